@@ -1,0 +1,1 @@
+"""Checks a housing complaint against the Complaint Handling Code."""

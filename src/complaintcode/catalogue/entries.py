@@ -1,0 +1,103 @@
+"""An edition of a Complaint Handling Code, its provisions and what is required under each."""
+
+# No postponed annotations here: the types are read when the classes are made.
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from typing import Annotated, Any
+
+import attrs
+
+from complaintcode.errors import UnknownProvision
+from complaintcode.model.kinds import NAME, whole
+from complaintcode.model.objects import Record, record
+
+_WORKING_DAYS = whole(0, 99)
+
+
+@record
+class Item(Record):
+    """One of the things that a provision asks for."""
+
+    key: str
+    summary: str
+
+
+@record
+class Requirement(Record):
+    """What a rule examines under a provision.
+
+    ``limit`` is the time limit and ``cap`` the most that an extension may add, both in working
+    days; ``counted_from`` the event of day 0 (``acknowledged``, ``logged``, ``requested``);
+    ``strength`` the force where it is not the provision's own; ``unless_agreed`` that the
+    requirement falls away where the resident agreed; ``plain_days`` that the Code prints mere
+    days where working days are meant.
+    """
+
+    key: Annotated[str, NAME]
+    stage: Annotated[int, whole(0, 9)] | None = None
+    limit: Annotated[int, _WORKING_DAYS] | None = None
+    counted_from: str | None = None
+    cap: Annotated[int, _WORKING_DAYS] | None = None
+    unless_agreed: bool = False
+    plain_days: bool = False
+    strength: str | None = None
+
+
+@record
+class Provision(Record):
+    """One numbered provision, summarised in our own words."""
+
+    number: Annotated[str, NAME]
+    section: str
+    strength: str
+    topic: str
+    summary: str
+    note: str | None = None
+    checkable_from: tuple[str, ...] = ()
+    successors: tuple[str, ...] = ()
+    predecessors: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    source_note: str | None = None
+    confidence: str | None = None
+    in_form: bool = True
+    not_checked: str | None = None
+    items: tuple[Item, ...] = attrs.field(default=(), metadata={"key": "item"})
+    requirements: tuple[Requirement, ...] = attrs.field(default=(), metadata={"key": "requirement"})
+
+
+@record
+class Edition(Record):
+    """One edition of a Code: all of its provisions, in order.
+
+    ``year`` is its short name; complaints received before ``grace_until`` fell into the months
+    that landlords had to comply.
+    """
+
+    id: Annotated[str, NAME]
+    name: str
+    short: str
+    year: str
+    ombudsman: str
+    in_force: date
+    grace_until: date | None = None
+    source: str
+    status: str
+    sources: dict[str, Any]
+    provisions: tuple[Provision, ...] = attrs.field(metadata={"key": "provision"})
+
+    def provision(self, number: str) -> Provision:
+        """The provision of that number; raises ``UnknownProvision``."""
+        for provision in self.provisions:
+            if provision.number == number:
+                return provision
+        raise UnknownProvision(f"{self.name} has no provision {number}")
+
+    @cached_property
+    def requirements(self) -> Mapping[tuple[str, int | None], tuple[Provision, Requirement]]:
+        """Each requirement with its provision, by rule and stage."""
+        return {
+            (requirement.key, requirement.stage): (provision, requirement)
+            for provision in self.provisions
+            for requirement in provision.requirements
+        }

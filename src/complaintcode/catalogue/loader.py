@@ -1,0 +1,63 @@
+"""Finding and reading the editions: one TOML file each in ``editions/``, read when asked for."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from complaintcode.catalogue.entries import Edition
+from complaintcode.errors import ComplaintCodeError, UnknownProvision
+from complaintcode.model.kinds import Wrong
+from complaintcode.model.objects import nested
+
+EDITIONS = Path(__file__).with_name("editions")
+
+# From which day on which edition applies to a complaint by default, the newest first. Stated here
+# so that one file need not be read to choose the other; a test holds it against `in_force`.
+BY_RECEIPT = ((date(2024, 4, 1), "hos-2024"), (date(2022, 4, 1), "hos-2022"))
+
+
+def edition_ids() -> tuple[str, ...]:
+    """The ids of all editions, in order: ``hos-2022``, ``hos-2024``."""
+    return tuple(sorted(file.stem.replace("_", "-") for file in EDITIONS.glob("*.toml")))
+
+
+def edition_id(name: str) -> str:
+    """The id of an edition given by id (``hos-2024``) or by year (``2024``).
+
+    Raises ``UnknownProvision`` that lists the editions there are.
+    """
+    ids = edition_ids()
+    if name in ids:
+        return name
+    by_year = [known for known in ids if known.rpartition("-")[2] == name]
+    if len(by_year) == 1:
+        return by_year[0]
+    raise UnknownProvision(f"expected an edition, one of {', '.join(ids)} (got {name[:40]!r})")
+
+
+def edition_for(received: date) -> str | None:
+    """The id of the edition that applies to a complaint received that day, for all its stages."""
+    return next((id_ for day, id_ in BY_RECEIPT if received >= day), None)
+
+
+def edition(name: str) -> Edition:
+    """An edition by id or year, read once; raises ``UnknownProvision``.
+
+    >>> edition("hos-2024").provision("6.3").topic
+    'timescale'
+    """
+    return _read(edition_id(name))
+
+
+@cache
+def _read(id_: str) -> Edition:
+    import tomllib  # noqa: PLC0415 - only where an edition is needed
+
+    file = EDITIONS / f"{id_.replace('-', '_')}.toml"
+    try:
+        found: Edition = nested(Edition).read(tomllib.loads(file.read_text(encoding="utf-8")))
+    except Wrong as error:
+        raise ComplaintCodeError(f"{file.name}: {error.problems}") from None
+    return found

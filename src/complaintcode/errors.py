@@ -1,0 +1,48 @@
+"""Every exception of this library; all of them are a ``ComplaintCodeError``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Problem(NamedTuple):
+    """One thing wrong with an input: where (``$.stages[0].responded``) and what."""
+
+    path: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}"
+
+
+class ComplaintCodeError(Exception):
+    """Anything that this library refuses to go on with."""
+
+
+class CaseFileError(ComplaintCodeError):
+    """A case file that could not be used.
+
+    ``problems`` names everything wrong with it at once; ``source`` is the file (with the line
+    of a JSON Lines file, ``cases.jsonl:12``), or ``""`` for a dictionary.
+    """
+
+    def __init__(self, problems: Iterable[Problem], source: str = "") -> None:
+        self.problems = tuple(problems)
+        self.source = source
+        super().__init__("\n".join(self.lines()))
+
+    def lines(self) -> list[str]:
+        """One line a problem, the source first."""
+        prefix = f"{self.source}: " if self.source else ""
+        return [f"{prefix}{problem}" for problem in self.problems]
+
+
+class CalendarError(ComplaintCodeError, ValueError):
+    """A day or a file that the working-day calendar cannot answer for."""
+
+
+class UnknownProvision(ComplaintCodeError, LookupError):
+    """An edition or a provision that the catalogue does not hold."""

@@ -1,0 +1,1 @@
+"""The complaint and its parts, as typed, frozen, keyword-only classes."""

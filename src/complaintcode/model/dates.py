@@ -1,0 +1,36 @@
+"""Days that are not simply known: windows, unknown days, days nobody recorded."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import NamedTuple, TypeAlias
+
+
+class Missing(Enum):
+    """Why there is no day.
+
+    ``UNKNOWN``: whether or when it happened is not known. ``ABSENT``: the record says nothing;
+    it did not happen where the record is whole, and is unknown where the record is partial.
+    """
+
+    UNKNOWN = "unknown"
+    ABSENT = "absent"
+
+
+UNKNOWN = Missing.UNKNOWN
+ABSENT = Missing.ABSENT
+
+
+class Window(NamedTuple):
+    """It happened on some day from ``earliest`` to ``latest``, both included.
+
+    One end may be ``None`` (open).
+    """
+
+    earliest: date | None
+    latest: date | None
+
+
+When: TypeAlias = date | Window | Missing | None
+"""A day; a window of days; ``UNKNOWN``; ``ABSENT``; or ``None``: it did not happen."""

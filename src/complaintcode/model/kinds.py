@@ -1,0 +1,354 @@
+"""The kinds of value that a field of a case may hold.
+
+Each kind knows four things: how to check a value handed to a constructor, how to read one from
+JSON, how to write it back, and its JSON Schema. A kind is found from the field's type, so that
+the classes in ``records`` are the only list of fields there is. Nothing is coerced: ``"no"`` is
+not false, 1.7 is not 1, ``2025-W01-1`` is not a date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any, NamedTuple, TypeAlias
+
+from complaintcode.model.dates import UNKNOWN, Missing, Window
+
+Json: TypeAlias = Any
+"""A value as ``json.loads`` gives it."""
+
+QUOTE_AT_MOST = 40
+FIRST_YEAR, LAST_YEAR = 1900, 2099
+MOST_POUNDS = Decimal("999999999.99")
+
+_TIMESTAMP = r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})?"
+_DATE_PATTERN = r"^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"
+_TIMESTAMP_PATTERN = (
+    r"^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]):[0-5]\d"
+    r"(:[0-5]\d(\.\d{1,6})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$"
+)
+_IS_TIMESTAMP = re.compile(_TIMESTAMP, re.ASCII)
+_A_DATE = "a date like 2024-05-15"
+
+
+class Wrong(Exception):  # noqa: N818 - never leaves the reader
+    """What is wrong with a value: pairs of a path below it and a message."""
+
+    def __init__(self, *problems: tuple[str, str]) -> None:
+        self.problems = list(problems)
+
+    def under(self, step: str) -> list[tuple[str, str]]:
+        """The same, seen from the value that holds this one."""
+        return [(step + path, message) for path, message in self.problems]
+
+
+def shown(value: object) -> str:
+    """A value as an error quotes it: at most 40 characters."""
+    if isinstance(value, Mapping):
+        return "an object"
+    if isinstance(value, list | tuple):
+        return "a list"
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, int):
+        digits = value.bit_length() * 30103 // 100000 + 1
+        return str(value) if digits <= QUOTE_AT_MOST else f"a number of about {digits} digits"
+    text = ascii(value) if not str(value).isprintable() else repr(value)
+    return text if len(text) <= QUOTE_AT_MOST else f"{text[: QUOTE_AT_MOST - 3]}..."
+
+
+def expected(what: str, value: object) -> Wrong:
+    """The usual complaint about a value."""
+    return Wrong(("", f"expected {what} (got {shown(value)})"))
+
+
+class Kind(NamedTuple):
+    """One kind of value. ``check`` and ``read`` raise ``Wrong``."""
+
+    check: Callable[[Any], Any]
+    read: Callable[[Json], Any]
+    write: Callable[[Any], Json]
+    schema: Callable[[], dict[str, Json]]
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+# --- text, true and false, numbers
+
+
+def _text(value: Any) -> str:
+    if type(value) is str:
+        return value
+    raise expected("text", value)
+
+
+def _named(value: Any) -> str:
+    if type(value) is str and value.strip():
+        return value
+    raise expected("text that is not empty", value)
+
+
+def _flag(value: Any) -> bool:
+    if value is True or value is False:
+        return bool(value)
+    raise expected("true or false", value)
+
+
+TEXT = Kind(_text, _text, _same, lambda: {"type": "string"})
+NAME = Kind(_named, _named, _same, lambda: {"type": "string", "pattern": r"\S"})
+FLAG = Kind(_flag, _flag, _same, lambda: {"type": "boolean"})
+
+
+def whole(least: int, most: int | None = None) -> Kind:
+    """A whole number from ``least`` to ``most``."""
+    range_ = f"from {least} to {most}" if most is not None else f"of at least {least}"
+    top = 10**9 if most is None else most
+
+    def read(value: Any) -> int:
+        if type(value) is int and least <= value <= top:
+            return value
+        raise expected(f"a whole number {range_}", value)
+
+    return Kind(read, read, _same, lambda: {"type": "integer", "minimum": least, "maximum": top})
+
+
+def _pounds(value: Any) -> Decimal:
+    if type(value) is Decimal or type(value) is int:
+        pounds = Decimal(value)
+        exponent = pounds.as_tuple().exponent
+        if isinstance(exponent, int) and exponent >= -2 and 0 <= pounds <= MOST_POUNDS:
+            return pounds
+    raise expected("an amount in pounds, a Decimal with at most two decimals", value)
+
+
+def _read_pounds(value: Json) -> Decimal:
+    try:
+        return _pounds(Decimal(repr(value)) if type(value) is float else value)
+    except Wrong:
+        raise expected("an amount in pounds, a number with at most two decimals", value) from None
+
+
+def _write_pounds(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+POUNDS = Kind(
+    _pounds,
+    _read_pounds,
+    _write_pounds,
+    lambda: {"type": "number", "minimum": 0, "maximum": float(MOST_POUNDS)},
+)
+
+
+# --- days
+
+
+def _day(value: Any) -> date:
+    if type(value) is date:
+        if FIRST_YEAR <= value.year <= LAST_YEAR:
+            return value
+        raise expected(f"a date from {FIRST_YEAR} to {LAST_YEAR}", value.isoformat())
+    if isinstance(value, datetime):
+        raise Wrong(("", f"expected a date, not a datetime (got {value!r}): take its .date()"))
+    raise expected("a date", value)
+
+
+def _read_day(value: Json, what: str = _A_DATE) -> date:
+    if type(value) is not str:
+        raise expected(what, value)
+    try:
+        if len(value) == 10 and value[4] == value[7] == "-":
+            day = date.fromisoformat(value)
+        elif _IS_TIMESTAMP.fullmatch(value):
+            day = _london_day(datetime.fromisoformat(value))
+        else:
+            raise expected(what, value)
+    except (ValueError, OverflowError):
+        raise Wrong(("", f"no such day in the calendar: {shown(value)}")) from None
+    if FIRST_YEAR <= day.year <= LAST_YEAR:
+        return day
+    raise expected(f"a date from {FIRST_YEAR} to {LAST_YEAR}", value)
+
+
+def _london_day(moment: datetime) -> date:
+    if moment.tzinfo is None:
+        return moment.date()
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - only where a timestamp has an offset
+
+    return moment.astimezone(ZoneInfo("Europe/London")).date()
+
+
+def _write_day(value: date) -> str:
+    return value.isoformat()
+
+
+def _day_schema() -> dict[str, Json]:
+    return {"$ref": "#/$defs/day"}
+
+
+DAY_SCHEMA: dict[str, Json] = {
+    "description": "A day, YYYY-MM-DD. Of a timestamp the date in Europe/London is taken.",
+    "type": "string",
+    "anyOf": [
+        {"pattern": _DATE_PATTERN, "format": "date"},
+        {"pattern": _TIMESTAMP_PATTERN},
+    ],
+}
+
+DAY = Kind(_day, _read_day, _write_day, _day_schema)
+
+
+def _when(value: Any) -> Any:
+    if value is None or isinstance(value, Missing):
+        return value
+    if type(value) is Window:
+        for end in value:
+            if end is not None:
+                _day(end)
+        return _ordered(value)
+    return _day(value)
+
+
+_WHEN = f'{_A_DATE}, null, "unknown" or {{"from": ..., "to": ...}}'
+
+
+def _read_when(value: Json) -> Any:
+    if value is None:
+        return None
+    if type(value) is str:
+        return UNKNOWN if value == "unknown" else _read_day(value)
+    if not isinstance(value, dict):
+        raise expected(_WHEN, value)
+    wrong: list[tuple[str, str]] = []
+    ends: dict[str, date] = {}
+    for key, item in value.items():
+        try:
+            if key not in {"from", "to"}:
+                raise Wrong(("", 'unknown key; a window has "from" and "to"'))
+            ends[key] = _read_day(item)
+        except Wrong as error:
+            wrong += error.under(f".{key}")
+    if wrong:
+        raise Wrong(*wrong)
+    return _ordered(Window(ends.get("from"), ends.get("to")))
+
+
+def _ordered(window: Window) -> Window:
+    earliest, latest = window
+    if earliest is None and latest is None:
+        raise Wrong(("", 'expected a window with "from", "to" or both (got neither)'))
+    if earliest is not None and latest is not None and latest < earliest:
+        raise Wrong(("", f"the window ends, {latest}, before it begins, {earliest}"))
+    return window
+
+
+def _write_when(value: Any) -> Json:
+    if type(value) is Window:
+        ends = {"from": value.earliest, "to": value.latest}
+        return {key: day.isoformat() for key, day in ends.items() if day is not None}
+    if value is UNKNOWN:
+        return "unknown"
+    return None if value is None else value.isoformat()
+
+
+WHEN_SCHEMA: dict[str, Json] = {
+    "description": "A day; null: it did not happen; unknown; or some day of a window.",
+    "anyOf": [
+        {"$ref": "#/$defs/day"},
+        {"const": "unknown"},
+        {"type": "null"},
+        {
+            "type": "object",
+            "properties": {"from": {"$ref": "#/$defs/day"}, "to": {"$ref": "#/$defs/day"}},
+            "additionalProperties": False,
+            "minProperties": 1,
+        },
+    ],
+}
+
+WHEN = Kind(_when, _read_when, _write_when, lambda: {"$ref": "#/$defs/when"})
+
+
+# --- words of a closed list, lists, objects kept as they are
+
+
+def choice(enum: type[Enum]) -> Kind:
+    """One of an enum's values; the constructor also takes the member."""
+    members = {member.value: member for member in enum}
+    words = ", ".join(members)
+
+    def read(value: Json) -> Enum:
+        member = members.get(value) if type(value) is str else None
+        if member is None:
+            raise expected(f"one of {words}", value)
+        return member
+
+    def check(value: Any) -> Enum:
+        return value if isinstance(value, enum) else read(value)
+
+    return Kind(check, read, lambda member: member.value, lambda: {"enum": list(members)})
+
+
+def listed(item: Kind) -> Kind:
+    """A list, in Python a tuple."""
+
+    def each(read: Callable[[Any], Any], values: Iterable[Any]) -> tuple[Any, ...]:
+        made = []
+        wrong: list[tuple[str, str]] = []
+        for number, value in enumerate(values):
+            try:
+                made.append(read(value))
+            except Wrong as error:
+                wrong += error.under(f"[{number}]")
+        if wrong:
+            raise Wrong(*wrong)
+        return tuple(made)
+
+    def check(value: Any) -> tuple[Any, ...]:
+        if isinstance(value, list | tuple) and not isinstance(value, Window):
+            return each(item.check, value)
+        raise expected("a list or a tuple", value)
+
+    def read(value: Json) -> tuple[Any, ...]:
+        if type(value) is list:
+            return each(item.read, value)
+        raise expected("a list", value)
+
+    return Kind(
+        check,
+        read,
+        lambda values: [item.write(value) for value in values],
+        lambda: {"type": "array", "items": item.schema()},
+    )
+
+
+def _kept(value: Any) -> dict[str, Json]:
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise expected("an object", value)
+
+
+KEPT = Kind(_kept, _kept, dict, lambda: {"type": "object"})
+
+
+def optional(kind: Kind) -> Kind:
+    """The same kind, or nothing: ``None`` and null."""
+
+    def check(value: Any) -> Any:
+        return None if value is None else kind.check(value)
+
+    def read(value: Json) -> Any:
+        return None if value is None else kind.read(value)
+
+    def schema() -> dict[str, Json]:
+        inner = kind.schema()
+        if "enum" in inner:
+            return {"enum": [*inner["enum"], None]}
+        return {"anyOf": [inner, {"type": "null"}]}
+
+    return Kind(check, read, kind.write, schema)

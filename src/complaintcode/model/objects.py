@@ -1,0 +1,249 @@
+"""The one walk over the classes of a case.
+
+``record`` makes a frozen keyword-only class whose constructor checks every field. ``nested`` gives
+the kind of such a class, from which a case file is read, written and described: the classes in
+``records`` are the only list of fields there is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Annotated, Any, TypeVar, dataclass_transform, get_args, get_origin
+
+import attrs
+
+from complaintcode.errors import ComplaintCodeError
+from complaintcode.model.dates import When
+from complaintcode.model.kinds import (
+    DAY,
+    FLAG,
+    KEPT,
+    POUNDS,
+    TEXT,
+    WHEN,
+    Json,
+    Kind,
+    Wrong,
+    choice,
+    expected,
+    listed,
+    optional,
+    shown,
+)
+
+Cls = TypeVar("Cls", bound=type)
+_Field = attrs.Attribute  # its parameter is the value's type, which only the kinds know
+
+
+class FieldError(ComplaintCodeError, TypeError, ValueError):
+    """A value that a constructor does not take; the message names the field."""
+
+
+class Record:
+    """What every class of a case shares: a constructor that checks, equality, a short repr.
+
+    One generic constructor in place of a generated one a class, because generating them would
+    double the time that the command line needs to start.
+    """
+
+    def __init__(self, **given: Any) -> None:
+        cls = type(self)
+        values = {}
+        for name, field in _fields(cls).items():
+            value = given.pop(name, field.default)
+            if value is attrs.NOTHING:
+                raise FieldError(f"{cls.__name__}.{name}: required, but missing")
+            values[name] = _taken(f"{cls.__name__}.{name}", kind_of(field.type), value)
+        for name in given:
+            raise FieldError(f"{cls.__name__}.{name}: {unknown_key(name, values)}")
+        self.__dict__.update(values)
+        self._check()
+
+    def _check(self) -> None:
+        """Refuse what no field can refuse alone."""
+
+    def _values(self) -> tuple[Any, ...]:
+        return tuple(self.__dict__[name] for name in _fields(type(self)))
+
+    def __eq__(self, other: object) -> bool:
+        return self._values() == other._values() if type(other) is type(self) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._values())
+
+    def __repr__(self) -> str:
+        told = (
+            f"{name}={self.__dict__[name]!r}"
+            for name, field in _fields(type(self)).items()
+            if self.__dict__[name] != field.default
+        )
+        return f"{type(self).__name__}({', '.join(told)})"
+
+
+def _fields(cls: type) -> dict[str, _Field[Any]]:
+    return attrs.fields_dict(cls)
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(attrs.field,))
+def record(cls: Cls) -> Cls:
+    """Make a frozen attrs class of a ``Record``."""
+    made: Cls = attrs.frozen(cls, init=False, eq=False, repr=False, slots=False, kw_only=True)
+    return made
+
+
+def _taken(name: str, kind: Kind, value: Any) -> Any:
+    try:
+        return kind.check(value)
+    except Wrong as error:
+        path, message = error.problems[0]
+        raise FieldError(f"{name}{path}: {message}") from None
+
+
+_SIMPLE = {str: TEXT, bool: FLAG, date: DAY, Decimal: POUNDS, dict[str, Any]: KEPT}
+
+
+def kind_of(annotation: Any) -> Kind:
+    """The kind of value that a field of this type holds."""
+    if annotation == When:
+        return WHEN
+    if annotation in _SIMPLE:
+        return _SIMPLE[annotation]
+    arguments = get_args(annotation)
+    if get_origin(annotation) is Annotated:
+        kind: Kind = arguments[1]
+        return kind
+    if get_origin(annotation) is tuple:
+        return listed(kind_of(arguments[0]))
+    if type(None) in arguments:
+        return optional(kind_of(arguments[0]))
+    return choice(annotation) if issubclass(annotation, Enum) else nested(annotation)
+
+
+def key_of(field: _Field[Any]) -> str:
+    """The name of a field in a case file."""
+    return str(field.metadata.get("key", field.name))
+
+
+def required(cls: type) -> list[str]:
+    """The keys without which an object of the class cannot be read."""
+    return [key_of(field) for field in attrs.fields(cls) if field.default is attrs.NOTHING]
+
+
+def kinds_of(cls: type) -> dict[str, Kind]:
+    """The kind of each key of the class, as a case file names it."""
+    return {key_of(field): _kind_in_file(field) for field in attrs.fields(cls)}
+
+
+def _kind_in_file(field: _Field[Any]) -> Kind:
+    """Null stands for what is not recorded; of a list and of a required key it is refused."""
+    kind = kind_of(field.type)
+    if field.default in {None, attrs.NOTHING, ()} or kind is WHEN:
+        return kind
+    inner = optional(kind)
+
+    def read(value: Json) -> Any:
+        return field.default if value is None else kind.read(value)
+
+    return inner._replace(read=read)
+
+
+@cache
+def nested(cls: type) -> Kind:
+    """An object of one of the classes of ``records``.
+
+    A class may say that a mere text stands for an object (``TEXT_IS``, the field that it fills)
+    and that a key stands for a list of one (``SINGLE``, that key and the list's).
+    """
+    fields = {key_of(field): field for field in attrs.fields(cls)}
+    kinds = kinds_of(cls)
+    readers = {key: (field.name, kinds[key].read) for key, field in fields.items()}
+    defaults = {f.name: f.default for f in fields.values() if f.default is not attrs.NOTHING}
+    needed = required(cls)
+    text_is: str | None = getattr(cls, "TEXT_IS", None)
+    single: dict[str, str] = getattr(cls, "SINGLE", {})
+    for key, plural in single.items():
+        readers[key] = (plural, _alone(kinds[plural].read))
+    text_or = "" if text_is is None else "text or "
+
+    def check(value: Any) -> Any:
+        if isinstance(value, cls):
+            return value
+        if text_is is not None and type(value) is str:
+            return cls(**{text_is: value})
+        raise expected(f"{text_or}a {cls.__name__}", value)
+
+    def read(value: Json) -> Any:
+        if not isinstance(value, dict):
+            if text_is is not None and type(value) is str:
+                return cls(**{text_is: value})
+            raise expected(f"{text_or}an object", value)
+        wrong: list[tuple[str, str]] = []
+        made = defaults.copy()
+        for key, item in value.items():
+            known = readers.get(key)
+            if known is None:
+                wrong.append((f".{key_shown(key)}", unknown_key(key, readers)))
+                continue
+            name, read_item = known
+            try:
+                made[name] = read_item(item)
+            except Wrong as error:
+                wrong += error.under(f".{key}")
+        if len(made) < len(fields) or wrong:
+            wrong += [(f".{key}", "required, but missing") for key in needed if key not in value]
+        for key, plural in single.items():
+            if key in value and plural in value:
+                wrong.append((f".{key}", f"give {key} or {plural}, not both"))
+        if wrong:
+            raise Wrong(*wrong)
+        made_record: Any = object.__new__(cls)
+        # Every value is checked: the constructor would only do it again.
+        made_record.__dict__.update(made)
+        return made_record
+
+    def write(value: Any) -> Json:
+        written = {}
+        for key, field in fields.items():
+            held = getattr(value, field.name)
+            if held != field.default:
+                written[key] = None if held is None else kinds[key].write(held)
+        return written
+
+    def schema() -> dict[str, Json]:
+        reference = {"$ref": f"#/$defs/{definition_name(cls)}"}
+        return reference if text_is is None else {"anyOf": [{"type": "string"}, reference]}
+
+    return Kind(check, read, write, schema)
+
+
+def _alone(read: Callable[[Json], Any]) -> Callable[[Json], Any]:
+    def read_alone(value: Json) -> Any:
+        try:
+            return read([value])
+        except Wrong as error:
+            raise Wrong(*((path[len("[0]") :], said) for path, said in error.problems)) from None
+
+    return read_alone
+
+
+def definition_name(cls: type) -> str:
+    """What the JSON Schema calls the class: ``ContactRestriction`` is ``contact_restriction``."""
+    name = cls.__name__
+    return "".join(f"_{c.lower()}" if c.isupper() and n else c.lower() for n, c in enumerate(name))
+
+
+def key_shown(key: str) -> str:
+    """A key as a path names it, in quotes where it is no plain word."""
+    return key if key.isidentifier() and len(key) <= 40 else shown(key)
+
+
+def unknown_key(key: str, known: Iterable[str]) -> str:
+    """What to say of a key that no field has, with the nearest one that there is."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only where a key is wrong
+
+    near = get_close_matches(key, list(known), n=1, cutoff=0.5)
+    return f"unknown key; did you mean {near[0]}?" if near else "unknown key"

@@ -1,0 +1,264 @@
+"""A complaint and all that a case file says of it.
+
+Field names are the keys of a case file, schema 1, which defines each of them. Of texts and
+true/false fields ``None`` means that it is not recorded; of days (``When``) it means that it did
+not happen, and a day that nobody gave is ``ABSENT``. Amounts are pounds.
+"""
+
+# No postponed annotations here: the types are read when the classes are made.
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, ClassVar
+
+import attrs
+
+from complaintcode.errors import CaseFileError
+from complaintcode.model.choices import (
+    Channel,
+    ClosedWhy,
+    Decision,
+    ExclusionGround,
+    JudgedOutcome,
+    LetterKind,
+    MadeBy,
+    Nation,
+    NewIssueOutcome,
+    Refused,
+    RemedyKind,
+    Tenure,
+)
+from complaintcode.model.dates import ABSENT, When
+from complaintcode.model.kinds import NAME, whole
+from complaintcode.model.objects import Record, record
+from complaintcode.model.order import impossible
+
+
+@record
+class Sent(Record):
+    """One of several acknowledgements or answers of a stage."""
+
+    sent: When = ABSENT
+    by: str | None = None
+    in_writing: bool | None = None
+    full: bool | None = None
+    letter: Annotated[int, whole(0)] | None = None
+
+
+@record
+class Issue(Record):
+    """One issue of the complaint definition."""
+
+    TEXT_IS: ClassVar[str] = "what"
+
+    what: str
+    responsible: bool | None = None
+    answered: bool | None = None
+    decision: Decision | None = None
+    note: str | None = None
+
+
+@record
+class Definition(Record):
+    """The complaint definition: the issues and the outcomes sought."""
+
+    issues: tuple[Issue, ...] = ()
+    outcomes_sought: str | None = None
+
+
+@record
+class Extension(Record):
+    """An extension of a stage's time limit, told to the resident on ``notified``.
+
+    ``until`` is the new date, ``reason_accepted_by`` who judged a reason past the cap good.
+    """
+
+    notified: When = ABSENT
+    until: When = ABSENT
+    reason: str | None = None
+    reason_accepted_by: str | None = None
+    agreed: bool | None = None
+    in_writing: bool | None = None
+    ombudsman_details: bool | None = None
+
+
+@record
+class Remedy(Record):
+    """Something offered to put matters right; ``amount`` in pounds."""
+
+    what: str | None = None
+    kind: RemedyKind | None = None
+    amount: Decimal | None = None
+    offered: When = ABSENT
+    due: When = ABSENT
+    done: When = ABSENT
+    refused: When = ABSENT
+    replaces: Annotated[int, whole(0)] | None = None
+    updates: tuple[date, ...] = ()
+    agreed_with_resident: bool | None = None
+
+
+@record
+class Action(Remedy):
+    """Something still to be done after an answer; the same fields as a remedy."""
+
+
+@record
+class Closed(Record):
+    """When and why a stage ended."""
+
+    on: When = None
+    why: ClosedWhy | None = None
+
+
+@record
+class Stage(Record):
+    """One stage of the procedure.
+
+    Stages 1 and 2 are the Code's; any other has a name and is the landlord's own. ``acknowledged``
+    and ``responded`` stand for a list of one in ``acknowledgements`` and ``responses``.
+    """
+
+    number: Annotated[int, whole(0, 4)]
+    name: str | None = None
+    requested: When = ABSENT
+    logged: When = ABSENT
+    acknowledged: When = ABSENT
+    acknowledgements: tuple[Sent, ...] = ()
+    responded: When = ABSENT
+    responses: tuple[Sent, ...] = ()
+    decided_by: str | None = None
+    handled_by: str | None = None
+    definition: Definition | None = None
+    extensions: tuple[Extension, ...] = ()
+    promised: tuple[date, ...] = ()
+    updates: tuple[date, ...] = ()
+    update_interval_agreed: When = ABSENT
+    update_every: Annotated[int, whole(1)] | None = None
+    reasons_demanded: bool | None = None
+    decision: Decision | None = None
+    remedies: tuple[Remedy, ...] = ()
+    actions: tuple[Action, ...] = ()
+    closed: Closed | None = None
+
+
+@record
+class Exclusion(Record):
+    """A refusal to accept the complaint, to escalate it, or to take one aspect of it."""
+
+    of: Refused | None = None
+    about: str | None = None
+    stage: Annotated[int, whole(0, 4)] | None = None
+    ground: ExclusionGround | None = None
+    decided: When = ABSENT
+    explained: When = ABSENT
+    claim_filed: When = ABSENT
+    overturned: When = None
+    reasons: str | None = None
+    ombudsman_right_explained: bool | None = None
+    discretion_considered: bool | None = None
+    in_policy: bool | None = None
+    in_writing: bool | None = None
+
+
+@record
+class Adjustment(Record):
+    """A reasonable adjustment."""
+
+    what: str | None = None
+    agreed: When = ABSENT
+    reviewed: When = ABSENT
+
+
+@record
+class ContactRestriction(Record):
+    """A limit on the resident's contact with the landlord; ``starts`` is the file's ``from``."""
+
+    what: str | None = None
+    reason: str | None = None
+    starts: When = attrs.field(default=ABSENT, metadata={"key": "from"})
+    reviewed: When = ABSENT
+
+
+@record
+class NewIssue(Record):
+    """An issue raised after the complaint was made."""
+
+    about: str | None = None
+    raised: When = ABSENT
+    related: bool | None = None
+    outcome: NewIssueOutcome | None = None
+    reference: str | None = None
+
+
+@record
+class JoinedWith(Record):
+    """Another complaint with which this one is answered from a stage on."""
+
+    reference: Annotated[str, NAME]
+    from_stage: Annotated[int, whole(0, 4)]
+
+
+@record
+class Letter(Record):
+    """A letter of the case, as text or as a file beside the case file."""
+
+    SINGLE: ClassVar[dict[str, str]] = {"kind": "kinds"}
+
+    kinds: tuple[LetterKind, ...] = ()
+    sent: When = ABSENT
+    stage: Annotated[int, whole(0, 4)] | None = None
+    text: str | None = None
+    file: str | None = None
+
+
+@record
+class Judgement(Record):
+    """What a person decided on a finding that needed review."""
+
+    rule: str | None = None
+    provision: str | None = None
+    about: str | None = None
+    outcome: JudgedOutcome
+    by: str | None = None
+    on: When = ABSENT
+    reason: Annotated[str, NAME]
+
+
+@record
+class Complaint(Record):
+    """One complaint.
+
+    ``received`` is day 0. Raises ``FieldError`` for a value that a field does not take, and
+    ``CaseFileError`` for days in an order that cannot be.
+    """
+
+    reference: Annotated[str, NAME]
+    received: date
+    landlord: str | None = None
+    nation: Nation = Nation.ENGLAND
+    edition: str | None = None
+    partial_record: bool = False
+    issue_arose: When = ABSENT
+    became_aware: When = ABSENT
+    first_voiced: When = ABSENT
+    channel: Channel | None = None
+    made_by: MadeBy | None = None
+    tenure: Tenure | None = None
+    category: str | None = None
+    stages: tuple[Stage, ...] = ()
+    exclusions: tuple[Exclusion, ...] = ()
+    adjustments: tuple[Adjustment, ...] = ()
+    contact_restrictions: tuple[ContactRestriction, ...] = ()
+    new_issues: tuple[NewIssue, ...] = ()
+    offers: tuple[Remedy, ...] = ()
+    chased: tuple[date, ...] = ()
+    joined_with: JoinedWith | None = None
+    previous: tuple[str, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    withdrawn: When = None
+    extra: dict[str, Any] | None = None
+
+    def _check(self) -> None:
+        if problems := impossible(self):
+            raise CaseFileError(problems)

@@ -1,0 +1,228 @@
+"""The working-day calendar.
+
+A working day is Monday to Friday and no bank holiday of the nation. The start is day 0, the next
+working day is day 1, and a time limit of n working days ends with day n (Complaint Handling Code
+2024 6.2 to 6.15; 2022 4.1 to 5.18; counted so in most published decisions of the Ombudsman).
+
+>>> from datetime import date
+>>> calendar = WorkingDayCalendar("england")
+>>> calendar.add(date(2024, 2, 12), 10)
+datetime.date(2024, 2, 26)
+>>> calendar.count(date(2024, 2, 26), date(2024, 3, 4))
+5
+>>> calendar.is_working_day(date(2024, 3, 29))  # Good Friday
+False
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from complaintcode.errors import CalendarError
+from complaintcode.working_days import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+NATIONS = ("england", "wales", "scotland", "northern_ireland")
+
+_WEEKEND = {5: "Saturday", 6: "Sunday"}
+
+
+class Day(NamedTuple):
+    """One day of a count: whether it counts, and if not, why (a weekend, a bank holiday)."""
+
+    date: date
+    counts: bool
+    why: str | None
+
+
+class _Span(NamedTuple):
+    """The working days of some whole years; one look-up answers a question."""
+
+    first_year: int
+    last_year: int
+    holidays: dict[date, str]
+    days: tuple[date, ...]
+    position: dict[date, int]  # working days up to and with this day, less one
+
+
+class WorkingDayCalendar:
+    """Counts working days for one nation of the United Kingdom.
+
+    ``nation`` is ``england`` (the default), ``wales``, ``scotland`` or ``northern_ireland``.
+    ``closures`` are the landlord's own closure days: they count as working days all the same and
+    only serve ``without_closures``. ``bank_holidays`` is a newer GOV.UK ``bank-holidays.json``
+    (path or parsed): the years that it holds replace those of the shipped table.
+
+    ``table`` names the version of the bank holidays, ``projected_from`` the first year of which
+    nothing is proclaimed. Days before 1872 or after 2100 raise ``CalendarError``.
+    """
+
+    __slots__ = ("_proclaimed", "_span", "closures", "nation", "projected_from", "table")
+
+    def __init__(
+        self,
+        nation: str = "england",
+        *,
+        closures: Iterable[date] = (),
+        bank_holidays: str | Path | Mapping[str, Any] | None = None,
+    ) -> None:
+        nation = str(getattr(nation, "value", nation))
+        if nation not in NATIONS:
+            raise CalendarError(f"expected a nation, one of {', '.join(NATIONS)} (got {nation!r})")
+        self.nation = nation
+        self.closures = frozenset(_day(day) for day in closures)
+        self.table = table.VERSION
+        self.projected_from = table.PROJECTED_FROM
+        self._proclaimed: dict[int, dict[date, str]] = {}
+        if bank_holidays is not None:
+            from complaintcode.working_days import govuk  # noqa: PLC0415 - seldom needed
+
+            self._proclaimed = govuk.read(bank_holidays, nation)
+            self.table += "+govuk"
+            self.projected_from = max(self.projected_from, max(self._proclaimed) + 1)
+        self._span = (
+            self._spanning(table.FIRST_YEAR, table.LAST_YEAR)
+            if self._proclaimed
+            else _shipped(nation)
+        )
+
+    def add(self, day: date, n: int) -> date:
+        """The ``n``-th working day after ``day`` (day 0); ``add(day, 0)`` is ``day`` itself.
+
+        ``n`` is a number of working days, 0 or more. A weekend day or bank holiday may be day 0.
+        """
+        if n > 0:
+            try:
+                return self._span.days[self._span.position[day] + n]
+            except (KeyError, IndexError):
+                return self._add_outside(day, n)
+        if n == 0:
+            return _day(day)
+        raise ValueError(f"expected a number of working days, 0 or more (got {n!r})")
+
+    def count(self, start: date, end: date) -> int:
+        """The working days after ``start`` up to and with ``end`` (working days).
+
+        Raises ``ValueError`` where ``end`` is before ``start``.
+        """
+        index = self._span.position
+        try:
+            days = index[end] - index[start]
+        except KeyError:
+            days = self._reach(end)[end] - self._reach(start)[start]
+        if days >= 0 and end >= start:
+            return days
+        raise ValueError(f"the end, {end}, is before the start, {start}")
+
+    def is_working_day(self, day: date) -> bool:
+        """Whether ``day`` is Monday to Friday and no bank holiday."""
+        span = self._span
+        try:
+            return span.days[span.position[day]] == day
+        except KeyError:
+            index = self._reach(day)
+            return self._span.days[index[day]] == day
+
+    def bank_holiday(self, day: date) -> str | None:
+        """The title of the bank holiday on ``day``, a weekday; ``None`` on any other day."""
+        self._reach(day)
+        return self._span.holidays.get(day)
+
+    def why_not(self, day: date) -> str | None:
+        """Why ``day`` is no working day: ``Saturday``, ``Good Friday``; ``None`` where it is."""
+        return self.bank_holiday(day) or _WEEKEND.get(day.weekday())
+
+    def explain(self, start: date, end: date) -> tuple[Day, ...]:
+        """Each day after ``start`` up to and with ``end``: whether it counts, and why not.
+
+        >>> for day in WorkingDayCalendar().explain(date(2024, 3, 28), date(2024, 4, 2)):
+        ...     print(day.date, day.counts, day.why)
+        2024-03-29 False Good Friday
+        2024-03-30 False Saturday
+        2024-03-31 False Sunday
+        2024-04-01 False Easter Monday
+        2024-04-02 True None
+        """
+        if _day(end) < _day(start):
+            raise ValueError(f"the end, {end}, is before the start, {start}")
+        passed = (start + timedelta(days=n) for n in range(1, (end - start).days + 1))
+        return tuple(Day(day, (why := self.why_not(day)) is None, why) for day in passed)
+
+    def without_closures(self, day: date, n: int) -> date:
+        """As ``add``, had the landlord's closure days not counted. No time limit rests on it."""
+        left = n
+        while left:
+            day = self.add(day, 1)
+            left -= day not in self.closures
+        return day
+
+    def _add_outside(self, day: date, n: int) -> date:
+        index = self._reach(day)
+        while index[day] + n >= len(self._span.days):
+            self._extend(self._span.last_year + 1)
+            index = self._span.position
+        return self._span.days[index[day] + n]
+
+    def _reach(self, day: date) -> dict[date, int]:
+        """The index, first extended by ``holidays`` so that it holds ``day``."""
+        if _day(day) not in self._span.position:
+            self._extend(day.year)
+        return self._span.position
+
+    def _extend(self, year: int) -> None:
+        self._span = self._spanning(
+            min(year, self._span.first_year), max(year, self._span.last_year)
+        )
+
+    def _spanning(self, first_year: int, last_year: int) -> _Span:
+        return _span(self.nation, first_year, last_year, self._proclaimed)
+
+
+def shipped_calendar(nation: str) -> WorkingDayCalendar:
+    """The calendar of a nation with the shipped table and nothing else."""
+    return _shipped_calendar(nation)
+
+
+@lru_cache(maxsize=len(NATIONS))
+def _shipped_calendar(nation: str) -> WorkingDayCalendar:
+    return WorkingDayCalendar(nation)
+
+
+@lru_cache(maxsize=len(NATIONS))
+def _shipped(nation: str) -> _Span:
+    return _span(nation, table.FIRST_YEAR, table.LAST_YEAR, {})
+
+
+def _span(
+    nation: str, first_year: int, last_year: int, proclaimed: Mapping[int, dict[date, str]]
+) -> _Span:
+    listed = table.BANK_HOLIDAYS["england" if nation == "wales" else nation]
+    holidays = {date.fromisoformat(day): title for day, title in listed.items()}
+    for year in range(first_year, last_year + 1):
+        if year in proclaimed:
+            holidays = {day: title for day, title in holidays.items() if day.year != year}
+            holidays |= proclaimed[year]
+        elif not table.FIRST_YEAR <= year <= table.LAST_YEAR:
+            from complaintcode.working_days.projection import bank_holidays  # noqa: PLC0415 - slow
+
+            holidays |= bank_holidays(nation, year)
+    days: list[date] = []
+    index: dict[date, int] = {}
+    first, last = date(first_year, 1, 1).toordinal(), date(last_year, 12, 31).toordinal()
+    for ordinal in range(first, last + 1):
+        day = date.fromordinal(ordinal)
+        if ordinal % 7 not in {6, 0} and day not in holidays:  # ordinal 1 was a Monday
+            days.append(day)
+        index[day] = len(days) - 1
+    return _Span(first_year, last_year, holidays, tuple(days), index)
+
+
+def _day(value: object) -> date:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    raise TypeError(f"expected a date (got {value!r})")
