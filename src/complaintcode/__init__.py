@@ -1,1 +1,141 @@
-"""Checks a housing complaint against the Complaint Handling Code."""
+"""Checks a housing complaint against the Housing Ombudsman's Complaint Handling Code.
+
+>>> from datetime import date
+>>> from complaintcode import case_from_dict, check
+>>> case = case_from_dict({
+...     "reference": "HC-1042",
+...     "received": "2024-12-16",
+...     "stages": [{"number": 1, "acknowledged": "2024-12-23", "responded": "2025-01-14"}],
+... })
+>>> for finding in check(case, as_of=date(2025, 2, 1)).not_met:
+...     print(finding.provision, finding.headline)
+6.3 stage 1 answer 3 working days late
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from complaintcode.casefile.reading import case_from_dict, case_to_dict
+    from complaintcode.casefile.sources import load_case, load_cases
+    from complaintcode.catalogue.entries import Edition, Provision
+    from complaintcode.catalogue.loader import edition
+    from complaintcode.checking import check
+    from complaintcode.errors import (
+        CalendarError,
+        CaseFileError,
+        ComplaintCodeError,
+        Problem,
+        UnknownProvision,
+    )
+    from complaintcode.findings import Finding, Outcome, Report
+    from complaintcode.model.choices import (
+        Channel,
+        Decision,
+        ExclusionGround,
+        LetterKind,
+        Nation,
+        Tenure,
+    )
+    from complaintcode.model.dates import ABSENT, UNKNOWN, Window
+    from complaintcode.model.records import (
+        Action,
+        Complaint,
+        Exclusion,
+        Extension,
+        Letter,
+        Remedy,
+        Stage,
+    )
+    from complaintcode.version import __version__
+    from complaintcode.working_days.calendar import WorkingDayCalendar
+
+# Where each public name lives; it is imported when it is first asked for.
+_HOMES = {
+    "ABSENT": "model.dates",
+    "Action": "model.records",
+    "CalendarError": "errors",
+    "CaseFileError": "errors",
+    "Channel": "model.choices",
+    "Complaint": "model.records",
+    "ComplaintCodeError": "errors",
+    "Decision": "model.choices",
+    "Edition": "catalogue.entries",
+    "Exclusion": "model.records",
+    "ExclusionGround": "model.choices",
+    "Extension": "model.records",
+    "Finding": "findings",
+    "Letter": "model.records",
+    "LetterKind": "model.choices",
+    "Nation": "model.choices",
+    "Outcome": "findings",
+    "Problem": "errors",
+    "Provision": "catalogue.entries",
+    "Remedy": "model.records",
+    "Report": "findings",
+    "Stage": "model.records",
+    "Tenure": "model.choices",
+    "UNKNOWN": "model.dates",
+    "UnknownProvision": "errors",
+    "Window": "model.dates",
+    "WorkingDayCalendar": "working_days.calendar",
+    "__version__": "version",
+    "case_from_dict": "casefile.reading",
+    "case_to_dict": "casefile.reading",
+    "check": "checking",
+    "edition": "catalogue.loader",
+    "load_case": "casefile.sources",
+    "load_cases": "casefile.sources",
+}
+
+__all__ = [
+    "ABSENT",
+    "UNKNOWN",
+    "Action",
+    "CalendarError",
+    "CaseFileError",
+    "Channel",
+    "Complaint",
+    "ComplaintCodeError",
+    "Decision",
+    "Edition",
+    "Exclusion",
+    "ExclusionGround",
+    "Extension",
+    "Finding",
+    "Letter",
+    "LetterKind",
+    "Nation",
+    "Outcome",
+    "Problem",
+    "Provision",
+    "Remedy",
+    "Report",
+    "Stage",
+    "Tenure",
+    "UnknownProvision",
+    "Window",
+    "WorkingDayCalendar",
+    "__version__",
+    "case_from_dict",
+    "case_to_dict",
+    "check",
+    "edition",
+    "load_case",
+    "load_cases",
+]
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

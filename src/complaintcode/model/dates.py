@@ -34,3 +34,17 @@ class Window(NamedTuple):
 
 When: TypeAlias = date | Window | Missing | None
 """A day; a window of days; ``UNKNOWN``; ``ABSENT``; or ``None``: it did not happen."""
+
+
+def earliest(when: When) -> date:
+    """The first day that it could have been; ``date.min`` where nothing bounds it."""
+    if type(when) is date:
+        return when
+    return (when.earliest or date.min) if type(when) is Window else date.min
+
+
+def latest(when: When) -> date:
+    """The last day that it could have been; ``date.max`` where nothing bounds it."""
+    if type(when) is date:
+        return when
+    return (when.latest or date.max) if type(when) is Window else date.max

@@ -6,15 +6,16 @@ A request before the stage 1 answer, or an answer before its acknowledgement, ar
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from complaintcode.errors import Problem
-from complaintcode.model.dates import When, Window
+from complaintcode.model.dates import earliest, latest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
+    from complaintcode.model.dates import When
     from complaintcode.model.records import Complaint, Stage
 
 
@@ -23,10 +24,10 @@ def impossible(complaint: Complaint) -> list[Problem]:
     received = complaint.received
     problems: list[Problem] = []
 
-    def not_before(path: str, day: When, earliest: date, event: str) -> None:
-        if _latest(day) < earliest:
+    def not_before(path: str, day: When, first: date, event: str) -> None:
+        if latest(day) < first:
             problems.append(
-                Problem(path, f"{_latest(day)} is before {event}, {earliest}: that cannot be")
+                Problem(path, f"{latest(day)} is before {event}, {first}: that cannot be")
             )
 
     not_before("$.withdrawn", complaint.withdrawn, received, "the complaint was received")
@@ -34,21 +35,21 @@ def impossible(complaint: Complaint) -> list[Problem]:
         path = f"$.exclusions[{number}]"
         not_before(f"{path}.decided", refusal.decided, received, "the complaint was received")
         not_before(
-            f"{path}.overturned", refusal.overturned, _earliest(refusal.decided), "the refusal"
+            f"{path}.overturned", refusal.overturned, earliest(refusal.decided), "the refusal"
         )
     for number, stage in enumerate(complaint.stages):
         path = f"$.stages[{number}]"
         not_before(f"{path}.requested", stage.requested, received, "the complaint was received")
         start, event = received, "the complaint was received"
-        if stage.number != 1 and _earliest(stage.requested) > received:
-            start, event = _earliest(stage.requested), f"stage {stage.number} was requested"
+        if stage.number != 1 and earliest(stage.requested) > received:
+            start, event = earliest(stage.requested), f"stage {stage.number} was requested"
         for below, day in _things(stage):
             not_before(f"{path}.{below}", day, start, event)
         for place, extension in enumerate(stage.extensions):
             not_before(
                 f"{path}.extensions[{place}].until",
                 extension.until,
-                _earliest(extension.notified),
+                earliest(extension.notified),
                 "the notice of the extension",
             )
     return problems
@@ -69,15 +70,3 @@ def _things(stage: Stage) -> Iterator[tuple[str, When]]:
         yield f"updates[{place}]", update
     if stage.closed:
         yield "closed.on", stage.closed.on
-
-
-def _earliest(day: When) -> date:
-    if type(day) is date:
-        return day
-    return (day.earliest or date.min) if type(day) is Window else date.min
-
-
-def _latest(day: When) -> date:
-    if type(day) is date:
-        return day
-    return (day.latest or date.max) if type(day) is Window else date.max

@@ -133,6 +133,15 @@ class WorkingDayCalendar:
         self._reach(day)
         return self._span.holidays.get(day)
 
+    def bank_holidays(self, start: date, end: date) -> list[date]:
+        """The bank holidays after ``start`` up to and with ``end`` that fall on a weekday."""
+        self._reach(start)
+        self._reach(end)
+        holidays = self._span.holidays
+        first = start.toordinal()
+        days = (date.fromordinal(first + n) for n in range(1, (end - start).days + 1))
+        return [day for day in days if day in holidays]
+
     def why_not(self, day: date) -> str | None:
         """Why ``day`` is no working day: ``Saturday``, ``Good Friday``; ``None`` where it is."""
         return self.bank_holiday(day) or _WEEKEND.get(day.weekday())

@@ -1,0 +1,154 @@
+"""From bytes or a dictionary to a complaint, with every problem of the input at once."""
+
+from __future__ import annotations
+
+import codecs
+import json
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from complaintcode.errors import CaseFileError, Problem, UnknownProvision
+from complaintcode.model.kinds import Wrong
+from complaintcode.model.objects import key_shown, nested
+from complaintcode.model.order import impossible
+from complaintcode.model.records import Complaint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from complaintcode.model.kinds import Json
+
+# Longest first: the mark of UTF-32 begins with that of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+class Doubled(dict[str, Any]):
+    """An object in which a key stands more than once."""
+
+    keys_twice: tuple[str, ...] = ()
+
+
+def case_from_dict(document: Mapping[str, Any], source: str = "") -> Complaint:
+    """A complaint from a dictionary as ``json.loads`` gives it from a case file.
+
+    Raises ``CaseFileError`` with every problem; ``source`` names the input in its text.
+
+    >>> case_from_dict({"reference": "HC-1", "received": "2024-05-01"}).received
+    datetime.date(2024, 5, 1)
+    """
+    try:
+        complaint: Complaint = _COMPLAINT.read(document)
+    except Wrong as error:
+        raise CaseFileError(
+            [Problem(f"${path}", said) for path, said in error.problems], source
+        ) from None
+    problems = impossible(complaint)
+    if complaint.edition is not None:
+        from complaintcode.catalogue import edition_id  # noqa: PLC0415 - only where it is named
+
+        try:
+            edition_id(complaint.edition)
+        except UnknownProvision as error:
+            problems.append(Problem("$.edition", str(error)))
+    if problems:
+        raise CaseFileError(problems, source)
+    return complaint
+
+
+_COMPLAINT = nested(Complaint)
+
+
+def case_to_dict(complaint: Complaint) -> dict[str, Any]:
+    """The case file of a complaint: what ``case_from_dict`` reads back to an equal one."""
+    written: dict[str, Any] = _COMPLAINT.write(complaint)
+    return written
+
+
+def case_from_bytes(data: bytes, source: str = "") -> Complaint:
+    """A complaint from the bytes of a case file; raises ``CaseFileError``."""
+    return case_from_text(_text(data, source), source)
+
+
+def case_from_text(text: str, source: str = "") -> Complaint:
+    """A complaint from the text of a case file; raises ``CaseFileError``."""
+    document = parsed(text, source)
+    twice = list(_keys_twice(document, "$")) if _has_doubled(document) else []
+    if not twice:
+        return case_from_dict(document, source)
+    try:
+        case_from_dict(document, source)
+    except CaseFileError as error:
+        twice += error.problems
+    raise CaseFileError(twice, source)
+
+
+def parsed(text: str, source: str) -> Json:
+    """The JSON value; an object with a key more than once is a ``Doubled``."""
+    try:
+        return _DECODER.decode(text)
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}"
+        _refuse(f"not JSON: {error.msg[:1].lower()}{error.msg[1:]} at {where}", source)
+    except RecursionError:
+        _refuse("nested too deeply to be a case file", source)
+    except ValueError as error:
+        said = str(error) if "NaN" in str(error) else "a number with too many digits"
+        _refuse(f"not JSON: {said}", source)
+
+
+def _text(data: bytes, source: str) -> str:
+    mark, encoding = next(((m, e) for m, e in _MARKS if data.startswith(m)), (b"", "utf-8"))
+    try:
+        return data[len(mark) :].decode(encoding)
+    except UnicodeDecodeError as error:
+        at = error.start + len(mark)
+        _refuse(f"expected UTF-8, but byte {at} is {data[at]:#04x}: {_guess(data)}", source)
+
+
+def _guess(data: bytes) -> str:
+    if data[1:2] == b"\0" or data[:1] == b"\0":
+        return "it looks like UTF-16 without a byte-order mark"
+    return "it looks like Windows-1252, as older systems write it"
+
+
+def _refuse(said: str, source: str) -> NoReturn:
+    raise CaseFileError([Problem("$", said)], source) from None
+
+
+def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    found = dict(pairs)
+    if len(found) == len(pairs):
+        return found
+    doubled = Doubled(found)
+    keys = [key for key, _ in pairs]
+    doubled.keys_twice = tuple(key for key in found if keys.count(key) > 1)
+    return doubled
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no number in JSON (NaN and infinities are not)")
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_no_number)
+
+
+def _has_doubled(value: Json) -> bool:
+    if isinstance(value, dict):
+        return type(value) is Doubled or any(_has_doubled(item) for item in value.values())
+    return isinstance(value, list) and any(_has_doubled(item) for item in value)
+
+
+def _keys_twice(value: Json, path: str) -> Iterator[Problem]:
+    if isinstance(value, dict):
+        for key in getattr(value, "keys_twice", ()):
+            yield Problem(f"{path}.{key_shown(key)}", "this key stands twice in its object")
+        for key, item in value.items():
+            yield from _keys_twice(item, f"{path}.{key_shown(key)}")
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            yield from _keys_twice(item, f"{path}[{number}]")

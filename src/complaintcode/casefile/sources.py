@@ -1,0 +1,113 @@
+"""Where cases come from: a file, a JSON Lines file, a folder of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, NamedTuple
+
+from complaintcode.casefile.reading import case_from_bytes
+from complaintcode.errors import CaseFileError, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from complaintcode.model.records import Complaint
+
+LINES = (".jsonl", ".ndjson")
+READ = (".json", *LINES)
+
+
+class Case(NamedTuple):
+    """A complaint, or the error in its place, and where it stands (``cases.jsonl:12``)."""
+
+    source: str
+    complaint: Complaint | None
+    error: CaseFileError | None
+
+
+def load_case(path: str | Path) -> Complaint:
+    """The complaint of a case file; raises ``CaseFileError``."""
+    return case_from_bytes(_bytes(Path(path)), str(path))
+
+
+def load_cases(
+    path: str | Path, *, on_error: Callable[[CaseFileError], object] | None = None
+) -> Iterator[Complaint]:
+    """The complaints of a case file, a JSON Lines file or a folder, one at a time.
+
+    Takes constant memory. Raises ``CaseFileError`` at the first bad case, or hands each error to
+    ``on_error`` and goes on.
+    """
+    for case in cases(path):
+        if case.complaint is not None:
+            yield case.complaint
+        elif case.error is not None:
+            if on_error is None:
+                raise case.error
+            on_error(case.error)
+
+
+def cases(path: str | Path, *, recursive: bool = False) -> Iterator[Case]:
+    """Every case under a path, in order; a folder's files sorted by name."""
+    path = Path(path)
+    if path.is_dir():
+        files = folder(path, recursive=recursive)
+        if not files:
+            yield _failed(str(path), f"the folder holds no case files ({', '.join(READ)})")
+        for file in files:
+            yield from cases(file)
+    elif path.suffix.lower() in LINES:
+        yield from _lines(path)
+    else:
+        yield _file(path)
+
+
+def folder(path: Path, *, recursive: bool = False) -> list[Path]:
+    """The case files of a folder, sorted; with those of its sub-folders where ``recursive``."""
+    found = path.rglob("*") if recursive else path.glob("*")
+    return sorted(file for file in found if file.suffix.lower() in READ and file.is_file())
+
+
+def lines(stream: IO[bytes], source: str) -> Iterator[Case]:
+    """The cases of an open JSON Lines stream; blank lines are passed over."""
+    for number, line in enumerate(stream, start=1):
+        data = line.strip()
+        if data:
+            where = f"{source}:{number}"
+            yield read(data, where)
+
+
+def read(data: bytes, source: str) -> Case:
+    """A case from the bytes of one JSON object."""
+    try:
+        return Case(source, case_from_bytes(data, source), None)
+    except CaseFileError as error:
+        return Case(source, None, error)
+
+
+def _file(path: Path) -> Case:
+    try:
+        return Case(str(path), load_case(path), None)
+    except CaseFileError as error:
+        return Case(str(path), None, error)
+
+
+def _lines(path: Path) -> Iterator[Case]:
+    try:
+        with path.open("rb") as stream:
+            yield from lines(stream, str(path))
+    except OSError as error:
+        yield _failed(str(path), error.strerror or str(error))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise CaseFileError([Problem("$", error.strerror or str(error))], str(path)) from error
+    except ValueError as error:
+        raise CaseFileError([Problem("$", f"no such path: {error}")], str(path)) from error
+
+
+def _failed(source: str, said: str) -> Case:
+    return Case(source, None, CaseFileError([Problem("$", said)], source))

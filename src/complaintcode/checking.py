@@ -1,0 +1,215 @@
+"""``check``: one complaint against one edition of the Code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from complaintcode import catalogue, rules
+from complaintcode.clocks.wording import day
+from complaintcode.findings import Basis, Finding, NotAssessed, Outcome, Report, worst
+from complaintcode.model.choices import JudgedOutcome, Nation
+from complaintcode.model.dates import Window
+from complaintcode.working_days import shipped_calendar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from complaintcode.catalogue import Edition
+    from complaintcode.model.records import Complaint, Judgement
+    from complaintcode.working_days import WorkingDayCalendar
+
+_FROM_A_RECORD = {"case", "letter"}
+
+
+def check(
+    complaint: Complaint,
+    *,
+    as_of: date,
+    edition: str | Edition | None = None,
+    policy: None = None,  # noqa: ARG001 - a landlord's policy is not held against a case yet
+    calendar: WorkingDayCalendar | None = None,
+    all: bool = False,  # noqa: A002 - the contract's name
+    source: str | None = None,
+) -> Report:
+    """Check a complaint, as seen on the day ``as_of``.
+
+    ``edition`` is an id, a year or an ``Edition``; without it the complaint's own, or the one in
+    force when it was received. ``calendar`` is the nation's shipped one unless another is given.
+    ``all`` keeps the findings that do not apply. What is dated after ``as_of`` has not happened.
+    Raises ``UnknownProvision`` for an edition that there is not.
+    """
+    calendar = calendar or shipped_calendar(complaint.nation.value)
+    name = edition or complaint.edition or catalogue.edition_for(complaint.received)
+    notes = _notes(complaint)
+    if complaint.received > as_of:
+        notes.append(f"received on {day(complaint.received)}, after the day of looking")
+    if name is None:
+        notes.append("received before 1 April 2022: no edition of the Code is held for it")
+    if name is None or complaint.received > as_of:
+        chosen = None if name is None else _edition(name).id
+        return _report(complaint, as_of, chosen, calendar, notes, source=source)
+    chosen_edition = _edition(name)
+    basis = Basis(edition=chosen_edition, calendar=calendar, as_of=as_of)
+    findings, not_assessed, errors = _findings(complaint, basis)
+    findings, stale = _judged(findings, complaint.judgements)
+    notes += stale + _later_edition(complaint, chosen_edition)
+    return _report(
+        complaint,
+        as_of,
+        chosen_edition.id,
+        calendar,
+        notes,
+        source=source,
+        errors=tuple(errors),
+        findings=findings if all else _applicable(findings),
+        not_assessed=_not_assessed(chosen_edition, findings, not_assessed),
+    )
+
+
+def _edition(name: str | Edition) -> Edition:
+    return catalogue.edition(name) if isinstance(name, str) else name
+
+
+def _applicable(findings: Iterable[Finding]) -> list[Finding]:
+    return [one for one in findings if one.outcome is not Outcome.NOT_APPLICABLE]
+
+
+def _findings(
+    complaint: Complaint, basis: Basis
+) -> tuple[list[Finding], list[NotAssessed], list[str]]:
+    known = rules.load()
+    findings: list[Finding] = []
+    not_assessed: list[NotAssessed] = []
+    errors: list[str] = []
+    for required in basis.edition.requirements.values():
+        key = required[1].key
+        try:
+            for found in known[key](complaint, basis, required):
+                if isinstance(found, Finding):
+                    findings.append(found)
+                else:
+                    not_assessed.append(found)
+        except Exception as error:  # noqa: BLE001 - one rule that breaks never hides the others
+            errors.append(f"{key}: {type(error).__name__}")
+    return findings, not_assessed, errors
+
+
+def _judged(
+    findings: list[Finding], judgements: tuple[Judgement, ...]
+) -> tuple[list[Finding], list[str]]:
+    """A person's judgement takes the place of a *needs review*, and of nothing else."""
+    stale = []
+    for number, judgement in enumerate(judgements):
+        meets = [
+            place
+            for place, finding in enumerate(findings)
+            if finding.outcome is Outcome.NEEDS_REVIEW
+            and (judgement.rule or judgement.provision)
+            and judgement.rule in {None, finding.rule}
+            and judgement.provision in {None, finding.provision}
+            and judgement.about in {None, finding.about}
+        ]
+        for place in meets:
+            findings[place] = attrs.evolve(
+                findings[place],
+                outcome=_JUDGED[judgement.outcome],
+                judged={
+                    "outcome": judgement.outcome.value,
+                    "by": judgement.by,
+                    "on": judgement.on if not isinstance(judgement.on, Window) else None,
+                    "reason": judgement.reason,
+                },
+            )
+        if not meets:
+            stale.append(f"$.judgements[{number}] is stale: it meets no finding that needs review")
+    return findings, stale
+
+
+_JUDGED = {
+    JudgedOutcome.MET: Outcome.MET,
+    JudgedOutcome.NOT_MET: Outcome.NOT_MET,
+    JudgedOutcome.NOT_APPLICABLE: Outcome.NOT_APPLICABLE,
+}
+
+
+def _notes(complaint: Complaint) -> list[str]:
+    notes = []
+    if complaint.nation is not Nation.ENGLAND:
+        notes.append("the Code binds landlords in England")
+    for place, stage in enumerate(complaint.stages):
+        if stage.number == 1 and type(stage.requested) is type(complaint.received):
+            if stage.requested != complaint.received:
+                notes.append(
+                    f"$.stages[{place}].requested is not read: stage 1 counts from $.received"
+                )
+    return notes
+
+
+def _later_edition(complaint: Complaint, edition: Edition) -> list[str]:
+    """One edition a complaint, also where a stage was asked for under a later one (A12)."""
+    for stage in complaint.stages:
+        requested = stage.requested
+        if stage.number == 1 or not isinstance(requested, type(complaint.received)):
+            continue
+        later = catalogue.edition_for(requested)
+        if later is not None and later > edition.id:
+            return [
+                f"stage {stage.number} was requested under a later edition; the {edition.short}"
+                " applies to the whole complaint, as it was received under it (A12)"
+            ]
+    return []
+
+
+def _not_assessed(
+    edition: Edition, findings: list[Finding], told: list[NotAssessed]
+) -> tuple[NotAssessed, ...]:
+    """What the record holds no material for, each provision once, in order."""
+    seen = {finding.provision for finding in findings}
+    merged: dict[str, NotAssessed] = {}
+    for one in told:
+        before = merged.get(one.provision)
+        needs = (*before.needs, *one.needs) if before else one.needs
+        why = before.why if before else one.why
+        merged[one.provision] = NotAssessed(provision=one.provision, why=why, needs=needs)
+    for provision in edition.provisions:
+        number, question = provision.number, provision.not_checked
+        if question and number not in seen and _FROM_A_RECORD & set(provision.checkable_from):
+            merged[number] = NotAssessed(provision=number, why=question)
+    order = {provision.number: place for place, provision in enumerate(edition.provisions)}
+    return tuple(sorted(merged.values(), key=lambda one: order[one.provision]))
+
+
+def _report(
+    complaint: Complaint,
+    as_of: date,
+    edition: str | None,
+    calendar: WorkingDayCalendar,
+    notes: list[str],
+    *,
+    source: str | None,
+    errors: tuple[str, ...] = (),
+    findings: Iterable[Finding] = (),
+    not_assessed: tuple[NotAssessed, ...] = (),
+) -> Report:
+    found = tuple(findings)
+    last = max((one.due_latest or one.due_on or as_of for one in found), default=complaint.received)
+    return Report(
+        source=source,
+        reference=complaint.reference,
+        edition=edition,
+        received=complaint.received,
+        as_of=as_of,
+        outcome=worst([one.outcome for one in found if one.strength == "must"]),
+        calendar={
+            "nation": calendar.nation,
+            "table": calendar.table,
+            "projected": last.year >= calendar.projected_from,
+        },
+        notes=tuple(notes),
+        errors=errors,
+        findings=found,
+        not_assessed=not_assessed,
+    )

@@ -1,0 +1,6 @@
+"""When each stage's clock starts, stops and runs out.
+
+``possible`` turns a stage's record into the timelines it could stand for, ``due`` judges one
+timeline, ``verdicts`` puts the judgements of all of them together: an outcome is given only
+where every day that it could be gives the same one.
+"""

@@ -1,0 +1,197 @@
+"""The judgement of a stage over all the timelines that its record could stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from complaintcode.clocks.due import Clock, Verdict
+from complaintcode.clocks.possible import OPEN_END, Possible, Timeline, possible
+from complaintcode.findings import Outcome
+from complaintcode.model.dates import ABSENT, Missing, Window, earliest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from complaintcode.findings import Basis
+    from complaintcode.model.dates import When
+    from complaintcode.model.records import Complaint, Extension, Stage
+
+Judge: TypeAlias = Callable[[Timeline], Verdict]
+
+_LATE_READING = {"acknowledged": "A1", "logged": "A19", "requested": "A20", None: "A1"}
+
+
+class StageClock(NamedTuple):
+    """A stage of a complaint, what its edition requires of it, and how it may have gone."""
+
+    complaint: Complaint
+    place: int
+    stage: Stage
+    clock: Clock
+    timelines: list[Possible] | None
+
+    @property
+    def path(self) -> str:
+        """The path of the stage in its case file."""
+        return f"$.stages[{self.place}]"
+
+    @property
+    def joined(self) -> bool:
+        """Whether another complaint's answer is this one's, and judged there."""
+        joined = self.complaint.joined_with
+        return joined is not None and self.stage.number >= joined.from_stage
+
+
+class Judged(NamedTuple):
+    """One verdict for all timelines; ``missing`` names the days that would settle it.
+
+    ``disagree``: the timelines give more than one outcome. ``sure_of_done``: they agree on
+    whether and when it was done.
+    """
+
+    verdict: Verdict
+    missing: tuple[str, ...] = ()
+    disagree: bool = False
+    sure_of_done: bool = True
+
+
+def stage_clocks(complaint: Complaint, number: int | None, basis: Basis) -> list[StageClock]:
+    """The stages of that number, each with its clock; worked out once a check."""
+    clocks: dict[int, StageClock] = basis.remembered.setdefault("stage_clocks", {})
+    found = []
+    for place, stage in enumerate(complaint.stages):
+        if stage.number == number:
+            if place not in clocks:
+                timelines = possible(complaint, place, basis.as_of)
+                clocks[place] = StageClock(
+                    complaint, place, stage, _clock(stage.number, basis), timelines
+                )
+            found.append(clocks[place])
+    return found
+
+
+def told_extensions(
+    complaint: Complaint, number: int | None, basis: Basis, *, also_later: bool = False
+) -> Iterator[tuple[StageClock, int, Extension]]:
+    """The extensions of the stages of that number, with their place in the stage's list.
+
+    Left out: those of a stage whose answer is another complaint's and, unless ``also_later``,
+    those told only after the day of looking.
+    """
+    for clock in stage_clocks(complaint, number, basis):
+        if clock.joined:
+            continue
+        for place, extension in enumerate(clock.stage.extensions):
+            if also_later or earliest(extension.notified) <= basis.as_of:
+                yield clock, place, extension
+
+
+def _clock(number: int, basis: Basis) -> Clock:
+    acknowledge = basis.required(f"stage{number}-acknowledgement-time", number)
+    respond = basis.required(f"stage{number}-response-time", number)
+    counted_from = respond[1].counted_from if respond else None
+    return Clock(
+        number,
+        acknowledge[1].limit if acknowledge else None,
+        respond[1].limit if respond else None,
+        counted_from,
+        respond[1].cap if respond else None,
+        _LATE_READING[counted_from],
+    )
+
+
+def judged(clock: StageClock, judge: Judge) -> Judged:
+    """The outcome that all timelines share, or *needs review* with the days that would settle it.
+
+    ``due_on`` is then the earliest of all, ``due_latest`` the latest.
+    """
+    timelines = clock.timelines
+    if timelines is not None and len(timelines) == 1:
+        verdict = judge(timelines[0].timeline)
+        return Judged(verdict, _below(clock, verdict.asks))
+    if not timelines:
+        return Judged(
+            Verdict(Outcome.NEEDS_REVIEW), unknown_days(clock), disagree=True, sure_of_done=False
+        )
+    verdicts = [judge(one.timeline) for one in timelines]
+    outcomes = {verdict.outcome for verdict in verdicts}
+    outcome = verdicts[0].outcome
+    missing: tuple[str, ...] = ()
+    if len(outcomes) > 1:
+        outcome, missing = Outcome.NEEDS_REVIEW, _settling(timelines, verdicts)
+    if outcome is Outcome.NEEDS_REVIEW:
+        asks = {one for verdict in verdicts for one in verdict.asks}
+        missing += _below(clock, tuple(sorted(asks)))
+    running = [one for one in verdicts if one.outcome is not Outcome.NOT_APPLICABLE] or verdicts
+    latest = _extreme(max, running, "due_latest")
+    readings = set.intersection(*(set(verdict.readings) for verdict in running))
+    verdict = Verdict(
+        outcome,
+        _extreme(min, running, "due_on"),
+        latest if latest is None or latest < OPEN_END else None,
+        _extreme(min, running, "original_due_on"),
+        all(verdict.provisional for verdict in running),
+        _shared(running, "start"),
+        _shared(running, "done"),
+        _shared(running, "stopped"),
+        tuple(sorted(readings, key=_number)),
+    )
+    return Judged(verdict, missing, len(outcomes) > 1, len({one.done for one in running}) == 1)
+
+
+def _settling(timelines: list[Possible], verdicts: list[Verdict]) -> tuple[str, ...]:
+    """The unknown days that make a difference while all others stay the same."""
+    paths = list(dict.fromkeys(path for one in timelines for path in one.supposed))
+    settling = []
+    for path in paths:
+        seen: dict[tuple[object, ...], set[Outcome]] = {}
+        for one, verdict in zip(timelines, verdicts, strict=True):
+            others = tuple((p, day) for p, day in one.supposed.items() if p != path)
+            seen.setdefault(others, set()).add(verdict.outcome)
+        if any(len(outcomes) > 1 for outcomes in seen.values()):
+            settling.append(path)
+    return tuple(settling or paths)
+
+
+def unknown_days(clock: StageClock) -> tuple[str, ...]:
+    """Every unknown day of a stage, by path."""
+    stage, path, partial = clock.stage, clock.path, clock.complaint.partial_record
+    days: list[tuple[str, When]] = [
+        *((f"{path}.{name}", getattr(stage, name)) for name in ("requested", "logged")),
+        *((f"{path}.{name}", getattr(stage, name)) for name in ("acknowledged", "responded")),
+        *(
+            (f"{path}.{name}[{place}].sent", one.sent)
+            for name in ("acknowledgements", "responses")
+            for place, one in enumerate(getattr(stage, name))
+        ),
+        *(
+            (f"{path}.extensions[{place}].{name}", getattr(one, name))
+            for place, one in enumerate(stage.extensions)
+            for name in ("notified", "until")
+        ),
+    ]
+    return tuple(
+        where
+        for where, day in days
+        if isinstance(day, Window | Missing) and (day is not ABSENT or partial)
+    )
+
+
+def _below(clock: StageClock, paths: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{clock.path}.{path}" for path in paths)
+
+
+def _extreme(which: Callable[..., date], verdicts: list[Verdict], name: str) -> date | None:
+    days = [day for verdict in verdicts if (day := getattr(verdict, name)) is not None]
+    return which(days) if days else None
+
+
+def _shared(verdicts: list[Verdict], name: str) -> date | None:
+    days = {getattr(verdict, name) for verdict in verdicts}
+    return days.pop() if len(days) == 1 else None
+
+
+def _number(reading: str) -> int:
+    return int(reading[1:])

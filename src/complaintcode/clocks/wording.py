@@ -1,0 +1,51 @@
+"""Days and counts in words, in English whatever the locale."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+@lru_cache(maxsize=4096)
+def day(when: date) -> str:
+    """A day in full: ``Tuesday 21 May 2024``."""
+    return f"{WEEKDAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]} {when.year}"
+
+
+def days(when: Sequence[date]) -> str:
+    """Some days of the same weeks: ``25 and 26 December and 1 January``."""
+    months: dict[int, list[str]] = {}
+    for one in when:
+        months.setdefault(one.year * 12 + one.month, []).append(str(one.day))
+    parts = [f"{listed(numbers)} {MONTHS[(month - 1) % 12]}" for month, numbers in months.items()]
+    return listed(parts)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+
+
+def working_days(count: int) -> str:
+    """``1 working day``, ``3 working days``."""
+    return f"{count} working day{'' if count == 1 else 's'}"

@@ -1,0 +1,145 @@
+"""What a check answers: outcomes, findings, reports; and what a rule is given to judge by."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from complaintcode.catalogue import Edition, Provision, Requirement
+    from complaintcode.working_days import WorkingDayCalendar
+
+
+class Outcome(Enum):
+    """The five answers to a requirement; the values are the words of a report."""
+
+    MET = "met"
+    NOT_MET = "not_met"
+    NOT_YET_DUE = "not_yet_due"
+    NEEDS_REVIEW = "needs_review"
+    NOT_APPLICABLE = "not_applicable"
+
+
+WORST_FIRST = (
+    Outcome.NOT_MET,
+    Outcome.NEEDS_REVIEW,
+    Outcome.NOT_YET_DUE,
+    Outcome.MET,
+    Outcome.NOT_APPLICABLE,
+)
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Finding:
+    """The answer to one requirement, with the dates and the sum that it rests on.
+
+    ``because`` quotes the dates, so that the sum can be redone with a wall calendar;
+    ``headline`` says it in a few words. ``due_on`` is the last day that no defensible reading
+    calls late, ``due_latest`` the last that one still calls in time; ``working_days``, ``limit``,
+    ``extension`` and ``days_late`` are working days. ``missing`` names the paths of a case file
+    that would settle a *needs review*: where it is empty, a person has to judge. ``readings``
+    names the doubtful points (A1 to A36) of the answer, ``follows_from`` the id of the finding
+    whose cause it shares, ``with_`` the provisions one of which was not kept along with this.
+    """
+
+    id: str
+    rule: str
+    provision: str
+    with_: tuple[str, ...] = ()
+    item: str | None = None
+    about: str
+    strength: str
+    stage: int | None = None
+    outcome: Outcome
+    headline: str
+    because: str
+    due_on: date | None = None
+    due_latest: date | None = None
+    original_due_on: date | None = None
+    provisional: bool = False
+    done_on: date | None = None
+    working_days: int | None = None
+    limit: int | None = None
+    extension: int | None = None
+    days_late: int = 0
+    missing: tuple[str, ...] = ()
+    evidence: tuple[Mapping[str, Any], ...] = ()
+    notes: tuple[str, ...] = ()
+    readings: tuple[str, ...] = ()
+    judged: Mapping[str, Any] | None = None
+    ignored: Mapping[str, Any] | None = None
+    follows_from: str | None = None
+    advice: str | None = None
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class NotAssessed:
+    """A requirement of which the record holds no material, and what would be needed."""
+
+    provision: str
+    why: str
+    needs: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Report:
+    """All that a check found on one complaint.
+
+    It has no truth value: ask ``outcome``, ``not_met`` or ``findings``.
+    """
+
+    source: str | None = None
+    reference: str
+    edition: str | None
+    received: date
+    as_of: date
+    outcome: Outcome
+    calendar: Mapping[str, Any]
+    notes: tuple[str, ...] = ()
+    errors: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    not_assessed: tuple[NotAssessed, ...] = ()
+
+    @property
+    def not_met(self) -> tuple[Finding, ...]:
+        """The findings that a requirement was not kept, of whatever strength."""
+        return self.having(Outcome.NOT_MET)
+
+    @property
+    def needs_review(self) -> tuple[Finding, ...]:
+        """The findings that a person has to judge, or that a missing day would settle."""
+        return self.having(Outcome.NEEDS_REVIEW)
+
+    def having(self, outcome: Outcome) -> tuple[Finding, ...]:
+        """The findings of one outcome."""
+        return tuple(finding for finding in self.findings if finding.outcome is outcome)
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("a Report is neither true nor false: ask .outcome, .not_met or .findings")
+
+
+class Basis:
+    """What a rule judges by: the edition, the calendar, the day of looking."""
+
+    __slots__ = ("as_of", "calendar", "edition", "remembered")
+
+    def __init__(self, *, edition: Edition, calendar: WorkingDayCalendar, as_of: date) -> None:
+        self.edition = edition
+        self.calendar = calendar
+        self.as_of = as_of
+        self.remembered: dict[Any, Any] = {}
+        """What one rule worked out and another needs again, by a key of its owner."""
+
+    def required(self, rule: str, stage: int | None) -> tuple[Provision, Requirement] | None:
+        """What the edition requires under that rule at that stage, with the provision."""
+        return self.edition.requirements.get((rule, stage))
+
+
+def worst(outcomes: list[Outcome]) -> Outcome:
+    """The worst of some outcomes; *not applicable* where there are none."""
+    return next((one for one in WORST_FIRST if one in outcomes), Outcome.NOT_APPLICABLE)

@@ -1,0 +1,1 @@
+"""Extensions of a time limit: told in time, why, until when, for how long."""

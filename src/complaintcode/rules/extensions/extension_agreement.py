@@ -1,0 +1,85 @@
+"""Agreement to a long extension.
+
+Under the Code of 2022 the resident should agree to an extension that takes stage 1 past 20 working
+days in all, or stage 2 by more than 10.
+
+Needs: the extension's `until` and `agreed`.
+
+Outcomes: met; not met; needs review where the length depends on an unknown day; not applicable to
+shorter ones. Where no agreement is recorded it is not assessed.
+
+Known limits: none.
+
+Interpretation: the length is counted from the first due date, of a second extension too (A3, A10).
+
+Source: 2022 5.2 and 5.14. The Code of 2024 asks for none.
+
+>>> from datetime import date
+>>> from complaintcode import case_from_dict, check
+>>> extension = {"notified": "2023-03-17", "until": "2023-04-14", "agreed": False}
+>>> case = {"reference": "1", "received": "2023-03-01",
+...         "stages": [{"number": 1, "acknowledged": "2023-03-03", "extensions": [extension]}]}
+>>> report = check(case_from_dict(case), as_of=date(2023, 3, 21))
+>>> [(f.provision, f.strength, f.outcome.value) for f in report.findings if f.rule == "extension-agreement"]
+[('5.2', 'should', 'not_met')]
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from complaintcode.clocks.due import length
+from complaintcode.clocks.telling import plain_finding
+from complaintcode.clocks.verdicts import judged, told_extensions
+from complaintcode.findings import NotAssessed, Outcome
+from complaintcode.rules.registry import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from complaintcode.catalogue import Provision, Requirement
+    from complaintcode.findings import Basis, Finding
+    from complaintcode.model.records import Complaint
+
+_ADVICE = "Agree a long extension with the resident, and record that they agreed."
+
+_FOLLOWS = {
+    # is it long?            agreed?  outcome
+    (Outcome.NOT_MET, True): Outcome.MET,
+    (Outcome.NOT_MET, False): Outcome.NOT_MET,
+    (Outcome.NEEDS_REVIEW, False): Outcome.NEEDS_REVIEW,
+    (Outcome.NEEDS_REVIEW, True): Outcome.NEEDS_REVIEW,
+}
+
+
+@rule("extension-agreement")
+def extension_agreement(
+    complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
+) -> Iterator[Finding | NotAssessed]:
+    """Did the resident agree to a long extension?"""
+    limit = required[1].limit or 0
+    for clock, place, extension in told_extensions(complaint, required[1].stage, basis):
+        about = f"extensions[{place}]"
+        judge = partial(length, clock=clock.clock, place=place, limit=limit, basis=basis)
+        long = judged(clock, judge)
+        if long.verdict.outcome not in {Outcome.NOT_MET, Outcome.NEEDS_REVIEW}:
+            continue
+        if extension.agreed is None:
+            needs = (f"{clock.path}.{about}.agreed",)
+            yield NotAssessed(
+                provision=required[0].number, why="no agreement is recorded", needs=needs
+            )
+            continue
+        outcome = _FOLLOWS[long.verdict.outcome, extension.agreed]
+        agreed = "agreed" if extension.agreed else "not agreed"
+        yield plain_finding(
+            clock,
+            required,
+            about,
+            outcome,
+            f"long stage {clock.stage.number} extension {agreed} with the resident",
+            f"the record says that it was {agreed}",
+            advice=_ADVICE,
+            missing=long.missing if outcome is Outcome.NEEDS_REVIEW else (),
+        )

@@ -1,0 +1,120 @@
+"""Length of an extension.
+
+The new date lies no further from the first due date than the edition's cap; past it only for a
+good reason. Repeated extensions share the one cap.
+
+Needs: the extension's `until`; past the cap also its `reason` or `reason_accepted_by`.
+
+Outcomes: met; not met where it lies past the cap and no reason was given; needs review where a
+reason was given and nobody named has accepted it, or where none is recorded.
+
+Known limits: whether a reason is good is never decided here.
+
+Interpretation: counted in working days from the first due date (A3, A10); a reason accepted by a
+named person counts as good (A11).
+
+Source: 2024 6.4 and 6.15; 2022 5.1 and 5.13.
+
+>>> from datetime import date
+>>> from complaintcode import case_from_dict, check
+>>> extension = {"notified": "2025-01-08", "until": "2025-01-24", "reason": ""}
+>>> case = {"reference": "1", "received": "2024-12-16",
+...         "stages": [{"number": 1, "acknowledged": "2024-12-23", "extensions": [extension]}]}
+>>> report = check(case_from_dict(case), as_of=date(2025, 1, 13))
+>>> [(f.outcome.value, str(f.due_on), f.working_days, f.limit) for f in report.findings if f.rule == "extension-length"]
+[('not_met', '2025-01-23', 11, 10)]
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import attrs
+
+from complaintcode.clocks.due import length
+from complaintcode.clocks.telling import plain_finding
+from complaintcode.clocks.verdicts import judged, told_extensions
+from complaintcode.clocks.wording import day, working_days
+from complaintcode.findings import Outcome
+from complaintcode.rules.registry import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from complaintcode.catalogue import Provision, Requirement
+    from complaintcode.findings import Basis, Finding
+    from complaintcode.clocks.due import Clock, Verdict
+    from complaintcode.clocks.possible import Timeline
+    from complaintcode.model.records import Complaint, Extension
+
+_ADVICE = "Keep an extension within the cap, or record the good reason and who accepted it."
+
+
+@rule("extension-length")
+def extension_length(
+    complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
+) -> Iterator[Finding]:
+    """Is the new date within the cap, or past it for a good reason?"""
+    limit = required[1].limit or 0
+    for clock, place, extension in told_extensions(complaint, required[1].stage, basis):
+        about = f"extensions[{place}]"
+        judge = partial(_judge, extension, place, limit, clock=clock.clock, basis=basis)
+        verdict, missing, *_ = judged(clock, judge)
+        added, because = None, "no new date is known"
+        if verdict.done and verdict.due_on and verdict.start:
+            added = basis.calendar.count(verdict.start, max(verdict.done, verdict.start))
+            because = (
+                f"new date {day(verdict.done)}, {working_days(added)} past the first due date,"
+                f" {day(verdict.start)}; at most {limit}, to {day(verdict.due_on)}"
+            )
+        outcome = verdict.outcome
+        told = _UNKNOWN if missing and outcome is Outcome.NEEDS_REVIEW else _TOLD[outcome]
+        finding = plain_finding(
+            clock,
+            required,
+            about,
+            outcome,
+            f"stage {clock.stage.number} extension {told}",
+            because,
+            advice=_ADVICE,
+            missing=missing,
+            readings=verdict.readings,
+        )
+        yield attrs.evolve(
+            finding,
+            due_on=verdict.due_on,
+            due_latest=verdict.due_latest,
+            working_days=added,
+            limit=limit,
+        )
+
+
+def _judge(
+    extension: Extension,
+    place: int,
+    limit: int,
+    timeline: Timeline,
+    clock: Clock,
+    basis: Basis,
+) -> Verdict:
+    verdict = length(timeline, clock, place, limit, basis)
+    if verdict.outcome not in {Outcome.NOT_MET, Outcome.NEEDS_REVIEW}:
+        return verdict
+    verdict = verdict._replace(readings=("A10", "A11"))
+    reason = extension.reason
+    if extension.reason_accepted_by:
+        return verdict._replace(outcome=Outcome.MET)
+    if reason is None:
+        asks = (f"extensions[{place}].reason",)
+        return verdict._replace(outcome=Outcome.NEEDS_REVIEW, asks=asks)
+    return verdict._replace(outcome=Outcome.NEEDS_REVIEW) if reason.strip() else verdict
+
+
+_UNKNOWN = "of unknown length or reason"
+_TOLD = {
+    Outcome.MET: "within the cap, or past it for an accepted reason",
+    Outcome.NOT_MET: "past the cap without a reason",
+    Outcome.NEEDS_REVIEW: "past the cap: is the reason good?",
+    Outcome.NOT_APPLICABLE: "without a new date",
+}

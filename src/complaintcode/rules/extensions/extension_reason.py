@@ -1,0 +1,67 @@
+"""Reason for an extension.
+
+The resident is told why more time is needed, however short the extension.
+
+Needs: the extension's `reason`.
+
+Outcomes: met; not met. Where no reason is recorded it is not assessed.
+
+Known limits: whether the reason is a good one is not judged here; past the cap it is asked for
+under the length of the extension.
+
+Interpretation: a reason recorded as empty says that none was given (A11).
+
+Source: 2024 6.4 and 6.15; 2022 5.1, 5.13, 5.18.
+
+>>> from datetime import date
+>>> from complaintcode import case_from_dict, check
+>>> extension = {"notified": "2025-01-08", "until": "2025-01-20", "reason": ""}
+>>> case = {"reference": "1", "received": "2024-12-16",
+...         "stages": [{"number": 1, "acknowledged": "2024-12-23", "extensions": [extension]}]}
+>>> report = check(case_from_dict(case), as_of=date(2025, 1, 13))
+>>> [(f.provision, f.outcome.value) for f in report.findings if f.rule == "extension-reason"]
+[('6.4', 'not_met')]
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from complaintcode.clocks.telling import plain_finding
+from complaintcode.clocks.verdicts import told_extensions
+from complaintcode.findings import NotAssessed, Outcome
+from complaintcode.rules.registry import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from complaintcode.catalogue import Provision, Requirement
+    from complaintcode.findings import Basis, Finding
+    from complaintcode.model.records import Complaint
+
+_ADVICE = "Explain to the resident why more time is needed."
+
+
+@rule("extension-reason")
+def extension_reason(
+    complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
+) -> Iterator[Finding | NotAssessed]:
+    """Was the reason for the extension given?"""
+    for clock, place, extension in told_extensions(complaint, required[1].stage, basis):
+        about = f"extensions[{place}]"
+        if extension.reason is None:
+            needs = (f"{clock.path}.{about}.reason",)
+            yield NotAssessed(
+                provision=required[0].number, why="no reason is recorded", needs=needs
+            )
+            continue
+        given = bool(extension.reason.strip())
+        yield plain_finding(
+            clock,
+            required,
+            about,
+            Outcome.MET if given else Outcome.NOT_MET,
+            f"reason for the stage {clock.stage.number} extension{'' if given else ' not'} given",
+            "a reason is recorded" if given else "the reason is recorded as empty",
+            advice=_ADVICE,
+        )

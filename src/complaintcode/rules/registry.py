@@ -1,0 +1,44 @@
+"""Where a rule says its name, and how all of them are found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from complaintcode.findings import Basis, Finding, NotAssessed
+from complaintcode.model.records import Complaint
+
+if TYPE_CHECKING:
+    from complaintcode.catalogue import Provision, Requirement
+
+Rule: TypeAlias = Callable[
+    [Complaint, Basis, "tuple[Provision, Requirement]"], Iterator[Finding | NotAssessed]
+]
+
+_found: dict[str, Rule] = {}
+
+
+def rule(*keys: str) -> Callable[[Rule], Rule]:
+    """Register a rule under its keys: one, or one for each stage that it examines."""
+
+    def register(function: Rule) -> Rule:
+        for key in keys:
+            if key in _found:
+                raise ValueError(f"two rules are called {key}")
+            _found[key] = function
+        return function
+
+    return register
+
+
+@cache
+def load() -> Mapping[str, Rule]:
+    """Every rule by its key."""
+    package = Path(__file__).parent
+    for file in sorted(package.glob("*/*.py")):
+        if file.stem != "__init__":
+            import_module(f"{__package__}.{file.parent.name}.{file.stem}")
+    return _found

@@ -1,0 +1,1 @@
+"""Chapter "complaint stages": acknowledging and answering in time."""

@@ -1,0 +1,118 @@
+"""Response time.
+
+The full response of a stage is due within the edition's time limit, counted from the event that
+the edition names: stage 1 from logging (2022) or acknowledgement (2024), stage 2 from the request
+(2022) or its acknowledgement (2024), stage 3 of the Code of 2022 from the request. An extension
+that was told in time, with a new date within the cap, moves it.
+
+Needs: `received`; the stage's `requested`, `logged`, `acknowledged`, `responded`, `extensions`.
+
+Outcomes: met; not met; not yet due; needs review; not applicable once the complaint was refused,
+withdrawn or joined with another before the time ran out.
+
+Known limits: whether an answer is full is believed as recorded.
+
+Interpretation: acknowledged or logged late, a person judges between the two days (A1, A19);
+answered without an acknowledgement, between those counted from the request and from the last day
+for acknowledging (A4). A late notice extends nothing (A9); repeated extensions share one cap
+(A10); past it, a reason is for a person to judge unless somebody named has accepted it (A11). A
+stage 1 that was overtaken by an escalation or skipped is late all the same once its day is past.
+
+Source: 2024 6.3, 6.4, 6.14, 6.15; 2022 5.1, 5.13, 5.18.
+
+>>> from datetime import date
+>>> from complaintcode import case_from_dict, check
+>>> case = {"reference": "1", "received": "2024-12-16",
+...         "stages": [{"number": 1, "acknowledged": "2024-12-23", "responded": "2025-01-14"}]}
+>>> finding = check(case_from_dict(case), as_of=date(2025, 2, 1)).not_met[0]
+>>> print(finding.provision, finding.headline)
+6.3 stage 1 answer 3 working days late
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from complaintcode.clocks.due import NOT_APPLICABLE, response
+from complaintcode.clocks.telling import Words, time_finding
+from complaintcode.clocks.verdicts import Judged, judged, stage_clocks
+from complaintcode.findings import Outcome
+from complaintcode.rules.registry import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from complaintcode.catalogue import Provision, Requirement
+    from complaintcode.clocks.possible import Timeline
+    from complaintcode.clocks.verdicts import StageClock
+    from complaintcode.findings import Basis, Finding
+    from complaintcode.model.records import Complaint
+
+_EVENTS = {"acknowledged": "the acknowledgement", "logged": "logging", "requested": "the request"}
+_ADVICE = (
+    "Send the answer now if that has not been done; apologise for the delay, say what caused it"
+    " and consider what would put it right."
+)
+
+
+@rule("stage1-response-time", "stage2-response-time", "stage3-response-time")
+def response_time(
+    complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
+) -> Iterator[Finding]:
+    """Was the stage answered in time?"""
+    for clock in stage_clocks(complaint, required[1].stage, basis):
+        stage = clock.stage
+        judge = partial(response, clock=clock.clock, extensions=stage.extensions, basis=basis)
+        found = Judged(NOT_APPLICABLE) if clock.joined else judged(clock, judge)
+        yield time_finding(
+            clock,
+            basis,
+            required,
+            found,
+            Words(
+                f"stage {stage.number} answered",
+                f"stage {stage.number} answer",
+                _event(clock, required[1].counted_from),
+            ),
+            advice=_ADVICE,
+            event_days=(stage.responded,),
+            follows_from=_late_notice(clock, found, basis),
+        )
+
+
+def _event(clock: StageClock, counted_from: str | None) -> str:
+    if counted_from == "logged" and clock.timelines and not clock.timelines[0].timeline.logged:
+        return _EVENTS["acknowledged"]
+    return _EVENTS[counted_from or "requested"]
+
+
+def _late_notice(clock: StageClock, found: Judged, basis: Basis) -> str | None:
+    """The finding on a late notice, where the answer would have been in time had it been told."""
+    extensions = clock.stage.extensions
+    if found.verdict.outcome is not Outcome.NOT_MET or not extensions or not clock.timelines:
+        return None
+
+    def told_in_time(timeline: Timeline) -> Timeline:
+        first = timeline.requested or clock.complaint.received
+        told = tuple(
+            one._replace(notified=one.notified and min(one.notified, first))
+            for one in timeline.extensions
+        )
+        return timeline._replace(extensions=told)
+
+    kept = {Outcome.MET, Outcome.NOT_YET_DUE}
+    for one in clock.timelines:
+        verdict = response(told_in_time(one.timeline), clock.clock, extensions, basis)
+        if verdict.outcome not in kept:
+            return None
+    due = found.verdict.original_due_on
+    late = [
+        told.place
+        for told in clock.timelines[0].timeline.extensions
+        if told.notified is not None and due is not None and told.notified > due
+    ]
+    if not late:
+        return None
+    about = f"{clock.path}.extensions[{late[0]}]"
+    return f"{clock.complaint.reference}/extension-notice-time/{about}"

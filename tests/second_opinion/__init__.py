@@ -1,0 +1,1 @@
+"""A second opinion on the time rules, written apart from the library, for differential tests."""
