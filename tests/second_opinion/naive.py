@@ -213,9 +213,9 @@ def _possible_days(spec: Spec, first: date, last: date, *, may_be_later: bool) -
         if spec > last and not may_be_later:
             return [None]
         return [spec] if spec >= first else []
-    if spec.first is not None and spec.first > last and not may_be_later:
-        return [None]
     day = first if spec.first is None else max(first, spec.first)
+    if day > last and not may_be_later:
+        return [None]
     if may_be_later:
         end = max(last, day) if spec.last is None else spec.last
     else:

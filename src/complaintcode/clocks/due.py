@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from complaintcode.clocks.possible import in_order
 from complaintcode.findings import Outcome
 
 if TYPE_CHECKING:
@@ -91,8 +92,8 @@ def acknowledgement(timeline: Timeline, clock: Clock, basis: Basis) -> Verdict:
             outcome = Outcome.NEEDS_REVIEW if as_of > due else Outcome.NOT_YET_DUE
         return Verdict(outcome, due, due, start=requested, done=done, readings=readings)
 
-    proper = _proper(timeline)
-    done = min((day for day in (proper and proper.sent, timeline.answered) if day), default=None)
+    written = (one.sent for one in timeline.acknowledgements if one.full and one.in_writing)
+    done = min((day for day in (next(written, None), timeline.answered) if day), default=None)
     return _unless_stopped(timeline, done, judge, basis.as_of)
 
 
@@ -108,7 +109,8 @@ def logging(timeline: Timeline, clock: Clock, basis: Basis) -> Verdict:
 
     if timeline.logged is None:
         return NOT_APPLICABLE
-    return _unless_stopped(timeline, timeline.logged, judge, basis.as_of)
+    done = min(timeline.logged, timeline.answered or timeline.logged)
+    return _unless_stopped(timeline, done, judge, basis.as_of)
 
 
 def response(
@@ -152,6 +154,8 @@ def _unless_stopped(timeline: Timeline, done: date | None, judge: Judge, as_of: 
     overturned refusal starts the clock again on the day of overturning.
     """
     stop = timeline.stopped
+    if stop is not None and done is not None and done <= stop:
+        stop = None
     doubtful: Verdict | None = None
     for decided, overturned in timeline.refusals:
         if done is not None and done <= decided:
@@ -160,13 +164,13 @@ def _unless_stopped(timeline: Timeline, done: date | None, judge: Judge, as_of: 
         verdict = _stopped(timeline, first, judge)
         if verdict.outcome is Outcome.NEEDS_REVIEW:
             doubtful = verdict
-        if verdict.outcome is Outcome.NOT_MET or overturned is None or first is stop:
+        if verdict.outcome is Outcome.NOT_MET or overturned is None:
+            return verdict
+        if stop is not None and stop < overturned:
             return verdict
         timeline = _started_again(timeline, overturned)
-    if stop is not None and (done is None or done > stop):
-        verdict = _stopped(timeline, stop, judge)
-    else:
-        verdict = judge(timeline, as_of)
+        done = done and max(done, overturned)
+    verdict = judge(timeline, as_of) if stop is None else _stopped(timeline, stop, judge)
     return verdict if doubtful is None or verdict.outcome is Outcome.NOT_MET else doubtful
 
 
@@ -195,7 +199,7 @@ def _started_again(timeline: Timeline, overturned: date) -> Timeline:
     return timeline._replace(
         requested=timeline.requested and max(timeline.requested, overturned),
         logged=timeline.logged and max(timeline.logged, overturned),
-        acknowledgements=tuple(
+        acknowledgements=in_order(
             one._replace(sent=max(one.sent, overturned)) for one in timeline.acknowledgements
         ),
     )

@@ -18,7 +18,7 @@ from complaintcode.model.choices import ClosedWhy, Refused
 from complaintcode.model.dates import ABSENT, UNKNOWN, Window, earliest, latest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from complaintcode.model.dates import When
     from complaintcode.model.records import Complaint, Sent, Stage
@@ -152,10 +152,19 @@ class _Supposing:
         return [*never, *sorted(ends)]
 
     def _events(self) -> set[date]:
-        """The days on which something else is known, or supposed, to have happened."""
+        """The days around which something else may have happened."""
         complaint, stage = self.known
-        known = {when for _, when in _events(complaint, stage) if type(when) is date}
-        return known.union(day for day in self.supposed().values() if day is not None)
+        days = {day for day in self.supposed().values() if day is not None}
+        unknown = 0
+        for when in _events(complaint, stage):
+            if type(when) is date:
+                days.add(when)
+            elif type(when) is Window:
+                days.update(day for day in when if day is not None)
+                unknown += 1
+            elif when is UNKNOWN or (when is ABSENT and self.absent is UNKNOWN):
+                unknown += 1
+        return days | {self.as_of} if unknown > 1 else days
 
     def supposed(self) -> dict[str, date | None]:
         return {path: options[which] for path, options, which in self.choices[: self.next]}
@@ -195,17 +204,12 @@ def _timeline(complaint: Complaint, place: int, supposing: _Supposing) -> Timeli
         if one.full is not False and (sent := day(below, when)) is not None
     ]
     logged = None if stage.logged is ABSENT else day("logged", stage.logged)
-    acknowledgements = tuple(
-        sorted(
-            (
-                Message(sent, one.full is not False, one.in_writing is not False)
-                for below, when, one in _messages(
-                    stage.acknowledged, "acknowledged", stage.acknowledgements
-                )
-                if (sent := day(below, when)) is not None
-            ),
-            key=_proper_first,
+    acknowledgements = in_order(
+        Message(sent, one.full is not False, one.in_writing is not False)
+        for below, when, one in _messages(
+            stage.acknowledged, "acknowledged", stage.acknowledgements
         )
+        if (sent := day(below, when)) is not None
     )
     return Timeline(
         requested,
@@ -218,9 +222,9 @@ def _timeline(complaint: Complaint, place: int, supposing: _Supposing) -> Timeli
     )
 
 
-def _proper_first(message: Message) -> tuple[date, bool, bool]:
+def in_order(messages: Iterable[Message]) -> tuple[Message, ...]:
     """In order of time; of the same day first what counts without a doubt."""
-    return message.sent, not message.full, not message.in_writing
+    return tuple(sorted(messages, key=lambda one: (one.sent, not one.full, not one.in_writing)))
 
 
 def _messages(
@@ -299,28 +303,28 @@ def _stopped(
     return min((day for day in days if day is not None), default=None)
 
 
-def _events(complaint: Complaint, stage: Stage) -> Iterator[tuple[str, When]]:
-    """What may turn the course of a stage, by name."""
-    yield "withdrawn", complaint.withdrawn
+def _events(complaint: Complaint, stage: Stage) -> Iterator[When]:
+    """What may turn the course of a stage."""
+    yield complaint.withdrawn
     for refusal in complaint.exclusions:
-        yield "decided", refusal.decided
-        yield "overturned", refusal.overturned
+        yield refusal.decided
+        yield refusal.overturned
     yield from _things(stage)
 
 
 def _first_thing(stage: Stage) -> date:
     """The last day on which a stage may have been requested, by what is known to follow it."""
-    told = [latest(one.notified) for one in stage.extensions]
-    return min([*(latest(when) for _, when in _things(stage)), *told, *stage.updates])
+    told = [latest(day) for one in stage.extensions for day in (one.notified, one.until)]
+    return min([*map(latest, _things(stage)), *told, *stage.updates])
 
 
-def _things(stage: Stage) -> Iterator[tuple[str, When]]:
-    yield "logged", stage.logged
-    yield "acknowledged", stage.acknowledged
-    yield "responded", stage.responded
+def _things(stage: Stage) -> Iterator[When]:
+    yield stage.logged
+    yield stage.acknowledged
+    yield stage.responded
     for one in stage.acknowledgements:
-        yield "acknowledged", one.sent
+        yield one.sent
     for one in stage.responses:
-        yield "responded", one.sent
+        yield one.sent
     if stage.closed:
-        yield "closed", stage.closed.on
+        yield stage.closed.on

@@ -66,6 +66,7 @@ def _things(stage: Stage) -> Iterator[tuple[str, When]]:
         yield f"responses[{place}].sent", sent.sent
     for place, extension in enumerate(stage.extensions):
         yield f"extensions[{place}].notified", extension.notified
+        yield f"extensions[{place}].until", extension.until
     for place, update in enumerate(stage.updates):
         yield f"updates[{place}]", update
     if stage.closed:
