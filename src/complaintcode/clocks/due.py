@@ -154,7 +154,7 @@ def _unless_stopped(timeline: Timeline, done: date | None, judge: Judge, as_of: 
     overturned refusal starts the clock again on the day of overturning.
     """
     stop = timeline.stopped
-    if stop is not None and done is not None and done <= stop:
+    if stop is not None and timeline.answered is not None and timeline.answered <= stop:
         stop = None
     doubtful: Verdict | None = None
     for decided, overturned in timeline.refusals:
@@ -170,7 +170,10 @@ def _unless_stopped(timeline: Timeline, done: date | None, judge: Judge, as_of: 
             return verdict
         timeline = _started_again(timeline, overturned)
         done = done and max(done, overturned)
-    verdict = judge(timeline, as_of) if stop is None else _stopped(timeline, stop, judge)
+    if stop is not None and (done is None or done > stop):
+        verdict = _stopped(timeline, stop, judge)
+    else:
+        verdict = judge(timeline, as_of)
     return verdict if doubtful is None or verdict.outcome is Outcome.NOT_MET else doubtful
 
 
