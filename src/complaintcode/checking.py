@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import attrs
@@ -10,7 +11,7 @@ from complaintcode import catalogue, rules
 from complaintcode.clocks.wording import day
 from complaintcode.findings import Basis, Finding, NotAssessed, Outcome, Report, worst
 from complaintcode.model.choices import JudgedOutcome, Nation
-from complaintcode.model.dates import Window
+from complaintcode.model.dates import Window, is_absent
 from complaintcode.working_days import shipped_calendar
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def check(
         source=source,
         errors=tuple(errors),
         findings=findings if all else _applicable(findings),
-        not_assessed=_not_assessed(chosen_edition, findings, not_assessed),
+        not_assessed=_not_assessed(chosen_edition, not_assessed),
     )
 
 
@@ -81,19 +82,28 @@ def _findings(
     complaint: Complaint, basis: Basis
 ) -> tuple[list[Finding], list[NotAssessed], list[str]]:
     known = rules.load()
+    recorded = {
+        (stage.number, field)
+        for stage in complaint.stages
+        for field in (None, "extensions", "logged")
+        if field is None or not is_absent(getattr(stage, field))
+    }
     findings: list[Finding] = []
     not_assessed: list[NotAssessed] = []
     errors: list[str] = []
     for required in basis.edition.requirements.values():
-        key = required[1].key
+        requirement = required[1]
+        rule = known[requirement.key]
+        if requirement.stage is not None and (requirement.stage, rule.reads) not in recorded:
+            continue
         try:
-            for found in known[key](complaint, basis, required):
+            for found in rule.check(complaint, basis, required):
                 if isinstance(found, Finding):
                     findings.append(found)
                 else:
                     not_assessed.append(found)
         except Exception as error:  # noqa: BLE001 - one rule that breaks never hides the others
-            errors.append(f"{key}: {type(error).__name__}")
+            errors.append(f"{requirement.key}: {type(error).__name__}")
     return findings, not_assessed, errors
 
 
@@ -163,23 +173,27 @@ def _later_edition(complaint: Complaint, edition: Edition) -> list[str]:
     return []
 
 
-def _not_assessed(
-    edition: Edition, findings: list[Finding], told: list[NotAssessed]
-) -> tuple[NotAssessed, ...]:
+def _not_assessed(edition: Edition, told: list[NotAssessed]) -> tuple[NotAssessed, ...]:
     """What the record holds no material for, each provision once, in order."""
-    seen = {finding.provision for finding in findings}
-    merged: dict[str, NotAssessed] = {}
+    asked = _asked(edition)
+    if not told:
+        return tuple(asked.values())
+    merged = dict(asked)
     for one in told:
         before = merged.get(one.provision)
         needs = (*before.needs, *one.needs) if before else one.needs
-        why = before.why if before else one.why
-        merged[one.provision] = NotAssessed(provision=one.provision, why=why, needs=needs)
-    for provision in edition.provisions:
-        number, question = provision.number, provision.not_checked
-        if question and number not in seen and _FROM_A_RECORD & set(provision.checkable_from):
-            merged[number] = NotAssessed(provision=number, why=question)
-    order = {provision.number: place for place, provision in enumerate(edition.provisions)}
-    return tuple(sorted(merged.values(), key=lambda one: order[one.provision]))
+        merged[one.provision] = NotAssessed(provision=one.provision, why=one.why, needs=needs)
+    return tuple(merged[one.number] for one in edition.provisions if one.number in merged)
+
+
+@cache
+def _asked(edition: Edition) -> dict[str, NotAssessed]:
+    """The questions on what a record or its letters might show, but no rule reads."""
+    return {
+        one.number: NotAssessed(provision=one.number, why=one.not_checked)
+        for one in edition.provisions
+        if one.not_checked and _FROM_A_RECORD & set(one.checkable_from)
+    }
 
 
 def _report(

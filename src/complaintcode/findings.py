@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from enum import Enum
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
@@ -38,8 +40,7 @@ WORST_FIRST = (
 class Finding:
     """The answer to one requirement, with the dates and the sum that it rests on.
 
-    ``because`` quotes the dates, so that the sum can be redone with a wall calendar;
-    ``headline`` says it in a few words. ``due_on`` is the last day that no defensible reading
+    ``tell`` gives ``headline`` and ``because``, in words when they are first asked for. ``due_on`` is the last day that no defensible reading
     calls late, ``due_latest`` the last that one still calls in time; ``working_days``, ``limit``,
     ``extension`` and ``days_late`` are working days. ``missing`` names the paths of a case file
     that would settle a *needs review*: where it is empty, a person has to judge. ``readings``
@@ -56,8 +57,7 @@ class Finding:
     strength: str
     stage: int | None = None
     outcome: Outcome
-    headline: str
-    because: str
+    tell: Callable[[], tuple[str, str]] = attrs.field(repr=False, eq=False)
     due_on: date | None = None
     due_latest: date | None = None
     original_due_on: date | None = None
@@ -75,6 +75,24 @@ class Finding:
     ignored: Mapping[str, Any] | None = None
     follows_from: str | None = None
     advice: str | None = None
+
+    @property
+    def headline(self) -> str:
+        """The finding in a few words."""
+        return self._told[0]
+
+    @property
+    def because(self) -> str:
+        """The dates that it rests on, so that the sum can be redone with a wall calendar."""
+        return self._told[1]
+
+    @cached_property
+    def _told(self) -> tuple[str, str]:
+        return self.tell()
+
+    def __getstate__(self) -> dict[str, Any]:
+        told = self._told
+        return {**self.__dict__, "tell": None, "_told": told}
 
 
 @attrs.frozen(kw_only=True, slots=False)

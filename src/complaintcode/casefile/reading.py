@@ -28,9 +28,14 @@ _MARKS = (
 
 
 class Doubled(dict[str, Any]):
-    """An object in which a key stands more than once."""
+    """An object in which a key stands more than once; ``made`` counts them."""
 
-    keys_twice: tuple[str, ...] = ()
+    made = 0
+
+    def __init__(self, found: dict[str, Any], keys_twice: tuple[str, ...]) -> None:
+        super().__init__(found)
+        self.keys_twice = keys_twice
+        Doubled.made += 1
 
 
 def case_from_dict(document: Mapping[str, Any], source: str = "") -> Complaint:
@@ -76,10 +81,11 @@ def case_from_bytes(data: bytes, source: str = "") -> Complaint:
 
 def case_from_text(text: str, source: str = "") -> Complaint:
     """A complaint from the text of a case file; raises ``CaseFileError``."""
+    before = Doubled.made
     document = parsed(text, source)
-    twice = list(_keys_twice(document, "$")) if _has_doubled(document) else []
-    if not twice:
+    if Doubled.made == before:
         return case_from_dict(document, source)
+    twice = list(_keys_twice(document, "$"))
     try:
         case_from_dict(document, source)
     except CaseFileError as error:
@@ -124,10 +130,8 @@ def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     found = dict(pairs)
     if len(found) == len(pairs):
         return found
-    doubled = Doubled(found)
     keys = [key for key, _ in pairs]
-    doubled.keys_twice = tuple(key for key in found if keys.count(key) > 1)
-    return doubled
+    return Doubled(found, tuple(key for key in found if keys.count(key) > 1))
 
 
 def _no_number(name: str) -> NoReturn:
@@ -135,12 +139,6 @@ def _no_number(name: str) -> NoReturn:
 
 
 _DECODER = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_no_number)
-
-
-def _has_doubled(value: Json) -> bool:
-    if isinstance(value, dict):
-        return type(value) is Doubled or any(_has_doubled(item) for item in value.values())
-    return isinstance(value, list) and any(_has_doubled(item) for item in value)
 
 
 def _keys_twice(value: Json, path: str) -> Iterator[Problem]:

@@ -86,6 +86,9 @@ class Edition(Record):
     sources: dict[str, Any]
     provisions: tuple[Provision, ...] = attrs.field(metadata={"key": "provision"})
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
     def provision(self, number: str) -> Provision:
         """The provision of that number; raises ``UnknownProvision``."""
         for provision in self.provisions:

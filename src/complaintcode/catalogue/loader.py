@@ -18,11 +18,13 @@ EDITIONS = Path(__file__).with_name("editions")
 BY_RECEIPT = ((date(2024, 4, 1), "hos-2024"), (date(2022, 4, 1), "hos-2022"))
 
 
+@cache
 def edition_ids() -> tuple[str, ...]:
     """The ids of all editions, in order: ``hos-2022``, ``hos-2024``."""
     return tuple(sorted(file.stem.replace("_", "-") for file in EDITIONS.glob("*.toml")))
 
 
+@cache
 def edition_id(name: str) -> str:
     """The id of an edition given by id (``hos-2024``) or by year (``2024``).
 

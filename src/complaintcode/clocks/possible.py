@@ -193,29 +193,36 @@ def _timeline(complaint: Complaint, place: int, supposing: _Supposing) -> Timeli
         requested = supposing.day(f"{path}.requested", stage.requested, received, ceiling)
         floor = requested or max(received, earliest(stage.requested))
 
+    never = supposing.absent is None
+
     def day(below: str, when: When) -> date | None:
+        if type(when) is date:
+            return when if when <= as_of else None
+        if when is None or (when is ABSENT and never):
+            return None
         return supposing.day(f"{path}.{below}", when, floor, as_of, turns=True)
 
     stopped = _stopped(complaint, stage, path, supposing, floor)
     refusals = _refusals(complaint, stage.number, supposing)
-    answers = [
-        sent
-        for below, when, one in _messages(stage.responded, "responded", stage.responses)
-        if one.full is not False and (sent := day(below, when)) is not None
-    ]
+    answered: date | None = None
+    for below, when, one in _messages(stage.responded, "responded", stage.responses):
+        if one.full is not False:
+            sent = day(below, when)
+            if sent is not None and (answered is None or sent < answered):
+                answered = sent
     logged = None if stage.logged is ABSENT else day("logged", stage.logged)
-    acknowledgements = in_order(
+    messages = [
         Message(sent, one.full is not False, one.in_writing is not False)
         for below, when, one in _messages(
             stage.acknowledged, "acknowledged", stage.acknowledgements
         )
         if (sent := day(below, when)) is not None
-    )
+    ]
     return Timeline(
         requested,
         logged,
-        acknowledgements,
-        min(answers, default=None),
+        tuple(messages) if len(messages) < 2 else in_order(messages),
+        answered,
         _extensions(stage, path, supposing, floor),
         refusals,
         stopped,
@@ -229,12 +236,16 @@ def in_order(messages: Iterable[Message]) -> tuple[Message, ...]:
 
 def _messages(
     single: When, name: str, several: tuple[Sent, ...]
-) -> Iterator[tuple[str, When, Any]]:
+) -> list[tuple[str, When, Sent | _Plain]]:
     """The messages of a stage: path below it, day, entry. A single day stands for a list of one."""
-    if not (several and (single is ABSENT or single is None)):
-        yield name, single, _PLAIN
-    for place, one in enumerate(several):
-        yield f"{name_of_list(name)}[{place}].sent", one.sent, one
+    if not several:
+        return [(name, single, _PLAIN)]
+    found: list[tuple[str, When, Sent | _Plain]] = [
+        (f"{_LISTS[name]}[{place}].sent", one.sent, one) for place, one in enumerate(several)
+    ]
+    if single is not ABSENT and single is not None:
+        found.append((name, single, _PLAIN))
+    return found
 
 
 class _Plain(NamedTuple):
@@ -243,11 +254,7 @@ class _Plain(NamedTuple):
 
 
 _PLAIN = _Plain()
-
-
-def name_of_list(name: str) -> str:
-    """The key of the list that a single key stands for."""
-    return {"acknowledged": "acknowledgements", "responded": "responses"}[name]
+_LISTS = {"acknowledged": "acknowledgements", "responded": "responses"}
 
 
 def _extensions(stage: Stage, path: str, supposing: _Supposing, floor: date) -> tuple[Told, ...]:
@@ -292,6 +299,8 @@ def _refusals(
 def _stopped(
     complaint: Complaint, stage: Stage, path: str, supposing: _Supposing, floor: date
 ) -> date | None:
+    if complaint.withdrawn is None and stage.closed is None:
+        return None
     stops = [("$.withdrawn", complaint.withdrawn, complaint.received)]
     if stage.closed and stage.closed.why in _STOPPING:
         stops.append((f"{path}.closed.on", stage.closed.on, floor))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.clocks.due import Verdict
 from complaintcode.clocks.wording import day, days, listed, working_days
 from complaintcode.findings import Finding, Outcome
 
 if TYPE_CHECKING:
     from complaintcode.catalogue import Provision, Requirement
+    from complaintcode.clocks.judging import Verdict
     from complaintcode.clocks.verdicts import Judged, StageClock
     from complaintcode.findings import Basis
     from complaintcode.model.dates import When
@@ -64,8 +65,7 @@ def time_finding(
         strength=requirement.strength or provision.strength,
         stage=clock.stage.number,
         outcome=verdict.outcome,
-        headline=_headline(verdict, judged.missing, words, days_late, basis),
-        because=_because(clock, basis, judged, words, event_days),
+        tell=partial(_tell, basis, judged, words, days_late, event_days),
         due_on=due_on,
         due_latest=verdict.due_latest,
         original_due_on=_original(verdict),
@@ -105,11 +105,19 @@ def plain_finding(
         strength=requirement.strength or provision.strength,
         stage=clock.stage.number,
         outcome=outcome,
-        headline=headline,
-        because=because,
+        tell=lambda: (headline, because),
         missing=missing,
         readings=readings,
         advice=advice if outcome is Outcome.NOT_MET else None,
+    )
+
+
+def _tell(
+    basis: Basis, judged: Judged, words: Words, days_late: int, event_days: tuple[When, ...]
+) -> tuple[str, str]:
+    return (
+        _headline(judged.verdict, judged.missing, words, days_late, basis),
+        _because(basis, judged, words, event_days),
     )
 
 
@@ -155,7 +163,6 @@ def _named(missing: tuple[str, ...]) -> str:
 
 
 def _because(
-    clock: StageClock,
     basis: Basis,
     judged: Judged,
     words: Words,

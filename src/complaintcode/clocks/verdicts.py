@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from complaintcode.clocks.due import Clock, Verdict
+from complaintcode.clocks.due import Clock, Setting
+from complaintcode.clocks.judging import Verdict
 from complaintcode.clocks.possible import OPEN_END, Possible, Timeline, possible
 from complaintcode.findings import Outcome
 from complaintcode.model.dates import ABSENT, Missing, Window, earliest
@@ -14,11 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from complaintcode.catalogue import Edition
     from complaintcode.findings import Basis
     from complaintcode.model.dates import When
     from complaintcode.model.records import Complaint, Extension, Stage
 
-Judge: TypeAlias = Callable[[Timeline], Verdict]
+Judge: TypeAlias = Callable[[Timeline, Setting], Verdict]
 
 _LATE_READING = {"acknowledged": "A1", "logged": "A19", "requested": "A20", None: "A1"}
 
@@ -29,13 +32,9 @@ class StageClock(NamedTuple):
     complaint: Complaint
     place: int
     stage: Stage
-    clock: Clock
+    setting: Setting
     timelines: list[Possible] | None
-
-    @property
-    def path(self) -> str:
-        """The path of the stage in its case file."""
-        return f"$.stages[{self.place}]"
+    path: str
 
     @property
     def joined(self) -> bool:
@@ -59,17 +58,26 @@ class Judged(NamedTuple):
 
 def stage_clocks(complaint: Complaint, number: int | None, basis: Basis) -> list[StageClock]:
     """The stages of that number, each with its clock; worked out once a check."""
-    clocks: dict[int, StageClock] = basis.remembered.setdefault("stage_clocks", {})
-    found = []
-    for place, stage in enumerate(complaint.stages):
-        if stage.number == number:
-            if place not in clocks:
-                timelines = possible(complaint, place, basis.as_of)
-                clocks[place] = StageClock(
-                    complaint, place, stage, _clock(stage.number, basis), timelines
-                )
-            found.append(clocks[place])
-    return found
+    known: list[StageClock] | None = basis.remembered.get(number)
+    if known is None:
+        known = basis.remembered[number] = [
+            StageClock(
+                complaint,
+                place,
+                stage,
+                Setting(
+                    _clock(basis.edition, stage.number),
+                    stage.extensions,
+                    basis.calendar,
+                    basis.as_of,
+                ),
+                possible(complaint, place, basis.as_of),
+                f"$.stages[{place}]",
+            )
+            for place, stage in enumerate(complaint.stages)
+            if stage.number == number
+        ]
+    return known
 
 
 def told_extensions(
@@ -88,12 +96,12 @@ def told_extensions(
                 yield clock, place, extension
 
 
-def _clock(number: int, basis: Basis) -> Clock:
-    acknowledge = basis.required(f"stage{number}-acknowledgement-time", number)
-    respond = basis.required(f"stage{number}-response-time", number)
+@cache
+def _clock(edition: Edition, number: int) -> Clock:
+    acknowledge = edition.requirements.get((f"stage{number}-acknowledgement-time", number))
+    respond = edition.requirements.get((f"stage{number}-response-time", number))
     counted_from = respond[1].counted_from if respond else None
     return Clock(
-        number,
         acknowledge[1].limit if acknowledge else None,
         respond[1].limit if respond else None,
         counted_from,
@@ -109,25 +117,26 @@ def judged(clock: StageClock, judge: Judge) -> Judged:
     """
     timelines = clock.timelines
     if timelines is not None and len(timelines) == 1:
-        verdict = judge(timelines[0].timeline)
-        return Judged(verdict, _below(clock, verdict.asks))
+        verdict = judge(timelines[0].timeline, clock.setting)
+        asks = verdict.asks
+        return Judged(verdict, _below(clock, asks) if asks else ())
     if not timelines:
         return Judged(
             Verdict(Outcome.NEEDS_REVIEW), unknown_days(clock), disagree=True, sure_of_done=False
         )
-    verdicts = [judge(one.timeline) for one in timelines]
+    verdicts = [judge(one.timeline, clock.setting) for one in timelines]
     outcomes = {verdict.outcome for verdict in verdicts}
     outcome = verdicts[0].outcome
     missing: tuple[str, ...] = ()
     if len(outcomes) > 1:
         outcome, missing = Outcome.NEEDS_REVIEW, _settling(timelines, verdicts)
     if outcome is Outcome.NEEDS_REVIEW:
-        asks = {one for verdict in verdicts for one in verdict.asks}
-        missing += _below(clock, tuple(sorted(asks)))
+        asked = {one for verdict in verdicts for one in verdict.asks}
+        missing += _below(clock, tuple(sorted(asked)))
     running = [one for one in verdicts if one.outcome is not Outcome.NOT_APPLICABLE] or verdicts
     latest = _extreme(max, running, "due_latest")
-    readings = set.intersection(*(set(verdict.readings) for verdict in running))
-    verdict = Verdict(
+    agreed = set.intersection(*(set(verdict.readings) for verdict in running))
+    one_for_all = Verdict(
         outcome,
         _extreme(min, running, "due_on"),
         latest if latest is None or latest < OPEN_END else None,
@@ -136,9 +145,14 @@ def judged(clock: StageClock, judge: Judge) -> Judged:
         _shared(running, "start"),
         _shared(running, "done"),
         _shared(running, "stopped"),
-        tuple(sorted(readings, key=_number)),
+        tuple(sorted(agreed, key=_number)),
     )
-    return Judged(verdict, missing, len(outcomes) > 1, len({one.done for one in running}) == 1)
+    return Judged(
+        one_for_all,
+        missing,
+        disagree=len(outcomes) > 1,
+        sure_of_done=len({verdict.done for verdict in running}) == 1,
+    )
 
 
 def _settling(timelines: list[Possible], verdicts: list[Verdict]) -> tuple[str, ...]:

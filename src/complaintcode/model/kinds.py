@@ -9,7 +9,7 @@ not false, 1.7 is not 1, ``2025-W01-1`` is not a date.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -66,12 +66,18 @@ def expected(what: str, value: object) -> Wrong:
 
 
 class Kind(NamedTuple):
-    """One kind of value. ``check`` and ``read`` raise ``Wrong``."""
+    """One kind of value. ``check`` and ``read`` raise ``Wrong``.
+
+    Two short cuts of reading: a JSON value of just the type ``plain`` is taken as it is, and a
+    text that stands in ``seen`` is read already.
+    """
 
     check: Callable[[Any], Any]
     read: Callable[[Json], Any]
     write: Callable[[Any], Json]
     schema: Callable[[], dict[str, Json]]
+    plain: type | None = None
+    seen: Mapping[str, Any] | None = None
 
 
 def _same(value: Any) -> Any:
@@ -99,9 +105,9 @@ def _flag(value: Any) -> bool:
     raise expected("true or false", value)
 
 
-TEXT = Kind(_text, _text, _same, lambda: {"type": "string"})
+TEXT = Kind(_text, _text, _same, lambda: {"type": "string"}, str)
 NAME = Kind(_named, _named, _same, lambda: {"type": "string", "pattern": r"\S"})
-FLAG = Kind(_flag, _flag, _same, lambda: {"type": "boolean"})
+FLAG = Kind(_flag, _flag, _same, lambda: {"type": "boolean"}, bool)
 
 
 def whole(least: int, most: int | None = None) -> Kind:
@@ -158,21 +164,31 @@ def _day(value: Any) -> date:
     raise expected("a date", value)
 
 
-def _read_day(value: Json, what: str = _A_DATE) -> date:
-    if type(value) is not str:
-        raise expected(what, value)
+def _read_day(value: Json) -> date:
+    if type(value) is str:
+        return _day_of(value)
+    raise expected(_A_DATE, value)
+
+
+def _day_of(value: str) -> date:
     try:
         if len(value) == 10 and value[4] == value[7] == "-":
             day = date.fromisoformat(value)
         elif _IS_TIMESTAMP.fullmatch(value):
             day = _london_day(datetime.fromisoformat(value))
         else:
-            raise expected(what, value)
+            raise expected(_A_DATE, value)
     except (ValueError, OverflowError):
         raise Wrong(("", f"no such day in the calendar: {shown(value)}")) from None
-    if FIRST_YEAR <= day.year <= LAST_YEAR:
-        return day
-    raise expected(f"a date from {FIRST_YEAR} to {LAST_YEAR}", value)
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise expected(f"a date from {FIRST_YEAR} to {LAST_YEAR}", value)
+    if len(_days_read) < MOST_DAYS_KEPT:
+        _days_read[value] = day
+    return day
+
+
+MOST_DAYS_KEPT = 20_000
+_days_read: dict[str, date] = {}
 
 
 def _london_day(moment: datetime) -> date:
@@ -200,7 +216,7 @@ DAY_SCHEMA: dict[str, Json] = {
     ],
 }
 
-DAY = Kind(_day, _read_day, _write_day, _day_schema)
+DAY = Kind(_day, _read_day, _write_day, _day_schema, seen=_days_read)
 
 
 def _when(value: Any) -> Any:
@@ -218,10 +234,10 @@ _WHEN = f'{_A_DATE}, null, "unknown" or {{"from": ..., "to": ...}}'
 
 
 def _read_when(value: Json) -> Any:
+    if type(value) is str:
+        return UNKNOWN if value == "unknown" else _day_of(value)
     if value is None:
         return None
-    if type(value) is str:
-        return UNKNOWN if value == "unknown" else _read_day(value)
     if not isinstance(value, dict):
         raise expected(_WHEN, value)
     wrong: list[tuple[str, str]] = []
@@ -271,7 +287,7 @@ WHEN_SCHEMA: dict[str, Json] = {
     ],
 }
 
-WHEN = Kind(_when, _read_when, _write_when, lambda: {"$ref": "#/$defs/when"})
+WHEN = Kind(_when, _read_when, _write_when, lambda: {"$ref": "#/$defs/when"}, seen=_days_read)
 
 
 # --- words of a closed list, lists, objects kept as they are
@@ -291,23 +307,25 @@ def choice(enum: type[Enum]) -> Kind:
     def check(value: Any) -> Enum:
         return value if isinstance(value, enum) else read(value)
 
-    return Kind(check, read, lambda member: member.value, lambda: {"enum": list(members)})
+    return Kind(
+        check, read, lambda member: member.value, lambda: {"enum": list(members)}, seen=members
+    )
 
 
 def listed(item: Kind) -> Kind:
     """A list, in Python a tuple."""
 
-    def each(read: Callable[[Any], Any], values: Iterable[Any]) -> tuple[Any, ...]:
-        made = []
-        wrong: list[tuple[str, str]] = []
+    def each(read: Callable[[Any], Any], values: Sequence[Any]) -> tuple[Any, ...]:
+        try:
+            return tuple(map(read, values))
+        except Wrong:
+            wrong: list[tuple[str, str]] = []
         for number, value in enumerate(values):
             try:
-                made.append(read(value))
+                read(value)
             except Wrong as error:
                 wrong += error.under(f"[{number}]")
-        if wrong:
-            raise Wrong(*wrong)
-        return tuple(made)
+        raise Wrong(*wrong)
 
     def check(value: Any) -> tuple[Any, ...]:
         if isinstance(value, list | tuple) and not isinstance(value, Window):
@@ -351,4 +369,4 @@ def optional(kind: Kind) -> Kind:
             return {"enum": [*inner["enum"], None]}
         return {"anyOf": [inner, {"type": "null"}]}
 
-    return Kind(check, read, kind.write, schema)
+    return Kind(check, read, kind.write, schema, kind.plain, kind.seen)

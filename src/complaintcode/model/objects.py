@@ -7,7 +7,7 @@ the kind of such a class, from which a case file is read, written and described:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -160,13 +160,16 @@ def nested(cls: type) -> Kind:
     """
     fields = {key_of(field): field for field in attrs.fields(cls)}
     kinds = kinds_of(cls)
-    readers = {key: (field.name, kinds[key].read) for key, field in fields.items()}
+    readers = {
+        key: (field.name, kinds[key].plain, _or_none(kinds[key].seen), kinds[key].read)
+        for key, field in fields.items()
+    }
     defaults = {f.name: f.default for f in fields.values() if f.default is not attrs.NOTHING}
     needed = required(cls)
     text_is: str | None = getattr(cls, "TEXT_IS", None)
     single: dict[str, str] = getattr(cls, "SINGLE", {})
     for key, plural in single.items():
-        readers[key] = (plural, _alone(kinds[plural].read))
+        readers[key] = (plural, None, {}, _alone(kinds[plural].read))
     text_or = "" if text_is is None else "text or "
 
     def check(value: Any) -> Any:
@@ -178,9 +181,9 @@ def nested(cls: type) -> Kind:
 
     def read(value: Json) -> Any:
         if not isinstance(value, dict):
-            if text_is is not None and type(value) is str:
-                return cls(**{text_is: value})
-            raise expected(f"{text_or}an object", value)
+            if text_is is None or type(value) is not str:
+                raise expected(f"{text_or}an object", value)
+            value = {text_is: value}
         wrong: list[tuple[str, str]] = []
         made = defaults.copy()
         for key, item in value.items():
@@ -188,21 +191,29 @@ def nested(cls: type) -> Kind:
             if known is None:
                 wrong.append((f".{key_shown(key)}", unknown_key(key, readers)))
                 continue
-            name, read_item = known
+            name, plain, seen, read_item = known
+            if type(item) is plain:
+                made[name] = item
+                continue
+            if type(item) is str and item in seen:
+                made[name] = seen[item]
+                continue
             try:
                 made[name] = read_item(item)
             except Wrong as error:
                 wrong += error.under(f".{key}")
         if len(made) < len(fields) or wrong:
             wrong += [(f".{key}", "required, but missing") for key in needed if key not in value]
-        for key, plural in single.items():
-            if key in value and plural in value:
-                wrong.append((f".{key}", f"give {key} or {plural}, not both"))
+        wrong += [
+            (f".{key}", f"give {key} or {plural}, not both")
+            for key, plural in single.items()
+            if key in value and plural in value
+        ]
         if wrong:
             raise Wrong(*wrong)
         made_record: Any = object.__new__(cls)
         # Every value is checked: the constructor would only do it again.
-        made_record.__dict__.update(made)
+        object.__setattr__(made_record, "__dict__", made)
         return made_record
 
     def write(value: Any) -> Json:
@@ -218,6 +229,10 @@ def nested(cls: type) -> Kind:
         return reference if text_is is None else {"anyOf": [{"type": "string"}, reference]}
 
     return Kind(check, read, write, schema)
+
+
+def _or_none(seen: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    return {} if seen is None else seen
 
 
 def _alone(read: Callable[[Json], Any]) -> Callable[[Json], Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.errors import Problem
-from complaintcode.model.dates import earliest, latest
+from complaintcode.model.dates import ABSENT, earliest, latest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,55 +19,60 @@ if TYPE_CHECKING:
     from complaintcode.model.records import Complaint, Stage
 
 
+_RECEIPT = "the complaint was received"
+_REFUSAL = "the refusal"
+_NOTICE = "the notice of the extension"
+
+
 def impossible(complaint: Complaint) -> list[Problem]:
     """Every impossible order of days in a complaint."""
+    return [
+        Problem(_path(steps), f"{latest(day)} is before {event}, {first}: that cannot be")
+        for steps, day, first, event in _orders(complaint)
+        if latest(day) < first
+    ]
+
+
+def _orders(complaint: Complaint) -> Iterator[tuple[tuple[str | int, ...], When, date, str]]:
+    """Where a day stands, the day, the first that it can be, and what happened on that."""
     received = complaint.received
-    problems: list[Problem] = []
-
-    def not_before(path: str, day: When, first: date, event: str) -> None:
-        if latest(day) < first:
-            problems.append(
-                Problem(path, f"{latest(day)} is before {event}, {first}: that cannot be")
-            )
-
-    not_before("$.withdrawn", complaint.withdrawn, received, "the complaint was received")
+    if complaint.withdrawn is not None:
+        yield ("withdrawn",), complaint.withdrawn, received, _RECEIPT
     for number, refusal in enumerate(complaint.exclusions):
-        path = f"$.exclusions[{number}]"
-        not_before(f"{path}.decided", refusal.decided, received, "the complaint was received")
-        not_before(
-            f"{path}.overturned", refusal.overturned, earliest(refusal.decided), "the refusal"
-        )
+        yield ("exclusions", number, "decided"), refusal.decided, received, _RECEIPT
+        decided = earliest(refusal.decided)
+        yield ("exclusions", number, "overturned"), refusal.overturned, decided, _REFUSAL
     for number, stage in enumerate(complaint.stages):
-        path = f"$.stages[{number}]"
-        not_before(f"{path}.requested", stage.requested, received, "the complaint was received")
-        start, event = received, "the complaint was received"
-        if stage.number != 1 and earliest(stage.requested) > received:
-            start, event = earliest(stage.requested), f"stage {stage.number} was requested"
-        for below, day in _things(stage):
-            not_before(f"{path}.{below}", day, start, event)
+        start, event = received, _RECEIPT
+        if stage.requested is not ABSENT:
+            yield ("stages", number, "requested"), stage.requested, received, _RECEIPT
+            if stage.number != 1 and earliest(stage.requested) > received:
+                start, event = earliest(stage.requested), f"stage {stage.number} was requested"
+        for steps, day in _things(stage):
+            if day is not ABSENT and day is not None:
+                yield ("stages", number, *steps), day, start, event
         for place, extension in enumerate(stage.extensions):
-            not_before(
-                f"{path}.extensions[{place}].until",
-                extension.until,
-                earliest(extension.notified),
-                "the notice of the extension",
-            )
-    return problems
+            until = ("stages", number, "extensions", place, "until")
+            yield until, extension.until, earliest(extension.notified), _NOTICE
 
 
-def _things(stage: Stage) -> Iterator[tuple[str, When]]:
+def _path(steps: tuple[str | int, ...]) -> str:
+    return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
+
+
+def _things(stage: Stage) -> Iterator[tuple[tuple[str | int, ...], When]]:
     """What happened at a stage, with its path below the stage."""
-    yield "logged", stage.logged
-    yield "acknowledged", stage.acknowledged
-    yield "responded", stage.responded
+    yield ("logged",), stage.logged
+    yield ("acknowledged",), stage.acknowledged
+    yield ("responded",), stage.responded
     for place, sent in enumerate(stage.acknowledgements):
-        yield f"acknowledgements[{place}].sent", sent.sent
+        yield ("acknowledgements", place, "sent"), sent.sent
     for place, sent in enumerate(stage.responses):
-        yield f"responses[{place}].sent", sent.sent
+        yield ("responses", place, "sent"), sent.sent
     for place, extension in enumerate(stage.extensions):
-        yield f"extensions[{place}].notified", extension.notified
-        yield f"extensions[{place}].until", extension.until
+        yield ("extensions", place, "notified"), extension.notified
+        yield ("extensions", place, "until"), extension.until
     for place, update in enumerate(stage.updates):
-        yield f"updates[{place}]", update
+        yield ("updates", place), update
     if stage.closed:
-        yield "closed.on", stage.closed.on
+        yield ("closed", "on"), stage.closed.on

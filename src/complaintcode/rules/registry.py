@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from complaintcode.findings import Basis, Finding, NotAssessed
 from complaintcode.model.records import Complaint
@@ -14,22 +14,34 @@ from complaintcode.model.records import Complaint
 if TYPE_CHECKING:
     from complaintcode.catalogue import Provision, Requirement
 
-Rule: TypeAlias = Callable[
+Check: TypeAlias = Callable[
     [Complaint, Basis, "tuple[Provision, Requirement]"], Iterator[Finding | NotAssessed]
 ]
+
+
+class Rule(NamedTuple):
+    """A rule, and the field of a stage without which it has nothing to say."""
+
+    check: Check
+    reads: str | None
+
 
 _found: dict[str, Rule] = {}
 
 
-def rule(*keys: str) -> Callable[[Rule], Rule]:
-    """Register a rule under its keys: one, or one for each stage that it examines."""
+def rule(*keys: str, reads: str | None = None) -> Callable[[Check], Check]:
+    """Register a rule under its keys: one, or one for each stage that it examines.
 
-    def register(function: Rule) -> Rule:
+    ``reads`` names a field of the stage: where no stage holds anything there, the rule is not
+    called.
+    """
+
+    def register(check: Check) -> Check:
         for key in keys:
             if key in _found:
                 raise ValueError(f"two rules are called {key}")
-            _found[key] = function
-        return function
+            _found[key] = Rule(check, reads)
+        return check
 
     return register
 

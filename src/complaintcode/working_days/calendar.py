@@ -16,6 +16,7 @@ False
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -46,6 +47,7 @@ class _Span(NamedTuple):
     first_year: int
     last_year: int
     holidays: dict[date, str]
+    holiday_days: tuple[date, ...]
     days: tuple[date, ...]
     position: dict[date, int]  # working days up to and with this day, less one
 
@@ -133,14 +135,13 @@ class WorkingDayCalendar:
         self._reach(day)
         return self._span.holidays.get(day)
 
-    def bank_holidays(self, start: date, end: date) -> list[date]:
+    def bank_holidays(self, start: date, end: date) -> tuple[date, ...]:
         """The bank holidays after ``start`` up to and with ``end`` that fall on a weekday."""
-        self._reach(start)
-        self._reach(end)
-        holidays = self._span.holidays
-        first = start.toordinal()
-        days = (date.fromordinal(first + n) for n in range(1, (end - start).days + 1))
-        return [day for day in days if day in holidays]
+        if start not in self._span.position or end not in self._span.position:
+            self._reach(start)
+            self._reach(end)
+        days = self._span.holiday_days
+        return days[bisect_right(days, start) : bisect_right(days, end)]
 
     def why_not(self, day: date) -> str | None:
         """Why ``day`` is no working day: ``Saturday``, ``Good Friday``; ``None`` where it is."""
@@ -228,7 +229,8 @@ def _span(
         if ordinal % 7 not in {6, 0} and day not in holidays:  # ordinal 1 was a Monday
             days.append(day)
         index[day] = len(days) - 1
-    return _Span(first_year, last_year, holidays, tuple(days), index)
+    holiday_days = tuple(sorted(holidays))
+    return _Span(first_year, last_year, holidays, holiday_days, tuple(days), index)
 
 
 def _day(value: object) -> date:

@@ -29,7 +29,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.due import length
+from complaintcode.clocks.notices import length
 from complaintcode.clocks.telling import plain_finding
 from complaintcode.clocks.verdicts import judged, told_extensions
 from complaintcode.findings import NotAssessed, Outcome
@@ -53,7 +53,7 @@ _FOLLOWS = {
 }
 
 
-@rule("extension-agreement")
+@rule("extension-agreement", reads="extensions")
 def extension_agreement(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:
@@ -61,7 +61,7 @@ def extension_agreement(
     limit = required[1].limit or 0
     for clock, place, extension in told_extensions(complaint, required[1].stage, basis):
         about = f"extensions[{place}]"
-        judge = partial(length, clock=clock.clock, place=place, limit=limit, basis=basis)
+        judge = partial(length, place=place, limit=limit)
         long = judged(clock, judge)
         if long.verdict.outcome not in {Outcome.NOT_MET, Outcome.NEEDS_REVIEW}:
             continue

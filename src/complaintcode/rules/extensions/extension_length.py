@@ -32,7 +32,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from complaintcode.clocks.due import length
+from complaintcode.clocks.notices import length
 from complaintcode.clocks.telling import plain_finding
 from complaintcode.clocks.verdicts import judged, told_extensions
 from complaintcode.clocks.wording import day, working_days
@@ -44,14 +44,15 @@ if TYPE_CHECKING:
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis, Finding
-    from complaintcode.clocks.due import Clock, Verdict
+    from complaintcode.clocks.due import Setting
+    from complaintcode.clocks.judging import Verdict
     from complaintcode.clocks.possible import Timeline
-    from complaintcode.model.records import Complaint, Extension
+    from complaintcode.model.records import Complaint
 
 _ADVICE = "Keep an extension within the cap, or record the good reason and who accepted it."
 
 
-@rule("extension-length")
+@rule("extension-length", reads="extensions")
 def extension_length(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:
@@ -59,7 +60,7 @@ def extension_length(
     limit = required[1].limit or 0
     for clock, place, extension in told_extensions(complaint, required[1].stage, basis):
         about = f"extensions[{place}]"
-        judge = partial(_judge, extension, place, limit, clock=clock.clock, basis=basis)
+        judge = partial(_judge, place=place, limit=limit)
         verdict, missing, *_ = judged(clock, judge)
         added, because = None, "no new date is known"
         if verdict.done and verdict.due_on and verdict.start:
@@ -90,15 +91,8 @@ def extension_length(
         )
 
 
-def _judge(
-    extension: Extension,
-    place: int,
-    limit: int,
-    timeline: Timeline,
-    clock: Clock,
-    basis: Basis,
-) -> Verdict:
-    verdict = length(timeline, clock, place, limit, basis)
+def _judge(timeline: Timeline, setting: Setting, place: int, limit: int) -> Verdict:
+    verdict, extension = length(timeline, setting, place, limit), setting.extensions[place]
     if verdict.outcome not in {Outcome.NOT_MET, Outcome.NEEDS_REVIEW}:
         return verdict
     verdict = verdict._replace(readings=("A10", "A11"))

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _ADVICE = "Give the resident the date by which the answer will come."
 
 
-@rule("extension-new-date")
+@rule("extension-new-date", reads="extensions")
 def extension_new_date(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

@@ -30,7 +30,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.due import notice
+from complaintcode.clocks.notices import notice
 from complaintcode.clocks.telling import Words, time_finding
 from complaintcode.clocks.verdicts import judged, told_extensions
 from complaintcode.rules.registry import rule
@@ -48,7 +48,7 @@ _ADVICE = (
 )
 
 
-@rule("extension-notice-time")
+@rule("extension-notice-time", reads="extensions")
 def extension_notice_time(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:
@@ -56,13 +56,7 @@ def extension_notice_time(
     for clock, place, extension in told_extensions(
         complaint, required[1].stage, basis, also_later=True
     ):
-        judge = partial(
-            notice,
-            clock=clock.clock,
-            extensions=clock.stage.extensions,
-            place=place,
-            basis=basis,
-        )
+        judge = partial(notice, place=place)
         number = clock.stage.number
         yield time_finding(
             clock,

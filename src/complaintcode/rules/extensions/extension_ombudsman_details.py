@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _ADVICE = "Send the resident the Ombudsman's contact details."
 
 
-@rule("extension-ombudsman-details")
+@rule("extension-ombudsman-details", reads="extensions")
 def extension_ombudsman_details(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

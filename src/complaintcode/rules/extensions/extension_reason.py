@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 _ADVICE = "Explain to the resident why more time is needed."
 
 
-@rule("extension-reason")
+@rule("extension-reason", reads="extensions")
 def extension_reason(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

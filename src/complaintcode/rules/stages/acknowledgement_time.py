@@ -26,10 +26,9 @@ not_met 2024-12-23 1
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.due import acknowledgement
+from complaintcode.clocks.judging import acknowledgement
 from complaintcode.clocks.telling import Words, time_finding
 from complaintcode.clocks.verdicts import judged, stage_clocks
 from complaintcode.rules.registry import rule
@@ -58,7 +57,7 @@ def acknowledgement_time(
             clock,
             basis,
             required,
-            judged(clock, partial(acknowledgement, clock=clock.clock, basis=basis)),
+            judged(clock, acknowledgement),
             _WORDS[clock.stage.number],
             advice=_ADVICE,
             event_days=(clock.stage.acknowledged,),

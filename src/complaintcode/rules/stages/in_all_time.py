@@ -32,7 +32,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from complaintcode.clocks.due import acknowledgement, in_all, response
+from complaintcode.clocks.judging import acknowledgement, in_all, response
 from complaintcode.clocks.telling import Words, time_finding
 from complaintcode.clocks.verdicts import judged, stage_clocks
 from complaintcode.findings import Outcome
@@ -56,14 +56,8 @@ def in_all_time(
     for clock in stage_clocks(complaint, required[1].stage, basis):
         if clock.joined or not clock.timelines or len(clock.timelines) == 1:
             continue
-        extensions = clock.stage.extensions
-        apart = (
-            judged(clock, partial(acknowledgement, clock=clock.clock, basis=basis)),
-            judged(clock, partial(response, clock=clock.clock, extensions=extensions, basis=basis)),
-        )
-        found = judged(
-            clock, partial(in_all, clock=clock.clock, extensions=extensions, basis=basis)
-        )
+        apart = judged(clock, acknowledgement), judged(clock, response)
+        found = judged(clock, in_all)
         if found.verdict.outcome is not Outcome.NOT_MET or not any(one.disagree for one in apart):
             continue
         number = clock.stage.number
@@ -73,8 +67,13 @@ def in_all_time(
             basis,
             required,
             found,
-            Words(f"stage {number} answered", f"stage {number} answer in all", event),
+            Words(f"stage {number} answered", f"stage {number} answer", event),
             advice=_ADVICE,
         )
         beside = basis.required(f"stage{number}-acknowledgement-time", number)
-        yield attrs.evolve(finding, with_=(beside[0].number,) if beside else ())
+        tell = partial(_tell, finding)
+        yield attrs.evolve(finding, with_=(beside[0].number,) if beside else (), tell=tell)
+
+
+def _tell(finding: Finding) -> tuple[str, str]:
+    return f"{finding.headline}, whenever it was acknowledged", finding.because

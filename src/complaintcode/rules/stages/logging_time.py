@@ -24,10 +24,9 @@ Source: 2024 6.2 and 6.11; 2022 4.1.
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.due import logging
+from complaintcode.clocks.judging import logging
 from complaintcode.clocks.telling import Words, time_finding
 from complaintcode.clocks.verdicts import judged, stage_clocks
 from complaintcode.model.dates import ABSENT
@@ -47,19 +46,19 @@ _WORDS = {
 _ADVICE = "Find out what kept the complaint from being logged, and log the next one on arrival."
 
 
-@rule("stage1-logging-time", "stage2-logging-time")
+@rule("stage1-logging-time", "stage2-logging-time", reads="logged")
 def logging_time(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:
     """Was the stage logged in time?"""
     for clock in stage_clocks(complaint, required[1].stage, basis):
-        if clock.stage.logged is ABSENT or clock.stage.logged is None:
+        if clock.stage.logged is ABSENT:
             continue
         yield time_finding(
             clock,
             basis,
             required,
-            judged(clock, partial(logging, clock=clock.clock, basis=basis)),
+            judged(clock, logging),
             _WORDS[clock.stage.number],
             advice=_ADVICE,
             event_days=(clock.stage.logged,),

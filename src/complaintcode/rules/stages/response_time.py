@@ -31,10 +31,9 @@ Source: 2024 6.3, 6.4, 6.14, 6.15; 2022 5.1, 5.13, 5.18.
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.due import NOT_APPLICABLE, response
+from complaintcode.clocks.judging import NOT_APPLICABLE, response
 from complaintcode.clocks.telling import Words, time_finding
 from complaintcode.clocks.verdicts import Judged, judged, stage_clocks
 from complaintcode.findings import Outcome
@@ -63,8 +62,7 @@ def response_time(
     """Was the stage answered in time?"""
     for clock in stage_clocks(complaint, required[1].stage, basis):
         stage = clock.stage
-        judge = partial(response, clock=clock.clock, extensions=stage.extensions, basis=basis)
-        found = Judged(NOT_APPLICABLE) if clock.joined else judged(clock, judge)
+        found = Judged(NOT_APPLICABLE) if clock.joined else judged(clock, response)
         yield time_finding(
             clock,
             basis,
@@ -77,7 +75,7 @@ def response_time(
             ),
             advice=_ADVICE,
             event_days=(stage.responded,),
-            follows_from=_late_notice(clock, found, basis),
+            follows_from=_late_notice(clock, found),
         )
 
 
@@ -87,7 +85,7 @@ def _event(clock: StageClock, counted_from: str | None) -> str:
     return _EVENTS[counted_from or "requested"]
 
 
-def _late_notice(clock: StageClock, found: Judged, basis: Basis) -> str | None:
+def _late_notice(clock: StageClock, found: Judged) -> str | None:
     """The finding on a late notice, where the answer would have been in time had it been told."""
     extensions = clock.stage.extensions
     if found.verdict.outcome is not Outcome.NOT_MET or not extensions or not clock.timelines:
@@ -103,7 +101,7 @@ def _late_notice(clock: StageClock, found: Judged, basis: Basis) -> str | None:
 
     kept = {Outcome.MET, Outcome.NOT_YET_DUE}
     for one in clock.timelines:
-        verdict = response(told_in_time(one.timeline), clock.clock, extensions, basis)
+        verdict = response(told_in_time(one.timeline), clock.setting)
         if verdict.outcome not in kept:
             return None
     due = found.verdict.original_due_on

@@ -1,0 +1,73 @@
+"""Judging the notice of an extension in one timeline: told in time, and for how long."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from complaintcode.clocks.due import Pair, Setting, dues, extended
+from complaintcode.clocks.judging import NOT_APPLICABLE, Verdict, in_time, so_far, started_again
+from complaintcode.findings import Outcome
+
+if TYPE_CHECKING:
+    from complaintcode.clocks.possible import Timeline, Told
+
+
+def notice(timeline: Timeline, setting: Setting, place: int) -> Verdict:
+    """Was an extension told, in writing, on or before the due date then in force (A9)?"""
+    told = _told(timeline, place)
+    notified = told.notified
+    started = _as_it_stood(timeline, notified)
+    days, _, readings = dues(started, setting)
+    pairs = [Pair(day, day) for day in days]
+    for one in timeline.extensions:
+        if one is told or not pairs:
+            break
+        pairs = extended(pairs, one, setting)
+    if not pairs:
+        return NOT_APPLICABLE
+    in_force = [pair.in_force for pair in pairs]
+    due_on, due_latest = min(in_force), max(in_force)
+    over = min((day for day in (timeline.answered, _stop(timeline)) if day), default=date.max)
+    if notified is None and over <= due_on:
+        return NOT_APPLICABLE
+    outcome = in_time(notified, due_on, due_latest, setting.as_of)
+    if notified is None and over <= due_latest:
+        outcome = Outcome.NEEDS_REVIEW  # called for on one reading, no longer on another
+    if outcome is Outcome.MET and setting.extensions[place].in_writing is False:
+        outcome, readings = Outcome.NEEDS_REVIEW, (*readings, "A35")
+    return Verdict(outcome, due_on, due_latest, done=notified, readings=readings)
+
+
+def length(timeline: Timeline, setting: Setting, place: int, limit: int) -> Verdict:
+    """Is an extension's new date within ``limit`` working days of the first due date?
+
+    *Not met* means only that it is later than that: what follows is for the rule.
+    """
+    until = _told(timeline, place).until
+    days = dues(_as_it_stood(timeline, None), setting).days
+    if until is None or not days:
+        return NOT_APPLICABLE
+    last = [setting.calendar.add(day, limit) for day in days]
+    outcome = in_time(until, min(last), max(last), until)
+    return Verdict(outcome, min(last), max(last), start=min(days), done=until)
+
+
+def _told(timeline: Timeline, place: int) -> Told:
+    return next(one for one in timeline.extensions if one.place == place)
+
+
+def _as_it_stood(timeline: Timeline, notified: date | None) -> Timeline:
+    """The timeline when its clock was stopped, or started again before the notice."""
+    stop = _stop(timeline)
+    if stop is not None and (timeline.answered is None or timeline.answered > stop):
+        timeline = so_far(timeline, stop)
+    for _, overturned in timeline.refusals:
+        if overturned is not None and notified is not None and notified >= overturned:
+            timeline = started_again(timeline, overturned)
+    return timeline
+
+
+def _stop(timeline: Timeline) -> date | None:
+    stops = [decided for decided, overturned in timeline.refusals if overturned is None]
+    return min([*stops, timeline.stopped] if timeline.stopped else stops, default=None)
