@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,6 @@ from complaintcode.working_days import shipped_calendar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from complaintcode.catalogue import Edition
     from complaintcode.model.records import Complaint, Judgement
@@ -50,23 +50,23 @@ def check(
     if name is None:
         notes.append("received before 1 April 2022: no edition of the Code is held for it")
     if name is None or complaint.received > as_of:
-        chosen = None if name is None else _edition(name).id
-        return _report(complaint, as_of, chosen, calendar, notes, source=source)
-    chosen_edition = _edition(name)
-    basis = Basis(edition=chosen_edition, calendar=calendar, as_of=as_of)
+        edition = None if name is None else _edition(name)
+        return _report(complaint, as_of, edition, calendar, notes, source=source)
+    chosen = _edition(name)
+    basis = Basis(edition=chosen, calendar=calendar, as_of=as_of)
     findings, not_assessed, errors = _findings(complaint, basis)
     findings, stale = _judged(findings, complaint.judgements)
-    notes += stale + _later_edition(complaint, chosen_edition)
+    notes += stale + _later_edition(complaint, chosen)
     return _report(
         complaint,
         as_of,
-        chosen_edition.id,
+        chosen,
         calendar,
         notes,
         source=source,
         errors=tuple(errors),
         findings=findings if all else _applicable(findings),
-        not_assessed=_not_assessed(chosen_edition, not_assessed),
+        not_assessed=_not_assessed(chosen, not_assessed),
     )
 
 
@@ -102,7 +102,7 @@ def _findings(
                     findings.append(found)
                 else:
                     not_assessed.append(found)
-        except Exception as error:  # noqa: BLE001 - one rule that breaks never hides the others
+        except Exception as error:  # one rule that breaks never hides the others
             errors.append(f"{requirement.key}: {type(error).__name__}")
     return findings, not_assessed, errors
 
@@ -150,11 +150,12 @@ def _notes(complaint: Complaint) -> list[str]:
     if complaint.nation is not Nation.ENGLAND:
         notes.append("the Code binds landlords in England")
     for place, stage in enumerate(complaint.stages):
-        if stage.number == 1 and type(stage.requested) is type(complaint.received):
-            if stage.requested != complaint.received:
-                notes.append(
-                    f"$.stages[{place}].requested is not read: stage 1 counts from $.received"
-                )
+        if (
+            stage.number == 1
+            and type(stage.requested) is date
+            and stage.requested != complaint.received
+        ):
+            notes.append(f"$.stages[{place}].requested is not read: stage 1 counts from $.received")
     return notes
 
 
@@ -162,14 +163,15 @@ def _later_edition(complaint: Complaint, edition: Edition) -> list[str]:
     """One edition a complaint, also where a stage was asked for under a later one (A12)."""
     for stage in complaint.stages:
         requested = stage.requested
-        if stage.number == 1 or not isinstance(requested, type(complaint.received)):
+        if stage.number == 1 or type(requested) is not date:
             continue
         later = catalogue.edition_for(requested)
         if later is not None and later > edition.id:
-            return [
+            note = (
                 f"stage {stage.number} was requested under a later edition; the {edition.short}"
                 " applies to the whole complaint, as it was received under it (A12)"
-            ]
+            )
+            return [note]
     return []
 
 
@@ -199,7 +201,7 @@ def _asked(edition: Edition) -> dict[str, NotAssessed]:
 def _report(
     complaint: Complaint,
     as_of: date,
-    edition: str | None,
+    edition: Edition | None,
     calendar: WorkingDayCalendar,
     notes: list[str],
     *,
@@ -213,7 +215,8 @@ def _report(
     return Report(
         source=source,
         reference=complaint.reference,
-        edition=edition,
+        edition=edition.id if edition else None,
+        edition_name=edition.short if edition else None,
         received=complaint.received,
         as_of=as_of,
         outcome=worst([one.outcome for one in found if one.strength == "must"]),

@@ -44,5 +44,5 @@ class CalendarError(ComplaintCodeError, ValueError):
     """A day or a file that the working-day calendar cannot answer for."""
 
 
-class UnknownProvision(ComplaintCodeError, LookupError):
+class UnknownProvision(ComplaintCodeError, LookupError):  # noqa: N818 - the contract's name
     """An edition or a provision that the catalogue does not hold."""

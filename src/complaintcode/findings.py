@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -11,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from datetime import date
 
     from complaintcode.catalogue import Edition, Provision, Requirement
     from complaintcode.working_days import WorkingDayCalendar
@@ -40,12 +39,13 @@ WORST_FIRST = (
 class Finding:
     """The answer to one requirement, with the dates and the sum that it rests on.
 
-    ``tell`` gives ``headline`` and ``because``, in words when they are first asked for. ``due_on`` is the last day that no defensible reading
-    calls late, ``due_latest`` the last that one still calls in time; ``working_days``, ``limit``,
-    ``extension`` and ``days_late`` are working days. ``missing`` names the paths of a case file
-    that would settle a *needs review*: where it is empty, a person has to judge. ``readings``
-    names the doubtful points (A1 to A36) of the answer, ``follows_from`` the id of the finding
-    whose cause it shares, ``with_`` the provisions one of which was not kept along with this.
+    ``tell`` gives ``headline`` and ``because``, put in words when they are first asked for.
+    ``due_on`` is the last day that no defensible reading calls late, ``due_latest`` the last that
+    one still calls in time; ``working_days``, ``limit``, ``extension`` and ``days_late`` are
+    working days. ``missing`` names the paths of a case file that would settle a *needs review*:
+    where it is empty, a person has to judge. ``readings`` names the doubtful points (A1 to A36)
+    of the answer, ``follows_from`` the id of the finding whose cause it shares, ``with_`` the
+    provisions one of which was not kept along with this.
     """
 
     id: str
@@ -114,6 +114,7 @@ class Report:
     source: str | None = None
     reference: str
     edition: str | None
+    edition_name: str | None = None
     received: date
     as_of: date
     outcome: Outcome

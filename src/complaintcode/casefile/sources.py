@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
@@ -75,6 +76,16 @@ def lines(stream: IO[bytes], source: str) -> Iterator[Case]:
         if data:
             where = f"{source}:{number}"
             yield read(data, where)
+
+
+def standard_input(data: bytes) -> Iterator[Case]:
+    """The case, or the cases of JSON Lines, that came in at once."""
+    whole = read(data, "-")
+    filled = [line for line in data.splitlines() if line.strip()]
+    if whole.complaint is None and len(filled) > 1 and filled[0].rstrip().endswith(b"}"):
+        yield from lines(BytesIO(data), "-")
+    else:
+        yield whole
 
 
 def read(data: bytes, source: str) -> Case:

@@ -71,7 +71,8 @@ class Edition(Record):
     """One edition of a Code: all of its provisions, in order.
 
     ``year`` is its short name; complaints received before ``grace_until`` fell into the months
-    that landlords had to comply.
+    that landlords had to comply. ``promised`` names the provision under which a promised
+    ``remedy``, ``action`` or ``update`` falls due.
     """
 
     id: Annotated[str, NAME]
@@ -83,6 +84,7 @@ class Edition(Record):
     grace_until: date | None = None
     source: str
     status: str
+    promised: dict[str, Any]
     sources: dict[str, Any]
     provisions: tuple[Provision, ...] = attrs.field(metadata={"key": "provision"})
 

@@ -108,8 +108,7 @@ def first_proper(messages: tuple[Message, ...]) -> date | None:
 
 
 def _unacknowledged(timeline: Timeline, setting: Setting) -> list[date]:
-    """What runs where nothing was acknowledged: from the last day for it, and once answered
-    also from the request (A4)."""
+    """From the last day for acknowledging and, once answered, from the request (A4)."""
     (acknowledge, limit, *_), _, calendar, _ = setting
     requested = timeline.requested
     if requested is None or acknowledge is None or limit is None:

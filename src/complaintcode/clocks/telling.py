@@ -141,7 +141,7 @@ def _headline(
         return f"{kept} in time"
     if outcome is Outcome.NOT_MET:
         if verdict.done is not None:
-            return f"{matter} {working_days(days_late)} late" if days_late else f"{matter} late"
+            return f"{matter} {_lateness(verdict, days_late, basis)}late"
         when = "when the clock stopped" if verdict.stopped else "and still missing"
         amount = f"{working_days(days_late)} overdue" if days_late else "overdue"
         return f"{matter} {amount} {when}"
@@ -151,15 +151,24 @@ def _headline(
     if outcome is Outcome.NOT_APPLICABLE:
         return f"{matter} not required"
     if missing:
-        return f"{matter} cannot be judged: {_named(missing)} not known"
+        return f"{matter} cannot be judged"
     if "A35" in verdict.readings and verdict.due_on == verdict.due_latest:
         return f"{kept} in time, but not in writing"
     return f"{matter} in time on one reading, late on another"
 
 
-def _named(missing: tuple[str, ...]) -> str:
-    names = [path.rpartition("]." if "]." in path else ".")[2] for path in missing]
-    return listed([name.replace("_", " ") for name in dict.fromkeys(names)])
+def _lateness(verdict: Verdict, days_late: int, basis: Basis) -> str:
+    """How late: of two readings both numbers; nothing where only a weekend lies between."""
+    least = days_late
+    if verdict.done and verdict.due_latest and verdict.due_latest != verdict.due_on:
+        least = basis.calendar.count(verdict.due_latest, verdict.done)
+    if not days_late:
+        return ""
+    return (
+        f"{least} to {working_days(days_late)} "
+        if least != days_late
+        else f"{working_days(days_late)} "
+    )
 
 
 def _because(
@@ -173,6 +182,8 @@ def _because(
     start, due_on = verdict.start, verdict.due_on
     if start is not None:
         clauses.append(f"counted from {words.event}, {day(start)}")
+    if verdict.provisional:
+        clauses.append("provisional, as nothing is acknowledged yet")
     if verdict.original_due_on and due_on and due_on > verdict.original_due_on:
         clauses.append(f"extended from {day(verdict.original_due_on)}")
     if start is not None and due_on is not None:
@@ -219,7 +230,7 @@ def _sum(judged: Judged, basis: Basis) -> str:
         elif verdict.outcome is Outcome.NEEDS_REVIEW:
             due += f" or {day(due_latest)}, as it is read"
         elif verdict.outcome is Outcome.NOT_MET:
-            due = f"due {day(due_latest)} at the latest"
+            due = f"due {day(due_on)}, {day(due_latest)} at the latest"
     if not judged.sure_of_done:
         return due
     if done is not None:

@@ -12,10 +12,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from enum import Enum
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from complaintcode.model.dates import UNKNOWN, Missing, Window
+
+if TYPE_CHECKING:
+    from enum import Enum
 
 Json: TypeAlias = Any
 """A value as ``json.loads`` gives it."""
@@ -243,9 +245,10 @@ def _read_when(value: Json) -> Any:
     wrong: list[tuple[str, str]] = []
     ends: dict[str, date] = {}
     for key, item in value.items():
+        if key not in {"from", "to"}:
+            wrong.append((f".{shown(key)}", 'unknown key; a window has "from" and "to"'))
+            continue
         try:
-            if key not in {"from", "to"}:
-                raise Wrong(("", 'unknown key; a window has "from" and "to"'))
             ends[key] = _read_day(item)
         except Wrong as error:
             wrong += error.under(f".{key}")

@@ -7,12 +7,19 @@ the kind of such a class, from which a case file is read, written and described:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Annotated, Any, TypeVar, dataclass_transform, get_args, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    TypeVar,
+    dataclass_transform,
+    get_args,
+    get_origin,
+)
 
 import attrs
 
@@ -34,6 +41,9 @@ from complaintcode.model.kinds import (
     optional,
     shown,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
 
 Cls = TypeVar("Cls", bound=type)
 _Field = attrs.Attribute  # its parameter is the value's type, which only the kinds know
@@ -158,18 +168,7 @@ def nested(cls: type) -> Kind:
     A class may say that a mere text stands for an object (``TEXT_IS``, the field that it fills)
     and that a key stands for a list of one (``SINGLE``, that key and the list's).
     """
-    fields = {key_of(field): field for field in attrs.fields(cls)}
-    kinds = kinds_of(cls)
-    readers = {
-        key: (field.name, kinds[key].plain, _or_none(kinds[key].seen), kinds[key].read)
-        for key, field in fields.items()
-    }
-    defaults = {f.name: f.default for f in fields.values() if f.default is not attrs.NOTHING}
-    needed = required(cls)
     text_is: str | None = getattr(cls, "TEXT_IS", None)
-    single: dict[str, str] = getattr(cls, "SINGLE", {})
-    for key, plural in single.items():
-        readers[key] = (plural, None, {}, _alone(kinds[plural].read))
     text_or = "" if text_is is None else "text or "
 
     def check(value: Any) -> Any:
@@ -178,6 +177,25 @@ def nested(cls: type) -> Kind:
         if text_is is not None and type(value) is str:
             return cls(**{text_is: value})
         raise expected(f"{text_or}a {cls.__name__}", value)
+
+    def schema() -> dict[str, Json]:
+        reference = {"$ref": f"#/$defs/{definition_name(cls)}"}
+        return reference if text_is is None else {"anyOf": [{"type": "string"}, reference]}
+
+    return Kind(check, _reader(cls, text_is, text_or), _writer(cls), schema)
+
+
+def _reader(cls: type, text_is: str | None, text_or: str) -> Callable[[Json], Any]:
+    fields = {key_of(field): field for field in attrs.fields(cls)}
+    kinds = kinds_of(cls)
+    readers = {
+        key: (field.name, kinds[key].plain, _or_none(kinds[key].seen), kinds[key].read)
+        for key, field in fields.items()
+    }
+    defaults = {f.name: f.default for f in fields.values() if f.default is not attrs.NOTHING}
+    single: dict[str, str] = getattr(cls, "SINGLE", {})
+    for key, plural in single.items():
+        readers[key] = (plural, None, {}, _alone(kinds[plural].read))
 
     def read(value: Json) -> Any:
         if not isinstance(value, dict):
@@ -194,21 +212,15 @@ def nested(cls: type) -> Kind:
             name, plain, seen, read_item = known
             if type(item) is plain:
                 made[name] = item
-                continue
-            if type(item) is str and item in seen:
+            elif type(item) is str and item in seen:
                 made[name] = seen[item]
-                continue
-            try:
-                made[name] = read_item(item)
-            except Wrong as error:
-                wrong += error.under(f".{key}")
-        if len(made) < len(fields) or wrong:
-            wrong += [(f".{key}", "required, but missing") for key in needed if key not in value]
-        wrong += [
-            (f".{key}", f"give {key} or {plural}, not both")
-            for key, plural in single.items()
-            if key in value and plural in value
-        ]
+            else:
+                try:
+                    made[name] = read_item(item)
+                except Wrong as error:
+                    wrong += error.under(f".{key}")
+        if wrong or len(made) < len(fields) or single:
+            wrong += _missing_or_double(cls, value, single)
         if wrong:
             raise Wrong(*wrong)
         made_record: Any = object.__new__(cls)
@@ -216,19 +228,32 @@ def nested(cls: type) -> Kind:
         object.__setattr__(made_record, "__dict__", made)
         return made_record
 
+    return read
+
+
+def _missing_or_double(
+    cls: type, value: dict[str, Json], single: dict[str, str]
+) -> list[tuple[str, str]]:
+    wrong = [(f".{key}", "required, but missing") for key in required(cls) if key not in value]
+    for key, plural in single.items():
+        if key in value and plural in value:
+            wrong.append((f".{key}", f"give {key} or {plural}, not both"))
+    return wrong
+
+
+def _writer(cls: type) -> Callable[[Any], Json]:
+    fields = {key_of(field): field for field in attrs.fields(cls)}
+    kinds = kinds_of(cls)
+
     def write(value: Any) -> Json:
-        written = {}
-        for key, field in fields.items():
-            held = getattr(value, field.name)
-            if held != field.default:
-                written[key] = None if held is None else kinds[key].write(held)
-        return written
+        held = {key: getattr(value, field.name) for key, field in fields.items()}
+        return {
+            key: None if item is None else kinds[key].write(item)
+            for key, item in held.items()
+            if item != fields[key].default
+        }
 
-    def schema() -> dict[str, Json]:
-        reference = {"$ref": f"#/$defs/{definition_name(cls)}"}
-        return reference if text_is is None else {"anyOf": [{"type": "string"}, reference]}
-
-    return Kind(check, read, write, schema)
+    return write
 
 
 def _or_none(seen: Mapping[str, Any] | None) -> Mapping[str, Any]:

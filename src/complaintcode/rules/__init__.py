@@ -5,6 +5,6 @@ assess. It is pure: no clock, no file, no edition name. ``required`` is the requ
 edition's data hold under the rule's key, with its provision: limits, stage and force come from it.
 """
 
-from complaintcode.rules.registry import Check, Rule, load, rule
+from complaintcode.rules.registry import Check, Rule, load, manual, rule
 
-__all__ = ["Check", "Rule", "load", "rule"]
+__all__ = ["Check", "Rule", "load", "manual", "rule"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
@@ -54,3 +55,9 @@ def load() -> Mapping[str, Rule]:
         if file.stem != "__init__":
             import_module(f"{__package__}.{file.parent.name}.{file.stem}")
     return _found
+
+
+def manual(key: str) -> str:
+    """The manual page of a rule: the docstring of its module, without the title line's stop."""
+    module = sys.modules[load()[key].check.__module__]
+    return (module.__doc__ or "").strip()

@@ -30,7 +30,9 @@ _TITLES = {
     "Battle of the Boyne": "Battle of the Boyne (Orangemen's Day)",
     "Diamond Jubilee of Elizabeth II": "Queen's Diamond Jubilee",
     "Platinum Jubilee of Elizabeth II": "Platinum Jubilee bank holiday",
-    "State Funeral of Queen Elizabeth II": "Bank Holiday for the State Funeral of Queen Elizabeth II",
+    "State Funeral of Queen Elizabeth II": (
+        "Bank Holiday for the State Funeral of Queen Elizabeth II"
+    ),
     "Coronation of Charles III": "Bank holiday for the coronation of King Charles III",
 }
 _SUBSTITUTE = " (observed)"

@@ -20,7 +20,8 @@ Source: 2022 5.2 and 5.14. The Code of 2024 asks for none.
 >>> case = {"reference": "1", "received": "2023-03-01",
 ...         "stages": [{"number": 1, "acknowledged": "2023-03-03", "extensions": [extension]}]}
 >>> report = check(case_from_dict(case), as_of=date(2023, 3, 21))
->>> [(f.provision, f.strength, f.outcome.value) for f in report.findings if f.rule == "extension-agreement"]
+>>> found = [f for f in report.findings if f.rule == "extension-agreement"]
+>>> [(f.provision, f.strength, f.outcome.value) for f in found]
 [('5.2', 'should', 'not_met')]
 """
 

@@ -21,7 +21,8 @@ Source: 2024 6.4 and 6.15; 2022 5.1 and 5.13.
 >>> case = {"reference": "1", "received": "2024-12-16",
 ...         "stages": [{"number": 1, "acknowledged": "2024-12-23", "extensions": [extension]}]}
 >>> report = check(case_from_dict(case), as_of=date(2025, 1, 13))
->>> [(f.outcome.value, str(f.due_on), f.working_days, f.limit) for f in report.findings if f.rule == "extension-length"]
+>>> found = [f for f in report.findings if f.rule == "extension-length"]
+>>> [(f.outcome.value, str(f.due_on), f.working_days, f.limit) for f in found]
 [('not_met', '2025-01-23', 11, 10)]
 """
 
@@ -43,10 +44,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from complaintcode.catalogue import Provision, Requirement
-    from complaintcode.findings import Basis, Finding
     from complaintcode.clocks.due import Setting
     from complaintcode.clocks.judging import Verdict
     from complaintcode.clocks.possible import Timeline
+    from complaintcode.findings import Basis, Finding
     from complaintcode.model.records import Complaint
 
 _ADVICE = "Keep an extension within the cap, or record the good reason and who accepted it."
@@ -58,7 +59,7 @@ def extension_length(
 ) -> Iterator[Finding]:
     """Is the new date within the cap, or past it for a good reason?"""
     limit = required[1].limit or 0
-    for clock, place, extension in told_extensions(complaint, required[1].stage, basis):
+    for clock, place, _extension in told_extensions(complaint, required[1].stage, basis):
         about = f"extensions[{place}]"
         judge = partial(_judge, place=place, limit=limit)
         verdict, missing, *_ = judged(clock, judge)
@@ -70,7 +71,11 @@ def extension_length(
                 f" {day(verdict.start)}; at most {limit}, to {day(verdict.due_on)}"
             )
         outcome = verdict.outcome
-        told = _UNKNOWN if missing and outcome is Outcome.NEEDS_REVIEW else _TOLD[outcome]
+        told = _TOLD[outcome]
+        if outcome is Outcome.NEEDS_REVIEW and missing:
+            told = "of unknown length or reason"
+        elif outcome is Outcome.MET and verdict.readings:
+            told = "past the cap for an accepted reason"
         finding = plain_finding(
             clock,
             required,
@@ -105,9 +110,8 @@ def _judge(timeline: Timeline, setting: Setting, place: int, limit: int) -> Verd
     return verdict._replace(outcome=Outcome.NEEDS_REVIEW) if reason.strip() else verdict
 
 
-_UNKNOWN = "of unknown length or reason"
 _TOLD = {
-    Outcome.MET: "within the cap, or past it for an accepted reason",
+    Outcome.MET: "within the cap",
     Outcome.NOT_MET: "past the cap without a reason",
     Outcome.NEEDS_REVIEW: "past the cap: is the reason good?",
     Outcome.NOT_APPLICABLE: "without a new date",

@@ -21,7 +21,8 @@ Source: 2024 6.5 and 6.16; 2022 5.3, 5.15, 5.19.
 >>> case = {"reference": "1", "received": "2024-12-16",
 ...         "stages": [{"number": 1, "acknowledged": "2024-12-23", "extensions": [extension]}]}
 >>> report = check(case_from_dict(case), as_of=date(2025, 1, 13))
->>> [(f.provision, f.outcome.value) for f in report.findings if f.rule == "extension-ombudsman-details"]
+>>> found = [f for f in report.findings if f.rule == "extension-ombudsman-details"]
+>>> [(f.provision, f.outcome.value) for f in found]
 [('6.5', 'not_met')]
 """
 

@@ -19,7 +19,8 @@ Source: 2024 6.4 and 6.15; 2022 5.1, 5.13, 5.18.
 >>> case = {"reference": "1", "received": "2024-12-16",
 ...         "stages": [{"number": 1, "acknowledged": "2024-12-23", "extensions": [extension]}]}
 >>> report = check(case_from_dict(case), as_of=date(2025, 1, 13))
->>> [(f.provision, f.outcome.value) for f in report.findings if f.rule == "extension-reason"]
+>>> found = [f for f in report.findings if f.rule == "extension-reason"]
+>>> [(f.provision, f.outcome.value) for f in found]
 [('6.4', 'not_met')]
 """
 

@@ -1,0 +1,7 @@
+"""``python -m complaintcode`` is the command ``complaintcode``."""
+
+import sys
+
+from complaintcode.cli import main
+
+sys.exit(main())

@@ -1,0 +1,188 @@
+"""``due``: what a complaint calls for next, and until when."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import attrs
+
+from complaintcode import catalogue
+from complaintcode.clocks.judging import acknowledgement, response
+from complaintcode.clocks.verdicts import judged, stage_clocks
+from complaintcode.findings import Basis, Outcome
+from complaintcode.model.records import Stage
+from complaintcode.working_days import shipped_calendar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from complaintcode.clocks.verdicts import Judge, StageClock
+    from complaintcode.model.records import Complaint
+    from complaintcode.working_days import WorkingDayCalendar
+    from complaintcode.working_days.calendar import Day
+
+_OPEN = {Outcome.NOT_YET_DUE, Outcome.NOT_MET, Outcome.NEEDS_REVIEW}
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Due:
+    """One thing that is due; ``working_days_left`` is negative where it is overdue.
+
+    ``working`` is the sum: each day from the day after the one it counts from to ``due_on``,
+    whether it counts, and if not, why. It is empty for a day that was simply promised.
+    """
+
+    reference: str
+    provision: str | None
+    what: str
+    due_on: date
+    due_latest: date
+    working_days_left: int
+    working: tuple[Day, ...] = ()
+    overdue: bool = False
+
+
+def due(
+    complaint: Complaint, *, as_of: date, calendar: WorkingDayCalendar | None = None
+) -> tuple[Due, ...]:
+    """What is due on a complaint, as seen on the day ``as_of``, the soonest first.
+
+    Acknowledgements, answers, the last day to tell of an extension, promised days of remedies
+    and actions, the next update. What is refused, withdrawn, answered or done is not due.
+    """
+    calendar = calendar or shipped_calendar(complaint.nation.value)
+    if complaint.received > as_of:
+        return ()
+    if not any(stage.number == 1 for stage in complaint.stages):
+        stages = (*complaint.stages, Stage(number=1))
+        complaint = attrs.evolve(complaint, stages=stages)  # type: ignore[misc]  # a Record is one
+    name = complaint.edition or catalogue.edition_for(complaint.received)
+    edition = catalogue.edition(name) if name else None
+    promised = edition.promised if edition else {}
+    found = list(_promised(complaint, promised, calendar, as_of))
+    if edition is not None:
+        basis = Basis(edition=edition, calendar=calendar, as_of=as_of)
+        found += _limits(complaint, basis)
+    return tuple(sorted(found, key=lambda one: (one.due_on, one.what)))
+
+
+def _limits(complaint: Complaint, basis: Basis) -> Iterator[Due]:
+    numbers = dict.fromkeys(stage.number for stage in complaint.stages)
+    for number in numbers:
+        for clock in stage_clocks(complaint, number, basis):
+            yield from _limit(clock, basis, "acknowledgement-time", acknowledgement, "acknowledge")
+            if not clock.joined:
+                yield from _limit(clock, basis, "response-time", response, "answer")
+                yield from _notice(clock, basis)
+
+
+def _limit(clock: StageClock, basis: Basis, rule: str, judge: Judge, what: str) -> Iterator[Due]:
+    number = clock.stage.number
+    required = basis.required(f"stage{number}-{rule}", number)
+    verdict, _, _, sure = judged(clock, judge)
+    if required is None or not sure or verdict.done is not None or verdict.stopped is not None:
+        return
+    if verdict.outcome in _OPEN and verdict.due_on is not None:
+        yield _item(
+            clock.complaint,
+            basis.calendar,
+            basis.as_of,
+            what=f"{what} stage {number}",
+            provision=required[0].number,
+            due_on=verdict.due_on,
+            due_latest=verdict.due_latest,
+            start=verdict.start or _request(clock),
+        )
+
+
+def _notice(clock: StageClock, basis: Basis) -> Iterator[Due]:
+    """The last day to tell of an extension: the due date itself, while it has not passed."""
+    number = clock.stage.number
+    required = basis.required("extension-notice-time", number)
+    verdict, _, _, sure = judged(clock, response)
+    if required is None or not sure or verdict.outcome is not Outcome.NOT_YET_DUE:
+        return
+    if verdict.due_on is not None and not clock.stage.extensions:
+        yield _item(
+            clock.complaint,
+            basis.calendar,
+            basis.as_of,
+            what=f"last day to tell of an extension of stage {number}",
+            provision=required[0].number,
+            due_on=verdict.due_on,
+            due_latest=verdict.due_latest,
+            start=verdict.start or _request(clock),
+        )
+
+
+def _request(clock: StageClock) -> date | None:
+    timelines = clock.timelines or []
+    return timelines[0].timeline.requested if timelines else None
+
+
+def _promised(
+    complaint: Complaint,
+    provisions: Mapping[str, str],
+    calendar: WorkingDayCalendar,
+    as_of: date,
+) -> Iterator[Due]:
+    """Days that the landlord has promised: remedies, actions, the next update."""
+    remedies = [("remedy", "remedy", one) for one in complaint.offers]
+    for stage in complaint.stages:
+        of = f"stage {stage.number}"
+        remedies += [("remedy", f"{of} remedy", one) for one in stage.remedies]
+        remedies += [("action", f"{of} action", one) for one in stage.actions]
+    for kind, what, one in remedies:
+        over = any(type(day) is date and day <= as_of for day in (one.done, one.refused))
+        if type(one.due) is date and not over:
+            provision = provisions.get(kind)
+            yield _item(complaint, calendar, as_of, what=what, provision=provision, due_on=one.due)
+    for stage in complaint.stages:
+        last, every = _last_update(stage, as_of), stage.update_every
+        if last is not None and every is not None:
+            yield _item(
+                complaint,
+                calendar,
+                as_of,
+                what=f"next update on stage {stage.number}",
+                provision=provisions.get("update"),
+                due_on=calendar.add(last, every),
+                start=last,
+            )
+
+
+def _last_update(stage: Stage, as_of: date) -> date | None:
+    """The day from which the next update counts; none once the stage is answered."""
+    agreed = stage.update_interval_agreed
+    answered = (stage.responded, *(one.sent for one in stage.responses))
+    if type(agreed) is not date or agreed > as_of:
+        return None
+    if any(type(day) is date and day <= as_of for day in answered):
+        return None
+    return max([agreed, *(day for day in stage.updates if day <= as_of)])
+
+
+def _item(
+    complaint: Complaint,
+    calendar: WorkingDayCalendar,
+    as_of: date,
+    *,
+    what: str,
+    provision: str | None,
+    due_on: date,
+    due_latest: date | None = None,
+    start: date | None = None,
+) -> Due:
+    overdue = due_on < as_of
+    left = -calendar.count(due_on, as_of) if overdue else calendar.count(as_of, due_on)
+    return Due(
+        reference=complaint.reference,
+        provision=provision,
+        what=what,
+        due_on=due_on,
+        due_latest=due_latest or due_on,
+        working_days_left=left,
+        working=calendar.explain(start, due_on) if start and start <= due_on else (),
+        overdue=overdue,
+    )

@@ -1,0 +1,1 @@
+"""Reports as text and as data. Nothing here knows a rule."""

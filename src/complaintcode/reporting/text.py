@@ -1,0 +1,195 @@
+"""Reports as text: for one case its findings, for many a line for each that is not met."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from complaintcode.clocks.wording import MONTHS, WEEKDAYS, day, listed, working_days
+from complaintcode.findings import WORST_FIRST, Outcome
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from complaintcode.catalogue import Edition, Provision
+    from complaintcode.due import Due
+    from complaintcode.findings import Finding, Report
+
+WIDTH = 100
+JOINED = "\N{NO-BREAK SPACE}"  # inside a date, until the lines are broken
+
+_WORDS = {
+    Outcome.MET: "MET",
+    Outcome.NOT_MET: "NOT MET",
+    Outcome.NEEDS_REVIEW: "TO REVIEW",
+    Outcome.NOT_YET_DUE: "NOT YET DUE",
+    Outcome.NOT_APPLICABLE: "NOT APPLICABLE",
+}
+_COUNTED = (
+    (Outcome.MET, "kept"),
+    (Outcome.NOT_MET, "not kept"),
+    (Outcome.NEEDS_REVIEW, "to review"),
+    (Outcome.NOT_YET_DUE, "not yet due"),
+)
+_DATE = re.compile(rf"\b({'|'.join(WEEKDAYS)}) (\d+) ({'|'.join(MONTHS)}) (\d{{4}})\b")
+_MONTH = re.compile(rf"(?<=\d )({'|'.join(MONTHS)})\b")
+
+
+def case_text(report: Report, *, everything: bool = False) -> str:
+    """The text of one case; with ``everything`` also each provision that was not assessed."""
+    lines = [_heading(report)]
+    for finding in sorted(report.findings, key=lambda one: WORST_FIRST.index(one.outcome)):
+        lines += _finding(finding, report.received.year)
+    for note in report.notes:
+        lines += _wrapped("  note: ", note)
+    lines += [f"  a rule of ours broke: {error}" for error in report.errors]
+    if everything:
+        for one in report.not_assessed:
+            lines += _wrapped(f"  {one.provision:<6}not assessed: ", one.why)
+    lines.append(_total(report, everything=everything))
+    return "\n".join(lines)
+
+
+def case_line(report: Report) -> str:
+    """One line on a case among many: what was not met, or what is to review."""
+    worst = report.not_met or report.needs_review
+    told = "; ".join(f"{one.provision} {one.headline}" for one in worst)
+    return f"{_shown(report.reference)}  {_WORDS[report.outcome]}  {told}".rstrip()
+
+
+def totals(counts: Counter[Outcome], cases: int) -> str:
+    """The last line of many cases."""
+    parts = [f"{counts[outcome]} {_WORDS[outcome].lower()}" for outcome in WORST_FIRST]
+    return f"{cases} case{'' if cases == 1 else 's'}: {', '.join(parts)}"
+
+
+def due_text(items: tuple[Due, ...], *, working: bool) -> str:
+    """What is due, a line each; with ``working`` the sum below, day by day."""
+    lines = []
+    for item in items:
+        left = item.working_days_left
+        when = f"in {working_days(left)}" if left > 0 else "today"
+        if left < 0 or (left == 0 and item.overdue):
+            when = f"{working_days(-left)} overdue"
+        provision = item.provision or ""
+        due_on = _short_day(item.due_on)
+        if item.due_latest != item.due_on:
+            due_on += f" (or {_short_day(item.due_latest)}, as it is read)"
+        lines.append(f"{_shown(item.reference)}  {provision:<6}{item.what}: {due_on}, {when}")
+        lines += _sum(item) if working else []
+    return "\n".join(lines) if lines else "nothing is due"
+
+
+def _sum(item: Due) -> list[str]:
+    lines, number = [], 0
+    for one in item.working:
+        number += one.counts
+        reckoned = f"{number:>3}" if one.counts else f"  -  {one.why}"
+        lines.append(f"        {_short_day(one.date):<16}{reckoned}")
+    return lines
+
+
+def provisions_text(edition: Edition) -> str:
+    """The catalogue of an edition, a line each."""
+    lines = [f"{edition.name} ({edition.ombudsman}), in force from {edition.in_force}"]
+    for one in edition.provisions:
+        checked = listed([*dict.fromkeys(needed.key for needed in one.requirements)] or ["-"])
+        lines.append(f"{one.number:<6}{one.strength:<10}{checked}")
+    return "\n".join(lines)
+
+
+def provision_text(edition: Edition, provision: Provision, rules: dict[str, str]) -> str:
+    """One provision: what it asks, how it is checked, and its counterpart."""
+    lines = [f"{provision.number}  {edition.name}: {provision.section} ({provision.strength})"]
+    lines += _wrapped("  ", provision.summary)
+    lines += [f"  - {item.summary}" for item in provision.items]
+    if provision.note:
+        lines += _wrapped("  note: ", provision.note)
+    for name, numbers in (
+        ("before", provision.predecessors),
+        ("since", provision.successors),
+    ):
+        if numbers:
+            lines.append(f"  {name}: {listed(numbers)}")
+    if provision.not_checked:
+        lines += _wrapped("  not checked; a person asks: ", provision.not_checked)
+    for key, text in rules.items():
+        lines += ["", f"  checked by {key}", textwrap.indent(text, "    ")]
+    lines += ["", f"  source: {edition.source}"]
+    return "\n".join(lines)
+
+
+def _heading(report: Report) -> str:
+    looked_at = f"looked at on {_short_day(report.as_of).partition(' ')[2]}"
+    received = _short_day(report.received)
+    parts = [f"received {received}", report.edition_name or "no edition", looked_at]
+    return f"{_shown(report.reference)}  {_WORDS[report.outcome]}   {', '.join(parts)}"
+
+
+def _finding(finding: Finding, year: int) -> list[str]:
+    first, *rest = finding.because.split("; ")
+    strength = "" if finding.strength == "must" else f" ({finding.strength})"
+    text = _short(f"{finding.headline}{strength}: {first}", year)
+    lines = _wrapped(f"  {finding.provision:<6}", text)
+    told = list(finding.notes)
+    if finding.outcome is not Outcome.MET:
+        told = [*rest, *told]
+    if finding.judged:
+        told.append(f"judged by {finding.judged['by'] or 'a person'}: {finding.judged['reason']}")
+    if finding.ignored:
+        told.append(f"ignored: {finding.ignored['reason']}")
+    if told:
+        lines += _wrapped(" " * 8, _short("; ".join(told), year))
+    return lines
+
+
+def _total(report: Report, *, everything: bool) -> str:
+    counts = Counter(finding.outcome for finding in report.findings)
+    parts = [
+        f"{counts[outcome]} {word}"
+        for outcome, word in _COUNTED
+        if counts[outcome] or outcome is not Outcome.NOT_YET_DUE
+    ]
+    left = len(report.not_assessed)
+    if left:
+        parts.append(f"{left} not assessed{'' if everything else ': --all shows them'}")
+    return f"  {', '.join(parts)}"
+
+
+def _short(text: str, year: int | None) -> str:
+    """Weekdays and months to three letters; a year only where it is another than the last."""
+    last = str(year) if year is not None else ""
+
+    def short(match: re.Match[str]) -> str:
+        nonlocal last
+        weekday, number, month, year = match.groups()
+        shown = f"{weekday[:3]}{JOINED}{number}{JOINED}{month[:3]}"
+        told = shown if year == last else f"{shown}{JOINED}{year}"
+        last = year
+        return told
+
+    return _MONTH.sub(lambda match: match[1][:3], _DATE.sub(short, text))
+
+
+def _short_day(when: date) -> str:
+    return _short(day(when), None).replace(JOINED, " ")
+
+
+def _wrapped(start: str, text: str) -> list[str]:
+    return textwrap.wrap(_shown(text), WIDTH, initial_indent=start, subsequent_indent=" " * 8) or [
+        start.rstrip()
+    ]
+
+
+def _shown(text: str) -> str:
+    """Text of a case file without what could steer a terminal."""
+    return "".join(
+        char if char.isprintable() or char == JOINED else ascii(char)[1:-1] for char in text
+    )
+
+
+def date_text(when: date) -> str:
+    """A day as a line of its own begins: the date, then in words."""
+    return f"{when}  {day(when)}"
