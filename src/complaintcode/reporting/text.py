@@ -61,8 +61,8 @@ def case_line(report: Report) -> str:
 
 def totals(counts: Counter[Outcome], cases: int) -> str:
     """The last line of many cases."""
-    parts = [f"{counts[outcome]} {_WORDS[outcome].lower()}" for outcome in WORST_FIRST]
-    return f"{cases} case{'' if cases == 1 else 's'}: {', '.join(parts)}"
+    parts = [f"{counts[one]} {_WORDS[one].lower()}" for one in WORST_FIRST if counts[one]]
+    return f"{cases} case{'' if cases == 1 else 's'}: {', '.join(parts) or 'none could be read'}"
 
 
 def due_text(items: tuple[Due, ...], *, working: bool) -> str:
@@ -70,9 +70,9 @@ def due_text(items: tuple[Due, ...], *, working: bool) -> str:
     lines = []
     for item in items:
         left = item.working_days_left
-        when = f"in {working_days(left)}" if left > 0 else "today"
-        if left < 0 or (left == 0 and item.overdue):
-            when = f"{working_days(-left)} overdue"
+        when = f"in {working_days(left)}" if left else "today"
+        if item.overdue:
+            when = f"{working_days(-left)} overdue" if left else "overdue"
         provision = item.provision or ""
         due_on = _short_day(item.due_on)
         if item.due_latest != item.due_on:
@@ -178,9 +178,8 @@ def _short_day(when: date) -> str:
 
 
 def _wrapped(start: str, text: str) -> list[str]:
-    return textwrap.wrap(_shown(text), WIDTH, initial_indent=start, subsequent_indent=" " * 8) or [
-        start.rstrip()
-    ]
+    lines = textwrap.wrap(_shown(text), WIDTH, initial_indent=start, subsequent_indent=" " * 8)
+    return [line.replace(JOINED, " ") for line in lines or [start.rstrip()]]
 
 
 def _shown(text: str) -> str:

@@ -1,0 +1,186 @@
+"""What is due: acknowledgements, answers, notices of extensions, promises, updates."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, ClassVar
+
+import pytest
+
+from complaintcode import WorkingDayCalendar, case_from_dict
+from complaintcode.due import Due, due
+
+AS_OF = date(2025, 1, 6)
+OPEN = {"number": 1, "acknowledged": "2024-12-23"}
+
+
+def items(*stages: dict[str, Any], as_of: date = AS_OF, **case: Any) -> dict[str, Due]:
+    document = {"reference": "1", "received": "2024-12-16", "stages": list(stages), **case}
+    return {one.what: one for one in due(case_from_dict(document), as_of=as_of)}
+
+
+def days(found: dict[str, Due]) -> dict[str, str]:
+    return {what: str(item.due_on) for what, item in found.items()}
+
+
+class TestTimeLimits:
+    def test_an_open_stage_1_calls_for_its_answer_or_a_notice_by_the_due_date(self) -> None:
+        found = items(OPEN)
+        assert days(found) == {
+            "answer stage 1": "2025-01-09",
+            "last day to tell of an extension of stage 1": "2025-01-09",
+        }
+        assert found["answer stage 1"].provision == "6.3"
+        assert found["last day to tell of an extension of stage 1"].provision == "6.4"
+
+    @pytest.mark.parametrize("stages", [(), ({"number": 1},)], ids=["no stage", "an empty stage"])
+    def test_a_complaint_just_received_calls_for_its_acknowledgement(self, stages: Any) -> None:
+        found = items(*stages, as_of=date(2024, 12, 17))
+        assert days(found)["acknowledge stage 1"] == "2024-12-23"
+        assert days(found)["answer stage 1"] == "2025-01-09"
+        assert found["acknowledge stage 1"].working_days_left == 4
+
+    @pytest.mark.parametrize(
+        ("as_of", "left"),
+        [(date(2025, 1, 8), 1), (date(2025, 1, 9), 0), (date(2025, 1, 10), -1)],
+        ids=["the day before", "the day", "the day after"],
+    )
+    def test_overdue_is_negative(self, as_of: date, left: int) -> None:
+        item = items(OPEN, as_of=as_of)["answer stage 1"]
+        assert (item.working_days_left, item.overdue) == (left, left < 0)
+
+    def test_the_weekend_after_the_due_date_is_overdue_by_no_working_day(self) -> None:
+        stage = {"number": 1, "acknowledged": "2024-12-24"}
+        found = items(stage, received="2024-12-17", as_of=date(2025, 1, 11))
+        item = found["answer stage 1"]
+        assert (item.due_on, item.working_days_left, item.overdue) == (date(2025, 1, 10), 0, True)
+
+    def test_the_sum_runs_from_the_day_after_the_trigger_to_the_due_date(self) -> None:
+        working = items(OPEN)["answer stage 1"].working
+        assert working[0].date == date(2024, 12, 24)
+        assert working[-1].date == date(2025, 1, 9)
+        assert sum(one.counts for one in working) == 10
+        assert {one.why for one in working if not one.counts} == {
+            "Christmas Day",
+            "Boxing Day",
+            "New Year's Day",
+            "Saturday",
+            "Sunday",
+        }
+
+    def test_a_late_acknowledgement_gives_two_days(self) -> None:
+        item = items({"number": 1, "acknowledged": "2024-12-30"})["answer stage 1"]
+        assert (item.due_on, item.due_latest) == (date(2025, 1, 9), date(2025, 1, 14))
+
+    def test_an_extension_moves_the_answer_and_needs_no_further_notice(self) -> None:
+        extension = {"notified": "2025-01-03", "until": "2025-01-20"}
+        assert days(items({**OPEN, "extensions": [extension]})) == {"answer stage 1": "2025-01-20"}
+
+    def test_stage_2_of_2022_has_no_limit_for_the_acknowledgement(self) -> None:
+        found = items(
+            {"number": 1, "responded": "2023-01-10"},
+            {"number": 2, "requested": "2023-02-01"},
+            received="2023-01-04",
+            as_of=date(2023, 2, 2),
+        )
+        assert days(found)["answer stage 2"] == "2023-03-01"
+        assert not any("acknowledge stage 2" in what for what in found)
+
+    @pytest.mark.parametrize(
+        "case",
+        [
+            {"stages": [{**OPEN, "responded": "2025-01-03"}]},
+            {"withdrawn": "2024-12-30"},
+            {"exclusions": [{"of": "acceptance", "decided": "2024-12-27"}]},
+            {"joined_with": {"reference": "2", "from_stage": 1}},
+            {"received": "2025-01-07", "stages": []},
+            {"received": "2021-01-07"},
+            {"partial_record": True, "stages": [{"number": 1}]},
+        ],
+        ids=[
+            "answered",
+            "withdrawn",
+            "refused",
+            "answered with another",
+            "not yet received",
+            "before any edition",
+            "not known whether it was done",
+        ],
+    )
+    def test_nothing_is_due(self, case: dict[str, Any]) -> None:
+        assert items(**{"stages": [OPEN], **case} if "stages" not in case else case) == {}
+
+    def test_another_calendar(self) -> None:
+        document = {"reference": "1", "received": "2024-12-16", "stages": [OPEN]}
+        case = case_from_dict(document)
+        scotland = WorkingDayCalendar("scotland")
+        (item, _) = due(case, as_of=AS_OF, calendar=scotland)
+        assert item.due_on == date(2025, 1, 10)
+
+
+class TestPromises:
+    ANSWERED: ClassVar[dict[str, Any]] = {**OPEN, "responded": "2025-01-03"}
+
+    def test_remedies_actions_and_offers_with_a_day(self) -> None:
+        stage = {
+            **self.ANSWERED,
+            "remedies": [{"what": "pay", "due": "2025-01-20"}, {"what": "sorry"}],
+            "actions": [{"what": "fan", "due": "2025-01-13"}],
+        }
+        found = items(stage, offers=[{"due": "2025-01-02"}])
+        assert days(found) == {
+            "remedy": "2025-01-02",
+            "stage 1 action": "2025-01-13",
+            "stage 1 remedy": "2025-01-20",
+        }
+        assert list(found) == ["remedy", "stage 1 action", "stage 1 remedy"]
+        assert found["remedy"].working_days_left == -2
+        assert {item.provision for item in found.values()} == {"7.3"}
+        assert found["remedy"].working == ()
+
+    @pytest.mark.parametrize("field", ["done", "refused"])
+    def test_done_or_refused_is_not_due(self, field: str) -> None:
+        remedy = {"due": "2025-01-20", field: "2025-01-03"}
+        assert items({**self.ANSWERED, "remedies": [remedy]}) == {}
+        later = {"due": "2025-01-20", field: "2025-01-08"}
+        assert list(items({**self.ANSWERED, "remedies": [later]})) == ["stage 1 remedy"]
+
+    def test_promises_have_no_provision_before_any_edition(self) -> None:
+        found = items(
+            {"number": 1, "remedies": [{"due": "2025-01-20"}]},
+            received="2021-01-04",
+        )
+        assert found["stage 1 remedy"].provision is None
+
+
+class TestUpdates:
+    AGREED: ClassVar[dict[str, Any]] = {
+        **OPEN,
+        "update_interval_agreed": "2024-12-30",
+        "update_every": 5,
+    }
+
+    def test_the_next_update_counts_from_the_last(self) -> None:
+        found = items(self.AGREED)
+        assert (
+            found["next update on stage 1"].due_on,
+            found["next update on stage 1"].provision,
+        ) == (
+            date(2025, 1, 7),
+            "5.9",
+        )
+        later = items({**self.AGREED, "updates": ["2025-01-03", "2025-01-31"]})
+        assert later["next update on stage 1"].due_on == date(2025, 1, 10)
+
+    @pytest.mark.parametrize(
+        "stage",
+        [
+            {**AGREED, "responded": "2025-01-03"},
+            {**AGREED, "update_interval_agreed": "2025-01-07"},
+            {**AGREED, "update_interval_agreed": None},
+            {**OPEN, "update_interval_agreed": "2024-12-30"},
+        ],
+        ids=["answered", "agreed later", "not agreed", "no interval recorded"],
+    )
+    def test_no_update_is_due(self, stage: dict[str, Any]) -> None:
+        assert "next update on stage 1" not in items(stage)
