@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -23,10 +24,9 @@ from complaintcode.catalogue import edition_for, edition_id, edition_ids, loader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 EDITIONS = ("hos-2022", "hos-2024")
-SHIPPED = loader.EDITIONS
+SHIPPED = Path(loader.EDITIONS)
 
 # The first and the last number of each section.
 SECTIONS = {

@@ -47,7 +47,8 @@ def test_late_on_both_readings_says_both_numbers() -> None:
 def test_a_missing_day_is_named_with_its_path() -> None:
     lines = joined(text_of(partial_record=True, stages=[{"number": 1, "responded": "2025-01-07"}]))
     assert (
-        "stage 1 answer cannot be judged: due Tue 31 Dec at the earliest, sent Tue 7 Jan" in lines
+        "stage 1 answer cannot be judged: due Thu 2 Jan 2025 at the earliest, sent Tue 7 Jan"
+        in lines
     )
     assert "not known: $.stages[0].acknowledged" in lines
 

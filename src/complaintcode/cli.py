@@ -11,7 +11,7 @@ import json
 import os
 import sys
 from collections import Counter
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from complaintcode.errors import CalendarError, CaseFileError, ComplaintCodeError, UnknownProvision
@@ -279,8 +279,7 @@ def _many(given: argparse.Namespace) -> bool:
     """Whether several cases are looked at: a folder and a JSON Lines file are several."""
     from complaintcode.casefile import sources
 
-    first = Path(given.paths[0])
-    return len(given.paths) > 1 or first.is_dir() or first.suffix.lower() in sources.LINES
+    return len(given.paths) > 1 or sources.holds_several(given.paths[0])
 
 
 def _calendars(given: argparse.Namespace) -> Callable[[str], WorkingDayCalendar]:
@@ -312,6 +311,10 @@ def _dumped(document: object) -> str:
 
 class _Parser(argparse.ArgumentParser):
     """One line a problem, like every other problem of the command line."""
+
+    def __init__(self, **settings: Any) -> None:
+        # A stated width spares argparse from asking the terminal, and so from importing shutil.
+        super().__init__(formatter_class=partial(argparse.HelpFormatter, width=98), **settings)
 
     def error(self, message: str) -> NoReturn:
         print(f"{self.prog}: {message}", file=sys.stderr)
@@ -356,7 +359,10 @@ def _parser() -> argparse.ArgumentParser:
         epilog="example: complaintcode check case.json --as-of 2025-02-01",
     )
     parser.add_argument("--version", action="version", version=f"complaintcode {__version__}")
-    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    # A stated `prog` spares argparse from formatting help, and so from importing shutil.
+    commands = parser.add_subparsers(
+        title="commands", required=True, metavar="COMMAND", prog="complaintcode"
+    )
 
     def command(name: str, run: Callable[[argparse.Namespace], int], told: str) -> _Parser:
         made: _Parser = commands.add_parser(name, help=told, description=told)
@@ -415,7 +421,9 @@ def _parser() -> argparse.ArgumentParser:
     option(made, "--within", type=int, metavar="N", help="only what is due in N working days")
 
     made = command("workdays", _workdays, "add or count working days")
-    what = made.add_subparsers(dest="what", required=True, metavar="add|count")
+    what = made.add_subparsers(
+        dest="what", required=True, metavar="add|count", prog="complaintcode workdays"
+    )
     add = what.add_parser("add", help="the N-th working day after a date")
     option(add, "date", type=_a_date, metavar="DATE")
     option(add, "days", type=int, metavar="N")

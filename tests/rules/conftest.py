@@ -61,6 +61,7 @@ def report_on(case: Case, as_of: str = LATER) -> Report:
     """All that is found, also what does not apply."""
     report = check(case_from_dict(case), as_of=date.fromisoformat(as_of), all=True)
     assert report.errors == ()
+    assert all(one.headline and one.because for one in report.findings)
     return report
 
 

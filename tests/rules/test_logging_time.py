@@ -206,7 +206,7 @@ def test_where_it_was_not_logged_the_acknowledgement_stands_for_it(
 ) -> None:
     case = stage1("2025-06-02", acknowledged="2025-06-20", case={"partial_record": partial})
     case["stages"][0].update(logged)
-    assert every(case, STAGE_1) == []
+    assert {one.outcome.value for one in every(case, STAGE_1)} <= {"not_applicable"}
 
 
 def test_the_code_of_2022_has_no_limit_at_stage_2() -> None:

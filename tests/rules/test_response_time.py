@@ -1182,8 +1182,8 @@ def test_stage_1(case: Case, as_of: str, expected: dict[str, Any]) -> None:
             "the-request-is-unknown-and-matters-not",
             stage2_2024("unknown", acknowledged="2025-08-22", responded="2025-08-22"),
             outcome="met",
-            due_on="2025-08-29",
-            due_latest="2025-09-19",
+            due_on="2025-08-26",
+            due_latest="2025-09-22",
         ),
         row(
             "the-request-is-absent-from-a-full-record",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from io import BytesIO
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
 from complaintcode.casefile.reading import case_from_bytes
@@ -11,6 +11,7 @@ from complaintcode.errors import CaseFileError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from complaintcode.model.records import Complaint
 
@@ -28,7 +29,7 @@ class Case(NamedTuple):
 
 def load_case(path: str | Path) -> Complaint:
     """The complaint of a case file; raises ``CaseFileError``."""
-    return case_from_bytes(_bytes(Path(path)), str(path))
+    return case_from_bytes(_bytes(path), str(path))
 
 
 def load_cases(
@@ -50,23 +51,35 @@ def load_cases(
 
 def cases(path: str | Path, *, recursive: bool = False) -> Iterator[Case]:
     """Every case under a path, in order; a folder's files sorted by name."""
-    path = Path(path)
-    if path.is_dir():
+    if os.path.isdir(path):
         files = folder(path, recursive=recursive)
         if not files:
             yield _failed(str(path), f"the folder holds no case files ({', '.join(READ)})")
         for file in files:
             yield from cases(file)
-    elif path.suffix.lower() in LINES:
+    elif _ending(path) in LINES:
         yield from _lines(path)
     else:
         yield _file(path)
 
 
-def folder(path: Path, *, recursive: bool = False) -> list[Path]:
+def holds_several(path: str | Path) -> bool:
+    """Whether a path stands for several cases: a folder and a JSON Lines file do."""
+    return os.path.isdir(path) or _ending(path) in LINES
+
+
+def folder(path: str | Path, *, recursive: bool = False) -> list[str]:
     """The case files of a folder, sorted; with those of its sub-folders where ``recursive``."""
-    found = path.rglob("*") if recursive else path.glob("*")
-    return sorted(file for file in found if file.suffix.lower() in READ and file.is_file())
+    found = []
+    for below, folders, files in os.walk(path):
+        found += [os.path.join(below, name) for name in files if _ending(name) in READ]
+        if not recursive:
+            folders.clear()
+    return sorted(found)
+
+
+def _ending(path: str | Path) -> str:
+    return os.path.splitext(path)[1].lower()
 
 
 def lines(stream: IO[bytes], source: str) -> Iterator[Case]:
@@ -96,24 +109,25 @@ def read(data: bytes, source: str) -> Case:
         return Case(source, None, error)
 
 
-def _file(path: Path) -> Case:
+def _file(path: str | Path) -> Case:
     try:
         return Case(str(path), load_case(path), None)
     except CaseFileError as error:
         return Case(str(path), None, error)
 
 
-def _lines(path: Path) -> Iterator[Case]:
+def _lines(path: str | Path) -> Iterator[Case]:
     try:
-        with path.open("rb") as stream:
+        with open(path, "rb") as stream:
             yield from lines(stream, str(path))
     except OSError as error:
         yield _failed(str(path), error.strerror or str(error))
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: str | Path) -> bytes:
     try:
-        return path.read_bytes()
+        with open(path, "rb") as file:
+            return file.read()
     except OSError as error:
         raise CaseFileError([Problem("$", error.strerror or str(error))], str(path)) from error
     except ValueError as error:

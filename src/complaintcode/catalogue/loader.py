@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from functools import cache
-from pathlib import Path
 
 from complaintcode.catalogue.entries import Edition
 from complaintcode.errors import ComplaintCodeError, UnknownProvision
 from complaintcode.model.kinds import Wrong
 from complaintcode.model.objects import nested
 
-EDITIONS = Path(__file__).with_name("editions")
+EDITIONS: str | os.PathLike[str] = os.path.join(os.path.dirname(__file__), "editions")
 
 # From which day on which edition applies to a complaint by default, the newest first. Stated here
 # so that one file need not be read to choose the other; a test holds it against `in_force`.
@@ -21,7 +21,8 @@ BY_RECEIPT = ((date(2024, 4, 1), "hos-2024"), (date(2022, 4, 1), "hos-2022"))
 @cache
 def edition_ids() -> tuple[str, ...]:
     """The ids of all editions, in order: ``hos-2022``, ``hos-2024``."""
-    return tuple(sorted(file.stem.replace("_", "-") for file in EDITIONS.glob("*.toml")))
+    files = map(os.path.splitext, os.listdir(EDITIONS))
+    return tuple(sorted(name.replace("_", "-") for name, ending in files if ending == ".toml"))
 
 
 @cache
@@ -57,9 +58,10 @@ def edition(name: str) -> Edition:
 def _read(id_: str) -> Edition:
     import tomllib  # noqa: PLC0415 - only where an edition is needed
 
-    file = EDITIONS / f"{id_.replace('-', '_')}.toml"
+    name = f"{id_.replace('-', '_')}.toml"
     try:
-        found: Edition = nested(Edition).read(tomllib.loads(file.read_text(encoding="utf-8")))
+        with open(os.path.join(EDITIONS, name), "rb") as file:
+            found: Edition = nested(Edition).read(tomllib.load(file))
     except Wrong as error:
-        raise ComplaintCodeError(f"{file.name}: {error.problems}") from None
+        raise ComplaintCodeError(f"{name}: {error.problems}") from None
     return found

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from complaintcode.findings import Basis, Finding, NotAssessed
@@ -50,10 +50,12 @@ def rule(*keys: str, reads: str | None = None) -> Callable[[Check], Check]:
 @cache
 def load() -> Mapping[str, Rule]:
     """Every rule by its key."""
-    package = Path(__file__).parent
-    for file in sorted(package.glob("*/*.py")):
-        if file.stem != "__init__":
-            import_module(f"{__package__}.{file.parent.name}.{file.stem}")
+    package = os.path.dirname(__file__)
+    for chapter in sorted(entry.name for entry in os.scandir(package) if entry.is_dir()):
+        for file in sorted(os.listdir(os.path.join(package, chapter))):
+            name, ending = os.path.splitext(file)
+            if ending == ".py" and name != "__init__":
+                import_module(f"{__package__}.{chapter}.{name}")
     return _found
 
 

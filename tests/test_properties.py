@@ -1,0 +1,463 @@
+"""What holds of the rules on time whatever the complaint.
+
+Complaints are built forward: each day is some days after the one before it, and a day of which the
+record is in doubt is there first and is then hidden in a window or behind ``unknown``.
+"""
+
+from __future__ import annotations
+
+import copy
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from complaintcode import CaseFileError, Outcome, case_from_dict, check
+from complaintcode.findings import worst
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from complaintcode import Report
+
+Json = dict[str, Any]
+Draw = Any  # Hypothesis gives the functions that draw no simple type
+
+FIRST_DAY = date(2022, 4, 1)
+LONG_AFTER = date(2030, 1, 1)
+READINGS = {f"A{number}" for number in range(1, 37)}
+RANK = {
+    Outcome.NOT_MET: 0,
+    Outcome.NEEDS_REVIEW: 1,
+    Outcome.NOT_YET_DUE: 2,
+    Outcome.MET: 2,
+    Outcome.NOT_APPLICABLE: 2,
+}
+# Of these the record of what was done may hold more than it did, and they may fall silent.
+SILENT_AT_TIMES = {"stage1-in-all-time", "stage2-in-all-time", "extension-agreement"}
+
+in_moderation = settings(
+    deadline=None,
+    max_examples=120,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+
+
+# --- complaints ---
+
+flags = st.sampled_from([None, None, True, False])
+reasons = st.sampled_from([None, "", "a survey is awaited"])
+gaps = st.sampled_from([0, 1, 2, 3, 5, 6, 7, 8, 10, 12, 14, 15, 16, 21, 22, 29, 36])
+
+
+class Days:
+    """Writes days down, a few of them so that they are in doubt."""
+
+    def __init__(self, draw: Draw, doubts: int) -> None:
+        self.draw = draw
+        self.doubts = doubts
+
+    def put(self, record: Json, key: str, day: date | None, floor: date) -> None:
+        """Record a day, or that there was none, or either of them in doubt."""
+        doubtful = self.doubts > 0 and self.draw(st.integers(0, 3)) == 3
+        if not doubtful:
+            if day is not None or self.draw(st.booleans()):
+                record[key] = None if day is None else str(day)
+            return
+        self.doubts -= 1
+        if day is None or self.draw(st.booleans()):
+            record[key] = "unknown"
+            return
+        first = max(floor, day - timedelta(days=self.draw(st.integers(0, 4))))
+        last = day + timedelta(days=self.draw(st.integers(0, 4)))
+        ends = self.draw(st.sampled_from(["both", "both", "from", "to"]))
+        record[key] = {
+            name: str(end)
+            for name, end in (("from", first), ("to", last))
+            if ends in {"both", name}
+        }
+
+    def after(self, day: date) -> date:
+        """A day some days after another."""
+        return day + timedelta(days=self.draw(gaps))
+
+    def perhaps(self, day: date) -> date | None:
+        """A day some days after another, or none."""
+        return self.after(day) if self.draw(st.integers(0, 4)) else None
+
+
+def flagged(days: Days, *keys: str) -> Json:
+    found = {key: days.draw(flags) for key in keys}
+    return {key: value for key, value in found.items() if value is not None}
+
+
+def a_stage(days: Days, number: int, start: date, received: date) -> tuple[Json, date]:
+    """A stage from its request on, and the last day of it."""
+    draw = days.draw
+    stage: Json = {"number": number}
+    if number > 2:
+        stage["name"] = "panel"
+    if number > 1:
+        days.put(stage, "requested", start, received)
+    if draw(st.booleans()):
+        days.put(stage, "acknowledged", days.perhaps(start), start)
+    else:
+        stage["acknowledgements"] = []
+        day = start
+        for _ in range(draw(st.integers(0, 3))):
+            day = days.after(day)
+            message = flagged(days, "full", "in_writing")
+            days.put(message, "sent", day, start)
+            stage["acknowledgements"].append(message)
+    if draw(st.integers(0, 2)) == 2:
+        days.put(stage, "logged", days.after(start), start)
+    extensions, day = [], start
+    for _ in range(draw(st.sampled_from([0, 0, 1, 1, 2]))):
+        told = days.after(day)
+        until = days.after(told)
+        extension = flagged(days, "agreed", "in_writing", "ombudsman_details")
+        extension["reason"] = draw(reasons)
+        if draw(st.integers(0, 5)) == 5:
+            extension["reason_accepted_by"] = "A. Khan"
+        days.put(extension, "notified", told, start)
+        days.put(extension, "until", until, told)
+        extensions.append(extension)
+        day = told
+    if extensions:
+        stage["extensions"] = extensions
+    end = days.after(start)
+    days.put(stage, "responded", end if draw(st.integers(0, 4)) else None, start)
+    if draw(st.integers(0, 9)) == 9:
+        why = draw(st.sampled_from(["withdrawn", "joined", "skipped", "overtaken_by_escalation"]))
+        stage["closed"] = {"why": why}
+        days.put(stage["closed"], "on", days.after(start), start)
+    return stage, end
+
+
+def a_refusal(days: Days, of: str, start: date) -> Json:
+    refusal: Json = {"of": of}
+    decided = days.after(start)
+    days.put(refusal, "decided", decided, start)
+    if days.draw(st.booleans()):
+        days.put(refusal, "overturned", days.after(decided), decided)
+    return refusal
+
+
+@st.composite
+def cases(draw: Draw, doubts: int = 0, partial: bool = False) -> Json:
+    """Case files with at most so many days in doubt."""
+    days = Days(draw, doubts)
+    received = FIRST_DAY + timedelta(days=draw(st.integers(0, 1300)))
+    case: Json = {"reference": "HC-1", "received": str(received)}
+    if draw(st.integers(0, 5)) == 5:
+        case["edition"] = draw(st.sampled_from(["hos-2022", "hos-2024"]))
+    if draw(st.integers(0, 9)) == 9:
+        case["nation"] = draw(st.sampled_from(["wales", "scotland", "northern_ireland"]))
+    if partial:
+        case["partial_record"] = True
+    first, end = a_stage(days, 1, received, received)
+    case["stages"] = [first]
+    exclusions = []
+    if draw(st.integers(0, 7)) == 7:
+        exclusions.append(a_refusal(days, "acceptance", received))
+    for number in range(2, 2 + draw(st.sampled_from([0, 0, 1, 1, 2]))):
+        start = days.after(end)
+        stage, end = a_stage(days, number, start, received)
+        case["stages"].append(stage)
+        if draw(st.integers(0, 9)) == 9:
+            exclusions.append({**a_refusal(days, "escalation", start), "stage": number})
+    if exclusions:
+        case["exclusions"] = exclusions
+    if draw(st.integers(0, 7)) == 7:
+        days.put(case, "withdrawn", days.after(received), received)
+    if draw(st.integers(0, 9)) == 9:
+        case["joined_with"] = {"reference": "HC-0", "from_stage": draw(st.integers(1, 3))}
+    return case
+
+
+def days_of_looking(case: Json, gap: int) -> date:
+    return date.fromisoformat(case["received"]) + timedelta(days=gap)
+
+
+def report_on(case: Json, as_of: date) -> Report:
+    report = check(case_from_dict(case), as_of=as_of, all=True)
+    assert report.errors == ()
+    return report
+
+
+def outcomes(case: Json, as_of: date) -> dict[tuple[str, str], Outcome]:
+    return {(one.rule, one.about): one.outcome for one in report_on(case, as_of).findings}
+
+
+def recorded(record: Any) -> Iterator[tuple[Json, str, Any]]:
+    """Every date of a case file: the object that holds it, its key, and what is recorded."""
+    if isinstance(record, list):
+        for one in record:
+            yield from recorded(one)
+    elif isinstance(record, dict):
+        for key, value in record.items():
+            if key in DATES:
+                yield record, key, value
+            else:
+                yield from recorded(value)
+
+
+DATES = {
+    "received",
+    "requested",
+    "logged",
+    "acknowledged",
+    "responded",
+    "sent",
+    "notified",
+    "until",
+    "on",
+    "decided",
+    "overturned",
+    "withdrawn",
+}
+
+
+# --- every complaint ---
+
+
+@in_moderation
+@given(cases(doubts=3) | cases(doubts=3, partial=True), st.integers(-1, 400))
+def test_every_rule_answers_every_complaint(case: Json, gap: int) -> None:
+    as_of = days_of_looking(case, gap)
+    report = report_on(case, as_of)
+    ids = [one.id for one in report.findings]
+    assert len(ids) == len(set(ids))
+    assert report.outcome is worst(
+        [one.outcome for one in report.findings if one.strength == "must"]
+    )
+    for one in report.findings:
+        assert one.headline
+        assert one.because
+        assert set(one.readings) <= READINGS
+        assert len(one.readings) == len(set(one.readings))
+        assert one.due_on is None or one.due_latest is None or one.due_on <= one.due_latest
+        assert one.days_late >= 0
+        assert (one.advice is not None) == (one.outcome is Outcome.NOT_MET)
+        assert one.follows_from is None or one.follows_from in ids
+    shorter = check(case_from_dict(case), as_of=as_of)
+    assert list(shorter.findings) == [
+        one for one in report.findings if one.outcome is not Outcome.NOT_APPLICABLE
+    ]
+    assert shorter.outcome is report.outcome
+    assert shorter.not_assessed == report.not_assessed
+
+
+@in_moderation
+@given(cases(doubts=3) | cases(doubts=3, partial=True), st.integers(0, 400))
+def test_a_review_says_what_would_settle_it_or_which_point_is_in_doubt(
+    case: Json, gap: int
+) -> None:
+    for one in report_on(case, days_of_looking(case, gap)).needs_review:
+        assert one.missing or one.readings, one.id
+
+
+@in_moderation
+@given(cases(), st.integers(0, 400))
+def test_what_is_met_or_not_met_lies_on_its_side_of_the_due_dates(case: Json, gap: int) -> None:
+    as_of = days_of_looking(case, gap)
+    for one in report_on(case, as_of).findings:
+        if one.due_on is None or one.due_latest is None or not one.rule.endswith("response-time"):
+            continue
+        if one.outcome is Outcome.MET:
+            assert one.done_on is not None
+            assert one.done_on <= one.due_on
+            assert one.days_late == 0
+        elif one.outcome is Outcome.NOT_MET:
+            assert (one.done_on or as_of) > one.due_latest
+            assert one.days_late > 0
+        elif one.outcome is Outcome.NOT_YET_DUE:
+            assert one.done_on is None
+            assert as_of <= one.due_on
+
+
+# --- later is never better ---
+
+
+@in_moderation
+@given(cases(), st.data(), gaps, gaps)
+def test_later_is_never_better(case: Json, data: st.DataObject, gap: int, more: int) -> None:
+    """Of two days for the answer the later gives no better outcome.
+
+    Held: that every acknowledgement and logging is not after the earlier answer, since one that
+    comes after an answer is no acknowledgement of it; and that no clock stops between the two.
+    """
+    stage = data.draw(st.sampled_from(case["stages"]))
+    begun = date.fromisoformat(case["received"])
+    begun = date.fromisoformat(stage.get("requested") or str(begun))
+    earlier = begun + timedelta(days=gap)
+    later = earlier + timedelta(days=more)
+    marks = [stage.get(key) for key in ("acknowledged", "logged")]
+    marks += [one.get("sent") for one in stage.get("acknowledgements", [])]
+    assume(all(mark is None or mark <= str(earlier) for mark in marks))
+    stops = [case.get("withdrawn"), stage.get("closed", {}).get("on")]
+    stops += [one.get("decided") for one in case.get("exclusions", [])]
+    assume(not any(stop is not None and str(earlier) <= stop < str(later) for stop in stops))
+    stage["responded"] = str(earlier)
+    before = outcomes(case, LONG_AFTER)
+    stage["responded"] = str(later)
+    after = outcomes(case, LONG_AFTER)
+    place = case["stages"].index(stage)
+    for name in ("acknowledgement", "response"):
+        key = (f"stage{stage['number']}-{name}-time", f"$.stages[{place}]")
+        if key in before:
+            assert RANK[after[key]] <= RANK[before[key]], key
+
+
+# --- waiting never undoes a lateness ---
+
+
+@in_moderation
+@given(cases(), st.integers(0, 400), st.integers(1, 60))
+def test_waiting_never_undoes_a_lateness(case: Json, gap: int, wait: int) -> None:
+    """Looked at later, with nothing that happened in between, what was late is late."""
+    first = days_of_looking(case, gap)
+    second = first + timedelta(days=wait)
+    things = [
+        value for _, key, value in recorded(case) if key != "until" and isinstance(value, str)
+    ]
+    assume(not any(str(first) < thing <= str(second) for thing in things))
+    before, after = outcomes(case, first), outcomes(case, second)
+    for key, outcome in before.items():
+        if outcome is Outcome.NOT_MET:
+            assert after[key] is Outcome.NOT_MET, key
+
+
+# --- an unrelated event changes nothing ---
+
+UNRELATED: list[Json] = [
+    {"chased": ["2026-01-05"]},
+    {"offers": [{"what": "payment", "amount": 50, "offered": "2026-01-05"}]},
+    {"category": "damp"},
+    {"extra": {"id": 7, "received": "2001-01-01"}},
+    {"landlord": "Invented Homes"},
+    {"previous": ["HC-0"]},
+    {"tenure": "lcra", "channel": "email", "made_by": "resident"},
+    {"new_issues": [{"about": "damp", "raised": "2026-01-05"}]},
+    {"adjustments": [{"what": "large print", "agreed": "2026-01-05"}]},
+    {"contact_restrictions": [{"what": "letters only", "from": "2026-01-05"}]},
+    {"issue_arose": "2021-01-01", "became_aware": "2021-01-02", "first_voiced": "2021-01-03"},
+]
+UNRELATED_OF_A_STAGE: list[Json] = [
+    {"decided_by": "A. Khan", "handled_by": "an agent"},
+    {"decision": "upheld"},
+    {"remedies": [{"what": "repair", "due": "2026-01-05"}], "actions": [{"what": "survey"}]},
+    {"promised": ["2026-01-05"]},
+    {"definition": {"issues": ["damp"], "outcomes_sought": "a repair"}},
+    {"update_every": 5, "reasons_demanded": False},
+]
+
+
+@in_moderation
+@given(
+    cases(doubts=2),
+    st.integers(0, 400),
+    st.sampled_from(UNRELATED),
+    st.sampled_from(UNRELATED_OF_A_STAGE),
+)
+def test_an_unrelated_event_changes_nothing(
+    case: Json, gap: int, more: Json, of_a_stage: Json
+) -> None:
+    as_of = days_of_looking(case, gap)
+    before = report_on(case, as_of)
+    stages = [{**stage, **of_a_stage} for stage in case["stages"]]
+    after = report_on({**case, **more, "stages": stages}, as_of)
+    assert after.findings == before.findings
+    assert (after.outcome, after.notes, after.errors) == (before.outcome, before.notes, ())
+
+
+@in_moderation
+@given(cases(doubts=2), st.integers(0, 400))
+def test_the_refusal_of_one_aspect_changes_nothing(case: Json, gap: int) -> None:
+    as_of = days_of_looking(case, gap)
+    aspect = {"of": "aspect", "about": "the fence", "decided": case["received"]}
+    more = {**case, "exclusions": [*case.get("exclusions", []), aspect]}
+    assert report_on(more, as_of).findings == report_on(case, as_of).findings
+
+
+# --- an unknown day ---
+
+
+def fillings(record: Json, key: str, doubt: Any, as_of: date) -> st.SearchStrategy[str | None]:
+    """What a day in doubt may have been, as far as it is worth trying."""
+    last = as_of + timedelta(days=60) if key == "until" else as_of
+    if doubt == "unknown":
+        near = st.integers(0, 60).map(lambda gap: str(as_of - timedelta(days=gap)))
+        ahead = st.integers(0, 60).map(lambda gap: str(as_of + timedelta(days=gap)))
+        return st.none() | (near | ahead if key == "until" else near)
+    first = date.fromisoformat(doubt.get("from") or "2022-04-01")
+    end = date.fromisoformat(doubt["to"]) if "to" in doubt else max(last, first)
+    if first <= last:
+        end = min(end, last) if key != "until" else end
+    first = max(first, end - timedelta(days=60))
+    return st.integers(0, (end - first).days).map(lambda gap: str(first + timedelta(days=gap)))
+
+
+def filled(case: Json, as_of: date, data: st.DataObject) -> Json:
+    """The case with a day, or none, for each day in doubt."""
+    settled = copy.deepcopy(case)
+    for record, key, value in list(recorded(settled)):
+        if value == "unknown" or isinstance(value, dict):
+            record[key] = data.draw(fillings(record, key, value, as_of), label=key)
+    return settled
+
+
+@settings(in_moderation, max_examples=300)
+@given(cases(doubts=2), st.integers(0, 120), st.data())
+def test_an_unknown_day_never_gives_what_a_possible_day_contradicts(
+    case: Json, gap: int, data: st.DataObject
+) -> None:
+    as_of = days_of_looking(case, gap)
+    settled = filled(case, as_of, data)
+    assume(settled != case)
+    try:
+        known = outcomes(settled, as_of)
+    except CaseFileError:
+        assume(False)
+    for key, outcome in outcomes(case, as_of).items():
+        rule, about = key
+        if outcome is Outcome.NEEDS_REVIEW:
+            continue
+        if rule.endswith("in-all-time"):
+            stage = rule.partition("-")[0]
+            parts = [f"{stage}-{name}-time" for name in ("acknowledgement", "logging", "response")]
+            assert Outcome.NOT_MET in {known.get((part, about)) for part in parts}, key
+        else:
+            assert known.get(key, Outcome.NOT_APPLICABLE) is outcome, key
+
+
+# --- ids ---
+
+GROWTH: list[Callable[[Json], None]] = [
+    lambda case: case["stages"].append({"number": 2, "requested": "2029-01-02"}),
+    lambda case: case["stages"].append({"number": 1}),
+    lambda case: case.update(exclusions=[*case.get("exclusions", []), {"of": "aspect"}]),
+    lambda case: case.update(judgements=[{"provision": "6.3", "outcome": "met", "reason": "x"}]),
+    lambda case: case["stages"][0].setdefault("responded", "2029-01-02"),
+    lambda case: (
+        case["stages"][0].setdefault("extensions", []).append({"notified": "2029-01-02"})
+    ),
+    lambda case: case["stages"][0].setdefault("logged", "2029-01-02"),
+]
+
+
+@in_moderation
+@given(cases(doubts=2), st.lists(st.sampled_from(GROWTH), min_size=1, max_size=3))
+def test_ids_stay_the_same_while_the_case_grows(
+    case: Json, growth: list[Callable[[Json], None]]
+) -> None:
+    before = report_on(case, LONG_AFTER)
+    grown = copy.deepcopy(case)
+    for grow in growth:
+        grow(grown)
+    after = report_on(grown, LONG_AFTER)
+    ids = [one.id for one in after.findings]
+    assert len(ids) == len(set(ids))
+    kept = {one.id for one in before.findings if one.rule not in SILENT_AT_TIMES}
+    assert kept <= set(ids)
