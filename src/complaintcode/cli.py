@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from complaintcode.findings import Finding, Report
     from complaintcode.working_days import WorkingDayCalendar
 
+    _Run = Callable[[argparse.Namespace], int]
+
 OK, NOT_MET, UNUSABLE, BROKEN, INTERRUPTED = 0, 1, 2, 3, 130
 
 
@@ -34,7 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        given = _parser().parse_args(arguments)
+        words = sys.argv[1:] if arguments is None else arguments
+        given = _parser(words).parse_args(words)
         if getattr(given, "as_of", "") is None:
             given.as_of = _today()
         code: int = given.run(given)
@@ -349,9 +352,12 @@ def _today() -> date:
     return datetime.now(ZoneInfo("Europe/London")).date()
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """The parser; where the first argument is a command, with that command alone.
+
+    Making all of them would take as long as checking a case.
+    """
     from complaintcode.version import __version__
-    from complaintcode.working_days.calendar import NATIONS
 
     parser = _Parser(
         prog="complaintcode",
@@ -359,91 +365,111 @@ def _parser() -> argparse.ArgumentParser:
         epilog="example: complaintcode check case.json --as-of 2025-02-01",
     )
     parser.add_argument("--version", action="version", version=f"complaintcode {__version__}")
-    # A stated `prog` spares argparse from formatting help, and so from importing shutil.
+    # A stated `prog` spares argparse from formatting help here.
     commands = parser.add_subparsers(
         title="commands", required=True, metavar="COMMAND", prog="complaintcode"
     )
-
-    def command(name: str, run: Callable[[argparse.Namespace], int], told: str) -> _Parser:
-        made: _Parser = commands.add_parser(name, help=told, description=told)
+    first = next(iter(arguments), "")
+    for name in (first,) if first in _COMMANDS else _COMMANDS:
+        run, told, add_arguments = _COMMANDS[name]
+        made = commands.add_parser(name, help=told, description=told)
         made.set_defaults(run=run, bank_holidays=None, closures=None, edition=None)
-        return made
+        add_arguments(made)
+    return parser
 
-    def option(made: argparse.ArgumentParser, *names: str, **settings: Any) -> None:
-        made.add_argument(*names, **settings)
 
-    def formats(made: argparse.ArgumentParser, *names: str) -> None:
-        option(made, "--format", choices=names, default="text", help="text unless said otherwise")
-
-    def calendars(made: argparse.ArgumentParser) -> None:
-        option(made, "--bank-holidays", metavar="FILE", help="a newer GOV.UK bank-holidays.json")
-        option(
-            made,
-            "--closures",
-            metavar="DATE,...",
-            type=_some(_a_date),
-            help="the landlord's closure days: they change no outcome, a note says what they would",
-        )
-
-    def cases(made: argparse.ArgumentParser) -> None:
-        option(made, "paths", nargs="+", metavar="PATH", help="case files, folders; - for input")
-        option(made, "--recursive", action="store_true", help="also the folders below a folder")
-        option(
-            made,
-            "--as-of",
-            type=_a_date,
-            default=None,
-            metavar="DATE",
-            help="the day of looking (today in London unless given)",
-        )
-        calendars(made)
-
-    made = command("check", _check, "check cases against the Code, provision by provision")
-    cases(made)
-    formats(made, "text", "json", "jsonl")
-    option(made, "--edition", metavar="E", help="hos-2022 or hos-2024, for every case")
-    option(made, "--select", type=_some(str), metavar="6.3,...", help="only these provisions")
-    option(
-        made,
+def _check_arguments(made: argparse.ArgumentParser) -> None:
+    _case_arguments(made)
+    _format_argument(made, "text", "json", "jsonl")
+    add = made.add_argument
+    add("--edition", metavar="E", help="hos-2022 or hos-2024, for every case")
+    add("--select", type=_some(str), metavar="6.3,...", help="only these provisions")
+    add(
         "--ignore",
         type=_ignored,
         action="append",
         metavar="6.13='reason'",
         help="show a provision but do not count it",
     )
-    option(made, "--all", action="store_true", help="also what does not apply or is not assessed")
-    option(made, "--strict", action="store_true", help="count should and needs review as well")
-    option(made, "--redact", action="store_true", help="leave out what letters say")
+    add("--all", action="store_true", help="also what does not apply or is not assessed")
+    add("--strict", action="store_true", help="count should and needs review as well")
+    add("--redact", action="store_true", help="leave out what letters say")
 
-    made = command("due", _due, "what is due next, soonest first, with the sum day by day")
-    cases(made)
-    formats(made, "text", "json")
-    option(made, "--within", type=int, metavar="N", help="only what is due in N working days")
 
-    made = command("workdays", _workdays, "add or count working days")
+def _due_arguments(made: argparse.ArgumentParser) -> None:
+    _case_arguments(made)
+    _format_argument(made, "text", "json")
+    made.add_argument("--within", type=int, metavar="N", help="only what is due in N working days")
+
+
+def _workdays_arguments(made: argparse.ArgumentParser) -> None:
+    from complaintcode.working_days.calendar import NATIONS
+
     what = made.add_subparsers(
         dest="what", required=True, metavar="add|count", prog="complaintcode workdays"
     )
     add = what.add_parser("add", help="the N-th working day after a date")
-    option(add, "date", type=_a_date, metavar="DATE")
-    option(add, "days", type=int, metavar="N")
+    add.add_argument("date", type=_a_date, metavar="DATE")
+    add.add_argument("days", type=int, metavar="N")
     count = what.add_parser("count", help="the working days after a date up to another")
-    option(count, "start", type=_a_date, metavar="DATE")
-    option(count, "end", type=_a_date, metavar="DATE")
-    for made in (add, count):
-        option(made, "--nation", choices=NATIONS, default="england")
-        option(made, "--explain", action="store_true", help="each day, and why it does not count")
-        formats(made, "text", "json")
-        calendars(made)
+    count.add_argument("start", type=_a_date, metavar="DATE")
+    count.add_argument("end", type=_a_date, metavar="DATE")
+    for one in (add, count):
+        one.add_argument("--nation", choices=NATIONS, default="england")
+        one.add_argument(
+            "--explain", action="store_true", help="each day, and why it does not count"
+        )
+        _format_argument(one, "text", "json")
+        _calendar_arguments(one)
 
-    made = command("schema", _schema, "the JSON Schema of a case file")
-    option(made, "which", nargs="?", choices=("case",), default="case")
 
-    made = command("provisions", _provisions, "the provisions of an edition")
-    option(made, "--edition", metavar="E", help="hos-2024 unless said otherwise")
-    formats(made, "text", "json")
+def _schema_arguments(made: argparse.ArgumentParser) -> None:
+    made.add_argument("which", nargs="?", choices=("case",), default="case")
 
-    made = command("explain", _explain, "one provision, and how it is checked")
-    option(made, "provision", metavar="PROVISION")
-    option(made, "--edition", metavar="E", help="hos-2024 unless said otherwise")
-    return parser
+
+def _provisions_arguments(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--edition", metavar="E", help="hos-2024 unless said otherwise")
+    _format_argument(made, "text", "json")
+
+
+def _explain_arguments(made: argparse.ArgumentParser) -> None:
+    made.add_argument("provision", metavar="PROVISION")
+    made.add_argument("--edition", metavar="E", help="hos-2024 unless said otherwise")
+
+
+def _case_arguments(made: argparse.ArgumentParser) -> None:
+    add = made.add_argument
+    add("paths", nargs="+", metavar="PATH", help="case files, folders; - for standard input")
+    add("--recursive", action="store_true", help="also the folders below a folder")
+    add(
+        "--as-of",
+        type=_a_date,
+        metavar="DATE",
+        help="the day of looking (today in London unless given)",
+    )
+    _calendar_arguments(made)
+
+
+def _calendar_arguments(made: argparse.ArgumentParser) -> None:
+    add = made.add_argument
+    add("--bank-holidays", metavar="FILE", help="a newer GOV.UK bank-holidays.json")
+    add(
+        "--closures",
+        metavar="DATE,...",
+        type=_some(_a_date),
+        help="the landlord's closure days: they change no outcome, a note says what they would",
+    )
+
+
+def _format_argument(made: argparse.ArgumentParser, *names: str) -> None:
+    made.add_argument("--format", choices=names, default="text", help="text unless said otherwise")
+
+
+_COMMANDS: dict[str, tuple[_Run, str, Callable[[argparse.ArgumentParser], None]]] = {
+    "check": (_check, "check cases against the Code, provision by provision", _check_arguments),
+    "due": (_due, "what is due next, soonest first, with the sum day by day", _due_arguments),
+    "workdays": (_workdays, "add or count working days", _workdays_arguments),
+    "schema": (_schema, "the JSON Schema of a case file", _schema_arguments),
+    "provisions": (_provisions, "the provisions of an edition", _provisions_arguments),
+    "explain": (_explain, "one provision, and how it is checked", _explain_arguments),
+}

@@ -11,6 +11,7 @@ from complaintcode import catalogue
 from complaintcode.clocks.judging import acknowledgement, response
 from complaintcode.clocks.verdicts import judged, stage_clocks
 from complaintcode.findings import Basis, Outcome
+from complaintcode.model.objects import Value
 from complaintcode.model.records import Stage
 from complaintcode.working_days import shipped_calendar
 
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 _OPEN = {Outcome.NOT_YET_DUE, Outcome.NOT_MET, Outcome.NEEDS_REVIEW}
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Due:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Due(Value):
     """One thing that is due; ``working_days_left`` is negative where it is overdue.
 
     ``working`` is the sum: each day from the day after the one it counts from to ``due_on``,

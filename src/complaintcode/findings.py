@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 
+from complaintcode.model.objects import Value
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
@@ -35,8 +37,8 @@ WORST_FIRST = (
 )
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Finding:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Finding(Value):
     """The answer to one requirement, with the dates and the sum that it rests on.
 
     ``tell`` gives ``headline`` and ``because``, put in words when they are first asked for.
@@ -95,8 +97,8 @@ class Finding:
         return {**self.__dict__, "tell": None, "_told": told}
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class NotAssessed:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class NotAssessed(Value):
     """A requirement of which the record holds no material, and what would be needed."""
 
     provision: str
@@ -104,8 +106,8 @@ class NotAssessed:
     needs: tuple[str, ...] = ()
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Report:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Report(Value):
     """All that a check found on one complaint.
 
     It has no truth value: ask ``outcome``, ``not_met`` or ``findings``.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import codecs
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from complaintcode.errors import CaseFileError, Problem, UnknownProvision
-from complaintcode.model.kinds import Wrong
-from complaintcode.model.objects import key_shown, nested
+from complaintcode.model.kinds import Wrong, key_shown
+from complaintcode.model.objects import nested
 from complaintcode.model.order import impossible
 from complaintcode.model.records import Complaint
 
@@ -25,6 +26,10 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+
+
+_WITHOUT_MARK = "it looks like UTF-16 without a byte-order mark"
+_GUESS = "it looks like Windows-1252, as older systems write it"
 
 
 class Doubled(dict[str, Any]):
@@ -83,9 +88,10 @@ def case_from_text(text: str, source: str = "") -> Complaint:
     """A complaint from the text of a case file; raises ``CaseFileError``."""
     before = Doubled.made
     document = parsed(text, source)
-    if Doubled.made == before:
+    # Another thread may have met one meanwhile: then there are none here.
+    twice = [] if Doubled.made == before else list(_keys_twice(document, "$"))
+    if not twice:
         return case_from_dict(document, source)
-    twice = list(_keys_twice(document, "$"))
     try:
         case_from_dict(document, source)
     except CaseFileError as error:
@@ -109,17 +115,15 @@ def parsed(text: str, source: str) -> Json:
 
 def _text(data: bytes, source: str) -> str:
     mark, encoding = next(((m, e) for m, e in _MARKS if data.startswith(m)), (b"", "utf-8"))
+    if not mark and b"\0" in data[:2]:
+        _refuse(f"expected UTF-8: {_WITHOUT_MARK}", source)
     try:
         return data[len(mark) :].decode(encoding)
     except UnicodeDecodeError as error:
         at = error.start + len(mark)
-        _refuse(f"expected UTF-8, but byte {at} is {data[at]:#04x}: {_guess(data)}", source)
-
-
-def _guess(data: bytes) -> str:
-    if data[1:2] == b"\0" or data[:1] == b"\0":
-        return "it looks like UTF-16 without a byte-order mark"
-    return "it looks like Windows-1252, as older systems write it"
+        guess = f": {_GUESS}" if encoding == "utf-8" else ""
+        name = encoding.upper()[: len("UTF-16")].rstrip("-")
+        _refuse(f"expected {name}, but byte {at} is {data[at]:#04x}{guess}", source)
 
 
 def _refuse(said: str, source: str) -> NoReturn:
@@ -130,8 +134,8 @@ def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     found = dict(pairs)
     if len(found) == len(pairs):
         return found
-    keys = [key for key, _ in pairs]
-    return Doubled(found, tuple(key for key in found if keys.count(key) > 1))
+    keys = Counter(key for key, _ in pairs)
+    return Doubled(found, tuple(key for key, times in keys.items() if times > 1))
 
 
 def _no_number(name: str) -> NoReturn:

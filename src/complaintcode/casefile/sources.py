@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from io import BytesIO
-from typing import IO, TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple, cast
 
 from complaintcode.casefile.reading import case_from_bytes
 from complaintcode.errors import CaseFileError, Problem
@@ -41,11 +41,11 @@ def load_cases(
     ``on_error`` and goes on.
     """
     for case in cases(path):
-        if case.complaint is not None:
-            yield case.complaint
-        elif case.error is not None:
-            if on_error is None:
-                raise case.error
+        if case.error is None:
+            yield cast("Complaint", case.complaint)
+        elif on_error is None:
+            raise case.error
+        else:
             on_error(case.error)
 
 
@@ -122,6 +122,8 @@ def _lines(path: str | Path) -> Iterator[Case]:
             yield from lines(stream, str(path))
     except OSError as error:
         yield _failed(str(path), error.strerror or str(error))
+    except ValueError as error:
+        yield _failed(str(path), f"no such path: {error}")
 
 
 def _bytes(path: str | Path) -> bytes:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import zlib
 from datetime import date
 from functools import cache
+from importlib import import_module
+from typing import Any
 
 from complaintcode.catalogue.entries import Edition
 from complaintcode.errors import ComplaintCodeError, UnknownProvision
@@ -34,7 +37,8 @@ def edition_id(name: str) -> str:
     ids = edition_ids()
     if name in ids:
         return name
-    by_year = [known for known in ids if known.rpartition("-")[2] == name]
+    ours = [known for _, known in BY_RECEIPT if known.rpartition("-")[2] == name]
+    by_year = ours or [known for known in ids if known.rpartition("-")[2] == name]
     if len(by_year) == 1:
         return by_year[0]
     raise UnknownProvision(f"expected an edition, one of {', '.join(ids)} (got {name[:40]!r})")
@@ -56,12 +60,27 @@ def edition(name: str) -> Edition:
 
 @cache
 def _read(id_: str) -> Edition:
-    import tomllib  # noqa: PLC0415 - only where an edition is needed
-
-    name = f"{id_.replace('-', '_')}.toml"
+    name = id_.replace("-", "_")
+    with open(os.path.join(EDITIONS, f"{name}.toml"), "rb") as file:
+        data = file.read()
     try:
-        with open(os.path.join(EDITIONS, name), "rb") as file:
-            found: Edition = nested(Edition).read(tomllib.load(file))
+        found: Edition = nested(Edition).read(_document(name, data))
     except Wrong as error:
-        raise ComplaintCodeError(f"{name}: {error.problems}") from None
+        raise ComplaintCodeError(f"{name}.toml: {error.problems}") from None
+    except ValueError as error:  # no TOML, or no UTF-8
+        raise ComplaintCodeError(f"{name}.toml: {error}") from error
     return found
+
+
+def _document(name: str, data: bytes) -> dict[str, Any]:
+    """The edition file as a dictionary: the literal written from it, unless it changed since."""
+    try:
+        literal = import_module(f"{__package__}.editions.{name}")
+    except ModuleNotFoundError:
+        literal = None
+    if literal is not None and literal.CHECK_SUM == zlib.crc32(data):
+        document: dict[str, Any] = literal.DOCUMENT
+        return document
+    import tomllib  # noqa: PLC0415 - only for an edition that is new or was changed
+
+    return tomllib.loads(data.decode())

@@ -256,10 +256,8 @@ def _closures(basis: Basis, verdict: Verdict) -> tuple[str, ...]:
     closures, due_on, done = basis.calendar.closures, verdict.due_on, verdict.done
     if not closures or due_on is None or done is None or verdict.start is None or done <= due_on:
         return ()
-    closed = sum(
-        1 for one in closures if verdict.start < one <= done and basis.calendar.is_working_day(one)
-    )
-    if done <= basis.calendar.add(due_on, closed):
+    limit = basis.calendar.count(verdict.start, due_on)
+    if done <= basis.calendar.without_closures(verdict.start, limit):
         return ("in time if the landlord's closure days were no working days, which they are (A6)",)
     return ()
 

@@ -7,6 +7,7 @@ the kind of such a class, from which a case file is read, written and described:
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -37,13 +38,13 @@ from complaintcode.model.kinds import (
     Wrong,
     choice,
     expected,
+    key_shown,
     listed,
     optional,
-    shown,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
 
 Cls = TypeVar("Cls", bound=type)
 _Field = attrs.Attribute  # its parameter is the value's type, which only the kinds know
@@ -53,12 +54,32 @@ class FieldError(ComplaintCodeError, TypeError, ValueError):
     """A value that a constructor does not take; the message names the field."""
 
 
-class Record:
-    """What every class of a case shares: a constructor that checks, equality, a short repr.
+class Value:
+    """Equality and a short repr for every class, in place of generated ones.
 
-    One generic constructor in place of a generated one a class, because generating them would
-    double the time that the command line needs to start.
+    Generating methods for each class would double the time that the command line needs to start.
     """
+
+    def _values(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, name) for name, field in _fields(type(self)).items() if field.eq)
+
+    def __eq__(self, other: object) -> bool:
+        return self._values() == other._values() if type(other) is type(self) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(tuple(one for one in self._values() if not isinstance(one, dict)))
+
+    def __repr__(self) -> str:
+        told = (
+            f"{name}={getattr(self, name)!r}"
+            for name, field in _fields(type(self)).items()
+            if field.repr and getattr(self, name) != field.default
+        )
+        return f"{type(self).__name__}({', '.join(told)})"
+
+
+class Record(Value):
+    """What every class of a case shares: a constructor that checks each field."""
 
     def __init__(self, **given: Any) -> None:
         cls = type(self)
@@ -75,23 +96,6 @@ class Record:
 
     def _check(self) -> None:
         """Refuse what no field can refuse alone."""
-
-    def _values(self) -> tuple[Any, ...]:
-        return tuple(self.__dict__[name] for name in _fields(type(self)))
-
-    def __eq__(self, other: object) -> bool:
-        return self._values() == other._values() if type(other) is type(self) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self._values())
-
-    def __repr__(self) -> str:
-        told = (
-            f"{name}={self.__dict__[name]!r}"
-            for name, field in _fields(type(self)).items()
-            if self.__dict__[name] != field.default
-        )
-        return f"{type(self).__name__}({', '.join(told)})"
 
 
 def _fields(cls: type) -> dict[str, _Field[Any]]:
@@ -170,22 +174,26 @@ def nested(cls: type) -> Kind:
     """
     text_is: str | None = getattr(cls, "TEXT_IS", None)
     text_or = "" if text_is is None else "text or "
+    article = "an" if cls.__name__[0] in "AEIOU" else "a"
 
     def check(value: Any) -> Any:
         if isinstance(value, cls):
             return value
         if text_is is not None and type(value) is str:
             return cls(**{text_is: value})
-        raise expected(f"{text_or}a {cls.__name__}", value)
+        raise expected(f"{text_or}{article} {cls.__name__}", value)
 
     def schema() -> dict[str, Json]:
         reference = {"$ref": f"#/$defs/{definition_name(cls)}"}
         return reference if text_is is None else {"anyOf": [{"type": "string"}, reference]}
 
-    return Kind(check, _reader(cls, text_is, text_or), _writer(cls), schema)
+    return Kind(check, lambda value: _reader(cls)(value), lambda value: _writer(cls)(value), schema)
 
 
-def _reader(cls: type, text_is: str | None, text_or: str) -> Callable[[Json], Any]:
+@cache
+def _reader(cls: type) -> Callable[[Json], Any]:
+    """Reads objects of a class; made when the first is read, as few files hold every kind."""
+    text_is: str | None = getattr(cls, "TEXT_IS", None)
     fields = {key_of(field): field for field in attrs.fields(cls)}
     kinds = kinds_of(cls)
     readers = {
@@ -199,9 +207,7 @@ def _reader(cls: type, text_is: str | None, text_or: str) -> Callable[[Json], An
 
     def read(value: Json) -> Any:
         if not isinstance(value, dict):
-            if text_is is None or type(value) is not str:
-                raise expected(f"{text_or}an object", value)
-            value = {text_is: value}
+            value = _as_object(value, text_is)
         wrong: list[tuple[str, str]] = []
         made = defaults.copy()
         for key, item in value.items():
@@ -231,6 +237,14 @@ def _reader(cls: type, text_is: str | None, text_or: str) -> Callable[[Json], An
     return read
 
 
+def _as_object(value: Json, text_is: str | None) -> dict[str, Json]:
+    if isinstance(value, Mapping):
+        return dict(value)
+    if text_is is not None and type(value) is str:
+        return {text_is: value}
+    raise expected("an object" if text_is is None else "text or an object", value)
+
+
 def _missing_or_double(
     cls: type, value: dict[str, Json], single: dict[str, str]
 ) -> list[tuple[str, str]]:
@@ -241,6 +255,7 @@ def _missing_or_double(
     return wrong
 
 
+@cache
 def _writer(cls: type) -> Callable[[Any], Json]:
     fields = {key_of(field): field for field in attrs.fields(cls)}
     kinds = kinds_of(cls)
@@ -276,13 +291,10 @@ def definition_name(cls: type) -> str:
     return "".join(f"_{c.lower()}" if c.isupper() and n else c.lower() for n, c in enumerate(name))
 
 
-def key_shown(key: str) -> str:
-    """A key as a path names it, in quotes where it is no plain word."""
-    return key if key.isidentifier() and len(key) <= 40 else shown(key)
-
-
 def unknown_key(key: str, known: Iterable[str]) -> str:
     """What to say of a key that no field has, with the nearest one that there is."""
+    if not isinstance(key, str):
+        return "unknown key"
     from difflib import get_close_matches  # noqa: PLC0415 - only where a key is wrong
 
     near = get_close_matches(key, list(known), n=1, cutoff=0.5)

@@ -7,7 +7,7 @@ import textwrap
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.wording import MONTHS, WEEKDAYS, day, listed, working_days
+from complaintcode.clocks.wording import MONTHS, day, listed, working_days
 from complaintcode.findings import WORST_FIRST, Outcome
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ _COUNTED = (
     (Outcome.NEEDS_REVIEW, "to review"),
     (Outcome.NOT_YET_DUE, "not yet due"),
 )
-_DATE = re.compile(rf"\b({'|'.join(WEEKDAYS)}) (\d+) ({'|'.join(MONTHS)}) (\d{{4}})\b")
-_MONTH = re.compile(rf"(?<=\d )({'|'.join(MONTHS)})\b")
+_DATE = re.compile(r"([A-Z][a-z]+day) (\d+) ([A-Z][a-z]+) (\d{4})")
+_MONTH = re.compile(r"(?<=\d )([A-Z][a-z]+)")
 
 
 def case_text(report: Report, *, everything: bool = False) -> str:
@@ -170,7 +170,11 @@ def _short(text: str, year: int | None) -> str:
         last = year
         return told
 
-    return _MONTH.sub(lambda match: match[1][:3], _DATE.sub(short, text))
+    return _MONTH.sub(_short_month, _DATE.sub(short, text))
+
+
+def _short_month(match: re.Match[str]) -> str:
+    return match[1][:3] if match[1] in MONTHS else match[1]
 
 
 def _short_day(when: date) -> str:

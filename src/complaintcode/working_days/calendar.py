@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 NATIONS = ("england", "wales", "scotland", "northern_ireland")
 
+# Laid out at first, because nearly every question is about these years; the others at need.
+_NEAR_YEARS = (2021, 2028)
+
 _WEEKEND = {5: "Saturday", 6: "Sunday"}
 
 
@@ -86,12 +89,9 @@ class WorkingDayCalendar:
 
             self._proclaimed = govuk.read(bank_holidays, nation)
             self.table += "+govuk"
-            self.projected_from = max(self.projected_from, max(self._proclaimed) + 1)
-        self._span = (
-            self._spanning(table.FIRST_YEAR, table.LAST_YEAR)
-            if self._proclaimed
-            else _shipped(nation)
-        )
+            while self.projected_from in self._proclaimed:
+                self.projected_from += 1
+        self._span = self._spanning(*_NEAR_YEARS) if self._proclaimed else _shipped(nation)
 
     def add(self, day: date, n: int) -> date:
         """The ``n``-th working day after ``day`` (day 0); ``add(day, 0)`` is ``day`` itself.
@@ -116,7 +116,9 @@ class WorkingDayCalendar:
         try:
             days = index[end] - index[start]
         except KeyError:
-            days = self._reach(end)[end] - self._reach(start)[start]
+            self._reach(start)
+            index = self._reach(end)  # last: to reach a day may begin the index anew
+            days = index[end] - index[start]
         if days >= 0 and end >= start:
             return days
         raise ValueError(f"the end, {end}, is before the start, {start}")
@@ -166,6 +168,7 @@ class WorkingDayCalendar:
     def without_closures(self, day: date, n: int) -> date:
         """As ``add``, had the landlord's closure days not counted. No time limit rests on it."""
         left = n
+        day = self.add(day, min(n, 0))  # refuses what `add` refuses
         while left:
             day = self.add(day, 1)
             left -= day not in self.closures
@@ -185,8 +188,11 @@ class WorkingDayCalendar:
         return self._span.position
 
     def _extend(self, year: int) -> None:
+        """Lay out the years up to ``year``, and at the least those of the table."""
+        span = self._span
         self._span = self._spanning(
-            min(year, self._span.first_year), max(year, self._span.last_year)
+            min(year, span.first_year, table.FIRST_YEAR),
+            max(year, span.last_year, table.LAST_YEAR),
         )
 
     def _spanning(self, first_year: int, last_year: int) -> _Span:
@@ -205,7 +211,7 @@ def _shipped_calendar(nation: str) -> WorkingDayCalendar:
 
 @lru_cache(maxsize=len(NATIONS))
 def _shipped(nation: str) -> _Span:
-    return _span(nation, table.FIRST_YEAR, table.LAST_YEAR, {})
+    return _span(nation, *_NEAR_YEARS, {})
 
 
 def _span(

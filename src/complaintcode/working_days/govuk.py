@@ -41,7 +41,8 @@ def read(source: str | Path | Mapping[str, Any], nation: str) -> dict[int, dict[
         ) from error
     years: dict[int, dict[date, str]] = {}
     for day, title in sorted(days.items()):
-        years.setdefault(day.year, {})[day] = title
+        if day.weekday() < 5:
+            years.setdefault(day.year, {})[day] = title
     for year, found in years.items():
         if len(found) < _FEWEST_A_YEAR:
             raise CalendarError(

@@ -1,0 +1,342 @@
+"""Pages made from the code, and the commands of the pages run.
+
+A comment ``<!-- from the code: NAME -->`` in a page is replaced by what ``PAGES[NAME]`` makes, so
+that no list of fields, options, rules or provisions is typed twice. What the code does not hold,
+the meaning of a key, stands in ``docs/reference/*.toml``: a key without a meaning, or a meaning
+without a key, is a warning, and so is an example that the reader refuses.
+
+Each line ``$ complaintcode ...`` of a ``console`` block is run, and must print what stands below
+it (``...`` stands for anything). A block with a caption is a file of that name; ``examples`` is
+the repository's. ``$ echo $?`` shows the exit code.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import doctest
+import json
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+from docutils import nodes
+from sphinx.util import logging
+
+from complaintcode import case_from_dict, catalogue, check, rules
+from complaintcode.casefile import case_schema
+from complaintcode.catalogue import edition
+from complaintcode.cli import _parser
+from complaintcode.due import due
+from complaintcode.model import records
+from complaintcode.model.kinds import Wrong
+from complaintcode.model.objects import Record, definition_name, kinds_of, required
+from complaintcode.reporting import documents
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from sphinx.application import Sphinx
+
+REFERENCE = Path(__file__).parent.parent / "reference"
+EXAMPLES = Path(__file__).parent.parent.parent / "examples"
+
+_log = logging.getLogger(__name__)
+
+
+# --- the case file
+
+
+def case_file() -> Iterator[str]:
+    """Every object of a case file, with every field: its type, meaning and an example."""
+    told = _told("case-file.toml")
+    definitions = case_schema()["$defs"]
+    classes = [cls for cls in vars(records).values() if _is_record(cls)]
+    classes.insert(0, classes.pop())  # the complaint itself is defined last, and read first
+    for cls in classes:
+        name = definition_name(cls)
+        yield f"({name})="
+        yield f"## {_title(name)}"
+        yield (cls.__doc__ or "").strip().replace("``", "`").replace("\n    ", "\n")
+        if cls.__bases__[0] is not Record:
+            continue
+        meanings = told.pop(name, {})
+        kinds = kinds_of(cls)
+        needed = set(required(cls))
+        fields = {key: kind.schema() for key, kind in kinds.items()}
+        for single, plural in getattr(cls, "SINGLE", {}).items():
+            fields[single] = kinds[plural].schema()["items"]
+        _same_keys(f"case-file.toml [{name}]", set(fields), set(meanings))
+        for key, schema in fields.items():
+            meaning, example, *more = meanings.get(key, ["", "null"])
+            _readable(cls, name, key, example)
+            yield f"`{key}` {_type(schema, definitions)}{', **required**' * (key in needed)}"
+            yield f": {meaning}{' *(kept; no rule of this release reads it)*' if more else ''}"
+            yield f"\n  `{json.dumps(key)}: {example}`\n"
+    _same_keys("case-file.toml", set(), set(told))
+
+
+def _is_record(cls: object) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Record) and attrs.has(cls)
+
+
+def _type(schema: dict[str, Any], definitions: dict[str, Any]) -> str:
+    """A JSON Schema in words."""
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2]
+        return {"day": "day", "when": "[date](#dates)"}.get(name) or f"[{_words(name)}](#{name})"
+    if "enum" in schema:
+        return "one of " + ", ".join(f"`{one}`" for one in schema["enum"] if one is not None)
+    if "anyOf" in schema:
+        parts = [one for one in schema["anyOf"] if one.get("type") != "null"]
+        return " or ".join(_type(one, definitions) for one in parts)
+    kind = schema["type"]
+    if kind == "array":
+        return f"list of {_type(schema['items'], definitions)}"
+    if kind == "integer":
+        least, most = schema["minimum"], schema["maximum"]
+        return f"whole number, {least} {'or more' if most > 99 else f'to {most}'}"
+    return {
+        "string": "text, not empty" if "pattern" in schema else "text",
+        "boolean": "true or false",
+        "number": "pounds, at most two decimals",
+        "object": "object",
+    }[kind]
+
+
+def _readable(cls: type, name: str, key: str, example: str) -> None:
+    value = json.loads(example)
+    plural = getattr(cls, "SINGLE", {}).get(key)
+    try:
+        kinds_of(cls)[plural or key].read([value] if plural else value)
+    except Wrong as error:
+        _log.warning("case-file.toml [%s] %s: %s", name, key, error.problems)
+
+
+# --- the report and the other documents
+
+
+def report() -> Iterator[str]:
+    """Every key of the report document and of ``due``, held against real ones."""
+    told = _told("report.toml")
+    case = case_from_dict(json.loads((EXAMPLES / "open-case.json").read_text("utf-8")))
+    as_of = case.received.replace(month=9, day=3)
+    one = documents.report_document(check(case, as_of=as_of))
+    waiting = documents.due_document(due(case, as_of=as_of))
+    real = {
+        "document": documents.reports_document([], as_of),
+        "report": one,
+        "calendar": one["calendar"],
+        "finding": one["findings"][0],
+        "not_assessed": one["not_assessed"][0],
+        "due": waiting["due"][0],
+        "working": waiting["due"][-1]["working"][0],
+        "provision": documents.provisions_document(edition("hos-2024"))[0],
+    }
+    for name, section in told.items():
+        yield f"(report-{name})="
+        yield f"## {section.pop('HEADING')}"
+        yield section.pop("SAYS")
+        _same_keys(f"report.toml [{name}]", set(real.get(name, section)), set(section))
+        for key in real.get(name, section):
+            kind, meaning = section.get(key, ["", ""])
+            yield f"`{key}` {kind}"
+            yield f": {meaning}\n"
+    _same_keys("report.toml", set(real), set(real) & set(told))
+
+
+# --- the command line
+
+
+def commands() -> Iterator[str]:
+    """Every command with its arguments and options."""
+    for name, parser, told in _commands(_parser(), ""):
+        yield f"## {name}"
+        yield f"{told[:1].upper()}{told[1:]}.".replace("..", ".")
+        yield f"```text\n{_usage(parser)}\n```"
+        for action in _actions(parser):
+            yield f"{_option(action)}"
+            yield f": {_help(action)}\n"
+
+
+def _commands(parser: argparse.ArgumentParser, above: str) -> Iterator[tuple[str, Any, str]]:
+    for action in parser._actions:  # noqa: SLF001 - argparse names its arguments nowhere else
+        if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001 - as above
+            helps = {one.dest: one.help for one in action._choices_actions}  # noqa: SLF001 - as above
+            for name, below in action.choices.items():
+                full = f"{above} {name}".strip()
+                deeper = list(_commands(below, full))
+                yield from deeper or [(full, below, str(helps[name]))]
+
+
+def _actions(parser: argparse.ArgumentParser) -> list[argparse.Action]:
+    return [one for one in parser._actions if "--help" not in one.option_strings]  # noqa: SLF001
+
+
+def _usage(parser: argparse.ArgumentParser) -> str:
+    usage = parser.format_usage().removeprefix("usage: ").rstrip()
+    return re.sub(r"\n {7,}", "\n    ", usage)
+
+
+def _option(action: argparse.Action) -> str:
+    shown = action.metavar or ("|".join(map(str, action.choices)) if action.choices else "")
+    if not action.option_strings:
+        return f"`{shown or action.dest}`"
+    return ", ".join(f"`{one} {shown}`" if shown else f"`{one}`" for one in action.option_strings)
+
+
+def _help(action: argparse.Action) -> str:
+    said = action.help or f"{action.default} unless said otherwise"
+    return f"{said[:1].upper()}{said[1:]}."
+
+
+# --- rules and provisions
+
+
+def rule_pages() -> Iterator[str]:
+    """The manual page of every rule, which is the docstring of its module."""
+    pages: dict[str, list[str]] = {}
+    for key in rules.load():
+        pages.setdefault(rules.manual(key), []).append(key)
+    for text, keys in pages.items():
+        title, _, rest = text.partition("\n")
+        body, _, example = rest.partition("\n>>>")
+        yield f"## {title.rstrip('.')}"
+        yield ", ".join(f"`{key}`" for key in keys)
+        yield re.sub(r"^([A-Z][a-z ]+):", r"**\1.**", body.strip(), flags=re.MULTILINE)
+        yield _required(keys)
+        if example:
+            yield f"```pycon\n>>>{example}\n```"
+
+
+def _required(keys: list[str]) -> str:
+    """Under which provision of which edition a rule is asked, with its limit."""
+    lines = ["| edition | provision | stage | force | limit | counted from | cap |", "|---" * 7 + "|"]
+    for id_ in catalogue.edition_ids():
+        for provision, one in edition(id_).requirements.values():
+            if one.key in keys:
+                days = ["" if n is None else str(n) for n in (one.limit, one.cap)]
+                force = one.strength or provision.strength
+                start = (one.counted_from or "").replace("_", " ")
+                stage = "" if one.stage is None else one.stage
+                lines.append(
+                    f"| {id_} | {provision.number} | {stage} | {force}"
+                    f" | {days[0]} | {start} | {days[1]} |"
+                )
+    return "\n".join(lines)
+
+
+def not_checked() -> Iterator[str]:
+    """How many provisions of each edition are checked, and what a person has to ask of the rest."""
+    for id_ in reversed(catalogue.edition_ids()):
+        found = edition(id_)
+        checked = [one for one in found.provisions if one.requirements]
+        yield f"### {found.name}"
+        yield (
+            f"{len(checked)} of its {len(found.provisions)} provisions are checked: "
+            + ", ".join(one.number for one in checked)
+            + ". Of each of the others a person asks:"
+        )
+        for one in found.provisions:
+            if one.not_checked:
+                yield f"{one.number} *({one.strength})*\n: {one.not_checked}\n"
+
+
+PAGES: dict[str, Callable[[], Iterator[str]]] = {
+    "case file": case_file,
+    "commands": commands,
+    "not checked": not_checked,
+    "report": report,
+    "rules": rule_pages,
+}
+
+
+def _told(name: str) -> dict[str, Any]:
+    return tomllib.loads((REFERENCE / name).read_text("utf-8"))
+
+
+def _same_keys(where: str, real: set[str], told: set[str]) -> None:
+    for key in sorted(real - told):
+        _log.warning("%s: %s has no meaning", where, key)
+    for key in sorted(told - real):
+        _log.warning("%s: there is no %s", where, key)
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _title(name: str) -> str:
+    return f"{name[0].upper()}{_words(name)[1:]}"
+
+
+def _fill(_app: Sphinx, page: str, source: list[str]) -> None:
+    def made(match: re.Match[str]) -> str:
+        make = PAGES.get(match[1])
+        if make is None:
+            _log.warning("%s: nothing is called %r", page, match[1])
+            return ""
+        blocks = list(make())
+        # A definition has to follow its term at once; everything else stands apart.
+        text = "\n".join(f"{one}" if one.startswith(": ") else f"\n{one}" for one in blocks)
+        return f"{text}\n"
+
+    source[0] = re.sub(r"<!-- from the code: ([a-z ]+) -->", made, source[0])
+
+
+# --- the commands of the pages
+
+
+def _run_console(_app: Sphinx, doctree: nodes.document) -> None:
+    blocks = list(doctree.findall(nodes.literal_block))
+    if not any(one.get("language") == "console" for one in blocks):
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(EXAMPLES, Path(folder, "examples"))
+        for block in blocks:
+            caption = block.parent.next_node(nodes.caption)
+            if caption is not None and block.parent.get("literal_block"):
+                Path(folder, caption.astext()).write_text(f"{block.astext()}\n", "utf-8")
+            elif block.get("language") == "console":
+                _check_console(block, folder)
+
+
+def _check_console(block: nodes.literal_block, folder: str) -> None:
+    code = 0
+    for part in re.split(r"^\$ ", block.astext(), flags=re.MULTILINE)[1:]:
+        line, _, want = part.partition("\n")
+        program, *arguments = shlex.split(line)
+        if line == "echo $?":
+            got = f"{code}\n"
+        elif program == "complaintcode":
+            command = [sys.executable, "-X", "utf8", "-m", "complaintcode", *arguments]
+            ran = subprocess.run(  # noqa: S603 - our own command, as the page shows it
+                command,
+                cwd=folder,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                encoding="utf-8",
+                check=False,
+            )
+            code, got = ran.returncode, ran.stdout
+        else:
+            continue
+        want = f"{want.rstrip()}\n" if want.strip() else ""
+        if not doctest.OutputChecker().check_output(want, got, doctest.ELLIPSIS):
+            lines = difflib.unified_diff(want.split("\n"), got.split("\n"), "page", "command")
+            _log.warning("$ %s\n%s", line, "\n".join(lines), location=block)
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Connect both to Sphinx."""
+    app.connect("source-read", _fill)
+    app.connect("doctree-read", _run_console)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
