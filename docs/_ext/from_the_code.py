@@ -59,12 +59,13 @@ def case_file() -> Iterator[str]:
     told = _told("case-file.toml")
     definitions = case_schema()["$defs"]
     classes = [cls for cls in vars(records).values() if _is_record(cls)]
-    classes.insert(0, classes.pop())  # the complaint itself is defined last, and read first
+    classes.sort(key=lambda cls: cls not in (records.Complaint, records.Stage))
+    classes.sort(key=lambda cls: cls is not records.Complaint)
     for cls in classes:
         name = definition_name(cls)
         yield f"({name})="
         yield f"## {_title(name)}"
-        yield (cls.__doc__ or "").strip().replace("``", "`").replace("\n    ", "\n")
+        yield (cls.__doc__ or "").partition("\n\n")[0].strip().replace("``", "`")
         if cls.__bases__[0] is not Record:
             continue
         meanings = told.pop(name, {})
@@ -218,7 +219,10 @@ def rule_pages() -> Iterator[str]:
 
 def _required(keys: list[str]) -> str:
     """Under which provision of which edition a rule is asked, with its limit."""
-    lines = ["| edition | provision | stage | force | limit | counted from | cap |", "|---" * 7 + "|"]
+    lines = [
+        "| edition | provision | stage | force | limit | counted from | cap |",
+        "|---" * 7 + "|",
+    ]
     for id_ in catalogue.edition_ids():
         for provision, one in edition(id_).requirements.values():
             if one.key in keys:

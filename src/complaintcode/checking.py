@@ -10,7 +10,17 @@ import attrs
 
 from complaintcode import catalogue, rules
 from complaintcode.clocks.wording import day
-from complaintcode.findings import Basis, Finding, NotAssessed, Outcome, Report, worst
+from complaintcode.findings import (
+    MET,
+    NEEDS_REVIEW,
+    NOT_APPLICABLE,
+    NOT_MET,
+    Basis,
+    Finding,
+    NotAssessed,
+    Report,
+    rank,
+)
 from complaintcode.model.choices import JudgedOutcome, Nation
 from complaintcode.model.dates import Window, is_absent
 from complaintcode.working_days import shipped_calendar
@@ -75,7 +85,7 @@ def _edition(name: str | Edition) -> Edition:
 
 
 def _applicable(findings: Iterable[Finding]) -> list[Finding]:
-    return [one for one in findings if one.outcome is not Outcome.NOT_APPLICABLE]
+    return [one for one in findings if one.outcome is not NOT_APPLICABLE]
 
 
 def _findings(
@@ -116,7 +126,7 @@ def _judged(
         meets = [
             place
             for place, finding in enumerate(findings)
-            if finding.outcome is Outcome.NEEDS_REVIEW
+            if finding.outcome is NEEDS_REVIEW
             and (judgement.rule or judgement.provision)
             and judgement.rule in {None, finding.rule}
             and judgement.provision in {None, finding.provision}
@@ -139,9 +149,9 @@ def _judged(
 
 
 _JUDGED = {
-    JudgedOutcome.MET: Outcome.MET,
-    JudgedOutcome.NOT_MET: Outcome.NOT_MET,
-    JudgedOutcome.NOT_APPLICABLE: Outcome.NOT_APPLICABLE,
+    JudgedOutcome.MET: MET,
+    JudgedOutcome.NOT_MET: NOT_MET,
+    JudgedOutcome.NOT_APPLICABLE: NOT_APPLICABLE,
 }
 
 
@@ -211,7 +221,13 @@ def _report(
     not_assessed: tuple[NotAssessed, ...] = (),
 ) -> Report:
     found = tuple(findings)
-    last = max((one.due_latest or one.due_on or as_of for one in found), default=complaint.received)
+    outcome, last = NOT_APPLICABLE, complaint.received
+    for one in found:
+        if one.strength == "must" and rank(one.outcome) < rank(outcome):
+            outcome = one.outcome
+        due = one.due_latest or one.due_on
+        if due is not None and due > last:
+            last = due
     return Report(
         source=source,
         reference=complaint.reference,
@@ -219,7 +235,7 @@ def _report(
         edition_name=edition.short if edition else None,
         received=complaint.received,
         as_of=as_of,
-        outcome=worst([one.outcome for one in found if one.strength == "must"]),
+        outcome=outcome,
         calendar={
             "nation": calendar.nation,
             "table": calendar.table,

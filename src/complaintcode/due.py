@@ -10,7 +10,7 @@ import attrs
 from complaintcode import catalogue
 from complaintcode.clocks.judging import acknowledgement, response
 from complaintcode.clocks.verdicts import judged, stage_clocks
-from complaintcode.findings import Basis, Outcome
+from complaintcode.findings import NEEDS_REVIEW, NOT_MET, NOT_YET_DUE, Basis
 from complaintcode.model.objects import Value
 from complaintcode.model.records import Stage
 from complaintcode.working_days import shipped_calendar
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from complaintcode.working_days import WorkingDayCalendar
     from complaintcode.working_days.calendar import Day
 
-_OPEN = {Outcome.NOT_YET_DUE, Outcome.NOT_MET, Outcome.NEEDS_REVIEW}
+_OPEN = {NOT_YET_DUE, NOT_MET, NEEDS_REVIEW}
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -102,7 +102,7 @@ def _notice(clock: StageClock, basis: Basis) -> Iterator[Due]:
     number = clock.stage.number
     required = basis.required("extension-notice-time", number)
     verdict, _, _, sure = judged(clock, response)
-    if required is None or not sure or verdict.outcome is not Outcome.NOT_YET_DUE:
+    if required is None or not sure or verdict.outcome is not NOT_YET_DUE:
         return
     if verdict.due_on is not None and not clock.stage.extensions:
         yield _item(

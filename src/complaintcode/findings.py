@@ -11,7 +11,7 @@ import attrs
 from complaintcode.model.objects import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from complaintcode.catalogue import Edition, Provision, Requirement
@@ -28,13 +28,12 @@ class Outcome(Enum):
     NOT_APPLICABLE = "not_applicable"
 
 
-WORST_FIRST = (
-    Outcome.NOT_MET,
-    Outcome.NEEDS_REVIEW,
-    Outcome.NOT_YET_DUE,
-    Outcome.MET,
-    Outcome.NOT_APPLICABLE,
-)
+# By these names in the rules: Python 3.11 takes long to look up a member of an enum.
+MET, NOT_MET = Outcome.MET, Outcome.NOT_MET
+NOT_YET_DUE, NEEDS_REVIEW = Outcome.NOT_YET_DUE, Outcome.NEEDS_REVIEW
+NOT_APPLICABLE = Outcome.NOT_APPLICABLE
+
+WORST_FIRST = (NOT_MET, NEEDS_REVIEW, NOT_YET_DUE, MET, NOT_APPLICABLE)
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -129,12 +128,12 @@ class Report(Value):
     @property
     def not_met(self) -> tuple[Finding, ...]:
         """The findings that a requirement was not kept, of whatever strength."""
-        return self.having(Outcome.NOT_MET)
+        return self.having(NOT_MET)
 
     @property
     def needs_review(self) -> tuple[Finding, ...]:
         """The findings that a person has to judge, or that a missing day would settle."""
-        return self.having(Outcome.NEEDS_REVIEW)
+        return self.having(NEEDS_REVIEW)
 
     def having(self, outcome: Outcome) -> tuple[Finding, ...]:
         """The findings of one outcome."""
@@ -161,6 +160,10 @@ class Basis:
         return self.edition.requirements.get((rule, stage))
 
 
-def worst(outcomes: list[Outcome]) -> Outcome:
+rank = WORST_FIRST.index
+"""How bad an outcome is: 0 is the worst."""
+
+
+def worst(outcomes: Iterable[Outcome]) -> Outcome:
     """The worst of some outcomes; *not applicable* where there are none."""
-    return next((one for one in WORST_FIRST if one in outcomes), Outcome.NOT_APPLICABLE)
+    return min(outcomes, key=rank, default=NOT_APPLICABLE)

@@ -78,7 +78,8 @@ def _document(name: str, data: bytes) -> dict[str, Any]:
         literal = import_module(f"{__package__}.editions.{name}")
     except ModuleNotFoundError:
         literal = None
-    if literal is not None and literal.CHECK_SUM == zlib.crc32(data):
+    check_sum = getattr(literal, "CHECK_SUM", None)
+    if literal is not None and zlib.crc32(data) == check_sum:
         document: dict[str, Any] = literal.DOCUMENT
         return document
     import tomllib  # noqa: PLC0415 - only for an edition that is new or was changed

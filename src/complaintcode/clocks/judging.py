@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from complaintcode.clocks.due import Pair, Setting, dues, extended, first_proper
 from complaintcode.clocks.possible import in_order
-from complaintcode.findings import Outcome
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET, NOT_YET_DUE, Outcome
 
 if TYPE_CHECKING:
     from complaintcode.clocks.possible import Message, Timeline
@@ -30,7 +30,7 @@ class Verdict(NamedTuple):
     """What the answer hangs on that is no day: fields of an extension, as paths below it."""
 
 
-NOT_APPLICABLE = Verdict(Outcome.NOT_APPLICABLE)
+NOT_JUDGED = Verdict(NOT_APPLICABLE)
 
 _Judge: TypeAlias = Callable[["Timeline", Setting, date], Verdict]
 """Judges a timeline as of a day, whatever may have stopped its clock."""
@@ -49,29 +49,29 @@ def _acknowledged(timeline: Timeline, setting: Setting, as_of: date) -> Verdict:
     requested, _, messages, answered, *_ = timeline
     limit = setting.clock.acknowledge
     if requested is None or limit is None:
-        return NOT_APPLICABLE
+        return NOT_JUDGED
     due = setting.calendar.add(requested, limit)
     done = first_proper(messages)
     outcome = in_time(done, due, due, as_of)
     readings: tuple[str, ...] = ()
-    if outcome is Outcome.MET:
+    if outcome is MET:
         if any(one.full and one.in_writing and one.sent <= due for one in messages):
             return Verdict(outcome, due, due, None, False, requested, done)
         readings = ("A35",)
-    elif outcome is Outcome.NOT_MET and any(not one.full and one.sent <= due for one in messages):
+    elif outcome is NOT_MET and any(not one.full and one.sent <= due for one in messages):
         readings = ("A36",)
     if answered is not None and answered <= due:
-        return Verdict(Outcome.MET, due, due, start=requested, done=answered, readings=("A5",))
+        return Verdict(MET, due, due, start=requested, done=answered, readings=("A5",))
     if readings:
         # A written acknowledgement, or a proper one, may still come while there is time.
-        outcome = Outcome.NEEDS_REVIEW if as_of > due else Outcome.NOT_YET_DUE
+        outcome = NEEDS_REVIEW if as_of > due else NOT_YET_DUE
     return Verdict(outcome, due, due, start=requested, done=done, readings=readings)
 
 
 def logging(timeline: Timeline, setting: Setting) -> Verdict:
     """Was the stage logged in time? Where it never was, the acknowledgement stands for it."""
     if timeline.logged is None:
-        return NOT_APPLICABLE
+        return NOT_JUDGED
     done = min(timeline.logged, timeline.answered or timeline.logged)
     return _unless_stopped(timeline, setting, done, _logged)
 
@@ -79,7 +79,7 @@ def logging(timeline: Timeline, setting: Setting) -> Verdict:
 def _logged(timeline: Timeline, setting: Setting, as_of: date) -> Verdict:
     requested, done = timeline.requested, timeline.logged
     if requested is None or setting.clock.acknowledge is None:
-        return NOT_APPLICABLE
+        return NOT_JUDGED
     due = setting.calendar.add(requested, setting.clock.acknowledge)
     return Verdict(in_time(done, due, due, as_of), due, due, None, False, requested, done)
 
@@ -92,7 +92,7 @@ def response(timeline: Timeline, setting: Setting) -> Verdict:
 def _answered(timeline: Timeline, setting: Setting, as_of: date) -> Verdict:
     days, provisional, readings = dues(timeline, setting)
     if not days:
-        return NOT_APPLICABLE
+        return NOT_JUDGED
     first = min(days)
     due_on, due_latest = first, max(days)
     asks: tuple[str, ...] = ()
@@ -129,7 +129,7 @@ def in_all(timeline: Timeline, setting: Setting) -> Verdict:
 def _answered_in_all(timeline: Timeline, setting: Setting, as_of: date) -> Verdict:
     clock, calendar, requested = setting.clock, setting.calendar, timeline.requested
     if requested is None or clock.acknowledge is None or clock.respond is None:
-        return NOT_APPLICABLE
+        return NOT_JUDGED
     due = limit = calendar.add(requested, clock.acknowledge + clock.respond)
     least = calendar.add(requested, clock.respond)
     for told in timeline.extensions:
@@ -158,8 +158,8 @@ def in_time(done: date | None, due_on: date, due_latest: date, as_of: date) -> O
     """What follows where something was done on a day, or not by the day of looking."""
     day = done or as_of
     if day <= due_on:
-        return Outcome.MET if done else Outcome.NOT_YET_DUE
-    return Outcome.NOT_MET if day > due_latest else Outcome.NEEDS_REVIEW
+        return MET if done else NOT_YET_DUE
+    return NOT_MET if day > due_latest else NEEDS_REVIEW
 
 
 def _unless_stopped(
@@ -179,9 +179,9 @@ def _unless_stopped(
             break
         first = decided if stop is None else min(decided, stop)
         verdict = _stopped(timeline, setting, first, judge)
-        if verdict.outcome is Outcome.NEEDS_REVIEW:
+        if verdict.outcome is NEEDS_REVIEW:
             doubtful = verdict
-        if verdict.outcome is Outcome.NOT_MET or overturned is None:
+        if verdict.outcome is NOT_MET or overturned is None:
             return verdict
         if stop is not None and stop < overturned:
             return verdict
@@ -191,14 +191,14 @@ def _unless_stopped(
         verdict = _stopped(timeline, setting, stop, judge)
     else:
         verdict = judge(timeline, setting, setting.as_of)
-    return verdict if doubtful is None or verdict.outcome is Outcome.NOT_MET else doubtful
+    return verdict if doubtful is None or verdict.outcome is NOT_MET else doubtful
 
 
 def _stopped(timeline: Timeline, setting: Setting, stop: date, judge: _Judge) -> Verdict:
     """What had been missed by the day the clock stopped; on that day itself nothing can be."""
     verdict = judge(so_far(timeline, stop), setting, stop)
-    if verdict.outcome is Outcome.NOT_YET_DUE:
-        verdict = verdict._replace(outcome=Outcome.NOT_APPLICABLE)
+    if verdict.outcome is NOT_YET_DUE:
+        verdict = verdict._replace(outcome=NOT_APPLICABLE)
     return verdict._replace(stopped=stop, readings=(*verdict.readings, "A21"))
 
 

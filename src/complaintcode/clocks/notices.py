@@ -6,8 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.due import Pair, Setting, dues, extended
-from complaintcode.clocks.judging import NOT_APPLICABLE, Verdict, in_time, so_far, started_again
-from complaintcode.findings import Outcome
+from complaintcode.clocks.judging import NOT_JUDGED, Verdict, in_time, so_far, started_again
+from complaintcode.findings import MET, NEEDS_REVIEW
 
 if TYPE_CHECKING:
     from complaintcode.clocks.possible import Timeline, Told
@@ -25,17 +25,17 @@ def notice(timeline: Timeline, setting: Setting, place: int) -> Verdict:
             break
         pairs = extended(pairs, one, setting)
     if not pairs:
-        return NOT_APPLICABLE
+        return NOT_JUDGED
     in_force = [pair.in_force for pair in pairs]
     due_on, due_latest = min(in_force), max(in_force)
     over = min((day for day in (timeline.answered, _stop(timeline)) if day), default=date.max)
     if notified is None and over <= due_on:
-        return NOT_APPLICABLE
+        return NOT_JUDGED
     outcome = in_time(notified, due_on, due_latest, setting.as_of)
     if notified is None and over <= due_latest:
-        outcome = Outcome.NEEDS_REVIEW  # called for on one reading, no longer on another
-    if outcome is Outcome.MET and setting.extensions[place].in_writing is False:
-        outcome, readings = Outcome.NEEDS_REVIEW, (*readings, "A35")
+        outcome = NEEDS_REVIEW  # called for on one reading, no longer on another
+    if outcome is MET and setting.extensions[place].in_writing is False:
+        outcome, readings = NEEDS_REVIEW, (*readings, "A35")
     return Verdict(outcome, due_on, due_latest, done=notified, readings=readings)
 
 
@@ -47,7 +47,7 @@ def length(timeline: Timeline, setting: Setting, place: int, limit: int) -> Verd
     until = _told(timeline, place).until
     days = dues(_as_it_stood(timeline, None), setting).days
     if until is None or not days:
-        return NOT_APPLICABLE
+        return NOT_JUDGED
     last = [setting.calendar.add(day, limit) for day in days]
     outcome = in_time(until, min(last), max(last), until)
     return Verdict(outcome, min(last), max(last), start=min(days), done=until)

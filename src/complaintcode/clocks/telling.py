@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from complaintcode.clocks.wording import day, days, listed, working_days
-from complaintcode.findings import Finding, Outcome
+from complaintcode.findings import (
+    MET,
+    NEEDS_REVIEW,
+    NOT_APPLICABLE,
+    NOT_MET,
+    NOT_YET_DUE,
+    Finding,
+    Outcome,
+)
 
 if TYPE_CHECKING:
     from complaintcode.catalogue import Provision, Requirement
@@ -15,6 +23,7 @@ if TYPE_CHECKING:
     from complaintcode.clocks.verdicts import Judged, StageClock
     from complaintcode.findings import Basis
     from complaintcode.model.dates import When
+    from complaintcode.working_days import WorkingDayCalendar
 
 
 class Words(NamedTuple):
@@ -47,39 +56,39 @@ def time_finding(
     """
     provision, requirement = required
     verdict = judged.verdict
-    until = verdict.done or verdict.stopped or basis.as_of
-    due_on, start = verdict.due_on, verdict.start
-    late = due_on is not None and until > due_on
-    days_late = basis.calendar.count(due_on, until) if due_on and late else 0
-    notes = (
-        _plain_days(verdict, requirement)
-        + _transitional(clock, basis, verdict)
-        + _closures(basis, verdict)
-    )
-    readings = verdict.readings + (("A29",) if _in_grace(clock, basis) else ())
+    outcome, due_on, due_latest, first_due, provisional, start, done, stopped, readings, _ = verdict
+    calendar = basis.calendar
+    until = done or stopped or basis.as_of
+    days_late = calendar.count(due_on, until) if due_on is not None and until > due_on else 0
+    extension = None
+    if first_due is not None and due_on is not None and due_on > first_due:
+        extension = calendar.count(first_due, due_on)
+    path = f"{clock.path}{about}"
+    grace = basis.edition.grace_until
+    in_grace = grace is not None and clock.complaint.received < grace
     return Finding(
-        id=f"{clock.complaint.reference}/{requirement.key}/{clock.path}{about}",
+        id=f"{clock.complaint.reference}/{requirement.key}/{path}",
         rule=requirement.key,
         provision=provision.number,
-        about=f"{clock.path}{about}",
+        about=path,
         strength=requirement.strength or provision.strength,
         stage=clock.stage.number,
-        outcome=verdict.outcome,
+        outcome=outcome,
         tell=partial(_tell, basis, judged, words, days_late, event_days),
         due_on=due_on,
-        due_latest=verdict.due_latest,
-        original_due_on=_original(verdict),
-        provisional=verdict.provisional,
-        done_on=verdict.done,
-        working_days=basis.calendar.count(start, until) if start and start <= until else None,
+        due_latest=due_latest,
+        original_due_on=None if first_due == due_on else first_due,
+        provisional=provisional,
+        done_on=done,
+        working_days=calendar.count(start, until) if start and start <= until else None,
         limit=requirement.limit,
-        extension=_added(basis, verdict),
+        extension=extension,
         days_late=days_late,
         missing=judged.missing,
-        notes=notes,
-        readings=readings,
+        notes=_notes(verdict, requirement, calendar, in_grace=in_grace),
+        readings=(*readings, "A29") if in_grace else readings,
         follows_from=follows_from,
-        advice=advice if verdict.outcome is Outcome.NOT_MET else None,
+        advice=advice if outcome is NOT_MET else None,
     )
 
 
@@ -94,8 +103,12 @@ def plain_finding(
     advice: str,
     missing: tuple[str, ...] = (),
     readings: tuple[str, ...] = (),
+    **sums: Any,
 ) -> Finding:
-    """A finding on something at a stage that is no time limit; ``about`` is the path below it."""
+    """A finding on something at a stage that is no time limit; ``about`` is the path below it.
+
+    ``sums`` are days and working days, as in a ``Finding``.
+    """
     provision, requirement = required
     return Finding(
         id=f"{clock.complaint.reference}/{requirement.key}/{clock.path}.{about}",
@@ -108,7 +121,8 @@ def plain_finding(
         tell=lambda: (headline, because),
         missing=missing,
         readings=readings,
-        advice=advice if outcome is Outcome.NOT_MET else None,
+        advice=advice if outcome is NOT_MET else None,
+        **sums,
     )
 
 
@@ -121,34 +135,23 @@ def _tell(
     )
 
 
-def _original(verdict: Verdict) -> date | None:
-    return verdict.original_due_on if verdict.original_due_on != verdict.due_on else None
-
-
-def _added(basis: Basis, verdict: Verdict) -> int | None:
-    first, now = verdict.original_due_on, verdict.due_on
-    if first is None or now is None or now <= first:
-        return None
-    return basis.calendar.count(first, now)
-
-
 def _headline(
     verdict: Verdict, missing: tuple[str, ...], words: Words, days_late: int, basis: Basis
 ) -> str:
     kept, matter, _ = words
     outcome = verdict.outcome
-    if outcome is Outcome.MET:
+    if outcome is MET:
         return f"{kept} in time"
-    if outcome is Outcome.NOT_MET:
+    if outcome is NOT_MET:
         if verdict.done is not None:
             return f"{matter} {_lateness(verdict, days_late, basis)}late"
         when = "when the clock stopped" if verdict.stopped else "and still missing"
         amount = f"{working_days(days_late)} overdue" if days_late else "overdue"
         return f"{matter} {amount} {when}"
-    if outcome is Outcome.NOT_YET_DUE and verdict.due_on is not None:
+    if outcome is NOT_YET_DUE and verdict.due_on is not None:
         left = basis.calendar.count(basis.as_of, verdict.due_on)
         return f"{matter} due in {working_days(left)}" if left else f"{matter} due today"
-    if outcome is Outcome.NOT_APPLICABLE:
+    if outcome is NOT_APPLICABLE:
         return f"{matter} not required"
     if missing:
         return f"{matter} cannot be judged"
@@ -193,7 +196,7 @@ def _because(
                 f"{days(off)} {'is a' if len(off) == 1 else 'are'} bank holiday"
                 f"{'' if len(off) == 1 else 's'}"
             )
-    if verdict.outcome is Outcome.NEEDS_REVIEW and not judged.missing:
+    if verdict.outcome is NEEDS_REVIEW and not judged.missing:
         clauses += [_EXPLAINED[name] for name in verdict.readings if name in _EXPLAINED]
     if "A5" in verdict.readings:
         clauses.append("the full answer serves as acknowledgement")
@@ -227,9 +230,9 @@ def _sum(judged: Judged, basis: Basis) -> str:
     if due_latest != due_on:
         if judged.missing or due_latest is None:
             due += " at the earliest"
-        elif verdict.outcome is Outcome.NEEDS_REVIEW:
+        elif verdict.outcome is NEEDS_REVIEW:
             due += f" or {day(due_latest)}, as it is read"
-        elif verdict.outcome is Outcome.NOT_MET:
+        elif verdict.outcome is NOT_MET:
             due = f"due {day(due_on)}, {day(due_latest)} at the latest"
     if not judged.sure_of_done:
         return due
@@ -240,33 +243,32 @@ def _sum(judged: Judged, basis: Basis) -> str:
     return f"{due}, not sent by {day(basis.as_of)}"
 
 
-def _in_grace(clock: StageClock, basis: Basis) -> bool:
-    grace = basis.edition.grace_until
-    return grace is not None and clock.complaint.received < grace
+def _notes(
+    verdict: Verdict, requirement: Requirement, calendar: WorkingDayCalendar, *, in_grace: bool
+) -> tuple[str, ...]:
+    notes: tuple[str, ...] = ()
+    if requirement.plain_days and verdict.outcome is MET:
+        notes += _plain_days(verdict, requirement.limit)
+    if in_grace and verdict.outcome is NOT_MET:
+        notes += ("transitional: received in the months that landlords had to comply (A29)",)
+    if calendar.closures:
+        notes += _closures(verdict, calendar)
+    return notes
 
 
-def _transitional(clock: StageClock, basis: Basis, verdict: Verdict) -> tuple[str, ...]:
-    if verdict.outcome is not Outcome.NOT_MET or not _in_grace(clock, basis):
-        return ()
-    return ("transitional: received in the months that landlords had to comply (A29)",)
-
-
-def _closures(basis: Basis, verdict: Verdict) -> tuple[str, ...]:
-    """A landlord's closure days change no outcome; a note says where they would have (A6)."""
-    closures, due_on, done = basis.calendar.closures, verdict.due_on, verdict.done
-    if not closures or due_on is None or done is None or verdict.start is None or done <= due_on:
-        return ()
-    limit = basis.calendar.count(verdict.start, due_on)
-    if done <= basis.calendar.without_closures(verdict.start, limit):
-        return ("in time if the landlord's closure days were no working days, which they are (A6)",)
-    return ()
-
-
-def _plain_days(verdict: Verdict, requirement: Requirement) -> tuple[str, ...]:
+def _plain_days(verdict: Verdict, limit: int | None) -> tuple[str, ...]:
     """Where the Code prints mere days: in time by working days, late by calendar days (A2)."""
-    start, done, limit = verdict.start, verdict.done, requirement.limit
-    if not requirement.plain_days or verdict.outcome is not Outcome.MET:
-        return ()
+    start, done = verdict.start, verdict.done
     if start is None or done is None or limit is None or done <= start + timedelta(days=limit):
         return ()
     return (f"the Code prints {limit} days: in time by working days, as landlords read it (A2)",)
+
+
+def _closures(verdict: Verdict, calendar: WorkingDayCalendar) -> tuple[str, ...]:
+    """A landlord's closure days change no outcome; a note says where they would have (A6)."""
+    start, due_on, done = verdict.start, verdict.due_on, verdict.done
+    if start is None or due_on is None or done is None or not start <= due_on < done:
+        return ()
+    if done > calendar.without_closures(start, calendar.count(start, due_on)):
+        return ()
+    return ("in time if the landlord's closure days were no working days, which they are (A6)",)

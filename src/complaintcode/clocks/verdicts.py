@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from complaintcode.clocks.due import Clock, Setting
 from complaintcode.clocks.judging import Verdict
 from complaintcode.clocks.possible import OPEN_END, Possible, Timeline, possible
-from complaintcode.findings import Outcome
+from complaintcode.findings import NEEDS_REVIEW, NOT_APPLICABLE, Outcome
 from complaintcode.model.dates import ABSENT, Missing, Window, earliest
 
 if TYPE_CHECKING:
@@ -121,19 +121,17 @@ def judged(clock: StageClock, judge: Judge) -> Judged:
         asks = verdict.asks
         return Judged(verdict, _below(clock, asks) if asks else ())
     if not timelines:
-        return Judged(
-            Verdict(Outcome.NEEDS_REVIEW), unknown_days(clock), disagree=True, sure_of_done=False
-        )
+        return Judged(Verdict(NEEDS_REVIEW), unknown_days(clock), disagree=True, sure_of_done=False)
     verdicts = [judge(one.timeline, clock.setting) for one in timelines]
     outcomes = {verdict.outcome for verdict in verdicts}
     outcome = verdicts[0].outcome
     missing: tuple[str, ...] = ()
     if len(outcomes) > 1:
-        outcome, missing = Outcome.NEEDS_REVIEW, _settling(timelines, verdicts)
-    if outcome is Outcome.NEEDS_REVIEW:
+        outcome, missing = NEEDS_REVIEW, _settling(timelines, verdicts)
+    if outcome is NEEDS_REVIEW:
         asked = {one for verdict in verdicts for one in verdict.asks}
         missing += _below(clock, tuple(sorted(asked)))
-    running = [one for one in verdicts if one.outcome is not Outcome.NOT_APPLICABLE] or verdicts
+    running = [one for one in verdicts if one.outcome is not NOT_APPLICABLE] or verdicts
     latest = _extreme(max, running, "due_latest")
     agreed = set.intersection(*(set(verdict.readings) for verdict in running))
     one_for_all = Verdict(

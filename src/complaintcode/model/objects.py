@@ -187,7 +187,13 @@ def nested(cls: type) -> Kind:
         reference = {"$ref": f"#/$defs/{definition_name(cls)}"}
         return reference if text_is is None else {"anyOf": [{"type": "string"}, reference]}
 
-    return Kind(check, lambda value: _reader(cls)(value), lambda value: _writer(cls)(value), schema)
+    def read(value: Json) -> Any:
+        return _reader(cls)(value)
+
+    def write(value: Any) -> Json:
+        return _writer(cls)(value)
+
+    return Kind(check, read, write, schema)
 
 
 @cache

@@ -33,7 +33,7 @@ from typing import TYPE_CHECKING
 from complaintcode.clocks.notices import length
 from complaintcode.clocks.telling import plain_finding
 from complaintcode.clocks.verdicts import judged, told_extensions
-from complaintcode.findings import NotAssessed, Outcome
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -47,10 +47,10 @@ _ADVICE = "Agree a long extension with the resident, and record that they agreed
 
 _FOLLOWS = {
     # is it long?            agreed?  outcome
-    (Outcome.NOT_MET, True): Outcome.MET,
-    (Outcome.NOT_MET, False): Outcome.NOT_MET,
-    (Outcome.NEEDS_REVIEW, False): Outcome.NEEDS_REVIEW,
-    (Outcome.NEEDS_REVIEW, True): Outcome.NEEDS_REVIEW,
+    (NOT_MET, True): MET,
+    (NOT_MET, False): NOT_MET,
+    (NEEDS_REVIEW, False): NEEDS_REVIEW,
+    (NEEDS_REVIEW, True): NEEDS_REVIEW,
 }
 
 
@@ -64,7 +64,7 @@ def extension_agreement(
         about = f"extensions[{place}]"
         judge = partial(length, place=place, limit=limit)
         long = judged(clock, judge)
-        if long.verdict.outcome not in {Outcome.NOT_MET, Outcome.NEEDS_REVIEW}:
+        if long.verdict.outcome not in {NOT_MET, NEEDS_REVIEW}:
             continue
         if extension.agreed is None:
             needs = (f"{clock.path}.{about}.agreed",)
@@ -82,5 +82,5 @@ def extension_agreement(
             f"long stage {clock.stage.number} extension {agreed} with the resident",
             f"the record says that it was {agreed}",
             advice=_ADVICE,
-            missing=long.missing if outcome is Outcome.NEEDS_REVIEW else (),
+            missing=long.missing if outcome is NEEDS_REVIEW else (),
         )

@@ -31,13 +31,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-import attrs
-
 from complaintcode.clocks.notices import length
 from complaintcode.clocks.telling import plain_finding
 from complaintcode.clocks.verdicts import judged, told_extensions
 from complaintcode.clocks.wording import day, working_days
-from complaintcode.findings import Outcome
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -72,11 +70,11 @@ def extension_length(
             )
         outcome = verdict.outcome
         told = _TOLD[outcome]
-        if outcome is Outcome.NEEDS_REVIEW and missing:
+        if outcome is NEEDS_REVIEW and missing:
             told = "of unknown length or reason"
-        elif outcome is Outcome.MET and verdict.readings:
+        elif outcome is MET and verdict.readings:
             told = "past the cap for an accepted reason"
-        finding = plain_finding(
+        yield plain_finding(
             clock,
             required,
             about,
@@ -86,9 +84,6 @@ def extension_length(
             advice=_ADVICE,
             missing=missing,
             readings=verdict.readings,
-        )
-        yield attrs.evolve(
-            finding,
             due_on=verdict.due_on,
             due_latest=verdict.due_latest,
             working_days=added,
@@ -98,21 +93,21 @@ def extension_length(
 
 def _judge(timeline: Timeline, setting: Setting, place: int, limit: int) -> Verdict:
     verdict, extension = length(timeline, setting, place, limit), setting.extensions[place]
-    if verdict.outcome not in {Outcome.NOT_MET, Outcome.NEEDS_REVIEW}:
+    if verdict.outcome not in {NOT_MET, NEEDS_REVIEW}:
         return verdict
     verdict = verdict._replace(readings=("A10", "A11"))
     reason = extension.reason
     if extension.reason_accepted_by:
-        return verdict._replace(outcome=Outcome.MET)
+        return verdict._replace(outcome=MET)
     if reason is None:
         asks = (f"extensions[{place}].reason",)
-        return verdict._replace(outcome=Outcome.NEEDS_REVIEW, asks=asks)
-    return verdict._replace(outcome=Outcome.NEEDS_REVIEW) if reason.strip() else verdict
+        return verdict._replace(outcome=NEEDS_REVIEW, asks=asks)
+    return verdict._replace(outcome=NEEDS_REVIEW) if reason.strip() else verdict
 
 
 _TOLD = {
-    Outcome.MET: "within the cap",
-    Outcome.NOT_MET: "past the cap without a reason",
-    Outcome.NEEDS_REVIEW: "past the cap: is the reason good?",
-    Outcome.NOT_APPLICABLE: "without a new date",
+    MET: "within the cap",
+    NOT_MET: "past the cap without a reason",
+    NEEDS_REVIEW: "past the cap: is the reason good?",
+    NOT_APPLICABLE: "without a new date",
 }

@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING
 from complaintcode.clocks.telling import plain_finding
 from complaintcode.clocks.verdicts import told_extensions
 from complaintcode.clocks.wording import day
-from complaintcode.findings import Outcome
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET
 from complaintcode.model.dates import ABSENT
 from complaintcode.rules.registry import rule
 
@@ -55,16 +55,16 @@ def extension_new_date(
         matter = f"new date of the stage {clock.stage.number} extension"
         missing: tuple[str, ...] = ()
         if until is None or (until is ABSENT and not complaint.partial_record):
-            outcome, headline, because = Outcome.NOT_MET, f"no {matter}", "no new date was given"
+            outcome, headline, because = NOT_MET, f"no {matter}", "no new date was given"
         elif type(until) is date:
-            outcome, headline, because = Outcome.MET, f"{matter} given", f"until {day(until)}"
+            outcome, headline, because = MET, f"{matter} given", f"until {day(until)}"
         elif until is ABSENT or not isinstance(until, tuple):
-            outcome, headline = Outcome.NEEDS_REVIEW, f"{matter} not known"
+            outcome, headline = NEEDS_REVIEW, f"{matter} not known"
             because = "whether a new date was given is not known"
             missing = (f"{clock.path}.{about}.until",)
         else:
             outcome, headline, because = (
-                Outcome.MET,
+                MET,
                 f"{matter} given",
                 "on a day of a known window",
             )

@@ -32,7 +32,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.clocks.telling import plain_finding
 from complaintcode.clocks.verdicts import told_extensions
-from complaintcode.findings import NotAssessed, Outcome
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -61,13 +61,13 @@ def extension_ombudsman_details(
             yield NotAssessed(provision=required[0].number, why=why, needs=needs)
             continue
         open_point = not given and unless_agreed and extension.agreed is None
-        outcome = Outcome.MET if given else Outcome.NOT_MET
+        outcome = MET if given else NOT_MET
         matter = f"Ombudsman's details with the stage {clock.stage.number} extension"
         yield plain_finding(
             clock,
             required,
             about,
-            Outcome.NEEDS_REVIEW if open_point else outcome,
+            NEEDS_REVIEW if open_point else outcome,
             f"{matter} {'given' if given else 'not given'}",
             f"the record says that they were {'given' if given else 'not given'}",
             advice=_ADVICE,

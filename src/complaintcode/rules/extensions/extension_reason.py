@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.clocks.telling import plain_finding
 from complaintcode.clocks.verdicts import told_extensions
-from complaintcode.findings import NotAssessed, Outcome
+from complaintcode.findings import MET, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def extension_reason(
             clock,
             required,
             about,
-            Outcome.MET if given else Outcome.NOT_MET,
+            MET if given else NOT_MET,
             f"reason for the stage {clock.stage.number} extension{'' if given else ' not'} given",
             "a reason is recorded" if given else "the reason is recorded as empty",
             advice=_ADVICE,

@@ -35,7 +35,7 @@ import attrs
 from complaintcode.clocks.judging import acknowledgement, in_all, response
 from complaintcode.clocks.telling import Words, time_finding
 from complaintcode.clocks.verdicts import judged, stage_clocks
-from complaintcode.findings import Outcome
+from complaintcode.findings import NOT_MET
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def in_all_time(
             continue
         apart = judged(clock, acknowledgement), judged(clock, response)
         found = judged(clock, in_all)
-        if found.verdict.outcome is not Outcome.NOT_MET or not any(one.disagree for one in apart):
+        if found.verdict.outcome is not NOT_MET or not any(one.disagree for one in apart):
             continue
         number = clock.stage.number
         event = "the receipt" if number == 1 else "the request"

@@ -33,10 +33,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.judging import NOT_APPLICABLE, response
+from complaintcode.clocks.judging import NOT_JUDGED, response
 from complaintcode.clocks.telling import Words, time_finding
 from complaintcode.clocks.verdicts import Judged, judged, stage_clocks
-from complaintcode.findings import Outcome
+from complaintcode.findings import MET, NOT_MET, NOT_YET_DUE
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def response_time(
     """Was the stage answered in time?"""
     for clock in stage_clocks(complaint, required[1].stage, basis):
         stage = clock.stage
-        found = Judged(NOT_APPLICABLE) if clock.joined else judged(clock, response)
+        found = Judged(NOT_JUDGED) if clock.joined else judged(clock, response)
         yield time_finding(
             clock,
             basis,
@@ -88,7 +88,7 @@ def _event(clock: StageClock, counted_from: str | None) -> str:
 def _late_notice(clock: StageClock, found: Judged) -> str | None:
     """The finding on a late notice, where the answer would have been in time had it been told."""
     extensions = clock.stage.extensions
-    if found.verdict.outcome is not Outcome.NOT_MET or not extensions or not clock.timelines:
+    if found.verdict.outcome is not NOT_MET or not extensions or not clock.timelines:
         return None
 
     def told_in_time(timeline: Timeline) -> Timeline:
@@ -99,7 +99,7 @@ def _late_notice(clock: StageClock, found: Judged) -> str | None:
         )
         return timeline._replace(extensions=told)
 
-    kept = {Outcome.MET, Outcome.NOT_YET_DUE}
+    kept = {MET, NOT_YET_DUE}
     for one in clock.timelines:
         verdict = response(told_in_time(one.timeline), clock.setting)
         if verdict.outcome not in kept:
