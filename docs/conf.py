@@ -21,6 +21,7 @@ myst_heading_anchors = 3
 
 autodoc_typehints = "none"
 autodoc_member_order = "bysource"
+toc_object_entries = False
 
 html_theme = "furo"
 html_title = f"complaintcode {release}"

@@ -18,7 +18,6 @@ from complaintcode import (
     case_from_dict,
     catalogue,
     check,
-    checking,
     edition,
     rules,
 )
@@ -510,7 +509,7 @@ def test_a_rule_that_breaks_halfway_keeps_what_it_had_found(
         raise KeyError("invented")
 
     known["stage1-response-time"] = Rule(halfway, None)
-    monkeypatch.setattr(checking.rules, "load", lambda: known)
+    monkeypatch.setattr(rules, "load", lambda: known)
     report = report_on(doubtful())
     assert report.errors == ("stage1-response-time: KeyError",)
     assert report.findings == report_on(doubtful()).findings

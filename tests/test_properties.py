@@ -441,9 +441,7 @@ GROWTH: list[Callable[[Json], None]] = [
     lambda case: case.update(exclusions=[*case.get("exclusions", []), {"of": "aspect"}]),
     lambda case: case.update(judgements=[{"provision": "6.3", "outcome": "met", "reason": "x"}]),
     lambda case: case["stages"][0].setdefault("responded", "2029-01-02"),
-    lambda case: (
-        case["stages"][0].setdefault("extensions", []).append({"notified": "2029-01-02"})
-    ),
+    lambda case: case["stages"][0].setdefault("extensions", []).append({"notified": "2029-01-02"}),
     lambda case: case["stages"][0].setdefault("logged", "2029-01-02"),
 ]
 

@@ -12,7 +12,6 @@ the repository's. ``$ echo $?`` shows the exit code.
 
 from __future__ import annotations
 
-import argparse
 import difflib
 import doctest
 import json
@@ -23,6 +22,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,7 +33,6 @@ from sphinx.util import logging
 from complaintcode import case_from_dict, catalogue, check, rules
 from complaintcode.casefile import case_schema
 from complaintcode.catalogue import edition
-from complaintcode.cli import _parser
 from complaintcode.due import due
 from complaintcode.model import records
 from complaintcode.model.kinds import Wrong
@@ -157,45 +156,68 @@ def report() -> Iterator[str]:
 
 
 def commands() -> Iterator[str]:
-    """Every command with its arguments and options."""
-    for name, parser, told in _commands(_parser(), ""):
+    """Every command with its arguments and options, from what ``--help`` prints."""
+    for name, told in _commands():
+        usage, *sections = _help(name).split("\n\n")
         yield f"## {name}"
-        yield f"{told[:1].upper()}{told[1:]}.".replace("..", ".")
-        yield f"```text\n{_usage(parser)}\n```"
-        for action in _actions(parser):
-            yield f"{_option(action)}"
-            yield f": {_help(action)}\n"
+        yield f"{_sentence(told)}"
+        yield "```text\n{}\n```".format(re.sub(r"\n {7,}", "\n    ", usage.removeprefix("usage: ")))
+        for taken, said in _entries(sections):
+            if not taken.startswith("-h,"):
+                yield f"`{taken}`"
+                yield f": {_sentence(said or _UNSAID.get(taken.strip('{}'), ''))}\n"
 
 
-def _commands(parser: argparse.ArgumentParser, above: str) -> Iterator[tuple[str, Any, str]]:
-    for action in parser._actions:  # noqa: SLF001 - argparse names its arguments nowhere else
-        if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001 - as above
-            helps = {one.dest: one.help for one in action._choices_actions}  # noqa: SLF001 - as above
-            for name, below in action.choices.items():
-                full = f"{above} {name}".strip()
-                deeper = list(_commands(below, full))
-                yield from deeper or [(full, below, str(helps[name]))]
+_UNSAID = {
+    "DATE": "a day",
+    "N": "a number of working days, 0 or more",
+    "case": "the only one so far",
+    "PROVISION": "its number",
+    "--nation {england,wales,scotland,northern_ireland}": "england unless said otherwise",
+}
+"""What needs no words in the help of a command, but looks bare in a list."""
 
 
-def _actions(parser: argparse.ArgumentParser) -> list[argparse.Action]:
-    return [one for one in parser._actions if "--help" not in one.option_strings]  # noqa: SLF001
+def _commands() -> Iterator[tuple[str, str]]:
+    """Every command with its line of help; of one that has sub-commands, those."""
+    for name, told in _below(""):
+        yield from [(f"{name} {one}", said) for one, said in _below(name)] or [(name, told)]
 
 
-def _usage(parser: argparse.ArgumentParser) -> str:
-    usage = parser.format_usage().removeprefix("usage: ").rstrip()
-    return re.sub(r"\n {7,}", "\n    ", usage)
+def _below(command: str) -> list[tuple[str, str]]:
+    found = re.findall(r"^ {4}(\w+)\s+(\S.*(?:\n {10,}\S.*)*)", _help(command), re.MULTILINE)
+    return [(name, re.sub(r"\s+", " ", told)) for name, told in found]
 
 
-def _option(action: argparse.Action) -> str:
-    shown = action.metavar or ("|".join(map(str, action.choices)) if action.choices else "")
-    if not action.option_strings:
-        return f"`{shown or action.dest}`"
-    return ", ".join(f"`{one} {shown}`" if shown else f"`{one}`" for one in action.option_strings)
+def _entries(sections: list[str]) -> Iterator[tuple[str, str]]:
+    """Each argument and option of a help text, with what is said of it."""
+    for section in sections:
+        for entry in re.split(r"\n  (?=\S)", section)[1:]:
+            taken, _, said = re.sub(r"\n +", "  ", entry).strip().partition("  ")
+            yield taken, re.sub(r"\s+", " ", said).strip()
 
 
-def _help(action: argparse.Action) -> str:
-    said = action.help or f"{action.default} unless said otherwise"
-    return f"{said[:1].upper()}{said[1:]}."
+def _sentence(said: str) -> str:
+    first = said.partition(" ")[0]
+    shown = first.capitalize() if first.isalpha() and first.islower() else first
+    return f"{shown}{said[len(first) :]}.".replace("- for", "`-` for") if said else ""
+
+
+@cache
+def _help(command: str) -> str:
+    return _ran([*command.split(), "--help"]).stdout
+
+
+def _ran(arguments: list[str], folder: str | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603 - our own command, as the pages show it
+        [sys.executable, "-X", "utf8", "-m", "complaintcode", *arguments],
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+    )
 
 
 # --- rules and provisions
@@ -203,38 +225,45 @@ def _help(action: argparse.Action) -> str:
 
 def rule_pages() -> Iterator[str]:
     """The manual page of every rule, which is the docstring of its module."""
+    editions = [edition(id_) for id_ in reversed(catalogue.edition_ids())]
+    asked = [key for one in editions for key, _ in one.requirements]
     pages: dict[str, list[str]] = {}
-    for key in rules.load():
+    for key in dict.fromkeys([*asked, *rules.load()]):
         pages.setdefault(rules.manual(key), []).append(key)
     for text, keys in pages.items():
         title, _, rest = text.partition("\n")
         body, _, example = rest.partition("\n>>>")
         yield f"## {title.rstrip('.')}"
         yield ", ".join(f"`{key}`" for key in keys)
-        yield re.sub(r"^([A-Z][a-z ]+):", r"**\1.**", body.strip(), flags=re.MULTILINE)
+        yield re.sub(r"^([A-Z][a-z ]+):", r"**\1:**", body.strip(), flags=re.MULTILINE)
         yield _required(keys)
         if example:
             yield f"```pycon\n>>>{example}\n```"
 
 
+_COLUMNS = ("edition", "provision", "stage", "force", "limit", "counted from", "cap")
+
+
 def _required(keys: list[str]) -> str:
     """Under which provision of which edition a rule is asked, with its limit."""
-    lines = [
-        "| edition | provision | stage | force | limit | counted from | cap |",
-        "|---" * 7 + "|",
+    rows = [
+        (
+            found.short,
+            provision.number,
+            one.stage,
+            one.strength or provision.strength,
+            one.limit,
+            one.counted_from,
+            one.cap,
+        )
+        for found in map(edition, catalogue.edition_ids())
+        for provision, one in found.requirements.values()
+        if one.key in keys
     ]
-    for id_ in catalogue.edition_ids():
-        for provision, one in edition(id_).requirements.values():
-            if one.key in keys:
-                days = ["" if n is None else str(n) for n in (one.limit, one.cap)]
-                force = one.strength or provision.strength
-                start = (one.counted_from or "").replace("_", " ")
-                stage = "" if one.stage is None else one.stage
-                lines.append(
-                    f"| {id_} | {provision.number} | {stage} | {force}"
-                    f" | {days[0]} | {start} | {days[1]} |"
-                )
-    return "\n".join(lines)
+    filled = [n for n, _ in enumerate(_COLUMNS) if any(row[n] is not None for row in rows)]
+    lines = [[_COLUMNS[n] for n in filled], ["---" for _ in filled]]
+    lines += [["" if row[n] is None else str(row[n]) for n in filled] for row in rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def not_checked() -> Iterator[str]:
@@ -300,6 +329,10 @@ def _fill(_app: Sphinx, page: str, source: list[str]) -> None:
 
 def _run_console(_app: Sphinx, doctree: nodes.document) -> None:
     blocks = list(doctree.findall(nodes.literal_block))
+    for block in blocks:
+        # A doctest ends with an empty line, which a reader does not need.
+        block.rawsource = block.astext().rstrip()
+        block.children = [nodes.Text(block.rawsource)]
     if not any(one.get("language") == "console" for one in blocks):
         return
     with tempfile.TemporaryDirectory() as folder:
@@ -320,16 +353,7 @@ def _check_console(block: nodes.literal_block, folder: str) -> None:
         if line == "echo $?":
             got = f"{code}\n"
         elif program == "complaintcode":
-            command = [sys.executable, "-X", "utf8", "-m", "complaintcode", *arguments]
-            ran = subprocess.run(  # noqa: S603 - our own command, as the page shows it
-                command,
-                cwd=folder,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                encoding="utf-8",
-                check=False,
-            )
+            ran = _ran(arguments, folder)
             code, got = ran.returncode, ran.stdout
         else:
             continue

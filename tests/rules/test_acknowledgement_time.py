@@ -681,3 +681,15 @@ def test_a_window_in_time_has_no_days_late() -> None:
 def test_a_day_that_is_not_known_is_no_lateness() -> None:
     finding = found(stage1("2025-06-02", acknowledged="unknown"), STAGE_1)
     assert (finding.outcome.value, finding.days_late) == ("needs_review", 0)
+
+
+def test_in_doubt_on_each_day_that_it_could_be_and_for_different_reasons() -> None:
+    """By word of mouth in time (A35), or only an automatic reply in time (A36)."""
+    messages = [
+        {"sent": "2025-06-02", "full": False},
+        {"sent": {"from": "2025-06-09", "to": "2025-06-10"}, "in_writing": False},
+        {"sent": "2025-06-11"},
+    ]
+    finding = found(stage1("2025-06-02", acknowledgements=messages), STAGE_1)
+    assert (finding.outcome.value, finding.missing) == ("needs_review", ())
+    assert set(finding.readings) == {"A35", "A36"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -18,6 +18,9 @@ from .conftest import (
     stage3_2022,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 RULE = "extension-length"
 REASON = "$.stages[0].extensions[0].reason"
 UNTIL = "$.stages[0].extensions[0].until"
@@ -29,9 +32,9 @@ def extended(until: Any, *, notified: Any = "2025-06-18", **more: Any) -> Case:
     return stage1("2025-06-02", acknowledged="2025-06-04", extensions=[extension])
 
 
-def second_stage(make: Any, until: str, **more: Any) -> Case:
+def second_stage(make: Callable[..., Case], until: str) -> Case:
     """Stage 2: due 22 September 2025 under 2024, 3 April 2024 under 2022."""
-    stage: dict[str, Any] = {"extensions": [{"until": until, "reason": "", **more}]}
+    stage: dict[str, Any] = {"extensions": [{"until": until, "reason": ""}]}
     if make is stage2_2024:
         stage["extensions"][0]["notified"] = "2025-09-22"
         return stage2_2024("2025-08-15", acknowledged="2025-08-22", **stage)

@@ -322,3 +322,23 @@ def test_a_late_answer_points_to_the_late_notice_and_the_notice_to_nothing() -> 
     notice = found(case, RULE)
     assert answer.follows_from == notice.id
     assert notice.follows_from is None
+
+
+def test_a35_a_second_told_while_the_first_by_word_of_mouth_is_in_doubt() -> None:
+    """In time if the first counts, too late if it does not."""
+    case = extended(told("2025-06-18", in_writing=False), told("2025-06-24", "2025-07-02"))
+    finding = every(case, RULE)[1]
+    assert (finding.outcome.value, finding.missing) == ("needs_review", ())
+    assert (str(finding.due_on), str(finding.due_latest)) == ("2025-06-18", "2025-06-25")
+    assert finding.readings == ("A35",)
+
+
+def test_a10_a_second_told_between_the_cap_and_a_long_first() -> None:
+    """In time if the reason of the first is good, too late if it is not."""
+    case = extended(
+        told("2025-06-18", "2025-07-09", reason="a survey"), told("2025-07-04", "2025-07-16")
+    )
+    finding = every(case, RULE)[1]
+    assert finding.outcome.value == "needs_review"
+    assert (str(finding.due_on), str(finding.due_latest)) == ("2025-07-02", "2025-07-09")
+    assert finding.readings == ("A10", "A11")

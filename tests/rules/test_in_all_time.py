@@ -207,8 +207,8 @@ def test_stage_2(case: Case, as_of: str, expected: dict[str, Any]) -> None:
         pytest.param(
             stage1(
                 "2025-06-02",
-                acknowledgements=[{"sent": "unknown"} for _ in range(7)],
-                responses=[{"sent": "unknown"} for _ in range(7)],
+                acknowledgements=[{"sent": "unknown"} for _ in range(4)],
+                responses=[{"sent": "unknown"} for _ in range(3)],
             ),
             id="more-unknown-days-than-can-be-tried",
         ),

@@ -25,7 +25,7 @@ STAGE_3 = "stage3-response-time"
 
 def known(responded: str | None = None, **more: Any) -> Case:
     """Received Monday 2 June 2025, acknowledged on the 4th: due Wednesday the 18th."""
-    answer = {} if responded is None else {"responded": responded}
+    answer: dict[str, Any] = {} if responded is None else {"responded": responded}
     return stage1("2025-06-02", acknowledged="2025-06-04", **answer, **more)
 
 
@@ -70,6 +70,14 @@ LIMITS_2024 = [
     ),
     row("2024-on-the-day", known("2025-06-18"), outcome="met", working_days=10, days_late=0),
     row("2024-the-day-after", known("2025-06-19"), outcome="not_met", working_days=11, days_late=1),
+    row(
+        "answered-on-a-saturday-after-the-due-date",
+        stage1("2025-06-02", acknowledged="2025-06-06", responded="2025-06-21"),
+        outcome="not_met",
+        due_on="2025-06-20",
+        working_days=10,
+        days_late=0,
+    ),
     row(
         "not-yet-due-on-the-day-itself",
         known(),
@@ -633,9 +641,8 @@ UNKNOWN_DAYS = [
         "more-unknown-days-than-can-be-tried",
         stage1(
             "2025-06-02",
-            acknowledged="unknown",
-            acknowledgements=[{"sent": "unknown"} for _ in range(6)],
-            responses=[{"sent": "unknown"} for _ in range(6)],
+            acknowledgements=[{"sent": "unknown"} for _ in range(4)],
+            responses=[{"sent": "unknown"} for _ in range(3)],
         ),
         outcome="needs_review",
         due_on=None,
@@ -1038,6 +1045,15 @@ STOPPED = [
         known(case=refused("2025-06-06", overturned="unknown")),
         outcome="needs_review",
         missing=("$.exclusions[0].overturned",),
+    ),
+    row(
+        "refused-nobody-knows-when-and-overturned-within-known-days",
+        known(
+            "2025-07-14",
+            case=refused("unknown", overturned={"from": "2025-06-27", "to": "2025-06-30"}),
+        ),
+        outcome="needs_review",
+        missing=("$.exclusions[0].decided", "$.exclusions[0].overturned"),
     ),
     row(
         "refused-while-one-reading-called-it-late",
@@ -1462,3 +1478,32 @@ def test_an_answer_within_days_all_in_time_has_no_days_late() -> None:
     )
     finding = found(case, STAGE_1)
     assert (finding.outcome.value, finding.days_late) == ("met", 0)
+
+
+def test_a35_is_named_once() -> None:
+    case = stage1(
+        "2025-06-02",
+        acknowledgements=[{"sent": "2025-06-04", "in_writing": False}],
+        extensions=[told("2025-06-25", "2025-06-10", in_writing=False)],
+    )
+    assert found(case, STAGE_1).readings == ("A35",)
+
+
+def test_no_day_is_counted_from_where_it_is_not_known() -> None:
+    """Acknowledged on some day up to the 9th; only an early one was overdue when withdrawn."""
+    case = stage1(
+        "2025-06-02",
+        acknowledged={"to": "2025-06-09"},
+        closed={"on": "2025-06-17", "why": "withdrawn"},
+    )
+    finding = found(case, STAGE_1)
+    assert finding.missing == ("$.stages[0].acknowledged",)
+    assert finding.working_days is None
+    assert "2 June 2025" not in finding.because
+
+
+def test_an_answer_on_some_day_after_the_due_date_is_not_called_missing() -> None:
+    case = stage1("2025-06-02", acknowledged="2025-06-04", responded={"from": "2025-06-20"})
+    finding = found(case, STAGE_1)
+    assert finding.outcome.value == "not_met"
+    assert "missing" not in finding.headline

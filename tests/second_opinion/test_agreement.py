@@ -6,14 +6,14 @@ The long form is a command: ``python -m tests.second_opinion --cases 100000 --se
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
-
-import pytest
+from typing import TYPE_CHECKING, Self
 
 from . import __main__ as command
 from .naive import NOT_APPLICABLE, Verdict
 
 if TYPE_CHECKING:
+    import pytest
+
     from .generate import JsonObject
 
 SEED = 2024
@@ -84,7 +84,7 @@ class _InTurn:
 
     map = map
 
-    def __enter__(self) -> _InTurn:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

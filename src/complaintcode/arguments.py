@@ -1,0 +1,173 @@
+"""What the command line takes: the arguments of each command."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from functools import partial
+from typing import TYPE_CHECKING, Any, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
+
+    Run = Callable[[argparse.Namespace], int]
+
+UNUSABLE = 2
+"""The exit code of an input or argument that could not be used."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """One line a problem, like every other problem of the command line."""
+
+    def __init__(self, **settings: Any) -> None:
+        # A stated width spares argparse from asking the terminal, and so from importing shutil.
+        super().__init__(formatter_class=partial(argparse.HelpFormatter, width=98), **settings)
+
+    def error(self, message: str) -> NoReturn:
+        print(f"{self.prog}: {message}", file=sys.stderr)
+        sys.exit(UNUSABLE)
+
+
+def _a_date(text: str) -> date:
+    from complaintcode.model.kinds import DAY, Wrong
+
+    try:
+        found: date = DAY.read(text)
+    except Wrong as error:
+        raise argparse.ArgumentTypeError(error.problems[0][1]) from None
+    return found
+
+
+def _some(convert: Callable[[str], Any]) -> Callable[[str], list[Any]]:
+    return lambda text: [convert(part.strip()) for part in text.split(",") if part.strip()]
+
+
+def _ignored(text: str) -> tuple[str, str]:
+    provision, equals, reason = text.partition("=")
+    if not equals or not reason.strip():
+        raise argparse.ArgumentTypeError(f"expected PROVISION='reason' (got {text!r})")
+    return provision.strip(), reason.strip()
+
+
+def parser(runs: Mapping[str, Run], arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser; where the first argument is a command, with that command alone.
+
+    ``runs`` says what each command runs. Making all of them would take as long as checking a case.
+    """
+    from complaintcode.version import __version__
+
+    made_parser = _Parser(
+        prog="complaintcode",
+        description="Checks a housing complaint against the Complaint Handling Code.",
+        epilog="example: complaintcode check case.json --as-of 2025-02-01",
+    )
+    made_parser.add_argument("--version", action="version", version=f"complaintcode {__version__}")
+    # A stated `prog` spares argparse from formatting help here.
+    commands = made_parser.add_subparsers(
+        title="commands", required=True, metavar="COMMAND", prog="complaintcode"
+    )
+    first = next(iter(arguments), "")
+    for name in (first,) if first in _COMMANDS else _COMMANDS:
+        told, add_arguments = _COMMANDS[name]
+        made = commands.add_parser(name, help=told, description=told)
+        made.set_defaults(run=runs[name], bank_holidays=None, closures=None, edition=None)
+        add_arguments(made)
+    return made_parser
+
+
+def _check_arguments(made: argparse.ArgumentParser) -> None:
+    _case_arguments(made)
+    _format_argument(made, "text", "json", "jsonl")
+    add = made.add_argument
+    add("--edition", metavar="E", help="hos-2022 or hos-2024, for every case")
+    add("--select", type=_some(str), metavar="6.3,...", help="only these provisions")
+    add(
+        "--ignore",
+        type=_ignored,
+        action="append",
+        metavar="6.13='reason'",
+        help="show a provision but do not count it",
+    )
+    add("--all", action="store_true", help="also what does not apply or is not assessed")
+    add("--strict", action="store_true", help="count should and needs review as well")
+    add("--redact", action="store_true", help="leave out what letters say")
+
+
+def _due_arguments(made: argparse.ArgumentParser) -> None:
+    _case_arguments(made)
+    _format_argument(made, "text", "json")
+    made.add_argument("--within", type=int, metavar="N", help="only what is due in N working days")
+
+
+def _workdays_arguments(made: argparse.ArgumentParser) -> None:
+    from complaintcode.working_days.calendar import NATIONS
+
+    what = made.add_subparsers(
+        dest="what", required=True, metavar="add|count", prog="complaintcode workdays"
+    )
+    add = what.add_parser("add", help="the N-th working day after a date")
+    add.add_argument("date", type=_a_date, metavar="DATE")
+    add.add_argument("days", type=int, metavar="N")
+    count = what.add_parser("count", help="the working days after a date up to another")
+    count.add_argument("start", type=_a_date, metavar="DATE")
+    count.add_argument("end", type=_a_date, metavar="DATE")
+    for one in (add, count):
+        one.add_argument("--nation", choices=NATIONS, default="england")
+        one.add_argument(
+            "--explain", action="store_true", help="each day, and why it does not count"
+        )
+        _format_argument(one, "text", "json")
+        _calendar_arguments(one)
+
+
+def _schema_arguments(made: argparse.ArgumentParser) -> None:
+    made.add_argument("which", nargs="?", choices=("case",), default="case")
+
+
+def _provisions_arguments(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--edition", metavar="E", help="hos-2024 unless said otherwise")
+    _format_argument(made, "text", "json")
+
+
+def _explain_arguments(made: argparse.ArgumentParser) -> None:
+    made.add_argument("provision", metavar="PROVISION")
+    made.add_argument("--edition", metavar="E", help="hos-2024 unless said otherwise")
+
+
+def _case_arguments(made: argparse.ArgumentParser) -> None:
+    add = made.add_argument
+    add("paths", nargs="+", metavar="PATH", help="case files, folders; - for standard input")
+    add("--recursive", action="store_true", help="also the folders below a folder")
+    add(
+        "--as-of",
+        type=_a_date,
+        metavar="DATE",
+        help="the day of looking (today in London unless given)",
+    )
+    _calendar_arguments(made)
+
+
+def _calendar_arguments(made: argparse.ArgumentParser) -> None:
+    add = made.add_argument
+    add("--bank-holidays", metavar="FILE", help="a newer GOV.UK bank-holidays.json")
+    add(
+        "--closures",
+        metavar="DATE,...",
+        type=_some(_a_date),
+        help="the landlord's closure days: they change no outcome, a note says what they would",
+    )
+
+
+def _format_argument(made: argparse.ArgumentParser, *names: str) -> None:
+    made.add_argument("--format", choices=names, default="text", help="text unless said otherwise")
+
+
+_COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "check": ("check cases against the Code, provision by provision", _check_arguments),
+    "due": ("what is due next, soonest first, with the sum day by day", _due_arguments),
+    "workdays": ("add or count working days", _workdays_arguments),
+    "schema": ("the JSON Schema of a case file", _schema_arguments),
+    "provisions": ("the provisions of an edition", _provisions_arguments),
+    "explain": ("one provision, and how it is checked", _explain_arguments),
+}
