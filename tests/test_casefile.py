@@ -722,7 +722,7 @@ class TestEveryProblemAtOnce:
             "nation": "France",
             "colour": "red",
             "stages": [
-                {"number": 1, "responded": "soon", "updates": ["2024-05-15", "x", None]},
+                {"number": 1, "responded": "soon", "updates": ["2024-05-15", "x", 5]},
                 {"remedies": [{"amount": "1"}, 2]},
             ],
             "chased": "never",

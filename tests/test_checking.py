@@ -41,6 +41,11 @@ def report_on(case: dict[str, Any], as_of: date = LATER, **options: Any) -> Repo
     return check(case_from_dict(case), as_of=as_of, **options)
 
 
+def evolved(of_the_catalogue: Any, **changes: Any) -> Any:
+    """An edition or a provision with something changed."""
+    return attrs.evolve(of_the_catalogue, **changes)
+
+
 def the(report: Report, wanted: str) -> Finding:
     (finding,) = (one for one in report.findings if one.rule == wanted)
     return finding
@@ -115,6 +120,31 @@ def test_received_after_the_day_of_looking() -> None:
 def test_received_after_the_day_of_looking_and_before_any_edition() -> None:
     report = report_on(a_case("2022-03-31"), date(2022, 3, 30))
     assert (report.edition, len(report.notes)) == (None, 2)
+
+
+def test_an_edition_of_ones_own_that_limits_no_answer() -> None:
+    """What an edition does not ask is not asked: its data decide, no rule knows its name."""
+    whole = edition("hos-2024")
+    silent = ("response-time", "in-all-time")
+    provisions = tuple(
+        evolved(
+            one,
+            requirements=tuple(need for need in one.requirements if not need.key.endswith(silent)),
+        )
+        for one in whole.provisions
+    )
+    extension = {"notified": "2025-06-18", "until": "2025-12-01", "reason": ""}
+    stage = {"number": 1, "acknowledged": "2025-06-04", "extensions": [extension]}
+    own = evolved(whole, id="own-2024", provisions=provisions)
+    report = report_on(a_case(stages=[stage]), edition=own, all=True)
+    assert (report.edition, report.errors) == ("own-2024", ())
+    assert {one.rule: one.outcome.value for one in report.findings} == {
+        "stage1-acknowledgement-time": "met",
+        "extension-notice-time": "not_applicable",
+        "extension-new-date": "met",
+        "extension-reason": "not_met",
+        "extension-length": "not_applicable",
+    }
 
 
 # --- what a report says ---
@@ -239,6 +269,7 @@ def test_a12_stage_2_under_a_later_edition() -> None:
 
 def test_a12_is_said_once_and_not_where_the_later_edition_was_asked_for() -> None:
     stages = [
+        {"number": 1},
         {"number": 2, "requested": "2024-04-01"},
         {"number": 3, "name": "panel", "requested": "2024-05-01"},
     ]
@@ -248,7 +279,7 @@ def test_a12_is_said_once_and_not_where_the_later_edition_was_asked_for() -> Non
 
 
 def test_a_request_before_any_edition_is_under_no_later_one() -> None:
-    stages = [{"number": 2, "requested": "2022-03-30"}]
+    stages = [{"number": 1}, {"number": 2, "requested": "2022-03-30"}]
     assert report_on(a_case("2022-03-01", stages=stages, edition="2022")).notes == ()
 
 
@@ -532,3 +563,24 @@ def test_every_rule_that_an_edition_names_is_there_and_every_rule_is_named() -> 
 @pytest.mark.parametrize("key", ["stage1-response-time", "extension-length"])
 def test_the_manual_of_a_rule_is_its_docstring(key: str) -> None:
     assert "Interpretation:" in rules.manual(key)
+
+
+def test_a_complaint_without_stage_1_is_not_assessed_there_and_a_note_says_so() -> None:
+    for stages in ([], [{"number": 2, "requested": "2025-06-16"}]):
+        report = report_on(a_case("2025-06-02", stages=stages))
+        needs = {one.provision: one.needs for one in report.not_assessed}
+        assert needs["6.2"] == needs["6.3"] == ("stages[number=1]",)
+        assert any(note.startswith("no stage 1 is recorded") for note in report.notes)
+
+
+def test_a_judgement_of_a_later_day_has_not_happened_yet() -> None:
+    judgement = {
+        "rule": "stage1-response-time",
+        "outcome": "met",
+        "on": "2025-08-02",
+        "reason": "the delay was ours",
+    }
+    case = doubtful(judgements=[judgement])
+    for as_of, outcome in ((date(2025, 8, 1), "needs_review"), (date(2025, 8, 2), "met")):
+        finding = the(report_on(case, as_of=as_of), "stage1-response-time")
+        assert finding.outcome.value == outcome

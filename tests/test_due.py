@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 import pytest
 
 from complaintcode import WorkingDayCalendar, case_from_dict
-from complaintcode.due import Due, due
+from complaintcode.falling_due import Due, due
 
 AS_OF = date(2025, 1, 6)
 OPEN = {"number": 1, "acknowledged": "2024-12-23"}

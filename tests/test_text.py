@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from complaintcode import case_from_dict, check
-from complaintcode.due import due
+from complaintcode.falling_due import due
 from complaintcode.reporting.text import WIDTH, case_line, case_text, due_text
 
 
@@ -103,9 +103,9 @@ def test_a_judgement_is_shown_with_who_and_why() -> None:
     }
     late = stage(acknowledged="2024-12-30", responded="2025-01-13")
     lines = joined(text_of(stages=[late], judgements=[judgement]))
-    assert "judged by R. Shah: fair" in lines
+    assert "judged met by R. Shah: fair" in lines
     nobody = {**judgement, "by": None}
-    assert "judged by a person: fair" in joined(text_of(stages=[late], judgements=[nobody]))
+    assert "judged met by a person: fair" in joined(text_of(stages=[late], judgements=[nobody]))
 
 
 def test_notes_and_a_case_without_edition() -> None:

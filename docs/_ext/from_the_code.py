@@ -33,7 +33,7 @@ from sphinx.util import logging
 from complaintcode import case_from_dict, catalogue, check, rules
 from complaintcode.casefile import case_schema
 from complaintcode.catalogue import edition
-from complaintcode.due import due
+from complaintcode.falling_due import due
 from complaintcode.model import records
 from complaintcode.model.kinds import Wrong
 from complaintcode.model.objects import Record, definition_name, kinds_of, required

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         Problem,
         UnknownProvision,
     )
+    from complaintcode.falling_due import Due, due
     from complaintcode.findings import Finding, Outcome, Report
     from complaintcode.model.choices import (
         Channel,
@@ -62,6 +63,7 @@ _HOMES = {
     "Complaint": "model.records",
     "ComplaintCodeError": "errors",
     "Decision": "model.choices",
+    "Due": "falling_due",
     "Edition": "catalogue.entries",
     "Exclusion": "model.records",
     "ExclusionGround": "model.choices",
@@ -85,6 +87,7 @@ _HOMES = {
     "case_from_dict": "casefile.reading",
     "case_to_dict": "casefile.reading",
     "check": "checking",
+    "due": "falling_due",
     "edition": "catalogue.loader",
     "load_case": "casefile.sources",
     "load_cases": "casefile.sources",
@@ -100,6 +103,7 @@ __all__ = [
     "Complaint",
     "ComplaintCodeError",
     "Decision",
+    "Due",
     "Edition",
     "Exclusion",
     "ExclusionGround",
@@ -122,6 +126,7 @@ __all__ = [
     "case_from_dict",
     "case_to_dict",
     "check",
+    "due",
     "edition",
     "load_case",
     "load_cases",

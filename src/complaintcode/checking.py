@@ -22,7 +22,7 @@ from complaintcode.findings import (
     rank,
 )
 from complaintcode.model.choices import JudgedOutcome, Nation
-from complaintcode.model.dates import Window, is_absent
+from complaintcode.model.dates import is_absent
 from complaintcode.working_days import shipped_calendar
 
 if TYPE_CHECKING:
@@ -65,8 +65,10 @@ def check(
     chosen = _edition(name)
     basis = Basis(edition=chosen, calendar=calendar, as_of=as_of)
     findings, not_assessed, errors = _findings(complaint, basis)
-    findings, stale = _judged(findings, complaint.judgements)
+    findings, stale = _judged(findings, complaint.judgements, as_of)
     notes += stale + _later_edition(complaint, chosen)
+    if not any(stage.number == 1 for stage in complaint.stages):
+        notes.append("no stage 1 is recorded: its acknowledgement and answer are not assessed")
     return _report(
         complaint,
         as_of,
@@ -105,6 +107,11 @@ def _findings(
         requirement = required[1]
         rule = known[requirement.key]
         if requirement.stage is not None and (requirement.stage, rule.reads) not in recorded:
+            if requirement.stage == 1 and (1, None) not in recorded and rule.reads is None:
+                needs = ("stages[number=1]",)
+                why = "no stage 1 is recorded"
+                number = required[0].number
+                not_assessed.append(NotAssessed(provision=number, why=why, needs=needs))
             continue
         try:
             for found in rule.check(complaint, basis, required):
@@ -118,7 +125,7 @@ def _findings(
 
 
 def _judged(
-    findings: list[Finding], judgements: tuple[Judgement, ...]
+    findings: list[Finding], judgements: tuple[Judgement, ...], as_of: date
 ) -> tuple[list[Finding], list[str]]:
     """A person's judgement takes the place of a *needs review*, and of nothing else."""
     stale = []
@@ -128,6 +135,7 @@ def _judged(
             for place, finding in enumerate(findings)
             if finding.outcome is NEEDS_REVIEW
             and (judgement.rule or judgement.provision)
+            and not (type(judgement.on) is date and judgement.on > as_of)
             and judgement.rule in {None, finding.rule}
             and judgement.provision in {None, finding.provision}
             and judgement.about in {None, finding.about}
@@ -139,7 +147,7 @@ def _judged(
                 judged={
                     "outcome": judgement.outcome.value,
                     "by": judgement.by,
-                    "on": judgement.on if not isinstance(judgement.on, Window) else None,
+                    "on": judgement.on if type(judgement.on) is date else None,
                     "reason": judgement.reason,
                 },
             )
@@ -193,7 +201,7 @@ def _not_assessed(edition: Edition, told: list[NotAssessed]) -> tuple[NotAssesse
     merged = dict(asked)
     for one in told:
         before = merged.get(one.provision)
-        needs = (*before.needs, *one.needs) if before else one.needs
+        needs = tuple(dict.fromkeys((*before.needs, *one.needs) if before else one.needs))
         merged[one.provision] = NotAssessed(provision=one.provision, why=one.why, needs=needs)
     return tuple(merged[one.number] for one in edition.provisions if one.number in merged)
 
@@ -225,9 +233,9 @@ def _report(
     for one in found:
         if one.strength == "must" and rank(one.outcome) < rank(outcome):
             outcome = one.outcome
-        due = one.due_latest or one.due_on
-        if due is not None and due > last:
-            last = due
+        if one.due_on is not None:
+            counted_to = one.done_on or (as_of if one.days_late else last)
+            last = max(last, one.due_latest or one.due_on, counted_to)
     return Report(
         source=source,
         reference=complaint.reference,

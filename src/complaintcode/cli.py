@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from complaintcode.casefile import Case
-    from complaintcode.due import Due
+    from complaintcode.falling_due import Due
     from complaintcode.findings import Finding, Report
     from complaintcode.working_days import WorkingDayCalendar
 
@@ -182,7 +182,7 @@ class _Printer:
 
 
 def _due(given: argparse.Namespace) -> int:
-    from complaintcode.due import due
+    from complaintcode.falling_due import due
     from complaintcode.reporting import documents, text
 
     calendars = _calendars(given)
@@ -229,7 +229,7 @@ def _workdays(given: argparse.Namespace) -> int:
         return OK
     print(said)
     for one in working if given.explain else ():
-        print(f"  {text.date_text(one.date)}{'' if one.counts else f', {one.why}'}")
+        print(f"  {text.date_text(one.date, one.why)}")
     return OK
 
 

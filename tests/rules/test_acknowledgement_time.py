@@ -320,6 +320,16 @@ SENT = "acknowledged"
             done_on="2025-06-09",
         ),
         row(
+            "one-beside-a-list-is-one-more",
+            stage1(
+                "2025-06-02",
+                acknowledged="2025-06-09",
+                acknowledgements=[{"sent": "2025-06-04", "full": False}],
+            ),
+            outcome="met",
+            done_on="2025-06-09",
+        ),
+        row(
             "one-of-several-unknown-changes-nothing",
             stage1("2025-06-02", acknowledgements=[{"sent": "2025-06-04"}, {"sent": "unknown"}]),
             outcome="met",

@@ -342,3 +342,22 @@ def test_a10_a_second_told_between_the_cap_and_a_long_first() -> None:
     assert finding.outcome.value == "needs_review"
     assert (str(finding.due_on), str(finding.due_latest)) == ("2025-07-02", "2025-07-09")
     assert finding.readings == ("A10", "A11")
+
+
+def test_the_request_may_lie_on_a_day_between_the_ends_of_what_is_known() -> None:
+    """Requested and answered on the day before it was acknowledged, that answer had no
+    acknowledgement before it (A4), and 25 working days from the request end on 25 September."""
+    case = stage2_2024(
+        {"to": "2025-08-22"},
+        acknowledged="2025-08-21",
+        responded="unknown",
+        extensions=[told("2025-09-23", "2025-09-24")],
+    )
+    settled = stage2_2024(
+        "2025-08-20",
+        acknowledged="2025-08-21",
+        responded="2025-08-20",
+        extensions=[told("2025-09-23", "2025-09-24")],
+    )
+    assert found(settled, RULE).outcome.value == "needs_review"
+    assert found(case, RULE).outcome.value == "needs_review"

@@ -56,8 +56,9 @@ class Pair(NamedTuple):
 
     original: date
     in_force: date
-    asks: str | None = None
-    """The reason past the cap that a person has to judge: its path where it is not recorded."""
+    readings: tuple[str, ...] = ()
+    asks: str = ""
+    """The path of the reason past the cap, where it is not recorded."""
 
 
 def dues(timeline: Timeline, setting: Setting) -> Dues:
@@ -152,12 +153,15 @@ def extended(pairs: list[Pair], told: Told, setting: Setting) -> list[Pair]:
     if notified is None or until is None or cap is None:
         return pairs
     found: list[Pair] = []
-    for pair in pairs:
-        if notified > pair.in_force or until <= pair.in_force:
-            found.append(pair)
+    for before in pairs:
+        if notified > before.in_force or until <= before.in_force:
+            found.append(before)
             continue
+        pair = before
         if extension.in_writing is False:
-            found.append(pair)  # told by word of mouth: a person judges whether it counts (A35)
+            # Told by word of mouth: a person judges whether it counts.
+            pair = _doubtful(before, "A35")
+            found.append(pair)
         last = calendar.add(pair.original, cap)
         moved = pair._replace(in_force=until)
         capped = pair._replace(in_force=max(pair.in_force, last))
@@ -167,5 +171,15 @@ def extended(pairs: list[Pair], told: Told, setting: Setting) -> list[Pair]:
             found.append(capped)
         else:
             asks = "" if extension.reason else f"extensions[{told.place}].reason"
-            found += [capped._replace(asks=asks), moved._replace(asks=asks)]
+            found += [_doubtful(one, "A10", "A11", asks=asks) for one in (capped, moved)]
     return found
+
+
+def _doubtful(pair: Pair, *readings: str, asks: str = "") -> Pair:
+    return pair._replace(readings=pair.readings + readings, asks=asks or pair.asks)
+
+
+def doubts(dues_readings: tuple[str, ...], pairs: list[Pair]) -> tuple[str, ...]:
+    """The doubtful points of some readings, each once."""
+    from_pairs = (reading for pair in pairs for reading in pair.readings)
+    return tuple(dict.fromkeys((*dues_readings, *from_pairs)))

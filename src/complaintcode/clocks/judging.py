@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from complaintcode.clocks.due import Pair, Setting, dues, extended, first_proper
+from complaintcode.clocks.due import Pair, Setting, doubts, dues, extended, first_proper
 from complaintcode.clocks.possible import in_order
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET, NOT_YET_DUE, Outcome
 
@@ -103,10 +103,7 @@ def _answered(timeline: Timeline, setting: Setting, as_of: date) -> Verdict:
         in_force = [pair.in_force for pair in pairs]
         due_on, due_latest = min(in_force), max(in_force)
         asks = tuple(sorted({pair.asks for pair in pairs if pair.asks}))
-        if any(pair.asks is not None for pair in pairs):
-            readings += ("A10", "A11")
-        if any(one.in_writing is False for one in setting.extensions):
-            readings += ("A35",)
+        readings = doubts(readings, pairs)
     return Verdict(
         in_time(timeline.answered, due_on, due_latest, as_of),
         due_on,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.due import Pair, Setting, dues, extended
+from complaintcode.clocks.due import Pair, Setting, doubts, dues, extended
 from complaintcode.clocks.judging import NOT_JUDGED, Verdict, in_time, so_far, started_again
 from complaintcode.findings import MET, NEEDS_REVIEW
 
@@ -34,8 +34,9 @@ def notice(timeline: Timeline, setting: Setting, place: int) -> Verdict:
     outcome = in_time(notified, due_on, due_latest, setting.as_of)
     if notified is None and over <= due_latest:
         outcome = NEEDS_REVIEW  # called for on one reading, no longer on another
+    readings = doubts(readings, pairs)
     if outcome is MET and setting.extensions[place].in_writing is False:
-        outcome, readings = NEEDS_REVIEW, (*readings, "A35")
+        outcome, readings = NEEDS_REVIEW, tuple(dict.fromkeys((*readings, "A35")))
     return Verdict(outcome, due_on, due_latest, done=notified, readings=readings)
 
 
@@ -45,12 +46,13 @@ def length(timeline: Timeline, setting: Setting, place: int, limit: int) -> Verd
     *Not met* means only that it is later than that: what follows is for the rule.
     """
     until = _told(timeline, place).until
-    days = dues(_as_it_stood(timeline, None), setting).days
+    days, _, readings = dues(_as_it_stood(timeline, None), setting)
     if until is None or not days:
         return NOT_JUDGED
     last = [setting.calendar.add(day, limit) for day in days]
     outcome = in_time(until, min(last), max(last), until)
-    return Verdict(outcome, min(last), max(last), start=min(days), done=until)
+    readings = readings if outcome is NEEDS_REVIEW else ()
+    return Verdict(outcome, min(last), max(last), start=min(days), done=until, readings=readings)
 
 
 def _told(timeline: Timeline, place: int) -> Told:

@@ -190,7 +190,9 @@ def _timeline(complaint: Complaint, place: int, supposing: _Supposing) -> Timeli
     floor = received
     if stage.number != 1:
         ceiling = min(as_of, _first_thing(stage))
-        requested = supposing.day(f"{path}.requested", stage.requested, received, ceiling)
+        requested = supposing.day(
+            f"{path}.requested", stage.requested, received, ceiling, turns=True
+        )
         floor = requested or max(received, earliest(stage.requested))
 
     never = supposing.absent is None
@@ -324,7 +326,7 @@ def _events(complaint: Complaint, stage: Stage) -> Iterator[When]:
 def _first_thing(stage: Stage) -> date:
     """The last day on which a stage may have been requested, by what is known to follow it."""
     told = [latest(day) for one in stage.extensions for day in (one.notified, one.until)]
-    return min([*map(latest, _things(stage)), *told, *stage.updates])
+    return min([*map(latest, _things(stage)), *told, *map(latest, stage.updates)])
 
 
 def _things(stage: Stage) -> Iterator[When]:

@@ -58,14 +58,19 @@ def time_finding(
     verdict = judged.verdict
     outcome, due_on, due_latest, first_due, provisional, start, done, stopped, readings, _ = verdict
     calendar = basis.calendar
-    until = done or stopped or basis.as_of
-    days_late = calendar.count(due_on, until) if due_on is not None and until > due_on else 0
+    until: date | None = done or stopped or basis.as_of
+    if not judged.sure_of_done:
+        until = judged.done_from if outcome is NOT_MET else None
+    days_late = 0
+    if due_on is not None and until is not None and until > due_on:
+        days_late = calendar.count(due_on, until)
     extension = None
     if first_due is not None and due_on is not None and due_on > first_due:
         extension = calendar.count(first_due, due_on)
     path = f"{clock.path}{about}"
-    grace = basis.edition.grace_until
-    in_grace = grace is not None and clock.complaint.received < grace
+    worked = None
+    if start is not None and until is not None and start <= until and judged.sure_of_done:
+        worked = calendar.count(start, until)
     return Finding(
         id=f"{clock.complaint.reference}/{requirement.key}/{path}",
         rule=requirement.key,
@@ -80,13 +85,13 @@ def time_finding(
         original_due_on=None if first_due == due_on else first_due,
         provisional=provisional,
         done_on=done,
-        working_days=calendar.count(start, until) if start and start <= until else None,
+        working_days=worked,
         limit=requirement.limit,
         extension=extension,
         days_late=days_late,
         missing=judged.missing,
-        notes=_notes(verdict, requirement, calendar, in_grace=in_grace),
-        readings=(*readings, "A29") if in_grace else readings,
+        notes=_notes(verdict, requirement, calendar, in_grace=clock.in_grace),
+        readings=(*readings, "A29") if clock.in_grace else readings,
         follows_from=follows_from,
         advice=advice if outcome is NOT_MET else None,
     )
@@ -120,7 +125,8 @@ def plain_finding(
         outcome=outcome,
         tell=lambda: (headline, because),
         missing=missing,
-        readings=readings,
+        notes=_TRANSITIONAL if clock.in_grace and outcome is NOT_MET else (),
+        readings=(*readings, "A29") if clock.in_grace else readings,
         advice=advice if outcome is NOT_MET else None,
         **sums,
     )
@@ -130,24 +136,19 @@ def _tell(
     basis: Basis, judged: Judged, words: Words, days_late: int, event_days: tuple[When, ...]
 ) -> tuple[str, str]:
     return (
-        _headline(judged.verdict, judged.missing, words, days_late, basis),
+        _headline(judged, words, days_late, basis),
         _because(basis, judged, words, event_days),
     )
 
 
-def _headline(
-    verdict: Verdict, missing: tuple[str, ...], words: Words, days_late: int, basis: Basis
-) -> str:
+def _headline(judged: Judged, words: Words, days_late: int, basis: Basis) -> str:
     kept, matter, _ = words
+    verdict, missing = judged.verdict, judged.missing
     outcome = verdict.outcome
     if outcome is MET:
         return f"{kept} in time"
     if outcome is NOT_MET:
-        if verdict.done is not None:
-            return f"{matter} {_lateness(verdict, days_late, basis)}late"
-        when = "when the clock stopped" if verdict.stopped else "and still missing"
-        amount = f"{working_days(days_late)} overdue" if days_late else "overdue"
-        return f"{matter} {amount} {when}"
+        return f"{matter} {_how_late(judged, days_late, basis)}"
     if outcome is NOT_YET_DUE and verdict.due_on is not None:
         left = basis.calendar.count(basis.as_of, verdict.due_on)
         return f"{matter} due in {working_days(left)}" if left else f"{matter} due today"
@@ -160,18 +161,18 @@ def _headline(
     return f"{matter} in time on one reading, late on another"
 
 
-def _lateness(verdict: Verdict, days_late: int, basis: Basis) -> str:
-    """How late: of two readings both numbers; nothing where only a weekend lies between."""
-    least = days_late
-    if verdict.done and verdict.due_latest and verdict.due_latest != verdict.due_on:
-        least = basis.calendar.count(verdict.due_latest, verdict.done)
-    if not days_late:
-        return ""
-    return (
-        f"{least} to {working_days(days_late)} "
-        if least != days_late
-        else f"{working_days(days_late)} "
-    )
+def _how_late(judged: Judged, days_late: int, basis: Basis) -> str:
+    """How late: of two readings both numbers; none where only a weekend lies between."""
+    verdict = judged.verdict
+    amount = f"{working_days(days_late)} " if days_late else ""
+    if not judged.sure_of_done:
+        return f"at least {amount}late" if amount else "late"
+    if verdict.done is None:
+        when = "when the clock stopped" if verdict.stopped else "and still missing"
+        return f"{amount}overdue {when}"
+    if verdict.due_latest is not None and verdict.due_latest != verdict.due_on:
+        amount = f"{basis.calendar.count(verdict.due_latest, verdict.done)} to {amount}"
+    return f"{amount}late"
 
 
 def _because(
@@ -250,10 +251,15 @@ def _notes(
     if requirement.plain_days and verdict.outcome is MET:
         notes += _plain_days(verdict, requirement.limit)
     if in_grace and verdict.outcome is NOT_MET:
-        notes += ("transitional: received in the months that landlords had to comply (A29)",)
+        notes += _TRANSITIONAL
+    if verdict.stopped is not None and verdict.outcome is NOT_MET:
+        notes += ("what was missed before the clock stopped stays missed (A21)",)
     if calendar.closures:
         notes += _closures(verdict, calendar)
     return notes
+
+
+_TRANSITIONAL = ("transitional: received in the months that landlords had to comply (A29)",)
 
 
 def _plain_days(verdict: Verdict, limit: int | None) -> tuple[str, ...]:

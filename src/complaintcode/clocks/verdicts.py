@@ -35,6 +35,7 @@ class StageClock(NamedTuple):
     setting: Setting
     timelines: list[Possible] | None
     path: str
+    in_grace: bool
 
     @property
     def joined(self) -> bool:
@@ -47,19 +48,23 @@ class Judged(NamedTuple):
     """One verdict for all timelines; ``missing`` names the days that would settle it.
 
     ``disagree``: the timelines give more than one outcome. ``sure_of_done``: they agree on
-    whether and when it was done.
+    whether and when it was done; if not, ``done_from`` is the first day that it may have been,
+    where it was done in each of them.
     """
 
     verdict: Verdict
     missing: tuple[str, ...] = ()
     disagree: bool = False
     sure_of_done: bool = True
+    done_from: date | None = None
 
 
 def stage_clocks(complaint: Complaint, number: int | None, basis: Basis) -> list[StageClock]:
     """The stages of that number, each with its clock; worked out once a check."""
     known: list[StageClock] | None = basis.remembered.get(number)
     if known is None:
+        grace = basis.edition.grace_until
+        in_grace = grace is not None and complaint.received < grace
         known = basis.remembered[number] = [
             StageClock(
                 complaint,
@@ -73,6 +78,7 @@ def stage_clocks(complaint: Complaint, number: int | None, basis: Basis) -> list
                 ),
                 possible(complaint, place, basis.as_of),
                 f"$.stages[{place}]",
+                in_grace,
             )
             for place, stage in enumerate(complaint.stages)
             if stage.number == number
@@ -133,23 +139,28 @@ def judged(clock: StageClock, judge: Judge) -> Judged:
         missing += _below(clock, tuple(sorted(asked)))
     running = [one for one in verdicts if one.outcome is not NOT_APPLICABLE] or verdicts
     latest = _extreme(max, running, "due_latest")
-    agreed = set.intersection(*(set(verdict.readings) for verdict in running))
+    of_each = [set(verdict.readings) for verdict in running]
+    # In doubt each time, if for different reasons; or the reason that all of them share.
+    doubtful = outcomes == {NEEDS_REVIEW}
+    shared = set.union(*of_each) if doubtful else set.intersection(*of_each)
     one_for_all = Verdict(
         outcome,
         _extreme(min, running, "due_on"),
         latest if latest is None or latest < OPEN_END else None,
         _extreme(min, running, "original_due_on"),
         all(verdict.provisional for verdict in running),
-        _shared(running, "start"),
+        _shared(verdicts, "start"),
         _shared(running, "done"),
         _shared(running, "stopped"),
-        tuple(sorted(agreed, key=_number)),
+        tuple(sorted(shared, key=_number)),
     )
+    done = {verdict.done for verdict in running}
     return Judged(
         one_for_all,
         missing,
         disagree=len(outcomes) > 1,
-        sure_of_done=len({verdict.done for verdict in running}) == 1,
+        sure_of_done=len(done) == 1,
+        done_from=None if None in done else _extreme(min, running, "done"),
     )
 
 

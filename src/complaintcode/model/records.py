@@ -93,7 +93,7 @@ class Remedy(Record):
     done: When = ABSENT
     refused: When = ABSENT
     replaces: Annotated[int, whole(0)] | None = None
-    updates: tuple[date, ...] = ()
+    updates: tuple[When, ...] = ()
     agreed_with_resident: bool | None = None
 
 
@@ -130,8 +130,8 @@ class Stage(Record):
     handled_by: str | None = None
     definition: Definition | None = None
     extensions: tuple[Extension, ...] = ()
-    promised: tuple[date, ...] = ()
-    updates: tuple[date, ...] = ()
+    promised: tuple[When, ...] = ()
+    updates: tuple[When, ...] = ()
     update_interval_agreed: When = ABSENT
     update_every: Annotated[int, whole(1)] | None = None
     reasons_demanded: bool | None = None
@@ -251,7 +251,7 @@ class Complaint(Record):
     contact_restrictions: tuple[ContactRestriction, ...] = ()
     new_issues: tuple[NewIssue, ...] = ()
     offers: tuple[Remedy, ...] = ()
-    chased: tuple[date, ...] = ()
+    chased: tuple[When, ...] = ()
     joined_with: JoinedWith | None = None
     previous: tuple[str, ...] = ()
     letters: tuple[Letter, ...] = ()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from complaintcode.catalogue import Edition
-    from complaintcode.due import Due
+    from complaintcode.falling_due import Due
     from complaintcode.findings import Finding, NotAssessed, Report
     from complaintcode.working_days import Day
 
@@ -101,6 +101,7 @@ def due_document(items: Iterable[Due]) -> dict[str, Any]:
                 "due_on": item.due_on.isoformat(),
                 "due_latest": item.due_latest.isoformat(),
                 "working_days_left": item.working_days_left,
+                "overdue": item.overdue,
                 "working": working(item.working),
             }
             for item in items

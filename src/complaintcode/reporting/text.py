@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from complaintcode.catalogue import Edition, Provision
-    from complaintcode.due import Due
+    from complaintcode.falling_due import Due
     from complaintcode.findings import Finding, Report
 
 WIDTH = 100
@@ -137,7 +137,8 @@ def _finding(finding: Finding, year: int) -> list[str]:
     if finding.outcome is not Outcome.MET:
         told = [*rest, *told]
     if finding.judged:
-        told.append(f"judged by {finding.judged['by'] or 'a person'}: {finding.judged['reason']}")
+        outcome, by = finding.judged["outcome"].replace("_", " "), finding.judged["by"]
+        told.append(f"judged {outcome} by {by or 'a person'}: {finding.judged['reason']}")
     if finding.ignored:
         told.append(f"ignored: {finding.ignored['reason']}")
     if told:
@@ -193,6 +194,7 @@ def _shown(text: str) -> str:
     )
 
 
-def date_text(when: date) -> str:
-    """A day as a line of its own begins: the date, then in words."""
-    return f"{when}  {day(when)}"
+def date_text(when: date, why_not: str | None = None) -> str:
+    """A day as a line of its own: the date, in words, and why it does not count."""
+    said = day(when)
+    return f"{when}  {said}" + (f", {why_not}" if why_not and why_not not in said else "")

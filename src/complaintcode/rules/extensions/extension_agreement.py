@@ -83,4 +83,5 @@ def extension_agreement(
             f"the record says that it was {agreed}",
             advice=_ADVICE,
             missing=long.missing if outcome is NEEDS_REVIEW else (),
+            readings=long.verdict.readings if outcome is NEEDS_REVIEW else (),
         )

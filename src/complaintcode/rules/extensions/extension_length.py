@@ -95,7 +95,7 @@ def _judge(timeline: Timeline, setting: Setting, place: int, limit: int) -> Verd
     verdict, extension = length(timeline, setting, place, limit), setting.extensions[place]
     if verdict.outcome not in {NOT_MET, NEEDS_REVIEW}:
         return verdict
-    verdict = verdict._replace(readings=("A10", "A11"))
+    verdict = verdict._replace(readings=(*verdict.readings, "A10", "A11"))
     reason = extension.reason
     if extension.reason_accepted_by:
         return verdict._replace(outcome=MET)

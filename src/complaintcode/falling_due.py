@@ -81,8 +81,14 @@ def _limits(complaint: Complaint, basis: Basis) -> Iterator[Due]:
 def _limit(clock: StageClock, basis: Basis, rule: str, judge: Judge, what: str) -> Iterator[Due]:
     number = clock.stage.number
     required = basis.required(f"stage{number}-{rule}", number)
-    verdict, _, _, sure = judged(clock, judge)
-    if required is None or not sure or verdict.done is not None or verdict.stopped is not None:
+    found = judged(clock, judge)
+    verdict = found.verdict
+    if (
+        required is None
+        or not found.sure_of_done
+        or verdict.done is not None
+        or verdict.stopped is not None
+    ):
         return
     if verdict.outcome in _OPEN and verdict.due_on is not None:
         yield _item(
@@ -101,8 +107,9 @@ def _notice(clock: StageClock, basis: Basis) -> Iterator[Due]:
     """The last day to tell of an extension: the due date itself, while it has not passed."""
     number = clock.stage.number
     required = basis.required("extension-notice-time", number)
-    verdict, _, _, sure = judged(clock, response)
-    if required is None or not sure or verdict.outcome is not NOT_YET_DUE:
+    found = judged(clock, response)
+    verdict = found.verdict
+    if required is None or not found.sure_of_done or verdict.outcome is not NOT_YET_DUE:
         return
     if verdict.due_on is not None and not clock.stage.extensions:
         yield _item(
@@ -161,7 +168,7 @@ def _last_update(stage: Stage, as_of: date) -> date | None:
         return None
     if any(type(day) is date and day <= as_of for day in answered):
         return None
-    return max([agreed, *(day for day in stage.updates if day <= as_of)])
+    return max([agreed, *(day for day in stage.updates if type(day) is date and day <= as_of)])
 
 
 def _item(
