@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -494,3 +495,12 @@ class TestDamagedFiles:
         with pytest.raises(ComplaintCodeError, match=rf"(?s)^hos_2024\.toml: .*{said}"):
             edition("hos-2024")
         assert edition("hos-2022").id == "hos-2022"
+
+
+@pytest.mark.parametrize("name", ["hos_2022", "hos_2024"])
+def test_the_literal_of_an_edition_is_written_from_its_file(name: str) -> None:
+    """If this fails, run scripts/compile_editions.py."""
+    script = Path(__file__).parent.parent / "scripts/compile_editions.py"
+    literal = runpy.run_path(str(script))["literal"]
+    file = Path(loader.EDITIONS) / f"{name}.toml"
+    assert literal(file) == file.with_suffix(".py").read_text(encoding="utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 from datetime import date
@@ -445,6 +446,26 @@ def test_a_reader_that_goes_away_is_no_failure(
     assert len(closed) == 2
     os.close(closed[0])
     sys.stdout.close()
+
+
+def test_output_into_a_stream_without_an_encoding(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", out)
+    assert main(["check", written(tmp_path / "case.json", KEPT), *AS_OF]) == 0
+    assert out.getvalue().startswith("HC-1043  MET")
+
+
+def test_the_module_ends_with_the_exit_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path / "case.json", LATE)
+    monkeypatch.setattr(sys, "argv", ["complaintcode", "check", path, *AS_OF])
+    with pytest.raises(SystemExit) as stopped:
+        runpy.run_module("complaintcode", run_name="__main__")
+    assert stopped.value.code == 1
+    assert "NOT MET" in capsys.readouterr().out
 
 
 def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:

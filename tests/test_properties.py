@@ -223,7 +223,7 @@ DATES = {
 
 
 @in_moderation
-@given(cases(doubts=3) | cases(doubts=3, partial=True), st.integers(-1, 400))
+@given(cases(doubts=3) | cases(partial=True), st.integers(-1, 400))
 def test_every_rule_answers_every_complaint(case: Json, gap: int) -> None:
     as_of = days_of_looking(case, gap)
     report = report_on(case, as_of)
@@ -250,7 +250,7 @@ def test_every_rule_answers_every_complaint(case: Json, gap: int) -> None:
 
 
 @in_moderation
-@given(cases(doubts=3) | cases(doubts=3, partial=True), st.integers(0, 400))
+@given(cases(doubts=3) | cases(partial=True), st.integers(0, 400))
 def test_a_review_says_what_would_settle_it_or_which_point_is_in_doubt(
     case: Json, gap: int
 ) -> None:

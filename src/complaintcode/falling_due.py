@@ -10,7 +10,7 @@ import attrs
 from complaintcode import catalogue
 from complaintcode.clocks.judging import acknowledgement, response
 from complaintcode.clocks.verdicts import judged, stage_clocks
-from complaintcode.findings import NEEDS_REVIEW, NOT_MET, NOT_YET_DUE, Basis
+from complaintcode.findings import NOT_YET_DUE, Basis
 from complaintcode.model.objects import Value
 from complaintcode.model.records import Stage
 from complaintcode.working_days import shipped_calendar
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from complaintcode.model.records import Complaint
     from complaintcode.working_days import WorkingDayCalendar
     from complaintcode.working_days.calendar import Day
-
-_OPEN = {NOT_YET_DUE, NOT_MET, NEEDS_REVIEW}
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -83,14 +81,8 @@ def _limit(clock: StageClock, basis: Basis, rule: str, judge: Judge, what: str) 
     required = basis.required(f"stage{number}-{rule}", number)
     found = judged(clock, judge)
     verdict = found.verdict
-    if (
-        required is None
-        or not found.sure_of_done
-        or verdict.done is not None
-        or verdict.stopped is not None
-    ):
-        return
-    if verdict.outcome in _OPEN and verdict.due_on is not None:
+    over = verdict.done is not None or verdict.stopped is not None or not found.sure_of_done
+    if required is not None and verdict.due_on is not None and not over:
         yield _item(
             clock.complaint,
             basis.calendar,
@@ -107,11 +99,9 @@ def _notice(clock: StageClock, basis: Basis) -> Iterator[Due]:
     """The last day to tell of an extension: the due date itself, while it has not passed."""
     number = clock.stage.number
     required = basis.required("extension-notice-time", number)
-    found = judged(clock, response)
-    verdict = found.verdict
-    if required is None or not found.sure_of_done or verdict.outcome is not NOT_YET_DUE:
-        return
-    if verdict.due_on is not None and not clock.stage.extensions:
+    verdict = judged(clock, response).verdict
+    told = clock.stage.extensions or verdict.outcome is not NOT_YET_DUE
+    if required is not None and verdict.due_on is not None and not told:
         yield _item(
             clock.complaint,
             basis.calendar,

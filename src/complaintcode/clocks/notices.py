@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.due import Pair, Setting, doubts, dues, extended
@@ -20,12 +21,10 @@ def notice(timeline: Timeline, setting: Setting, place: int) -> Verdict:
     started = _as_it_stood(timeline, notified)
     days, _, readings = dues(started, setting)
     pairs = [Pair(day, day) for day in days]
-    for one in timeline.extensions:
-        if one is told or not pairs:
-            break
-        pairs = extended(pairs, one, setting)
     if not pairs:
         return NOT_JUDGED
+    for one in takewhile(lambda one: one is not told, timeline.extensions):
+        pairs = extended(pairs, one, setting)
     in_force = [pair.in_force for pair in pairs]
     due_on, due_latest = min(in_force), max(in_force)
     over = min((day for day in (timeline.answered, _stop(timeline)) if day), default=date.max)

@@ -33,25 +33,20 @@ from typing import TYPE_CHECKING
 from complaintcode.clocks.notices import length
 from complaintcode.clocks.telling import plain_finding
 from complaintcode.clocks.verdicts import judged, told_extensions
-from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
+from complaintcode.findings import MET, NOT_APPLICABLE, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from complaintcode.catalogue import Provision, Requirement
+    from complaintcode.clocks.due import Setting
+    from complaintcode.clocks.judging import Verdict
+    from complaintcode.clocks.possible import Timeline
     from complaintcode.findings import Basis, Finding
     from complaintcode.model.records import Complaint
 
 _ADVICE = "Agree a long extension with the resident, and record that they agreed."
-
-_FOLLOWS = {
-    # is it long?            agreed?  outcome
-    (NOT_MET, True): MET,
-    (NOT_MET, False): NOT_MET,
-    (NEEDS_REVIEW, False): NEEDS_REVIEW,
-    (NEEDS_REVIEW, True): NEEDS_REVIEW,
-}
 
 
 @rule("extension-agreement", reads="extensions")
@@ -62,9 +57,8 @@ def extension_agreement(
     limit = required[1].limit or 0
     for clock, place, extension in told_extensions(complaint, required[1].stage, basis):
         about = f"extensions[{place}]"
-        judge = partial(length, place=place, limit=limit)
-        long = judged(clock, judge)
-        if long.verdict.outcome not in {NOT_MET, NEEDS_REVIEW}:
+        verdict, missing, *_ = judged(clock, partial(_judge, place=place, limit=limit))
+        if verdict.outcome is NOT_APPLICABLE:
             continue
         if extension.agreed is None:
             needs = (f"{clock.path}.{about}.agreed",)
@@ -72,16 +66,24 @@ def extension_agreement(
                 provision=required[0].number, why="no agreement is recorded", needs=needs
             )
             continue
-        outcome = _FOLLOWS[long.verdict.outcome, extension.agreed]
         agreed = "agreed" if extension.agreed else "not agreed"
         yield plain_finding(
             clock,
             required,
             about,
-            outcome,
+            verdict.outcome,
             f"long stage {clock.stage.number} extension {agreed} with the resident",
             f"the record says that it was {agreed}",
             advice=_ADVICE,
-            missing=long.missing if outcome is NEEDS_REVIEW else (),
-            readings=long.verdict.readings if outcome is NEEDS_REVIEW else (),
+            missing=missing,
+            readings=verdict.readings,
         )
+
+
+def _judge(timeline: Timeline, setting: Setting, place: int, limit: int) -> Verdict:
+    verdict = length(timeline, setting, place, limit)
+    if verdict.outcome is MET:
+        return verdict._replace(outcome=NOT_APPLICABLE)  # not long
+    if verdict.outcome is NOT_MET and setting.extensions[place].agreed:
+        return verdict._replace(outcome=MET)
+    return verdict

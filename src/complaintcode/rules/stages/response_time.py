@@ -104,13 +104,12 @@ def _late_notice(clock: StageClock, found: Judged) -> str | None:
         verdict = response(told_in_time(one.timeline), clock.setting)
         if verdict.outcome not in kept:
             return None
-    due = found.verdict.original_due_on
-    late = [
+    first_due = found.verdict.original_due_on
+    late = {
         told.place
-        for told in clock.timelines[0].timeline.extensions
-        if told.notified is not None and due is not None and told.notified > due
-    ]
-    if not late:
-        return None
-    about = f"{clock.path}.extensions[{late[0]}]"
+        for one in clock.timelines
+        for told in one.timeline.extensions
+        if told.notified is not None and first_due is not None and told.notified > first_due
+    }
+    about = f"{clock.path}.extensions[{min(late)}]"
     return f"{clock.complaint.reference}/extension-notice-time/{about}"
