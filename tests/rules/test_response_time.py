@@ -1507,3 +1507,12 @@ def test_an_answer_on_some_day_after_the_due_date_is_not_called_missing() -> Non
     finding = found(case, STAGE_1)
     assert finding.outcome.value == "not_met"
     assert "missing" not in finding.headline
+
+
+def test_a35_an_answer_by_word_of_mouth_is_in_time_with_a_note() -> None:
+    for in_writing, notes in ((False, 1), (True, 0), (None, 0)):
+        answer = {"sent": "2025-06-16", "in_writing": in_writing}
+        stage = {"number": 1, "acknowledged": "2025-06-04", "responses": [answer]}
+        case = {"reference": "HC-1", "received": "2025-06-02", "stages": [stage]}
+        finding = found(case, "stage1-response-time")
+        assert (finding.outcome.value, len(finding.notes)) == ("met", notes)

@@ -48,6 +48,7 @@ def time_finding(
     event_days: tuple[When, ...] = (),
     follows_from: str | None = None,
     about: str = "",
+    notes: tuple[str, ...] = (),
 ) -> Finding:
     """The finding on a time limit of a stage.
 
@@ -90,7 +91,7 @@ def time_finding(
         extension=extension,
         days_late=days_late,
         missing=judged.missing,
-        notes=_notes(verdict, requirement, calendar, in_grace=clock.in_grace),
+        notes=notes + _notes(verdict, requirement, calendar, in_grace=clock.in_grace),
         readings=(*readings, "A29") if clock.in_grace else readings,
         follows_from=follows_from,
         advice=advice if outcome is NOT_MET else None,

@@ -8,14 +8,16 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.wording import MONTHS, day, listed, working_days
-from complaintcode.findings import WORST_FIRST, Outcome
+from complaintcode.findings import WORST_FIRST, Outcome, rank
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from complaintcode.catalogue import Edition, Provision
     from complaintcode.falling_due import Due
     from complaintcode.findings import Finding, Report
+    from complaintcode.working_days import Day
 
 WIDTH = 100
 JOINED = "\N{NO-BREAK SPACE}"  # inside a date, until the lines are broken
@@ -40,8 +42,10 @@ _MONTH = re.compile(r"(?<=\d )([A-Z][a-z]+)")
 def case_text(report: Report, *, everything: bool = False) -> str:
     """The text of one case; with ``everything`` also each provision that was not assessed."""
     lines = [_heading(report)]
-    for finding in sorted(report.findings, key=lambda one: WORST_FIRST.index(one.outcome)):
-        lines += _finding(finding, report.received.year)
+    for findings in _together(report.findings):
+        lines += _finding(findings[0], report.received.year)
+        if len(findings) > 1:
+            lines += _wrapped(" " * 8, f"also: {'; '.join(one.headline for one in findings[1:])}")
     for note in report.notes:
         lines += _wrapped("  note: ", note)
     lines += [f"  a rule of ours broke: {error}" for error in report.errors]
@@ -66,8 +70,9 @@ def totals(counts: Counter[Outcome], cases: int) -> str:
 
 
 def due_text(items: tuple[Due, ...], *, working: bool) -> str:
-    """What is due, a line each; with ``working`` the sum below, day by day."""
+    """What is due, a line each; with ``working`` the sum below, day by day, unless just shown."""
     lines = []
+    shown: tuple[Day, ...] = ()
     for item in items:
         left = item.working_days_left
         when = f"in {working_days(left)}" if left else "today"
@@ -78,7 +83,9 @@ def due_text(items: tuple[Due, ...], *, working: bool) -> str:
         if item.due_latest != item.due_on:
             due_on += f" (or {_short_day(item.due_latest)}, as it is read)"
         lines.append(f"{_shown(item.reference)}  {provision:<6}{item.what}: {due_on}, {when}")
-        lines += _sum(item) if working else []
+        if working and item.working != shown:
+            lines += _sum(item)
+            shown = item.working
     return "\n".join(lines) if lines else "nothing is due"
 
 
@@ -126,6 +133,16 @@ def _heading(report: Report) -> str:
     received = _short_day(report.received)
     parts = [f"received {received}", report.edition_name or "no edition", looked_at]
     return f"{_shown(report.reference)}  {_WORDS[report.outcome]}   {', '.join(parts)}"
+
+
+def _together(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
+    """The worst first; what was kept of one thing under one provision is said together."""
+    groups: dict[tuple[str, ...], list[Finding]] = {}
+    for one in sorted(findings, key=lambda one: rank(one.outcome)):
+        kept = one.outcome is Outcome.MET and not (one.notes or one.judged or one.ignored)
+        key = (one.provision, one.about, one.strength) if kept else (one.id,)
+        groups.setdefault(key, []).append(one)
+    return groups.values()
 
 
 def _finding(finding: Finding, year: int) -> list[str]:

@@ -10,7 +10,8 @@ Needs: `received`; the stage's `requested`, `logged`, `acknowledged`, `responded
 Outcomes: met; not met; not yet due; needs review; not applicable once the complaint was refused,
 withdrawn or joined with another before the time ran out.
 
-Known limits: whether an answer is full is believed as recorded.
+Known limits: whether an answer is full is believed as recorded; that it was given by word of mouth
+only is a note here, and no lateness.
 
 Interpretation: acknowledged or logged late, a person judges between the two days (A1, A19);
 answered without an acknowledgement, between those counted from the request and from the last day
@@ -76,6 +77,7 @@ def response_time(
             advice=_ADVICE,
             event_days=(stage.responded,),
             follows_from=_late_notice(clock, found),
+            notes=_by_word_of_mouth(clock, found),
         )
 
 
@@ -83,6 +85,13 @@ def _event(clock: StageClock, counted_from: str | None) -> str:
     if counted_from == "logged" and clock.timelines and not clock.timelines[0].timeline.logged:
         return _EVENTS["acknowledged"]
     return _EVENTS[counted_from or "requested"]
+
+
+def _by_word_of_mouth(clock: StageClock, found: Judged) -> tuple[str, ...]:
+    done = found.verdict.done
+    if any(one.in_writing is False and one.sent == done for one in clock.stage.responses if done):
+        return ("answered by word of mouth, where the Code wants it in writing (A35)",)
+    return ()
 
 
 def _late_notice(clock: StageClock, found: Judged) -> str | None:
