@@ -10,7 +10,7 @@ import copy
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from complaintcode import CaseFileError, Outcome, case_from_dict, check
@@ -371,8 +371,17 @@ def test_an_unrelated_event_changes_nothing(
     assert (after.outcome, after.notes, after.errors) == (before.outcome, before.notes, ())
 
 
+REQUESTED_NOBODY_KNOWS_WHEN: Json = {
+    "reference": "HC-1",
+    "received": "2024-10-27",
+    "withdrawn": "2024-11-06",
+    "stages": [{"number": 2, "requested": "unknown"}],
+}
+
+
 @in_moderation
 @given(cases(doubts=2), st.integers(0, 400))
+@example(REQUESTED_NOBODY_KNOWS_WHEN, 10)
 def test_the_refusal_of_one_aspect_changes_nothing(case: Json, gap: int) -> None:
     as_of = days_of_looking(case, gap)
     aspect = {"of": "aspect", "about": "the fence", "decided": case["received"]}

@@ -267,14 +267,14 @@ def extended(*extensions: dict[str, Any], **more: Any) -> Case:
             "A35-by-word-of-mouth-and-too-late",
             extended(told("2025-06-19", in_writing=False)),
             outcome="not_met",
-            readings=(),
+            readings=("A9",),
         ),
         row(
             "A29-in-the-months-to-comply",
             stage1("2022-09-12", logged="2022-09-16", extensions=[told("2022-10-04")]),
             outcome="not_met",
             due_on="2022-10-03",
-            readings=("A29",),
+            readings=("A9", "A29"),
         ),
     ],
 )

@@ -66,7 +66,7 @@ REFUSED = {"of": "acceptance", "decided": "2025-06-06"}
             outcome="met",
             due_on="2022-09-20",
             working_days=5,
-            readings=("A29",),
+            readings=("A2", "A29"),
         ),
         row(
             "received-on-a-sunday",

@@ -632,6 +632,7 @@ class Unsettled(NamedTuple):
     """A stage as recorded: what is known, and what each date may be."""
 
     stage: Stage  # with no dates in it yet
+    last_request: date  # no thing of the stage is before its request
     received: date
     request: Spec
     logged: Spec
@@ -694,8 +695,15 @@ def _unsettled(case: Json, index: int, edition: str, as_of: date) -> Unsettled |
     for until in untils:
         known = until.last or until.first if isinstance(until, Window) else until
         horizon = max(horizon, known or horizon)
+    things = [
+        *(_read(sending, "sent", absent) for sending in record.get("responses") or []),
+        *(_read({"on": day}, "on", None) for day in record.get("updates") or []),
+        _read(closed, "on", None),
+    ]
+    last_request = min((_last_day(thing) for thing in things), default=date.max)
     return Unsettled(
         stage,
+        last_request,
         received,
         received if number == 1 else _read(record, "requested", absent),
         _read(record, "logged", None),
@@ -707,6 +715,13 @@ def _unsettled(case: Json, index: int, edition: str, as_of: date) -> Unsettled |
         horizon + ONE_DAY,
         any(isinstance(until, Window) and until.last is None for until in untils),
     )
+
+
+def _last_day(spec: Spec) -> date:
+    """The last day that something of the stage could have been; a request is not after it."""
+    if isinstance(spec, date):
+        return spec
+    return (spec.last if spec is not None else None) or date.max
 
 
 def _stage_refused(exclusion: Json) -> int | None:
@@ -745,6 +760,8 @@ def _completions(facts: Unsettled) -> Iterator[Stage]:
     """The stage with its dates settled, in every way that is possible."""
     as_of = facts.stage.as_of
     for request in _possible_days(facts.request, facts.received, as_of, may_be_later=False):
+        if request is not None and request > facts.last_request:
+            continue
         for days in product(*_choices(facts, request)):
             rest = list(days)
             logged = rest.pop(0)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.clocks.due import Pair, Setting, doubts, dues, extended
 from complaintcode.clocks.judging import NOT_JUDGED, Verdict, in_time, so_far, started_again
-from complaintcode.findings import MET, NEEDS_REVIEW
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET
 
 if TYPE_CHECKING:
     from complaintcode.clocks.possible import Timeline, Told
@@ -34,6 +34,8 @@ def notice(timeline: Timeline, setting: Setting, place: int) -> Verdict:
     if notified is None and over <= due_latest:
         outcome = NEEDS_REVIEW  # called for on one reading, no longer on another
     readings = doubts(readings, pairs)
+    if outcome is NOT_MET and notified is not None:
+        readings += ("A9",)
     if outcome is MET and setting.extensions[place].in_writing is False:
         outcome, readings = NEEDS_REVIEW, tuple(dict.fromkeys((*readings, "A35")))
     return Verdict(outcome, due_on, due_latest, done=notified, readings=readings)

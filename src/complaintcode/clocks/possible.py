@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from complaintcode.model.dates import When
-    from complaintcode.model.records import Complaint, Sent, Stage
+    from complaintcode.model.records import Complaint, Exclusion, Sent, Stage
 
 MOST_TIMELINES = 5_000
 """Past that many, the unknown days are too many to say anything: the answer is needs review."""
@@ -278,10 +278,7 @@ def _refusals(
     complaint: Complaint, number: int, supposing: _Supposing
 ) -> tuple[tuple[date, date | None], ...]:
     found = []
-    for place, refusal in enumerate(complaint.exclusions):
-        of = _REFUSED_STAGE.get(refusal.of) if refusal.of else None
-        if of is None or number != (of if refusal.stage is None else refusal.stage):
-            continue
+    for place, refusal in _own_refusals(complaint, number):
         path = f"$.exclusions[{place}]"
         decided = supposing.day(
             f"{path}.decided", refusal.decided, complaint.received, supposing.as_of, turns=True
@@ -296,6 +293,14 @@ def _refusals(
         if decided is not None:
             found.append((decided, overturned))
     return tuple(sorted(found, key=lambda one: one[0]))
+
+
+def _own_refusals(complaint: Complaint, number: int) -> Iterator[tuple[int, Exclusion]]:
+    """The refusals that stop the clock of that stage; that of one aspect stops none."""
+    for place, refusal in enumerate(complaint.exclusions):
+        of = _REFUSED_STAGE.get(refusal.of) if refusal.of else None
+        if of is not None and number == (of if refusal.stage is None else refusal.stage):
+            yield place, refusal
 
 
 def _stopped(
@@ -317,7 +322,7 @@ def _stopped(
 def _events(complaint: Complaint, stage: Stage) -> Iterator[When]:
     """What may turn the course of a stage."""
     yield complaint.withdrawn
-    for refusal in complaint.exclusions:
+    for _, refusal in _own_refusals(complaint, stage.number):
         yield refusal.decided
         yield refusal.overturned
     yield from _things(stage)

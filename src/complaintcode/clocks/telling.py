@@ -72,6 +72,11 @@ def time_finding(
     worked = None
     if start is not None and until is not None and start <= until and judged.sure_of_done:
         worked = calendar.count(start, until)
+    notes += _notes(verdict, requirement, calendar, in_grace=clock.in_grace)
+    if follows_from is not None:
+        readings += ("A9",)
+    if any("(A2)" in note for note in notes):
+        readings += ("A2",)
     return Finding(
         id=f"{clock.complaint.reference}/{requirement.key}/{path}",
         rule=requirement.key,
@@ -91,7 +96,7 @@ def time_finding(
         extension=extension,
         days_late=days_late,
         missing=judged.missing,
-        notes=notes + _notes(verdict, requirement, calendar, in_grace=clock.in_grace),
+        notes=notes,
         readings=(*readings, "A29") if clock.in_grace else readings,
         follows_from=follows_from,
         advice=advice if outcome is NOT_MET else None,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Judge: TypeAlias = Callable[[Timeline, Setting], Verdict]
 
-_LATE_READING = {"acknowledged": "A1", "logged": "A19", "requested": "A20", None: "A1"}
+_LATE_READING = {"acknowledged": "A1", "logged": "A19"}
 
 
 class StageClock(NamedTuple):
@@ -112,7 +112,7 @@ def _clock(edition: Edition, number: int) -> Clock:
         respond[1].limit if respond else None,
         counted_from,
         respond[1].cap if respond else None,
-        _LATE_READING[counted_from],
+        _LATE_READING.get(counted_from or "", ""),
     )
 
 
