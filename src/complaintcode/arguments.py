@@ -137,7 +137,12 @@ def _explain_arguments(made: argparse.ArgumentParser) -> None:
 
 def _case_arguments(made: argparse.ArgumentParser) -> None:
     add = made.add_argument
-    add("paths", nargs="+", metavar="PATH", help="case files, folders; - for standard input")
+    add(
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help="case files, JSON Lines, folders; - for standard input",
+    )
     add("--recursive", action="store_true", help="also the folders below a folder")
     add(
         "--as-of",

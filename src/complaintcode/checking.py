@@ -23,6 +23,7 @@ from complaintcode.findings import (
 )
 from complaintcode.model.choices import JudgedOutcome, Nation
 from complaintcode.model.dates import is_absent
+from complaintcode.model.records import Stage
 from complaintcode.working_days import shipped_calendar
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ def check(
     ``all`` keeps the findings that do not apply. What is dated after ``as_of`` has not happened.
     Raises ``UnknownProvision`` for an edition that there is not.
     """
+    if type(as_of) is not date:
+        raise TypeError(f"as_of: expected a date (got {as_of!r})")
     calendar = calendar or shipped_calendar(complaint.nation.value)
     name = edition or complaint.edition or catalogue.edition_for(complaint.received)
     notes = _notes(complaint)
@@ -63,6 +66,10 @@ def check(
         edition = None if name is None else _edition(name)
         return _report(complaint, as_of, edition, calendar, notes, source=source)
     chosen = _edition(name)
+    if not complaint.stages and not complaint.partial_record:
+        # In a whole record, what is not there has not happened: the stage that would come first.
+        complaint = attrs.evolve(complaint, stages=(Stage(number=1),))  # type: ignore[misc]  # attrs
+        notes.append("no stage is recorded: taken as neither acknowledged nor answered")
     basis = Basis(edition=chosen, calendar=calendar, as_of=as_of)
     findings, not_assessed, errors = _findings(complaint, basis)
     findings, stale = _judged(findings, complaint.judgements, as_of)

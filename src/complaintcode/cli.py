@@ -39,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given = parser(_RUNS, words).parse_args(words)
         if getattr(given, "as_of", "") is None:
             given.as_of = _today()
+        if "-" in getattr(given, "paths", ()):
+            given.standard_input = sys.stdin.buffer.read()
         code: int = given.run(given)
         sys.stdout.flush()
     except ComplaintCodeError as error:
@@ -272,7 +274,7 @@ def _cases(given: argparse.Namespace) -> Iterator[Case]:
 
     for path in given.paths:
         if path == "-":
-            yield from sources.standard_input(sys.stdin.buffer.read())
+            yield from sources.standard_input(given.standard_input)
         else:
             yield from sources.cases(path, recursive=given.recursive)
 
@@ -281,6 +283,8 @@ def _many(given: argparse.Namespace) -> bool:
     """Whether several cases are looked at: a folder and a JSON Lines file are several."""
     from complaintcode.casefile import sources
 
+    if given.paths == ["-"]:
+        return sources.several_in(given.standard_input)
     return len(given.paths) > 1 or sources.holds_several(given.paths[0])
 
 

@@ -50,6 +50,8 @@ def due(
     Acknowledgements, answers, the last day to tell of an extension, promised days of remedies
     and actions, the next update. What is refused, withdrawn, answered or done is not due.
     """
+    if type(as_of) is not date:
+        raise TypeError(f"as_of: expected a date (got {as_of!r})")
     calendar = calendar or shipped_calendar(complaint.nation.value)
     if complaint.received > as_of:
         return ()

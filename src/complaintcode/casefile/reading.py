@@ -104,13 +104,25 @@ def parsed(text: str, source: str) -> Json:
     try:
         return _DECODER.decode(text)
     except json.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}"
-        _refuse(f"not JSON: {error.msg[:1].lower()}{error.msg[1:]} at {where}", source)
+        _refuse(_not_json(text, error), source)
     except RecursionError:
         _refuse("nested too deeply to be a case file", source)
     except ValueError as error:
         said = str(error) if "NaN" in str(error) else "a number with too many digits"
         _refuse(f"not JSON: {said}", source)
+
+
+def _not_json(text: str, error: json.JSONDecodeError) -> str:
+    if not text.strip():
+        return "expected a case, an object (the file is empty)"
+    if error.msg == "Extra data":
+        return (
+            f"expected one case (line {error.lineno} begins another value):"
+            " several cases go into a JSON Lines file, one a line"
+        )
+    cut_off = " (the text ends there: was it cut off?)" if not text[error.pos :].strip() else ""
+    where = f"line {error.lineno}, column {error.colno}"
+    return f"not JSON: {error.msg[:1].lower()}{error.msg[1:]} at {where}{cut_off}"
 
 
 def _text(data: bytes, source: str) -> str:

@@ -83,22 +83,29 @@ def _ending(path: str | Path) -> str:
 
 
 def lines(stream: IO[bytes], source: str) -> Iterator[Case]:
-    """The cases of an open JSON Lines stream; blank lines are passed over."""
+    """The cases of an open JSON Lines stream; blank lines are passed over, but not all of them."""
+    found = False
     for number, line in enumerate(stream, start=1):
         data = line.strip()
         if data:
-            where = f"{source}:{number}"
-            yield read(data, where)
+            found = True
+            yield read(data, f"{source}:{number}")
+    if not found:
+        yield _failed(source, "the file holds no cases")
 
 
 def standard_input(data: bytes) -> Iterator[Case]:
     """The case, or the cases of JSON Lines, that came in at once."""
-    whole = read(data, "-")
-    filled = [line for line in data.splitlines() if line.strip()]
-    if whole.complaint is None and len(filled) > 1 and filled[0].rstrip().endswith(b"}"):
+    if several_in(data):
         yield from lines(BytesIO(data), "-")
     else:
-        yield whole
+        yield read(data, "-")
+
+
+def several_in(data: bytes) -> bool:
+    """Whether what came in is JSON Lines: more than one line that is an object of its own."""
+    filled = [line.strip() for line in data.splitlines() if line.strip()]
+    return sum(line[:1] == b"{" and line[-1:] == b"}" for line in filled[:2]) == 2
 
 
 def read(data: bytes, source: str) -> Case:
@@ -110,6 +117,8 @@ def read(data: bytes, source: str) -> Case:
 
 
 def _file(path: str | Path) -> Case:
+    if _ending(path) == ".csv":
+        return _failed(str(path), "CSV is not read yet: give JSON or JSON Lines")
     try:
         return Case(str(path), load_case(path), None)
     except CaseFileError as error:

@@ -189,6 +189,11 @@ def _because(
 ) -> str:
     verdict = judged.verdict
     clauses = [_sum(judged, basis)]
+    clauses += [
+        f"{day(one)} lies after the day of looking"
+        for one in event_days
+        if type(one) is date and one > basis.as_of
+    ]
     start, due_on = verdict.start, verdict.due_on
     if start is not None:
         clauses.append(f"counted from {words.event}, {day(start)}")
@@ -207,11 +212,6 @@ def _because(
         clauses += [_EXPLAINED[name] for name in verdict.readings if name in _EXPLAINED]
     if "A5" in verdict.readings:
         clauses.append("the full answer serves as acknowledgement")
-    clauses += [
-        f"{day(one)} lies after the day of looking"
-        for one in event_days
-        if type(one) is date and one > basis.as_of
-    ]
     if judged.missing:
         clauses.append(f"not known: {listed(judged.missing)}")
     return "; ".join(clauses)

@@ -297,11 +297,17 @@ def definition_name(cls: type) -> str:
     return "".join(f"_{c.lower()}" if c.isupper() and n else c.lower() for n, c in enumerate(name))
 
 
+# What other systems call it.
+_ELSEWHERE = {"answered": "responded", "ack": "acknowledged", "id": "reference"}
+
+
 def unknown_key(key: str, known: Iterable[str]) -> str:
     """What to say of a key that no field has, with the nearest one that there is."""
     if not isinstance(key, str):
         return "unknown key"
     from difflib import get_close_matches  # noqa: PLC0415 - only where a key is wrong
 
-    near = get_close_matches(key, list(known), n=1, cutoff=0.5)
+    names = list(known)
+    meant = _ELSEWHERE.get(key)
+    near = [meant] if meant in names else get_close_matches(key, names, n=1, cutoff=0.65)
     return f"unknown key; did you mean {near[0]}?" if near else "unknown key"

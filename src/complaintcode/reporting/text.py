@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import Counter
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.wording import MONTHS, day, listed, working_days
@@ -91,6 +92,9 @@ def due_text(items: tuple[Due, ...], *, working: bool) -> str:
 
 def _sum(item: Due) -> list[str]:
     lines, number = [], 0
+    if item.working:
+        start = item.working[0].date - timedelta(days=1)
+        lines.append(f"        {_short_day(start):<16}  0  day 0")
     for one in item.working:
         number += one.counts
         reckoned = f"{number:>3}" if one.counts else f"  -  {one.why}"
@@ -102,8 +106,9 @@ def provisions_text(edition: Edition) -> str:
     """The catalogue of an edition, a line each."""
     lines = [f"{edition.name} ({edition.ombudsman}), in force from {edition.in_force}"]
     for one in edition.provisions:
-        checked = listed([*dict.fromkeys(needed.key for needed in one.requirements)] or ["-"])
-        lines.append(f"{one.number:<6}{one.strength:<10}{checked}")
+        rules = dict.fromkeys(needed.key for needed in one.requirements)
+        checked = listed([*rules]) or "(a person asks)"
+        lines.append(f"{one.number:<6}{one.strength:<10}{one.topic:<16}{checked}")
     return "\n".join(lines)
 
 

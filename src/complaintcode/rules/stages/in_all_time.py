@@ -35,6 +35,7 @@ import attrs
 from complaintcode.clocks.judging import acknowledgement, in_all, response
 from complaintcode.clocks.telling import Words, time_finding
 from complaintcode.clocks.verdicts import judged, stage_clocks
+from complaintcode.clocks.wording import working_days
 from complaintcode.findings import NOT_MET
 from complaintcode.rules.registry import rule
 
@@ -71,9 +72,13 @@ def in_all_time(
             advice=_ADVICE,
         )
         beside = basis.required(f"stage{number}-acknowledgement-time", number)
-        tell = partial(_tell, finding)
-        yield attrs.evolve(finding, with_=(beside[0].number,) if beside else (), tell=tell)
+        with_ = (beside[0].number,) if beside else ()
+        yield attrs.evolve(finding, with_=with_, tell=partial(_tell, finding, with_))
 
 
-def _tell(finding: Finding) -> tuple[str, str]:
-    return f"{finding.headline}, whenever it was acknowledged", finding.because
+def _tell(finding: Finding, with_: tuple[str, ...]) -> tuple[str, str]:
+    provisions = " or ".join((*with_, finding.provision))
+    after = f"{working_days(finding.days_late)} " if finding.days_late else ""
+    done = "answered" if finding.done_on else "still not answered"
+    headline = f"{provisions} not kept: stage {finding.stage} {done} {after}after both limits"
+    return headline, f"both limits end, {finding.because}".replace("end, due", "end on")
