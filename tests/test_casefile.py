@@ -861,11 +861,11 @@ class TestBytes:
     @pytest.mark.parametrize(
         ("text", "said"),
         [
-            pytest.param("", "not JSON: expecting value at line 1, column 1", id="nothing"),
-            pytest.param("{", "not JSON: expecting property name", id="broken off"),
+            pytest.param("", "expected a case, an object (the file is empty)", id="nothing"),
+            pytest.param("{", "was it cut off?", id="broken off"),
             pytest.param('{"a": 1,}', "not JSON: ", id="a comma too many"),
             pytest.param("{'a': 1}", "not JSON: expecting property name", id="single quotes"),
-            pytest.param(OK + OK, "not JSON: extra data at line 1, column ", id="two of them"),
+            pytest.param(OK + OK, "several cases go into a JSON Lines file", id="two of them"),
             pytest.param('{"a": NaN}', "not JSON: NaN is no number in JSON", id="NaN"),
             pytest.param('{"a": -Infinity}', "not JSON: -Infinity is no number", id="-Infinity"),
             pytest.param('{"a": ' + "9" * 5000 + "}", "too many digits", id="5,000 digits"),
@@ -1049,8 +1049,13 @@ class TestJsonLines:
         assert references(file, on_error=errors.append) == ["A", "B"]
         assert [error.source for error in errors] == [f"{file}:1", f"{file}:3"]
 
-    def test_an_empty_file_holds_none(self, tmp_path: Path) -> None:
-        assert references(write(tmp_path / "cases.jsonl")) == []
+    def test_an_empty_file_is_refused(self, tmp_path: Path) -> None:
+        with pytest.raises(CaseFileError, match="the file holds no cases"):
+            references(write(tmp_path / "cases.jsonl"))
+
+    def test_csv_is_not_read_yet(self, tmp_path: Path) -> None:
+        with pytest.raises(CaseFileError, match="CSV is not read yet"):
+            references(write(tmp_path / "cases.csv", "reference,received"))
 
     def test_a_stream(self, tmp_path: Path) -> None:
         with write(tmp_path / "x", case("A"), "no case").open("rb") as stream:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ import attrs
 import pytest
 
 from complaintcode import (
+    ComplaintCodeError,
     Finding,
     Outcome,
     UnknownProvision,
@@ -18,6 +19,7 @@ from complaintcode import (
     case_from_dict,
     catalogue,
     check,
+    due,
     edition,
     rules,
 )
@@ -155,8 +157,17 @@ def test_a_report_has_no_truth_value() -> None:
         bool(report_on(a_case()))
 
 
-def test_a_report_without_stages() -> None:
+def test_a_whole_record_without_stages_was_neither_acknowledged_nor_answered() -> None:
     report = report_on(a_case())
+    assert [(one.provision, one.about, one.outcome.value) for one in report.findings] == [
+        ("6.2", "$.stages[0]", "not_met"),
+        ("6.3", "$.stages[0]", "not_met"),
+    ]
+    assert any("no stage is recorded" in note for note in report.notes)
+
+
+def test_a_partial_record_without_stages_says_nothing_of_them() -> None:
+    report = report_on(a_case(partial_record=True))
     assert (report.findings, report.errors, report.outcome) == ((), (), Outcome.NOT_APPLICABLE)
 
 
@@ -264,7 +275,8 @@ def test_a12_stage_2_under_a_later_edition() -> None:
     assert ["(A12)" in note for note in report.notes] == [True]
     for unsaid in ("2024-03-28", "unknown", None):
         stages[1]["requested"] = unsaid
-        assert report_on(a_case("2024-03-04", stages=stages)).notes == ()
+        notes = report_on(a_case("2024-03-04", stages=stages)).notes
+        assert not any("(A12)" in note for note in notes)
 
 
 def test_a12_is_said_once_and_not_where_the_later_edition_was_asked_for() -> None:
@@ -429,7 +441,7 @@ def test_only_the_stale_one_of_two_is_named() -> None:
     assert ["$.judgements[1]" in note for note in report.notes] == [True]
 
 
-def test_a_second_judgement_of_the_same_is_stale() -> None:
+def test_a_second_judgement_of_the_same_is_named_and_not_heard() -> None:
     judgements = [{**JUDGED, "provision": "6.3"}, {**JUDGED, "provision": "6.3"}]
     report = report_on(doubtful(judgements=judgements))
     assert ["$.judgements[1]" in note for note in report.notes] == [True]
@@ -469,7 +481,7 @@ def unassessed(report: Report) -> dict[str, NotAssessed]:
 
 @pytest.mark.parametrize("name", ["hos-2022", "hos-2024"])
 def test_what_no_rule_reads_is_listed_once_in_the_order_of_the_code(name: str) -> None:
-    report = report_on(a_case(), edition=name)
+    report = report_on(a_case(partial_record=True), edition=name)
     order = [one.number for one in edition(name).provisions]
     listed = [one.provision for one in report.not_assessed]
     assert listed == sorted(set(listed), key=order.index)
@@ -566,8 +578,9 @@ def test_the_manual_of_a_rule_is_its_docstring(key: str) -> None:
 
 
 def test_a_complaint_without_stage_1_is_not_assessed_there_and_a_note_says_so() -> None:
-    for stages in ([], [{"number": 2, "requested": "2025-06-16"}]):
-        report = report_on(a_case("2025-06-02", stages=stages))
+    stage_2 = {"number": 2, "requested": "2025-06-16"}
+    for case in (a_case(stages=[stage_2]), a_case(partial_record=True)):
+        report = report_on(case)
         needs = {one.provision: one.needs for one in report.not_assessed}
         assert needs["6.2"] == needs["6.3"] == ("stages[number=1]",)
         assert any(note.startswith("no stage 1 is recorded") for note in report.notes)
@@ -584,3 +597,47 @@ def test_a_judgement_of_a_later_day_has_not_happened_yet() -> None:
     for as_of, outcome in ((date(2025, 8, 1), "needs_review"), (date(2025, 8, 2), "met")):
         finding = the(report_on(case, as_of=as_of), "stage1-response-time")
         assert finding.outcome.value == outcome
+
+
+def test_a_stage_2_that_nobody_asked_for_is_not_assessed_and_a_note_says_so() -> None:
+    stage_1 = {"number": 1, "acknowledged": "2025-06-03", "responded": "2025-06-04"}
+    stage_2 = {"number": 2, "responded": "2025-07-01"}
+    report = report_on(a_case(stages=[stage_1, stage_2]))
+    needs = {one.provision: one.needs for one in report.not_assessed}
+    assert needs["6.11"] == needs["6.14"] == ("$.stages[1].requested",)
+    assert report.notes == ("$.stages[1].requested: no request for stage 2 is recorded",)
+
+
+def test_a_closing_without_a_day_stops_no_clock_and_a_note_says_so() -> None:
+    stage = {"number": 1, "acknowledged": "2025-06-03", "closed": {"why": "withdrawn"}}
+    report = report_on(a_case(stages=[stage]))
+    assert report.notes == ("$.stages[0].closed.on is not recorded: the clock runs on",)
+    assert report.outcome is Outcome.NOT_MET
+
+
+@pytest.mark.parametrize("as_of", [datetime(2025, 6, 2), "2025-06-02", None])  # noqa: DTZ001 - refused
+def test_only_a_day_can_be_looked_from(as_of: Any) -> None:
+    for look in (check, due):
+        with pytest.raises(TypeError, match="as_of: expected a date"):
+            look(case_from_dict(a_case()), as_of=as_of)
+
+
+def test_what_is_not_read_yet_is_refused() -> None:
+    with pytest.raises(ComplaintCodeError, match="policy"):
+        report_on(a_case(), policy={"name": "ours"})
+    with pytest.raises(TypeError, match="edition: expected"):
+        report_on(a_case(), edition=2024)
+
+
+def test_an_edition_chosen_by_hand_makes_no_note_on_a_later_one() -> None:
+    stages = [{"number": 1}, {"number": 2, "requested": "2024-06-03"}]
+    report = report_on(a_case("2024-05-01", stages=stages, edition="2022"))
+    assert not any("(A12)" in note for note in report.notes)
+    early = report_on(a_case("2022-03-31", edition="2022", stages=[{"number": 1}]))
+    assert "A29" not in early.findings[0].readings
+
+
+def test_a_finding_can_be_pickled_and_evolved() -> None:
+    (finding, *_) = report_on(doubtful()).findings
+    again = pickle.loads(pickle.dumps(finding))  # noqa: S301 - our own
+    assert attrs.evolve(again, ignored={"reason": "x"}).because == finding.because

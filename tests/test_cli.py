@@ -295,12 +295,13 @@ class TestDue:
         assert main(["due", path, "--as-of", "2025-01-06"]) == 0
         lines = capsys.readouterr().out.splitlines()
         assert lines[0] == "HC-7  6.3   answer stage 1: Thu 9 Jan 2025, in 3 working days"
-        assert lines[1:4] == [
+        assert lines[1:5] == [
+            "        Mon 23 Dec 2024   0  day 0",
             "        Tue 24 Dec 2024   1",
             "        Wed 25 Dec 2024   -  Christmas Day",
             "        Thu 26 Dec 2024   -  Boxing Day",
         ]
-        assert lines[17] == "        Thu 9 Jan 2025   10"
+        assert lines[18] == "        Thu 9 Jan 2025   10"
 
     def test_json(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         path = written(tmp_path / "case.json", self.CASE)

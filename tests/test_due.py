@@ -176,11 +176,25 @@ class TestUpdates:
         "stage",
         [
             {**AGREED, "responded": "2025-01-03"},
+            {**AGREED, "responded": {"from": "2025-01-02", "to": "2025-01-03"}},
+            {**AGREED, "closed": {"why": "joined", "on": "2025-01-02"}},
             {**AGREED, "update_interval_agreed": "2025-01-07"},
             {**AGREED, "update_interval_agreed": None},
             {**OPEN, "update_interval_agreed": "2024-12-30"},
         ],
-        ids=["answered", "agreed later", "not agreed", "no interval recorded"],
+        ids=[
+            "answered",
+            "answered on some day",
+            "joined with another",
+            "agreed later",
+            "not agreed",
+            "no interval recorded",
+        ],
     )
     def test_no_update_is_due(self, stage: dict[str, Any]) -> None:
         assert "next update on stage 1" not in items(stage)
+
+    def test_a_partial_answer_ends_no_updates_but_a_withdrawal_does(self) -> None:
+        partial = {**self.AGREED, "responses": [{"sent": "2025-01-03", "full": False}]}
+        assert "next update on stage 1" in items(partial)
+        assert "next update on stage 1" not in items(self.AGREED, withdrawn="2025-01-03")

@@ -224,7 +224,7 @@ class TestRefused:
             pytest.param(lambda: stage(number=1.0), r"Stage\.number", id="stage 1.0"),
             pytest.param(
                 lambda: stage(update_every=0),
-                r"Stage\.update_every: expected a whole number of at least 1 \(got 0\)",
+                r"Stage\.update_every: expected a whole number from 1 to 260 \(got 0\)",
                 id="every 0 days",
             ),
             pytest.param(

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from complaintcode import catalogue, rules
+from complaintcode.clocks.possible import CLOCK_STOPS
 from complaintcode.clocks.wording import day
+from complaintcode.errors import ComplaintCodeError
 from complaintcode.findings import (
     MET,
     NEEDS_REVIEW,
@@ -22,12 +24,12 @@ from complaintcode.findings import (
     rank,
 )
 from complaintcode.model.choices import JudgedOutcome, Nation
-from complaintcode.model.dates import is_absent
+from complaintcode.model.dates import ABSENT, is_absent
 from complaintcode.model.records import Stage
 from complaintcode.working_days import shipped_calendar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from complaintcode.catalogue import Edition
     from complaintcode.model.records import Complaint, Judgement
@@ -41,7 +43,7 @@ def check(
     *,
     as_of: date,
     edition: str | Edition | None = None,
-    policy: None = None,  # noqa: ARG001 - a landlord's policy is not held against a case yet
+    policy: None = None,
     calendar: WorkingDayCalendar | None = None,
     all: bool = False,  # noqa: A002 - the contract's name
     source: str | None = None,
@@ -55,6 +57,8 @@ def check(
     """
     if type(as_of) is not date:
         raise TypeError(f"as_of: expected a date (got {as_of!r})")
+    if policy is not None:
+        raise ComplaintCodeError("policy: a landlord's policy is not read by this release")
     calendar = calendar or shipped_calendar(complaint.nation.value)
     name = edition or complaint.edition or catalogue.edition_for(complaint.received)
     notes = _notes(complaint)
@@ -74,6 +78,9 @@ def check(
     findings, not_assessed, errors = _findings(complaint, basis)
     findings, stale = _judged(findings, complaint.judgements, as_of)
     notes += stale + _later_edition(complaint, chosen)
+    unrequested = list(_unrequested(complaint, findings))
+    not_assessed += unrequested
+    notes += dict.fromkeys(f"{one.needs[0]}: {one.why}" for one in unrequested)
     if not any(stage.number == 1 for stage in complaint.stages):
         notes.append("no stage 1 is recorded: its acknowledgement and answer are not assessed")
     return _report(
@@ -90,7 +97,11 @@ def check(
 
 
 def _edition(name: str | Edition) -> Edition:
-    return catalogue.edition(name) if isinstance(name, str) else name
+    if isinstance(name, str):
+        return catalogue.edition(name)
+    if isinstance(name, catalogue.Edition):
+        return name
+    raise TypeError(f"edition: expected its id, its year as text or an Edition (got {name!r})")
 
 
 def _applicable(findings: Iterable[Finding]) -> list[Finding]:
@@ -136,17 +147,23 @@ def _judged(
 ) -> tuple[list[Finding], list[str]]:
     """A person's judgement takes the place of a *needs review*, and of nothing else."""
     stale = []
+    asked = list(findings)
     for number, judgement in enumerate(judgements):
+        if type(judgement.on) is date and judgement.on > as_of:
+            stale.append(f"$.judgements[{number}] lies after the day of looking")
+            continue
         meets = [
             place
-            for place, finding in enumerate(findings)
+            for place, finding in enumerate(asked)
             if finding.outcome is NEEDS_REVIEW
             and (judgement.rule or judgement.provision)
-            and not (type(judgement.on) is date and judgement.on > as_of)
             and judgement.rule in {None, finding.rule}
             and judgement.provision in {None, finding.provision}
             and judgement.about in {None, finding.about}
         ]
+        if any(findings[place].judged for place in meets):
+            stale.append(f"$.judgements[{number}] is a second judgement of the same finding")
+            continue
         for place in meets:
             findings[place] = attrs.evolve(
                 findings[place],
@@ -181,17 +198,37 @@ def _notes(complaint: Complaint) -> list[str]:
             and stage.requested != complaint.received
         ):
             notes.append(f"$.stages[{place}].requested is not read: stage 1 counts from $.received")
+        if stage.closed and stage.closed.why in CLOCK_STOPS and stage.closed.on is None:
+            notes.append(f"$.stages[{place}].closed.on is not recorded: the clock runs on")
     return notes
+
+
+def _unrequested(complaint: Complaint, findings: list[Finding]) -> Iterator[NotAssessed]:
+    """What cannot be counted at a later stage, because no request for it is recorded."""
+    for place, stage in enumerate(complaint.stages):
+        never = stage.requested is None or (
+            stage.requested is ABSENT and not complaint.partial_record
+        )
+        path = f"$.stages[{place}]"
+        for one in findings if stage.number != 1 and never else ():
+            if one.about == path and one.outcome is NOT_APPLICABLE:
+                yield NotAssessed(
+                    provision=one.provision,
+                    why=f"no request for stage {stage.number} is recorded",
+                    needs=(f"{path}.requested",),
+                )
 
 
 def _later_edition(complaint: Complaint, edition: Edition) -> list[str]:
     """One edition a complaint, also where a stage was asked for under a later one (A12)."""
+    if catalogue.edition_for(complaint.received) != edition.id:
+        return []  # the edition was chosen
     for stage in complaint.stages:
         requested = stage.requested
         if stage.number == 1 or type(requested) is not date:
             continue
         later = catalogue.edition_for(requested)
-        if later is not None and later > edition.id:
+        if later is not None and later != edition.id:
             note = (
                 f"stage {stage.number} was requested under a later edition; the {edition.short}"
                 " applies to the whole complaint, as it was received under it (A12)"

@@ -202,9 +202,11 @@ def _due(given: argparse.Namespace) -> int:
             key=lambda one: (one.due_on, one.reference, one.what),
         )
     )
+    if code != OK and not _many(given):
+        return code
     if given.format == "json":
         print(_dumped(documents.due_document(soonest)))
-    elif code == OK or _many(given):
+    else:
         print(text.due_text(soonest, working=not _many(given)))
     return code
 

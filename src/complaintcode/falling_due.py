@@ -11,6 +11,7 @@ from complaintcode import catalogue
 from complaintcode.clocks.judging import acknowledgement, response
 from complaintcode.clocks.verdicts import judged, stage_clocks
 from complaintcode.findings import NOT_YET_DUE, Basis
+from complaintcode.model.dates import latest
 from complaintcode.model.objects import Value
 from complaintcode.model.records import Stage
 from complaintcode.working_days import shipped_calendar
@@ -134,11 +135,11 @@ def _promised(
         remedies += [("remedy", f"{of} remedy", one) for one in stage.remedies]
         remedies += [("action", f"{of} action", one) for one in stage.actions]
     for kind, what, one in remedies:
-        over = any(type(day) is date and day <= as_of for day in (one.done, one.refused))
+        over = latest(one.done) <= as_of or latest(one.refused) <= as_of
         if type(one.due) is date and not over:
             provision = provisions.get(kind)
             yield _item(complaint, calendar, as_of, what=what, provision=provision, due_on=one.due)
-    for stage in complaint.stages:
+    for stage in complaint.stages if latest(complaint.withdrawn) > as_of else ():
         last, every = _last_update(stage, as_of), stage.update_every
         if last is not None and every is not None:
             yield _item(
@@ -155,10 +156,10 @@ def _promised(
 def _last_update(stage: Stage, as_of: date) -> date | None:
     """The day from which the next update counts; none once the stage is answered."""
     agreed = stage.update_interval_agreed
-    answered = (stage.responded, *(one.sent for one in stage.responses))
-    if type(agreed) is not date or agreed > as_of:
-        return None
-    if any(type(day) is date and day <= as_of for day in answered):
+    over = [stage.responded, *(one.sent for one in stage.responses if one.full is not False)]
+    if stage.closed:
+        over.append(stage.closed.on)
+    if type(agreed) is not date or agreed > as_of or any(latest(day) <= as_of for day in over):
         return None
     return max([agreed, *(day for day in stage.updates if type(day) is date and day <= as_of)])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
@@ -92,8 +92,11 @@ class Finding(Value):
         return self.tell()
 
     def __getstate__(self) -> dict[str, Any]:
-        told = self._told
-        return {**self.__dict__, "tell": None, "_told": told}
+        return {**self.__dict__, "tell": partial(_said, self._told)}
+
+
+def _said(told: tuple[str, str]) -> tuple[str, str]:
+    return told
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -146,14 +149,14 @@ class Report(Value):
 class Basis:
     """What a rule judges by: the edition, the calendar, the day of looking."""
 
-    __slots__ = ("as_of", "calendar", "edition", "remembered")
+    __slots__ = ("as_of", "calendar", "clocks", "edition")
 
     def __init__(self, *, edition: Edition, calendar: WorkingDayCalendar, as_of: date) -> None:
         self.edition = edition
         self.calendar = calendar
         self.as_of = as_of
-        self.remembered: dict[Any, Any] = {}
-        """What one rule worked out and another needs again, by a key of its owner."""
+        self.clocks: dict[int | None, list[Any]] = {}
+        """The stages by number, each with its clock: worked out once, for every rule."""
 
     def required(self, rule: str, stage: int | None) -> tuple[Provision, Requirement] | None:
         """What the edition requires under that rule at that stage, with the provision."""

@@ -97,3 +97,17 @@ def test_nothing_is_asked_before_it_was_told() -> None:
 def test_nothing_is_asked_where_the_answer_is_another_complaints() -> None:
     joined = {"joined_with": {"reference": "HC-0", "from_stage": 1}}
     assert every(extended({"reason": ""}, case=joined), RULE) == []
+
+
+def test_with_too_many_unknown_days_nobody_can_say_whether_it_was_told() -> None:
+    unknown = {"sent": "unknown"}
+    stage = {
+        "number": 1,
+        "acknowledgements": [unknown] * 4,
+        "responses": [unknown] * 4,
+        "extensions": [{"notified": "unknown", "until": "unknown", "reason": "a survey"}],
+    }
+    case = {"reference": "HC-1", "received": "2025-06-02", "stages": [stage]}
+    finding = found(case, "extension-reason")
+    assert finding.outcome.value == "needs_review"
+    assert finding.missing == ("$.stages[0].extensions[0].notified",)

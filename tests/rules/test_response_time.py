@@ -843,7 +843,7 @@ EXTENSIONS = [
         extended("2025-06-25", told("2025-06-25", None)),
         outcome="not_met",
         due_on="2025-06-18",
-        follows_from=None,
+        follows_from="HC-1/extension-notice-time/$.stages[0].extensions[0]",
     ),
     row(
         "A35-told-by-word-of-mouth",

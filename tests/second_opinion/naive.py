@@ -30,8 +30,7 @@ Decisions taken where the documents say nothing:
     and stays on the other.
 10. An extension with no ``notified``: the notice is *not yet due* up to the date in force, *not
     met* after it, *not applicable* if the answer (or a stop) came by then. The other extension
-    rules look at their own fields alone. If ``notified`` is a day after ``as_of``, they are *not
-    applicable*: that letter has not been written yet.
+    rules are *not applicable*: what nobody was told gave no date and no reason to anybody.
 11. Stage 3 has no cap in days, only a purpose (a panel), so any extension there is like one past
     the cap: accepted reason moves the date, a reason or none recorded leaves a doubt, an empty
     one moves nothing. ``extension-length`` is not asked there.
@@ -245,7 +244,6 @@ class Extension:
     index: int
     notified: date | None
     until: date | None
-    lies_ahead: bool  # told on a day after the day of looking
     record: Json
 
 
@@ -418,7 +416,11 @@ def _after_extension(
 ) -> set[date]:
     """The date in force after an extension, on every reading of the extension."""
     told, until = extension.notified, extension.until
-    if told is None or told > in_force or until is None or until <= in_force:
+    if told is None or told > in_force or until is None:
+        return {in_force}
+    if original < until < in_force:  # a second notice brings the date forward
+        return {in_force, until}
+    if until <= in_force:
         return {in_force}
     cap = max(in_force, stage.plus(original, stage.limits.cap))
     reason = extension.record.get("reason")
@@ -586,7 +588,7 @@ def _extension_verdicts(
     _, before = _dues(stage, run)
     in_force = before[extension.index]
     yield "extension-notice-time", _notice_in_time(stage, run, extension, in_force)
-    if extension.lies_ahead:
+    if extension.notified is None:
         return
     yield "extension-new-date", Verdict("not_met" if extension.until is None else "met")
     if stage.number != 3:
@@ -782,7 +784,7 @@ def _completions(facts: Unsettled) -> Iterator[Stage]:
                 ),
                 answer=min((day for day in answers if day is not None), default=None),
                 extensions=tuple(
-                    Extension(index, notified, until, _lies_ahead(spec, as_of), record)
+                    Extension(index, notified, until, record)
                     for index, ((notified, until), (spec, _, record)) in enumerate(
                         zip(pairs, facts.extensions, strict=True)
                     )
@@ -790,11 +792,6 @@ def _completions(facts: Unsettled) -> Iterator[Stage]:
                 refusals=tuple(Refusal(x, o) for x, o in refusals if x is not None),
                 end=min((day for day in rest if day is not None), default=None),
             )
-
-
-def _lies_ahead(spec: Spec, as_of: date) -> bool:
-    first = spec.first if isinstance(spec, Window) else spec
-    return first is not None and first > as_of
 
 
 def _merged(facts: Unsettled, verdicts: Sequence[Verdict]) -> Verdict:

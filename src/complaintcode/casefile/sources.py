@@ -103,9 +103,9 @@ def standard_input(data: bytes) -> Iterator[Case]:
 
 
 def several_in(data: bytes) -> bool:
-    """Whether what came in is JSON Lines: more than one line that is an object of its own."""
+    """Whether what came in is JSON Lines: its first line is an object, and more lines follow."""
     filled = [line.strip() for line in data.splitlines() if line.strip()]
-    return sum(line[:1] == b"{" and line[-1:] == b"}" for line in filled[:2]) == 2
+    return len(filled) > 1 and filled[0].startswith(b"{") and filled[0].endswith(b"}")
 
 
 def read(data: bytes, source: str) -> Case:

@@ -46,7 +46,11 @@ class Requirement(Record):
 
 @record
 class Provision(Record):
-    """One numbered provision, summarised in our own words."""
+    """One numbered provision, summarised in our own words.
+
+    ``in_form`` says whether the Ombudsman's self-assessment form prints it; ``confidence`` and
+    ``source_note`` how sure its number and summary are, and why.
+    """
 
     number: Annotated[str, NAME]
     section: str

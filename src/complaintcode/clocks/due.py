@@ -153,21 +153,26 @@ def extended(pairs: list[Pair], told: Told, setting: Setting) -> list[Pair]:
     if notified is None or until is None or cap is None:
         return pairs
     found: list[Pair] = []
-    for before in pairs:
+    for pair in pairs:
+        before = pair
+        if notified <= before.in_force and before.original < until < before.in_force:
+            # A second notice brings the date forward: the landlord's own date, or the longer one.
+            before = _doubtful(before, "A10")
+            found.append(before._replace(in_force=until))
         if notified > before.in_force or until <= before.in_force:
             found.append(before)
             continue
-        pair = before
+        told_pair = before
         if extension.in_writing is False:
             # Told by word of mouth: a person judges whether it counts.
-            pair = _doubtful(before, "A35")
-            found.append(pair)
-        last = calendar.add(pair.original, cap)
-        moved = pair._replace(in_force=until)
-        capped = pair._replace(in_force=max(pair.in_force, last))
-        if until <= last or extension.reason_accepted_by:
+            told_pair = _doubtful(before, "A35")
+            found.append(told_pair)
+        last = calendar.add(told_pair.original, cap)
+        moved = told_pair._replace(in_force=until)
+        capped = told_pair._replace(in_force=max(told_pair.in_force, last))
+        if until <= last or extension.accepted:
             found.append(moved)
-        elif extension.reason is not None and not extension.reason.strip():
+        elif extension.unexplained:
             found.append(capped)
         else:
             asks = "" if extension.reason else f"extensions[{told.place}].reason"

@@ -135,7 +135,7 @@ def _answered_in_all(timeline: Timeline, setting: Setting, as_of: date) -> Verdi
             continue
         due = max(due, calendar.add(limit, clock.cap or 0))
         extension = setting.extensions[told.place]
-        if extension.reason_accepted_by or extension.reason is None or extension.reason.strip():
+        if extension.accepted or not extension.unexplained:
             due = max(due, until)
     outcome = in_time(timeline.answered, due, due, as_of)
     return Verdict(outcome, due, due, limit, start=requested, done=timeline.answered)

@@ -38,7 +38,9 @@ def notice(timeline: Timeline, setting: Setting, place: int) -> Verdict:
         readings += ("A9",)
     if outcome is MET and setting.extensions[place].in_writing is False:
         outcome, readings = NEEDS_REVIEW, tuple(dict.fromkeys((*readings, "A35")))
-    return Verdict(outcome, due_on, due_latest, done=notified, readings=readings)
+    # A notice that never came stays wanted until the answer, or until the clock stopped.
+    stopped = over if notified is None and over != date.max else None
+    return Verdict(outcome, due_on, due_latest, done=notified, stopped=stopped, readings=readings)
 
 
 def length(timeline: Timeline, setting: Setting, place: int, limit: int) -> Verdict:
@@ -46,9 +48,9 @@ def length(timeline: Timeline, setting: Setting, place: int, limit: int) -> Verd
 
     *Not met* means only that it is later than that: what follows is for the rule.
     """
-    until = _told(timeline, place).until
+    _, notified, until = _told(timeline, place)
     days, _, readings = dues(_as_it_stood(timeline, None), setting)
-    if until is None or not days:
+    if notified is None or until is None or not days:
         return NOT_JUDGED
     last = [setting.calendar.add(day, limit) for day in days]
     outcome = in_time(until, min(last), max(last), until)

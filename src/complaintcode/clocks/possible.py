@@ -31,7 +31,7 @@ _AROUND = (timedelta(days=-1), timedelta(), timedelta(days=1))
 OPEN_END = date(2099, 12, 31)
 """A new date may lie in the future; one that is unknown may lie this far."""
 
-_STOPPING = {ClosedWhy.WITHDRAWN, ClosedWhy.JOINED}
+CLOCK_STOPS = {ClosedWhy.WITHDRAWN, ClosedWhy.JOINED}
 _REFUSED_STAGE = {Refused.ACCEPTANCE: 1, Refused.ESCALATION: 2}
 
 
@@ -309,7 +309,7 @@ def _stopped(
     if complaint.withdrawn is None and stage.closed is None:
         return None
     stops = [("$.withdrawn", complaint.withdrawn, complaint.received)]
-    if stage.closed and stage.closed.why in _STOPPING:
+    if stage.closed and stage.closed.why in CLOCK_STOPS:
         stops.append((f"{path}.closed.on", stage.closed.on, floor))
     days = [
         supposing.day(where, when, first, supposing.as_of, turns=True)

@@ -114,12 +114,17 @@ def plain_finding(
     advice: str,
     missing: tuple[str, ...] = (),
     readings: tuple[str, ...] = (),
+    untold: tuple[str, ...] = (),
     **sums: Any,
 ) -> Finding:
     """A finding on something at a stage that is no time limit; ``about`` is the path below it.
 
+    ``untold`` is the path of the day of a notice that may never have been: then nothing is sure.
     ``sums`` are days and working days, as in a ``Finding``.
     """
+    if untold:
+        outcome, missing = NEEDS_REVIEW, (*missing, *untold)
+        because = f"{because}; whether the resident was told is not known"
     provision, requirement = required
     return Finding(
         id=f"{clock.complaint.reference}/{requirement.key}/{clock.path}.{about}",
@@ -195,7 +200,7 @@ def _because(
         if type(one) is date and one > basis.as_of
     ]
     start, due_on = verdict.start, verdict.due_on
-    if start is not None:
+    if start is not None and not (verdict.done is not None and verdict.done < start):
         clauses.append(f"counted from {words.event}, {day(start)}")
     if verdict.provisional:
         clauses.append("provisional, as nothing is acknowledged yet")
@@ -232,7 +237,7 @@ def _sum(judged: Judged, basis: Basis) -> str:
     verdict = judged.verdict
     due_on, due_latest, done = verdict.due_on, verdict.due_latest, verdict.done
     if due_on is None:
-        return "no time limit runs" if done is None else f"sent {day(done)}"
+        return "too many days are not known" if judged.missing else "no time limit runs"
     due = f"due {day(due_on)}"
     if due_latest != due_on:
         if judged.missing or due_latest is None:

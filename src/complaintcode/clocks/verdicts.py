@@ -10,7 +10,7 @@ from complaintcode.clocks.due import Clock, Setting
 from complaintcode.clocks.judging import Verdict
 from complaintcode.clocks.possible import OPEN_END, Possible, Timeline, possible
 from complaintcode.findings import NEEDS_REVIEW, NOT_APPLICABLE, Outcome
-from complaintcode.model.dates import ABSENT, Missing, Window, earliest
+from complaintcode.model.dates import ABSENT, Missing, Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,11 +61,11 @@ class Judged(NamedTuple):
 
 def stage_clocks(complaint: Complaint, number: int | None, basis: Basis) -> list[StageClock]:
     """The stages of that number, each with its clock; worked out once a check."""
-    known: list[StageClock] | None = basis.remembered.get(number)
+    known: list[StageClock] | None = basis.clocks.get(number)
     if known is None:
-        grace = basis.edition.grace_until
-        in_grace = grace is not None and complaint.received < grace
-        known = basis.remembered[number] = [
+        grace = basis.edition.grace_until or complaint.received
+        in_grace = basis.edition.in_force <= complaint.received < grace
+        known = basis.clocks[number] = [
             StageClock(
                 complaint,
                 place,
@@ -87,19 +87,37 @@ def stage_clocks(complaint: Complaint, number: int | None, basis: Basis) -> list
 
 
 def told_extensions(
-    complaint: Complaint, number: int | None, basis: Basis, *, also_later: bool = False
+    complaint: Complaint, number: int | None, basis: Basis, *, also_untold: bool = False
 ) -> Iterator[tuple[StageClock, int, Extension]]:
     """The extensions of the stages of that number, with their place in the stage's list.
 
-    Left out: those of a stage whose answer is another complaint's and, unless ``also_later``,
-    those told only after the day of looking.
+    Left out: those of a stage whose answer is another complaint's and, unless ``also_untold``,
+    those that were never told, or only after the day of looking.
     """
     for clock in stage_clocks(complaint, number, basis):
         if clock.joined:
             continue
         for place, extension in enumerate(clock.stage.extensions):
-            if also_later or earliest(extension.notified) <= basis.as_of:
+            if also_untold or True in _told(clock, place):
                 yield clock, place, extension
+
+
+def maybe_untold(clock: StageClock, place: int) -> tuple[str, ...]:
+    """The path of the day on which an extension was told, where it may never have been."""
+    unsure = len(_told(clock, place)) > 1
+    return (f"{clock.path}.extensions[{place}].notified",) if unsure else ()
+
+
+def _told(clock: StageClock, place: int) -> set[bool]:
+    """Whether an extension was told, in any of the timelines."""
+    if not clock.timelines:
+        return {True, False}
+    return {
+        told.notified is not None
+        for one in clock.timelines
+        for told in one.timeline.extensions
+        if told.place == place
+    }
 
 
 @cache

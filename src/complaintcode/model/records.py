@@ -80,6 +80,16 @@ class Extension(Record):
     in_writing: bool | None = None
     ombudsman_details: bool | None = None
 
+    @property
+    def accepted(self) -> bool:
+        """Whether somebody named judged the reason good (A11)."""
+        return bool((self.reason_accepted_by or "").strip())
+
+    @property
+    def unexplained(self) -> bool:
+        """Whether the record says that no reason was given: the reason is recorded as empty."""
+        return self.reason is not None and not self.reason.strip()
+
 
 @record
 class Remedy(Record):
@@ -133,7 +143,7 @@ class Stage(Record):
     promised: tuple[When, ...] = ()
     updates: tuple[When, ...] = ()
     update_interval_agreed: When = ABSENT
-    update_every: Annotated[int, whole(1)] | None = None
+    update_every: Annotated[int, whole(1, 260)] | None = None
     reasons_demanded: bool | None = None
     decision: Decision | None = None
     remedies: tuple[Remedy, ...] = ()

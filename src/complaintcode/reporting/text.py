@@ -84,17 +84,15 @@ def due_text(items: tuple[Due, ...], *, working: bool) -> str:
         if item.due_latest != item.due_on:
             due_on += f" (or {_short_day(item.due_latest)}, as it is read)"
         lines.append(f"{_shown(item.reference)}  {provision:<6}{item.what}: {due_on}, {when}")
-        if working and item.working != shown:
+        if working and item.working and item.working != shown:
             lines += _sum(item)
             shown = item.working
     return "\n".join(lines) if lines else "nothing is due"
 
 
 def _sum(item: Due) -> list[str]:
-    lines, number = [], 0
-    if item.working:
-        start = item.working[0].date - timedelta(days=1)
-        lines.append(f"        {_short_day(start):<16}  0  day 0")
+    start, number = item.working[0].date - timedelta(days=1), 0
+    lines = [f"        {_short_day(start):<16}  0  day 0"]
     for one in item.working:
         number += one.counts
         reckoned = f"{number:>3}" if one.counts else f"  -  {one.why}"

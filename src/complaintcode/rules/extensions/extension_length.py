@@ -96,13 +96,12 @@ def _judge(timeline: Timeline, setting: Setting, place: int, limit: int) -> Verd
     if verdict.outcome not in {NOT_MET, NEEDS_REVIEW}:
         return verdict
     verdict = verdict._replace(readings=(*verdict.readings, "A10", "A11"))
-    reason = extension.reason
-    if extension.reason_accepted_by:
+    if extension.accepted:
         return verdict._replace(outcome=MET)
-    if reason is None:
+    if extension.reason is None:
         asks = (f"extensions[{place}].reason",)
         return verdict._replace(outcome=NEEDS_REVIEW, asks=asks)
-    return verdict._replace(outcome=NEEDS_REVIEW) if reason.strip() else verdict
+    return verdict if extension.unexplained else verdict._replace(outcome=NEEDS_REVIEW)
 
 
 _TOLD = {

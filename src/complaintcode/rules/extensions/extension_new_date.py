@@ -29,7 +29,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.telling import plain_finding
-from complaintcode.clocks.verdicts import told_extensions
+from complaintcode.clocks.verdicts import maybe_untold, told_extensions
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET
 from complaintcode.model.dates import ABSENT
@@ -69,5 +69,13 @@ def extension_new_date(
                 "on a day of a known window",
             )
         yield plain_finding(
-            clock, required, about, outcome, headline, because, advice=_ADVICE, missing=missing
+            clock,
+            required,
+            about,
+            outcome,
+            headline,
+            because,
+            advice=_ADVICE,
+            missing=missing,
+            untold=maybe_untold(clock, place),
         )

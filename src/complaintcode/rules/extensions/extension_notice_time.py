@@ -55,7 +55,7 @@ def extension_notice_time(
 ) -> Iterator[Finding]:
     """Was the extension told in time?"""
     for clock, place, extension in told_extensions(
-        complaint, required[1].stage, basis, also_later=True
+        complaint, required[1].stage, basis, also_untold=True
     ):
         judge = partial(notice, place=place)
         number = clock.stage.number

@@ -31,7 +31,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.telling import plain_finding
-from complaintcode.clocks.verdicts import told_extensions
+from complaintcode.clocks.verdicts import maybe_untold, told_extensions
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
 
@@ -71,5 +71,6 @@ def extension_ombudsman_details(
             f"{matter} {'given' if given else 'not given'}",
             f"the record says that they were {'given' if given else 'not given'}",
             advice=_ADVICE,
+            untold=maybe_untold(clock, place),
             missing=(f"{clock.path}.{about}.agreed",) if open_point else (),
         )

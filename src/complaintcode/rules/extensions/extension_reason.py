@@ -29,7 +29,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.telling import plain_finding
-from complaintcode.clocks.verdicts import told_extensions
+from complaintcode.clocks.verdicts import maybe_untold, told_extensions
 from complaintcode.findings import MET, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
 
@@ -56,7 +56,7 @@ def extension_reason(
                 provision=required[0].number, why="no reason is recorded", needs=needs
             )
             continue
-        given = bool(extension.reason.strip())
+        given = not extension.unexplained
         yield plain_finding(
             clock,
             required,
@@ -65,4 +65,5 @@ def extension_reason(
             f"reason for the stage {clock.stage.number} extension{'' if given else ' not'} given",
             "a reason is recorded" if given else "the reason is recorded as empty",
             advice=_ADVICE,
+            untold=maybe_untold(clock, place),
         )

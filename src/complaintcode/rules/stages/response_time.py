@@ -103,8 +103,7 @@ def _late_notice(clock: StageClock, found: Judged) -> str | None:
     def told_in_time(timeline: Timeline) -> Timeline:
         first = timeline.requested or clock.complaint.received
         told = tuple(
-            one._replace(notified=one.notified and min(one.notified, first))
-            for one in timeline.extensions
+            one._replace(notified=min(one.notified or first, first)) for one in timeline.extensions
         )
         return timeline._replace(extensions=told)
 
@@ -118,7 +117,7 @@ def _late_notice(clock: StageClock, found: Judged) -> str | None:
         told.place
         for one in clock.timelines
         for told in one.timeline.extensions
-        if told.notified is not None and first_due is not None and told.notified > first_due
+        if told.notified is None or (first_due is not None and told.notified > first_due)
     }
     about = f"{clock.path}.extensions[{min(late)}]"
     return f"{clock.complaint.reference}/extension-notice-time/{about}"
