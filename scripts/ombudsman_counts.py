@@ -96,7 +96,7 @@ def _response_times(reports: dict[str, Report]) -> None:
         f"{sum(outcomes.values())} response times:"
         f" {outcomes[Outcome.MET]} met, {outcomes[Outcome.NOT_MET]} not met,"
         f" {outcomes[Outcome.NEEDS_REVIEW]} left to a person or a missing day"
-        f" ({settled} of these late whenever they were acknowledged)"
+        f" ({settled} of these late in all, whenever they were acknowledged)"
     )
 
 

@@ -77,8 +77,8 @@ def in_all_time(
 
 
 def _tell(finding: Finding, with_: tuple[str, ...]) -> tuple[str, str]:
-    provisions = " or ".join((*with_, finding.provision))
-    after = f"{working_days(finding.days_late)} " if finding.days_late else ""
-    done = "answered" if finding.done_on else "still not answered"
-    headline = f"{provisions} not kept: stage {finding.stage} {done} {after}after both limits"
-    return headline, f"both limits end, {finding.because}".replace("end, due", "end on")
+    """Say that one of two provisions was not kept; the finding's own stands before it."""
+    amount = f"{working_days(finding.days_late)} " if finding.days_late else ""
+    late = f"{amount}{'late' if finding.done_on else 'overdue'} in all"
+    headline = f"or {' or '.join(with_)} not kept: stage {finding.stage} answer {late}"
+    return headline, f"both limits together ended on {finding.because.removeprefix('due ')}"
