@@ -1516,3 +1516,14 @@ def test_a35_an_answer_by_word_of_mouth_is_in_time_with_a_note() -> None:
         case = {"reference": "HC-1", "received": "2025-06-02", "stages": [stage]}
         finding = found(case, "stage1-response-time")
         assert (finding.outcome.value, len(finding.notes)) == ("met", notes)
+
+
+def test_a_second_notice_may_have_brought_the_date_forward_on_a_day_between() -> None:
+    """To 15 October, the day before the answer, it would leave two readings (A10)."""
+    first = {"notified": "2025-10-07", "until": "2025-10-21", "reason_accepted_by": "A. Khan"}
+    second = {"notified": "2025-10-07", "until": {"to": "2025-10-25"}}
+    stage = {"number": 1, "extensions": [first, second], "responded": "2025-10-16"}
+    case = {"reference": "HC-1", "received": "2025-09-24", "stages": [stage]}
+    finding = found(case, "stage1-response-time", "2025-11-20")
+    assert finding.outcome.value == "needs_review"
+    assert "$.stages[0].extensions[1].until" in finding.missing

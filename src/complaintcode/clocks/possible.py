@@ -147,7 +147,8 @@ class _Supposing:
             return [None]
         ends = {first, last}
         if turns:
-            near = (day + step for day in self._events() for step in _AROUND)
+            events = self._events() | ({self.as_of} if may_come else set())
+            near = (day + step for day in events for step in _AROUND)
             ends.update(day for day in near if first < day < last)
         return [*never, *sorted(ends)]
 
@@ -268,7 +269,12 @@ def _extensions(stage: Stage, path: str, supposing: _Supposing, floor: date) -> 
         last = min(supposing.as_of, latest(extension.until))
         notified = supposing.day(f"{below}.notified", extension.notified, floor, last)
         until = supposing.day(
-            f"{below}.until", extension.until, notified or floor, OPEN_END, may_come=True
+            f"{below}.until",
+            extension.until,
+            notified or floor,
+            OPEN_END,
+            turns=True,
+            may_come=True,
         )
         told.append(Told(place, notified, until))
     return tuple(sorted(told, key=lambda one: (one.notified or date.max, one.place)))
@@ -325,6 +331,8 @@ def _events(complaint: Complaint, stage: Stage) -> Iterator[When]:
     for _, refusal in _own_refusals(complaint, stage.number):
         yield refusal.decided
         yield refusal.overturned
+    for extension in stage.extensions:
+        yield extension.notified
     yield from _things(stage)
 
 
