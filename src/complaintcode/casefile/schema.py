@@ -27,7 +27,7 @@ def case_schema() -> dict[str, Any]:
     root = definitions.pop("complaint")
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": "https://complaintcode.org/schema/case-1.json",
+        "$id": "urn:complaintcode:case:1",
         "title": "A complaint as complaintcode reads it, schema 1",
         **root,
         "$defs": {"day": DAY_SCHEMA, "when": WHEN_SCHEMA, **definitions},
