@@ -21,7 +21,8 @@ from complaintcode.findings import (
     Finding,
     NotAssessed,
     Report,
-    rank,
+    require_day,
+    worst,
 )
 from complaintcode.model.choices import JudgedOutcome, Nation
 from complaintcode.model.dates import ABSENT, is_absent
@@ -55,8 +56,7 @@ def check(
     ``all`` keeps the findings that do not apply. What is dated after ``as_of`` has not happened.
     Raises ``UnknownProvision`` for an edition that there is not.
     """
-    if type(as_of) is not date:
-        raise TypeError(f"as_of: expected a date (got {as_of!r})")
+    require_day(as_of)
     if policy is not None:
         raise ComplaintCodeError("policy: a landlord's policy is not read by this release")
     calendar = calendar or shipped_calendar(complaint.nation.value)
@@ -273,10 +273,8 @@ def _report(
     not_assessed: tuple[NotAssessed, ...] = (),
 ) -> Report:
     found = tuple(findings)
-    outcome, last = NOT_APPLICABLE, complaint.received
+    last = complaint.received
     for one in found:
-        if one.strength == "must" and rank(one.outcome) < rank(outcome):
-            outcome = one.outcome
         if one.due_on is not None:
             counted_to = one.done_on or (as_of if one.days_late else last)
             last = max(last, one.due_latest or one.due_on, counted_to)
@@ -287,7 +285,7 @@ def _report(
         edition_name=edition.short if edition else None,
         received=complaint.received,
         as_of=as_of,
-        outcome=outcome,
+        outcome=worst(one.outcome for one in found if one.strength == "must"),
         calendar={
             "nation": calendar.nation,
             "table": calendar.table,

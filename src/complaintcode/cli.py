@@ -99,6 +99,8 @@ class _Chosen:
             _known_provisions(names, given.edition)
 
     def of(self, report: Report) -> Report:
+        if not (self.select or self.ignore):
+            return report
         import attrs
 
         from complaintcode.findings import worst

@@ -10,7 +10,7 @@ import attrs
 from complaintcode import catalogue
 from complaintcode.clocks.judging import acknowledgement, response
 from complaintcode.clocks.verdicts import judged, stage_clocks
-from complaintcode.findings import NOT_YET_DUE, Basis
+from complaintcode.findings import NOT_YET_DUE, Basis, require_day
 from complaintcode.model.dates import latest
 from complaintcode.model.objects import Value
 from complaintcode.model.records import Stage
@@ -19,7 +19,8 @@ from complaintcode.working_days import shipped_calendar
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from complaintcode.clocks.verdicts import Judge, StageClock
+    from complaintcode.clocks.judging import Verdict
+    from complaintcode.clocks.verdicts import Judged, StageClock
     from complaintcode.model.records import Complaint
     from complaintcode.working_days import WorkingDayCalendar
     from complaintcode.working_days.calendar import Day
@@ -51,8 +52,7 @@ def due(
     Acknowledgements, answers, the last day to tell of an extension, promised days of remedies
     and actions, the next update. What is refused, withdrawn, answered or done is not due.
     """
-    if type(as_of) is not date:
-        raise TypeError(f"as_of: expected a date (got {as_of!r})")
+    require_day(as_of)
     calendar = calendar or shipped_calendar(complaint.nation.value)
     if complaint.received > as_of:
         return ()
@@ -70,46 +70,45 @@ def due(
 
 
 def _limits(complaint: Complaint, basis: Basis) -> Iterator[Due]:
-    numbers = dict.fromkeys(stage.number for stage in complaint.stages)
-    for number in numbers:
+    for number in dict.fromkeys(stage.number for stage in complaint.stages):
         for clock in stage_clocks(complaint, number, basis):
-            yield from _limit(clock, basis, "acknowledgement-time", acknowledgement, "acknowledge")
-            if not clock.joined:
-                yield from _limit(clock, basis, "response-time", response, "answer")
-                yield from _notice(clock, basis)
+            yield from _of_stage(clock, basis)
 
 
-def _limit(clock: StageClock, basis: Basis, rule: str, judge: Judge, what: str) -> Iterator[Due]:
+def _of_stage(clock: StageClock, basis: Basis) -> Iterator[Due]:
     number = clock.stage.number
-    required = basis.required(f"stage{number}-{rule}", number)
-    found = judged(clock, judge)
+    acknowledged = judged(clock, acknowledgement)
+    if not _over(acknowledged):
+        rule = f"stage{number}-acknowledgement-time"
+        yield from _limit(clock, basis, rule, acknowledged.verdict, f"acknowledge stage {number}")
+    if clock.joined:
+        return
+    answered = judged(clock, response)
+    if not _over(answered):
+        rule = f"stage{number}-response-time"
+        yield from _limit(clock, basis, rule, answered.verdict, f"answer stage {number}")
+    if not clock.stage.extensions and answered.verdict.outcome is NOT_YET_DUE:
+        # The last day to tell of an extension is the due date itself, while it has not passed.
+        what = f"last day to tell of an extension of stage {number}"
+        yield from _limit(clock, basis, "extension-notice-time", answered.verdict, what)
+
+
+def _over(found: Judged) -> bool:
+    """Whether it was done or called off, or may have been."""
     verdict = found.verdict
-    over = verdict.done is not None or verdict.stopped is not None or not found.sure_of_done
-    if required is not None and verdict.due_on is not None and not over:
+    return verdict.done is not None or verdict.stopped is not None or not found.sure_of_done
+
+
+def _limit(
+    clock: StageClock, basis: Basis, rule: str, verdict: Verdict, what: str
+) -> Iterator[Due]:
+    required = basis.required(rule, clock.stage.number)
+    if required is not None and verdict.due_on is not None:
         yield _item(
             clock.complaint,
             basis.calendar,
             basis.as_of,
-            what=f"{what} stage {number}",
-            provision=required[0].number,
-            due_on=verdict.due_on,
-            due_latest=verdict.due_latest,
-            start=verdict.start or _request(clock),
-        )
-
-
-def _notice(clock: StageClock, basis: Basis) -> Iterator[Due]:
-    """The last day to tell of an extension: the due date itself, while it has not passed."""
-    number = clock.stage.number
-    required = basis.required("extension-notice-time", number)
-    verdict = judged(clock, response).verdict
-    told = clock.stage.extensions or verdict.outcome is not NOT_YET_DUE
-    if required is not None and verdict.due_on is not None and not told:
-        yield _item(
-            clock.complaint,
-            basis.calendar,
-            basis.as_of,
-            what=f"last day to tell of an extension of stage {number}",
+            what=what,
             provision=required[0].number,
             due_on=verdict.due_on,
             due_latest=verdict.due_latest,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import Enum
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -12,7 +13,6 @@ from complaintcode.model.objects import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from datetime import date
 
     from complaintcode.catalogue import Edition, Provision, Requirement
     from complaintcode.working_days import WorkingDayCalendar
@@ -144,6 +144,12 @@ class Report(Value):
 
     def __bool__(self) -> NoReturn:
         raise TypeError("a Report is neither true nor false: ask .outcome, .not_met or .findings")
+
+
+def require_day(as_of: object) -> None:
+    """Raise ``TypeError`` unless the day of looking is a plain ``date``."""
+    if type(as_of) is not date:
+        raise TypeError(f"as_of: expected a date (got {as_of!r})")
 
 
 class Basis:
