@@ -1,0 +1,106 @@
+"""The text of a letter in plain small characters, and the way back to the text as given.
+
+Curly quotation marks, odd spaces, dashes and bullets become plain ones; ligatures, words broken
+at the end of a line, page footers and the commonest errors of scanning are mended.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# One character for one, so that offsets stay.
+_PLAIN = {
+    **dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u202f\r\f\v"), " "),
+    **dict.fromkeys(map(ord, "\u2018\u2019\u201b\u02bc\u00b4`"), "'"),
+    **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u00ab\u00bb"), '"'),
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-"),
+    **dict.fromkeys(map(ord, "\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7\u2023\u25cb"), "*"),
+    **dict.fromkeys(map(ord, "\u2028\u2029\u0085"), "\n"),
+}
+_LIGATURES = {
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb00": "ff",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
+    "\u00ad": "",
+    "\ufeff": "",
+}
+_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+# Words in which scanning takes m for rn; none of them is a word as it stands.
+_RN = "cornp|ornbuds|rnonth|rnent|ernber|tearn|\\bthern\\b|sorne|irnp|custorn|frorn|tirne|narne|horne\\b|rnake|rnust|rnore"
+
+
+def _scanned(found: re.Match[str]) -> str:
+    """A word with the letters that scanning took for others put back."""
+    text = found[0]
+    if text[-1] == " ":
+        return f"1{text[1:]}"  # l4 February
+    return text.replace("rn", "m").replace("1", "l").replace("0", "o")
+
+
+_EDITS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (re.compile("|".join(_LIGATURES)), lambda found: _LIGATURES[found[0]]),
+    # "Page 2 of 4" in a line of its own, where it may stand in the middle of a word.
+    (re.compile(r"\n[ \t\-]*page \d+(?: of \d+)?[ \t\-]*(?=\n|$)"), lambda _: ""),
+    (re.compile(r"(?<=[a-z]{2})-\n+[ \t]*(?=[a-z]{2})"), lambda _: ""),
+    (re.compile(r"(?<=\S) {3,}(?=\S)"), lambda _: "\t"),
+    (re.compile(r" +(?=\n)"), lambda _: ""),
+    (re.compile(r"(?<=\S) +(?=[,;.!?](?:\s|$))"), lambda _: ""),
+    (re.compile(r"  +"), lambda _: " "),
+    (re.compile(r"(?<=stage )[li|](?![a-z0-9])"), lambda _: "1"),
+    (re.compile(r"\bqur\b"), lambda _: "our"),
+    (
+        re.compile(
+            rf"\b(?:l\d? (?={_MONTH})|[a-z]*[a-z][10]+[a-z]+\b|[a-z]+(?:11|i1)\b|[a-z]*(?:{_RN})[a-z]*)"
+        ),
+        _scanned,
+    ),
+)
+
+
+class Flat:
+    """``text`` is in small letters, ``cased`` the same with its capitals."""
+
+    def __init__(self, original: str) -> None:
+        self.original = original
+        text = original.translate(_PLAIN)
+        if len(text.lower()) != len(text):  # a few letters have a longer small form
+            text = "".join(char if len(char.lower()) == 1 else "?" for char in text)
+        self.cased, self.text = text, text.lower()
+        self._ways: list[tuple[list[int], list[int]]] = []
+        for pattern, put in _EDITS:
+            if pattern.search(self.text):
+                self._edit(pattern, put)
+
+    def _edit(self, pattern: re.Pattern[str], put: Callable[[re.Match[str]], str]) -> None:
+        cased: list[str] = []
+        starts, shifts = [0], [0]
+        at = length = 0
+        for found in pattern.finditer(self.text):
+            new = put(found)
+            if new.isalpha() and len(new) == len(found[0]):
+                old = self.cased[found.start() : found.end()]
+                new = old[0] + new[1:] if old[0].lower() == new[0] else new
+            elif new.isalpha() and self.cased[found.start()].isupper():
+                new = new.capitalize()
+            cased += [self.cased[at : found.start()], new]
+            length += found.start() - at + len(new)
+            at = found.end()
+            starts.append(length)
+            shifts.append(at - length)
+        cased.append(self.cased[at:])
+        self.cased = "".join(cased)
+        self.text = self.cased.lower()
+        self._ways.append((starts, shifts))
+
+    def back(self, offset: int) -> int:
+        """The offset in the original of an offset in the flat text."""
+        for starts, shifts in reversed(self._ways):
+            offset += shifts[bisect_right(starts, offset) - 1]
+        return min(offset, len(self.original))

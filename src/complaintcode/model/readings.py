@@ -1,0 +1,56 @@
+"""What was read in a letter: each item present, unclear or missing, with the words that show it."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any
+
+import attrs
+
+from complaintcode.model.objects import Value
+
+
+class Presence(Enum):
+    """What the text of a letter shows of an item."""
+
+    PRESENT = "present"
+    UNCLEAR = "unclear"
+    MISSING = "missing"
+
+
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Quotation(Value):
+    """Words of a letter: ``letter[start:end] == text``."""
+
+    text: str
+    start: int
+    end: int
+
+
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ItemReading(Value):
+    """What a letter shows of one item.
+
+    ``why`` says what makes it unclear or missing; ``values`` what the words stand for: numbers of
+    stages, days, sums of pounds, decisions.
+    """
+
+    item: str
+    presence: Presence
+    why: str | None = None
+    evidence: tuple[Quotation, ...] = ()
+    values: tuple[Any, ...] = ()
+
+
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class LetterReading(Value):
+    """A letter as read for one kind and one edition."""
+
+    kind: str
+    edition: str
+    items: tuple[ItemReading, ...] = ()
+    remarks: tuple[ItemReading, ...] = ()
+
+    def item(self, key: str) -> ItemReading | None:
+        """The reading of an item or a remark; ``None`` where such a letter is not read for it."""
+        return next((one for one in (*self.items, *self.remarks) if one.item == key), None)
