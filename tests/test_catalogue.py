@@ -268,7 +268,7 @@ class TestEveryProvision:
     @pytest.mark.parametrize("name", EDITIONS)
     def test_a_requirement_may_only_have_a_force_that_there_is(self, name: str) -> None:
         forces = {one.strength for _, one in edition(name).requirements.values()}
-        assert forces <= {None, "must", "should"}
+        assert forces <= {None, "must", "should", "advice"}
 
     @pytest.mark.parametrize("name", EDITIONS)
     def test_time_limits(self, name: str) -> None:

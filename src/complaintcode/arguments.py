@@ -81,6 +81,12 @@ def _check_arguments(made: argparse.ArgumentParser) -> None:
     _format_argument(made, "text", "json", "jsonl")
     add = made.add_argument
     add("--edition", metavar="E", help="hos-2022 or hos-2024, for every case")
+    add("--all", action="store_true", help="also what does not apply or is not assessed")
+    _selecting_arguments(made)
+
+
+def _selecting_arguments(made: argparse.ArgumentParser) -> None:
+    add = made.add_argument
     add("--select", type=_some(str), metavar="6.3,...", help="only these provisions")
     add(
         "--ignore",
@@ -89,9 +95,35 @@ def _check_arguments(made: argparse.ArgumentParser) -> None:
         metavar="6.13='reason'",
         help="show a provision but do not count it",
     )
-    add("--all", action="store_true", help="also what does not apply or is not assessed")
     add("--strict", action="store_true", help="count should and needs review as well")
     add("--redact", action="store_true", help="leave out what letters say")
+
+
+def _letter_arguments(made: argparse.ArgumentParser) -> None:
+    add = made.add_argument
+    add("file", metavar="FILE", help="text, .eml, .docx or .pdf; - for standard input")
+    add(
+        "--kind",
+        required=True,
+        type=_kinds,
+        metavar="KIND",
+        help="what it is, stage1_response for example; several with commas between",
+    )
+    add("--edition", metavar="E", help="hos-2022 or hos-2024; by the letter's date unless given")
+    add("--advice", action="store_true", help="also hints on plain language")
+    add("--as-of", type=_a_date, metavar="DATE", help="the day of looking")
+    _format_argument(made, "text", "json")
+    _selecting_arguments(made)
+
+
+def _kinds(text: str) -> list[str]:
+    from complaintcode.model.choices import LetterKind
+
+    known = [kind.value for kind in LetterKind]
+    given = [part.strip() for part in text.split(",") if part.strip()]
+    if not given or any(kind not in known for kind in given):
+        raise argparse.ArgumentTypeError(f"expected one of {', '.join(known)} (got {text!r})")
+    return given
 
 
 def _due_arguments(made: argparse.ArgumentParser) -> None:
@@ -170,6 +202,7 @@ def _format_argument(made: argparse.ArgumentParser, *names: str) -> None:
 
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("check cases against the Code, provision by provision", _check_arguments),
+    "letter": ("read one letter: what it says of what it has to say", _letter_arguments),
     "due": ("what is due next, soonest first, with the sum day by day", _due_arguments),
     "workdays": ("add or count working days", _workdays_arguments),
     "schema": ("the JSON Schema of a case file", _schema_arguments),

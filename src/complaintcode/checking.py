@@ -11,6 +11,7 @@ import attrs
 from complaintcode import catalogue, rules
 from complaintcode.clocks.possible import CLOCK_STOPS
 from complaintcode.clocks.wording import day
+from complaintcode.correspondence import held_letters
 from complaintcode.errors import ComplaintCodeError
 from complaintcode.findings import (
     MET,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from complaintcode.catalogue import Edition
+    from complaintcode.findings import HeldLetter
     from complaintcode.model.records import Complaint, Judgement
     from complaintcode.working_days import WorkingDayCalendar
 
@@ -74,7 +76,9 @@ def check(
         # In a whole record, what is not there has not happened: the stage that would come first.
         complaint = attrs.evolve(complaint, stages=(Stage(number=1),))  # type: ignore[misc]  # attrs
         notes.append("no stage is recorded: taken as neither acknowledged nor answered")
-    basis = Basis(edition=chosen, calendar=calendar, as_of=as_of)
+    letters, letter_notes = held_letters(complaint, chosen, as_of)
+    notes += letter_notes
+    basis = Basis(edition=chosen, calendar=calendar, as_of=as_of, letters=letters)
     findings, not_assessed, errors = _findings(complaint, basis)
     findings, stale = _judged(findings, complaint.judgements, as_of)
     notes += stale + _later_edition(complaint, chosen)
@@ -92,7 +96,7 @@ def check(
         source=source,
         errors=tuple(errors),
         findings=findings if all else _applicable(findings),
-        not_assessed=_not_assessed(chosen, not_assessed),
+        not_assessed=_not_assessed(chosen, not_assessed, letters),
     )
 
 
@@ -118,13 +122,17 @@ def _findings(
         for field in (None, "extensions", "logged")
         if field is None or not is_absent(getattr(stage, field))
     }
+    held = {one.reading.kind for one in basis.letters}
     findings: list[Finding] = []
     not_assessed: list[NotAssessed] = []
     errors: list[str] = []
     for required in basis.edition.requirements.values():
         requirement = required[1]
         rule = known[requirement.key]
-        if requirement.stage is not None and (requirement.stage, rule.reads) not in recorded:
+        if requirement.letters:
+            if not held & set(requirement.letters):
+                continue
+        elif requirement.stage is not None and (requirement.stage, rule.reads) not in recorded:
             if requirement.stage == 1 and (1, None) not in recorded and rule.reads is None:
                 needs = ("stages[number=1]",)
                 why = "no stage 1 is recorded"
@@ -237,9 +245,11 @@ def _later_edition(complaint: Complaint, edition: Edition) -> list[str]:
     return []
 
 
-def _not_assessed(edition: Edition, told: list[NotAssessed]) -> tuple[NotAssessed, ...]:
+def _not_assessed(
+    edition: Edition, told: list[NotAssessed], letters: tuple[HeldLetter, ...]
+) -> tuple[NotAssessed, ...]:
     """What the record holds no material for, each provision once, in order."""
-    asked = _asked(edition)
+    asked = _asked(edition, frozenset(one.reading.kind for one in letters))
     if not told:
         return tuple(asked.values())
     merged = dict(asked)
@@ -251,13 +261,26 @@ def _not_assessed(edition: Edition, told: list[NotAssessed]) -> tuple[NotAssesse
 
 
 @cache
-def _asked(edition: Edition) -> dict[str, NotAssessed]:
-    """The questions on what a record or its letters might show, but no rule reads."""
-    return {
-        one.number: NotAssessed(provision=one.number, why=one.not_checked)
-        for one in edition.provisions
-        if one.not_checked and _FROM_A_RECORD & set(one.checkable_from)
-    }
+def _asked(edition: Edition, held: frozenset[str]) -> dict[str, NotAssessed]:
+    """What no rule reads, and what a letter of a kind that the case does not hold would show."""
+    asked = {}
+    for one in edition.provisions:
+        if one.not_checked and _FROM_A_RECORD & set(one.checkable_from):
+            asked[one.number] = NotAssessed(provision=one.number, why=one.not_checked)
+        lacking = [kind for kind in one.letter_kinds if kind not in held]
+        if lacking and len(lacking) == len(one.letter_kinds):
+            needs = tuple(f"letters[kind={kind}]" for kind in lacking)
+            why = f"no {_letter(lacking[0])} is among the letters"
+            asked[one.number] = NotAssessed(provision=one.number, why=why, needs=needs)
+    return asked
+
+
+def _letter(kind: str) -> str:
+    """A kind of letter in words: ``stage 1 response``, ``extension of stage 2``."""
+    matter, _, rest = kind.partition("_")
+    if rest == "response":
+        return f"stage {matter[-1]} answer"
+    return f"{matter} at stage {rest[-1]}" if rest[-1].isdigit() else f"letter refusing to {rest}"
 
 
 def _report(

@@ -121,7 +121,9 @@ class _Chosen:
         from complaintcode.findings import Outcome
 
         for one in report.findings:
-            counts = one.ignored is None and (self.strict or one.strength == "must")
+            counts = one.ignored is None and (
+                one.strength == "must" or (self.strict and one.strength != "advice")
+            )
             if counts and one.outcome is Outcome.NOT_MET:
                 return NOT_MET
             if counts and self.strict and one.outcome is Outcome.NEEDS_REVIEW:
@@ -157,7 +159,8 @@ class _Printer:
         self.counts[report.outcome] += 1
         if self.given.format == "text":
             if not self.many:
-                print(text.case_text(report, everything=self.given.all))
+                redact = self.given.redact
+                print(text.case_text(report, everything=self.given.all, redact=redact))
             elif report.outcome.value not in {"met", "not_applicable"}:
                 print(text.case_line(report))
             return
@@ -183,6 +186,37 @@ class _Printer:
 
 
 # --- the other commands
+
+
+def _letter(given: argparse.Namespace) -> int:
+    from complaintcode.documents import text_from_bytes, text_of
+    from complaintcode.letter_checking import check_letter, edition_of
+    from complaintcode.model.records import Letter
+    from complaintcode.reporting import documents, text
+
+    read = given.file == "-"
+    letter = Letter(
+        kinds=given.kind,
+        text=text_from_bytes(sys.stdin.buffer.read(), "-") if read else text_of(given.file),
+    )
+    try:
+        report = check_letter(
+            letter,
+            edition=given.edition or edition_of(letter),
+            as_of=given.as_of,
+            source=given.file,
+            advice=given.advice,
+        )
+    except UnknownProvision as error:
+        raise ComplaintCodeError(f"--edition: {error}") from error
+    chosen = _Chosen(given)
+    report = chosen.of(report)
+    if given.format == "json":
+        document = documents.report_document(report, redact=given.redact)
+        print(_dumped({**documents.reports_document([], given.as_of), "reports": [document]}))
+    else:
+        print(text.letter_text(report, redact=given.redact))
+    return chosen.code(report)
 
 
 def _due(given: argparse.Namespace) -> int:
@@ -325,6 +359,7 @@ def _today() -> date:
 
 _RUNS = {
     "check": _check,
+    "letter": _letter,
     "due": _due,
     "workdays": _workdays,
     "schema": _schema,

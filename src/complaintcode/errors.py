@@ -40,6 +40,10 @@ class CaseFileError(ComplaintCodeError):
         return [f"{prefix}{problem}" for problem in self.problems]
 
 
+class DocumentError(ComplaintCodeError):
+    """A letter or another document whose text could not be read."""
+
+
 class CalendarError(ComplaintCodeError, ValueError):
     """A day or a file that the working-day calendar cannot answer for."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import attrs
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from complaintcode.catalogue import Edition, Provision, Requirement
+    from complaintcode.model.readings import LetterReading
     from complaintcode.working_days import WorkingDayCalendar
 
 
@@ -43,7 +44,8 @@ class Finding(Value):
     ``tell`` gives ``headline`` and ``because``, put in words when they are first asked for.
     ``due_on`` is the last day that no defensible reading calls late, ``due_latest`` the last that
     one still calls in time; ``working_days``, ``limit``, ``extension`` and ``days_late`` are
-    working days. ``missing`` names the paths of a case file that would settle a *needs review*:
+    working days. Of a letter, ``item`` is what it has to show, ``presence`` whether its text shows
+    that (``present``, ``unclear``, ``missing``), ``evidence`` the words. ``missing`` names the paths of a case file that would settle a *needs review*:
     where it is empty, a person has to judge. ``readings`` names the doubtful points (A1 to A36)
     of the answer, ``follows_from`` the id of the finding whose cause it shares, ``with_`` the
     provisions one of which was not kept along with this.
@@ -54,6 +56,7 @@ class Finding(Value):
     provision: str
     with_: tuple[str, ...] = ()
     item: str | None = None
+    presence: str | None = None
     about: str
     strength: str
     stage: int | None = None
@@ -112,14 +115,15 @@ class NotAssessed(Value):
 class Report(Value):
     """All that a check found on one complaint.
 
+    The report on a letter alone has neither ``reference`` nor ``received``.
     It has no truth value: ask ``outcome``, ``not_met`` or ``findings``.
     """
 
     source: str | None = None
-    reference: str
+    reference: str | None
     edition: str | None
     edition_name: str | None = None
-    received: date
+    received: date | None
     as_of: date
     outcome: Outcome
     calendar: Mapping[str, Any]
@@ -152,12 +156,29 @@ def require_day(as_of: object) -> None:
         raise TypeError(f"as_of: expected a date (got {as_of!r})")
 
 
+class HeldLetter(NamedTuple):
+    """A letter as read for one of its kinds; ``path`` is its place in the case file."""
+
+    path: str
+    stage: int | None
+    reading: LetterReading
+
+
 class Basis:
-    """What a rule judges by: the edition, the calendar, the day of looking."""
+    """What a rule judges by: the edition, the calendar, the day of looking, the letters."""
 
-    __slots__ = ("as_of", "calendar", "clocks", "edition")
+    __slots__ = ("as_of", "calendar", "clocks", "edition", "letters")
 
-    def __init__(self, *, edition: Edition, calendar: WorkingDayCalendar, as_of: date) -> None:
+    def __init__(
+        self,
+        *,
+        edition: Edition,
+        calendar: WorkingDayCalendar,
+        as_of: date,
+        letters: tuple[HeldLetter, ...] = (),
+    ) -> None:
+        self.letters = letters
+        """The letters of the case that have been read, one entry for each kind of each."""
         self.edition = edition
         self.calendar = calendar
         self.as_of = as_of

@@ -6,8 +6,10 @@ import os
 from io import BytesIO
 from typing import IO, TYPE_CHECKING, NamedTuple, cast
 
+import attrs
+
 from complaintcode.casefile.reading import case_from_bytes
-from complaintcode.errors import CaseFileError, Problem
+from complaintcode.errors import CaseFileError, DocumentError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,8 +30,37 @@ class Case(NamedTuple):
 
 
 def load_case(path: str | Path) -> Complaint:
-    """The complaint of a case file; raises ``CaseFileError``."""
-    return case_from_bytes(_bytes(path), str(path))
+    """The complaint of a case file, with the text of its letters; raises ``CaseFileError``."""
+    return with_letters(case_from_bytes(_bytes(path), str(path)), str(path))
+
+
+def with_letters(complaint: Complaint, source: str) -> Complaint:
+    """The complaint with the text of each letter that is a file beside its case file.
+
+    A letter that has a ``text`` keeps it. Raises ``CaseFileError`` with every file that cannot be
+    read.
+    """
+    wanted = {
+        place: letter.file
+        for place, letter in enumerate(complaint.letters)
+        if letter.file is not None and letter.text is None
+    }
+    if not wanted:
+        return complaint
+    from complaintcode.documents import text_of  # noqa: PLC0415 - few cases hold letters
+
+    letters = list(complaint.letters)
+    problems = []
+    for place, file in wanted.items():
+        try:
+            text = text_of(os.path.join(os.path.dirname(source), file))
+        except DocumentError as error:
+            problems.append(Problem(f"$.letters[{place}].file", str(error)))
+        else:
+            letters[place] = attrs.evolve(letters[place], text=text)
+    if problems:
+        raise CaseFileError(problems, source)
+    return attrs.evolve(complaint, letters=tuple(letters))
 
 
 def load_cases(
@@ -111,7 +142,7 @@ def several_in(data: bytes) -> bool:
 def read(data: bytes, source: str) -> Case:
     """A case from the bytes of one JSON object."""
     try:
-        return Case(source, case_from_bytes(data, source), None)
+        return Case(source, with_letters(case_from_bytes(data, source), source), None)
     except CaseFileError as error:
         return Case(source, None, error)
 

@@ -31,7 +31,8 @@ class Requirement(Record):
     days; ``counted_from`` the event of day 0 (``acknowledged``, ``logged``, ``requested``);
     ``strength`` the force where it is not the provision's own; ``unless_agreed`` that the
     requirement falls away where the resident agreed; ``plain_days`` that the Code prints mere
-    days where working days are meant.
+    days where working days are meant; ``letters`` the kinds of letters that have to show the items
+    of ``shows``.
     """
 
     key: Annotated[str, NAME]
@@ -42,6 +43,8 @@ class Requirement(Record):
     unless_agreed: bool = False
     plain_days: bool = False
     strength: str | None = None
+    letters: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
 
 
 @record
@@ -68,6 +71,13 @@ class Provision(Record):
     not_checked: str | None = None
     items: tuple[Item, ...] = attrs.field(default=(), metadata={"key": "item"})
     requirements: tuple[Requirement, ...] = attrs.field(default=(), metadata={"key": "requirement"})
+
+    @cached_property
+    def letter_kinds(self) -> tuple[str, ...]:
+        """The kinds of letters that show whether it was kept, where nothing else does."""
+        if not all(one.letters for one in self.requirements):
+            return ()
+        return tuple(dict.fromkeys(kind for one in self.requirements for kind in one.letters))
 
 
 @record
@@ -110,3 +120,12 @@ class Edition(Record):
             for provision in self.provisions
             for requirement in provision.requirements
         }
+
+    @cached_property
+    def letter_items(self) -> Mapping[str, tuple[str, ...]]:
+        """What each kind of letter has to show, by kind."""
+        items: dict[str, dict[str, None]] = {}
+        for _, requirement in self.requirements.values():
+            for kind in requirement.letters:
+                items.setdefault(kind, {}).update(dict.fromkeys(requirement.shows))
+        return {kind: tuple(shown) for kind, shown in items.items()}

@@ -1,316 +1,319 @@
-"""What a landlord promises, has done or declines to do: payment, work, and other things to come."""
+"""What a landlord promises, has done or leaves open: the statements of a letter.
+
+A statement is a passage with what a reader takes from its surroundings: the section and the words
+that lead it in, the row of the table that it stands in, and what is said directly after it.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import words
-
-from complaintcode.letters.times import TIME, VAGUE
+from complaintcode.letters.cues import cues, words
+from complaintcode.letters.layout import section_of
+from complaintcode.letters.times import DAY, TIME, days_in
+from complaintcode.letters.voice import ATTRIBUTED, WANTED
 
 if TYPE_CHECKING:
-    from complaintcode.letters.voice import Passage
+    from collections.abc import Sequence
 
-FUTURE = words(
-    r"will",
-    r"shall",
-    r"is to",
-    r"are to",
-    r"(?:is|are|has been|have been|been|was|were)(?: now| also| all| already| provisionally)? (?:booked|arranged|scheduled|due|ordered|planned|fixed|instructed|programmed|timed|set down|down (?:to|for)|set for|in (?:the|your|my|our) diary|reserved|commissioned|earmarked|pencilled|confirmed for|to be|being|starting|coming|going to|expected|asked|told)",
-    r"(?:i|we)(?:'ve| have|'d)? (?:now |also |already )*(?:booked|arranged|scheduled|asked|instructed|ordered|got|fixed|placed|made (?:an )?appointment|agreed|set)",
-    r"going to",
-    r"booked (?:in|for|you)",
-    r"appointment (?:is|on|for)",
-    r"(?:comes?|starts?|begins?|returns?|arrives?|visits?|calls?|takes place|finish(?:es)?|happens) (?:on|in|next|this|by|from|at)",
-    r"to (?:be|go|visit|ring|call|send|write|check|inspect|fit|repair|replace|attend|carry|complete|report|meet|arrange|provide|deliver|have)",
-    r"'ll",
+    from complaintcode.letters.voice import Passage, Text
+
+_ARRANGED = (
+    r"(?:(?:now|also|all|already|both|each|provisionally) )*(?:been )?(?:booked|arranged|scheduled|due|ordered"
+    r"|planned|fixed|instructed|programmed|timed|set|down|reserved|commissioned|pencilled|to be|being|starting"
+    r"|coming|going|expected|asked|told|passed|referred)\b(?! (?:out|by (?:you|your|mistake)))"
 )
-_NOT_OURS = words(
-    r"you(?:'ll| will| shall|'re going to)? (?:(?:can |then |also |still |now |normally )*(?:get|receive|hear|be able|need|find|have)\b[^.]{0,40}\b(?:response|answer|reply|decision|letter from (?:the )?ombudsman|acknowledg\w+|final))",
-    r"(?:review|stage (?:2|two)|ombudsman|director|manager|panel|head of service|reviewer)\b[^.]{0,60}\bwill\b[^.]{0,50}\b(?:review|look|reply|respond|response|answer|consider|decide|hear|investigat\w+|expect)",
-    r"will (?:not|never)",
-    r"won't",
+FUTURE = words(
+    r"will(?! (?:not|never|have (?:had|seen|received)|recall|remember|appreciate|know|understand))",
+    r"shall(?! not)",
+    r"(?:i|we|he|she|they|it)'ll(?! not)",
+    rf"(?:is|are|'s|'re|has been|have been|am) {_ARRANGED}",
+    rf"(?:i|we)(?:'ve| have) (?:now |also |already )*(?:got [a-z]+ |made an appointment|agreed to|{_ARRANGED})",
+    r"(?:is|are|am) (?:now |then |also )?to (?!be (?:had|found|read|seen)\b)[a-z]+",
+    r"(?:booked|booking|appointment|visit|inspection) (?:in |is )*(?:for|on|with you)",
+    r"has undertaken to",
+)
+"""Something is still to come; not what *was* to come."""
+
+_PAST = words(
+    r"was",
+    r"were",
+    r"wasn't",
+    r"weren't",
+    r"had",
+    r"hadn't",
+    r"did",
+    r"didn't",
+    r"(?:should|could|would|might|ought to|must) (?:not )?(?:have|be|then)",
+    r"(?:has|have|'ve|'s) (?:\w+ )?(?:been|\w+ed|come|gone|left|put|taken|given|had|made|sent|paid|shown)",
+    r"came",
+    r"went",
+    r"gave",
+    r"took",
+    r"rang",
+    r"wrote",
+    r"sent",
+    r"told",
+    r"said",
+    r"found",
+    r"made",
+    r"met",
+    r"got",
+    r"visited",
+    r"called",
+    r"reported",
+    r"asked",
+    r"(?:i|we|he|she|they|it|you|nobody|staff) (?:then |also |first |only )?[a-z]{2,}ed",
+)
+# A text, or what somebody once said, is the one that says it.
+_REPORTED = words(
+    r"(?:policy|policies|procedure|code|standards?|charter|lease|agreement|handbook|guidance|rules?|clause|section|paragraph|guide|scheme)\b[^;]{0,50}\b(?:says?|states?|sets?|requires?|provides?|obliges?|allows?|gives?|puts?|expects?)",
+    r"(?:said|told|promised|assured|wrote|thought|believed|understood|warned|claimed|undertook)\b[^;]{0,40}\b(?:will|would|to be|is to|are to)",
+    r"(?:programme|papers|report) (?:\w+ ){0,6}(?:was|were) (?:considered|discussed)",
+)
+# What the resident has to do, may do, or can expect from the procedure.
+_YOURS = words(
+    r"you (?:can|may|could|should|must|need|have until|have \w+ (?:working |calendar )?(?:days|weeks)|are entitled|might|would need|owe)",
+    r"you (?:will|'ll) (?:need|have to|be able|be asked|be charged|also have had)",
+    r"(?:open|payable|due|accepted|remains? due|to be paid|paid) (?:to you |until |by |on or before |before )\d",
+    r"(?:has|have) to be paid",
+    r"failing which",
+    r"to keep your account",
+)
+_IMPERATIVE = words(
+    r"(?:if|should) (?:you|your|this|that|it (?:does|is) not)\b.*",
+    r"(?:please|kindly|simply|just)",
+    r"(?:tell|ring|phone|telephone|write to|email|e-mail|reply|answer this|contact|press|type|stick|fill|return the|use|visit|apply|ask) ",
+)
+ESCALATING = words(
+    r"stage (?:2|two) (?:review|request|complaint|response|officer|investigation|panel|of (?:our|the))",
+    r"(?:to|at|for|in) (?:the )?(?:stage (?:2|two)|second stage|next stage|step (?:2|two))",
+    r"escalat\w+ (?:your|the|this|it)",
     r"ombudsman",
-    r"will (?:be )?(?:able to )?(?:help|advise|consider|expect)\b[^.]{0,30}\byou",
+    r"your appeal",
+    r"appeals (?:go|are)",
+    r"(?:dissatisf\w+|unhappy|not (?:satisfied|happy|content))",
+    r"not (?:see|sit|put) [^.;]{0,20}right",
+    r"calls may be recorded",
+    r"(?:acknowledge|answer|reply to|respond to|look at) (?:your (?:request|appeal|review|letter)|it|you) within",
+    r"(?:reply|respond|response|answer|decision) (?:to you )?(?:with)?in",
+    r"(?:director|manager|panel|reviewer|trustees|committee|colleague|officer|somebody|someone|members?|head of [a-z ]+|chief executive|chair|people|who)\b.{0,60}\b(?:review|look|go|goes|start|starts|hear|take|takes|examine|examines|pick|picks)\b.{0,40}\b(?:again|afresh|fresh|over|complaint|case|beginning|zero|scratch|everything|it up|whole)",
+    r"(?:leaflet|large print|braille|other languages|retain\w*|personal data|confidential|monitored)",
+    r"(?:file|case) (?:will be|is|has been|has now been) (?:now )?closed",
+    r"clos(?:e|es|ing) (?:my|the|our|your|this) (?:file|case|complaint)",
+)
+_UNHAPPY_FIRST = words(r"if", r"should you", r"should (?:this|my|our|it)", r"not \w+", r"unless you", r"where you")
+# A fact that stays: nothing that anyone is going to do.
+_NO_STEP = words(
+    r"(?:will|shall|'ll) (?:of course |then |also |now |always )*(?:help|mean|be (?:glad|happy|pleased|grateful|aware|able|no)|always|continue to be|appreciate|know|understand|agree that|apply|learn|see that|note|depend)",
+    r"you (?:will|'ll) (?:see|find|note|also|be (?:pleased|aware|glad))",
+    r"(?:is|are) (?:to be (?:read|taken|treated)|expected to (?:be|treat|behave)|due (?:under|to (?:the|a)))",
+    r"not in my view",
 )
 MONEY = re.compile(
-    r"(?:£ ?\d[\d,]*(?:\.\d\d)?|\b\d[\d,.]* ?pounds\b|\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:one |two |three |four |five )?hundred(?: and \w+)?|\w+ hundred) pounds\b)"
+    r"(?:£|\bgbp) ?(?P<digits>\d[\d,]*(?:\.\d\d)?)|\b(?P<figures>\d[\d,.]*) ?pounds\b"
+    r"|\b(?P<words>(?:(?:a|and|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
+    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)[ -])+)pounds\b(?! (?:token|note))"
 )
 PAYMENT = words(
-    r"compensat\w+",
-    r"cheque",
+    r"(?:compensat|refund|reimburs|waiv|rebat|award|voucher|remitted|abatement)\w*",
+    r"(?:re)?pa(?:y|ys|id|ying|yment|yments)",
     r"credit(?:ed|ing|s)?",
-    r"refund\w*",
-    r"reimburs\w*",
-    r"payments?",
-    r"vouchers?",
+    r"cheque",
     r"bacs",
     r"goodwill",
-    r"rebate\w*",
-    r"pay",
-    r"pays",
-    r"paying",
-    r"paid",
-    r"waiv\w+",
-    r"writ(?:e|ten|ing) (?:it |this |that )?off",
-    r"bank transfer",
-    r"repay\w*",
-    r"repaid",
     r"gift card",
-    r"hamper",
-    r"flowers",
-    r"award\w*",
-    r"ex gratia",
     r"money",
-    r"sum",
+    r"(?:the|both) sums?",
+    r"ex gratia",
     r"allowance",
-    r"discount",
-    r"deduct\w*",
-    r"bank",
-    r"adjust\w*",
+    r"writ(?:e|ten|ing) off",
+    r"your (?:bank|(?:\w+ ){0,2}account|card)",
 )
 WORK = words(
-    r"repair\w*",
-    r"replac\w+",
-    r"renew\w*",
-    r"refit\w*",
-    r"fix(?:ed|es|ing)?",
+    r"re-?(?:pair|plac|new|fit|decorat|paint|plaster|lay|laid|wir|stor|furbish|built|build|point|hang|hung|hous|instat|lin|seal|surfac|cod|paper|tile)\w*",
+    r"fix(?:es|ing)?",
+    r"fixed (?!for|on|by)",
     r"fit(?:s|ted|ting)?",
     r"install\w*",
     r"clear(?:ed|ing|s|ance)?",
-    r"clean\w*",
-    r"treat(?:ed|ing|ment|s)?",
-    r"paint\w*",
-    r"redecorat\w+",
-    r"decorat\w+",
-    r"plaster\w*",
-    r"mend\w*",
-    r"unblock\w*",
-    r"remov\w+",
-    r"cut(?:s|ting)?",
-    r"trim\w*",
-    r"fell(?:ed|ing)",
-    r"resurfac\w*",
-    r"seal\w*",
-    r"insulat\w*",
-    r"rewir\w*",
-    r"restor\w+",
-    r"refurbish\w*",
+    r"(?:clean|treat|paint|decorat|plaster|mend|unblock|remov|trim|insulat|drain|jet|bait|spray|fumigat|adapt|prun|mow|sweep|gritt|overhaul|scrub|clos|seal)(?:s|es|e|ed|ing|ting|ment|ation)?",
+    r"clos(?:e|es|ed|ing) (?:up|the)",
+    r"cut(?:s|ting)? (?!(?:off|short))",
+    r"burn",
     r"lay",
-    r"laid",
-    r"relay",
-    r"re-?lay\w*",
-    r"dig",
-    r"rebuil\w+",
-    r"overhaul\w*",
-    r"servic(?:e|ed|ing)",
-    r"works?",
-    r"put (?:in|up|back|on|right)",
-    r"make good",
-    r"made good",
-    r"drain\w*",
+    r"set the",
+    r"hang(?:s|ing)?",
+    r"hung",
+    r"plant",
+    r"work (?:on|starts|begins|will|is)",
+    r"works (?:start|begin|will|are|to)\w*",
+    r"the work",
+    r"(?:carr(?:y|ied) out|complete) (?:the|all|your|these|a full)",
+    r"put (?:in|up|back)",
+    r"ma(?:k|d)e good",
     r"wash\w*",
-    r"dry",
-    r"dried",
-    r"deliver\w*",
-    r"supply",
-    r"supplied",
-    r"provid\w+",
-    r"mov(?:e|ed|ing)",
-    r"transfer\w*",
+    r"transfer you",
+    r"mov(?:e|ed) (?:you|to)",
     r"decant\w*",
-    r"job",
-    r"joiner",
-    r"plumber",
-    r"electrician",
-    r"engineer",
-    r"glazier",
-    r"roofer",
-    r"decorator",
-    r"carpenter",
-    r"contractor",
-    r"fitter",
-    r"operative",
-    r"new (?:\w+ ){0,2}(?:door|lock|boiler|window|key|fob|kitchen|bath|shower|radiator|fence|gate|panel|motor|part|floor|carpet|ceiling|light|lamp|pump|tap|tank|fan|cooker|handrail|ramp|sink|toilet|extractor|roof|gutter)s?",
-    r"jet(?:ted|ting)?",
-    r"bait\w*",
-    r"spray\w*",
-    r"fumigat\w*",
-    r"adapt\w*",
-    r"relin\w*",
-    r"repoint\w*",
-    r"rehang\w*",
-    r"hang",
-    r"rehung",
-    r"adjust\w*",
-    r"weed\w*",
-    r"prun\w*",
-    r"mow\w*",
-    r"sweep\w*",
-    r"swept",
-    r"gritt\w*",
-    r"sort(?:ed)? out",
-    r"reinstat\w*",
-    r"return(?:ed|ing)?",
-    r"raise",
-    r"reset",
-    r"rectif\w*",
-    r"complet\w+",
-    r"carr(?:y|ied) out",
+    r"stay (?:in|at)",
+    r"dehumidif\w*",
+    r"deliver(?:ed)? (?:to|a|the|you)",
+    r"supplied",
+    r"servic(?:e of|ed|ing)",
+    r"connect",
+    r"go(?:es)? in (?:on|during|next|by)",
+    r"(?:new|deep) (?:\w+ ){0,2}(?:door|lock|boiler|window|key|fob|kitchen|bath|shower|radiator|fence|gate|panel|motor|part|floor|carpet|ceiling|light|lamp|pump|tap|tank|fan|cooker|rail|ramp|sink|toilet|roof|gutter|operator|exchanger|clean)s?",
+    r"(?:joiner|plumber|electrician|glazier|roofer|decorator|carpenter|fitter|locksmith|builder|painter)s?\b",
+    r"(?:ramp|installation|renewal|repair|replacement|redecoration)",
+    r"(?:turn|relocat|chang|rais|lower|level|adjust|reset|secur|rectif)(?:e|ed|ing)? (?:the|your|that|this)",
 )
 OTHER_STEP = words(
-    r"call\w*",
-    r"ring\w*",
-    r"phone\w*",
-    r"telephon\w*",
-    r"visit\w*",
-    r"inspect\w*",
-    r"check\w*",
-    r"writ(?:e|ing|ten)",
-    r"e-?mail\w*",
-    r"text\w*",
-    r"meet\w*",
-    r"confirm\w*",
-    r"monitor\w*",
-    r"review\w*",
-    r"update\w*",
-    r"report\w*",
-    r"survey\w*",
-    r"let you know",
-    r"speak\w*",
-    r"interview\w*",
-    r"train\w*",
-    r"remind\w*",
-    r"brief\w*",
-    r"discuss\w*",
-    r"audit\w*",
-    r"test\w*",
-    r"send",
-    r"sent",
-    r"see",
-    r"come",
-    r"attend\w*",
-    r"look",
-    r"tell",
-    r"contact\w*",
-    r"knock",
-    r"pop",
-    r"bring",
-    r"collect",
-    r"show",
-    r"ask",
-    r"introduc\w*",
-    r"chang\w*",
-    r"amend\w*",
-    r"revis\w*",
-    r"issu\w+",
-    r"publish\w*",
-    r"propos\w*",
-    r"consider\w*",
-    r"put",
-    r"log\w*",
-    r"record\w*",
-    r"refer\w*",
-    r"arrang\w*",
-    r"follow",
-    r"recover",
-    r"patrol\w*",
-    r"serv\w+",
-    r"add\w*",
-    r"appoint\w*",
-    r"start\w*",
-    r"begin\w*",
-    r"share\w*",
-    r"be (?:there|with you|on duty|back|done|finished|ready|in touch)",
-    r"keep\w*",
-    r"hold",
-    r"held",
-    r"given?",
-    r"giv\w+",
-    r"offer\w*",
-    r"make",
-    r"take\w*",
-    r"measur\w*",
-    r"open\w*",
-    r"hand\w*",
-    r"join\w*",
-    r"apply",
-    r"go(?:es)?",
-    r"pass\w*",
-    r"read",
-    r"learn\w*",
-    r"explain\w*",
-    r"work\w*",
-    r"place\w*",
-    r"return\w*",
-    r"lock\w*",
-    r"draw\w*",
-    r"agree\w*",
-    r"set",
-    r"teach",
-    r"coach\w*",
-)
-_DONE = words(
-    r"(?:has|have|'ve|'s|was|were|is|are)(?: now| already| since| also| today| therefore| all| both| each| just)*(?: been)?(?: now)? (?:paid|credited|refunded|sent|made|applied|removed|cancelled|written off|waived|repaired|replaced|fixed|fitted|installed|cleared|cleaned|treated|mended|restored|renewed|changed|reversed|overturned|withdrawn|corrected|amended|deleted|updated|reinstated|reduced|returned|completed?|put right|carried out|redecorated|issued|moved|upgraded|backdated|placed|added|lifted|taken (?:off|down|out)|struck|set aside|re-?opened|given|done|adjusted|repaid|reimbursed|rehung|unblocked|enclosed|attached|delivered|in your account|on its way|destroyed|expunged|annulled|rescinded|reset)",
-    r"(?:we|i) (?:have |'ve |had |therefore |now |hereby |today |also |already )*(?:enclose|attach|paid|credited|refunded|sent|removed|cancelled|wrote off|waived|repaired|replaced|fixed|fitted|corrected|amended|withdrawn|withdrew|reversed|overturned|reinstated|changed|awarded|deleted|lifted|put (?:a note|it|that|this|right)|annulled|backdated)",
-    r"enclosed (?:is|with|you)",
-    r"with this letter",
-    r"you'll find (?:a|the) cheque",
-)
-REMEDY_DONE = re.compile(
-    r"\b(?:(?:decision|charge|warning|notice|record|file|entry|note|banding|band|priority|arrears|balance|fee|invoice|bill|letter|refusal|debt|offer|account|point|ban|restriction|status|date|mark|flag)s?\b[^.]{0,40}\b(?:withdrawn|cancelled|removed|corrected|reversed|overturned|amended|changed|waived|written off|deleted|reinstated|backdated|lifted|struck|set aside|destroyed|reduced|restored))|\b(?:withdrawn?|cancell?ed|removed|corrected|reversed|overturned|amended|changed|waived|deleted|reinstated|backdated|lifted|struck out|set aside|restored|rescinded|annulled) (?:the|your|that|this|it|all|both|our|from|any)\b"
+    r"(?:call|ring|phon|telephon|visit|inspect|check|writ|e-?mail|text|meet|confirm|monitor|review|updat|report|survey|speak|interview|train|remind|brief|discuss|audit|test|send|attend|contact|chas|ask|amend|revis|issu|publish|refer|arrang|patrol|walk|chalk|record|measur|collect|bring|com|go|stay|look|return|start|begin|show|do|recover|ha|giv|tak|keep|hold)(?:s|es|e|ing|ed)?",
 )
 IS_NONE = re.compile(r"^\W*(?:none|nil|n/?a|not applicable|nothing|no)\W*$")
-HOW = words(
-    r"bacs",
-    r"cheque",
-    r"bank",
-    r"account",
-    r"return(?:ing)? (?:the|this|it)",
-    r"slip",
-    r"form",
-    r"sign(?:ing)?",
-    r"acceptance",
-    r"reply(?:ing)?",
-    r"let (?:me|us) know",
-    r"on (?:receipt|return)",
-    r"send (?:us|me) (?:the|your|a)",
-    r"collect\w*",
-    r"if you (?:accept|ring|call|send|return|reply|sign|tell|would like to accept)",
-    r"once you (?:accept|sign|return|have sent|send)",
-    r"deduct\w*",
-    r"off your (?:rent|bill|next)",
-    r"against (?:your|the) (?:rent|arrears|account)",
-    r"rent account",
-    r"service charge account",
-    r"enclos\w+",
-    r"attach\w+",
-    r"post(?:ed)? to you",
-    r"with this",
-    r"by (?:post|transfer)",
-    r"ring(?:ing)? \w+",
-    r"call(?:ing)? \w+",
-    r"contact\w* \w+",
-    r"to accept",
+_CLAUSE = re.compile(
+    r"; |: |,? (?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an|you|your|nobody|will|has|have|£|no)\b|£)|, (?:which|because|since|although|where|as) |\. "
+)
+_AS_YOU_ASKED = re.compile(r"\b(?:as|that|which|what) you (?:asked|requested|wished|wanted|suggested|hoped)(?: for)?,?|\byou asked for\b")
+_LEAD_SECTION = ("remedy", "actions")
+_RUN_IN_WORDS = 4  # "Making good." in a line of its own is a heading
+_FAR = 200  # a day without a year that would be more days ahead than this lies behind
+_AFTER = 2
+NOT_OURS = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
+
+
+class Statement:
+    """A passage among its neighbours."""
+
+    def __init__(self, one: Passage, section: str | None, letter: Text) -> None:
+        self.one = one
+        self.section = section
+        self.letter = letter
+        self.row = ""
+        self.before = ""
+        self.after: Sequence[Passage] = ()
+        self.listed = False
+
+    @cached_property
+    def text(self) -> str:
+        """What it says in the letter's own words, without what somebody else is quoted with."""
+        return _AS_YOU_ASKED.sub("", self.one.own)
+
+    @cached_property
+    def clauses(self) -> list[str]:
+        return [part for part in _CLAUSE.split(self.text) if part]
+
+    @cached_property
+    def skipped(self) -> bool:
+        """Not the landlord's words on this complaint: the resident's, the procedure's, a question."""
+        one = self.one
+        if self.section in NOT_OURS or one.zone == "tail" or one.is_question:
+            return True
+        if one.if_unhappy and (ESCALATING.within(one.text) or _UNHAPPY_FIRST.match(one.text)):
+            return True
+        return one.unit.kind == "heading"
+
+    @cached_property
+    def promises(self) -> list[str]:
+        """The clauses in which something is said to be still to come."""
+        return [part for part in self.clauses if self._promises(part)]
+
+    def _promises(self, clause: str) -> bool:
+        found = FUTURE.search(clause)
+        if ESCALATING.within(clause) or _REPORTED.within(clause) or _IMPERATIVE.match(clause):
+            return False
+        if _YOURS.within(clause) or _NO_STEP.within(clause):
+            return False
+        said = ATTRIBUTED.search(clause) or WANTED.search(clause)
+        if said and (not found or said.start() < found.start()):
+            return False
+        if found:
+            return True
+        if _PAST.within(clause):
+            return False
+        return self.listed or (OTHER_STEP.within(clause) or WORK.within(clause)) and self._ahead(clause)
+
+    @cached_property
+    def when(self) -> bool:
+        """Whether it, or its row of a table, names a time that can be put into a diary."""
+        return has_time(f"{self.text} {self.row}", self.letter)
+
+    def _ahead(self, clause: str) -> bool:
+        return has_time(clause, self.letter, surely=True)
+
+
+def statements(letter: Text) -> list[Statement]:
+    """Every passage of the body as a statement."""
+    body = letter.body
+    section: str | None = None
+    heading = lead = ""
+    found = []
+    for at, one in enumerate(body):
+        if one.unit.heading != heading:
+            heading, section = one.unit.heading, None
+        if run_in := _run_in(one):
+            section = run_in
+        item = one.unit.kind in {"item", "cell"}
+        lead = lead if item else ""
+        told = Statement(one, section or one.section, letter)
+        opened = section_of(lead) if lead else None
+        opened = told.section if opened is None else opened
+        told.listed = not one.is_title and (
+            (item and (opened in _LEAD_SECTION or FUTURE.within(lead)))
+            or (opened in _LEAD_SECTION and FUTURE.within(heading))
+            or opened == "actions"
+        )
+        told.row = " ".join(_row(body, at))
+        told.before = body[at - 1].text if at else ""
+        told.after = body[at + 1 : at + 1 + _AFTER]
+        if one.text.endswith(":") or one.unit.kind == "heading":
+            lead = one.text
+        found.append(told)
+    return found
+
+
+def _run_in(one: Passage) -> str | None:
+    text = one.text
+    if one.is_title or not text.endswith(".") or len(text.split()) > _RUN_IN_WORDS:
+        return None
+    return section_of(text.strip(" .")) or ("remedy" if _RUN_IN_REMEDY.match(text) else None)
+
+
+_RUN_IN_REMEDY = cues(r"making good", r"follow-up", r"squaring up", r"amends")
+
+
+def _row(body: Sequence[Passage], at: int) -> list[str]:
+    """The other cells of the row of a table, or what stands after a label."""
+    one = body[at]
+    if one.unit.kind not in {"cell", "label"}:
+        return []
+    near = body[max(0, at - 4) : at + 5]
+    return [other.text for other in near if other.unit.block == one.unit.block and other is not one]
+
+
+def has_time(text: str, letter: Text, *, surely: bool = False) -> bool:
+    """Whether a text names a time ahead; ``surely``: not one that may as well lie behind."""
+    return any(_lies_ahead(text, found, letter, surely) for found in TIME.finditer(text))
+
+
+def _lies_ahead(text: str, found: re.Match[str], letter: Text, surely: bool) -> bool:
+    if not _ON_DAY.match(found[0]):
+        return not surely or bool(_AHEAD.match(text, max(0, found.start() - 12)))
+    if letter.dated is None:
+        return True
+    named = days_in(text[found.start() : found.end() + 6], letter.dated)
+    return not named or 0 <= (named[0] - letter.dated).days <= _FAR or named[0].year > letter.dated.year
+
+
+_ON_DAY = re.compile(DAY)
+_AHEAD = re.compile(
+    r".{0,12}\b(?:tomorrow|next|within|in \w+ (?:days|weeks)|every|each|weekly|this (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri)day week|by |from now|week commencing|week beginning|during)"
 )
 
 
 def is_promise(one: Passage) -> bool:
     """Whether the landlord says what it or somebody for it is going to do."""
-    return bool(FUTURE.search(one.text)) and not _NOT_OURS.search(one.text) and not one.if_unhappy
-
-
-def dated(one: Passage) -> bool:
-    """Whether a time stands in the passage that can be put into a diary."""
-    return bool(TIME.search(one.text))
-
-
-def vague(one: Passage) -> bool:
-    """Whether the time is one that cannot."""
-    return bool(VAGUE.search(one.text))
-
-
-def done(one: Passage) -> bool:
-    """Whether the passage says that something was done or is enclosed."""
-    return bool(_DONE.search(one.text))
+    return FUTURE.within(one.text) and not ESCALATING.within(one.text) and not one.if_unhappy

@@ -2,65 +2,62 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from complaintcode.letters.remarks import hints, remarks
 from complaintcode.letters.voice import Text
 from complaintcode.model.readings import ItemReading, LetterReading, Quotation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from complaintcode.letters.answers import Answer, Item
-
-KEYS = (
-    "stage",
-    "definition",
-    "outcomes_sought",
-    "decision",
-    "reasons",
-    "remedy",
-    "actions",
-    "escalation_route",
-    "ombudsman_contact",
-    "responsibility",
-    "extension_reason",
-    "extension_date",
-    "refusal_reason",
-    "ombudsman_right",
-    "updates",
-)
 
 
 @cache
 def items() -> Mapping[str, Item]:
-    """Every item by its key."""
-    return {key: import_module(f"{__package__}.items.{key}").ITEM for key in KEYS}
+    """Every item by its key: each file of ``items`` declares one."""
+    folder = os.path.join(os.path.dirname(__file__), "items")
+    names = sorted(os.path.splitext(file)[0] for file in os.listdir(folder))
+    modules = (import_module(f"{__package__}.items.{n}") for n in names if not n.startswith("_"))
+    return {module.ITEM.key: module.ITEM for module in modules}
 
 
-def read_letter(text: str, *, kind: str, edition: str, items_asked: Iterable[str]) -> LetterReading:
-    """What the text of a letter of that kind shows of each item asked for."""
-    letter = Text(text, kind, edition)
+def read_letter(
+    text: str,
+    *,
+    kind: str,
+    edition: str,
+    items_asked: Iterable[str],
+    sent: date | None = None,
+) -> LetterReading:
+    """What the text of a letter of that kind shows of each item asked for.
+
+    ``sent`` is the day of a letter that bears none.
+    """
+    letter = Text(text, kind, edition, sent=sent)
     known = items()
     return LetterReading(
         kind=kind,
         edition=edition,
+        text=text,
+        dated=letter.own_date,
         items=tuple(_reading(key, known[key].read(letter), text) for key in items_asked),
+        remarks=tuple(remarks(letter)),
+        hints=tuple(hints(letter)),
     )
 
 
 def _reading(key: str, answer: Answer, text: str) -> ItemReading:
-    evidence = tuple(
-        Quotation(
-            text=text[one.unit.start : one.unit.end], start=one.unit.start, end=one.unit.end
-        )
-        for one in answer.passages
-    )
+    places = [(one.unit.start, one.unit.end) for one in answer.passages]
     return ItemReading(
         item=key,
         presence=answer.presence,
         why=answer.why,
-        evidence=evidence,
+        evidence=tuple(Quotation(text=text[a:b], start=a, end=b) for a, b in places),
         values=answer.values,
     )

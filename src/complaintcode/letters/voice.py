@@ -265,7 +265,8 @@ class Passage:
 class Text:
     """A letter as passages, with its kind, edition and the day that it bears."""
 
-    def __init__(self, text: str, kind: str, edition: str) -> None:
+    def __init__(self, text: str, kind: str, edition: str, *, sent: date | None = None) -> None:
+        self.sent = sent
         self.original = text
         self.kind = kind
         self.edition = edition
@@ -287,8 +288,13 @@ class Text:
             return [one for one in self.passages if one.zone != "tail"]
         return self.passages
 
-    @cached_property
+    @property
     def dated(self) -> date | None:
+        """The day of the letter: the one that it bears, else the one on which it was sent."""
+        return self.own_date or self.sent
+
+    @cached_property
+    def own_date(self) -> date | None:
         """The day that the letter bears: the first day named before its text begins, or after."""
         heads = [one for one in self.passages if one.zone != "body"] or self.passages[:4]
         for one in heads:

@@ -1,7 +1,7 @@
 """What was read in a letter: each item present, unclear or missing, with the words that show it."""
 
-from __future__ import annotations
-
+# No postponed annotations here: the types are read when the classes are made.
+from datetime import date
 from enum import Enum
 from typing import Any
 
@@ -44,13 +44,20 @@ class ItemReading(Value):
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class LetterReading(Value):
-    """A letter as read for one kind and one edition."""
+    """A letter as read for one kind and one edition.
+
+    ``dated`` is the day that it bears; ``remarks`` are warnings that no requirement rests on, and
+    ``hints`` how it could be put more plainly.
+    """
 
     kind: str
     edition: str
+    text: str = attrs.field(repr=False)
+    dated: date | None = None
     items: tuple[ItemReading, ...] = ()
-    remarks: tuple[ItemReading, ...] = ()
+    remarks: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
 
     def item(self, key: str) -> ItemReading | None:
-        """The reading of an item or a remark; ``None`` where such a letter is not read for it."""
-        return next((one for one in (*self.items, *self.remarks) if one.item == key), None)
+        """The reading of an item; ``None`` where such a letter is not read for it."""
+        return next((one for one in self.items if one.item == key), None)

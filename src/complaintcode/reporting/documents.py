@@ -27,6 +27,7 @@ _FINDING = (
     "provision",
     "with_",
     "item",
+    "presence",
     "about",
     "strength",
     "stage",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from complaintcode.working_days import Day
 
 WIDTH = 100
+_QUOTE = 240  # characters of a letter that are quoted at most
 JOINED = "\N{NO-BREAK SPACE}"  # inside a date, until the lines are broken
 
 _WORDS = {
@@ -40,11 +41,17 @@ _DATE = re.compile(r"([A-Z][a-z]+day) (\d+) ([A-Z][a-z]+) (\d{4})")
 _MONTH = re.compile(r"(?<=\d )([A-Z][a-z]+)")
 
 
-def case_text(report: Report, *, everything: bool = False) -> str:
-    """The text of one case; with ``everything`` also each provision that was not assessed."""
+def case_text(report: Report, *, everything: bool = False, redact: bool = False) -> str:
+    """The text of one case; with ``everything`` also each provision that was not assessed.
+
+    What letters say is quoted where a person has to judge it, unless ``redact``.
+    """
     lines = [_heading(report)]
+    year = report.received.year if report.received else None
     for findings in _together(report.findings):
-        lines += _finding(findings[0], report.received.year)
+        lines += _finding(findings[0], year)
+        if findings[0].outcome is Outcome.NEEDS_REVIEW and not redact:
+            lines += _quoted(findings[0])
         if len(findings) > 1:
             lines += _wrapped(" " * 8, f"also: {'; '.join(one.headline for one in findings[1:])}")
     for note in report.notes:
@@ -57,11 +64,37 @@ def case_text(report: Report, *, everything: bool = False) -> str:
     return "\n".join(lines)
 
 
+def letter_text(report: Report, *, redact: bool = False) -> str:
+    """The text of the report on one letter, with the words that show each item."""
+    lines = [_heading(report)]
+    for one in sorted(report.findings, key=lambda one: rank(one.outcome)):
+        lines += _finding(one, None)
+        lines += [] if redact else _quoted(one)
+        if one.advice:
+            lines += _wrapped(" " * 8, one.advice)
+    for note in report.notes:
+        lines += _wrapped("  note: ", note)
+    counts = Counter(one.presence for one in report.findings)
+    said = ", ".join(f"{counts[one]} {one}" for one in ("present", "unclear", "missing"))
+    lines.append(f"  {said}")
+    return "\n".join(lines)
+
+
+def _quoted(finding: Finding) -> list[str]:
+    """The first words that show an item, cut where they are long."""
+    lines = []
+    for one in finding.evidence[:1]:
+        said = " ".join(one["text"].split())
+        cut = said if len(said) <= _QUOTE else f"{said[:_QUOTE].rsplit(' ', 1)[0]} ..."
+        lines += _wrapped(" " * 8, f'"{cut}"')
+    return lines
+
+
 def case_line(report: Report) -> str:
     """One line on a case among many: what was not met, or what is to review."""
     worst = report.not_met or report.needs_review
     told = "; ".join(f"{one.provision} {one.headline}" for one in worst)
-    return f"{_shown(report.reference)}  {_WORDS[report.outcome]}  {told}".rstrip()
+    return f"{_shown(report.reference or '')}  {_WORDS[report.outcome]}  {told}".rstrip()
 
 
 def totals(counts: Counter[Outcome], cases: int) -> str:
@@ -132,10 +165,12 @@ def provision_text(edition: Edition, provision: Provision, rules: dict[str, str]
 
 
 def _heading(report: Report) -> str:
-    looked_at = f"looked at on {_short_day(report.as_of).partition(' ')[2]}"
-    received = _short_day(report.received)
-    parts = [f"received {received}", report.edition_name or "no edition", looked_at]
-    return f"{_shown(report.reference)}  {_WORDS[report.outcome]}   {', '.join(parts)}"
+    parts = [report.edition_name or "no edition"]
+    if report.received is not None:
+        looked_at = f"looked at on {_short_day(report.as_of).partition(' ')[2]}"
+        parts = [f"received {_short_day(report.received)}", *parts, looked_at]
+    name = report.reference or report.source or "letter"
+    return f"{_shown(name)}  {_WORDS[report.outcome]}   {', '.join(parts)}"
 
 
 def _together(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
@@ -148,7 +183,7 @@ def _together(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
     return groups.values()
 
 
-def _finding(finding: Finding, year: int) -> list[str]:
+def _finding(finding: Finding, year: int | None) -> list[str]:
     first, *rest = finding.because.split("; ")
     strength = "" if finding.strength == "must" else f" ({finding.strength})"
     text = _short(f"{finding.headline}{strength}: {first}", year)

@@ -8,124 +8,103 @@ date is unclear.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-from complaintcode.letters.cues import words
+from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
+from complaintcode.letters.cues import words
 from complaintcode.letters.promises import (
+    FUTURE,
     IS_NONE,
     MONEY,
-    OTHER_STEP,
     PAYMENT,
-    WORK,
-    dated,
-    is_promise,
+    Statement,
+    has_time,
+    statements,
 )
-from complaintcode.letters.voice import ATTRIBUTED, WANTED
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
 _NONE = words(
-    r"(?:no|nothing|none|not any|n't any|neither)\b[^.;]{0,30}\b(?:actions?|works?|steps?|matters?|tasks?|jobs?|repairs?|left|outstanding|remain\w*|follow-?up)\b[^.;]{0,40}\b(?:outstanding|remain\w*|left|to (?:do|be done|come|finish|follow)|required|needed|necessary|planned|proposed|arising|pending|on our side|due|for us)",
-    r"(?:no|any) (?:further|other|more|outstanding|remaining|pending) (?:actions?|works?|steps?|matters?|repairs?|tasks?)",
-    r"(?:nothing|none) (?:more |further |else |now )?(?:is |remains? |remaining |left |outstanding|now |to )",
-    r"there (?:are|is) (?:none|nothing)",
-    r"(?:all|every|both)\b[^.;]{0,40}\b(?:works?|actions?|repairs?|jobs?|steps?|promised|items?)\b[^.;]{0,40}\b(?:complete\w*|done|finished|carried out)",
-    r"nothing (?:is )?outstanding",
-    r"everything (?:has been|is|was|we (?:said|promised)[^.]{0,20}(?:has been|is)) (?:now )?(?:done|complete\w*|finished)",
-    r"this (?:closes|concludes|completes) (?:our|the|all) (?:actions?|work|matter)",
+    r"(?:no|nothing|none|nil|not any|not a(?: single)? \w+|n't any(?:thing)?|neither|nowt)\b[^.;]{0,40}\b(?:left|outstanding|remain\w*|open|pending|to (?:do|be done|come|finish|follow)|on (?:my|our) (?:list|side|part)|hanging)",
+    r"no (?:further|other|more|outstanding|remaining|pending) (?:actions?|works?|steps?|repairs?|tasks?)",
+    r"nothing (?:more|further|else) (?:is|for|that|needs|remains|we|to)\b",
+    r"nothing (?:this|the|that this) \w+ (?:still )?has to do",
+    r"(?:is|are|leaves) (?:nothing|none)",
+    r"(?:all|every|both|everything)\b[^.;]{0,50}\b(?:works?|actions?|repairs?|jobs?|steps?|promised|items?|agreed)\b[^.;]{0,40}\b(?:now|been|are|is) (?:all |now |fully )*(?:complete\w*|done|finished|carried out)",
+    r"(?:we|i) have (?:now )?(?:done|completed|finished) (?:all|everything)",
+    r"everything (?:has been|is|was) (?:now )?(?:done|complete\w*|finished)",
     r"no action (?:is|remains|will)",
-    r"not? (?:propos\w+|plan\w*|intend\w*|tak\w+|need\w*) (?:to )?(?:take |any |do )*(?:further |more |other )*(?:action|steps|work|anything)",
 )
-_NONE_LABEL = re.compile(r"\b(?:actions?|outstanding|next steps?|still to (?:do|come)|follow-?up|works?)[^:]{0,30}: ?(?:none|nil|n/?a|not applicable|no\b|nothing)")
-_FROM_YOU = re.compile(r"\b(?:from|by|for) you\b|\byou (?:do not|don't|need|have)\b")
-_ESCALATING = words(
-    r"stage (?:2|two)",
-    r"escalat\w+",
-    r"ombudsman",
-    r"appeal",
-    r"unhappy",
-    r"dissatisf",
-    r"not satisfied",
-    r"leaflet",
-    r"calls may be recorded",
-    r"acknowledge (?:your|it)",
-    r"reply within",
-    r"respond within",
-    r"response within",
-    r"answer within",
+# What the resident need not do, or what another thing than this letter's work has none of.
+_OF_OTHERS = words(
+    r"(?:from|by|for) you(?!r)",
+    r"you (?:do not|don't|need|had|said|told|were)",
+    r"(?:no|none|nothing) [^.;]{0,30}\b(?:was|were|had)\b",
+    r"(?:above|beyond|after) (?:it|this|us|them|that)",
+    r"(?:stage|tier|appeal|procedure|recourse|ground|failing|evidence)s?",
+    r"against (?:the|us)",
 )
-_NO_STEP = words(
-    r"you (?:will|should|'ll|can|may|shall)(?: now| then| also)? (?:have|receive|see|find|hear|get|note|be (?:able|pleased|aware|glad))",
-    r"(?:will|shall) (?:help|mean|be (?:glad|happy|pleased|grateful|aware|able)|always|continue to be|appreciate|recall|know|understand|remember|agree|apply|be (?:taken|treated|used))",
-    r"file",
-    r"retain\w*",
-)
-_UNDATED = words(
-    r"in touch",
-    r"asked",
-    r"will (?:be )?",
-    r"'ll",
-    r"going to",
-    r"shall",
-    r"to be",
-    r"arrang\w+",
-    r"chas\w+",
-    r"instructed",
-    r"ordered",
-)
+_ONLY_MONEY_NEXT = words(r"it", r"this", r"that", r"both", r"the (?:money|sum|payment|cheque|credit|amount)")
+_WITHOUT_BLANKS = re.compile(r"\[[^\]]*\]|<<[^>]*>>|\W|\bby\b|\d")
+_LEAST_WORDING = 8  # letters left in a step whose blanks are taken away
+
+_OPEN = "a step is named without a date or period"
+_SILENT = "nothing is said of what is still to be done"
+
+
+class _Step(NamedTuple):
+    one: Passage
+    weight: int
 
 
 def actions(text: Text) -> Answer:
     """What is still to be done, and by when?"""
-    none: list[Passage] = []
-    shown: list[Passage] = []
+    shown: list[_Step] = []
     doubtful: list[Passage] = []
-    for one in text.body:
-        words = one.text
-        if one.section in {"complaint", "outcome_wanted", "escalation", "ombudsman"} or one.zone == "tail":
+    for told in statements(text):
+        if told.skipped:
             continue
-        if _NONE_LABEL.search(words) or (one.section == "actions" and IS_NONE.match(words.split(":")[-1]) and not one.is_title):
-            none.append(one)
-            continue
-        if one.is_title and one.unit.kind == "heading" and not is_promise(one):
-            continue
-        if one.if_unhappy and _ESCALATING.search(words):
-            continue
-        if WANTED.search(words) or (ATTRIBUTED.search(words) and not is_promise(one)):
-            continue
-        if _NONE.search(words) and not _FROM_YOU.search(words) and not (is_promise(one) and dated(one)) and not one.of_earlier_stage:
-            none.append(one)
-            continue
-        listed = one.section == "actions" and one.unit.kind in {"item", "cell"} and not one.is_title
-        if one.blank:
-            if (one.section == "actions" or is_promise(one)) and re.sub(r"\[[^\]]*\]|\W|\bby\b", "", words) and re.search(r"[a-z]{4,}", re.sub(r"\[[^\]]*\]|<<.*?>>", "", words)):
-                doubtful.append(one)
-            continue
-        if one.courtesy or one.conditional and re.match(r"(?:if|should|were|where) ", words):
-            if not (is_promise(one) and dated(one) and one.conditional and re.search(r"\b(?:it|the developer|he|she|they|that)\b", words)):
-                continue
-        if _ESCALATING.search(words) or one.of_procedure:
-            continue
-        if not (is_promise(one) or listed):
-            continue
-        if _NO_STEP.search(words) and not WORK.search(words):
-            continue
-        only_pays = bool(PAYMENT.search(words) or MONEY.search(words)) and not WORK.search(PAYMENT.sub("", words)) and not re.search(r"\b(?:call|ring|phone|visit|inspect|check|meet|monitor|train|remind|recover|interview|confirm)\b", words)
-        if only_pays:
-            continue
-        if not (WORK.search(words) or OTHER_STEP.search(words) or listed):
-            continue
-        (shown if dated(one) else doubtful).append(one)
+        weight = 4 * (told.section == "actions")
+        if _says_none(told):
+            shown.append(_Step(told.one, weight + 2))
+        elif step := _step(told):
+            if not told.one.blank and has_time(f"{step} {told.row}", text):
+                shown.append(_Step(told.one, weight + 2 * bool(FUTURE.search(step))))
+            else:
+                doubtful.append(told.one)
     if shown:
-        return present(shown)
-    if none:
-        return present(none)
-    if doubtful:
-        return unclear(doubtful, "a step is named without a date or period")
-    return missing("nothing is said of what is still to be done")
+        shown.sort(key=lambda step: -step.weight)
+        return present([step.one for step in shown])
+    return unclear(doubtful, _OPEN) if doubtful else missing(_SILENT)
+
+
+def _says_none(told: Statement) -> bool:
+    """Whether it says that nothing is left to do."""
+    if told.section == "actions" and IS_NONE.match(told.text.split(":")[-1]):
+        return True
+    if told.one.is_title or told.one.of_earlier_stage or told.one.conditional:
+        return False
+    return any(
+        _NONE.within(part) and not _OF_OTHERS.within(part) and not has_time(part, told.letter)
+        for part in told.clauses
+    )
+
+
+def _step(told: Statement) -> str:
+    """The words that name something to be done which is no payment."""
+    if told.one.unit.kind in {"label", "field"} and not has_time(told.text, told.letter):
+        return ""
+    steps = " ; ".join(part for part in told.promises if not _pays(part, told.before))
+    if told.one.blank and len(_WITHOUT_BLANKS.sub("", steps)) < _LEAST_WORDING:
+        return ""
+    return steps
+
+
+def _pays(clause: str, before: str) -> bool:
+    if PAYMENT.within(clause) or MONEY.search(clause):
+        return True
+    return bool(_ONLY_MONEY_NEXT.match(clause) and (MONEY.search(before) or PAYMENT.within(before)))
 
 
 ITEM = Item(

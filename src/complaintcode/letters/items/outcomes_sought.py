@@ -1,7 +1,8 @@
 """The outcomes sought: what the resident hopes for.
 
 At least one thing wanted, or that nothing more is wanted, is put into the resident's mouth. A
-question what they want, or a note that they gave nothing, is unclear.
+question what they want, or a note that they gave nothing, is unclear; what the landlord hopes for
+is nothing.
 """
 
 from __future__ import annotations
@@ -9,104 +10,135 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import words
-
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.voice import RESIDENT, WANTED
+from complaintcode.letters.cues import cues, words
+from complaintcode.letters.wishes import lead_in, spoken, wish
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.wishes import Spoken
 
-_PROCEDURAL = re.compile(
-    r"^\W*(?:(?:us|me|that|for|to|the|your|this|it|be|a|an|have|formally|now|also|our|complaint|case|matter|further|request) )*(?:escalat\w*|stage|review|appeal|complain|discuss|speak|talk|contact|know more|see (?:a copy|our)|copy|receive (?:this|a copy)|go (?:to|further)|take (?:it|this|the matter|your complaint) (?:to|further)|add|send|read|look (?:at|into) (?:it|this|the|your)(?: \w+){0,3} again|reconsider|interpreter|help with this|call|ring|more (?:time|information)|have (?:a copy|this)|whether|why|how (?:long|we)|when\b|what\b|if\b|ombudsman|reply|answer\b|response)"
-)
-_NOUN = words(
-    r"(?:outcomes?|resolution|remedy|redress|result|settlement)\b[^.]{0,40}\b(?:you(?:'d| would|'re| are| have|'ve)?|your|mr|mrs|ms|miss|resident|tenant)",
-    r"your (?:desired|preferred|hoped[- ]for|suggested|proposed|requested|wished[- ]for) (?:outcomes?|resolution|remedy|result|solution)",
-    r"(?:would|might|to|will) (?:put (?:it|things|this|matters) right|resolve (?:it|things|this|matters|your complaint)|settle (?:it|things|matters|this)|satisfy you|make (?:it|things) right|content you)",
-    r"in settlement",
-    r"by way of (?:resolution|settlement|remedy|redress|outcome|putting)",
-    r"your (?:hope|wish|request|aim|object) (?:is|was)",
-    r"as a resolution",
-    r"to resolve (?:this|it|matters|your)",
-    r"(?:would|will) (?:please|suit|satisfy) (?:you|him|her)",
-)
 _NOT_GIVEN = words(
-    r"(?:did|do|have|has|had)(?: not|n't) (?:say|said|tell|told|state|stated|give|given|specif\w+|indicate\w*|mention\w*)",
-    r"no (?:specific |particular |preferred )?(?:outcome|resolution|remedy) (?:was|is|has been|given|stated|specified)",
-    r"not (?:stated|specified|given|recorded|known|clear|say)",
-    r"none (?:given|stated|recorded)",
-    r"unsure what",
-    r"don't (?:yet )?know what",
-    r"not sure what",
+    r"(?:did|do|have|has|had)(?: not|n't)(?: yet)? (?:say|said|tell|told|state|stated|give|given|specif\w+|indicate\w*|mention\w*|set out|fill\w*|complete\w*|name\w*)",
+    r"no (?:\w+ )?(?:outcome|resolution|remedy|request)s? (?:was|is|has been|were|given|stated|specified|requested|named)",
+    r"not (?:yet )?(?:stated|specified|given|recorded|known|clear|completed|provided|told|said|filled|answered|sure)",
+    r"none (?:given|stated|recorded|specified|provided)",
+    r"unsure",
+    r"nothing (?:was |has been |is )?(?:entered|recorded|written|given|put|stated)",
+    r"don't (?:yet )?know",
     r"left (?:that|it|this) to us",
-    r"left blank",
-    r"not (?:yet )?(?:told|said)",
+    r"left (?:blank|empty)",
+    r"without saying",
+    r"silent",
 )
-_ASKED = re.compile(
-    r"\b(?:what|which|how)\b[^.?]{0,60}\b(?:outcome|you(?:'d| would)? (?:like|want|hope|wish|be looking)|(?:would|might|could) (?:put|resolve|make|satisfy)|resolution)\b|\b(?:let (?:me|us) know|tell (?:me|us)|confirm|clarify|say|ask you|hear)\b[^.]{0,40}\bwhat\b[^.]{0,40}\b(?:outcome|want|like|hope|see|looking|put|resolv\w+|right|do)\b"
+_OF_OUTCOMES = words(
+    r"outcome\w*",
+    r"resol\w+",
+    r"remed\w+",
+    r"settle\w*",
+    r"put (?:it|this|things|matters) right",
+    r"you(?:'d| would)? (?:like|want\w*|hope\w*|wish\w*|seek\w*|are (?:seeking|looking|hoping))",
 )
-_NOTHING_MORE = words(
-    r"nothing (?:more|else|further)",
-    r"only (?:an )?",
-    r"no more than",
-    r"do(?:es)? not (?:want|seek|ask for|wish for)",
-    r"don't want",
-    r"not (?:seeking|asking|looking|after)",
+_ASKED = words(
+    r"(?:what|which|how)\b[^.?]{0,60}\b(?:outcomes?|you(?:'d| would)?(?: be)? (?:like|want|hop|wish|looking|seek)\w*|you are (?:seeking|looking|hoping)|(?:would|might|could) (?:put|resolve|make|satisfy|settle|help)|resolution|remedy)",
+    r"(?:is there|do you have)\b[^.?]{0,40}\b(?:would (?:put|resolve|make|satisfy)|outcome|in mind)",
+    r"something (?:in particular )?(?:that )?(?:would|you would)",
+    r"your (?:desired|preferred) (?:outcome|resolution)",
 )
-_LANDLORD_WANTS = re.compile(r"\b(?:we|i) (?:would like|want|hope|ask)\b")
+_ASKING = cues(
+    r"let (?:me|us|him|her|them|the \w+) know",
+    r"tell (?:me|us|him|her)",
+    r"please (?:confirm|clarify|say|state|specify|set out|think|explain|indicate|provide|give)",
+    r"(?:could|can|would) you",
+    r"(?:ask|asked|asking|invite) you",
+    r"(?:like|need|want) to (?:know|hear|understand|find out)",
+)
+# Under the heading of the outcomes, but the landlord's own words on what it will do.
+_OURS = cues(
+    r"(?:we|i)\b(?! (?:should|must|ought|to)\b)",
+    r"our\b",
+    r"your complaint (?:has|was|is|will)",
+    r"please\b",
+    r"you (?:may|can|will|should|must)\b",
+    r"if\b",
+    r"(?:this|that|these) (?:is|was|will|has|letter|part)",
+    r"thank",
+    r"people\b",
+    r"see (?:below|above|your)",
+    r"the (?:outcomes?|council|society|association|trust|landlord|board|co-op\w*) \b(?:we|seeks?|hopes?|wants?|is|will|that)",
+    r"for (?:every|all|each)",
+    r"(?:\w+ )?(?:as|already) (?:stated|set out|described|given) (?:in|on|by)",
+)
+_REFERENCE = re.compile(r"\b(?:in|on|per|by|with|see) your (?:e-?mail|letter|form|message|complaint|call)\W*(?:of [\w ]+)?\W*$")
+_COMPLAINT_OF = words(
+    r"you(?:'ve| have| also| first| then)* (?:complain|say|said|told us|feel|state|report|believe|contend|allege|are unhappy|were unhappy|disagree)\w*",
+)
+_ELSEWHERE = {"escalation", "ombudsman", "responsibility"}
+_LATE = {"reasons", "decision", "remedy", "actions"}
 
 
 def outcomes_sought(text: Text) -> Answer:
     """Is it said what the resident wants?"""
-    shown: list[Passage] = []
+    shown: list[tuple[int, Passage]] = []
     doubtful: list[tuple[Passage, str]] = []
-    for one in text.body:
-        if one.zone == "tail":
-            continue
-        in_section = one.section == "outcome_wanted" and not one.is_title
+    asking = False
+    for each in spoken(text):
+        one = each.one
         if one.blank:
             continue
-        if _ASKED.search(one.text) and (one.is_question or not WANTED.search(one.text.split(" what ")[0])):
-            doubtful.append((one, "the letter only asks what the resident wants"))
+        asking = _ASKING.within(each.said) if one.unit.kind not in {"item"} else asking
+        why = _doubt(each, asking=asking)
+        if why:
+            doubtful.append((one, why))
             continue
-        if one.is_question and not in_section:
-            continue
-        if (in_section or WANTED.search(one.text) or _NOUN.search(one.text)) and _NOT_GIVEN.search(one.text) and not _NOTHING_MORE.search(one.text):
-            doubtful.append((one, "the letter says that no outcome was named"))
-            continue
-        if in_section:
-            if one.if_unhappy and one.text.startswith("if "):
-                continue
-            if len(one.text) > 3:
-                shown.append(one)
-            continue
-        if one.section == "escalation":
-            continue
-        if one.unit.kind == "field" and re.match(r"[^:]*(?:want|sought|outcome requested|resolution)", one.text):
-            shown.append(one)
-            continue
-        if one.is_title:
-            continue
-        for found in WANTED.finditer(one.text):
-            if re.search(r"\b(?:if|should|whether|when|where|as|than|unless|whenever|until|may|can)\s*$", one.text[: found.start()]):
-                continue
-            rest = one.text[found.end() :]
-            if one.if_unhappy and re.match(r".*\bif\b", one.text[: found.start()]) :
-                continue
-            if len(rest.split()) < 2 or _PROCEDURAL.match(rest):
-                continue
-            shown.append(one)
-            break
-        else:
-            noun = _NOUN.search(one.text)
-            if noun and not one.if_unhappy and not one.conditional and len(one.text[noun.end() :].split()) >= 3:
-                shown.append(one)
+        weight = _weight(each)
+        if weight:
+            shown.append((weight, one))
     if shown:
-        return present(shown)
+        best = max(weight for weight, _ in shown)
+        return present([one for weight, one in shown if weight == best])
     if doubtful:
         return unclear([doubtful[0][0]], doubtful[0][1])
     return missing("the letter does not say what the resident wants")
+
+
+def _doubt(each: Spoken, *, asking: bool) -> str | None:
+    """Whether the letter only asks, or only says that nothing was named."""
+    one, said = each.one, each.said
+    if one.unit.kind == "heading" or each.part == "escalation":
+        return None
+    if (each.part == "wanted" or _OF_OUTCOMES.within(said)) and _NOT_GIVEN.within(said):
+        return None if wish(said) else "the letter says that no outcome was named"
+    if _ASKED.within(said) and (one.is_question or asking):
+        return "the letter only asks what the resident wants"
+    return None
+
+
+def _weight(each: Spoken) -> int:
+    """How well a passage shows a wish: under its heading, in a sentence, in passing, or not."""
+    one, said = each.one, each.said
+    if one.unit.kind == "heading" or one.unit.kind == "label" or one.is_question:
+        return 0
+    if one.unit.kind == "field":
+        return 3 * _is_field(said)
+    if each.part in _ELSEWHERE or one.courtesy:
+        return 0
+    if wish(said) and not one.of_procedure:
+        return 1 if each.part in _LATE else 3
+    if each.part != "wanted" or lead_in(one, said):
+        return 0
+    if _OURS.match(said) or _REFERENCE.search(said) or _COMPLAINT_OF.match(said) or len(said) <= 3:
+        return 0
+    return 3
+
+
+_FIELD = re.compile(
+    r"[^:]*(?:\bwant|sought|(?:desired|requested|preferred) (?:outcome|resolution)|(?:outcome|resolution|remedy) (?:requested|wanted|desired|asked))[^:]*: *(?!none|not|n/?a|see )\w{2}"
+)
+
+
+def _is_field(said: str) -> bool:
+    return bool(_FIELD.match(said))
 
 
 ITEM = Item(
@@ -118,14 +150,34 @@ ITEM = Item(
         "What you want\n\nA new key fob.",
         "You asked us to refund the charge.",
         "To resolve this you were hoping for a single point of contact.",
+        "All you were after was a straight answer.",
+        "You'd settle for a working radiator.",
+        "You would be content if the bins were moved back.",
+        "What you would have is a new carpet and somebody to own up.",
+        "Two things would settle it in your eyes: a lift that works and a letter of apology.",
+        "These are the things that would make it better.\n\n- A ramp.\n- The same worker each week.",
+        "In the matter of Ms B. Hale, tenant\n\nMs Hale contends that her letter was mislaid. She asks to be placed in Band B.",
+        "You told us that you are not seeking money.",
+        "Outcome sought: refund of the charge",
+        "A handrail on both sides and you will go away happy.",
     ),
     unclear_by=(
         "What would you like us to do to put things right?",
         "You did not say what outcome you would like.",
+        "Please let us know what outcome you are seeking.",
+        "Outcome sought. This part of the form was left empty.",
+        "Please let him know:\n\n- what went wrong; and\n- what outcome you are seeking.",
     ),
     not_shown_by=(
         "If you would like to discuss this letter, please ring me.",
         "You asked for your complaint to be escalated to stage 2.",
         "We would like to thank you for your patience.",
+        "I know this is not what you were hoping to hear.",
+        "The outcome we want\n\nFor every customer to feel at home.",
+        "You need not send us anything else.",
+        "The outcome the Council seeks is that both households can live in peace.",
+        "If our answer is not what you hoped for, you can ask for a review.",
+        "The repair that you asked for in March was cancelled.",
+        "You may want to take advice before you reply.",
     ),
 )

@@ -1,0 +1,74 @@
+"""The letters of a case, read for each of their kinds, and what has to be said beside."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from complaintcode.clocks.wording import day
+from complaintcode.findings import HeldLetter
+
+if TYPE_CHECKING:
+    from complaintcode.catalogue import Edition
+    from complaintcode.model.records import Complaint, Letter
+
+NOT_APPROVAL = "letters: that something is said is no approval of what is said"
+
+
+def held_letters(
+    complaint: Complaint, edition: Edition, as_of: date
+) -> tuple[tuple[HeldLetter, ...], list[str]]:
+    """Every letter of the case that was sent by ``as_of`` and has a text, read for each kind.
+
+    With them notes: warnings on letters, and letters that could not be read.
+    """
+    held: list[HeldLetter] = []
+    notes: list[str] = []
+    for place, letter in enumerate(complaint.letters):
+        path = f"$.letters[{place}]"
+        if type(letter.sent) is date and letter.sent > as_of:
+            notes.append(f"{path} is dated after the day of looking, and is not read")
+            continue
+        read = read_for_its_kinds(letter, edition, path)
+        held += read
+        if read:
+            notes += _notes(letter, read[0], path)
+    if held:
+        notes.append(NOT_APPROVAL)
+    return tuple(held), notes
+
+
+def read_for_its_kinds(letter: Letter, edition: Edition, path: str) -> list[HeldLetter]:
+    """A letter as each of its kinds asks to have it read; none where there is no text."""
+    if not (letter.text or "").strip():
+        return []
+    # Only where there is a letter to read: most cases hold none.
+    from complaintcode.letters.reading import read_letter  # noqa: PLC0415
+
+    day_sent = letter.sent if type(letter.sent) is date else None
+    return [
+        HeldLetter(
+            path,
+            letter.stage if letter.stage is not None else _stage_of(kind.value),
+            read_letter(
+                str(letter.text),
+                kind=kind.value,
+                edition=edition.id,
+                items_asked=edition.letter_items.get(kind.value, ()),
+                sent=day_sent,
+            ),
+        )
+        for kind in letter.kinds
+    ]
+
+
+def _stage_of(kind: str) -> int | None:
+    return next((int(char) for char in kind if char.isdigit()), None)
+
+
+def _notes(letter: Letter, held: HeldLetter, path: str) -> list[str]:
+    notes = [f"{path}: {remark}" for remark in held.reading.remarks]
+    dated = held.reading.dated
+    if dated and type(letter.sent) is date and dated != letter.sent:
+        notes.append(f"{path}: the letter is dated {day(dated)}, the record says {day(letter.sent)}")
+    return notes

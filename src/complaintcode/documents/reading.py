@@ -1,0 +1,88 @@
+"""From a file to its text, whatever kind of document it is; the kind is told by content.
+
+Text comes as it stands in the file, so that offsets into it hold there too; of an e-mail, a Word
+document or a PDF they hold in the text that is given here.
+"""
+
+from __future__ import annotations
+
+import codecs
+import os
+from email import policy
+from email.parser import BytesParser
+from typing import TYPE_CHECKING
+
+from complaintcode.documents.hypertext import plain
+from complaintcode.errors import DocumentError
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
+    from pathlib import Path
+
+# Longest first: the mark of UTF-32 begins with that of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_UNREAD = (".doc", ".rtf", ".odt", ".pages", ".msg", ".xls", ".xlsx")
+
+
+def text_of(path: str | Path) -> str:
+    """The text of a file; raises ``DocumentError``."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        raise DocumentError(f"{path}: {error.strerror or error}") from error
+    except ValueError as error:
+        raise DocumentError(f"{path}: no such path: {error}") from error
+    return text_from_bytes(data, str(path))
+
+
+def text_from_bytes(data: bytes, name: str = "") -> str:
+    """The text of a document's bytes; ``name`` is the file's, for its ending and in errors."""
+    ending = os.path.splitext(name)[1].lower()
+    try:
+        if data.startswith(b"%PDF"):
+            from complaintcode.documents.portable import pdf_text  # noqa: PLC0415 - at need
+
+            return pdf_text(data)
+        if data.startswith(b"PK\x03\x04"):
+            from complaintcode.documents.word import docx_text  # noqa: PLC0415 - at need
+
+            return docx_text(data)
+        if ending == ".eml":
+            return _mail(data)
+        if ending in _UNREAD:
+            raise DocumentError(f"expected plain text, .eml, .docx or .pdf (got {ending})")
+        return _decoded(data)
+    except DocumentError as error:
+        raise DocumentError(f"{name}: {error}" if name else str(error)) from error
+
+
+def _decoded(data: bytes) -> str:
+    mark = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
+    try:
+        if mark:
+            return data.decode(mark)
+        if b"\0" in data:
+            raise DocumentError("expected text, but the file holds binary data")
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        # What Windows writes; it gives every byte a character but five, and those are shown.
+        return data.decode("cp1252", errors="replace")
+
+
+def _mail(data: bytes) -> str:
+    """Subject and date, as they are part of a letter, and the body as text."""
+    message: EmailMessage = BytesParser(policy=policy.default).parsebytes(data)
+    body = message.get_body(preferencelist=("plain", "html"))
+    if body is None:
+        raise DocumentError("the e-mail has no text")
+    text = str(body.get_content())
+    if body.get_content_subtype() == "html":
+        text = plain(text)
+    heads = [f"{name}: {message[name]}" for name in ("Subject", "Date") if message[name]]
+    return "\n".join([*heads, "", text]) if heads else text

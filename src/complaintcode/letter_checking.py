@@ -1,0 +1,75 @@
+"""``check_letter``: one letter against one edition of the Code, without the record of its case."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from complaintcode import catalogue
+from complaintcode.correspondence import NOT_APPROVAL, read_for_its_kinds
+from complaintcode.errors import ComplaintCodeError
+from complaintcode.findings import Report, require_day, worst
+from complaintcode.rules.letters.letter_contents import contents
+
+if TYPE_CHECKING:
+    from complaintcode.catalogue import Edition
+    from complaintcode.findings import Finding
+    from complaintcode.model.records import Letter
+
+
+def edition_of(letter: Letter) -> str:
+    """The edition in force on the day that the letter bears; that of 2024 where it bears none."""
+    from complaintcode.letters.voice import Text  # noqa: PLC0415 - only to find the day
+
+    day = Text(letter.text or "", letter.kinds[0].value, "").dated
+    return (day and catalogue.edition_for(day)) or "hos-2024"
+
+
+def check_letter(
+    letter: Letter,
+    *,
+    edition: str | Edition,
+    as_of: date | None = None,
+    source: str | None = None,
+    advice: bool = False,
+) -> Report:
+    """Check the text of a letter, by itself.
+
+    ``letter`` has a ``text`` and at least one kind; ``edition`` is an id, a year or an ``Edition``.
+    ``as_of`` is the day of looking, the letter's own day unless given. With ``advice`` the notes
+    have hints on plain language. Raises ``ComplaintCodeError`` where there is no text or no kind,
+    and ``UnknownProvision`` for an edition that there is not.
+
+    >>> from complaintcode import Letter
+    >>> text = "We do not accept your complaint: the fence was put up in March 2021."
+    >>> report = check_letter(Letter(kinds=["refusal_accept"], text=text), edition="2024")
+    >>> [(one.item, one.presence) for one in report.findings]
+    [('refusal_reason', 'present'), ('ombudsman_right', 'missing')]
+    """
+    chosen = catalogue.edition(edition) if isinstance(edition, str) else edition
+    if not letter.kinds:
+        raise ComplaintCodeError("letter: expected at least one kind")
+    held = read_for_its_kinds(letter, chosen, "$")
+    if not held:
+        raise ComplaintCodeError("letter: expected its text (got none)")
+    if as_of is not None:
+        require_day(as_of)
+    reading = held[0].reading
+    findings: list[Finding] = []
+    for required in chosen.requirements.values():
+        asked = [one for one in held if one.reading.kind in required[1].letters]
+        if asked:
+            findings += contents(asked, required, "letter")
+    notes = [*reading.remarks, *(reading.hints if advice else ())]
+    return Report(
+        source=source,
+        reference=None,
+        edition=chosen.id,
+        edition_name=chosen.short,
+        received=None,
+        as_of=as_of or reading.dated,
+        outcome=worst(one.outcome for one in findings if one.strength == "must"),
+        calendar={},
+        notes=(*notes, NOT_APPROVAL.partition(": ")[2]),
+        findings=tuple(findings),
+    )

@@ -1,0 +1,104 @@
+"""Warnings on a letter that no numbered provision rests on, and hints on plain language."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from complaintcode.letters.channels import CONTACTS, NO_NEW_CASES_BY_EMAIL
+from complaintcode.letters.cues import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from complaintcode.letters.voice import Text
+
+_FINAL = words("final", "last", "exhaust(?:s|ed)", "no further stage", "end of our")
+_ASKS_BACK = words(
+    "misunderst(?:ood|and)",
+    "missed anything",
+    "left (?:something|anything) out",
+    "got (?:this|that|anything|it) (?:right|wrong)",
+    "is (?:this|that) right",
+    "(?:let|tell) (?:me|us|him|her) (?:know )?if",
+    "correct me",
+    "clarif(?:y|ication)",
+    "could you (?:confirm|tell)",
+    "please (?:check|confirm|tell)",
+)
+_STAFF = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z][a-z]+(?:[ -][A-Z][a-z]+)*")
+_JARGON = words(
+    "aforementioned",
+    "hereby",
+    "herewith",
+    "hereinafter",
+    "pursuant to",
+    "in respect of",
+    "notwithstanding",
+    "operative",
+    "void",
+    "decant",
+    "heretofore",
+    "commence",
+    "utilise",
+    "in accordance with",
+    "prior to",
+    "mutatis mutandis",
+    "remit",
+)
+_LONG_SENTENCE = 35
+
+
+def remarks(text: Text) -> Iterator[str]:
+    """What a reader should know beside the items."""
+    if text.own_date is None:
+        yield "the letter bears no date"
+    left = dict.fromkeys(one.blank for one in text.passages if one.blank)
+    if left:
+        yield f"left in from a template: {', '.join(str(one) for one in left)}"
+    last = text.kind.endswith("response") and text.stage > 1
+    if last and not any(_FINAL.within(one.text) for one in text.passages):
+        yield "the letter does not say that it is the final answer"
+    if text.kind.startswith("acknowledgement") and not any(
+        one.is_question or _ASKS_BACK.within(one.text) for one in text.passages
+    ):
+        yield "the resident is not asked whether the complaint was understood"
+    yield from _by_email_only(text)
+    yield from _named_staff(text)
+
+
+def _by_email_only(text: Text) -> Iterator[str]:
+    day = text.dated
+    given = {one.name for one in CONTACTS if any(one.pattern.search(p.text) for p in text.passages)}
+    if day and day >= NO_NEW_CASES_BY_EMAIL and given == {"info@housing-ombudsman.org.uk"}:
+        yield "from 13 January 2026 the Ombudsman takes no new cases by e-mail: give another way too"
+
+
+def _named_staff(text: Text) -> Iterator[str]:
+    """Under the Code of 2022 (4.9) staff and contractors should as a rule not be named."""
+    if text.edition != "hos-2022" or not text.kind.endswith("response"):
+        return
+    salutation = next((p.unit.cased for p in text.passages if p.text.startswith("dear")), "")
+    named = {
+        name
+        for one in text.passages
+        if one.zone == "body"
+        for name in _STAFF.findall(one.unit.cased)
+        if name.split()[-1] not in salutation
+    }
+    if named:
+        yield f"people are named ({len(named)}); residents should as a rule not be told who (2022 4.9)"
+
+
+def hints(text: Text) -> Iterator[str]:
+    """How the letter could be put more plainly."""
+    sentences = [one for one in text.body if not one.is_title]
+    long = [one for one in sentences if len(one.text.split()) > _LONG_SENTENCE]
+    if long:
+        first = " ".join(long[0].unit.cased.split()[:6])
+        yield f"{len(long)} sentences of more than {_LONG_SENTENCE} words, the first: {first} ..."
+    hard = dict.fromkeys(
+        found[0] for one in sentences if (found := _JARGON.search(one.text)) is not None
+    )
+    if hard:
+        yield f"words that residents may not know: {', '.join(hard)}"
