@@ -115,7 +115,8 @@ class NotAssessed(Value):
 class Report(Value):
     """All that a check found on one complaint.
 
-    The report on a letter alone has neither ``reference`` nor ``received``.
+    The report on a letter alone has neither ``reference`` nor ``received``, and no
+    ``as_of`` where the letter bears no date.
     It has no truth value: ask ``outcome``, ``not_met`` or ``findings``.
     """
 
@@ -124,7 +125,7 @@ class Report(Value):
     edition: str | None
     edition_name: str | None = None
     received: date | None
-    as_of: date
+    as_of: date | None
     outcome: Outcome
     calendar: Mapping[str, Any]
     notes: tuple[str, ...] = ()

@@ -57,10 +57,10 @@ def with_letters(complaint: Complaint, source: str) -> Complaint:
         except DocumentError as error:
             problems.append(Problem(f"$.letters[{place}].file", str(error)))
         else:
-            letters[place] = attrs.evolve(letters[place], text=text)
+            letters[place] = attrs.evolve(letters[place], text=text)  # type: ignore[misc]  # attrs
     if problems:
         raise CaseFileError(problems, source)
-    return attrs.evolve(complaint, letters=tuple(letters))
+    return attrs.evolve(complaint, letters=tuple(letters))  # type: ignore[misc]  # attrs
 
 
 def load_cases(

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.cues import cues, words
-from complaintcode.letters.voice import ATTRIBUTED, EARLIER
+from complaintcode.letters.voice import ATTRIBUTED, EARLIER, WANTED
 from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 VERDICT, PLAIN, ADMISSION = 3, 2, 1
 """How firm a conclusion is."""
+
+
+def begun(beginnings: str, rest: str) -> tuple[str, ...]:
+    """One cue for each beginning: cues that begin with plain letters are the fast ones."""
+    return tuple(beginning + rest for beginning in beginnings.split("|"))
 
 
 class Conclusion(NamedTuple):
@@ -50,14 +55,14 @@ _UPHELD = words(
     r"complaint (?:is |therefore |has )?(?:succeeds|succeeded|allowed|accepted)",
     r"appeal (?:is |therefore |has )?(?:succeeds?|succeeded|allowed)",
     r"in my view succeed",
-    rf"(?:find|finds|finding|found|decide|decided|rule|ruled) (?:for|in favour of) (?:you\b|{_THEM})",
+    *begun("find|finds|finding|found|decide|decided|rule|ruled", rf" (?:for|in favour of) (?:you\b|{_THEM})"),
     r"in your favour",
     r"accept your complaint",
     r"agree with (?:you\b|your (?:complaint|point|view|criticism)|what you (?:say|said))",
     r"agree that (?:we|you|this|it|the|your)",
     r"side with you",
     r"with you (?:on|about|over) (?:this|that|the)",
-    r"(?:on|take) your side",
+    *begun("right is on|come down on|take|are on", r" your side"),
 )
 _DISMISSED = words(
     r"unfounded",
@@ -68,8 +73,8 @@ _DISMISSED = words(
     r"reject(?:ed|s|ing)? (?:your|the|this|that) (?:complaint|appeal|point|head|part|claim)",
     r"complaint (?:is |has been |was )?(?:therefore )?rejected",
     r"without (?:foundation|merit|substance)",
-    r"(?:complaint|appeal|head|limb|point) fails",
-    rf"(?:find|finds|found|rule|rules|ruled) against (?:you|{_THEM})",
+    *begun("complaint|appeal|head|limb|point", r" fails"),
+    *begun("find|finds|found|rule|rules|ruled", rf" against (?:you|{_THEM})"),
     rf"finds? for (?:{_US}|us)",
     rf"for {_US} on",
     rf"in (?:our|{_US}'s) favour",
@@ -80,77 +85,78 @@ _DISMISSED = words(
 _COMPARED = cues(
     r"(?:decision|conclusion|view|finding|answer|response|reply|outcome|officer|manager|letter)\b[^.;]{0,50}?"
     r" (?:stands?\b|(?:was|is|were) (?:plainly |clearly |quite )?(?:right|wrong|correct|sound|mistaken|confirmed|flawed|unsafe))",
-    r"(?:took|take|takes|come to|reached|reach|formed|hold|of) (?:a|the|an|quite a|very)?(?: very)? ?(?:different|same|opposite|other) (?:view|conclusion|answer|decision)",
+    *begun("took|take|takes|come to|reached|reach|formed|hold|of", r" (?:a|the|an|quite a|very)?(?: very)? ?(?:different|same|opposite|other) (?:view|conclusion|answer|decision)"),
     r"see (?:it|this|things|matters) (?:otherwise|differently)",
     r"no (?:reason|ground|grounds|cause)\b[^.;]{0,20} (?:depart|differ|change|alter|overturn|interfere|disturb)",
-    r"(?:agree|disagree) with (?:the|that|his|her|mr|mrs|ms|my|our|stage)",
-    r"(?:support|endorse|confirm|affirm|overturn|reverse|replace|set aside|stand by) (?:the|that|this|his|her|mr|mrs|ms|my|our|stage)\b",
-    r"(?:i|we|panel|committee|governors|trustees|board)(?: have| has|'ve)?(?: therefore| accordingly| now)? (?:overturned|reversed|set|replaced|changed) (?:the|that|what|his|her|our|it|aside)",
-    r"(?:is|are) (?:hereby |therefore |accordingly )?(?:overturned|reversed|set aside)",
+    *begun("agree|disagree", r" with (?:the|that|his|her|mr|mrs|ms|my|our|stage)"),
+    *begun("support|endorse|confirm|affirm|overturn|reverse|replace|set aside|stand by|change", r" (?:the|that|this|his|her|mr|mrs|ms|my|our|stage)\b[^.;,]{0,30} (?:decision|conclusion|finding|answer|view|response|outcome|reply)"),
+    *begun("i|we|panel|committee|governors|trustees|board", r"(?: have| has|'ve)?(?: therefore| accordingly| now)? (?:overturned|reversed|set) (?:the|that|what|his|her|our|it|aside)"),
+    *begun("is|are", r" (?:hereby |therefore |accordingly )?(?:overturned|reversed|set aside)"),
     r"set (?:his|her|that|the|its) \w+ aside",
 )
 _FAULT = r"(?:fault|blame|mistake|error|muddle|mix-up|mess|slip|failing|failure|oversight|lapse|blunder|delay)s?"
 _IN_THE_WRONG = cues(
-    rf"(?:the|this|that|all|any|every) {_FAULT}(?: \w+){{0,2}}? (?:is|was|were|are|lies|lay|rests|rested|sits|belongs)(?: \w+){{0,2}}? (?:ours|mine|with (?:us|me|this|our|the)|on (?:us|me)|at our|down to|entirely)",
+    *begun("the|this|that|all|any|every", rf" {_FAULT}(?: \w+){{0,2}}? (?:is|was|were|are|lies|lay|rests|rested|sits|belongs)(?: \w+){{0,2}}? (?:ours|mine|with (?:us|me|this|our|the)|on (?:us|me)|at our|down to|entirely)"),
     r"blame is",
     rf"our (?:own )?(?:{_FAULT}|doing|shortcoming|neglect|carelessness)\b(?! line| rate| report)",
     rf"my (?:own )?(?:{_FAULT}|doing)\b",
     r"down to us\b",
     r"at fault\b",
     r"in the wrong\b",
-    r"(?:was|were|is|are|am)(?: \w+)? to blame\b",
-    r"(?:got|had|getting|gone|did)(?: \w+)? (?:it|this|that|things|both|everything|you)(?: \w+){0,2} wrong\b",
-    r"(?:we|i|landlord|council|association|trust|society)(?:'ve| were| was| are| have been)(?: \w+)? (?:wrong|asleep|mistaken|too slow|slow|careless|remiss|negligent)\b",
-    r"(?:we|i) went wrong",
+    *begun("was|were|is|are|am", r"(?: \w+)? to blame\b"),
+    *begun("got|had|getting|gone|did", r"(?: \w+)? (?:it|this|that|things|both|everything|you)(?: \w+){0,2} wrong\b"),
+    *begun("we|i|landlord|council|association|trust|society", r"(?:'ve| were| was| are| have been)(?: \w+)? (?:wrong|asleep|mistaken|too slow|slow|careless|remiss|negligent)\b"),
+    *begun("we|i", r" went wrong"),
     r"let (?:you|him|her|them|your \w+|(?:mr|mrs|ms|miss|dr) \w+)(?: \w+){0,3}? down\b",
     r"fell (?:well |far |a long way |some way )?(?:short|below)",
-    r"(?:fallen|falls) (?:well |far )?(?:short|below)",
-    r"(?:we|i|council|association|trust|society|landlord|co-op|group)(?: have| has|'ve| had| clearly| plainly| simply| also| both)* failed\b",
+    *begun("fallen|falls", r" (?:well |far )?(?:short|below)"),
+    *begun("we|i|council|association|trust|society|landlord|co-op|group", r"(?: have| has|'ve| had| clearly| plainly| simply| also| both)* failed\b"),
     r"failed (?:you|in our|in its|to (?:meet|follow|act|deal|provide|treat|keep))\b",
     r"not good enough",
-    r"(?:un|not )acceptable",
+    *begun("un|not ", r"acceptable"),
     r"inexcusable",
     r"no excuse",
     r"poor show",
     r"no defence",
-    r"(?:this|it|that|you|we)(?: has| have| had)? (?:is|was|took|taken|waited|were kept)(?: simply| far| much| quite| a great deal)* too (?:long|late|slow)",
-    r"(?:treated|behaved|handled|served|dealt)\b[^.;]{0,30}? (?:badly|poorly|unfairly|wrongly|shabbily|unreasonably)",
-    r"(?:was|were|is)(?: simply| just| plainly)? (?:not|neither) (?:fair|right|reasonable|as it should)\b",
+    *begun("this|it|that|you|we", r"(?: has| have| had)? (?:is|was|took|taken|waited|were kept)(?: simply| far| much| quite| a great deal)* too (?:long|late|slow)"),
+    *begun("treated|behaved|handled|served|dealt", r"\b[^.;]{0,30}? (?:badly|poorly|unfairly|wrongly|shabbily|unreasonably)"),
+    *begun("was|were|is", r"(?: simply| just| plainly)? (?:not|neither) (?:fair|right|reasonable|as it should)\b"),
     r"wasn't (?:fair|right|reasonable|good enough)\b",
-    r"(?:was|were) (?:unfair|unreasonable|wrong)\b(?! address| part| house)",
+    *begun("was|were", r" (?:unfair|unreasonable)\b"),
+    *begun("this|that|it|which|we|decision|refusal|charge|sum|answer|letter", r" (?:was|were) wrong\b"),
     r"right is on your side",
-    r"(?:you|you're|you two|both of you)(?:'re| are| were| have been| had| have| got)*(?: quite| absolutely| entirely| perfectly| completely| both| all| it| got it)* (?:right|correct)\b(?! (?:to|of|for|time|now|away|hand|direction|side))",
+    *begun("you|you're|you two|both of you", r"(?:'re| are| were| have been| had| have| got)*(?: quite| absolutely| entirely| perfectly| completely| both| all| it| got it)* (?:right|correct)\b(?! (?:to|of|for|time|now|away|hand|direction|side))"),
     r"you (?:were|are)(?: \w+)? (?:right|justified|entitled) to (?:complain|be|raise|feel|expect|bring|say|tell|point|object|question|ask)(?! (?:for|us|that|the|to))",
-    r"(?:every|good) (?:reason|cause|right) (?:to|for) (?:compl\w+|be|feel|expect|object)",
-    r"(?:fair|good|valid|just|legitimate|genuine|reasonable) (?:point|complaint|grievance|criticism)\b",
-    r"own(?:ing)? up\b(?! to)",
+    *begun("every|good", r" (?:reason|cause|right) (?:to|for) (?:compl\w+|be|feel|expect|object)"),
+    *begun("fair|good|valid|just|legitimate|genuine|reasonable", r" (?:point|complaint|grievance|criticism)\b"),
+    *begun("me own up|we own up|i own up|the owning up", r""),
     r"(?:hold|put|hands?)(?: \w+)? (?:hands? )?up to",
-    r"(?:plenty|lot|much|case|something) to answer(?: for)?\b",
+    *begun("plenty|lot|much|case|something", r" to answer(?: for)?\b"),
     r"deserved? (?:\w+ )?better",
-    r"(?:service failure|maladministration|a failing|failings|shortcomings)\b",
-    rf"there (?:was|were|has been|have been)(?: clearly| plainly)? (?:an? )?(?:\w+ )?{_FAULT}\b(?! report)",
-    r"(?:accept|admit|concede)(?: that (?:we|our|the|it|this|your|what)|,? (?:full|our|responsib|the blame|the fault|blame|fault))",
+    *begun("service failure|maladministration|a failing|failings|shortcomings", r"\b"),
+    rf"there (?:was|were|has been|have been)(?: clearly| plainly)? (?:an? )?(?:(?!no\b)\w+ )?{_FAULT}\b(?! report)",
+    *begun("accept|admit|concede", r"(?: that (?:we|our|the|it|this|your|what)|,? (?:full|our|responsib|the blame|the fault|blame|fault))"),
     r"acknowledge(?: that (?:we|our)| our)",
     r"take (?:full )?responsibility for",
     rf"made (?:an?|the|some|two|several|such a)(?: \w+)? (?:{_FAULT}|hash|pig's ear)\b",
-    r"(?:we|i)(?: have| had|'ve| clearly| simply)? (?:mishandled|mismanaged|neglected|botched|bungled|messed|muddled|dropped the ball)",
-    r"(?:do not|don't|cannot) (?:think|believe|feel|say)(?: that)? (?:we|our|this|it|the)\b[^.;]{0,60} (?:well|properly|enough|right|fairly|reasonabl[ey]|acceptabl[ey]|as (?:we|it|they) should)\b",
+    *begun("we|i", r"(?: have| had|'ve| clearly| simply)? (?:mishandled|mismanaged|neglected|botched|bungled|messed|muddled|dropped the ball)"),
+    *begun("do not|don't|cannot", r" (?:think|believe|feel|say)(?: that)? (?:we|our|this|it|the)\b[^.;]{0,60} (?:well|properly|enough|right|fairly|reasonabl[ey]|acceptabl[ey]|as (?:we|it|they) should)\b"),
     rf"apologi[sz]e for (?:our|the|this) {_FAULT}\b(?= (?:and accept|of ours))",
 )
 _IN_THE_RIGHT = cues(
     r"no (?:evidence (?:of|that)(?: any)? |sign of |finding of )?(?:\w+ )?(?:fault|failing|failure|maladministration|wrongdoing|shortcoming|default|impropriety|breach|misconduct|service failure|unfairness)s?\b",
-    r"(?:not|n't) (?:find|found|see|seen|identif\w+|been) (?:any |an? |evidence of (?:any )?)*(?:\w+ )?(?:fault|failing|failure|default|breach|shortcoming|wrongdoing|failings)\b",
+    *begun("not|n't", r" (?:find|found|see|seen|identif\w+|been) (?:any |an? |evidence of (?:any )?)*(?:\w+ )?(?:fault|failing|failure|default|breach|shortcoming|wrongdoing|failings)\b"),
     r"nothing (?:\w+ )?(?:wrong|improper|amiss|out of order|untoward)\b",
     r"nothing (?:to (?:answer for|criticise|apologise for|reproach)|in your complaint)",
     r"anything (?:wrong|improper|amiss|out of order|untoward)\b",
-    r"(?:cannot|can't|does not|do not|don't|no reason to|not) (?:fault|criticise)\b",
+    *begun("cannot|can't|does not|do not|don't|no reason to|not", r" (?:fault|criticise)\b"),
     r"no criticism",
-    r"(?:acted|behaved|dealt|handled|conducted|responded|treated|followed|applied|carried|served)\b[^.;]{0,60}? (?:correctly|properly|reasonably|fairly|appropriately|(?:as|what) (?:they|we|he|she|it) (?:should|ought|had to)|in (?:line|accordance|keeping) with)",
+    *begun("acted|behaved|dealt|handled|conducted|responded|treated|followed|applied|carried|served", r"\b[^.;]{0,60}? (?:correctly|properly|reasonably|fairly|appropriately|(?:as|what) (?:they|we|he|she|it) (?:should|ought|had to)|in (?:line|accordance|keeping) with)"),
     r"followed (?:our|the|its|their) (?:own )?(?:\w+ )?(?:policy|policies|procedures?|process|rules)",
     r"did (?:all|everything|what)(?: \w+){0,3}? (?:should|could|paid|required|asked|expected|supposed|ought|meant)\b",
     r"(?<!you )(?:was|were|are) (?:quite |perfectly )?(?:right|correct|entitled|justified|within (?:our|its|their|his|her))\b(?! (?:hand|side))",
     r"no case (?:to answer|for)",
-    r"(?:do|did|can|could)(?:n't| ?not) (?:think|believe|accept|consider|agree|find)(?: that)? (?:we|he|she|they|our|with you|there (?:was|is|were|has)|(?:this|it) (?:was|is) (?:wrong|unfair|unreasonable|our))\b",
+    *begun("do|did|can|could", r"(?:n't| ?not) (?:think|believe|accept|consider|agree|find)(?: that)? (?:we|he|she|they|our|with you|there (?:was|is|were|has)|(?:this|it) (?:was|is) (?:wrong|unfair|unreasonable|our))\b"),
     r"not share your view",
 )
 _SHOULD_HAVE = cues(
@@ -176,11 +182,11 @@ _CLAUSES = re.compile(
     r"|, (?:and|so|yet) (?=(?:i|we|the|this|you|it|they|he|she|your|our)\b)"
 )
 _GENERAL = cues(
-    r"(?:a|any|each|every|where a|where the) (?:complaint|case|head|point)s? (?:\w+ ){0,5}?(?:is|are|will be|may be|can be)(?: \w+)? (?:uph|just|found)",
+    *begun("a|any|each|every|where a|where the", r" (?:complaint|case|head|point)s? (?:\w+ ){0,5}?(?:is|are|will be|may be|can be)(?: \w+)? (?:uph|just|found)"),
     r"complaints (?:are|will be|may be|can be)",
     r"(?:uph[eo]ld|justified|founded)['\"]?,? (?:where|when|if|means?)\b",
     r"we use the words?",
-    r"(?:uphold|upheld) a complaint",
+    *begun("uphold|upheld", r" a complaint"),
 )
 _BEFORE_IT = re.compile(
     r"\b(?:if|whether|unless|until|once|when we|before we|in case)\b"
@@ -196,10 +202,11 @@ _RIGHTLY = cues(r"as you (?:\w+ )?(?:say|said|told|point)", r"rightly", r"quite 
 _GOES_ON = re.compile(r"\W*(?:and )?(?:that|why|\(?[a-z0-9]\))\b")
 _PERFORMED = re.compile(
     r"\b(?:i|we|panel|committee|governors|trustees|board)(?:'m| am|'ve)?(?: have| has| do| does| can| cannot| not| therefore| also| accordingly| fully| partly| hereby| decided| to| unable| able| are| been|,)* $"
+    r"|^\W*(?:accordingly,? |therefore,? |so )?(?:i|we|the panel)\b.* and(?: therefore| so)?(?: do not| cannot| am unable to| are unable to| partly)? $"
 )
 _OTHERS = re.compile(
     r"\b(?:he|she|they|(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+(?:-[a-z]+)?|(?:my|our|a|the) (?:colleague|officer|manager|warden|master|steward|clerk|secretary|surveyor|(?:first|earlier|previous) \w+)(?:'s \w+)?|tribunal|ombudsman|judge|certificate|idea)"
-    r"(?: had| has| did| also| not| only| then| partly| partially|,)*"
+    r"(?: had| has| did| also| not| only| then| partly| partially|,)*(?: (?:in|on|of|at) \w+(?: \w+)?)?"
     r" (?:uph[eo]ld|found|concluded|said|told|wrote|took|decided|held|accepted|dismissed|rejected|thought|considered|had it|apologised|answered|admitted|was that|replied)\b"
 )
 _PAST = re.compile(r"\b(?:was|were|had been|been)(?: \w+){0,2} $")
@@ -215,9 +222,9 @@ _BACK_THEN = words(
 # --- the whole complaint or a part of it
 
 _POINT = words(
-    r"(?:this|that|these|those) (?:part|point|head|aspect|element|issue|limb|one)s?",
+    *begun("this|that|these|those", r" (?:part|point|head|aspect|element|issue|limb|one)s?"),
     r"(?:the )?(?:first|second|third|fourth|other|remaining|last|next)",
-    r"(?:point|issue|head|part|limb|element|aspect|complaint|item|heading)s? (?:\d|one|two|three|[a-d]\b|\([a-z0-9]\)|[ivx]+\b)",
+    *begun("point|issue|head|part|limb|element|aspect|complaint|item|heading", r"s? (?:\d|one|two|three|[a-d]\b|\([a-z0-9]\)|[ivx]+\b)"),
     r"as (?:to|for|regards)",
     r"in (?:respect|relation)",
     r"regarding",
@@ -244,6 +251,7 @@ _ALL = words(
     r"in full",
     r"fully",
 )
+_BARE = 3  # words of a verdict that stands alone
 _MATTER = words(r"complaint", r"appeal", r"grievance", r"case", r"complaints")
 _PARTLY = re.compile(
     r"\b(?:part(?:ly|ially)|in part|to (?:an|some|a limited|that) extent|some (?:of|parts))\W+(?:\w+ ){0,6}(?:uph|just|well|found|subst|agree|succ|allow)"
@@ -306,7 +314,7 @@ def _concluded(one: Passage, own: str, text: Text) -> Iterator[tuple[int, Decisi
                 continue
             for match in known.finditer(clause):
                 before = clause[: match.start()]
-                if said or not _in_force(before, match[0], clause, text):
+                if said or not _in_force(before, match[0], clause, level, text):
                     continue
                 yield level, _turned(before, level, side)
         said = said or bool(ATTRIBUTED.search(clause) and not _RIGHTLY.within(clause))
@@ -320,15 +328,15 @@ def _turned(before: str, level: int, side: Decision | None) -> Decision | None:
     return Decision.NOT_UPHELD if side is Decision.UPHELD else Decision.UPHELD
 
 
-def _in_force(before: str, words: str, clause: str, text: Text) -> bool:
+def _in_force(before: str, words: str, clause: str, level: int, text: Text) -> bool:
     """Whether what stands before the words leaves them the landlord's own and unconditional."""
     if _BEFORE_IT.search(before) or _UNREAL.search(before):
         return False
     if words.startswith("should") and before.endswith("you "):
         return False
-    if _PERFORMED.search(before):
+    if level == VERDICT and _PERFORMED.search(before):
         return True
-    if ATTRIBUTED.search(before + words) and not _RIGHTLY.within(before):
+    if (WANTED.search(before) or ATTRIBUTED.search(before + words)) and not _RIGHTLY.within(before):
         return False
     if _OTHERS.search(before + words):
         return False
@@ -348,4 +356,6 @@ def _whole(one: Passage, own: str) -> bool:
         return False
     if _POINT.within(one.unit.heading):
         return False
-    return one.section == "decision" or one.is_title or _MATTER.within(own) or _ALL.within(own)
+    if one.section == "decision" and len(own.split()) <= _BARE:
+        return True
+    return one.is_title or _MATTER.within(own) or _ALL.within(own)

@@ -17,13 +17,14 @@ from complaintcode.letters.voice import ATTRIBUTED, WANTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from complaintcode.letters.voice import Passage, Text
 
 _ARRANGED = (
     r"(?:(?:now|also|all|already|both|each|provisionally) )*(?:been )?(?:booked|arranged|scheduled|due|ordered"
-    r"|planned|fixed|instructed|programmed|timed|set|down|reserved|commissioned|pencilled|to be|being|starting"
-    r"|coming|going|expected|asked|told|passed|referred)\b(?! (?:out|by (?:you|your|mistake)))"
+    r"|planned|fixed|instructed|programmed|timed|set for|reserved|commissioned|pencilled|to be|starting"
+    r"|coming|going to|down (?:for|to (?!us|me|him|our|the))|expected to|asked to|told to|passed to|referred to)\b(?! (?:out|by ))"
 )
 FUTURE = words(
     r"will(?! (?:not|never|have (?:had|seen|received)|recall|remember|appreciate|know|understand))",
@@ -88,7 +89,7 @@ _IMPERATIVE = words(
     r"(?:tell|ring|phone|telephone|write to|email|e-mail|reply|answer this|contact|press|type|stick|fill|return the|use|visit|apply|ask) ",
 )
 ESCALATING = words(
-    r"stage (?:2|two) (?:review|request|complaint|response|officer|investigation|panel|of (?:our|the))",
+    r"stage (?:2|two) (?:review|request|complaint|response|officer|investigation|panel|of (?:our|the (?:complaint|procedure|process|council)))",
     r"(?:to|at|for|in) (?:the )?(?:stage (?:2|two)|second stage|next stage|step (?:2|two))",
     r"escalat\w+ (?:your|the|this|it)",
     r"ombudsman",
@@ -99,7 +100,7 @@ ESCALATING = words(
     r"calls may be recorded",
     r"(?:acknowledge|answer|reply to|respond to|look at) (?:your (?:request|appeal|review|letter)|it|you) within",
     r"(?:reply|respond|response|answer|decision) (?:to you )?(?:with)?in",
-    r"(?:director|manager|panel|reviewer|trustees|committee|colleague|officer|somebody|someone|members?|head of [a-z ]+|chief executive|chair|people|who)\b.{0,60}\b(?:review|look|go|goes|start|starts|hear|take|takes|examine|examines|pick|picks)\b.{0,40}\b(?:again|afresh|fresh|over|complaint|case|beginning|zero|scratch|everything|it up|whole)",
+    r"(?:director|manager|panel|reviewer|trustees|committee|colleague|officer|somebody|someone|members?|head of [a-z ]+|chief executive|chair|people|who)\b.{0,60}\b(?:review|look|go|goes|start|starts|hear|take|takes|examine|examines|pick|picks|sit|sits)\b.{0,40}\b(?:again|afresh|fresh|over|complaint|case|beginning|zero|scratch|everything|it up|whole|on it)",
     r"(?:leaflet|large print|braille|other languages|retain\w*|personal data|confidential|monitored)",
     r"(?:file|case) (?:will be|is|has been|has now been) (?:now )?closed",
     r"clos(?:e|es|ing) (?:my|the|our|your|this) (?:file|case|complaint)",
@@ -108,7 +109,10 @@ _UNHAPPY_FIRST = words(r"if", r"should you", r"should (?:this|my|our|it)", r"not
 # A fact that stays: nothing that anyone is going to do.
 _NO_STEP = words(
     r"(?:will|shall|'ll) (?:of course |then |also |now |always )*(?:help|mean|be (?:glad|happy|pleased|grateful|aware|able|no)|always|continue to be|appreciate|know|understand|agree that|apply|learn|see that|note|depend)",
-    r"you (?:will|'ll) (?:see|find|note|also|be (?:pleased|aware|glad))",
+    r"you (?:will|'ll|shall) (?:see|find|note|also|have|be (?:pleased|aware|glad))",
+    r"you are to",
+    r"(?:will|shall) be (?:empty|vacant|available|free|open)",
+    r"(?:no|nothing) [^.;]{0,30}\b(?:needed|required)",
     r"(?:is|are) (?:to be (?:read|taken|treated)|expected to (?:be|treat|behave)|due (?:under|to (?:the|a)))",
     r"not in my view",
 )
@@ -175,10 +179,23 @@ OTHER_STEP = words(
 )
 IS_NONE = re.compile(r"^\W*(?:none|nil|n/?a|not applicable|nothing|no)\W*$")
 _CLAUSE = re.compile(
-    r"; |: |,? (?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an|you|your|nobody|will|has|have|£|no)\b|£)|, (?:which|because|since|although|where|as) |\. "
+    r"; |: | and, |,? (?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an|you|your|nobody|will|has|have|£|no)\b|£)|, (?:because|since|although|where|as) |\. "
 )
 _AS_YOU_ASKED = re.compile(r"\b(?:as|that|which|what) you (?:asked|requested|wished|wanted|suggested|hoped)(?: for)?,?|\byou asked for\b")
-_LEAD_SECTION = ("remedy", "actions")
+_LEAD_SECTION = frozenset({"remedy", "actions"})
+_PIECES = frozenset({"item", "cell"})
+# Headings of things to come which the layout takes for none of the usual ones.
+_TO_DO = words(
+    r"who (?:is doing|will do|does) what",
+    r"what(?:'s| is) (?:left|still|to come|next|outstanding)",
+    r"what (?:will|comes|follows|we(?:'ll| will| shall| are going to))",
+    r"still (?:ahead|to|on our list)",
+    r"(?:the following|these things|we (?:will|shall) also|as follows)",
+    r"(?:further |also |accordingly )?(?:directs|undertakes|will)\b",
+    r"follow-up",
+)
+# "Your appeal" names the letter that is answered, not the next step.
+_ANSWERED = cues(r"(?:your|the) (?:appeal|review|request|escalation)", r"review of your")
 _RUN_IN_WORDS = 4  # "Making good." in a line of its own is a heading
 _FAR = 200  # a day without a year that would be more days ahead than this lies behind
 _AFTER = 2
@@ -232,41 +249,37 @@ class Statement:
             return False
         if found:
             return True
-        if _PAST.within(clause):
+        if _PAST.within(clause) or self.one.courtesy:
             return False
-        return self.listed or (OTHER_STEP.within(clause) or WORK.within(clause)) and self._ahead(clause)
+        if self.listed:
+            return self.one.unit.kind in _PIECES or has_time(clause, self.letter)
+        return (OTHER_STEP.within(clause) or WORK.within(clause)) and (
+            has_time(clause, self.letter, surely=True)
+        )
 
     @cached_property
     def when(self) -> bool:
         """Whether it, or its row of a table, names a time that can be put into a diary."""
         return has_time(f"{self.text} {self.row}", self.letter)
 
-    def _ahead(self, clause: str) -> bool:
-        return has_time(clause, self.letter, surely=True)
-
 
 def statements(letter: Text) -> list[Statement]:
     """Every passage of the body as a statement."""
     body = letter.body
+    has_body = any(one.zone == "body" for one in body)
     section: str | None = None
     heading = lead = ""
     found = []
     for at, one in enumerate(body):
+        if has_body and one.zone == "head" and one.unit.kind != "field":
+            continue
         if one.unit.heading != heading:
-            heading, section = one.unit.heading, None
-        if run_in := _run_in(one):
-            section = run_in
-        item = one.unit.kind in {"item", "cell"}
-        lead = lead if item else ""
-        told = Statement(one, section or one.section, letter)
-        opened = section_of(lead) if lead else None
-        opened = told.section if opened is None else opened
-        told.listed = not one.is_title and (
-            (item and (opened in _LEAD_SECTION or FUTURE.within(lead)))
-            or (opened in _LEAD_SECTION and FUTURE.within(heading))
-            or opened == "actions"
-        )
+            heading, section = one.unit.heading, _section(one)
+        section = _run_in(one) or section
+        lead = lead if one.unit.kind in _PIECES else ""
+        told = Statement(one, section, letter)
         told.row = " ".join(_row(body, at))
+        told.listed = _is_listed(told, lead)
         told.before = body[at - 1].text if at else ""
         told.after = body[at + 1 : at + 1 + _AFTER]
         if one.text.endswith(":") or one.unit.kind == "heading":
@@ -275,14 +288,39 @@ def statements(letter: Text) -> list[Statement]:
     return found
 
 
+def _section(one: Passage) -> str | None:
+    if one.section == "escalation" and _ANSWERED.match(one.unit.heading):
+        return None
+    if one.section is None and _TO_DO.match(one.unit.heading):
+        return "actions"
+    return one.section
+
+
+def _is_listed(told: Statement, lead: str) -> bool:
+    """Whether it is a piece of a list or table of what is to be done, or under such a heading."""
+    if told.one.is_title:
+        return False
+    if told.section == "actions":
+        return True
+    if told.one.unit.kind not in _PIECES:
+        return False
+    if told.section == "remedy" or _TO_DO.search(lead) or section_of(lead) in _LEAD_SECTION:
+        return True
+    starts = OTHER_STEP.match(told.text) or WORK.match(told.text)
+    return bool(starts) and has_time(told.row, told.letter, surely=True)
+
+
 def _run_in(one: Passage) -> str | None:
     text = one.text
     if one.is_title or not text.endswith(".") or len(text.split()) > _RUN_IN_WORDS:
         return None
-    return section_of(text.strip(" .")) or ("remedy" if _RUN_IN_REMEDY.match(text) else None)
+    section = section_of(text.strip(" ."))
+    if section in _LEAD_SECTION or section == "reasons":
+        return section
+    return "remedy" if _RUN_IN_REMEDY.match(text) else None
 
 
-_RUN_IN_REMEDY = cues(r"making good", r"follow-up", r"squaring up", r"amends")
+_RUN_IN_REMEDY = cues(r"making good", r"squaring up", r"amends")
 
 
 def _row(body: Sequence[Passage], at: int) -> list[str]:
@@ -302,16 +340,34 @@ def has_time(text: str, letter: Text, *, surely: bool = False) -> bool:
 def _lies_ahead(text: str, found: re.Match[str], letter: Text, surely: bool) -> bool:
     if not _ON_DAY.match(found[0]):
         return not surely or bool(_AHEAD.match(text, max(0, found.start() - 12)))
-    if letter.dated is None:
-        return True
-    named = days_in(text[found.start() : found.end() + 6], letter.dated)
-    return not named or 0 <= (named[0] - letter.dated).days <= _FAR or named[0].year > letter.dated.year
+    today = letter_day(letter)
+    if today is None:
+        return not surely
+    words = text[found.start() : found.end() + 6]
+    named = days_in(words, today)
+    if not named:
+        return not surely
+    if _YEAR.search(words):
+        return named[0] >= today
+    return 0 <= (named[0] - today).days <= _FAR
+
+
+def letter_day(letter: Text) -> date | None:
+    """The day of a letter; one without a salutation must bear it near its beginning."""
+    if any(one.zone == "body" for one in letter.passages):
+        return letter.dated
+    short = [one.text for one in letter.passages[:_TOP] if len(one.text) <= _SHORT]
+    return next((days[0] for text in short if (days := days_in(text, None))), None)
 
 
 _ON_DAY = re.compile(DAY)
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_YEAR = re.compile(r"20\d\d|/\d\d\b")
 _AHEAD = re.compile(
-    r".{0,12}\b(?:tomorrow|next|within|in \w+ (?:days|weeks)|every|each|weekly|this (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri)day week|by |from now|week commencing|week beginning|during)"
+    rf".{{0,12}}\b(?:tomorrow|from now|next (?:week|month|{_WEEKDAY})|this {_WEEKDAY}|{_WEEKDAY} week"
+    rf"|week (?:commencing|beginning|of)|{_WEEKDAY} the \d+)"
 )
+_TOP, _SHORT = 10, 60
 
 
 def is_promise(one: Passage) -> bool:

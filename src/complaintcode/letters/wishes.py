@@ -24,7 +24,7 @@ _ADDRESSED = words(
     r"dear (?:tenant|resident|customer)",
 )
 _NOUNS = r"the (?:resident|tenant|complainant|appellant|applicant|leaseholder|customer|licensee|shared owner|member|household|family)s?|your clients?|our (?:resident|tenant)s?"
-_NAMED = re.compile(r"\b(?:mr|mrs|ms|miss|mx|dr|prof)\.? (?:[a-z]\.? ?)*(?P<surname>[a-z'-]{3,})")
+_NAMED = re.compile(r"\b(?:mr|mrs|ms|miss|mx|dr|prof)\.? (?:[a-z](?:\. ?| ))*(?P<surname>[a-z'-]{3,})")
 _STAFF = words(
     r"handler",
     r"officer",
@@ -39,6 +39,7 @@ _STAFF = words(
     r"owner",
     r"from",
 )
+_ON_BEHALF = words(r"in the matter of", r"on behalf of", r"dear")
 _PRONOUN = re.compile(r"^(?:she|he|they)\b")
 
 
@@ -49,10 +50,10 @@ def _third_person(text: Text) -> re.Pattern[str] | None:
     names = {
         found["surname"]
         for one in text.passages
-        if (one.zone == "head" or one.is_title) and not _STAFF.within(one.text)
+        if (one.zone == "head" or one.is_title or _ON_BEHALF.within(one.text)) and not _STAFF.within(one.text)
         for found in _NAMED.finditer(one.text)
     }
-    titled = rf"|(?:mr|mrs|ms|miss|mx|dr|prof)\.? (?:[a-z]\.? ?)*(?:{'|'.join(map(re.escape, sorted(names)))})" if names else ""
+    titled = rf"|(?:mr|mrs|ms|miss|mx|dr|prof)\.? (?:[a-z](?:\. ?| ))*(?:{'|'.join(map(re.escape, sorted(names)))})" if names else ""
     return re.compile(rf"\b(?:{_NOUNS}{titled})(?P<own>'s?(?= ))?(?![\w'])")
 
 
@@ -240,12 +241,14 @@ def lead_in(one: Passage, said: str) -> str | None:
             return part
     if _OUR_WISH.within(said) or _ASIDE.match(said):
         return None
-    if _LEAD_TO_WISH.within(said):
+    ends = said.rstrip("\"')")[-1:]
+    if ": " in said:
+        return None
+    if ends in ".:" and _LEAD_TO_WISH.within(said):
         return "wanted"
     if _COUNTED.match(said):
         return "complaint"
-    ends = said.rstrip("\"')")[-1:]
-    if ends in ".:?" and ": " not in said and _LEAD_TO_COMPLAINT.within(said):
+    if ends in ".:?" and _LEAD_TO_COMPLAINT.within(said):
         return "complaint"
     return None
 
@@ -254,22 +257,22 @@ def lead_in(one: Passage, said: str) -> str | None:
 
 _AUX = r"(?:'ve|'d|'re| both| all| have| has| had| also| do| did| now| first| still| then| only| simply| just| really| further| rightly| therefore| specifically| clearly| kindly| say| said| tell us| told (?:us|me)| would| were| are| not)*"
 _WANTS = (
-    r"(?:like(?! (?:it|this|that|the)\b)|want(?:s|ed|ing)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|prefer(?:red)?|seek(?:s|ing)?|sought|look(?:ing)? for|look to (?:us|me)|looking to|after|desire[sd]?"
-    r"|pray(?:s|ed)? for|demand(?:s|ed)?|be (?:very |quite |perfectly )?(?:happy|content|satisfied|pleased|glad) (?:with|if|to (?:have|see|get|accept)|by|for)|content(?:,| to| if| with)|settle for"
-    r"|call it (?:quits|a day|square|even)|accept|have (?:us|the|a|an|somebody|someone|it|your)|press(?:ed)? for|call(?:ed)? for|insist(?:ed)? (?:on|that)|expect(?:s|ed)? (?:us|the|an?) |rather)"
+    r"(?:(?:(?<=would )|(?<='d )|(?<=also )|(?<=really ))like|want(?:s|ed|ing)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|prefer(?:red)?|seek(?:s|ing)?|sought|look(?:ing)? for|look to (?:us|me)|looking to|(?<=re )after|desire[sd]?"
+    r"|pray(?:s|ed)? for|demand(?:s|ed)?|be (?:very |quite |perfectly )?(?:happy|content|satisfied|pleased|glad),? (?:with|if|to (?:have|see|get|accept)|by|for)|(?<=re )content,? (?:to|if|with)|settle for"
+    r"|call it (?:quits|a day|square|even)|(?:(?<=would )|(?<='d ))(?:accept|have (?:us|the|a|an|somebody|someone|it|your))|press(?:ed)? for|call(?:ed)? for|insist(?:ed)? (?:on|that)|expect(?:s|ed)? us to)"
 )
 _WANTED = re.compile(rf"\byou{_AUX} {_WANTS}(?!\w)")
 _ASKS = r"(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed)|suggest(?:s|ed)?|urge[sd]?|invite[sd]? (?:us|me))"
 _ASKED_FOR = re.compile(rf"\byou{_AUX} {_ASKS}\b")
 # A thing wanted that stands before the verb, or behind "is": the words before "you" say which.
 _CLEFT = re.compile(
-    rf"\b(?:what|all|(?:the )?(?:only |one |two |three |main )*things?)(?: that| which)? you{_AUX} (?:{_WANTS}|{_ASKS}|have)(?: for| most| from us| to see)?(?:, you (?:said|say|told \w+),)? (?:is|was|are|were|will be)\b"
+    rf"\b(?:what|all|(?:the )?(?:only |one |two |three |main )*things?)(?: that| which)? you{_AUX} (?:{_WANTS}|{_ASKS}|have)(?: for| most| from us| to see)?(?:, you (?:said|say|told \w+),)?(?: (?:is|was|are|were|will be)\b|: )"
 )
 _NOUN = words(
     r"(?:outcome|resolution|remedy|redress|solution|result|settlement)s?\b[^.:]{0,50}\byou(?:'d|'ve|'re| would| are| were| have| had)*(?: also| now)? (?:like|want|seek|sought|ask|request|hop|look|wish|desir|propos)\w*(?: for| to see)?(?: is| was| are| were|:) ",
     r"your (?:desired|preferred|hoped[- ]for|suggested|proposed|requested|ideal|stated) (?:outcome|resolution|remedy|solution|result)s?(?: is| was| are| were|:) ",
     r"your (?:hope|wish|aim|object|request)s? (?:is|was|are|were) (?:that|to|for)",
-    r"(?:would|will|'d) (?:settle|resolve|put|make|satisfy|do)\b[^.:]{0,30}\b(?:in|to|for|from) (?:your|you)\b[^.:]{0,20}(?::| -| is| are| would be)",
+    r"(?:would|will|'d) (?:settle|resolve|put|make|satisfy|do)\b[^.:]{0,30}\b(?:in|to|for|from) (?:your|you)\b[^.:]{0,20}(?:: | - | is | are | would be )",
     r"(?:would|'d) (?:satisfy|content|please|suit|do for) you\b",
     r"matter(?:s|ed)(?: most)? to you",
     r"(?:by way of|as an?|in) (?:a )?(?:desired )?(?:resolution|settlement|remedy|redress|outcome),? you",
@@ -280,6 +283,7 @@ _NOUN = words(
 # Words before "you" with which it is no wish: a condition, a question, a comparison.
 _NO_WISH_BEFORE = re.compile(
     r"\b(?:if|should|whether|when|whenever|where|wherever|as|than|unless|until|once|may|can|do|would|did|what|which|how|why|whatever|in case|anything|everything|anyone|information|help)\s*$"
+    r"|\b(?:if|should|whether|unless|where)\b[^,;:]*$"
 )
 _NO_ASK_BEFORE = re.compile(
     r"\b(?:that|when|after|since|because|although|though|before|how|and that|which|while|time|day|if|until|once|nor|works?|repairs?|copy|documents?|call|review)\s*$"
@@ -287,11 +291,16 @@ _NO_ASK_BEFORE = re.compile(
 _NOT_WHAT = re.compile(
     r"(?:\bnot|n't)\b[^.]{0,40}\b(?:what|outcome|answer|response|decision|news|result|reply|one|conclusion|letter)\b(?: that| which)? (?:you|many)"
 )
+# "You would be content, you told me, to have ...": what stands between the commas says nothing.
+_TAG = re.compile(
+    r",? you (?:said|say|told (?:us|me)|wrote|felt|feel)(?: to [a-z]+)?(?: when [^,]{0,40})?(?=,)"
+)
 _PROCEDURAL = re.compile(
     r"^\W*(?:(?:us|me|that|for|to|the|your|this|it|be|a|an|have|formally|now|also|our|complaint|case|matter|further|formal|request) )*"
     r"(?:escalat\w*|stage|review(?:ed)?|appeal|complain|discuss|speak|talk|contact|know more|see a copy|copy|copies|receive (?:this|a copy)|go (?:to|further)|take (?:it|this|the matter|your complaint|matters)"
-    r"|add|send|read|reconsider|interpreter|help with this|call(?:ed)?(?: back)?$|call(?:ed)? (?:back|you)|more (?:time|information)|whether|why|how|when\b|what\b|if\b|ombudsman|reply|answer\b|response|hear|make a complaint|raise|pursue|continue|complaint\W|look (?:at|into) (?:it|this|the|your)(?: \w+){0,3} again|look again|investigate (?:this|it|the matter|your complaint)|extension|withdraw|on your behalf)"
+    r"|add|send|read|reconsider|interpreter|help with this|call(?:ed)?(?: back)?$|call(?:ed)? (?:back|you)|more (?:time|information)|ombudsman|reply|answer\b|response|hear|make a complaint|raise|pursue|continue|look (?:at|into) (?:it|this|the|your)(?: \w+){0,3} again|look again|investigate (?:this|it|the matter|your complaint)|extension|withdraw|on your behalf)"
 )
+_QUESTION = re.compile(r"^\W*(?:us|me)?\W*(?:about |to (?:explain |say |know ))?(?:whether|why|how|when|what|if|who)\b")
 _NOTHING_AFTER = re.compile(
     r"^(?: for| to)?\W*(?:$|[,.;)]|(?:on|in|at|and|is|was|has|will|but|we|i|by|from|were|are)\b)"
 )
@@ -299,6 +308,7 @@ _NOTHING_AFTER = re.compile(
 
 def wish(said: str) -> bool:
     """Whether a passage says what the resident wants."""
+    said = _TAG.sub("", said)
     if _NOT_WHAT.search(said) or "you" not in said:
         return False
     if said.endswith("?") or _OUR_WISH.within(said):
@@ -314,7 +324,7 @@ def _wanted(said: str) -> bool:
         before = said[: found.start()]
         if _NO_WISH_BEFORE.search(before) or _NO_ASK_BEFORE.search(before):
             continue
-        if _is_thing(said[found.end() :]):
+        if not _QUESTION.match(said[found.end() :]) and _is_thing(said[found.end() :]):
             return True
     return False
 
@@ -322,3 +332,8 @@ def _wanted(said: str) -> bool:
 def _is_thing(rest: str) -> bool:
     """Whether something of substance follows the verb."""
     return len(rest.split()) >= 2 and not _PROCEDURAL.match(rest) and not _NOTHING_AFTER.match(rest)
+
+
+def landlords_wish(said: str) -> bool:
+    """Whether a passage says what the landlord hopes for."""
+    return _OUR_WISH.within(said)

@@ -166,7 +166,7 @@ def provision_text(edition: Edition, provision: Provision, rules: dict[str, str]
 
 def _heading(report: Report) -> str:
     parts = [report.edition_name or "no edition"]
-    if report.received is not None:
+    if report.received is not None and report.as_of is not None:
         looked_at = f"looked at on {_short_day(report.as_of).partition(' ')[2]}"
         parts = [f"received {_short_day(report.received)}", *parts, looked_at]
     name = report.reference or report.source or "letter"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
 _NONE = words(
-    r"(?:no|nothing|none|nil|not any|not a(?: single)? \w+|n't any(?:thing)?|neither|nowt)\b[^.;]{0,40}\b(?:left|outstanding|remain\w*|open|pending|to (?:do|be done|come|finish|follow)|on (?:my|our) (?:list|side|part)|hanging)",
+    r"(?:no|nothing|none|nil|not any|not a(?: single)? \w+|n't any(?:thing)?|neither|nowt)\b[^.;]{0,40}\b(?:left|outstanding|remain\w*|open|pending|to (?:do|be done|come|finish|follow)|on (?:my|our) list|hanging)",
     r"no (?:further|other|more|outstanding|remaining|pending) (?:actions?|works?|steps?|repairs?|tasks?)",
     r"nothing (?:more|further|else) (?:is|for|that|needs|remains|we|to)\b",
     r"nothing (?:this|the|that this) \w+ (?:still )?has to do",
@@ -38,8 +38,9 @@ _NONE = words(
 )
 # What the resident need not do, or what another thing than this letter's work has none of.
 _OF_OTHERS = words(
-    r"(?:from|by|for) you(?!r)",
+    r"(?:action|needed|required|necessary)\b[^.;]{0,20}\b(?:from|by|for) you(?!r)",
     r"you (?:do not|don't|need|had|said|told|were)",
+    r"could",
     r"(?:no|none|nothing) [^.;]{0,30}\b(?:was|were|had)\b",
     r"(?:above|beyond|after) (?:it|this|us|them|that)",
     r"(?:stage|tier|appeal|procedure|recourse|ground|failing|evidence)s?",
@@ -69,8 +70,8 @@ def actions(text: Text) -> Answer:
         if _says_none(told):
             shown.append(_Step(told.one, weight + 2))
         elif step := _step(told):
-            if not told.one.blank and has_time(f"{step} {told.row}", text):
-                shown.append(_Step(told.one, weight + 2 * bool(FUTURE.search(step))))
+            if not told.one.blank and has_time(f"{_unpaid(told)} {told.row}", text):
+                shown.append(_Step(told.one, weight + 2 * FUTURE.within(step) - _pays(told.text)))
             else:
                 doubtful.append(told.one)
     if shown:
@@ -95,16 +96,25 @@ def _step(told: Statement) -> str:
     """The words that name something to be done which is no payment."""
     if told.one.unit.kind in {"label", "field"} and not has_time(told.text, told.letter):
         return ""
-    steps = " ; ".join(part for part in told.promises if not _pays(part, told.before))
+    steps = " ; ".join(part for part in told.promises if not _is_payment(part, told))
     if told.one.blank and len(_WITHOUT_BLANKS.sub("", steps)) < _LEAST_WORDING:
         return ""
     return steps
 
 
-def _pays(clause: str, before: str) -> bool:
-    if PAYMENT.within(clause) or MONEY.search(clause):
+def _unpaid(told: Statement) -> str:
+    """What it says besides payments, whose dates are not those of the step."""
+    return " ; ".join(part for part in told.clauses if not _is_payment(part, told))
+
+
+def _is_payment(clause: str, told: Statement) -> bool:
+    if _pays(clause):
         return True
-    return bool(_ONLY_MONEY_NEXT.match(clause) and (MONEY.search(before) or PAYMENT.within(before)))
+    return bool(_ONLY_MONEY_NEXT.match(clause)) and (_pays(told.before) or _pays(told.text))
+
+
+def _pays(text: str) -> bool:
+    return PAYMENT.within(text) or bool(MONEY.search(text))
 
 
 ITEM = Item(

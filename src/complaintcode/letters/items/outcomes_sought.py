@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import cues, words
-from complaintcode.letters.wishes import lead_in, spoken, wish
+from complaintcode.letters.wishes import landlords_wish, lead_in, spoken, wish
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
@@ -73,6 +73,14 @@ _REFERENCE = re.compile(r"\b(?:in|on|per|by|with|see) your (?:e-?mail|letter|for
 _COMPLAINT_OF = words(
     r"you(?:'ve| have| also| first| then)* (?:complain|say|said|told us|feel|state|report|believe|contend|allege|are unhappy|were unhappy|disagree)\w*",
 )
+# What is not wanted shows the item, but less well than what is.
+_NO_MONEY = words(
+    r"not (?:money|a cheque|compensation)",
+    r"no (?:money|compensation)",
+    r"money, you",
+    r"nor\b",
+    r"not (?:seeking|asking for|looking for|after)",
+)
 _ELSEWHERE = {"escalation", "ombudsman", "responsibility"}
 _LATE = {"reasons", "decision", "remedy", "actions"}
 
@@ -105,7 +113,7 @@ def outcomes_sought(text: Text) -> Answer:
 def _doubt(each: Spoken, *, asking: bool) -> str | None:
     """Whether the letter only asks, or only says that nothing was named."""
     one, said = each.one, each.said
-    if one.unit.kind == "heading" or each.part == "escalation":
+    if each.part == "escalation" or (one.unit.kind == "heading" and not one.is_question):
         return None
     if (each.part == "wanted" or _OF_OUTCOMES.within(said)) and _NOT_GIVEN.within(said):
         return None if wish(said) else "the letter says that no outcome was named"
@@ -124,10 +132,10 @@ def _weight(each: Spoken) -> int:
     if each.part in _ELSEWHERE or one.courtesy:
         return 0
     if wish(said) and not one.of_procedure:
-        return 1 if each.part in _LATE else 3
+        return 1 if each.part in _LATE else 2 if _NO_MONEY.within(said) else 3
     if each.part != "wanted" or lead_in(one, said):
         return 0
-    if _OURS.match(said) or _REFERENCE.search(said) or _COMPLAINT_OF.match(said) or len(said) <= 3:
+    if _OURS.match(said) or landlords_wish(said) or _REFERENCE.search(said) or _COMPLAINT_OF.match(said) or len(said) <= 3:
         return 0
     return 3
 

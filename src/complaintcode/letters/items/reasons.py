@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.cues import words
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.items.decision import _decides
+from complaintcode.letters.conclusions import conclusion as _decides
 from complaintcode.letters.promises import is_promise
 from complaintcode.letters.voice import ATTRIBUTED, WANTED
 

@@ -9,207 +9,371 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING
-
-from complaintcode.letters.cues import cues, words
+from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
+from complaintcode.letters.cues import cues, words
 from complaintcode.letters.promises import (
-    FUTURE,
-    HOW,
     IS_NONE,
     MONEY,
-    PAYMENT,
-    REMEDY_DONE,
     WORK,
-    dated,
-    done,
-    is_promise,
-    vague,
+    Statement,
+    has_time,
+    statements,
 )
 from complaintcode.letters.voice import ATTRIBUTED, WANTED
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
+_REDRESS = r"(?:compensation|remedy|remedies|redress|payment|award|goodwill|refund|sum|money|financial \w+)"
 _NONE = words(
-    r"(?:no|not any|without|nor any|neither|nor|nothing)\b[^.;]{0,40}\b(?:compensation|remedy|remedies|redress|payment|award|goodwill|refund|offer\w*|put right|made good|remedial)",
-    r"(?:not|n't|unable|cannot|declin\w+|never|do not|won't)\b[^.;]{0,60}\b(?:offer\w*|award\w*|pay|propos\w+|mak(?:e|ing)|give|giving|due|owed|provide|compensat\w*|entitled)\b[^.;]{0,60}\b(?:compensation|payment|remedy|redress|award|refund|any|anything|sum|money|offer|one|more|reduction|credit)",
-    r"compensation is (?:not|n't) ",
-    r"no (?:further )?(?:action|steps?) (?:is|are|will be|to be|need|needs|by way)\b[^.]{0,60}",
-    r"nothing (?:more |further |else )?(?:to (?:put|offer|remedy|pay|make|be put)|(?:for us )?to put|is (?:owed|due|offered|payable))",
-    r"nothing (?:that )?(?:we|i) (?:need|have|ought|should) (?:to )?(?:put|do|offer)",
+    rf"(?:no|not any|without|nor any|nor|neither) (?:further |other |additional |such |financial |more )?(?:\w+ or (?:other )?)?{_REDRESS}\b(?! (?:was|were|had|would))",
+    rf"(?:not|n't|unable to|declin\w+ to|won't|cannot|shan't be) (?:be )?(?:propose to |going to |able to |prepared to )?(?:offer|offering|award|awarding|pay|paying|mak(?:e|ing)|giv(?:e|ing)|provide|recommend)(?:ing)? (?:you )?(?:any|a|{_REDRESS})\b",
+    rf"{_REDRESS} (?:is|are) (?:therefore |accordingly )?not (?:\w+ )?(?:due|payable|offered|owed|appropriate|awarded|warranted|called for)",
+    r"nothing (?:more |further |else |here )?(?:for us |for me )?(?:to (?:put right|remedy|offer|pay|make good)|is (?:owed|due|offered|payable))",
+    r"nothing (?:that )?(?:we|i) (?:need|have|ought) to (?:put right|offer|remedy)",
+    r"not be right (?:for us |for me )?to (?:offer|award|pay)",
+    r"(?:no|not a) (?:penny|remedial action)",
+    r"makes? no (?:award|offer|payment)",
+    r"awards? (?:no|nothing)",
 )
-_NONE_LABEL = re.compile(r"\b(?:remedy|redress|compensation|putting (?:it|things) right|offer|payment)[^:]{0,25}: ?(?:none|nil|n/?a|not applicable|no\b|£0)")
+_NONE_LABEL = re.compile(
+    r"\b(?:remedy|redress|compensation|putting (?:it|things|this) right|offer|payment)[^:]{0,25}: ?(?:none|nil|n/?a|not applicable|no\b|£0\b)"
+)
 _APOLOGY = cues(
-    r"accept (?:this|it) (?:letter )?as (?:our|the|a|my)[^.]{0,40}apolog",
-    r"(?:this|the|our|my|written|formal|full) (?:written |formal |personal |full |letter (?:of|is our) )*apolog\w+ (?:is|as|by way of|forms?|that|which) (?:the|our|your|a)? ?(?:remedy|redress|way|what)",
-    r"(?:remedy|redress|put (?:it|things|this|matters) right)[^.]{0,60}\b(?:is|are|we|i|with|an|a|this)\b[^.]{0,40}apolog",
-    r"(?:offer|tender|give|giving|make) (?:you )?(?:our|my|a|an|this)(?: \w+){0,3} apolog",
-    r"apolog\w+ (?:is|as) (?:what|the remedy|our remedy|the redress|redress)",
-    r"by way of apolog",
-    r"apolog\w+ in (?:writing|person)",
+    r"accept (?:this|it) (?:letter |e-?mail )?as (?:our|the|a|my)[^.]{0,40}apolog",
+    r"(?:this|the|our|my|a) (?:\w+ ){0,2}apolog\w+ (?:\w+ ){0,3}(?:is|as|by way of|forms?|being) (?:\w+ ){0,3}(?:your |our |the |as )?(?:remedy|redress)",
+    r"(?:remedy|redress|put (?:it|things|this|matters) right)\b[^.]{0,60}\bapolog(?:y|ies)",
+    r"(?:offer|tender) (?:you )?(?:both )?(?:our|my|a|an|this)(?: \w+){0,3} apolog",
+    r"(?:written|formal|personal|signed) (?:letter of )?apology (?:from|is|has been|was|will be)[^.]{0,60}\b(?:sent|posted|enclosed|attached|given|by|on|with)",
+    r"letter of apology (?:from|is|has been|was|will be)",
+    r"apology [^.]{0,40}\bas redress",
 )
-_NOT_REMEDY = words(
+# Whom or what a payment goes to.
+_TO = r"(?:your|the) (?:\w+'s |\w+ ){0,3}(?:accounts?|bank|card|rent|bill|statement|contribution|solicitors)"
+_OFFERS = words(
+    r"(?:we|i) (?:also |now |therefore |hereby |accordingly |have decided to |have agreed to |would (?:also )?like to |am |are |want to |can |propose to |do |should like to )*(?:offer|offering|award|awarding|pay|paying|refund|refunding|reimburse|credit|give|giving|enclose|attach|making|make|repay|send|sending|waive|waiving|raise|increase)",
+    r"(?:panel|committee|association|council|trust|society|board|partnership|co-op|trustees|governors|group|company|charity|it) (?:also |now |therefore |hereby |accordingly )*(?:offers|awards|pays|directs|grants|gives|makes)",
+    r"(?:offer|award|sum|payment|compensation|credit|refund) of £",
+    r"(?:offer|award) (?:is|stands|remains)",
+    r"(?:in recognition|by way of redress|as a (?:goodwill )?gesture|to put (?:it|this|things|matters) right|to say sorry)",
+    r"be (?:remitted|paid|refunded|credited)",
+)
+_EARLIER_OFFER = words(
+    r"(?:he|she|they|officer|manager|colleague|mr|mrs|ms|stage (?:1|one)|\w+ (?:partly |partially )?upheld)\b[^;]{0,60}\b(?:offered|awarded|proposed|said|concluded|found|undertook)",
+    r"(?:you|was|were|been|had) (?:then |previously |already |originally )?(?:offered|awarded)",
+    r"(?:you had|was upheld|in 20[012]\d)",
+)
+_PAID = words(
+    r"(?:has|have|'s|'ve|is|are|was|were)(?: now| already| since| also| today| both| each)* (?:been )?(?:now )?(?:paid|credited|refunded|repaid|reimbursed|transferred|placed|put back|put on|put into|sent|remitted|applied|returned|taken off|come off|added|posted|enclosed|attached|pinned|folded|handed|knocked off|gone|on its way|waived|written off|cancelled|struck out|reversed|removed|deducted)",
+    r"(?:we|i|secretary|finance|office|team)(?: have| has|'ve|'s)?(?: now| already| today| also)* (?:paid|credited|refunded|repaid|transferred|placed|put|sent|taken|handed|given|knocked|deducted|reimbursed|waived|cancelled|written off)",
+    r"(?:we|i) (?:enclose|attach)",
+    rf"(?:went|gone|go|came|come|reached|landed|lies|lie|arrived|left)\b[^;]{{0,40}}\b{_TO}",
+    r"(?:went|gone|came|come) (?:back|off|over|through|in)",
+    rf"(?:paid|sent|posted|credited|refunded|back) (?:in|on|to|into|by|today|yesterday|off) ?(?:{_TO})?",
+    r"(?:you(?:'ll| will) find|enclosed|tucked|pinned|attached|herewith|in this envelope|with this letter)\b",
+    r"waiting for you",
+    r"for you to collect",
+)
+# Sums that are bills, debts, guidance, claims or the cost of something.
+_NOT_OFFERED = words(
     r"arrears",
-    r"owe",
-    r"owing",
-    r"outstanding balance",
-    r"bill(?:ed|s)?",
-    r"invoice[ds]?",
-    r"costs? (?:you|of|to us|the)",
-    r"charged?",
-    r"you paid",
-    r"guidance",
-    r"range",
-    r"between £",
-    r"up to £",
-    r"rent (?:of|is)",
-    r"price",
-    r"quot\w+",
-    r"estimat\w+",
-    r"budget",
-    r"worth",
-    r"value[ds]?",
+    r"(?:in|of) debt",
+    r"ow(?:e|es|ed|ing)\b(?! you)",
+    r"outstanding",
+    r"stands at",
+    r"remain(?:s|ed)? (?:due|payable)",
+    r"(?:has|have) to be paid",
+    r"(?:must|should) be (?:paid|sent)",
+    r"payable by",
+    r"(?:was|were|is|been) (?:due|charged|billed|invoiced)",
+    r"you (?:paid|asked|want|wanted|seek|sought|claim|claimed|would like|spent|had|lost)",
+    r"(?:guidance|guidelines?|handbook|tariff|scale|range|bands?)\b",
+    r"(?:allows|suggests|permits|provides|between) (?:[a-z ]+ )?(?:between )?£\d+ (?:and|to)",
+    r"(?:would|could|might|may) (?:have |be )",
+    r"(?:bill|invoice|quote|quotation|estimate|demand|instalment|price|budget)s?\b(?! (?:you|will|has|have|is|was|by))",
+    r"(?:charges? of|penalty of|fine of|fee of|cost of) £[\d,.]+ (?:was|were|for|has|is)",
+    r"(?:not|n't) (?:consider|think|accept|agree|find)\b[^;]{0,40}£",
 )
-_LEARNING = words(
-    r"train\w*",
-    r"remind\w*",
-    r"brief\w*",
-    r"learn\w*",
-    r"lesson\w*",
-    r"all (?:staff|officers|contractors|our|teams)",
-    r"staff",
-    r"team meeting",
-    r"procedure",
-    r"policy",
-    r"checklist",
-    r"process",
-    r"future",
-    r"colleagues",
-    r"toolbox",
+_GUIDANCE = words(r"(?:guidance|guidelines?|handbook|policy|tariff) (?:suggests?|allows?|provides?|sets|says)")
+_REFUNDS = words(
+    r"(?:refund|reimburs|repay|waiv|cancel|credit|remov|writ(?:e|ten|ing) off|meet|cover|pay for)\w* (?:you )?(?:for )?(?:the|your|all|half|that|this|any)",
+    r"(?:charge|fee|fine|penalty|cost|bill|invoice|debt)s? (?:will be|has been|have been|is|are|was) (?:now )?(?:refunded|reimbursed|waived|cancelled|removed|written off|reversed|struck out)",
+    r"(?:gift card|vouchers?|hamper|flowers|decorating pack)",
 )
-_CONTACT_ONLY = words(
-    r"call",
-    r"ring",
-    r"phone",
-    r"telephone",
-    r"text",
-    r"email",
-    r"write to",
-    r"check",
-    r"confirm",
-    r"monitor",
-    r"inspect",
-    r"visit",
-    r"review",
-    r"let you know",
-    r"update",
-    r"report",
-    r"speak",
-    r"meet",
+_HOW = words(
+    r"(?:by |via )?bacs",
+    r"cheque",
+    r"bank",
+    rf"(?:to|into|off|from|on|against|in) {_TO}",
+    r"(?:return|complete|sign|fill in|send back)(?:ing)? (?:the|this|it)",
+    r"slip",
+    r"acceptance",
+    r"on receipt",
+    r"send (?:us|me) (?:the|your|a)",
+    r"collect\w*",
+    r"(?:if|once|when|as soon as|to) (?:you )?accept",
+    r"(?:ring|call|contact|e-?mail|tell|let) (?:us|me|\w+ on)",
+    r"repl(?:y|ying)",
+    r"enclos\w+",
+    r"attach\w+",
+    r"by (?:post|transfer|bank)",
 )
 _VAGUE_REMEDY = words(
-    r"compensation",
-    r"payment",
-    r"remedy",
-    r"redress",
-    r"refund",
-    r"credit",
-    r"goodwill",
-    r"offer",
+    r"compensat\w+",
+    r"(?:payment|refund|redress|reimburse\w*|goodwill|gesture)",
+    r"offer (?:you|of)",
     r"put (?:it|things|this|matters) right",
-    r"voucher",
-    r"reimburs\w+",
-    r"make (?:it|this) up",
     r"make amends",
+    r"(?:credit|sum) (?:of|will)",
 )
+_GOES_ON = words(
+    r"(?:it|this|that|both|they|all of this|the (?:money|payment|cheque|sum|sums|credit|amount|total)|to accept|payment|please|you(?:'ll| will)|i'll|we(?:'ll| will))",
+)
+# A decision, notice or record set right.
+_CHANGED = words(
+    r"(?:decision|charge|warning|notice|record|file|entry|note|band|banding|priority|letter|refusal|debt|ban|status|remark|words|demand|permit|application|offer|minute|circular|date|account|marker|flag|register|penalty|fine)s?\b[^.;]{0,50}\b(?:withdrawn|cancelled|corrected|reversed|overturned|amended|changed|waived|written off|deleted|reinstated|backdated|lifted|struck (?:out|off)|set aside|destroyed|shredded|reduced|restored|torn up|updated|renewed|put right|removed)",
+    r"(?:we|i) (?:have |'ve )?(?:now |today |also |hereby |therefore )*(?:withdrawn?|cancell?ed|cancel|removed|remove|corrected|reversed|overturned|amended|changed|deleted|reinstated|backdated|lifted|restored|rescinded|reopened|withdraw|updated) (?:the|your|that|this|it|all|both|our)",
+    r"you (?:are|'re) (?:now )?in band",
+    r"you are in [\w ]+ now",
+    r"you (?:may|can) keep (?:your|the)",
+    r"offer you (?:the |a |another )?(?!£|an? apolog|our|my)(?:[a-z]+ \d+|flat|home|tenancy|property|house|garage|bay|place)",
+    r"single point of contact",
+)
+_NOT_CHANGED = words(
+    r"(?:not|n't|never|nobody|no)\b",
+    r"should have been",
+    r"by mistake",
+    r"in error",
+    r"(?:uphold|upheld|overturned what|stage (?:1|one))",
+    r"(?:order|job|visit|appointment)s? (?:was|were|had been) cancelled",
+    r"you (?:removed|changed|cancelled|had)",
+    r"spreadsheet",
+)
+# Finished work that went wrong, or is told to explain something.
+_WENT_WRONG = words(
+    r"(?:not|n't|never|no|nobody|but|only|failed|again failed|wrong|wrongly|late|without|before|until|had|mistake|missed|too|old|reported|inspected|ought|should|however|although|whether|programme|charge[ds]?|invoice[ds]?|separate|finding|found|because|since|which is why)\b",
+)
+_WORK_DONE = words(
+    r"(?:was|were|has been|have been|has now been|have now been|is now|are now|been)\b[^;]{0,20}\b(?:re\w+ed|fitted|installed|cleared|cleaned|treated|mended|sealed|closed|put right|put in|cut|painted|fixed|done|completed|moved|replaced|serviced|unblocked|removed|rebuilt|hung|laid|relaid|put into your hand|handed to you)",
+    r"(?:we|i|me and \w+|team|plumber|engineer|contractor|locksmith|electrician|joiner|roofer|services|[a-z]+) (?:have |has |'ve )?(?:now )?(?:replaced|repaired|fitted|cleared|cleaned|mended|fixed|put in|carried|laid|sealed|painted|cut|installed|treated|put your)\b",
+    r"(?:new|fresh) \w+ (?:and \w+ )?(?:went|were put|was put) (?:up|in|on)",
+)
+_LEARNING = words(
+    r"(?:train|remind|brief|learn|lesson|sampl)\w*",
+    r"(?:all|every|new|each) (?:staff|officers?|contractors?|teams?|supervisors|resident|colleagues|member|garden)",
+    r"(?:staff|team meeting|procedure|policy|checklist|colleagues|toolbox|in future|alert|governors|board)",
+    r"(?:other|neighbouring|remaining) (?:\d+ |\w+ )?(?:accounts?|flats?|doors?|blocks?|homes|reports)",
+    r"(?:shall|will|be) (?:ask|asking|recommend|propos\w+|look|looking)",
+    r"asked to",
+)
+_INQUIRY = words(
+    r"(?:inspect|survey|monitor|check|review|look at|investigat|test|assess|report)\w*",
+    r"(?:in order that|to see (?:if|whether|that))",
+    r"(?:call|ring|phone|telephone|text|write|e-?mail|meet|visit|talk)",
+)
+_INCLUDED = re.compile(
+    r"(?:of which|includ\w+(?: the)?|in place of(?: the)?|instead of(?: the)?|rather than(?: the)?|on top of(?: the)?|more than|up to|over and above(?: the)?|not the|in all but) £[\d,.]+(?: (?:already|previously|originally|offered|paid|is)\b[^;,.]*)?"
+)
+_WORD_NUMBERS = {
+    word: number
+    for number, word in (
+        *enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1),
+        (15, "fifteen"),
+        *zip(
+            range(20, 100, 10),
+            "twenty thirty forty fifty sixty seventy eighty ninety".split(),
+            strict=True,
+        ),
+    )
+}
 
 
-def _pounds(passages: list[Passage]) -> tuple[Decimal, ...]:
-    found = []
-    for one in passages:
-        for match in MONEY.finditer(one.text):
-            digits = re.sub(r"[^\d.]", "", match[0]).strip(".")
-            if digits:
-                found.append(Decimal(digits))
-    return tuple(found)
+class _Found(NamedTuple):
+    one: Passage
+    weight: int
+    sums: tuple[Decimal, ...] = ()
+
+_OPEN = "a remedy is named without what, when or how"
+_BLANK = "part of the remedy is a blank of the template"
+_ONLY_SORRY = "an apology is all that is offered, and not expressly as the remedy"
+_SILENT = "no remedy is offered, nor is it said that there is none"
+_FINISHED = 1  # finished work is a remedy, unless something better or an open offer is found
 
 
 def remedy(text: Text) -> Answer:
     """What is offered to put matters right?"""
-    none: list[Passage] = []
-    shown: list[Passage] = []
+    shown: list[_Found] = []
     doubtful: list[Passage] = []
-    for at, one in enumerate(text.body):
-        if one.section in {"complaint", "outcome_wanted", "escalation", "ombudsman"} or one.zone == "tail":
+    blanks: list[Passage] = []
+    sorry: list[Passage] = []
+    for told in statements(text):
+        if told.skipped:
             continue
-        if one.if_unhappy and one.section not in {"remedy", "actions"}:
-            continue
-        words = one.text
-        if _NONE_LABEL.search(words) or (one.section == "remedy" and IS_NONE.match(words.split(":")[-1]) and not one.is_title):
-            none.append(one)
-            continue
-        if one.is_title and one.unit.kind == "heading" and not MONEY.search(words):
-            continue
-        if WANTED.search(words) or (ATTRIBUTED.search(words) and not FUTURE.search(words)):
-            continue
-        if _NONE.search(words) and not (one.conditional and words.startswith("if")):
-            none.append(one)
-            continue
-        if one.blank:
-            if _VAGUE_REMEDY.search(words) or MONEY.search(words) or one.section == "remedy":
-                doubtful.append(one)
-            continue
-        if one.conditional and re.search(r"\b(?:if (?:we|your|the|it|i) |should (?:we|your|the)|were (?:we|your)|would be)\b", words):
-            continue
-        if text.stage > 1 and one.of_earlier_stage and not is_promise(one) and not re.search(r"\b(?:increase|instead|in addition|on top|further|also|raise|double|now)\b", words):
-            continue
-        after = text.body[at + 1] if at + 1 < len(text.body) else None
-        near = after is not None and after.unit.block == one.unit.block and re.match(r"(?:it|this|that|the (?:money|payment|cheque|sum|credit|amount)|both|they|you(?:'ll| will)|we will|she|he|please|to accept|just|simply)\b", after.text)
-        timed = dated(one) or bool(HOW.search(words)) or bool(near and after and (dated(after) or HOW.search(after.text)))
-        pays = bool(PAYMENT.search(words)) or bool(MONEY.search(words))
-        if pays and MONEY.search(words) and (one.section == "remedy" or is_promise(one) or done(one) or re.search(r"\b(?:offer|award|pay|paying|propose|enclos\w+|made up|send\w*|give|credit|refund|reimburse|apply|making|agree\w*)\b", words)):
-            if _NOT_REMEDY.search(words) and not re.search(r"\b(?:pay|refund|credit|offer|reimburse|compensat|enclose|award|repay|waive|written off)", words):
-                continue
-            (shown if timed or done(one) else doubtful).append(one)
-            continue
-        if pays and not MONEY.search(words) and re.search(r"\b(?:refund|reimburs|credit|waive|write off|written off|repay|repaid|cancel)\w*", words) and (is_promise(one) or done(one)):
-            (shown if timed or done(one) else doubtful).append(one)
-            continue
-        if _APOLOGY.search(words) or (one.section == "remedy" and re.search(r"\b(?:apology|apologies) (?:is|are|from)\b|\bletter of apology\b", words)):
-            shown.append(one)
-            continue
-        if REMEDY_DONE.search(words) and (done(one) or is_promise(one)) and not re.search(r"\byou (?:removed|changed|cancelled)", words):
-            if one.section in {"remedy", "actions", "decision"} or re.search(r"\b(?:we|i|now|today|been|therefore|hereby)\b", words):
-                shown.append(one)
-                continue
-        if is_promise(one) and WORK.search(words):
-            only_learning = _LEARNING.search(words) and not re.search(r"\byour\b|\byou\b", words)
-            if only_learning:
-                continue
-            (shown if dated(one) or near and after and dated(after) else doubtful).append(one)
-            continue
-        if one.section == "remedy" and (is_promise(one) or done(one) or one.unit.kind == "item"):
-            if _LEARNING.search(words) and not re.search(r"\byou\b", words):
-                continue
-            if done(one) or dated(one):
-                shown.append(one)
-            elif vague(one) or pays:
-                doubtful.append(one)
-            continue
-        if done(one) and WORK.search(words) and re.search(r"\b(?:has|have|'ve) (?:now |since |already |all )*(?:been )?", words) and re.search(r"\b(?:now|since|put right|today|yesterday)\b", words):
-            shown.append(one)
-            continue
-        if pays and is_promise(one) and not one.conditional:
-            doubtful.append(one)
+        if told.one.blank:
+            if _VAGUE_REMEDY.within(told.text) or "£" in told.text:
+                blanks.append(told.one)
+        elif found := _shown(told):
+            shown.append(found._replace(weight=found.weight + 3 * (told.section == "remedy")))
+        elif _open(told):
+            doubtful.append(told.one)
+        elif told.section == "remedy" and "apolog" in told.text:
+            sorry.append(told.one)
+    shown.sort(key=lambda found: -found.weight)
+    if blanks:
+        return unclear(blanks, _BLANK)
+    if doubtful and all(found.weight <= _FINISHED for found in shown):
+        return unclear(doubtful, _OPEN)
     if shown:
-        return present(shown, *_pounds(shown))
-    if none:
-        return present(none)
-    if doubtful:
-        return unclear(doubtful, "a remedy is named without what, when or how")
-    return missing("no remedy is offered, nor is it said that there is none")
+        sums = dict.fromkeys(one for found in shown for one in found.sums)
+        return present([found.one for found in shown], *sums)
+    return unclear(sorry, _ONLY_SORRY) if sorry else missing(_SILENT)
+
+
+def _shown(told: Statement) -> _Found | None:
+    """The remedy that a statement shows, with how well it does."""
+    if _says_none(told):
+        return _Found(told.one, 4)
+    if sums := _money(told):
+        return _Found(told.one, 5, sums)
+    if _refunds(told) or _changed(told):
+        return _Found(told.one, 4)
+    if _APOLOGY.within(told.text) and not _said_by_resident(told.text):
+        return _Found(told.one, 3)
+    if _work_promised(told) and told.when:
+        return _Found(told.one, 3)
+    if _work_done(told):
+        weight = 3 if told.section in {"remedy", "actions"} or told.listed else _FINISHED
+        return _Found(told.one, weight)
+    return None
+
+
+def _says_none(told: Statement) -> bool:
+    if told.section == "remedy" and IS_NONE.match(told.text.split(":")[-1]):
+        return True
+    if _NONE_LABEL.search(told.text):
+        return True
+    if told.one.is_title or told.one.of_earlier_stage or told.one.conditional:
+        return False
+    return any(_NONE.within(part) and not _said_by_resident(part) for part in told.clauses)
+
+
+def _said_by_resident(clause: str) -> bool:
+    return bool(ATTRIBUTED.search(clause) or WANTED.search(clause))
+
+
+def _money(told: Statement) -> tuple[Decimal, ...]:
+    """The sums that a statement offers or reports as paid, with when or how they come."""
+    found = [part for part in told.clauses if MONEY.search(part) and _offers(told, part)]
+    if not found:
+        return ()
+    if not _is_obtained(told):
+        return ()
+    return _pounds(told.text)
+
+
+def _offers(told: Statement, clause: str) -> bool:
+    if _GUIDANCE.within(clause) or _EARLIER_OFFER.within(clause):
+        return False
+    found = MONEY.search(clause)
+    said = ATTRIBUTED.search(clause) or WANTED.search(clause)
+    if said and found and said.start() < found.start():
+        return False
+    offered = _OFFERS.search(clause) or _PAID.search(clause)
+    if _NOT_OFFERED.within(clause) and not (_OFFERS.within(clause) or _REFUNDS.within(clause)):
+        return False
+    return bool(offered) or clause in told.promises or told.section == "remedy"
+
+
+def _is_obtained(told: Statement) -> bool:
+    """Whether it is already done, or it is said here or just after when or how it comes."""
+    text = f"{told.text} {told.row}"
+    if _PAID.within(text) or _HOW.within(text) or has_time(text, told.letter):
+        return True
+    return any(
+        _GOES_ON.match(one.text)
+        and (has_time(one.text, told.letter) or _HOW.within(one.text) or _PAID.within(one.text))
+        for one in told.after
+    )
+
+
+def _refunds(told: Statement) -> bool:
+    """Money back or a gift whose sum is not said."""
+    return any(
+        _REFUNDS.within(part)
+        and (part in told.promises or _PAID.within(part) or _OFFERS.within(part))
+        and not _said_by_resident(part)
+        and not _NOT_OFFERED.within(part)
+        for part in told.clauses
+    ) and _is_obtained(told)
+
+
+def _changed(told: Statement) -> bool:
+    """A decision, notice or record set right, or something granted."""
+    return any(
+        _CHANGED.within(part) and not _NOT_CHANGED.within(part) and not _said_by_resident(part)
+        for part in told.clauses
+    )
+
+
+def _work_promised(told: Statement) -> bool:
+    return any(
+        WORK.within(part) and not _LEARNING.within(part) and not _only_inquires(part)
+        for part in told.promises
+    )
+
+
+def _only_inquires(clause: str) -> bool:
+    """Whether the first thing that it names is a call or a look, and no work."""
+    inquiry, work = _INQUIRY.search(clause), WORK.search(clause)
+    return bool(inquiry and work and inquiry.start() < work.start())
+
+
+def _work_done(told: Statement) -> bool:
+    if told.section in {"reasons", "decision"} or told.one.of_procedure:
+        return False
+    return any(
+        _WORK_DONE.within(part)
+        and not _WENT_WRONG.within(part)
+        and not _LEARNING.within(part)
+        and not _said_by_resident(part)
+        for part in told.clauses
+    )
+
+
+def _open(told: Statement) -> bool:
+    """Whether a remedy is named without what, when or how."""
+    if _work_promised(told):
+        return True
+    if _said_by_resident(told.text) or _GUIDANCE.within(told.text):
+        return False
+    if not _VAGUE_REMEDY.within(told.text) and not MONEY.search(told.text):
+        return False
+    return bool(told.promises) or _OFFERS.within(told.text)
+
+
+def _pounds(text: str) -> tuple[Decimal, ...]:
+    """The sums in a text, without those of which a total is made up."""
+    sums = [_value(found) for found in MONEY.finditer(_INCLUDED.sub("", text))]
+    total = sum(sums, Decimal(0))
+    for one in sums:
+        if len(sums) > 2 and total == 2 * one:
+            return (one,)
+    return tuple(sums)
+
+
+def _value(found: re.Match[str]) -> Decimal:
+    digits = found["digits"] or found["figures"]
+    if digits:
+        return Decimal(digits.replace(",", "").rstrip("."))
+    number = 0
+    for word in re.split(r"[ -]", found["words"].strip()):
+        if word in {"hundred", "thousand"}:
+            number = max(number, 1) * (100 if word == "hundred" else 1000)
+        else:
+            number += _WORD_NUMBERS.get(word, 0)
+    return Decimal(number)
 
 
 ITEM = Item(

@@ -1,0 +1,1 @@
+"""Letters: what each of them says of what it has to say."""

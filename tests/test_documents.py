@@ -1,0 +1,154 @@
+"""Text files, e-mails, Word documents and PDFs as plain text."""
+
+from __future__ import annotations
+
+import sys
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import pytest
+
+from complaintcode.documents import text_from_bytes, text_of
+from complaintcode.errors import DocumentError
+
+LETTER = "Stage 1 response\r\n\r\nWe uphold your complaint: £50 – today.\r\n"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        LETTER.encode(),
+        LETTER.encode("utf-16"),
+        LETTER.encode("utf-32"),
+        LETTER.encode("cp1252"),
+    ],
+    ids=["utf-8", "utf-16", "utf-32", "windows-1252"],
+)
+def test_text_in_the_usual_encodings_keeps_every_character(data: bytes) -> None:
+    assert text_from_bytes(data, "letter.txt") == LETTER
+
+
+def test_the_mark_of_utf_8_stays_so_that_offsets_hold() -> None:
+    assert text_from_bytes(LETTER.encode("utf-8-sig")) == f"\ufeff{LETTER}"
+
+
+def mail(body: str, kind: str = "plain", *, head: str = "Subject: Stage 1 response\n") -> bytes:
+    return f"From: a@landlord.example\n{head}Content-Type: text/{kind}; charset=utf-8\n\n{body}".encode()
+
+
+def test_of_an_e_mail_the_subject_the_date_and_the_body_are_read() -> None:
+    data = mail(
+        "We uphold it.\n", head="Subject: Stage 1 response\nDate: Tue, 3 Jun 2025 10:00:00 +0100\n"
+    )
+    text = text_from_bytes(data, "letter.eml")
+    assert text.startswith("Subject: Stage 1 response\nDate: Tue, 03 Jun 2025")
+    assert text.endswith("\n\nWe uphold it.\n")
+    assert "landlord.example" not in text
+
+
+def test_an_e_mail_without_heads_is_its_body() -> None:
+    assert text_from_bytes(mail("We uphold it.\n", head=""), "letter.eml") == "We uphold it.\n"
+
+
+def test_an_e_mail_in_html_alone_is_read_as_text() -> None:
+    page = (
+        "<html><head><title>x</title><style>p {}</style></head><body><p>We <b>uphold</b> it.</p>"
+        "<table><tr><td>Point</td><td>Upheld</td></tr></table><ul><li>one</li></ul></body></html>"
+    )
+    text = text_from_bytes(mail(page, "html"), "letter.eml")
+    assert text == "Subject: Stage 1 response\n\nWe uphold it.\n\nPoint\tUpheld\n* one"
+
+
+def test_an_e_mail_without_a_text_is_an_error() -> None:
+    data = b"Subject: x\nContent-Type: image/png\n\nabc"
+    with pytest.raises(DocumentError, match=r"letter\.eml: the e-mail has no text"):
+        text_from_bytes(data, "letter.eml")
+
+
+def word_document() -> bytes:
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "Larkspur Homes"
+    document.add_paragraph("Stage 1 response")
+    table = document.add_table(rows=1, cols=2)
+    table.rows[0].cells[0].text = "Noise"
+    table.rows[0].cells[1].text = "Upheld"
+    document.sections[0].footer.paragraphs[0].text = "Registered office"
+    kept = BytesIO()
+    document.save(kept)
+    return kept.getvalue()
+
+
+def test_a_word_document_is_read_in_order_with_its_tables() -> None:
+    text = text_from_bytes(word_document(), "letter.docx")
+    lines = [line for line in text.splitlines() if line]
+    assert lines == ["Larkspur Homes", "Stage 1 response", "Noise\tUpheld", "Registered office"]
+
+
+def pdf(said: str) -> bytes:
+    """The smallest PDF that shows a line."""
+    stream = f"BT /F1 12 Tf 72 720 Td ({said}) Tj ET" if said else ""
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+        " /Resources << /Font << /F1 5 0 R >> >> >>",
+        f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    data, places = "%PDF-1.4\n", []
+    for number, one in enumerate(objects, start=1):
+        places.append(len(data))
+        data += f"{number} 0 obj\n{one}\nendobj\n"
+    start = len(data)
+    data += f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n"
+    data += "".join(f"{place:010} 00000 n \n" for place in places)
+    data += f"trailer\n<< /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"
+    return data.encode()
+
+
+def test_a_pdf_is_read_whatever_its_name() -> None:
+    assert text_from_bytes(pdf("We uphold your complaint."), "x") == "We uphold your complaint."
+
+
+def test_a_scan_is_an_error() -> None:
+    with pytest.raises(DocumentError, match="the PDF holds no text: is it a scan"):
+        text_from_bytes(pdf(""), "scan.pdf")
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "said"),
+    [
+        (b"%PDF-1.4 broken", "letter.pdf", r"letter\.pdf: not a PDF that can be read"),
+        (b"PK\x03\x04broken", "letter.docx", r"letter\.docx: not a Word document"),
+        (b"\xd0\xcf\x11\xe0", "letter.doc", r"expected plain text, \.eml, \.docx or \.pdf \(got"),
+        (b"a\0b", "letter.txt", "expected text, but the file holds binary data"),
+        (b"a\0b", "", "^expected text"),
+    ],
+    ids=["pdf", "docx", "old-word", "binary", "without-a-name"],
+)
+def test_what_cannot_be_read_says_what_was_expected(data: bytes, name: str, said: str) -> None:
+    with pytest.raises(DocumentError, match=said):
+        text_from_bytes(data, name)
+
+
+@pytest.mark.parametrize(
+    ("library", "data", "name"),
+    [("docx", b"PK\x03\x04", "letter.docx"), ("pdfplumber", b"%PDF", "letter.pdf")],
+)
+def test_without_the_extra_it_says_which_to_install(
+    library: str, data: bytes, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, library, None)
+    with pytest.raises(DocumentError, match=r"needs the extra forms: pip install"):
+        text_from_bytes(data, name)
+
+
+def test_a_file_is_read_from_its_path(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_bytes(LETTER.encode())
+    assert text_of(path) == LETTER
+    with pytest.raises(DocumentError, match="No such file"):
+        text_of(tmp_path / "none.txt")
+    with pytest.raises(DocumentError, match="no such path"):
+        text_of("a\0b")
