@@ -25,7 +25,7 @@ from govuk_bank_holidays.bank_holidays import BankHolidays
 from workalendar.europe import UnitedKingdom
 
 import complaintcode
-from complaintcode import WorkingDayCalendar, check
+from complaintcode import Letter, WorkingDayCalendar, check, check_letter
 from complaintcode.casefile.reading import case_from_text
 from complaintcode.working_days import table
 
@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 ROUNDS = 15
 START, END = date(2024, 2, 12), date(2024, 2, 26)
 FREE = frozenset(date.fromisoformat(day) for day in table.BANK_HOLIDAYS["england"])
+LETTER = Letter(
+    kinds=["stage1_response"],
+    text=Path(__file__).with_name("letter.txt").read_text(encoding="utf-8"),
+)
 CASE = Path(__file__).with_name("case.json").read_text(encoding="utf-8").strip()
 AS_OF = date(2025, 7, 1)
 ONE_DAY = timedelta(days=1)
@@ -185,6 +189,10 @@ def main() -> None:
     print(f"\n{f'one case of {len(CASE)} bytes':<34}{'microseconds':>18}{'times json.loads':>18}")
     for name, seconds in line.items():
         print(f"{name:<34}{seconds * 1e6:>18.1f}{seconds / line['json.loads']:>18.1f}")
+
+    letter = best({"check_letter": lambda: check_letter(LETTER, edition="hos-2024")}, 20)
+    print(f"\n{f'one letter of {len(LETTER.text or str())} characters':<34}{'milliseconds':>18}")
+    print(f"{'check_letter':<34}{letter['check_letter'] * 1e3:>18.2f}")
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "case.json"

@@ -27,11 +27,13 @@ if TYPE_CHECKING:
         CalendarError,
         CaseFileError,
         ComplaintCodeError,
+        DocumentError,
         Problem,
         UnknownProvision,
     )
     from complaintcode.falling_due import Due, due
     from complaintcode.findings import Finding, Outcome, Report
+    from complaintcode.letter_checking import check_letter
     from complaintcode.model.choices import (
         Channel,
         Decision,
@@ -63,6 +65,7 @@ _HOMES = {
     "Complaint": "model.records",
     "ComplaintCodeError": "errors",
     "Decision": "model.choices",
+    "DocumentError": "errors",
     "Due": "falling_due",
     "Edition": "catalogue.entries",
     "Exclusion": "model.records",
@@ -87,6 +90,7 @@ _HOMES = {
     "case_from_dict": "casefile.reading",
     "case_to_dict": "casefile.reading",
     "check": "checking",
+    "check_letter": "letter_checking",
     "due": "falling_due",
     "edition": "catalogue.loader",
     "load_case": "casefile.sources",
@@ -103,6 +107,7 @@ __all__ = [
     "Complaint",
     "ComplaintCodeError",
     "Decision",
+    "DocumentError",
     "Due",
     "Edition",
     "Exclusion",
@@ -126,6 +131,7 @@ __all__ = [
     "case_from_dict",
     "case_to_dict",
     "check",
+    "check_letter",
     "due",
     "edition",
     "load_case",

@@ -9,11 +9,75 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-WAY = re.compile(
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bwww\.|\bhttps?:|\b0\d{2,4}[ )]? ?\d{3,4} ?\d{3,4}\b|\b0\d{9,10}\b|\bfreepost\b"
-    r"|\b(?:repl(?:y|ying|ies)|respond\w*|writ(?:e|ing|ten)|e-?mail\w*|phon\w+|telephon\w+|ring\w*|call(?:ing|s)?|text(?:ing)?|letter|tell(?:ing)?|speak(?:ing)?|talk(?:ing)?|contact\w*|form|online|website|portal|app\b|account|in person|visit\w*|drop(?:ping)? (?:in|into|a)|knock\w*|pop|come (?:in|to)|let(?:ting)? (?:me|us|him|her|them|the|any|your|our) [^.]{0,40}know|say so|ask(?:ing)? (?:me|at|any|your|the (?:warden|scheme|office|clerk|secretary|manager))|get(?:ting)? (?:in touch|hold)|hand\w* (?:in|it)|send\w*|address\w*|details? (?:above|below|at|on)|number (?:above|below|at|on)|top of this|post\w*|reception|office|desk|line to|word (?:to|with|in)|note (?:to|through|in)|give (?:me|us) a|any member|slip|box|signing)\b"
+from complaintcode.letters.cues import words
+
+ADDRESS = re.compile(
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bwww\.\w|\bhttps?:|\bfreepost\b"
+    r"|\b0\d{2,4}[ )]? ?\d{3,4} ?\d{3,4}\b|\b0\d{9,10}\b"
 )
-"""A way of reaching the landlord."""
+"""An address of e-mail or the web, or a number."""
+_PERSON = (
+    r"(?:me|him|her|any|anyone|anybody|whoever|whichever|one of|somebody|someone|a member|mr|mrs|ms"
+    r"|miss|dr|(?:the|your|our|my|this) (?:[a-z]+ )?(?:wardens?|manager|officer|office|secretary|clerk"
+    r"|caretaker|desk|chair|team|staff|worker|director|hub|reception|committee|landlord|councillor))"
+)
+WAY = words(
+    r"(?:reply|replying)",
+    r"answer this (?:message|e-?mail|letter|text)",
+    r"respond(?:ing)? to this",
+    r"phon(?:e|ing)",
+    r"telephon(?:e|ing)",
+    r"ring(?:ing)?",
+    r"e-?mail(?:ing)?",
+    r"mail(?:ing)?",
+    r"text(?:ing)? (?:us|me|the|to|back|on|stage|review)",
+    r"call(?:ing)? (?:us|in|on|at|into|back|our customer|the (?:number|office|team))",
+    r"(?:a|phone|quick) call",
+    r"writ(?:e|ing) (?:to|in|back|at|on|down|it|\W)",
+    r"(?:in writing|on paper|by (?:letter|post|hand|voice))",
+    r"letter ?box",
+    rf"(?:call|calling|tell|telling|ask|asking|see|seeing|contact|contacting|catch|mention it to|approach) {_PERSON}",
+    rf"(?:speak|speaking|talk|talking|word) (?:to|with|in) {_PERSON}",
+    rf"let(?:ting)? {_PERSON}[^.;]* know",
+    r"say(?:ing)? (?:so|the word)",
+    r"(?:drop|pop|come|call|walk|look)(?:ping|ing)? (?:in|into|by|round|along|down|it)",
+    r"(?:drop|send|write)(?:ping|ing)? (?:me|us) a (?:line|note|message|text)",
+    r"(?:line|note|slip|message|word|letter|card|request) (?:to|through|in|under|into) (?!writing)",
+    r"knock(?:ing)?",
+    r"visit(?:ing)? (?:us|our|the|any|me)",
+    r"in person",
+    r"hand(?:ing|ed)? (?:it|in|this|a|the|your)",
+    r"send(?:ing)? (?:it|us|me|a|an|this|the|your|in|word|back|to)",
+    r"post(?:ing)? (?:it|this|a|to|the|back)",
+    r"return(?:ing)? (?:it|this|the)",
+    r"(?:address|number|numbers|details) (?:above|below|at|on|overleaf|shown|given|in|over)",
+    r"(?:contact details|details) (?:are|is)",
+    r"(?:top|foot|head|bottom|back) of (?:this|the) (?:letter|page|sheet|message|form)",
+    r"overleaf",
+    r"(?:at|to|into|in|through|by|via|with|from) (?:the|our|any|your|this)[a-z' ]*? (?:offices?|desk|reception|counter|hub|lodge|door|box)",
+    r"give (?:me|us|him|her|the)[^.;]* (?:call|ring|shout|bell)",
+    r"any (?:member|of us|of our|one of)",
+    r"member of (?:staff|the|our)",
+    r"(?:slip|form|box|button|link) (?:below|above|at|on|over|enclosed|attached|under|will|with|opposite|here)",
+    r"(?:enclosed|attached|online|web|complaints?|review|request|appeals?|short|our|the|a) (?:form|slip)",
+    r"(?:press|click|tap|tick|scan|type|scribble)(?:ing)?",
+    r"(?:fill|filling) (?:in|out|it)",
+    r"sign(?:ing)? (?:and|the|this|it|below|here)",
+    r"(?:online|website|web ?site|portal|app|webchat|live chat)",
+    r"apply(?:ing)? (?:by|to|in|through|via|at|on)",
+    r"get(?:ting)? (?:in touch with|hold of) (?!us)",
+)
+"""A way of reaching the landlord, beside its addresses."""
+WEAK_WAY = words(
+    r"contact(?:ing)? us",
+    r"(?:tell|telling|ask|asking) us",
+    r"let(?:ting)? us know",
+    r"get(?:ting)? in touch",
+    r"get(?:ting)? (?:back|hold of) (?:to )?us",
+    r"come back to (?:us|me)",
+    r"in touch with us",
+)
+"""That the landlord can be reached, but not how: enough where its address stands elsewhere."""
 
 HOUSING_OMBUDSMAN = re.compile(r"\b(?:the )?housing ombudsman\b(?! scheme| code|'s (?:complaint handling )?code|'s guidance|'s spotlight)|\bhousing ombudsman service\b|\bombudsman for housing\b|\bthe ombudsman service for (?:social )?housing|\bhousing-ombudsman\.org\.uk|\b(?:thos|hos)\b")
 ANY_OMBUDSMAN = re.compile(r"\bombudsm[ae]n\b|\bombuds(?:person)?\b")

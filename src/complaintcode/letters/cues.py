@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 '@\N{POUND SIGN}-:,;&")
-_MAY_BE_NONE = "?*{"
+_MAY_BE_NONE = "?*"
 
 
 class Cues:
@@ -79,26 +79,31 @@ def _start(pattern: str) -> str:
     return r"\b" if pattern[:1].isalnum() or pattern[:1] == "(" else ""
 
 
+_NESTED = re.compile(r"\\.|\{[^}]*\}|\[\^?\]?(?:\\.|[^\]])*\]")
+
+
 def _longest_plain_words(pattern: str) -> str:
     """The longest run of plain characters that stands in every match of a pattern."""
+    # Escapes, counts and sets of characters show nothing; a mark in their place ends a run.
+    pattern = _NESTED.sub(lambda found: "?" if found[0][0] == "{" else ".", pattern)
     longest = run = ""
-    depth = at = 0
-    while at < len(pattern):
-        char = pattern[at]
+    depth = 0
+    for char, following in zip(pattern, f"{pattern[1:]} ", strict=True):
         if char == "|" and not depth:
             return ""
-        repeated = pattern[at + 1 : at + 2]
-        if depth or char not in _PLAIN:
-            longest, run = max(longest, run, key=len), ""
-        elif repeated and repeated in _MAY_BE_NONE:
+        depth += (char == "(") - (char == ")")
+        if depth or char not in _PLAIN or following in _MAY_BE_NONE:
             longest, run = max(longest, run, key=len), ""
         else:
             run += char
-        if char == "\\":
-            at += 1
-        elif char in "([":
-            depth += 1
-        elif char in ")]":
-            depth -= 1
-        at += 1
     return max(longest, run, key=len)
+
+
+def one_of(*lists: str) -> str:
+    """A pattern for one of some words or phrases; each list has them between commas.
+
+    >>> one_of("say, says", "points? out")
+    '(?:say|says|points? out)'
+    """
+    parts = [part for one in lists for part in one.split(", ")]
+    return f"(?:{'|'.join(parts)})"

@@ -7,13 +7,14 @@ the answer, leaflets and enclosures printed after the signature.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.letters.flat import Flat
+from complaintcode.letters.sections import section_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from complaintcode.letters.flat import Flat
 
 
 class Unit(NamedTuple):
@@ -46,37 +47,6 @@ _MOST_WORDS, _FEW_WORDS = 14, 7
 _LONGEST_SIGNATURE = 60
 _FULL_LINE = 48  # a line of a wrapped letter that is longer than this is no heading
 _BULLET = re.compile(r"(?:[*\-+>o]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+(?=\S)", re.IGNORECASE)
-_SECTIONS = (
-    ("ombudsman", r"ombudsman"),
-    ("escalation", r"not (?:satisfied|happy|content)|unhappy|dissatisfied|disagree|next stage|escalat|appeal|further recourse|your rights?\b|right (?:to|of) |what (?:you|if you|else you) can do|taking (?:it|this|your complaint) further|challenge|still not|stage (?:2|two) (?:review|request)"),
-    ("outcome_wanted", r"desired|outcomes? (?:you|sought|wanted|requested|asked|expected|hoped)|resolution (?:you|sought|wanted|requested)|remedy (?:you|sought|requested)|redress sought|what (?:you|the (?:resident|tenant|complainant|customer)|mrs?|ms|miss)\b.{0,30}\b(?:want|would like|asked? for|hop|looking|seek)|^you(?:'d| would)? (?:want|like|asked for|are (?:asking|seeking|looking))|you would like|would put (?:it|things|this) right|wants?\b"),
-    ("complaint", r"^(?:about )?(?:your|the) (?:complaint|concerns?|issues?|case)s?(?: (?:is|was|about|summary|definition|as we understand it|in brief|and .*))?\W*$|(?:summary|definition|scope|heads?|points|nature|details|understanding) of (?:your |the )?(?:complaint|concern|issue)|complaint (?:summary|definition|details|points)|^scope|^(?:the )?issues?\b|^you (?:said|told|say)|what (?:your|the|this) complaint|what you (?:said|told|have told|complained|are unhappy|raised|say|reported|experienced)|(?:what|why) (?:you|we understand)|matters? (?:complained|raised)|your (?:concerns?|points)|our understanding|what went wrong"),
-    ("responsibility", r"responsib|remit|who deals|what we can(?:not|'t)? (?:look|consider|deal)|whose"),
-    ("reasons", r"reasons?|^why|findings?|we found|i found|grounds|investigation|evidence|what happened|how (?:we|i) (?:reached|came)|basis|considered|analysis"),
-    ("actions", r"actions?\b|outstanding|next steps|still to|is left|left to do|what happens|to be (?:completed|done)|follow[ -]?up|to come|timetable|remaining|what(?:'s| is) next"),
-    ("remedy", r"remed|redress|put(?:ting)? (?:it|things|this|matters) right|compensation|we will do|we are (?:going to )?do|our offer|to put|making (?:it|things) right|how we will|resolution|our (?:commitment|proposal)"),
-    ("decision", r"decision|outcome|conclusion|our answer|result|decided|verdict|determination"),
-)
-_SECTION = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _SECTIONS))
-
-
-@cache
-def section_of(heading: str) -> str | None:
-    """Which part of such a letter a heading opens, where it is one of the usual ones."""
-    if _TITLE.search(heading):
-        return None
-    found = _SECTION.search(heading)
-    return found.lastgroup if found else None
-
-
-# The title of the letter itself, under which everything stands.
-_TITLE = re.compile(
-    r"(?:stage (?:1|one|2|two|3|three)|first[ -]stage|second[ -]stage|final)\b.{0,40}\b(?:response|review|complaint|decision|reply|answer|letter|outcome|report|acknowledg)"
-    r"|(?:response|reply|outcome|acknowledg\w+|decision|complaint|review|report|update)\b.{0,30}\b(?:at|under|of your|to your|on your|letter|report|stage)"
-    r"|complaint (?:ref|no|number|outcome|response|reply|acknowl|\W*[\d/]+)|^(?:re|subject|our ref)\b|extension|^your (?:formal )?complaint(?:\W+\w*\d|.{0,6}\b(?:at|dated|of \d))|procedure$|formal complaint"
-)
-
-
 _RULED = re.compile(r"[\W_]*$")
 _HEADER = re.compile(r"(from|to|cc|bcc|sent|date|subject|reply-to|attachments?|importance): ?")
 _QUOTED_BELOW = re.compile(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
 _ARRANGED = (
-    r"(?:(?:now|also|all|already|both|each|provisionally) )*(?:been )?(?:booked|arranged|scheduled|due|ordered"
+    r"(?:(?:now|also|all|already|both|each|provisionally) )*(?:been )?(?:(?:re)?booked|re(?:scheduled|arranged|ordered)|arranged|scheduled|due|ordered"
     r"|planned|fixed|instructed|programmed|timed|set for|reserved|commissioned|pencilled|to be|starting"
     r"|coming|going to|down (?:for|to (?!us|me|him|our|the))|expected to|asked to|told to|passed to|referred to)\b(?! (?:out|by ))"
 )
@@ -33,7 +33,12 @@ FUTURE = words(
     rf"(?:is|are|'s|'re|has been|have been|am) {_ARRANGED}",
     rf"(?:i|we)(?:'ve| have) (?:now |also |already )*(?:got [a-z]+ |made an appointment|agreed to|{_ARRANGED})",
     r"(?:is|are|am) (?:now |then |also )?to (?!be (?:had|found|read|seen)\b)[a-z]+",
-    r"(?:booked|booking|appointment|visit|inspection) (?:in |is )*(?:for|on|with you)",
+    r"(?<!was )(?<!were )(?<!been )booked (?:in )?(?:for|on|with)",
+    r"(?:appointment|visit|inspection) (?:is|has been (?:made|fixed|set))",
+    r"(?:is|are) with you (?:on|from|at|by)",
+    r"(?:am|is|are|'m|'s|'re) (?:now |also )?(?:arranging|booking|organising|chasing|planning|coming|visiting|sending|looking into)",
+    r"(?:directs?|orders?|resolved|agreed|decided) that [^;]{1,60} be [a-z]+",
+    r"(?:i|we)(?:'ve| have) asked [^.;]{1,30} to",
     r"has undertaken to",
 )
 """Something is still to come; not what *was* to come."""
@@ -70,7 +75,7 @@ _PAST = words(
 )
 # A text, or what somebody once said, is the one that says it.
 _REPORTED = words(
-    r"(?:policy|policies|procedure|code|standards?|charter|lease|agreement|handbook|guidance|rules?|clause|section|paragraph|guide|scheme)\b[^;]{0,50}\b(?:says?|states?|sets?|requires?|provides?|obliges?|allows?|gives?|puts?|expects?)",
+    r"(?:policy|policies|procedure|code|standards?|charter|lease|agreement|handbook|guidance|rules?|clause|section|paragraph|guide|scheme)\b[^;]{0,50}\b(?:says?|states|sets|requires?|provides|obliges|allows|gives|expects)",
     r"(?:said|told|promised|assured|wrote|thought|believed|understood|warned|claimed|undertook)\b[^;]{0,40}\b(?:will|would|to be|is to|are to)",
     r"(?:programme|papers|report) (?:\w+ ){0,6}(?:was|were) (?:considered|discussed)",
 )
@@ -100,10 +105,13 @@ ESCALATING = words(
     r"calls may be recorded",
     r"(?:acknowledge|answer|reply to|respond to|look at) (?:your (?:request|appeal|review|letter)|it|you) within",
     r"(?:reply|respond|response|answer|decision) (?:to you )?(?:with)?in",
-    r"(?:director|manager|panel|reviewer|trustees|committee|colleague|officer|somebody|someone|members?|head of [a-z ]+|chief executive|chair|people|who)\b.{0,60}\b(?:review|look|go|goes|start|starts|hear|take|takes|examine|examines|pick|picks|sit|sits)\b.{0,40}\b(?:again|afresh|fresh|over|complaint|case|beginning|zero|scratch|everything|it up|whole|on it)",
     r"(?:leaflet|large print|braille|other languages|retain\w*|personal data|confidential|monitored)",
     r"(?:file|case) (?:will be|is|has been|has now been) (?:now )?closed",
     r"clos(?:e|es|ing) (?:my|the|our|your|this) (?:file|case|complaint)",
+)
+# Somebody who would look at the complaint again; with a day it is rather a visit to the place.
+_REVIEWER = words(
+    r"(?:director|manager|panel|reviewer|trustees|committee|colleague|officer|somebody|someone|members?|head of [a-z ]+|chief executive|chair|people|who)\b.{0,60}\b(?:review|look|go|goes|start|starts|hear|take|takes|examine|examines|pick|picks|sit|sits)\b.{0,40}\b(?:again|afresh|fresh|over|complaint|case|beginning|zero|scratch|everything|it up|whole|on it)",
 )
 _UNHAPPY_FIRST = words(r"if", r"should you", r"should (?:this|my|our|it)", r"not \w+", r"unless you", r"where you")
 # A fact that stays: nothing that anyone is going to do.
@@ -113,7 +121,9 @@ _NO_STEP = words(
     r"you are to",
     r"(?:will|shall) be (?:empty|vacant|available|free|open)",
     r"(?:no|nothing) [^.;]{0,30}\b(?:needed|required)",
-    r"(?:is|are) (?:to be (?:read|taken|treated)|expected to (?:be|treat|behave)|due (?:under|to (?:the|a)))",
+    r"(?:is|are) to offer",
+    r"(?:is|are) (?:to be (?:read|taken|treated|found|had|construed)|expected to (?:be|treat|behave)|due (?:under|to (?:the|a)))",
+    r"copy of this",
     r"not in my view",
 )
 MONEY = re.compile(
@@ -137,7 +147,7 @@ PAYMENT = words(
     r"your (?:bank|(?:\w+ ){0,2}account|card)",
 )
 WORK = words(
-    r"re-?(?:pair|plac|new|fit|decorat|paint|plaster|lay|laid|wir|stor|furbish|built|build|point|hang|hung|hous|instat|lin|seal|surfac|cod|paper|tile)\w*",
+    r"re-?(?:pair|plac|new|fit|decorat|paint|plaster|lay|laid|wir|stor|furbish|built|build|point|hang|hung|hous|instat|lin|seal|surfac|paper|tile)\w*",
     r"fix(?:es|ing)?",
     r"fixed (?!for|on|by)",
     r"fit(?:s|ted|ting)?",
@@ -162,6 +172,7 @@ WORK = words(
     r"transfer you",
     r"mov(?:e|ed) (?:you|to)",
     r"decant\w*",
+    r"buy (?:you|a)",
     r"stay (?:in|at)",
     r"dehumidif\w*",
     r"deliver(?:ed)? (?:to|a|the|you)",
@@ -171,6 +182,7 @@ WORK = words(
     r"go(?:es)? in (?:on|during|next|by)",
     r"(?:new|deep) (?:\w+ ){0,2}(?:door|lock|boiler|window|key|fob|kitchen|bath|shower|radiator|fence|gate|panel|motor|part|floor|carpet|ceiling|light|lamp|pump|tap|tank|fan|cooker|rail|ramp|sink|toilet|roof|gutter|operator|exchanger|clean)s?",
     r"(?:joiner|plumber|electrician|glazier|roofer|decorator|carpenter|fitter|locksmith|builder|painter)s?\b",
+    r"job (?:is|has been) (?:re)?booked",
     r"(?:ramp|installation|renewal|repair|replacement|redecoration)",
     r"(?:turn|relocat|chang|rais|lower|level|adjust|reset|secur|rectif)(?:e|ed|ing)? (?:the|your|that|this)",
 )
@@ -179,9 +191,16 @@ OTHER_STEP = words(
 )
 IS_NONE = re.compile(r"^\W*(?:none|nil|n/?a|not applicable|nothing|no)\W*$")
 _CLAUSE = re.compile(
-    r"; |: | and, |,? (?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an|you|your|nobody|will|has|have|£|no)\b|£)|, (?:because|since|although|where|as) |\. "
+    r"; |,? and, |,? (?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an|you|your|nobody|will|has|have|£|no)\b|£)|, (?:because|since|although|where|as) |\. "
 )
-_AS_YOU_ASKED = re.compile(r"\b(?:as|that|which|what) you (?:asked|requested|wished|wanted|suggested|hoped)(?: for)?,?|\byou asked for\b")
+# "Kitchen tap to be renewed on 9 June", a sentence without a verb of its own.
+_TO_BE = re.compile(
+    r"\W*(?:(?!(?:for|is|are|was|were|had|has|have|asked|wanted|wants?|needs?|due|ought|promised|right|said|you|that)\b)[a-z0-9'-]+ ){1,6}to be [a-z]+"
+)
+_AS_YOU_ASKED = re.compile(
+    rf"(?<=[a-z] )(?<!when )(?:that |which )?you (?:reported|raised|mentioned|complained of|told us (?:about|of)|described)(?: (?:to us )?(?:on|in) (?:{DAY}|[a-z]+))?(?= (?:will|is|has|are|shall|on|in)\b)"
+    r"|\b(?:as|that|which|what) you (?:asked|requested|wished|wanted|suggested|hoped)(?: for)?,?|\byou asked for\b"
+)
 _LEAD_SECTION = frozenset({"remedy", "actions"})
 _PIECES = frozenset({"item", "cell"})
 # Headings of things to come which the layout takes for none of the usual ones.
@@ -193,11 +212,23 @@ _TO_DO = words(
     r"(?:the following|these things|we (?:will|shall) also|as follows)",
     r"(?:further |also |accordingly )?(?:directs|undertakes|will)\b",
     r"follow-up",
+    r"appointments?",
 )
+_REMEDY_HEADING = cues(
+    r"making (?:good|amends|it up)",
+    r"payments?",
+    r"financial",
+    r"squaring up",
+    r"(?:by way of )?amends",
+    r"what (?:we|i)(?:'ve| have) (?:now |already )?done",
+    r"what you (?:will )?get",
+)
+_RUN_IN_SECTIONS = frozenset({"remedy", "actions", "reasons"})
 # "Your appeal" names the letter that is answered, not the next step.
 _ANSWERED = cues(r"(?:your|the) (?:appeal|review|request|escalation)", r"review of your")
-_RUN_IN_WORDS = 4  # "Making good." in a line of its own is a heading
-_FAR = 200  # a day without a year that would be more days ahead than this lies behind
+_RUN_IN_WORDS = 5  # "Making good." in a line of its own is a heading
+# A day without a year that would be more days ahead than this lies behind.
+_FAR, _NEAR = 200, 75
 _AFTER = 2
 NOT_OURS = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 
@@ -209,7 +240,7 @@ class Statement:
         self.one = one
         self.section = section
         self.letter = letter
-        self.row = ""
+        self.cells: list[str] = []
         self.before = ""
         self.after: Sequence[Passage] = ()
         self.listed = False
@@ -240,7 +271,13 @@ class Statement:
 
     def _promises(self, clause: str) -> bool:
         found = FUTURE.search(clause)
+        if _IMPERATIVE.match(self.one.text) and ESCALATING.within(self.one.text):
+            return False
+        if self.one.courtesy and not has_time(clause, self.letter):
+            return False
         if ESCALATING.within(clause) or _REPORTED.within(clause) or _IMPERATIVE.match(clause):
+            return False
+        if _REVIEWER.within(clause) and not _ON_DAY.search(clause):
             return False
         if _YOURS.within(clause) or _NO_STEP.within(clause):
             return False
@@ -249,13 +286,20 @@ class Statement:
             return False
         if found:
             return True
-        if _PAST.within(clause) or self.one.courtesy:
+        if _TO_BE.match(clause) and has_time(clause, self.letter):
+            return True
+        if _PAST.within(clause):
             return False
         if self.listed:
             return self.one.unit.kind in _PIECES or has_time(clause, self.letter)
         return (OTHER_STEP.within(clause) or WORK.within(clause)) and (
             has_time(clause, self.letter, surely=True)
         )
+
+    @cached_property
+    def row(self) -> str:
+        """The rest of the row of a table, or what stands after a label."""
+        return " ".join(self.cells)
 
     @cached_property
     def when(self) -> bool:
@@ -268,17 +312,22 @@ def statements(letter: Text) -> list[Statement]:
     body = letter.body
     has_body = any(one.zone == "body" for one in body)
     section: str | None = None
+    outer: str | None = None
     heading = lead = ""
     found = []
     for at, one in enumerate(body):
         if has_body and one.zone == "head" and one.unit.kind != "field":
             continue
-        if one.unit.heading != heading:
-            heading, section = one.unit.heading, _section(one)
-        section = _run_in(one) or section
+        if one.unit.kind == "heading":
+            outer = _opens(one.text)
+        if one.unit.kind == "label":
+            heading, section = one.text, _opens(one.text) or outer
+        elif one.unit.heading != heading:
+            heading, section = one.unit.heading, _opens(one.unit.heading)
+        section = _run_in(one, body[at + 1] if at + 1 < len(body) else None) or section
         lead = lead if one.unit.kind in _PIECES else ""
         told = Statement(one, section, letter)
-        told.row = " ".join(_row(body, at))
+        told.cells = _row(body, at)
         told.listed = _is_listed(told, lead)
         told.before = body[at - 1].text if at else ""
         told.after = body[at + 1 : at + 1 + _AFTER]
@@ -288,17 +337,21 @@ def statements(letter: Text) -> list[Statement]:
     return found
 
 
-def _section(one: Passage) -> str | None:
-    if one.section == "escalation" and _ANSWERED.match(one.unit.heading):
+def _opens(heading: str) -> str | None:
+    """The section that a heading or a label opens."""
+    section = section_of(heading) if heading else None
+    if section == "escalation" and _ANSWERED.match(heading):
         return None
-    if one.section is None and _TO_DO.match(one.unit.heading):
+    if section is None and _REMEDY_HEADING.match(heading):
+        return "remedy"
+    if section is None and _TO_DO.match(heading):
         return "actions"
-    return one.section
+    return section
 
 
 def _is_listed(told: Statement, lead: str) -> bool:
     """Whether it is a piece of a list or table of what is to be done, or under such a heading."""
-    if told.one.is_title:
+    if told.one.unit.kind in {"heading", "label"}:
         return False
     if told.section == "actions":
         return True
@@ -307,27 +360,28 @@ def _is_listed(told: Statement, lead: str) -> bool:
     if told.section == "remedy" or _TO_DO.search(lead) or section_of(lead) in _LEAD_SECTION:
         return True
     starts = OTHER_STEP.match(told.text) or WORK.match(told.text)
-    return bool(starts) and has_time(told.row, told.letter, surely=True)
+    return bool(starts) and not _DONE_STEP.match(told.text) and has_time(told.row, told.letter)
 
 
-def _run_in(one: Passage) -> str | None:
+def _run_in(one: Passage, following: Passage | None) -> str | None:
+    """The section that a passage opens which stands for a heading."""
     text = one.text
-    if one.is_title or not text.endswith(".") or len(text.split()) > _RUN_IN_WORDS:
+    if len(text.split()) > _RUN_IN_WORDS or one.is_title:
         return None
-    section = section_of(text.strip(" ."))
-    if section in _LEAD_SECTION or section == "reasons":
-        return section
-    return "remedy" if _RUN_IN_REMEDY.match(text) else None
-
-
-_RUN_IN_REMEDY = cues(r"making good", r"squaring up", r"amends")
+    bare = text[-1] not in ".!?;:,"
+    if bare and not (one.unit.kind == "item" and following and following.unit.kind == "sentence"):
+        return None
+    section = "remedy" if _REMEDY_HEADING.match(text) else section_of(text.strip(" ."))
+    return section if bare or section in _RUN_IN_SECTIONS else None
 
 
 def _row(body: Sequence[Passage], at: int) -> list[str]:
     """The other cells of the row of a table, or what stands after a label."""
     one = body[at]
     if one.unit.kind not in {"cell", "label"}:
-        return []
+        before = body[at - 1] if at else one
+        same = before.unit.kind == "label" and before.unit.block == one.unit.block
+        return [before.text] if same else []
     near = body[max(0, at - 4) : at + 5]
     return [other.text for other in near if other.unit.block == one.unit.block and other is not one]
 
@@ -347,9 +401,10 @@ def _lies_ahead(text: str, found: re.Match[str], letter: Text, surely: bool) -> 
     named = days_in(words, today)
     if not named:
         return not surely
+    ahead = (named[0] - today).days
     if _YEAR.search(words):
-        return named[0] >= today
-    return 0 <= (named[0] - today).days <= _FAR
+        return ahead >= surely
+    return surely <= ahead <= (_NEAR if surely else _FAR)
 
 
 def letter_day(letter: Text) -> date | None:
@@ -362,6 +417,7 @@ def letter_day(letter: Text) -> date | None:
 
 _ON_DAY = re.compile(DAY)
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_DONE_STEP = re.compile(r"[a-z]+(?:ed|ing)\b")
 _YEAR = re.compile(r"20\d\d|/\d\d\b")
 _AHEAD = re.compile(
     rf".{{0,12}}\b(?:tomorrow|from now|next (?:week|month|{_WEEKDAY})|this {_WEEKDAY}|{_WEEKDAY} week"

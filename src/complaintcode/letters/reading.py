@@ -12,19 +12,24 @@ from complaintcode.letters.voice import Text
 from complaintcode.model.readings import ItemReading, LetterReading, Quotation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from datetime import date
 
     from complaintcode.letters.answers import Answer, Item
 
 
-@cache
-def items() -> Mapping[str, Item]:
-    """Every item by its key: each file of ``items`` declares one."""
+def item_keys() -> list[str]:
+    """The key of every item: the names of the files of ``items``."""
     folder = os.path.join(os.path.dirname(__file__), "items")
-    names = sorted(os.path.splitext(file)[0] for file in os.listdir(folder))
-    modules = (import_module(f"{__package__}.items.{n}") for n in names if not n.startswith("_"))
-    return {module.ITEM.key: module.ITEM for module in modules}
+    names = (os.path.splitext(file)[0] for file in os.listdir(folder))
+    return sorted(name for name in names if not name.startswith("_"))
+
+
+@cache
+def item(key: str) -> Item:
+    """The item of that key; imported when a letter first asks for it."""
+    found: Item = import_module(f"{__package__}.items.{key}").ITEM
+    return found
 
 
 def read_letter(
@@ -40,13 +45,12 @@ def read_letter(
     ``sent`` is the day of a letter that bears none.
     """
     letter = Text(text, kind, edition, sent=sent)
-    known = items()
     return LetterReading(
         kind=kind,
         edition=edition,
         text=text,
         dated=letter.own_date,
-        items=tuple(_reading(key, known[key].read(letter), text) for key in items_asked),
+        items=tuple(_reading(key, item(key).read(letter), text) for key in items_asked),
         remarks=tuple(remarks(letter)),
         hints=tuple(hints(letter)),
     )

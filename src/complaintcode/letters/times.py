@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
+
+from complaintcode.letters.cues import cues
 
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -13,6 +15,7 @@ _NUMBER = (
     r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
     r"|twenty|thirty|a couple of|a few|several)"
 )
+_ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|fri)\b)"
 DAY = (
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: day)?(?: of)? {_MONTH}"
@@ -21,36 +24,69 @@ DAY = (
 )
 """A day of the calendar."""
 
-_PERIOD_UNIT = r"(?:(?:working|calendar|clear|full|more|further|business) )*(?:days?|weeks?|months?|hours?)\b"
+_UNIT = (
+    r"(?:(?:working|calendar|clear|full|more|further|business) )*(?:days?|weeks?|months?|hours?)\b"
+)
+LENGTH = rf"\b{_NUMBER}(?: \(\w+\))?(?: |-){_UNIT}|\b(?:a|one) fortnight\b"
+"""A number of days, weeks or months."""
 PERIOD = (
-    rf"\b(?:within|in|over|after|for|another|a further|further|additional|next|extra|up to|than) (?:the )?(?:next |coming |following |first )?{_NUMBER}"
-    rf"(?: or {_NUMBER})?(?: |-){_PERIOD_UNIT}"
-    r"|\b(?:a|one|next|this|the) fortnight\b|\bfortnight's\b|\b(?:this|next|the (?:following|same|coming)) (?:week|month|morning|afternoon|evening|monday|day)\b"
-    rf"|\b{_NUMBER} {_PERIOD_UNIT} (?:from|of|after|later|more|to)\b|\b{_NUMBER} (?:days?|weeks?|months?)'? time\b"
+    r"\b(?:within|in|over|after|for|another|a further|further|additional|next|extra|up to|than)"
+    r" (?:the )?(?:next |coming |following |first )?"
+    rf"{_NUMBER}(?: or {_NUMBER})?(?: |-){_UNIT}"
+    r"|\b(?:a|one|next|this|the) fortnight\b|\bfortnight's\b"
+    r"|\b(?:this|next|the (?:following|same|coming))"
+    r" (?:week|month|morning|afternoon|evening|monday|day)\b"
+    rf"|\b{_NUMBER} {_UNIT} (?:from|of|after|later|more|to)\b"
+    rf"|\b{_NUMBER} (?:days?|weeks?|months?)'? time\b"
 )
 """A period that can be counted."""
 
-_OTHER_TIME = (
-    rf"\b{_WEEKDAY}|\bthe \d{{1,2}}(?:st|nd|rd|th)\b|\btoday\b|\btomorrow\b|\btonight\b"
-    rf"|\b(?:end|last day|close|beginning|start|middle|first week|last week|week commencing|second week) of (?:the |this |next )?(?:week|month|year|day|{_MONTH})"
-    rf"|\b(?:in|by|before|during|until|from|throughout|early in|late in|mid-?) ?(?:early |late |mid-?)?{_MONTH}"
-    r"|\b(?:week|fortnight|month|dai)ly\b|\b(?:each|every) (?:other |second |two |three |four |six |first |\d+ )*(?:week|month|day|morning|quarter|year|evening|working|fortnight|spring|autumn)"
+_POINT = (
+    rf"\b{_WEEKDAY}|\bthe {_ORDINAL}\b|\btoday\b|\btomorrow\b|\btonight\b"
+    r"|\b(?:end|last day|close|beginning|start|middle|first week|last week|week commencing"
+    rf"|second week) of (?:the |this |next )?(?:week|month|year|day|{_MONTH})"
+    r"|\b(?:in|by|before|during|until|from|throughout|early in|late in|mid-?)"
+    rf" ?(?:early |late |mid-?)?{_MONTH}"
+    r"|\b(?:by|before|after) (?:christmas|easter|whitsun|the new year)\b"
+)
+_HABIT = (
+    r"\b(?:week|fortnight|month|dai)ly\b|\b(?:each|every)"
+    r" (?:other |second |two |three |four |six |first |\d+ )*"
+    r"(?:week|month|day|morning|quarter|year|evening|working|fortnight|spring|autumn)"
     r"|\b(?:once|twice|three times) (?:a|every|each) (?:week|month|day|fortnight|year)\b"
-    r"|\bat (?:\d{1,2}(?:[.:]\d{2})? ?(?:am|pm|o'clock)|noon|midday)\b|\b(?:by|before|after) (?:christmas|easter|whitsun|the new year)\b"
-    r"|\bwith immediate effect\b|\bimmediately\b|\bstraight ?away\b|\bthis (?:morning|afternoon|week|month)\b|\bwinter|\bfrom now on\b"
 )
-TIME = re.compile(f"{DAY}|{PERIOD}|{_OTHER_TIME}")
+_AT_ONCE = (
+    r"\bat (?:\d{1,2}(?:[.:]\d{2})? ?(?:am|pm|o'clock)|noon|midday)\b"
+    r"|\bwith immediate effect\b|\bimmediately\b|\bstraight ?away\b"
+    r"|\bthis (?:morning|afternoon|week|month)\b|\bwinter|\bfrom now on\b"
+)
+TIME = re.compile(f"{DAY}|{PERIOD}|{_POINT}|{_HABIT}|{_AT_ONCE}")
 """A time that a reader can put into a diary."""
+COUNTABLE = re.compile(f"{DAY}|{PERIOD}|{LENGTH}|{_POINT}")
+"""A day, or a period from which a reader can count to one."""
 
-ON_DAY = re.compile(DAY)
-COUNTED = re.compile(PERIOD)
-
-VAGUE = re.compile(
-    r"\b(?:in due course|as soon as|shortly|soon\b|in the near future|at the earliest|before long"
-    r"|in the (?:coming|next few) (?:days|weeks|months)|when (?:resources|time|the weather|parts|we (?:can|are able))"
-    r"|as (?:quickly|swiftly|promptly) as|at our earliest|when it (?:is|becomes) available|on the (?:planned )?programme"
-    r"|in the fullness|without delay|promptly|by the end of the (?:programme|works|project)|next financial year)"
+VAGUE = cues(
+    r"in due course",
+    r"as soon as",
+    r"shortly",
+    r"soon\b",
+    r"in the near future",
+    r"at the earliest",
+    r"before long",
+    r"in the (?:coming|next few) (?:days|weeks|months)",
+    r"(?:a few|several|some) (?:more )?(?:days|weeks|months)",
+    r"when (?:resources|time|the weather|parts|we (?:can|are able))",
+    r"as (?:quickly|swiftly|promptly) as",
+    r"at our earliest",
+    r"when it (?:is|becomes) available",
+    r"on the (?:planned )?programme",
+    r"in the fullness",
+    r"without (?:undue |further )?delay",
+    r"promptly",
+    r"by the end of the (?:programme|works|project)",
+    r"next financial year",
 )
+"""A time that nobody can put into a diary."""
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WRITTEN = re.compile(
@@ -59,6 +95,12 @@ _WRITTEN = re.compile(
     r"|\b(?P<d3>\d{1,2})[/.-](?P<m3>\d{1,2})[/.-](?P<y3>(?:20)?\d{2})\b"
     r"|\b(?P<y4>20\d{2})-(?P<m4>\d{2})-(?P<d4>\d{2})\b"
 )
+# "the 28th", "the 28th of this month": not "the 28th flat", which has a noun behind it.
+_OF_THE_MONTH = re.compile(
+    r"\bthe (?P<d>\d{1,2})(?:st|nd|rd|th)\b"
+    r"(?: of (?P<which>this|next|the) month| inst\b"
+    r"|(?=[.,;:)]|$| (?:at|or|and|to|if|when|which)\b))"
+)
 
 
 def days_in(text: str, near: date | None) -> list[date]:
@@ -66,19 +108,37 @@ def days_in(text: str, near: date | None) -> list[date]:
 
     >>> days_in("by 3 june 2025 or on 04/07/2025", None)
     [datetime.date(2025, 6, 3), datetime.date(2025, 7, 4)]
+    >>> days_in("until friday the 28th of this month", date(2025, 11, 7))
+    [datetime.date(2025, 11, 28)]
     """
-    found = []
-    for match in _WRITTEN.finditer(text):
-        parts = {key.rstrip("234"): value for key, value in match.groupdict().items() if value}
-        month = parts["m"]
-        number = int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1
-        year = parts.get("y")
-        try:
-            if year:
-                found.append(date(int(year) % 100 + 2000, number, int(parts["d"])))
-            elif near:
-                day = date(near.year, number, int(parts["d"]))
-                found.append(day if day >= near else day.replace(year=near.year + 1))
-        except ValueError:
-            continue
-    return found
+    found = [(match.start(), _written(match, near)) for match in _WRITTEN.finditer(text)]
+    if near:
+        found += [(one.start(), _of_the_month(one, near)) for one in _OF_THE_MONTH.finditer(text)]
+    return [day for _, day in sorted(found, key=lambda place: place[0]) if day]
+
+
+def _written(found: re.Match[str], near: date | None) -> date | None:
+    parts = {key.rstrip("234"): value for key, value in found.groupdict().items() if value}
+    month = parts["m"]
+    number = int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1
+    year = parts.get("y")
+    try:
+        if year:
+            return date(int(year) % 100 + 2000, number, int(parts["d"]))
+        if near:
+            day = date(near.year, number, int(parts["d"]))
+            return day if day >= near else day.replace(year=near.year + 1)
+    except ValueError:  # 31 June
+        return None
+    return None
+
+
+def _of_the_month(found: re.Match[str], near: date) -> date | None:
+    number, which = int(found["d"]), found["which"]
+    month = near.replace(day=1)
+    if which == "next" or (number < near.day and not which):
+        month += timedelta(days=31)
+    try:
+        return month.replace(day=number)
+    except ValueError:  # the 31st of a month of 30 days
+        return None

@@ -158,8 +158,9 @@ def provision_text(edition: Edition, provision: Provision, rules: dict[str, str]
             lines.append(f"  {name}: {listed(numbers)}")
     if provision.not_checked:
         lines += _wrapped("  not checked; a person asks: ", provision.not_checked)
-    for key, text in rules.items():
-        lines += ["", f"  checked by {key}", textwrap.indent(text, "    ")]
+    for text in dict.fromkeys(rules.values()):
+        keys = [key for key, page in rules.items() if page == text]
+        lines += ["", f"  checked by {listed(keys)}", textwrap.indent(text, "    ")]
     lines += ["", f"  source: {edition.source}"]
     return "\n".join(lines)
 

@@ -16,7 +16,9 @@ from complaintcode.letters.promises import (
     FUTURE,
     IS_NONE,
     MONEY,
+    OTHER_STEP,
     PAYMENT,
+    WORK,
     Statement,
     has_time,
     statements,
@@ -27,20 +29,22 @@ if TYPE_CHECKING:
 
 _NONE = words(
     r"(?:no|nothing|none|nil|not any|not a(?: single)? \w+|n't any(?:thing)?|neither|nowt)\b[^.;]{0,40}\b(?:left|outstanding|remain\w*|open|pending|to (?:do|be done|come|finish|follow)|on (?:my|our) list|hanging)",
-    r"no (?:further|other|more|outstanding|remaining|pending) (?:actions?|works?|steps?|repairs?|tasks?)",
-    r"nothing (?:more|further|else) (?:is|for|that|needs|remains|we|to)\b",
+    r"no (?:further|other|more|outstanding|remaining|pending) (?:actions?|works?|steps?|repairs?|tasks?|visits?)",
+    r"no (?:more|follow-?up|actions?) (?:is|are|to be|needs?|remains?|will)",
+    r"(?:not|n't) [^.;]{0,30}\b(?:further|more|other) (?:actions?|steps?|works?)",
+    r"nothing (?:more |further |else |that |now )?(?:is left|remains|for (?:us|the \w+) to|needs|we need|in your)",
     r"nothing (?:this|the|that this) \w+ (?:still )?has to do",
     r"(?:is|are|leaves) (?:nothing|none)",
     r"(?:all|every|both|everything)\b[^.;]{0,50}\b(?:works?|actions?|repairs?|jobs?|steps?|promised|items?|agreed)\b[^.;]{0,40}\b(?:now|been|are|is) (?:all |now |fully )*(?:complete\w*|done|finished|carried out)",
     r"(?:we|i) have (?:now )?(?:done|completed|finished) (?:all|everything)",
-    r"everything (?:has been|is|was) (?:now )?(?:done|complete\w*|finished)",
-    r"no action (?:is|remains|will)",
+    r"everything (?:has been |is |was )?(?:now |all )?(?:done|complete\w*|finished)",
 )
 # What the resident need not do, or what another thing than this letter's work has none of.
 _OF_OTHERS = words(
     r"(?:action|needed|required|necessary)\b[^.;]{0,20}\b(?:from|by|for) you(?!r)",
     r"you (?:do not|don't|need|had|said|told|were)",
     r"could",
+    r"to do with",
     r"(?:no|none|nothing) [^.;]{0,30}\b(?:was|were|had)\b",
     r"(?:above|beyond|after) (?:it|this|us|them|that)",
     r"(?:stage|tier|appeal|procedure|recourse|ground|failing|evidence)s?",
@@ -96,10 +100,18 @@ def _step(told: Statement) -> str:
     """The words that name something to be done which is no payment."""
     if told.one.unit.kind in {"label", "field"} and not has_time(told.text, told.letter):
         return ""
+    if told.one.unit.kind == "cell" and not _names_step(told.text):
+        other = max((part for part in told.cells), key=len, default="")
+        if len(other) > len(told.text):
+            return ""
     steps = " ; ".join(part for part in told.promises if not _is_payment(part, told))
     if told.one.blank and len(_WITHOUT_BLANKS.sub("", steps)) < _LEAST_WORDING:
         return ""
     return steps
+
+
+def _names_step(text: str) -> bool:
+    return OTHER_STEP.within(text) or WORK.within(text) or FUTURE.within(text)
 
 
 def _unpaid(told: Statement) -> str:

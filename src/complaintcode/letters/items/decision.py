@@ -12,8 +12,9 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.conclusions import PLAIN, VERDICT, begun, conclusion
+from complaintcode.letters.conclusions import conclusions
 from complaintcode.letters.cues import cues
+from complaintcode.letters.verdicts import PLAIN, VERDICT, begun
 from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
@@ -72,10 +73,7 @@ _ELSEWHERE = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"
 
 def decision(text: Text) -> Answer:
     """What did the landlord decide?"""
-    found = [
-        (one, concluded) for one in text.body if (concluded := conclusion(one, text)) is not None
-    ]
-    found.sort(key=_worth)
+    found = sorted(conclusions(text).items(), key=_worth)
     passages = [one for one, _ in found]
     against = _contradiction(found)
     if against:

@@ -19,7 +19,8 @@ from complaintcode.letters.channels import (
     OTHER_SCHEME,
     WAY,
 )
-from complaintcode.letters.items.stage import _STAGE
+import re as _re
+_STAGE={2:_re.compile("stage 2|stage two|second stage")}
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text

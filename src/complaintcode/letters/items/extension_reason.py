@@ -1,6 +1,7 @@
 """The reason for an extension: any concrete cause.
 
-"Unforeseen circumstances", "complexity", "to complete our enquiries" are formulas.
+"Unforeseen circumstances", "complexity", "to complete our enquiries" are formulas: words that
+would fit any letter. What is left when those are taken away has to name something of this case.
 """
 
 from __future__ import annotations
@@ -8,216 +9,199 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import words
-
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.items.extension_date import is_new_date
+from complaintcode.letters.cues import cues, words
+from complaintcode.letters.new_dates import LATE, is_update, new_dates
 from complaintcode.letters.voice import ATTRIBUTED
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
-_CAUSE = words(
-    r"because",
-    r"since",
-    r"as (?:the|we|our|he|she|they|it|there|one|some|two|mr|mrs|ms|both|a|i)",
+# What joins a cause to the delay.
+_BECAUSE = words(
+    r"because(?: of)?",
     r"due to",
     r"owing to",
-    r"until",
-    r"wait(?:ing|s|ed)?",
-    r"await\w*",
-    r"need(?:s|ed)? (?:to|a|the)",
-    r"on (?:annual |sick |sickness |maternity |compassionate |jury )?leave",
-    r"off (?:sick|work|ill)",
-    r"sick\w*",
+    r"on account of",
+    r"as (?:the|we|our|he|she|they|it|there|one|some|two|three|mr|mrs|ms|miss|dr|both|all)",
+    r"since (?:the|we|our|he|she|they|it|there|one)",
+    r"so that",
+    r"in order (?:that|to)",
+    r"to allow",
+    r"(?:reason|cause)s?\b.{0,40}?\b(?:is|are|was|being|that)",
+    r"(?:caused|held up|delayed) by",
+    r"(?:this|that|it|which) (?:is|was) (?:why|because|down to|so that)",
+    r"thanks to",
+    r"for want of",
+    r"in view of",
+    r"having regard to",
+    r"following",
+    r"without",
+    r"(?:more |further |additional |extra |longer |some )?time (?:is needed |is required )?(?:to|for)",
+    r"longer (?:to|for|than)",
+    r"(?:we|i|he|she|they) (?:still |also |first )?(?:need|needs|have|has|want|wants|wish) to",
+)
+# Causes that need no joining: somebody is away, or something has not come.
+_AWAY = words(
+    r"(?:on|taken|annual|sick|sickness|maternity|paternity|compassionate|unplanned) leave",
+    r"(?:off|on the) sick",
+    r"sick(?:ness)?",
+    r"off (?:work|ill)",
     r"ill(?:ness)?",
     r"unwell",
-    r"hospital",
-    r"holiday",
-    r"not (?:yet )?(?:been|come|received|arrived|able|had|replied|sent|available|back|returned|given|let|answered|supplied|provided|finished|heard)",
-    r"has(?:n't| not)",
-    r"have(?:n't| not)",
-    r"yet to",
-    r"still (?:to|waiting|being|with|has|have|need|missing|outstanding)",
-    r"without (?:it|them|the|that|those)",
-    r"cannot",
-    r"can't",
-    r"only (?:arrived|came|received|got|became)",
-    r"lost",
-    r"flood\w*",
-    r"fire",
-    r"closed",
-    r"broke",
-    r"failed",
-    r"absen\w+",
-    r"vacan\w+",
+    r"signed off",
+    r"(?:in|into|to) (?:[a-z]+ )?(?:hospital|infirmary)",
+    r"on (?:holiday|jury service|secondment|a course)",
+    r"jury service",
+    r"bereave(?:d|ment)",
+    r"broke(?:n)? (?:his|her|their) (?:\w+ )?(?:arm|leg|wrist|ankle|hand|hip|foot|back|collarbone)",
+    r"absen(?:t|ce)",
+    r"vacan(?:t|cy|cies)",
+    r"(?:has|have|who) (?:now |since |just |recently )?(?:left (?:us|the|our)|resigned|retired)",
     r"short[- ]staffed",
-    r"staffing",
-    r"resign\w*",
-    r"left (?:us|the|on)",
-    r"bereave\w*",
-    r"strike",
-    r"snow",
-    r"storm",
-    r"survey\w*",
-    r"report",
-    r"recordings?",
-    r"tests?",
-    r"results?",
-    r"inspect\w*",
-    r"access",
-    r"witness\w*",
-    r"police",
-    r"court",
-    r"contractor",
-    r"engineer",
-    r"files?",
-    r"records?",
-    r"archive\w*",
-    r"number of (?:complaints|cases|departments|people|officers)",
+    r"understaffed",
+    r"(?:staff(?:ing)?|personnel) (?:shortages?|sickness|changes|absences?)",
+    r"away (?:until|till|from|this|on|for)",
+    r"snowed in",
     r"backlog",
-    r"workload",
-    r"volume",
+    r"(?:volume|number) of (?:complaints|cases|new complaints)",
+    r"more complaints than",
 )
-_FORMULA = words(
-    r"circumstances (?:beyond|outside)",
-    r"unforeseen (?:circumstances|events|difficulties)?",
-    r"operational (?:reasons|pressures|difficulties|issues|circumstances)",
-    r"complexit\w+",
-    r"complex(?: nature)?",
-    r"(?:to |we |i |more time to |time to )?(?:complete|finish|conclude|carry out|finalise) (?:our|the|my|a full|its|all)? ?(?:\w+ )?(?:enquir\w+|inquir\w+|investigat\w+|work|review)",
+_AWAITED = words(
+    r"a?wait(?:s|ed|ing)?",
+    r"yet to (?:receive|reply|respond|hear|send|provide|come|arrive|return|give|let|see|speak)",
+    r"(?:has|have|had|'ve|'s) (?:still )?(?:not|never) (?:yet )?(?:\w+ )?(?:sent|received|had|replied"
+    r"|responded|answered|returned|provided|supplied|arrived|come|let|given|reached|heard|seen"
+    r"|finished|reported|read|interviewed|spoken|inspected|gone|got|been (?:able|returned"
+    r"|received|sent|read|given|let|interviewed|provided|supplied|found|released))",
+    r"ha(?:s|ve)n't (?:yet )?(?:\w+ )?(?:sent|received|had|replied|responded|answered|returned"
+    r"|provided|supplied|arrived|come|let|given|reached|heard|seen|finished|reported|been)",
+    r"not yet (?:\w+)",
+    r"still (?:to|with|waiting|being|outstanding|missing|has to|have to|need|needs|chasing|asking)",
+    r"only (?:arrived|came|received|got|reached|now|just|yesterday|let|today|been)",
+    r"(?:not|never|cannot|can't|n't)\b.{0,70}\b(?:until|till|before|without|for a|alone)",
+    r"(?:not|cannot|can't|unable) (?:be |to be |to )?(?:interview|inspect|attend|sit|speak|touch"
+    r"|visit|reach|contact|trace|find|open|read|get (?:in|to|at|hold))\w*",
+    r"nothing (?:back )?from",
+    r"held by",
+    r"(?:is|are) holding",
+    r"(?:locked|kept|stored|lies|lie|sitting) (?:in|on|at|up)",
+    r"in (?:a )?(?:store|storage|archive)",
+    r"(?:put off|called off|cancelled|fell through|rearranged|rebooked|postponed until)",
+    r"(?:flooded|burnt?|crashed|stolen|mislaid|lost)",
+    r"(?:expect|have|promised|due|released?)\b.{0,25}\b(?:on|by) \d",
+)
+_FORMULA = cues(
+    r"circumstances?\b",
+    r"unforeseen",
+    r"operational",
+    r"complex",
+    r"enquir",
+    r"inquir",
+    r"investigat",
     r"nature of (?:your|the)",
-    r"full(?:y)? (?:and \w+ )?(?:investigat\w+|consider\w+|response|answer|reply|look)",
-    r"thorough\w*",
-    r"a number of (?:reasons|factors)",
-    r"various reasons",
-    r"ongoing",
-    r"further (?:enquiries|investigations?|time|work)",
-    r"more time",
-    r"additional time",
-    r"detailed",
-    r"properly",
-    r"the attention",
-    r"do(?:es)? (?:it|your complaint) justice",
-    r"seriously",
-    r"quality",
-    r"high standard",
+    r"full(?:y)? (?:consider|look|answer|respon|repl)",
+    r"thorough",
+    r"a number of (?:reasons|factors|issues)",
+    r"various",
+    r"more time to",
     r"justice",
-    r"internal (?:process\w*|reasons)",
+    r"further (?:work|information|consideration)",
+    r"internal (?:process|reason)",
+    r"pressures?\b",
+    r"number of (?:issues|points|matters)",
+    r"look (?:in)?to (?:your|the|this)",
 )
-_SPECIFIC = words(
-    r"wait\w*",
-    r"await\w*",
-    r"sick",
-    r"ill",
-    r"leave",
-    r"hospital",
-    r"holiday",
-    r"survey\w*",
-    r"report\b",
-    r"recording\w*",
-    r"contractor\w*",
-    r"engineer\w*",
-    r"witness\w*",
-    r"police",
-    r"court",
-    r"files?\b",
-    r"archive\w*",
-    r"absen\w*",
-    r"vacan\w*",
-    r"bereave\w*",
-    r"snow",
-    r"storm",
-    r"flood\w*",
-    r"fire",
-    r"lab\w*",
-    r"sample\w*",
-    r"test\w*",
-    r"results?",
-    r"department\w*",
-    r"officer\w*",
-    r"manager",
-    r"supplier",
-    r"insurer\w*",
-    r"solicitor\w*",
-    r"freeholder",
-    r"inspect\w*",
-    r"meter",
-    r"data",
-    r"drawing\w*",
-    r"invoice\w*",
-    r"ledger",
-    r"cctv",
-    r"footage",
-    r"log\w*",
-    r"returns?",
-    r"back (?:on|at|from|until)",
-    r"statement\w*",
-    r"interview\w*",
-    r"access",
-    r"visit\w*",
-    r"doctor",
-    r"consultant",
-    r"adviser",
-    r"tribunal",
-    r"backlog",
-    r"short[- ]staffed",
-    r"staffing",
-    r"strike",
-    r"resign\w*",
-    r"volume",
-    r"workload",
-    r"computer",
-    r"system\w*",
-    r"server",
-    r"part\b",
-    r"parts\b",
-    r"he",
-    r"she",
-    r"they",
-    r"mr",
-    r"mrs",
-    r"ms",
-    r"miss",
-    r"dr",
+_RECAP = re.compile(
+    r"\b(?:your|the) (?:formal |stage \w+ |recent )*(?:complaint|letter|concerns?|review|request)s?"
+    r" (?:that|about|concerning|regarding|over|relating to|into)\b[^,;.]*?"
+    r"(?=[,;.]| because| as (?:the|we)| due| owing| is\b| was\b| will\b| by\b|$)"
 )
+# Words that would fit any letter, months and days among them.
+_ANYWHERE = frozenset(
+    "the and our your you that this these those with for from have has had been being was were are"
+    " will would shall should could can cannot may might must not yet but all any some each every"
+    " its his her their them they she him who which what when where how why than then there here"
+    " more further additional extra time longer need needs needed require required requires able"
+    " unable complete completed completing finish finished finalise finalised conclude concluded"
+    " conduct carry out give given giving make making ensure sure order allow reason reasons"
+    " explain explained due owing because complaint complaints issue issues matter matters point"
+    " points raise raised case concern concerns nature complex complexity complexities number"
+    " circumstances unforeseen unexpected beyond outside control foresaw foreseen operational"
+    " exceptional pressure pressures various factors internal process processes enquiry enquiries"
+    " inquiry inquiries investigation investigations investigate investigating review reviewed"
+    " consider considered consideration considering look looking full fully thorough thoroughly"
+    " thoroughness careful carefully proper properly detailed detail details fair fairly right"
+    " best quality standard standards high deserve deserves deserved entitled expect expected"
+    " justice attention seriously seriousness respond response responses responding reply replies"
+    " answer answered answers letter deadline date dates days day working week weeks month months"
+    " extend extended extending extension period target stage first second final within until till"
+    " now today tomorrow also already still longer late later delay delayed sorry apologise regret"
+    " unfortunately however therefore accordingly possible impossible regarding concerning about"
+    " into ongoing information relevant evidence everything anything something nothing party"
+    " parties third people person persons involved concerned team teams colleagues colleague"
+    " speak spoken talk contact work works necessary appropriate together together half send sent"
+    " write written writing provide provided receive received policy procedure code good"
+    " january february march april june july august september october november december monday"
+    " tuesday wednesday thursday friday saturday sunday one two three four five six seven eight"
+    " nine ten fifteen twenty know want wish hope hoped feel think believe say said told tell"
+    " just only very much quite well one's lot great take taken takes taking get got go come"
+    " came other others another both between under over after before during since while whilst"
+    " don't can't won't isn't hasn't haven't i'm i've we're we've it's that's you're meet keep"
+    " longer than usual normal originally previously promised let like so".split()
+)
+_YOU_BEFORE = re.compile(
+    r"\byou(?:'ve|'re| have| are| were| had| cannot| can't| will| may)\b[^,;]*$"
+    r"|\byour (?:\w+ ){1,3}$"
+)
+_LEADS = words(
+    r"reason",
+    r"(?:why|account) (?:of|for|is|we|i|this)",
+    r"(?:this|that|it) is (?:because|due|down to|so that)",
+)
+_WORD = re.compile(r"[a-z][a-z'-]{2,}")
+_BLANK = re.compile(r"\[[^\]]*\]|<[^>]*>|_{3,}|x{3,}")
+_FAR_FROM_IT = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
+_ENOUGH = 2  # words of the case itself
 
 
 def extension_reason(text: Text) -> Answer:
     """Why is more time needed?"""
-    shown: list[Passage] = []
-    hollow: list[Passage] = []
-    for one in text.body:
-        words = one.text
-        if one.is_title or one.is_question or one.blank and len(re.sub(r"\[[^\]]*\]", "", words)) < 40 or one.zone == "tail":
-            continue
-        if one.section in {"complaint", "outcome_wanted", "escalation", "ombudsman"} or "ombudsman" in words:
-            continue
-        if re.match(r"(?:dear|thank|please|yours|if you)\b", words):
-            continue
-        if one.of_procedure and not _SPECIFIC.search(words):
-            continue
-        said = ATTRIBUTED.search(words)
-        if said and not re.search(r"\b(?:but|because|until|we|i)\b", words[said.end() :]):
-            continue
-        formula = _FORMULA.search(words)
-        cause = _CAUSE.search(words)
-        if not (formula or cause):
-            continue
-        bare = re.sub(r"\b(?:response|reply|answer|complaint|report you)\b", "", _FORMULA.sub("", words))
-        concrete = _CAUSE.search(bare) and _SPECIFIC.search(bare)
-        if is_new_date(one, text) and not re.search(r"\b(?:because|since|as|due to|owing to|until|wait\w*|await\w*|so that|while|to allow|following)\b", bare):
-            concrete = None
-        if concrete:
-            shown.append(one)
-        elif formula and re.search(r"\b(?:time|extend\w*|extension|delay\w*|owing|due|because|circumstances|complex\w*|need\w*|longer|unable|not (?:be )?able|reasons?|later|order)\b", words):
-            hollow.append(one)
+    dated = {one.passage.number for one in new_dates(text)}
+    told = [one for one in text.body if _may_tell(one)]
+    shown = [one for one in told if _is_cause(one, dated)]
     if shown:
-        shown.sort(key=lambda one: not re.search(r"\b(?:because|wait|await|sick|leave|until|since|not|n't)\b", one.text))
-        return present(shown)
+        # A passage that only gives the new date, or leads the cause in, comes last.
+        return present(sorted(shown, key=lambda one: one.number in dated))
+    hollow = [one for one in told if _is_formula(one)]
     if hollow:
-        return unclear(hollow, "a formula, not a cause")
+        return unclear(hollow, "a formula that would fit any letter, not a cause")
     return missing("no reason is given")
+
+
+def _may_tell(one: Passage) -> bool:
+    if one.section in _FAR_FROM_IT or one.is_question or "ombudsman" in one.text:
+        return False
+    if one.is_title and one.unit.kind != "field":
+        return False
+    return not one.of_procedure and not is_update(one)
+
+
+def _is_cause(one: Passage, dated: set[int]) -> bool:
+    said = _own_words(one)
+    joined = _BECAUSE.search(said)
+    if joined and one.number not in dated and _is_about_delay(one, said):
+        return _of_this_case(said[joined.end() :]) >= _ENOUGH
+    if joined and one.number in dated:
+        return _of_this_case(said[joined.end() :]) >= _ENOUGH
+    away = _AWAY.search(said)
+    if away and not def _is_about_delay(one: Passage, said: str) -> bool:
+    return LATE.within(said) or one.section == "reasons" or _LEADS.within(said)
+
+
+def _is_formula(one: Passage) -> bool:
+    said = _own_words(one)
+    return _FORMULA.within(said) and (LATE.within(said) or _BECAUSE.within(said))
 
 
 ITEM = Item(
@@ -227,10 +211,39 @@ ITEM = Item(
     shown_by=(
         "We are still waiting for the surveyor's report.",
         "The joiner is off sick until 20 January and cannot be asked before.",
+        "I need more time because the contractor's job sheets for March have been mislaid.",
+        "We need longer so that two members of the lettings staff can be interviewed.",
+        "I have not been able to listen to the call recordings: our supplier will release them"
+        " on 3 June.",
+        "Your case officer has left us, and her replacement began only yesterday.",
+        "We have had far more complaints than usual since the storm and are short-staffed.",
+        "Owing to circumstances beyond our control, namely a fire at our record store, we need"
+        " more time.",
+        "It is taking longer than we hoped to trace the invoices from the old managing agent.",
+        "Reason for extension: the asbestos test results are awaited from the laboratory.",
+        "The panel cannot sit until Mrs Poole is back from Leeds.",
+        "The drone pictures have not been read yet, and without them we should be guessing.",
     ),
     unclear_by=(
         "Owing to unforeseen circumstances we need more time.",
         "Because of the complexity of your complaint we need more time to complete our enquiries.",
+        "We need longer in order to look into your complaint with the thoroughness it deserves.",
+        "Due to operational pressures our response is delayed.",
+        "We are still carrying out our investigation and are unable to respond yet.",
+        "Our enquiries are not complete because of the number of points that you raise.",
+        "We are waiting for further information and need more time to investigate properly.",
+        "So that we can give you a full answer we have to extend the deadline.",
     ),
-    not_shown_by=("Our response will now reach you by 31 January 2025.",),
+    not_shown_by=(
+        "Our response will now reach you by 31 January 2025.",
+        "We are not able to reply to you by 3 June.",
+        "I am sorry, but we need more time.",
+        "You told us that the plumber was off sick and that nobody came.",
+        "I am writing about your complaint that the lift engineer has not sent a part.",
+        "Please note that your boiler service is booked for 12 November.",
+        "I will ring you every Friday, as the surveyor does, to tell you how things stand.",
+        "Reason for extension: [insert reason]",
+        "I can set out some dates for you, because I know how tiresome it is to be left guessing.",
+        "You have been unwell, and I hope that you are on the mend.",
+    ),
 )

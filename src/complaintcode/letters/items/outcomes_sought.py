@@ -12,22 +12,26 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import cues, words
-from complaintcode.letters.wishes import landlords_wish, lead_in, spoken, wish
+from complaintcode.letters.parts import spoken
+from complaintcode.letters.wishes import landlords_wish, wish
 
 if TYPE_CHECKING:
+    from complaintcode.letters.parts import Spoken
     from complaintcode.letters.voice import Passage, Text
-    from complaintcode.letters.wishes import Spoken
 
 _NOT_GIVEN = words(
-    r"(?:did|do|have|has|had)(?: not|n't)(?: yet)? (?:say|said|tell|told|state|stated|give|given|specif\w+|indicate\w*|mention\w*|set out|fill\w*|complete\w*|name\w*)",
-    r"no (?:\w+ )?(?:outcome|resolution|remedy|request)s? (?:was|is|has been|were|given|stated|specified|requested|named)",
-    r"not (?:yet )?(?:stated|specified|given|recorded|known|clear|completed|provided|told|said|filled|answered|sure)",
+    r"(?:did|do|have|has|had)(?: not|n't)(?: yet)? (?:say|said|tell|told|state|stated|give"
+    r"|given|specif\w+|indicate\w*|mention\w*|set out|fill\w*|complete\w*|name\w*)",
+    r"no (?:\w+ )?(?:outcome|resolution|remedy|request)s? (?:was|is|has been|were|given"
+    r"|stated|specified|requested|named)",
+    r"not (?:yet )?(?:stated|specified|given|recorded|known|clear|completed|provided|told"
+    r"|said|filled|answered|sure)",
     r"none (?:given|stated|recorded|specified|provided)",
     r"unsure",
     r"nothing (?:was |has been |is )?(?:entered|recorded|written|given|put|stated)",
     r"don't (?:yet )?know",
     r"left (?:that|it|this) to us",
-    r"left (?:blank|empty)",
+    r"left\b[^.]{0,60}\b(?:blank|empty)",
     r"without saying",
     r"silent",
 )
@@ -40,8 +44,11 @@ _OF_OUTCOMES = words(
     r"you(?:'d| would)? (?:like|want\w*|hope\w*|wish\w*|seek\w*|are (?:seeking|looking|hoping))",
 )
 _ASKED = words(
-    r"(?:what|which|how)\b[^.?]{0,60}\b(?:outcomes?|you(?:'d| would)?(?: be)? (?:like|want|hop|wish|looking|seek)\w*|you are (?:seeking|looking|hoping)|(?:would|might|could) (?:put|resolve|make|satisfy|settle|help)|resolution|remedy)",
-    r"(?:is there|do you have)\b[^.?]{0,40}\b(?:would (?:put|resolve|make|satisfy)|outcome|in mind)",
+    r"(?:what|which|how)\b[^.?]{0,60}\b(?:outcomes?|you(?:'d| would)?(?: be)? (?:like|want"
+    r"|hop|wish|looking|seek)\w*|you are (?:seeking|looking|hoping)|(?:would|might"
+    r"|could) (?:put|resolve|make|satisfy|settle|help)|resolution|remedy)",
+    r"(?:is there|do you have)\b[^.?]{0,40}\b(?:would (?:put|resolve|make|satisfy)|outcome"
+    r"|in mind)",
     r"something (?:in particular )?(?:that )?(?:would|you would)",
     r"your (?:desired|preferred) (?:outcome|resolution)",
 )
@@ -51,7 +58,8 @@ _ASKING = cues(
     r"please (?:confirm|clarify|say|state|specify|set out|think|explain|indicate|provide|give)",
     r"(?:could|can|would) you",
     r"(?:ask|asked|asking|invite) you",
-    r"(?:like|need|want) to (?:know|hear|understand|find out)",
+    r"(?:like|need|want|useful|helpful|help (?:me|us|him|her|them"
+    r"|if)?)[^.]{0,20} (?:to )?(?:know|knew|hear|understand|find out)",
 )
 # Under the heading of the outcomes, but the landlord's own words on what it will do.
 _OURS = cues(
@@ -65,13 +73,18 @@ _OURS = cues(
     r"thank",
     r"people\b",
     r"see (?:below|above|your)",
-    r"the (?:outcomes?|council|society|association|trust|landlord|board|co-op\w*) \b(?:we|seeks?|hopes?|wants?|is|will|that)",
+    r"the (?:outcomes?|council|society|association|trust|landlord|board|co-op\w*) \b(?:we"
+    r"|seeks?|hopes?|wants?|is|will|that)",
     r"for (?:every|all|each)",
     r"(?:\w+ )?(?:as|already) (?:stated|set out|described|given) (?:in|on|by)",
 )
-_REFERENCE = re.compile(r"\b(?:in|on|per|by|with|see) your (?:e-?mail|letter|form|message|complaint|call)\W*(?:of [\w ]+)?\W*$")
+_REFERENCE = re.compile(
+    r"\b(?:in|on|per|by|with|see) your (?:e-?mail|letter|form|message|complaint"
+    r"|call)\W*(?:of [\w ]+)?\W*$"
+)
 _COMPLAINT_OF = words(
-    r"you(?:'ve| have| also| first| then)* (?:complain|say|said|told us|feel|state|report|believe|contend|allege|are unhappy|were unhappy|disagree)\w*",
+    r"you(?:'ve| have| also| first| then)* (?:complain|say|said|told us|feel|state|report"
+    r"|believe|contend|allege|are unhappy|were unhappy|disagree)\w*",
 )
 # What is not wanted shows the item, but less well than what is.
 _NO_MONEY = words(
@@ -94,7 +107,7 @@ def outcomes_sought(text: Text) -> Answer:
         one = each.one
         if one.blank:
             continue
-        asking = _ASKING.within(each.said) if one.unit.kind not in {"item"} else asking
+        asking = _ASKING.within(each.said) if one.unit.kind != "item" else asking
         why = _doubt(each, asking=asking)
         if why:
             doubtful.append((one, why))
@@ -125,7 +138,7 @@ def _doubt(each: Spoken, *, asking: bool) -> str | None:
 def _weight(each: Spoken) -> int:
     """How well a passage shows a wish: under its heading, in a sentence, in passing, or not."""
     one, said = each.one, each.said
-    if one.unit.kind == "heading" or one.unit.kind == "label" or one.is_question:
+    if one.unit.kind in {"heading", "label"} or one.is_question:
         return 0
     if one.unit.kind == "field":
         return 3 * _is_field(said)
@@ -133,15 +146,23 @@ def _weight(each: Spoken) -> int:
         return 0
     if wish(said) and not one.of_procedure:
         return 1 if each.part in _LATE else 2 if _NO_MONEY.within(said) else 3
-    if each.part != "wanted" or lead_in(one, said):
+    if each.part != "wanted" or each.leads_to:
         return 0
-    if _OURS.match(said) or landlords_wish(said) or _REFERENCE.search(said) or _COMPLAINT_OF.match(said) or len(said) <= 3:
+    if (
+        _OURS.match(said)
+        or landlords_wish(said)
+        or _REFERENCE.search(said)
+        or _COMPLAINT_OF.match(said)
+        or len(said) <= 3
+    ):
         return 0
     return 3
 
 
 _FIELD = re.compile(
-    r"[^:]*(?:\bwant|sought|(?:desired|requested|preferred) (?:outcome|resolution)|(?:outcome|resolution|remedy) (?:requested|wanted|desired|asked))[^:]*: *(?!none|not|n/?a|see )\w{2}"
+    r"[^:]*(?:\bwant|sought|(?:desired|requested|preferred) (?:outcome|resolution)"
+    r"|(?:outcome|resolution|remedy) (?:requested|wanted|desired|asked))[^:]*: *(?!none|not"
+    r"|n/?a|see )\w{2}"
 )
 
 
@@ -163,8 +184,8 @@ ITEM = Item(
         "You would be content if the bins were moved back.",
         "What you would have is a new carpet and somebody to own up.",
         "Two things would settle it in your eyes: a lift that works and a letter of apology.",
-        "These are the things that would make it better.\n\n- A ramp.\n- The same worker each week.",
-        "In the matter of Ms B. Hale, tenant\n\nMs Hale contends that her letter was mislaid. She asks to be placed in Band B.",
+        "These are the things that would make it better.\n\n- A ramp.\n- One worker.",
+        "Tenant: Ms B. Hale\n\nMs Hale says it was lost. She asks to be placed in Band B.",
         "You told us that you are not seeking money.",
         "Outcome sought: refund of the charge",
         "A handrail on both sides and you will go away happy.",

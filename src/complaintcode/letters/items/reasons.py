@@ -1,8 +1,8 @@
 """The reasons: at least one finding of fact, policy or law that bears on the decision.
 
-What is left of the letter when greetings, the complaint itself, what was wanted, the recap of an
-earlier stage, the decision, the remedy, what comes next and mere formulas are taken away. Saying
-only what was looked at, or how carefully, is unclear.
+What is left of the letter when the complaint itself, what was wanted, the recap of an earlier
+stage, the bare decision, the remedy, what comes next and mere formulas are taken away. Naming only
+what was looked at is unclear.
 """
 
 from __future__ import annotations
@@ -10,213 +10,290 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import words
-
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.conclusions import conclusion as _decides
-from complaintcode.letters.promises import is_promise
-from complaintcode.letters.voice import ATTRIBUTED, WANTED
+from complaintcode.letters.channels import ANY_OMBUDSMAN
+from complaintcode.letters.conclusions import concluding, conclusions, is_general, own_words
+from complaintcode.letters.cues import cues, words
+from complaintcode.letters.promises import MONEY, is_promise
+from complaintcode.letters.verdicts import ADMISSION, begun
+from complaintcode.letters.voice import ATTRIBUTED, EARLIER, WANTED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from complaintcode.letters.voice import Passage, Text
 
-_BECAUSE = re.compile(
-    r"\b(?:because|since|as (?:the|we|you|our|it|there|no|this|that|he|she|they)|due to|owing to|on the ground|for the reason|given that|the reason)\b(?P<why>.*)"
+_BECAUSE = cues(
+    *begun("because|since the|since our|since we|due to|owing to|given that|the reason|caused by"),
+    *begun("so that|which is why|that is why|that's why|for want of|as a result|which meant|on the ground"),
+    *begun(", as", r" (?:the|our|we|it|no|this|there|your)\b"),
 )
-_FACT = words(
-    r"was",
-    r"were",
-    r"wasn't",
-    r"weren't",
-    r"had",
-    r"hadn't",
-    r"did",
-    r"didn't",
-    r"has",
-    r"have",
-    r"shows?",
-    r"showed",
-    r"shown",
-    r"records?",
-    r"recorded",
-    r"found",
-    r"finds",
-    r"confirms?",
-    r"confirmed",
-    r"says",
-    r"said",
-    r"states?",
-    r"requires?",
-    r"required",
-    r"allows?",
-    r"provides?",
-    r"is",
-    r"are",
-    r"isn't",
-    r"does",
-    r"doesn't",
-    r"went",
-    r"came",
-    r"took",
-    r"gave",
-    r"told",
-    r"sent",
-    r"left",
-    r"ordered",
-    r"attended",
-    r"visited",
-    r"reported",
-    r"failed",
-    r"missed",
-    r"closed",
-    r"booked",
-    r"arrived",
-    r"received",
-    r"paid",
-    r"made",
-    r"kept",
-    r"cut",
-    r"put",
-    r"began",
-    r"stopped",
-    r"started",
-    r"changed",
-    r"listened",
-    r"expects?",
-    r"says",
-    r"lies",
-    r"belongs",
-    r"falls",
-    r"covers?",
-    r"applies",
-    r"runs?",
-    r"knew",
-    r"thought",
-    r"forgot",
-    r"lost",
-    r"wrote",
-    r"rang",
-    r"called",
-    r"held",
-    r"stood",
-    r"fell",
-    r"broke",
-    r"laid",
-    r"set",
-    r"let",
-    r"read",
-    r"met",
-    r"saw",
-    r"got",
-    r"agreed",
-    r"promised",
-    r"refused",
-    r"explained",
-    r"carried",
-    r"passed",
-    r"used",
-    r"fitted",
-    r"raised",
-    r"logged",
-    r"chased",
-    r"cancelled",
-    r"rebooked",
-    r"returned",
-    r"contains?",
-    r"says",
-    r"dates?",
-    r"rose",
-    r"ran",
-    r"built",
-    r"bought",
-    r"sold",
-    r"caused",
-    r"turned",
-    r"noted",
-    r"measured",
-    r"tested",
-    r"cost",
-    r"charged",
-    r"served",
-    r"signed",
-    r"completed",
-    r"marked",
-    r"moved",
+# A source and what it says: records show, the log puts him elsewhere, she told me that.
+_SOURCE = (
+    r"(?:records?|logs?|notes?|sheets?|diary|diaries|tracker|ledger|minutes?|minute book|camera"
+    r"|recordings?|photographs?|photos|film|file|report|survey|certificate|invoices?|plans?|register"
+    r"|book|tests?|readings?|data|history|statement|letter|system|calls?|card|tickets?|map|e-?mails?"
+    r"|evidence|inspection|footage|thermometer|meter|logbook|worksheets?|papers?|circular|receipt"
+    r"|minutes|entry|list|contract|agreement|schedule|specification)"
+)
+_SHOWS = (
+    r"(?:shows?|showed|shown|records?|recorded|confirms?|confirmed|has|have|had|puts?|gives?|gave"
+    r"|says?|said|reads?|states?|stated|reveals?|revealed|bears?|names?|marks?|marked|lists?|listed"
+    r"|contains?|proves?|proved|makes?|was|were|is|are|dates?|suggests?|indicates?|indicated|tells?)"
+)
+_SHOWN = cues(
+    *begun("shows|showed|show that|records show|reveals|revealed|confirms|confirmed|indicates"),
+    *begun("found that|found no|found the|found a|established that|told me|told us|tells me"),
+    *begun("i saw|we saw|it was clear|according to"),
+    r"(?:our|the|your|his|her|their) (?:[\w'-]+ ){0,4}?" + _SOURCE + r" (?:[\w'-]+ ){0,4}?" + _SHOWS + r"\b",
+)
+_RULE_NAME = (
+    r"(?:polic(?:y|ies)|procedures?|standards?|charter|lease|clause|section|paragraph|article|schedule"
+    r"|tenancy|agreement|act|regulations?|law|rules?|handbook|guide|guidance|scheme|promise|code)"
+)
+_RULE_SAYS = (
+    r"(?:says?|requires?|required|allows?|allowed|gives?|gave|permits?|provides?|obliges?|treats?"
+    r"|defines?|lays?|means?|puts?|asks?|sets?|makes?|does|do|is|are|states?|limits?|places?|was|has"
+    r"|have|falls?|covers?|applies|leaves?|expects?|entitles?|had)"
+)
+_RULE = cues(
+    *begun(
+        "policy|policies|procedure|standard|standards|charter|lease|clause|section|paragraph|article"
+        "|schedule|tenancy|agreement|act|regulations|law|rules|rule|handbook|guide|scheme|promise",
+        r"\b[^.;]{0,60}? " + _RULE_SAYS + r"\b",
+    ),
+    *begun("under|by|contrary to|breach of|in line with|against", r" (?:[\w'-]+ ){0,4}?" + _RULE_NAME + r" \w*\d"),
+    *begun("set|fixed|laid down|governed|required|allowed|covered", r" by (?:the|our|your)\b"),
+    *begun("contrary to|owns|owned by|jointly owned"),
+    r"(?:is|are|was|were) (?:ours|yours|our|the (?:council|landlord|freeholder|leaseholder)'s)"
+    r" (?:to|responsibility)\b",
+    *begun("entitled to|not entitled|responsible for|liable for|responsibility of"),
+    r"belongs? to",
+    *begun("may not|must not|must be|has power|have power|no power"),
+    *begun("meets|meet|within|above|below|beyond|under|outside", r" the (?:\w+ ){0,2}(?:limit|threshold|standard|period|target|time)"),
+)
+_WENT_WRONG = words(
+    *begun("nobody|no one|no-one|never|nothing was|none of|neither|nowhere|no order|no job|no note|no record"),
+    *begun("was not|were not|wasn't|weren't|did not|didn't|had not|hadn't|does not|doesn't|has not|have not|could not|couldn't|isn't|is not|not one"),
+    *begun("failed|missed|forgot|forgotten|overlooked|misread|mislaid|lost|cancelled|closed|broke|broken|bent|collapsed"),
+    *begun("by mistake|in error|wrongly|mistake|mistakenly|wrong|error|oversight|muddle|mixed up|faulty|defect|defective|worn|rotten|rotted"),
+    *begun("delay|delayed|late|overdue|too long|unopened|unanswered|unread|unmonitored|left unattended|not until"),
+    *begun("without|instead of|rather than|in place of"),
+    *begun("on leave|off sick|sick leave|on holiday|had left|short of|vacant|out of stock"),
+    *begun("was supposed|were supposed|was meant to|had been"),
+)
+_PAST = words(
+    *begun("was|were|had|did|went|came|took|gave|sent|left|made|kept|put|began|rang|wrote|held"),
+    *begun("stood|fell|laid|saw|got|sat|ran|knew|lay|cut|drew|drawn|set|hit|rose|cost|given|told"),
     r"[a-z]{3,}ed",
 )
-_LOOKED_AT = re.compile(
-    r"\b(?:i|we|the panel|panel)(?:'ve| have| has)?(?: now| also| carefully| fully| since| then)* (?:looked|considered|reviewed|read|examined|spoken|spoke|interviewed|listened|visited|checked|investigated|studied|met|asked|talked|gone|went|been|obtained|seen|discussed|completed|taken|concluded|weighed|thought|carried)\b"
+_PRESENT = words(
+    *begun("is|are|has|have|does|do|says|shows|goes|stands|lies|gives|allows|requires|serves|runs"),
+    *begun("lets|lays|treats|permits|obliges|defines|means|provides|puts|makes|belongs|expects"),
+    *begun("confirms|records|excludes|covers|bears|names|meets|there's|it's|that's"),
 )
-_HAVING = words(
-    r"having",
-    r"after",
-    r"following",
-    r"on the basis of",
-    r"in the light of",
-    r"based on",
-    r"with regard to",
-    r"taking",
+# Doing the inquiry is not finding something.
+_LOOKED = re.compile(
+    r"\b(?:i|we|panel|committee|association|council|trust|society|governors)(?: of \w+)?(?:'ve| have| has)?"
+    r"(?: now| also| carefully| fully| since| then| both| had)*"
+    r" (?:look(?:ed)?|consider(?:ed)?|review(?:ed)?|read|examined?|spoken|spoke|interviewed|listened"
+    r"|visited|checked|investigated?|studied|met|asked|talked|seen|discussed|went through"
+    r"|been through|gone through|sat|taken (?:advice|statements|account)|took (?:advice|statements|note)"
+    r"|obtained|weighed|had regard|borne in mind|heard|walked|watched|played|compared|inspected|went (?:to (?:see|look)|and looked|out)|been to)\b"
+    r"|^\W*(?:after|following|having|based on|in the light of|on the basis of|in (?:preparing|arriving"
+    r"|reaching|carrying out|making|writing))\b|\bhas had regard\b|\bbefore me\b"
 )
-_NOT_FINDING = re.compile(
-    r"^(?:dear|hi|re:|subject|our ref|your ref|date|yours|ref|page|by (?:email|post|hand)|private|without prejudice|sent by)\b|@|\bwww\.|\b01\d{3}\b|\bombudsman\b|\bpo box\b|\b(?:enclos|attach)\w+ (?:a |our |is )?(?:leaflet|copy of our)|\b(?:large print|braille|another language|other formats|interpreter)\b|\bregistered (?:office|society|provider|charity)\b|\bcharity (?:no|number)\b"
+_MATERIAL = words(
+    r"evidence", r"file", r"files", r"notes?", r"photographs?", r"photos", r"pictures", r"records?",
+    r"letters?", r"e-?mails?", r"sheets?", r"recordings?", r"calls?", r"logs?", r"reports?",
+    r"statements?", r"representations", r"correspondence", r"documents?", r"papers", r"diary",
+    r"diaries", r"forms?", r"contractors?", r"agent", r"officers?", r"staff", r"manager", r"tickets",
+    r"surveyors?", r"policy", r"policies", r"procedures?", r"specification", r"history", r"footage",
+    r"messages", r"bundle", r"accounts?", r"assessment", r"colleagues?", r"team", r"information",
+    r"neighbours?", r"invoices?", r"plans?", r"minutes",
 )
-_BARE_OUTCOME = re.compile(r"^\W*(?:my |our |the )?(?:reasons?|findings?|decision|conclusion)s? (?:is|are|for)\b[^.]{0,40}(?:these|this|below|follows?|as follows|set out)\W*")
-
-
-def _finding(one: Passage, text: Text) -> bool:
-    """Whether what a passage says is a finding on the matter."""
-    if one.is_title or one.is_question or one.zone == "tail" or one.blank:
-        return False
-    if one.section in {"complaint", "outcome_wanted", "escalation", "ombudsman"}:
-        return False
-    if one.courtesy or one.if_unhappy and not one.section == "reasons" or _NOT_FINDING.search(one.text) or _BARE_OUTCOME.match(one.text):
-        return False
-    words = one.text.split()
-    if one.unit.kind == "cell":
-        return one.section == "reasons" and len(words) >= 3 and not one.formula
-    if len(words) < 4:
-        return False
-    because = _BECAUSE.search(one.text)
-    decides = _decides(one, text)
-    if decides and because and len(because["why"].split()) >= 3 and not FORMULA_WHY.search(because["why"]):
-        return True
-    if decides and re.search(r"\b(?:uph[eo]ld|justified|founded|substantiated|agree|favour|succeeds|no fault|decided|conclude)\b", one.own):
-        return ":" in one.text and len(one.text.split(":", 1)[1].split()) >= 5
-    if WANTED.search(one.text) or (ATTRIBUTED.search(one.text) and not re.search(r"\b(?:but|however|although|though)\b", one.text)):
-        return False
-    if is_promise(one) or one.section in {"remedy", "actions"} and not because:
-        return False
-    if one.of_procedure and text.kind != "refusal_accept":
-        return False
-    if one.conditional and one.text.startswith(("if ", "should ", "where ")):
-        return False
-    if (one.formula or _LOOKED_AT.search(one.text) or _HAVING.match(one.text)) and not re.search(r"\b(?:show|shows|showed|that|found|confirm\w*|because|records?|wasn't|weren't|didn't|but|since|where)\b", one.text):
-        return False
-    if text.stage > 1 and one.of_earlier_stage and re.search(r"\b(?:upheld|found|said|told|decided|concluded|view|offered|apologised|promised)\b", one.text) and not re.search(r"\b(?:but|however|wrong|right|not|n't|overlook\w*|missed)\b", one.text):
-        return False
-    return bool(_FACT.search(one.text))
-
-
-FORMULA_WHY = re.compile(r"^\W*(?:we|i|it|you|the)? ?(?:(?:do|did|have|are|am|is|was) )?(?:not )?(?:consider|believe|think|feel|agree|find|found|satisfied)\b(?:[^.]{0,40})(?:fault|wrong|justified|uph\w+|failing|failure|merit)?\W*$")
+_NOT_FINDING = cues(
+    r"this is (?:our|my|the)\b",
+    *begun("this letter|this response|this review|that is the|i write|i am writing|we write"),
+    *begun("i answer|my name|thank|i hope|please|you can|you may|you have the right|you are entitled|you will find"),
+    r"two (?:steps|stages|answers)",
+    *begun("none of us|neither of us|i had no part|i have had no|i was not|i am not|i'm not|i was a"),
+    *begun("i have not been|not taken lightly|lightly|not an easy|did not reach|working days to|received on|acknowledged"),
+    *begun("you do not have|you were kind|does not affect|nothing in this letter|kept for"),
+    r"i (?:am|was) (?:the|asked|appointed|instructed)\b",
+    r"(?:complaint|appeal|decision|review|investigation|outcome|case|matter|response) (?:\w+ ){0,2}"
+    r"(?:received|acknowledged|taken|reached|made|considered|reviewed|dealt with|heard|final"
+    r"|investigated|logged|registered)\b",
+    *begun("our procedure|our scheme|our process|our rules give|ours is|copy of this"),
+    *begun("registered|large print|braille|data protection act|personal data|leaflet|confidential"),
+    *begun("i apologise|we apologise|i'm sorry|we're sorry|we are sorry|i am sorry|i am so sorry|my apologies|apologies"),
+    *begun("i appreciate|i understand|i realise|i know|we know|we appreciate|we understand|i can see"),
+    *begun("no compensation|no refund|no payment|no further|nothing remains|nothing left|nothing more|compensation"),
+    *begun("with care|great care|carefully|everything was|all of this|it was helpful|it was good"),
+    *begun("grateful|limited"),
+    *begun("tribunal|no award|declined|as follows|set out below|the end of|case was opened"),
+    *begun("cheque|voucher|refund|reimburse|your bank|your account|arrears|goodwill|redress|remedy"),
+    *begun("complaint handling code|stage 2|stage two|further stage|final response|acknowledged"),
+    *begun("complaint is closed|complaint has been closed|case has been closed|case closed"),
+    *begun("seriously|strive|our aim|we aim|we always|each case|each complaint"),
+)
+# Work that mends what was complained of is the remedy.
+_MENDED = words(
+    r"(?:was|were|has been|have been|been|is|are)(?: now| all| since| also)? (?:repaired|replaced"
+    r"|mended|fixed|fitted|cleaned|cleared|scrubbed|sealed|treated|renewed|corrected|restored"
+    r"|redecorated|repainted|credited|paid|refunded|written off|struck out|removed|struck|copied|moved|entered|withdrawn|put"
+    r" right|changed|amended|completed|finished|installed|returned|handed|shredded|destroyed|told"
+    r"|reminded|trained|briefed|enclosed)",
+    r"(?:we|i|our \w+|he|they|contractors?)(?: have| has|'ve)? (?:repaired|replaced|mended|fixed|fitted"
+    r"|cleaned|cleared|sealed|treated|renewed|corrected|restored|credited|paid|refunded|removed"
+    r"|withdrawn|amended|installed|taken|put (?:in|up|right))",
+    r"(?:went|go|goes|gone) (?:up|on|in|into|back)",
+)
+_PUT = cues(
+    r"you (?:put (?:it )?to|aver|complained|complain|contend|wrote|prayed|pray|were firm|have asked)\b",
+    r"the (?:first|second|third|other|last)(?: point| complaint)? (?:was|is|being) that\b",
+    r"put to (?:me|us)\b",
+    *begun("appellant's case|your case is|your point is|your worry is|your grievance is"),
+    *begun("your complaint is|your complaint was|your complaint concerns|complaint is that"),
+    *begun("your concern is|your concerns are|she asks|he asks|she says you"),
+)
+_COMPLAINT_IS = cues(*begun("your complaint|your formal complaint|your letter|your e-mail|your email"))
+_OF_COMPLAINT = cues(
+    *begun("your complaint|you complain|you had to say|you said|you told|you say|you brought"),
+    *begun("points|heads|limbs|issues|concerns|what you"),
+)
+_RESIDENTS_HEADING = cues(
+    *begun("your words|brought you|why you|what you|you said|you told|you raised|put to us"),
+    *begun("limbs|heads|the complaint|your complaint is|complaint is|you complain"),
+)
+_GOES_ON = re.compile(r"\W*(?:he|she|they|it|that)\b")
+# Where what was found begins, after what was looked at.
+_AND_THEN = re.compile(r"[;:] |,? but |,? (?:and|which) (?=(?:he|she|it|they|in each|this|none|all)\b)")
+# Between a conclusion and what it rests on.
+_RESTS = re.compile(r"[;:] |, (?:and )?so |, (?=which is)|,? (?=because|since|as (?:the|our|we|it|no)\b)| and (?=the|our|your)")
+_IF = re.compile(r"\bif\b|^\W*(?:should|were) (?:we|you|your|it|the)\b")
+_REPORTED = re.compile(
+    r"\b(?:he|she|colleague|mr|mrs|ms|miss|dr)\b[^.]{0,40}"
+    r" (?:concluded|upheld|uphold|decided|dismissed|apologised|replied|answered)\b"
+)
+_FIRST_PERSON = re.compile(r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|we|you|this|that)\b")
+_CONTRAST = words(r"but", r"however", r"although", r"though", r"in fact", r"yet")
+_RESIDENTS = frozenset({"complaint", "outcome_wanted"})
+_ELSEWHERE = _RESIDENTS | {"ombudsman", "remedy", "actions"}
+_FEWEST_WORDS, _WORTH_SHOWING = 4, 2
+_TABLE_WORDS = 3
+_PLAIN_WORDS = 5
+_SIGNS_ENOUGH = 2  # a third makes a reason longer, not better
 
 
 def reasons(text: Text) -> Answer:
     """Is there a finding of fact, policy or law?"""
-    found = [one for one in text.body if _finding(one, text)]
-    found.sort(key=lambda one: one.section != "reasons")
+    found = [pair for pair in _weighed(text) if pair[0] >= _WORTH_SHOWING]
     if found:
-        return present(found)
-    hollow = [
-        one
-        for one in text.body
-        if not one.is_title
-        and one.section not in {"complaint", "outcome_wanted", "escalation"}
-        and (_LOOKED_AT.search(one.text) or (one.formula and (_HAVING.search(one.text) or one.section == "reasons")) or re.search(r"\b(?:in line|in accordance) with (?:our|the) polic", one.text))
-        and not one.of_earlier_stage | one.if_unhappy
-    ]
-    if hollow:
-        return unclear(hollow[:1], "the letter says what was looked at, not what was found")
+        found.sort(key=lambda pair: -pair[0])
+        return present([one for _, one in found])
+    looked = [one for one in text.body if _names_material(one)]
+    if looked:
+        return unclear(looked, "the letter says what was looked at, not what was found")
     return missing("no finding of fact, policy or law is given")
+
+
+def _weighed(text: Text) -> Iterator[tuple[int, Passage]]:
+    """Each passage with how much of a finding it is.
+
+    Findings follow what was complained of, and come thickest after the decision.
+    """
+    stated = _number_of_complaint(text)
+    known = conclusions(text)
+    decided = listed = recapped = False
+    for one in text.body:
+        own = own_words(one)
+        resident = one.section in _RESIDENTS or _RESIDENTS_HEADING.within(one.unit.heading)
+        told = resident or listed or _is_told(own, one)
+        told = told or (text.stage > 1 and bool(_REPORTED.search(own)))
+        listed = _opens_list(own) or (listed and one.unit.kind == "item" and told)
+        recapped = text.stage > 1 and (
+            bool(EARLIER.search(own)) or (recapped and bool(_GOES_ON.match(own)))
+        )
+        concluded = known.get(one)
+        if told or recapped or is_general(own) or not _can_be_finding(one, own):
+            worth = 0
+        else:
+            worth = _worth(_without_verdict(own) if concluded else own, one)
+            worth += (decided and one.unit.kind != "cell") - 2 * (one.number < stated)
+            worth -= concluded.strength if concluded else 0
+        decided = decided or bool(concluded and concluded.strength > ADMISSION)
+        yield worth, one
+
+
+def _number_of_complaint(text: Text) -> int:
+    """The passage of the first half in which what was complained of is first said, if any."""
+    half = text.body[: len(text.body) // 2]
+    return next(
+        (
+            one.number
+            for one in half
+            if one.section in _RESIDENTS or _is_told(one.own, one) or _COMPLAINT_IS.within(one.own)
+        ),
+        0,
+    )
+
+
+def _is_told(own: str, one: Passage) -> bool:
+    """Whether a passage gives what the resident says or wants, and no answer to it."""
+    if one.is_title or one.if_unhappy or one.courtesy:
+        return False
+    said = ATTRIBUTED.search(own) or WANTED.search(own) or _PUT.within(own)
+    return bool(said) and not _CONTRAST.within(own)
+
+
+def _opens_list(own: str) -> bool:
+    """Whether what follows is what the resident complains of."""
+    return own.endswith((":", "this.", "following.")) and _OF_COMPLAINT.within(own)
+
+
+def _worth(own: str, one: Passage) -> int:
+    """How much of a finding a passage is in itself."""
+    if _LOOKED.search(own):
+        _, _, own = _AND_THEN.sub("\n", own, count=1).partition("\n")
+    past = _PAST.within(own)
+    if not past and not _PRESENT.within(own):
+        return 0
+    signs = sum(known.within(own) for known in (_SHOWN, _RULE, _WENT_WRONG, _BECAUSE))
+    worth = 2 * min(signs, _SIGNS_ENOUGH)
+    worth += 2 * (one.section == "reasons")
+    if past and one.unit.kind != "cell":
+        told_plainly = not signs and len(own.split()) >= _PLAIN_WORDS
+        worth += 1 + (told_plainly and not _FIRST_PERSON.match(own))
+    if _MENDED.within(own) or MONEY.search(own):
+        worth -= 3
+    return worth
+
+
+def _without_verdict(own: str) -> str:
+    """What a conclusion rests on, where it says so."""
+    return "; ".join(part for part in _RESTS.split(own) if not concluding(part))
+
+
+def _can_be_finding(one: Passage, own: str) -> bool:
+    """Whether a passage can be one at all: who speaks, and in which part of the letter."""
+    if one.is_title or one.is_question or one.blank or one.section in _ELSEWHERE:
+        return False
+    length = len(own.split())
+    if length < (_TABLE_WORDS if one.unit.kind == "cell" else _FEWEST_WORDS):
+        return False
+    if one.courtesy or one.if_unhappy or is_promise(one):
+        return False
+    if _IF.search(own) or ANY_OMBUDSMAN.search(own):
+        return False
+    return not _NOT_FINDING.within(own)
+
+
+def _names_material(one: Passage) -> bool:
+    """Whether a passage says what was looked at, and names it."""
+    if one.is_title or one.if_unhappy or one.section in _RESIDENTS:
+        return False
+    return bool(_LOOKED.search(one.text)) and _MATERIAL.within(one.text)
 
 
 ITEM = Item(

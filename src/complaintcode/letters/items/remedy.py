@@ -33,7 +33,9 @@ _NONE = words(
     rf"{_REDRESS} (?:is|are) (?:therefore |accordingly )?not (?:\w+ )?(?:due|payable|offered|owed|appropriate|awarded|warranted|called for)",
     r"nothing (?:more |further |else |here )?(?:for us |for me )?(?:to (?:put right|remedy|offer|pay|make good)|is (?:owed|due|offered|payable))",
     r"nothing (?:that )?(?:we|i) (?:need|have|ought) to (?:put right|offer|remedy)",
-    r"not be right (?:for us |for me )?to (?:offer|award|pay)",
+    r"not be (?:right|appropriate|proper|fair)[a-z ]{0,15} to (?:offer|award|pay|make)",
+    rf"(?:not|n't) (?:think|consider|believe|find|see)\b[^.;]{{0,40}}\b{_REDRESS}\b[^.;]{{0,30}}\b(?:due|called for|warranted|appropriate|justified|merited|owed|payable|needed)",
+    r"no (?:reason|ground|grounds|basis|call|need) (?:to|for us to) (?:pay|offer|award|compensate)",
     r"(?:no|not a) (?:penny|remedial action)",
     r"makes? no (?:award|offer|payment)",
     r"awards? (?:no|nothing)",
@@ -51,14 +53,16 @@ _APOLOGY = cues(
     r"apology [^.]{0,40}\bas redress",
 )
 # Whom or what a payment goes to.
-_TO = r"(?:your|the) (?:\w+'s |\w+ ){0,3}(?:accounts?|bank|card|rent|bill|statement|contribution|solicitors)"
+_TO = r"(?:your|the) (?:\w+'s |\w+ ){0,3}(?:accounts?|bank|card|rent|bill|statement|contribution|solicitors|arrears|balance)"
 _OFFERS = words(
     r"(?:we|i) (?:also |now |therefore |hereby |accordingly |have decided to |have agreed to |would (?:also )?like to |am |are |want to |can |propose to |do |should like to )*(?:offer|offering|award|awarding|pay|paying|refund|refunding|reimburse|credit|give|giving|enclose|attach|making|make|repay|send|sending|waive|waiving|raise|increase)",
     r"(?:panel|committee|association|council|trust|society|board|partnership|co-op|trustees|governors|group|company|charity|it) (?:also |now |therefore |hereby |accordingly )*(?:offers|awards|pays|directs|grants|gives|makes)",
-    r"(?:offer|award|sum|payment|compensation|credit|refund) of £",
+    r"(?:offer|award|payment|compensation|credit|refund) of £",
     r"(?:offer|award) (?:is|stands|remains)",
     r"(?:in recognition|by way of redress|as a (?:goodwill )?gesture|to put (?:it|this|things|matters) right|to say sorry)",
     r"be (?:remitted|paid|refunded|credited)",
+    r"(?:off|against|towards) (?:the|your) (?:\w+ )?(?:arrears|rent|balance|bill|account)",
+    r"you(?:'ll| will| shall) (?:also |now )?(?:have|get|receive|find|be (?:paid|given|sent|credited))\b(?! (?:had|seen|received))",
 )
 _EARLIER_OFFER = words(
     r"(?:he|she|they|officer|manager|colleague|mr|mrs|ms|stage (?:1|one)|\w+ (?:partly |partially )?upheld)\b[^;]{0,60}\b(?:offered|awarded|proposed|said|concluded|found|undertook)",
@@ -87,16 +91,20 @@ _NOT_OFFERED = words(
     r"(?:has|have) to be paid",
     r"(?:must|should) be (?:paid|sent)",
     r"payable by",
-    r"(?:was|were|is|been) (?:due|charged|billed|invoiced)",
+    r"£[\d,.]+ (?:\w+ ){0,4}(?:is|are|falls|fell) due",
+    r"(?:was|were|been) (?:due|charged|billed|invoiced)",
     r"you (?:paid|asked|want|wanted|seek|sought|claim|claimed|would like|spent|had|lost)",
     r"(?:guidance|guidelines?|handbook|tariff|scale|range|bands?)\b",
     r"(?:allows|suggests|permits|provides|between) (?:[a-z ]+ )?(?:between )?£\d+ (?:and|to)",
-    r"(?:would|could|might|may) (?:have |be )",
+    r"(?:would|could|should|might|may) have ",
+    r"(?:could|might|may) be ",
+    r"cost(?:s|ing)? (?:us |the \w+ )?£",
+    r"paid (?:for )?by (?!bacs|cheque|bank|us|\d|trans)",
     r"(?:bill|invoice|quote|quotation|estimate|demand|instalment|price|budget)s?\b(?! (?:you|will|has|have|is|was|by))",
     r"(?:charges? of|penalty of|fine of|fee of|cost of) £[\d,.]+ (?:was|were|for|has|is)",
     r"(?:not|n't) (?:consider|think|accept|agree|find)\b[^;]{0,40}£",
 )
-_GUIDANCE = words(r"(?:guidance|guidelines?|handbook|policy|tariff) (?:suggests?|allows?|provides?|sets|says)")
+_NEVER_OFFERED = words(r"(?:guidance|guidelines?|handbook|policy|tariff) (?:suggests?|allows?|provides?|sets|says)", r"(?:has|have|needs?) to be paid", r"to keep your account")
 _REFUNDS = words(
     r"(?:refund|reimburs|repay|waiv|cancel|credit|remov|writ(?:e|ten|ing) off|meet|cover|pay for)\w* (?:you )?(?:for )?(?:the|your|all|half|that|this|any)",
     r"(?:charge|fee|fine|penalty|cost|bill|invoice|debt)s? (?:will be|has been|have been|is|are|was) (?:now )?(?:refunded|reimbursed|waived|cancelled|removed|written off|reversed|struck out)",
@@ -116,6 +124,8 @@ _HOW = words(
     r"(?:if|once|when|as soon as|to) (?:you )?accept",
     r"(?:ring|call|contact|e-?mail|tell|let) (?:us|me|\w+ on)",
     r"repl(?:y|ying)",
+    r"let \w+ know",
+    r"receipts?",
     r"enclos\w+",
     r"attach\w+",
     r"by (?:post|transfer|bank)",
@@ -128,12 +138,14 @@ _VAGUE_REMEDY = words(
     r"make amends",
     r"(?:credit|sum) (?:of|will)",
 )
+_DUE = words(r"(?:is|are|be) (?:due|payable|appropriate|assessed|calculated|considered)")
 _GOES_ON = words(
+    r"(?:let|tell|ring|call|reply|return|sign|send|just|simply) ",
     r"(?:it|this|that|both|they|all of this|the (?:money|payment|cheque|sum|sums|credit|amount|total)|to accept|payment|please|you(?:'ll| will)|i'll|we(?:'ll| will))",
 )
 # A decision, notice or record set right.
 _CHANGED = words(
-    r"(?:decision|charge|warning|notice|record|file|entry|note|band|banding|priority|letter|refusal|debt|ban|status|remark|words|demand|permit|application|offer|minute|circular|date|account|marker|flag|register|penalty|fine)s?\b[^.;]{0,50}\b(?:withdrawn|cancelled|corrected|reversed|overturned|amended|changed|waived|written off|deleted|reinstated|backdated|lifted|struck (?:out|off)|set aside|destroyed|shredded|reduced|restored|torn up|updated|renewed|put right|removed)",
+    r"(?:decision|charge|warning|notice|record|file|entry|note|band|banding|priority|letter|refusal|debt|ban|status|remark|words|demand|permit|application|offer|minute|circular|date|account|marker|flag|register|penalty|fine)s?\b[^.;]{0,50}\b(?:withdrawn|cancelled|corrected|reversed|overturned|amended|changed|waived|written off|deleted|reinstated|backdated|lifted|struck (?:out|off)|set aside|destroyed|shredded|reduced|restored|torn up|put (?:back|into)|moved (?:up|back|to)|updated|renewed|put right|removed)",
     r"(?:we|i) (?:have |'ve )?(?:now |today |also |hereby |therefore )*(?:withdrawn?|cancell?ed|cancel|removed|remove|corrected|reversed|overturned|amended|changed|deleted|reinstated|backdated|lifted|restored|rescinded|reopened|withdraw|updated) (?:the|your|that|this|it|all|both|our)",
     r"you (?:are|'re) (?:now )?in band",
     r"you are in [\w ]+ now",
@@ -153,12 +165,13 @@ _NOT_CHANGED = words(
 )
 # Finished work that went wrong, or is told to explain something.
 _WENT_WRONG = words(
-    r"(?:not|n't|never|no|nobody|but|only|failed|again failed|wrong|wrongly|late|without|before|until|had|mistake|missed|too|old|reported|inspected|ought|should|however|although|whether|programme|charge[ds]?|invoice[ds]?|separate|finding|found|because|since|which is why)\b",
+    r"(?:case|file|complaint|job|order|ticket|review|not|n't|never|no|nobody|but|only|failed|again failed|wrong|wrongly|late|without|before|until|had|mistake|missed|too|old|reported|inspected|ought|should|however|although|whether|programme|charge[ds]?|invoice[ds]?|separate|finding|found|because|since|which is why)\b",
 )
 _WORK_DONE = words(
     r"(?:was|were|has been|have been|has now been|have now been|is now|are now|been)\b[^;]{0,20}\b(?:re\w+ed|fitted|installed|cleared|cleaned|treated|mended|sealed|closed|put right|put in|cut|painted|fixed|done|completed|moved|replaced|serviced|unblocked|removed|rebuilt|hung|laid|relaid|put into your hand|handed to you)",
-    r"(?:we|i|me and \w+|team|plumber|engineer|contractor|locksmith|electrician|joiner|roofer|services|[a-z]+) (?:have |has |'ve )?(?:now )?(?:replaced|repaired|fitted|cleared|cleaned|mended|fixed|put in|carried|laid|sealed|painted|cut|installed|treated|put your)\b",
-    r"(?:new|fresh) \w+ (?:and \w+ )?(?:went|were put|was put) (?:up|in|on)",
+    r"(?:we|i|me and \w+|team|plumber|engineer|contractor|locksmith|electrician|joiner|roofer|services|(?!(?:be|been|being|was|were|not|never|is|are|it|to)\b)[a-z]+) (?:have |has |'ve )?(?:now )?(?:replaced|repaired|fitted|cleared|cleaned|mended|fixed|put in|laid|sealed|painted|cut|installed|treated|put your)\b",
+    r"(?:new|fresh) (?:\w+ ){1,3}(?:went|were put|was put) (?:up|in|on)",
+    r"put (?:the|a|an|your|in) [\w ]{3,25} (?:in|up|back|on)",
 )
 _LEARNING = words(
     r"(?:train|remind|brief|learn|lesson|sampl)\w*",
@@ -212,7 +225,7 @@ def remedy(text: Text) -> Answer:
         if told.skipped:
             continue
         if told.one.blank:
-            if _VAGUE_REMEDY.within(told.text) or "£" in told.text:
+            if _VAGUE_REMEDY.within(told.text) or "£" in told.text or told.section == "remedy":
                 blanks.append(told.one)
         elif found := _shown(told):
             shown.append(found._replace(weight=found.weight + 3 * (told.section == "remedy")))
@@ -274,7 +287,7 @@ def _money(told: Statement) -> tuple[Decimal, ...]:
 
 
 def _offers(told: Statement, clause: str) -> bool:
-    if _GUIDANCE.within(clause) or _EARLIER_OFFER.within(clause):
+    if _NEVER_OFFERED.within(clause) or _EARLIER_OFFER.within(clause):
         return False
     found = MONEY.search(clause)
     said = ATTRIBUTED.search(clause) or WANTED.search(clause)
@@ -346,11 +359,13 @@ def _open(told: Statement) -> bool:
     """Whether a remedy is named without what, when or how."""
     if _work_promised(told):
         return True
-    if _said_by_resident(told.text) or _GUIDANCE.within(told.text):
+    if _said_by_resident(told.text) or _NEVER_OFFERED.within(told.text):
         return False
     if not _VAGUE_REMEDY.within(told.text) and not MONEY.search(told.text):
         return False
-    return bool(told.promises) or _OFFERS.within(told.text)
+    if _NOT_OFFERED.within(told.text) and not _OFFERS.within(told.text):
+        return False
+    return bool(told.promises) or _OFFERS.within(told.text) or _DUE.within(told.text)
 
 
 def _pounds(text: str) -> tuple[Decimal, ...]:

@@ -1,0 +1,150 @@
+"""Whether words say what is wrong with a thing, or only name the thing, or neither."""
+
+from __future__ import annotations
+
+import re
+
+from complaintcode.letters.cues import words
+
+_WRONG = words(
+    r"(?:not|never|no|nobody|none|nothing|without|neither|nor)",
+    r"fail\w*",
+    r"delay\w*",
+    r"damp",
+    r"mou?ldy?",
+    r"leak\w*",
+    r"damag\w*",
+    r"nois[ey]\w*",
+    r"loud",
+    r"rude\w*",
+    r"loss",
+    r"missed",
+    r"missing",
+    r"wrong\w*",
+    r"refus\w*",
+    r"cold",
+    r"dirt\w*",
+    r"overflow\w*",
+    r"(?:rats?|mice|mouse|cockroaches|ants|wasps|bed ?bugs|pigeons|vermin|infestation|droppings)",
+    r"flood\w*",
+    r"unsafe",
+    r"danger\w*",
+    r"over-?charg\w*",
+    r"fault\w*",
+    r"smells?",
+    r"stench",
+    r"poor\w*",
+    r"lack",
+    r"slow\w*",
+    r"cancell?\w*",
+    r"ignor\w*",
+    r"un(?:answered|fair\w*|heated|resolved|able|finished|repaired|usable|even|helpful)",
+    r"block(?:ed|age)\w*",
+    r"collaps\w*",
+    r"crack\w*",
+    r"broken",
+    r"breakdown\w*",
+    r"outages?",
+    r"theft",
+    r"threat\w*",
+    r"abus\w*",
+    r"harass\w*",
+    r"barking",
+    r"smok\w*",
+    r"rot(?:ten|ting)?",
+    r"excess\w*",
+    r"errors?",
+    r"mistakes?",
+    r"incorrect\w*",
+    r"inaccura\w*",
+    r"inadequate\w*",
+    r"insufficient",
+    r"disrepair",
+    r"fly-?tip\w*",
+    r"litter",
+    r"overgrown",
+    r"out of (?:order|use|action)",
+    r"breach\w*",
+    r"late(?:ness)?",
+    r"too (?:\w+)",
+    r"increases?",
+    r"discriminat\w*",
+    r"disturb\w*",
+    r"draught\w*",
+    r"withdrawal",
+    r"cuts?",
+    r"removal",
+    r"closure",
+    r"eviction",
+)
+# A verb: a clause of its own says what happened, where a bare noun is only a topic.
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|did|does|do|will|would|could|can|cannot|\w+n't|should"
+    r"|(?!(?:proposed|planned|shared|allocated|sheltered|assisted|related|detached|listed"
+    r"|leased|rented|reserved|named|need|speed|indeed|united|limited)\b)\w{3,}ed"
+    r"|went|came|took|lost|told|gave|broke|fell|got|kept|hung|ran|sent|said|made|found|stood"
+    r"|stuck|rang|wrote|blew|hit|paid|rose|shook|spoke|threw|sat|began|grew|felt|met|saw|bit"
+    r"|dug|held|forgot|mislaid|withdrew|overran|tore|spilt|burnt|bent|laid)\b"
+)
+# Verbs that may be nouns as well count only where a clause is announced.
+_PRESENT_VERB = re.compile(
+    r"\b(?:goes|comes?|takes|left|leaves?|gives|falls?|gets?|lets?|put|puts|runs?|says|makes"
+    r"|stands?|sticks|shuts?|pays?|drips?|leaks|smells|floods|bangs?|drops|lay|lies|costs?"
+    r"|read|cut|built|treats?|blocks?|closes|opens|works?|stops|starts|fails|barks?|shouts?"
+    r"|plays?|parks?|throws?|happens|carries|stinks|needs?|keeps?|charges?|rattles|hums?"
+    r"|crumbles|sticks)\b"
+)
+# Clauses and stamps that say what became of the complaint, not what it is.
+_PROCEDURE_CLAUSE = re.compile(
+    r",? (?:which|that|as|and) (?:(?:we|i|you|it|has|have|was|were|is|are|had|been|now|today"
+    r"|also|the \w+) )*(?:receiv|record|logg|register|escalat|acknowledg|sen[dt]|made|rais"
+    r"|submit|ask|investigat|complet|conclud|pass|review|respond|consider|referr|uph|reach"
+    r"|came|wrote|dealt|handled|clos|open|allocat)\w*.*$"
+    r"|,? (?:dated|received|sent|made|submitted|raised|logged|ref\w*|under (?:number|ref\w*)"
+    r"|at stage|under stage|is (?:upheld|not upheld|partly)|has been|and (?:have|our|this|i"
+    r"|we|apologise)|i have|we have)\b.*$"
+)
+_GENERIC = words(
+    r"(?:matters?|issues?|points?|concerns?|reasons?|things?|details?|contents?"
+    r"|circumstances|events|subjects?|aspects?|elements?|parts?|each|all|both)",
+    r"(?:your|our|the|this|that|these|those|it|its|which|you|we|i|us|me|my|of|in|on|to|by"
+    r"|with|from|at|for|and|as|a|an|above|below|following|attached|enclosed|same|about|any"
+    r"|other)",
+    r"(?:raised?|set out|mentioned|outlined|detailed|contained|stated|listed|described|given"
+    r"|made|sent|received|dated|logged)",
+    r"(?:complaints?|e-?mails?|letters?|forms?|calls?|messages?|correspondence|responses?"
+    r"|reply|replies|contact|request|case|portal|website|file|copy|stage|formal|service|home"
+    r"|property|tenancy|account|handling|management|way|experience|matter|number|ref"
+    r"|reference)",
+    r"(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)",
+    r"(?:is|was|are|were|has|have|been|be|one|two|three|four|1|2|3)",
+    r"[a-z/-]*\d[\w/.-]*",
+)
+_FEWEST_WORDS = 3
+
+
+def named(found: re.Match[str], said: str) -> str:
+    """What a complaint is said to be about, without what became of it."""
+    rest = said[found.end() :]
+    return rest if found[0].endswith(("that", "whether")) else _PROCEDURE_CLAUSE.sub("", rest)
+
+
+def is_specific(rest: str, *, clause: bool = True) -> bool:
+    """Whether a phrase says what is wrong, not only what it is about."""
+    own = _own_words(rest)
+    if len(rest.split()) < _FEWEST_WORDS or len(own) < 2:
+        return False
+    if _VERB.search(rest) or _WRONG.within(rest):
+        return True
+    return clause and bool(_PRESENT_VERB.search(rest))
+
+
+def is_topic(rest: str) -> bool:
+    """Whether a phrase names a thing at all."""
+    return bool(_own_words(rest))
+
+
+def _own_words(phrase: str) -> list[str]:
+    """The words that are no reference, date or filling."""
+    return re.findall(r"[a-z]{3,}", _GENERIC.sub("", phrase))

@@ -1,0 +1,304 @@
+"""The parts of a letter in which the resident is made to speak.
+
+A letter says what went wrong and what is wanted under a heading, below a lead-in ("You told us
+three things:") or in a sentence of its own. Where the resident is spoken of by name, name and
+pronoun are read as "you".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from complaintcode.letters.cues import cues, words
+from complaintcode.letters.wishes import landlords_wish
+
+if TYPE_CHECKING:
+    from complaintcode.letters.voice import Passage, Text
+
+# --- who the resident is
+
+_ADDRESSED = words(
+    r"your complaint",
+    r"you(?:'ve| have)? (?:say|said|told|complain\w*|asked|want|wanted|raised|reported|contacted)",
+    r"you (?:are|were) (?:unhappy|dissatisfied|concerned)",
+    r"you(?:'d| would) like",
+    r"dear (?:tenant|resident|customer)",
+)
+_NOUNS = (
+    r"the (?:resident|tenant|complainant|appellant|applicant|leaseholder|customer|licensee"
+    r"|shared owner|member|household|family)s?|your clients?|our (?:resident|tenant)s?"
+)
+_TITLE = r"(?:mr|mrs|ms|miss|mx|dr|prof)\.? (?:[a-z](?:\. ?| ))*"
+_NAMED = re.compile(rf"\b{_TITLE}(?P<surname>[a-z'-]{{3,}})")
+_STAFF = words(
+    r"handler",
+    r"officer",
+    r"author",
+    r"investigat\w+",
+    r"manager",
+    r"director",
+    r"head of",
+    r"reviewer",
+    r"(?:written|prepared|sent|signed|decided) by",
+    r"chair\w*",
+    r"owner",
+    r"from",
+)
+_ON_BEHALF = words(r"in the matter of", r"on behalf of", r"dear")
+_PRONOUN = re.compile(r"^(?:she|he|they)\b")
+
+
+def _third_person(text: Text) -> re.Pattern[str] | None:
+    """How a letter names the resident that is not addressed as "you"."""
+    if _ADDRESSED.within(text.all_text):
+        return None
+    names = {
+        found["surname"]
+        for one in text.passages
+        if (one.zone == "head" or one.is_title or _ON_BEHALF.within(one.text))
+        and not _STAFF.within(one.text)
+        for found in _NAMED.finditer(one.text)
+    }
+    surnames = "|".join(map(re.escape, sorted(names)))
+    titled = rf"|{_TITLE}(?:{surnames})" if names else ""
+    return re.compile(rf"\b(?:{_NOUNS}{titled})(?P<own>'s?(?= ))?(?![\w'])")
+
+
+# --- headings, labels and lead-ins
+
+_COMPLAINT_HEADING = words(
+    r"brought you",
+    r"what you (?:brought|put|described|had to say|are (?:unhappy|complaining)"
+    r"|were (?:unhappy|complaining))",
+    r"why you (?:came|wrote|contacted|got|are|were|complained|rang)",
+    r"took away from",
+    r"notes? of (?:our|your|the) (?:call|conversation|meeting|chat|visit)",
+    r"as (?:i|we) (?:read|see|have|understand|understood|hear|heard) it",
+    r"you(?: are|'re| were|r| remain)? (?:unhappy|dissatisfied|aggrieved|upset|complaining"
+    r"|concerned|complain|complained|complaining|say|said|told us)(?: with| about| because"
+    r"| that| of)?",
+    r"aggrieved",
+    r"(?:one|two|three|four|five|six|several|following|\d) (?:\w+ )?(?:heads?|limbs?|points?|parts?"
+    r"|issues?|elements?|matters|scores|things|strands|concerns|aspects|complaints)",
+    r"^(?:(?:your|the|my|this) )?(?:complaint|issue|point|element|allegation|head|concern"
+    r"|ground|matter)s?(?: \d| raised| made| no\.?)?$",
+    r"nature of",
+    r"(?:the )?background",
+    r"what (?:is|was|has gone|went) wrong",
+    r"(?:complaint|subject) (?:is|was)? ?about$",
+)
+_WANTED_HEADING = words(
+    r"outcome\w*\b[^.]{0,30}\byou",
+    r"(?:desired|preferred|requested|expected|hoped[- ]for) (?:outcome|resolution|remedy"
+    r"|solution)s?",
+    r"(?:outcome|resolution|remedy|redress|solution|result)s? (?:sought|wanted|requested"
+    r"|desired|asked|hoped|expected)",
+    r"you(?:'d|'ve| would| have| are|'re| were)? (?:like|want|wanted|asked|ask|wish|wished"
+    r"|hope|hoped|hoping|looking|seeking|seek|after|need)",
+    r"(?:customer|resident|tenant|complainant|applicant|appellant"
+    r"|leaseholder)\b[^.]{0,15}\b(?:want|wants|wanted|seeks?|sought|asks?|asked|hopes?"
+    r"|requested|looking)",
+    r"your (?:aim|wish|wishes|request|hopes?|goal|ask|desired|preferred)",
+    r"would (?:put|make|settle|resolve|satisfy)",
+    r"would like to (?:see|happen)",
+)
+_FURTHER = words(
+    r"if",
+    r"^\W*(?:(?:are you|you are) )?(?:still|not|remain)",
+    r"can do",
+    r"next",
+    r"(?:our|my) (?:answer|decision|response|reply|findings?|conclusions?)",
+    r"further",
+    r"may",
+)
+
+_COUNT = r"(?:two|three|four|five|six|several|a number of|the following|these|\d)(?: \w+)?"
+_THINGS = (
+    r"(?:heads?|limbs?|points?|parts?|issues?|elements?|matters|scores|things|strands|concerns"
+    r"|aspects|headings|complaints|areas|reasons)"
+)
+_LEAD_TO_COMPLAINT = cues(
+    r"(?:noted|recorded|told|said|complain\w*|understand)\b[^.?:]{0,20} the following\W*$",
+    r"(?:here|this|these|below|the following|what follows)(?: is| are|'s)\b(?! (?:to|our|my"
+    r"|a|now)\b)[^.?]{0,60}\b(?:you|your|complaint|understood|tale|story|not right|wrong"
+    r"|unhappy|issue|read it|heard)",
+    r"here (?:it is|goes),? as",
+    r"(?:what|how) (?:i|we|he|she)(?:'s|'ve| have| has)? (?:put|noted|recorded|taken|took"
+    r"|written|wrote|logged|summarised|read|set) (?:it|this|down|on|out|your|from)\b",
+    r"what you (?:had to say|said|told|brought|put|raised|described|complained)",
+    rf"(?:complaint|letter|e-?mail|appeal|grievance|request|call|form|message"
+    rf"|you)\b[^.?]{{0,60}}\b{_COUNT} {_THINGS}",
+    r"understood (?:you|this|it|your|the|what|everything|correctly|properly|rightly|things)",
+    r"(?:heard|got) (?:you|this|it|things|everything|your \w+) (?:right|correctly|properly"
+    r"|straight)",
+    r"(?:have|i've|we've) understood",
+    r"(?:my|our) understanding",
+    r"(?:i|we) (?:understand|understood|see|read|take|took|have (?:recorded|noted|summarised"
+    r"|logged|defined))\b[^.?]{0,40}\b(?:complaint|issues?|concerns?|case|points?|grievance"
+    r"|it)\b(?: to be| as| is| are)?(?: this| these| follows| below)?:?$",
+    r"(?:play|read|say|repeat) (?:it|that|this|your words) back",
+    r"at issue",
+    r"(?:your|the) (?:complaint|concerns|issues|points|grievance|case)(?: is| are| was"
+    r"| were)?(?: as follows| these| this| that|, in short|, briefly|, in essence)?:$",
+    r"you (?:said|say|told us|told me|complain\w*|wrote|are unhappy|were unhappy|feel"
+    r"|reported|explained)(?: to \w+)?(?: that| about| because| of)?(?: the following)?:$",
+    r"you (?:are|were|remain) (?:unhappy|dissatisfied|concerned|aggrieved)(?: that| about"
+    r"| because| with)?:$",
+)
+_COUNTED = re.compile(
+    rf"^\W*(?:there (?:were|are) |in all,? )?{_COUNT} {_THINGS}(?: from you| then)?\W*$"
+)
+_LEAD_TO_WISH = cues(
+    r"(?:things|list|what|this|these|here)\b[^.?]{0,40}\b(?:would|will) (?:make|put|settle"
+    r"|help|satisfy|resolve)",
+    r"(?:here|this|these|below|following)(?: is| are|'s)\b[^.?]{0,50}\byou(?:'d| would| are"
+    r"| were| have|'ve)? (?:like|want|wanted|asked|hope|hoped|seek|seeking|wish|picked"
+    r"|chose)",
+    r"you(?:'d| would| have|'ve| are| were)? (?:also )?(?:like|want|wanted|asked|ask|hope"
+    r"|hoped|seek|seeking|wish)(?: us| me)?(?: to| for| that)?(?: see)?(?: the following"
+    r"| these| to)?:$",
+    r"(?:outcome|resolution|remedy)s?\b[^.?]{0,40}\byou\b[^.?]{0,30}(?::| (?:is|are|was|were):?)$",
+    r"(?:to|would) (?:resolve|put|settle)\b[^.?]{0,60}\byou\b[^.?]{0,30}:$",
+)
+_ENDS_LIST = cues(
+    r"i (?:uphold|have (?:now )?(?:looked|investigated|decided|read|spoken|reviewed"
+    r"|considered|passed|asked)|will|am sorry|apologise|find|agree|do not|cannot|can)",
+    r"we (?:uphold|will|shall|are sorry|apologise|are responsible|can|cannot|do not|agree"
+    r"|have (?:now )?(?:looked|investigated|decided|passed|asked))",
+    r"you(?:'ll| will| can| may| should)\b",
+    r"both (?:of these|points|matters|are)",
+    r"(?:this|that|it) (?:letter|review|is|was|has|belongs|will)",
+)
+_ASIDE = cues(
+    r"please",
+    r"put a line",
+    r"tell (?:me|us)",
+    r"let (?:me|us) know",
+    r"correct me",
+    r"if (?:i|we|any|you|there|this|that)",
+    r"thank",
+    r"we wrote (?:it|them|this|that)",
+    r"you picked",
+    r"say so",
+    r"nothing has been",
+    r"i (?:hope|only|just|want)",
+)
+_POSTSCRIPT = re.compile(r"p\.? ?s\b")
+_LONGEST_POSTSCRIPT = 6
+_MOST_FOLLOWERS = 10
+_LONGEST_LEAD = 34  # words
+_LONGEST_RUN_IN = (3, 5)  # words of "Outcome sought." and of "You would like us to:"
+
+
+class Spoken(NamedTuple):
+    """A passage with the resident read as "you" and the part of the letter it stands in.
+
+    ``part`` is ``complaint``, ``wanted``, ``aside``, another section or ``None``; ``leads_to`` is
+    the part that the passage announces, where it only announces one.
+    """
+
+    one: Passage
+    said: str
+    part: str | None
+    leads_to: str | None
+
+
+@lru_cache(maxsize=1)  # two items read the same letter one after the other
+def spoken(text: Text) -> tuple[Spoken, ...]:
+    """The passages of a letter in order, each with who speaks and where."""
+    third = _third_person(text)
+    found: list[Spoken] = []
+    lead = _Lead()
+    for one in [*text.body, *_postscript(text)]:
+        said = _as_you(one, third, found[-1].said if found else "")
+        leads_to = _lead_in(one, said)
+        part = lead.part_of(one, said, leads_to) or _part(one)
+        found.append(Spoken(one, said, part, leads_to))
+    return tuple(found)
+
+
+def _postscript(text: Text) -> list[Passage]:
+    """What stands below the signature but is still the letter."""
+    tail = [one for one in text.passages if one.zone == "tail"]
+    for number, one in enumerate(tail):
+        if text.body is not text.passages and _POSTSCRIPT.match(one.text):
+            return tail[number : number + _LONGEST_POSTSCRIPT]
+    return []
+
+
+def _as_you(one: Passage, third: re.Pattern[str] | None, before: str) -> str:
+    if third is None:
+        return one.text
+    said = third.sub(lambda found: "your" if found["own"] else "you", one.text)
+    return _PRONOUN.sub("you", said) if before.startswith("you") else said
+
+
+def _part(one: Passage) -> str | None:
+    """The part of the letter by the heading, label or head of a column above."""
+    heading = one.unit.heading
+    if not heading:
+        return None
+    part = _heading_part(heading)
+    if part:
+        return part
+    if one.section == "outcome_wanted":
+        return None if landlords_wish(heading) or _FURTHER.within(heading) else "wanted"
+    return one.section
+
+
+@lru_cache(maxsize=256)
+def _heading_part(heading: str) -> str | None:
+    """Whether a heading opens what was complained of or what is wanted."""
+    if landlords_wish(heading) or _FURTHER.within(heading):
+        return None
+    if _WANTED_HEADING.within(heading) and "told us" not in heading:
+        return "wanted"
+    return "complaint" if _COMPLAINT_HEADING.within(heading) else None
+
+
+class _Lead:
+    """What the last lead-in announced and how far it reaches."""
+
+    def __init__(self) -> None:
+        self.part: str | None = None
+        self.block = -1
+        self.taken = 0
+        self.in_list = False
+
+    def part_of(self, one: Passage, said: str, leads_to: str | None) -> str | None:
+        """The part that the lead-in gives to this passage, which may end it or begin another."""
+        if leads_to:
+            self.part, self.taken, self.in_list = leads_to, 0, False
+            return None
+        if self.part is None:
+            return None
+        if one.is_title or self.taken >= _MOST_FOLLOWERS or _ENDS_LIST.match(said):
+            self.part = None
+            return None
+        if _ASIDE.match(said):
+            return "aside"
+        if not self.taken:
+            self.block, self.in_list = one.unit.block, one.unit.kind == "item"
+        elif one.unit.block != self.block and not self.in_list:
+            self.part = None
+            return None
+        self.taken += 1
+        return self.part
+
+
+def _lead_in(one: Passage, said: str) -> str | None:
+    """What a sentence only announces for those after it."""
+    ends = said.rstrip("\"')")[-1:]
+    if one.is_title or ends not in {".", ":", "?"} or len(said.split()) > _LONGEST_LEAD:
+        return None
+    if len(said.split()) <= _LONGEST_RUN_IN[ends == ":"] and ends != "?":
+        part = _heading_part(said.rstrip(".:"))
+        if part:
+            return part
+    if ": " in said or _ASIDE.match(said) or landlords_wish(said):
+        return None
+    if ends != "?" and _LEAD_TO_WISH.within(said):
+        return "wanted"
+    return "complaint" if _COUNTED.match(said) or _LEAD_TO_COMPLAINT.within(said) else None

@@ -1,0 +1,157 @@
+"""The parts of a letter that headings open: each with what such headings are made of."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from complaintcode.letters.cues import Cues, cues, one_of
+
+_MATTER = one_of("complaint, concern, issue")
+_WANTING = one_of("want, would like, asked? for, hop, looking, seek")
+_SOMEBODY = one_of("you, the resident, the tenant, the complainant, the customer, mrs?, ms, miss")
+
+# In this order where two begin with the same word.
+_SECTIONS: dict[str, Cues] = {
+    "ombudsman": cues("ombudsman"),
+    "escalation": cues(
+        "not (?:satisfied|happy|content)",
+        "unhappy",
+        "dissatisfied",
+        "disagree",
+        "next stage",
+        "escalat",
+        "appeal",
+        "further recourse",
+        r"your rights?\b",
+        "right (?:to|of) ",
+        "what (?:you|if you|else you) can do",
+        "taking (?:it|this|your complaint) further",
+        "challenge",
+        "still not",
+        "stage (?:2|two) (?:review|request)",
+    ),
+    "outcome_wanted": cues(
+        "desired",
+        f"outcomes? {one_of('you, sought, wanted, requested, asked, expected, hoped')}",
+        f"resolution {one_of('you, sought, wanted, requested')}",
+        f"remedy {one_of('you, sought, requested')}",
+        "redress sought",
+        rf"what {_SOMEBODY}\b.{{0,30}}\b{_WANTING}",
+        "^you(?:'d| would)? (?:want|like|asked for|are (?:asking|seeking|looking))",
+        "you would like",
+        "would put (?:it|things|this) right",
+        r"wants?\b",
+    ),
+    "complaint": cues(
+        rf"^(?:about )?(?:your|the) (?:{_MATTER}|case)s?"
+        r"(?: (?:is|was|about|summary|definition|as we understand it|in brief|and .*))?\W*$",
+        f"{one_of('summary, definition, scope, heads?, points, nature, details, understanding')}"
+        f" of (?:your |the )?{_MATTER}",
+        f"complaint {one_of('summary, definition, details, points')}",
+        "^scope",
+        r"^(?:the )?issues?\b",
+        r"^you (?:said|told|say)",
+        "what (?:your|the|this) complaint",
+        "what you "
+        + one_of(
+            "said, told, have told, complained, are unhappy, raised, say, reported, experienced"
+        ),
+        "(?:what|why) (?:you|we understand)",
+        "matters? (?:complained|raised)",
+        "your (?:concerns?|points)",
+        "our understanding",
+        "what went wrong",
+    ),
+    "responsibility": cues(
+        "responsib",
+        "remit",
+        "who deals",
+        "what we can(?:not|'t)? (?:look|consider|deal)",
+        "whose",
+    ),
+    "reasons": cues(
+        "reasons?",
+        "^why",
+        "findings?",
+        "we found",
+        "i found",
+        "grounds",
+        "investigation",
+        "evidence",
+        "what happened",
+        "how (?:we|i) (?:reached|came)",
+        "basis",
+        "considered",
+        "analysis",
+    ),
+    "actions": cues(
+        r"actions?\b",
+        "outstanding",
+        "next steps",
+        "still to",
+        "is left",
+        "left to do",
+        "what happens",
+        "to be (?:completed|done)",
+        "follow[ -]?up",
+        "to come",
+        "timetable",
+        "remaining",
+        "what(?:'s| is) next",
+    ),
+    "remedy": cues(
+        "remed",
+        "redress",
+        "put(?:ting)? (?:it|things|this|matters) right",
+        "compensation",
+        "we will do",
+        "we are (?:going to )?do",
+        "our offer",
+        "to put",
+        "making (?:it|things) right",
+        "how we will",
+        "resolution",
+        "our (?:commitment|proposal)",
+    ),
+    "decision": cues(
+        "decision",
+        "outcome",
+        "conclusion",
+        "our answer",
+        "result",
+        "decided",
+        "verdict",
+        "determination",
+    ),
+}
+_STAGE = one_of("stage (?:1|one|2|two|3|three), first[ -]stage, second[ -]stage, final")
+_LETTER = one_of("response, reply, outcome, acknowledg\\w+, decision, complaint, review, report")
+# The title of the letter itself, under which everything stands.
+_TITLE = cues(
+    rf"{_STAGE}\b.{{0,40}}\b{one_of('response, review, complaint, decision, reply, answer')}",
+    rf"{_STAGE}\b.{{0,40}}\b{one_of('letter, outcome, report, acknowledg')}",
+    rf"{_LETTER}\b.{{0,30}}\b{one_of('at, under, of your, to your, on your, letter, report, stage')}",
+    r"update\b.{0,30}\b(?:of|to|on) your",
+    r"complaint (?:ref|no|number|outcome|response|reply|acknowl|\W*[\d/]+)",
+    r"^(?:re|subject|our ref)\b",
+    "extension",
+    r"^your (?:formal )?complaint(?:\W+\w*\d|.{0,6}\b(?:at|dated|of \d))",
+    "procedure$",
+    "formal complaint",
+)
+
+
+@cache
+def section_of(heading: str) -> str | None:
+    """Which part of such a letter a heading opens, where it is one of the usual ones.
+
+    Where it speaks of several, the first word of them decides.
+    """
+    if _TITLE.within(heading):
+        return None
+    found = {
+        name: match.start()
+        for name, made_of in _SECTIONS.items()
+        if (match := made_of.search(heading)) is not None
+    }
+    return min(found, key=lambda name: found[name], default=None)

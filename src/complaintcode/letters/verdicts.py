@@ -1,0 +1,297 @@
+"""The words in which a landlord concludes on a complaint, for the resident or against.
+
+``LEVELS`` says of each list how firm its words are and for whom they fall.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from complaintcode.letters.cues import cues, words
+from complaintcode.model.choices import Decision
+
+if TYPE_CHECKING:
+    from complaintcode.letters.cues import Cues
+
+VERDICT, PLAIN, ADMISSION = 3, 2, 1
+"""How firm a conclusion is: a verdict, a plain word on who was right, "we should have rung"."""
+
+
+def begun(beginnings: str, rest: str = "") -> tuple[str, ...]:
+    """One cue for each beginning: cues that begin with plain letters are the fast ones."""
+    return tuple(beginning + rest for beginning in beginnings.split("|"))
+
+
+_THEM = r"(?:you\b|(?:the )?(?:appellant|resident|complainant|tenant|leaseholder|member|mrs?|ms)\b)"
+_LANDLORD = "association|council|trust|society|landlord|charity|homes|group"
+_US = rf"(?:us|ourselves|(?:our|the )?(?:{_LANDLORD}|co-op\w*))\b"
+_COMPLAINT = "complaint|complaints|appeal|grievance|criticism|criticisms|concern|concerns"
+_HEAD = "complaint|appeal|head|limb|point|part|claim|case"
+_NUMBERED = r"(?: \(?(?:\d|[a-z]|one|two|three)\)?)?"
+_VERDICT_FOR = words(
+    r"uph[eo]ld(?:s|ing)?",
+    r"justified",
+    r"well[- ]founded",
+    r"substantiated",
+    r"made out",
+    r"well made",
+    r"proven",
+    r"complaint (?:is |has been |was )?(?:therefore )?(?:allowed|accepted|agreed)",
+    r"appeal (?:is |has been |was )?(?:therefore )?(?:allowed|accepted)",
+    r"in my view succeed",
+    r"accept your complaint",
+    r"in your favour",
+    *begun(_HEAD, rf"{_NUMBERED} (?:therefore )?(?:succeeds?|succeeded)"),
+    *begun(
+        _COMPLAINT,
+        r"(?: of [^.;,]{3,40})? (?:is|was|are|were|to be|as)(?: found to be)?(?: \w+)?"
+        r" (?:proved|valid|fair|reasonable|right|correct|legitimate|deserved)",
+    ),
+    r"complaint (?:proved|valid)",
+    *begun("find|finds|finding|found|decide|decided", rf" (?:for|in favour of) {_THEM}"),
+    *begun("find|finds|found", rf" against {_US}"),
+    r"agree(?=\W*$)",
+    r"agree with (?:you|what you (?:say|said)|your (?:\w+ )?(?:complaint|point|view|criticism)s?)",
+    r"agree that (?:we|you|this|it|the|your)",
+    r"side with you",
+    r"with you (?:on|about|over) (?:this|that|the)",
+    *begun("right is on|come down on|take|are on|am on|i'm on|we're on", " your side"),
+)
+_VERDICT_AGAINST = words(
+    r"unfounded",
+    r"unjustified",
+    r"unsubstantiated",
+    r"unproven",
+    *begun("dismiss|dismissed|dismisses"),
+    *begun(
+        "reject|rejects|rejected|rejecting",
+        r" (?:your|the|this|that) (?:complaint|appeal|point|head|part)",
+    ),
+    r"complaint (?:is |has been |was )?(?:therefore )?(?:rejected|declined)",
+    r"without (?:foundation|merit|substance)",
+    *begun(_HEAD, rf"{_NUMBERED} (?:therefore )?fails"),
+    *begun("find|finds|found", rf" against {_THEM}"),
+    *begun("find|finds", rf" for {_US}"),
+    rf"for {_US} on",
+    rf"in (?:our|{_US}'s) favour",
+    r"disagree with (?:you|your)",
+)
+_ANSWER = r"(?:decision|conclusion|finding|answer|view|response|outcome|reply|refusal)s?"
+_WHOSE = r" (?:the|that|this|his|her|their|mr|mrs|ms|my|our|stage|what)\b"
+# On an earlier decision, in a review only. None of them tells for whom it falls.
+_ON_EARLIER = cues(
+    *begun(
+        "decision|conclusion|view|finding|answer|response|reply|outcome|officer|manager|letter",
+        r"\b[^.;]{0,50}? (?:stands?\b|(?:was|is|were) (?:\w+ )?"
+        r"(?:right|wrong|correct|sound|mistaken|confirmed|flawed|unsafe|unfair|fair)\b)",
+    ),
+    *begun(
+        "different|same|opposite|other", rf" {_ANSWER}\b(?: (?:as|from|of|to|on|about|was)\b|\W|$)"
+    ),
+    r"see (?:it|this|things|matters) (?:otherwise|differently)",
+    *begun(
+        "no reason|no ground|no grounds|no cause",
+        r"\b[^.;]{0,20} (?:depart|differ|change|alter|overturn|interfere|disturb)",
+    ),
+    r"nothing\b[^.;]{0,50} changes (?:my|our|the) (?:view|mind|decision)",
+    r"position (?:has not changed|is unchanged)",
+    *begun("agree|disagree|concur", r" with (?:the|that|his|her|mr|mrs|ms|my|our|stage)"),
+    *begun(
+        "support|endorse|confirm|affirm|overturn|overturns|reverse|replace|set aside|change|changed",
+        rf"{_WHOSE}[^.;,]{{0,30}} {_ANSWER}",
+    ),
+    r"support what",
+    r"which i confirm",
+    r"overturned (?:the|that|what|his|her|our|it)",
+    *begun("is|are", r" (?:hereby |therefore |accordingly )?(?:overturned|reversed|set aside)"),
+    r"set (?:his|her|that|the|its) \w+ aside",
+)
+_FAULT = (
+    r"(?:fault|blame|mistake|error|muddle|mix-up|mess|slip|failing|failure|oversight|lapse"
+    r"|blunder|delay)s?"
+)
+_OURS = r"(?:ours|mine|with (?:us|me|this|our|the)|on (?:us|me)|at our|down to|entirely)\b"
+_BADLY = r"(?:badly|poorly|unfairly|wrongly|shabbily|unreasonably)\b"
+_PROPERLY = r"(?:well|properly|enough|right|fairly|reasonably|adequately|as (?:we|it|they) should)\b"
+_IN_THE_WRONG = cues(
+    # whose fault it was
+    *begun(
+        "the|this|that|all|any|every",
+        rf" (?:{_FAULT}|responsibility)(?: \w+){{0,2}}?"
+        rf" (?:is|was|were|are|lies|lay|rests|rested|sits|belongs)(?: \w+){{0,2}}? {_OURS}",
+    ),
+    rf"our (?:own )?(?:{_FAULT}|doing|shortcoming|neglect|carelessness)\b"
+    r"(?! line| rate| report| team| desk| log)",
+    rf"my (?:own )?(?:{_FAULT}|doing)\b",
+    r"down to us\b",
+    *begun("is on|was on|all on|squarely on", r" (?:us|me)\b"),
+    r"at fault\b",
+    r"in the wrong\b",
+    *begun("was|were|is|are|am", r"(?: \w+)? to blame\b"),
+    # what we did
+    *begun(
+        "got|had|getting|did", r" (?:\w+ )?(?:it|this|that|things|both|everything|you|some)\b"
+        r"(?: \w+){0,8}? wrong\b"
+    ),
+    r"d(?:id|one) wrong by",
+    *begun(
+        f"we|i|{_LANDLORD}",
+        r"(?:'ve| were| was| are| have been)(?: \w+)?"
+        r" (?:wrong|asleep|mistaken|slow|late|careless|remiss|negligent|rubbish|hopeless|useless)\b",
+    ),
+    *begun("we|i", r" went wrong"),
+    r"let (?:you|him|her|them|your \w+|(?:mr|mrs|ms|miss|dr) \w+)(?: \w+){0,3}? down\b",
+    *begun("been|were|was", r" (?:\w+ )?let down\b"),
+    r"fell (?:well |far |a long way |some way )?(?:short|below)",
+    *begun("fallen|falls", r" (?:well |far )?(?:short|below)"),
+    *begun(f"we|i|{_LANDLORD}", r"(?: have| has|'ve| had| \w+ly| also| both)* failed\b"),
+    r"failed (?:you\b|in (?:our|its)|to (?:meet|follow|act|deal|provide|treat|keep))",
+    *begun("breached|broke|broken|breach", r" (?:our|its|the (?:policy|lease|tenancy|promise))"),
+    *begun("treated|behaved|handled|served|dealt|let", rf"\b[^.;]{{0,30}}? {_BADLY}"),
+    *begun("badly|poorly|unfairly", r" (?:served|treated|let|handled|dealt)"),
+    rf"made (?:an?|the|some|two|several|such a)(?: \w+)? (?:{_FAULT}|hash|pig's ear)\b",
+    *begun(
+        "we|i",
+        r"(?: have| had|'ve| clearly| simply)? (?:mishandled|mismanaged|neglected|botched|bungled"
+        r"|messed|muddled|dropped the ball)",
+    ),
+    *begun("did not|didn't|have not|haven't|was not|were not|wasn't", rf"\b[^.;]{{1,50}} {_PROPERLY}"),
+    *begun(
+        "do not|don't|cannot",
+        rf" (?:think|believe|feel|say)(?: that)? (?:we|our|this|it|the)\b[^.;]{{0,60}} {_PROPERLY}",
+    ),
+    rf"there (?:was|were|has been|have been)(?: \w+ly)? (?:an? )?(?:\w+ )?"
+    r"(?:failing|service failure|failure (?:in|of|on|to)|mistake|error|oversight|shortcoming"
+    r"|(?:unreasonable|unacceptable|avoidable|undue) delay|fault on our)",
+    r"identified (?:a|some|several) (?:service )?(?:failure|failing)s?",
+    *begun("service failure|maladministration|failings|shortcomings", r"\b"),
+    # what it was like
+    r"not good enough",
+    *begun("un|not ", "acceptable"),
+    r"inexcusable",
+    r"indefensible",
+    r"no (?:excuse|defence)",
+    *begun("can't|cannot", r" defend"),
+    *begun("poor|shoddy|dreadful|appalling|rotten", r" (?:service|treatment|handling|show|work)\b"),
+    r"not (?:how|what|the (?:service|standard|way))\b(?: \w+){0,3}? (?:should|want|expect|would)\b",
+    *begun(
+        "this|it|that|you|we",
+        r"(?: has| have| had)? (?:is|was|took|taken|waited|were kept)(?: us)?"
+        r"(?: simply| far| much| quite)* too (?:long|late|slow)\b",
+    ),
+    *begun("was|were|is", r"(?: simply| just| plainly)? not (?:fair|right|reasonable|as it should)\b"),
+    r"wasn't (?:fair|right|reasonable)\b",
+    *begun("was|were", r" (?:unfair|unreasonable)\b"),
+    *begun(
+        "this|that|it|which|we|decision|refusal|charge|sum|answer|letter", r" (?:was|were) wrong\b"
+    ),
+    # that the resident was right
+    *begun(
+        "you|you're|both of you",
+        r"(?: are| were|'ve| have| had| been| got|'re)*(?: \w+ly| quite| both| all| it)*"
+        r" (?:right|correct)\b(?! (?:to|of|for|time|now|away|hand|direction|side)\b|-)",
+    ),
+    *begun(
+        "you were|you are|you're",
+        r" (?:\w+ )?(?:right|justified) to"
+        r" (?:complain|be|raise|feel|expect|bring|say|tell|point|object|question|ask|chase)",
+    ),
+    r"you were entitled to (?:complain|expect|better|more)",
+    *begun("every|good", r" (?:reason|cause|right) (?:to|for) (?:compl\w+|be|feel|expect|object)"),
+    *begun(
+        "fair|good|valid|just|legitimate|genuine|reasonable",
+        r" (?:point|complaint|grievance|criticism)\b",
+    ),
+    *begun("you have|you've|you've got", r" a (?:\w+ )?(?:point|case)\b"),
+    *begun("deserve|deserved", r" (?:\w+ )?better"),
+    # that the landlord owns up
+    *begun("me own up|we own up|i own up|the owning up"),
+    *begun("hold our|hold my|put our|put my", r" hands? up"),
+    r"hands up\b",
+    *begun("plenty|lot|much|case|something", r" to answer(?: for)?\b"),
+    *begun(
+        "accept|accepts|admit|admits|concede|concedes",
+        r"(?: that (?:we|our|the|it|this|your|what)|,? (?:full|our|responsib|the blame|fault|blame))",
+    ),
+    *begun("acknowledge|recognise", r"(?: that (?:we|our)| our)\b"),
+    r"take (?:full )?responsibility for (?:this|that|what|our|the (?:delay|fail|mistake|error))",
+    r"changed (?:our|my) mind",
+)
+_CORRECTLY = (
+    r"(?:correctly|properly|reasonably|fairly|appropriately"
+    r"|(?:as|what) (?:they|we|he|she|it) (?:should|ought|had to)\b"
+    r"|in (?:line|accordance|keeping) with|within (?:our|its|their|the)? ?(?:polic|procedure|rules))"
+)
+_NO_FAULT = (
+    r"(?:fault|failing|failure|maladministration|wrongdoing|shortcoming|default|impropriety|breach"
+    r"|misconduct|unfairness)s?\b(?! (?:with|in|on) the (?:boiler|lift|system|pump|meter|alarm))"
+)
+_IN_THE_RIGHT = cues(
+    rf"no (?:evidence (?:of|that)(?: any)? |sign of |finding of )?(?:\w+ )?{_NO_FAULT}",
+    *begun(
+        "not|n't",
+        rf" (?:find|found|see|seen|been)(?: any| an?| evidence of)*(?: \w+)? {_NO_FAULT}",
+    ),
+    r"nothing (?:\w+ )?(?:wrong|improper|amiss|out of order|untoward)\b",
+    r"nothing (?:to (?:answer for|criticise|apologise for|reproach)|in your complaint)",
+    r"anything (?:wrong|improper|amiss|out of order|untoward)\b",
+    *begun("cannot|can't|does not|do not|don't|no reason to", r" (?:fault|criticise)\b"),
+    r"no criticism",
+    *begun(
+        "acted|behaved|dealt|handled|conducted|responded|treated|applied|carried|served",
+        rf"\b[^.;]{{0,60}}? {_CORRECTLY}",
+    ),
+    r"followed (?:our|the|its|their) (?:own )?(?:\w+ )?(?:policy|policies|procedures?|process|rules)",
+    *begun("did all|did everything|did what|what it", r"(?: \w+){0,3}? (?:should|could|paid|required)\b"),
+    r"did what the (?:rules|policy|lease|law)\b",
+    *begun(
+        "we were|we are|i was|he was|she was|they were|office was|officer was|council was|team was"
+        f"|{'|'.join(f'{one} was' for one in _LANDLORD.split('|'))}",
+        r" (?:quite |perfectly )?(?:right|correct|entitled|justified|within (?:our|its|their))\b",
+    ),
+    *begun("it was|was", r" (?:right|fair|reasonable) (?:to (?:follow|refuse|ask|charge|wait|close))"),
+    *begun(
+        "decision|charge|bill|amount|banding|band|refusal|assessment|calculation|advice|offer",
+        r"\b[^.;,]{0,40} (?:is|was|were|are|remains)(?: the| both| quite)?"
+        r" (?:right|correct|fair|reasonable|sound|proper|lawful)\b",
+    ),
+    r"no case (?:to answer|for)",
+    *begun(
+        "do|did|can|could",
+        r"(?:n't| ?not) (?:think|believe|accept|consider|agree|find)(?: that)?"
+        r" (?:we|he|she|they|our|with you|there (?:was|is|were|has)"
+        r"|(?:this|it) (?:was|is) (?:wrong|unfair|unreasonable|our))\b",
+    ),
+    r"not share your view",
+    r"stand by (?:what|our|the|that|my)\b",
+)
+# An admission only of a kind: it may also be no more than a fact.
+_SHOULD_HAVE = cues(
+    *begun("should never|should not|shouldn't", r" have (?!any|a\b)\w+"),
+    *begun(
+        "we|i|they|he|she|it|this|that|which|staff|officer|office|team|somebody|someone|condition"
+        f"|times they|{_LANDLORD}",
+        r" (?:could and )?should (?:\w+ )?have"
+        r" (?!any|a\b|arrived|received|(?:been )?(?:finished|completed|paid|received))\w+",
+    ),
+    r"you should have been (?!paid)",
+    r"ought (?:not )?to have",
+    *begun(
+        "did not|didn't",
+        r" (?:meet|follow|live up|come up|serve you|treat|do (?:what|all|enough|as)"
+        r"|keep (?:to )?(?:our|the|its)|act (?:on|soon|quick))",
+    ),
+)
+LEVELS: tuple[tuple[Cues, int, Decision | None], ...] = (
+    (_VERDICT_FOR, VERDICT, Decision.UPHELD),
+    (_VERDICT_AGAINST, VERDICT, Decision.NOT_UPHELD),
+    (_ON_EARLIER, VERDICT, None),
+    (_IN_THE_WRONG, PLAIN, Decision.UPHELD),
+    (_IN_THE_RIGHT, PLAIN, Decision.NOT_UPHELD),
+    (_SHOULD_HAVE, ADMISSION, Decision.UPHELD),
+)
+
+
+def compares(clause: str) -> bool:
+    """Whether the words are on the earlier decision itself."""
+    return _ON_EARLIER.within(clause)
