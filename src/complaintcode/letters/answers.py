@@ -41,12 +41,15 @@ class Item(NamedTuple):
 
 
 def present(passages: Sequence[Passage], *values: Any) -> Answer:
+    """Shown, by these passages; the best first."""
     return Answer(Presence.PRESENT, tuple(passages[:3]), None, values)
 
 
 def unclear(passages: Sequence[Passage], why: str, *values: Any) -> Answer:
+    """Neither shown nor missing, for the reason given."""
     return Answer(Presence.UNCLEAR, tuple(passages[:3]), why, values)
 
 
 def missing(why: str) -> Answer:
+    """Not in the letter."""
     return Answer(Presence.MISSING, (), why)

@@ -33,7 +33,7 @@ WAY = words(
     r"text(?:ing)? (?:us|me|the|to|back|on|stage|review)",
     r"call(?:ing)? (?:us|in|on|at|into|back|our customer|the (?:number|office|team))",
     r"(?:a|phone|quick) call",
-    r"writ(?:e|ing) (?:to|in|back|at|on|down|it|\W)",
+    r"writ(?:e|ing) (?:to|in|back|at|on|down|it)",
     r"(?:in writing|on paper|by (?:letter|post|hand|voice))",
     r"letter ?box",
     rf"(?:call|calling|tell|telling|ask|asking|see|seeing|contact|contacting|catch|mention it to|approach) {_PERSON}",

@@ -93,6 +93,8 @@ _OTHERS = re.compile(
     rf"\b{_OTHER}(?:'s \w+)?(?: [\w']+){{0,6}}? (?:uph[eo]ld|found|conclud\w+|says?|said|tells?|told"
     r"|wrote|took|decided|held|accept\w*|dismissed|rejected|thought|thinks|feels|felt|believes"
     r"|considered|had it|apologised|answered|admit\w*|was that|replied)\b"
+    r"|\b(?:residents|leaseholders|tenants|neighbours|people|customers|many)(?: often| sometimes"
+    r"| may)? (?:feel|say|think|believe|have said|find)\b"
     r"|\byour (?:\w+ )?(?:view|request|belief|opinion|feeling|argument|wish|letter|e-?mail)\b"
     r"|\byou regard\b"
 )
@@ -114,6 +116,7 @@ _POINT = words(
         r"s? (?:\d|one|two|three|[a-d]\b|\([a-z0-9]\)|[ivx]+\b)",
     ),
     *begun("as to|as for|as regards|in respect|in relation|regarding|concerning"),
+    *begun("so far as|in so far as|insofar as|in one respect|in that respect|to the extent"),
     r"complaint (?:about|that|of|over)",
     *begun("part about|parts|points|heads|limb|half|on the|on your|uphold this"),
 )
@@ -138,18 +141,25 @@ _KNOWN: WeakKeyDictionary[Text, dict[Passage, Conclusion]] = WeakKeyDictionary()
 def conclusions(text: Text) -> dict[Passage, Conclusion]:
     """The passages that are the landlord's own conclusions; looked for once in a letter."""
     if text not in _KNOWN:
-        found = ((one, _conclusion(one, text)) for one in text.body)
+        asked = any(_is_asked_above(one) for one in text.body)
+        found = ((one, _conclusion(one, text, asked=asked)) for one in text.body)
         _KNOWN[text] = {one: concluded for one, concluded in found if concluded}
     return _KNOWN[text]
 
 
-def _conclusion(one: Passage, text: Text) -> Conclusion | None:
+def _is_asked_above(one: Passage) -> bool:
+    """Whether a passage heads a column "upheld?" of a table."""
+    return one.unit.kind == "cell" and one.is_question and concluding(one.text.rstrip("? "))
+
+
+def _conclusion(one: Passage, text: Text, *, asked: bool) -> Conclusion | None:
     if one.blank or one.is_question or one.section in {"complaint", "outcome_wanted"}:
         return None
     if text.stage > 1 and _of_earlier_stage(one):
         return None
     own = own_words(one)
-    if one.section == "decision" and (answer := _YES_OR_NO.match(own)):
+    answers = one.section == "decision" or (asked and one.unit.kind == "cell")
+    if answers and (answer := _YES_OR_NO.match(own)):
         agreed = answer["yes"] or answer["so"]
         side = Decision.UPHELD if agreed else Decision.NOT_UPHELD
         return Conclusion(VERDICT, side, whole=False)

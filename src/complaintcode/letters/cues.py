@@ -59,10 +59,7 @@ class Cues:
 
     def within(self, text: str) -> bool:
         """Whether any is in the text."""
-        for plain, pattern in self._tried:
-            if plain in text and pattern.search(text):
-                return True
-        return False
+        return any(one.search(text) for one in self._likely(text))
 
 
 def cues(*patterns: str) -> Cues:
@@ -88,7 +85,7 @@ def _longest_plain_words(pattern: str) -> str:
     pattern = _NESTED.sub(lambda found: "?" if found[0][0] == "{" else ".", pattern)
     longest = run = ""
     depth = 0
-    for char, following in zip(pattern, f"{pattern[1:]} ", strict=True):
+    for char, following in zip(pattern, f"{pattern[1:]} ", strict=False):
         if char == "|" and not depth:
             return ""
         depth += (char == "(") - (char == ")")

@@ -33,7 +33,10 @@ _LIGATURES = {
 }
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 # Words in which scanning takes m for rn; none of them is a word as it stands.
-_RN = "cornp|ornbuds|rnonth|rnent|ernber|tearn|\\bthern\\b|sorne|irnp|custorn|frorn|tirne|narne|horne\\b|rnake|rnust|rnore"
+_RN = (
+    "cornp|ornbuds|rnonth|rnent|ernber|tearn|\\bthern\\b|sorne|irnp|custorn|frorn|tirne|narne"
+    "|horne\\b|rnake|rnust|rnore"
+)
 
 
 def _scanned(found: re.Match[str]) -> str:
@@ -57,7 +60,8 @@ _EDITS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"\bqur\b"), lambda _: "our"),
     (
         re.compile(
-            rf"\b(?:l\d? (?={_MONTH})|[a-z]*[a-z][10]+[a-z]+\b|[a-z]+(?:11|i1)\b|[a-z]*(?:{_RN})[a-z]*)"
+            rf"\b(?:l\d? (?={_MONTH})|[a-z]*[a-z][10]+[a-z]+\b|[a-z]+(?:11|i1)\b"
+            rf"|[a-z]*(?:{_RN})[a-z]*)"
         ),
         _scanned,
     ),

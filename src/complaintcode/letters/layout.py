@@ -1,20 +1,19 @@
-"""A letter as a list of units: headings, sentences, cells of tables; each with its heading above.
-
-What is not part of the letter is left out: the headers of an e-mail, older messages quoted below
-the answer, leaflets and enclosures printed after the signature.
-"""
+"""A letter as units: headings, sentences, cells of tables; each with the heading above it."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from complaintcode.letters.blocks import BULLET, blocks
+from complaintcode.letters.own_text import SALUTATION, SIGNED
 from complaintcode.letters.sections import section_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from complaintcode.letters.flat import Flat
+    from complaintcode.letters.own_text import Line
 
 
 class Unit(NamedTuple):
@@ -22,8 +21,8 @@ class Unit(NamedTuple):
 
     ``heading`` is the heading or label that it stands under (empty where there is none); ``kind``
     one of ``sentence``, ``heading``, ``field`` (a label and its value), ``item`` (of a list),
-    ``cell`` (of a table), ``label`` (before a sentence); ``zone`` is ``head`` up to the salutation, ``tail`` from the
-    signature on, ``body`` between.
+    ``cell`` (of a table), ``label`` (before a sentence); ``zone`` is ``head`` up to the salutation,
+    ``tail`` from the signature on (but for a postscript), ``body`` between.
     """
 
     text: str
@@ -36,41 +35,19 @@ class Unit(NamedTuple):
     zone: str
 
 
-class _Line(NamedTuple):
-    text: str
-    at: int
-    end: int
-
-
 _LONGEST_HEADING = 90
-_MOST_WORDS, _FEW_WORDS = 14, 7
+_MOST_WORDS, _FEW_WORDS, _WORDS_OF_A_LABEL = 14, 7, 9
 _LONGEST_SIGNATURE = 60
-_FULL_LINE = 48  # a line of a wrapped letter that is longer than this is no heading
-_BULLET = re.compile(r"(?:[*\-+>o]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+(?=\S)", re.IGNORECASE)
-_RULED = re.compile(r"[\W_]*$")
-_HEADER = re.compile(r"(from|to|cc|bcc|sent|date|subject|reply-to|attachments?|importance): ?")
-_QUOTED_BELOW = re.compile(
-    r"(?:>|[-_= ]*(?:original|forwarded|previous) (?:message|e-?mail)|begin forwarded message"
-    r"|on .{4,80} wrote:?$|.{0,60}\bwrote:$|[-_]{2,} ?(?:earlier|previous|reply above)"
-    r"|(?:earlier|previous) (?:messages?|e-?mails?|correspondence)\b.{0,40}:?$)"
-)
-_LEAFLET = re.compile(
-    r"[-=*_ ]*(?:encl?(?:osures?|osed)?\b[.:]?|(?:our )?leaflet\b|attachment\b|appendix\b|annex\b"
-    r"|\[?enclosed leaflet|extract from)"
-)
-_SIGNED = re.compile(
-    r"(?:yours? (?:sincerely|faithfully|truly|aye|very|ever)|kind(?:est)? regards|best (?:wishes|regards)"
-    r"|with (?:best|kind|warm|every|apologies)|regards|many thanks|from$|warm(?:est)? (?:wishes|regards))"
-)
-_ENDS = re.compile(
-    r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[]*[A-Z0-9\u00c0-\u00de£*<\[])"
-)
+_LONGEST_COLUMN_HEAD = 40
+_POSTSCRIPT = re.compile(r"p\.? ?s\b")
+_ENDS = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[]*[A-Z0-9\u00c0-\u00de£*<\[])")
 _SHORTENED = re.compile(
-    r"(?:\b(?:mr|mrs|ms|mx|dr|st|no|nos|ltd|co|e\.g|i\.e|prof|rev|cllr|para|paras|s|ss|ref|tel|approx|dept|hon|esq|wed|thu|thurs|tue|tues|mon|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|cl|art|reg|inc)|\b[a-z])\.$"
+    r"(?:\b(?:mr|mrs|ms|mx|dr|st|no|nos|ltd|co|e\.g|i\.e|prof|rev|cllr|para|paras|s|ss|ref|tel"
+    r"|approx|dept|hon|esq|wed|thu|thurs|tue|tues|mon|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct"
+    r"|nov|dec|cl|art|reg|inc)|\b[a-z])\.$"
 )
 _LABEL = re.compile(r"([A-Za-z][^:|\n.?!]{1,60}):[ \t]+(?=\S)")
 _FIELD = re.compile(r"([A-Z][A-Za-z' /-]{1,40}?)\s?:\s*(?=\S)(?!.*: )")
-_SALUTATION = re.compile(r"(?:dear|hi|hello|good (?:morning|afternoon)|to: ?(?:mr|mrs|ms|miss))\b")
 _CELLS = re.compile(r"\t+| ?\|+ ?")
 
 
@@ -80,204 +57,133 @@ def units(flat: Flat) -> list[Unit]:
 
 
 class _Reader:
-    """Walks over the lines of a letter; knows the heading above and the head of a table."""
+    """Walks over the blocks of a letter; knows the heading above and the head of a table."""
 
     def __init__(self, flat: Flat) -> None:
         self.flat = flat
-        self.lines = list(_own_lines(flat.text))
-        widths = sorted(len(line.text) for line in self.lines)
-        longest = widths[-1] if widths else 0
-        self.width = longest if 50 <= longest <= 110 else 0
-        self.heading = ""
+        self.number = 0
         self.zone = "head"
+        self.heading = ""
         self.columns: list[str] = []
 
     def units(self) -> Iterator[Unit]:
-        blocks = list(self._blocks())
-        for number, block in enumerate(blocks):
-            following = blocks[number + 1][0].text if number + 1 < len(blocks) else ""
-            yield from self._block(block, number, following)
+        found = list(blocks(self.flat))
+        for self.number, block in enumerate(found):
+            after = found[self.number + 1][0].text if self.number + 1 < len(found) else ""
+            yield from self._block(block, after)
 
-    def _blocks(self) -> Iterator[list[_Line]]:
-        """Lines that belong together: a paragraph, an item of a list, a heading, a row."""
-        block: list[_Line] = []
-        for line in self.lines:
-            if _RULED.match(line.text):
-                if block:
-                    yield block
-                block = []
-                continue
-            if block and not self._goes_on(block[-1], line):
-                yield block
-                block = []
-            block.append(line)
-        if block:
-            yield block
-
-    def _goes_on(self, last: _Line, line: _Line) -> bool:
-        """Whether a line only continues the one before."""
-        if _BULLET.match(line.text) or "|" in line.text or "\t" in line.text.strip():
-            return False
-        if "|" in last.text:
-            return False
-        cased = self.flat.cased[line.at : line.end].lstrip()
-        if self.width:
-            first = line.text.split(" ", 1)[0]
-            if len(last.text) + 1 + len(first) > self.width - 6:
-                return True
-        ended = last.text.rstrip("\"')")[-1:] in ".?!:;"
-        if self.width and not ended and len(last.text) >= _FULL_LINE:
-            return True
-        return bool(cased) and cased[0].islower() and not ended
-
-    def _block(self, block: list[_Line], number: int, following: str) -> Iterator[Unit]:
+    def _block(self, block: list[Line], after: str) -> Iterator[Unit]:
         at, end = block[0].at, block[-1].end
-        line = block[0].text
-        if self.zone == "head" and _SALUTATION.match(line):
-            self.zone, self.heading = "body", ""
-            yield self._unit(at, end, "sentence", "", number)
-            return
-        if _SIGNED.match(line) and len(line) < _LONGEST_SIGNATURE:
-            self.zone, self.heading = "tail", ""
-        bullet = _BULLET.match(self.flat.cased, at, end)
+        self._enter(block[0].text)
+        bullet = BULLET.match(self.flat.cased, at, end)
         if bullet:
             at = bullet.end()
-        if len(block) == 1 and (cell := _CELLS.search(self.flat.text, at, end)):
-            if self.flat.text[cell.start() - 1] != ":":
-                yield from self._row(at, end, number)
-                return
+        mark = bullet[0].strip(" \t.()") if bullet else ""
         cased = self.flat.cased[at:end]
-        field = _FIELD.match(cased)
-        if field and not bullet and len(cased) <= _LONGEST_HEADING and cased[-1] not in ".!?;":
-            yield self._unit(at, end, "field", field[1].lower(), number)
-        elif self._is_heading(cased.strip(), bullet[0].strip(" \t.()") if bullet else "", following):
+        cell = _CELLS.search(cased) if len(block) == 1 else None
+        field = None if bullet else _FIELD.match(cased)
+        if self.zone == "body" and SALUTATION.match(block[0].text):
+            yield self._unit(at, end, "sentence", "")
+        elif cell and not cased[: cell.start()].endswith(":"):
+            yield from self._row(at, end)
+        elif field and len(cased) <= _LONGEST_HEADING and cased[-1] not in ".!?;":
+            yield self._unit(at, end, "field", field[1].lower())
+        elif _is_heading(cased, mark, after):
             self.heading = _one_line(self.flat.text[at:end]).strip(" :*-#=_")
             self.columns = []
-            yield self._unit(at, end, "heading", "", number)
+            yield self._unit(at, end, "heading", "")
         else:
-            kind = "item" if bullet else "sentence"
-            yield from self._sentences(at, end, kind, self.heading, number)
+            yield from self._sentences(at, end, "item" if bullet else "sentence", self.heading)
 
-    def _is_heading(self, cased: str, bullet: str, following: str) -> bool:
-        words = len(cased.split())
-        if len(cased) > _LONGEST_HEADING or words > _MOST_WORDS or not cased:
-            return False
-        last = cased[-1]
-        if last == ":":
-            return words <= _FEW_WORDS + 1
-        if cased.isupper() and len(cased) > len("PS:"):
-            return True
-        if last in ".!;,":
-            return False
-        known = section_of(cased.lower()) is not None
-        if bullet in {"", "#"}:
-            return known or (words <= _FEW_WORDS and cased[0].isupper())
-        if words > _FEW_WORDS or not cased[0].isupper():
-            return False
-        if bullet.isalpha():
-            return bullet.isupper()
-        return bullet.isdigit() and known and not _BULLET.match(following)
+    def _enter(self, line: str) -> None:
+        """Notice where the salutation, the signature or a postscript begins another zone."""
+        if self.zone == "head" and SALUTATION.match(line):
+            self.zone, self.heading = "body", ""
+        elif SIGNED.match(line) and len(line) < _LONGEST_SIGNATURE:
+            self.zone, self.heading = "tail", ""
+        elif self.zone == "tail" and _POSTSCRIPT.match(line):
+            self.zone = "body"
 
-    def _row(self, start: int, end: int, number: int) -> Iterator[Unit]:
+    def _row(self, start: int, end: int) -> Iterator[Unit]:
         """The cells of a row; the first row of a table, if it looks like one, is its head."""
-        cells: list[tuple[int, int]] = []
-        at = start
-        for found in _CELLS.finditer(self.flat.text, start, end):
-            if found.start() > at:
-                cells.append((at, found.start()))
-            at = found.end()
-        if at < end:
-            cells.append((at, end))
+        cells = list(_filled(self.flat.text, start, end))
         texts = [self.flat.text[a:b].strip() for a, b in cells]
-        if not self.columns and all(len(text) < 40 for text in texts) and len(texts) > 1:
-            if sum(section_of(text) is not None for text in texts) * 2 >= len(texts):
-                if len(texts) > 2 or not texts[1] or len(texts[1].split()) <= 3:
-                    self.columns = texts
+        if not self.columns and _heads_a_table(texts):
+            self.columns = texts
         for place, (a, b) in enumerate(cells):
+            if texts[place] in self.columns:
+                continue
             if len(texts) == 2 and not self.columns:
                 heading = texts[0] if place else ""
             else:
-                heading = self.columns[place] if place < len(self.columns) else self.heading
-            if texts[place] in self.columns:
-                continue
-            yield from self._sentences(a, b, "cell", heading or self.heading, number)
+                heading = self.columns[place] if place < len(self.columns) else ""
+            yield from self._sentences(a, b, "cell", heading or self.heading)
 
-    def _sentences(
-        self, at: int, end: int, kind: str, heading: str, number: int
-    ) -> Iterator[Unit]:
+    def _sentences(self, at: int, end: int, kind: str, heading: str) -> Iterator[Unit]:
         label = _LABEL.match(self.flat.cased, at, end)
-        if label and len(label[1].split()) <= 9:
-            yield self._unit(at, label.end(1), "label", "", number)
-            heading = label[1].lower()
-            at = label.end()
+        if label and len(label[1].split()) <= _WORDS_OF_A_LABEL:
+            yield self._unit(at, label.end(1), "label", "")
+            heading, at = label[1].lower(), label.end()
         for found in _ENDS.finditer(self.flat.cased, at, end):
-            if _SHORTENED.search(self.flat.text, at, found.start() + 0):
-                continue
-            if found.start() > at:
-                yield self._unit(at, found.start(), kind, heading, number)
-            at = found.end()
+            if not _SHORTENED.search(self.flat.text, at, found.start()):
+                yield self._unit(at, found.start(), kind, heading)
+                at = found.end()
         if at < end:
-            yield self._unit(at, end, kind, heading, number)
+            yield self._unit(at, end, kind, heading)
 
-    def _unit(self, at: int, end: int, kind: str, heading: str, number: int) -> Unit:
-        text, cased = self.flat.text, self.flat.cased
-        while at < end and text[at].isspace():
-            at += 1
-        while end > at and text[end - 1].isspace():
-            end -= 1
+    def _unit(self, at: int, end: int, kind: str, heading: str) -> Unit:
+        whole = self.flat.text[at:end]
+        at += len(whole) - len(whole.lstrip())
+        end = at + len(whole.strip())
         return Unit(
-            _one_line(text[at:end]),
-            _one_line(cased[at:end]),
+            _one_line(self.flat.text[at:end]),
+            _one_line(self.flat.cased[at:end]),
             self.flat.back(at),
             self.flat.back(end),
             kind,
             heading,
-            number,
+            self.number,
             self.zone,
         )
 
 
+def _is_heading(cased: str, mark: str, after: str) -> bool:
+    """Whether a block only names what follows; ``mark`` is its bullet, ``after`` the next line."""
+    words = len(cased.split())
+    if len(cased) > _LONGEST_HEADING or words > _MOST_WORDS:
+        return False
+    if cased[-1] == ":":
+        return words <= _FEW_WORDS + 1
+    if cased.isupper() and len(cased) > len("PS:"):
+        return True
+    if cased[-1] in ".!;,":
+        return False
+    known = section_of(cased.lower()) is not None
+    short = words <= _FEW_WORDS and cased[0].isupper()
+    if mark in {"", "#"}:
+        return known or short
+    if mark.isalpha():
+        return short and mark.isupper()
+    return short and known and not BULLET.match(after)
+
+
+def _filled(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for found in _CELLS.finditer(text, start, end):
+        if found.start() > at:
+            yield at, found.start()
+        at = found.end()
+    if at < end:
+        yield at, end
+
+
+def _heads_a_table(cells: list[str]) -> bool:
+    """Whether the cells of a row name columns: half of them as sections of a letter are named."""
+    if len(cells) < 2 or any(len(one) >= _LONGEST_COLUMN_HEAD for one in cells):
+        return False
+    named = sum(section_of(one) is not None for one in cells) * 2 >= len(cells)
+    return named and (len(cells) > 2 or len(cells[1].split()) <= 3)
+
+
 def _one_line(text: str) -> str:
     return text.replace("\n", " ").replace("\t", " ")
-
-
-def _own_lines(text: str) -> Iterator[_Line]:
-    """The lines of the letter itself."""
-    at = 0
-    raw = text.split("\n")
-    in_headers = any(_HEADER.match(line.strip()) for line in raw[:8])
-    signed = False
-    for number, line in enumerate(raw):
-        stripped = line.strip()
-        start = at + (len(line) - len(line.lstrip()))
-        end = at + len(line.rstrip())
-        at += len(line) + 1
-        if in_headers:
-            header = _HEADER.match(stripped)
-            if header and header[1] not in {"subject", "date"}:
-                continue
-            if _SALUTATION.match(stripped) or len(stripped) > _LONGEST_HEADING:
-                in_headers = False
-        elif _quotes_older(raw, number, stripped):
-            if stripped.startswith(">"):
-                continue
-            return
-        if _SIGNED.match(stripped):
-            signed = True
-        elif signed and _LEAFLET.match(stripped):
-            return
-        while start < end and text[start] in "| \t":
-            start += 1
-        while end > start and text[end - 1] in "| \t":
-            end -= 1
-        yield _Line(text[start:end], start, end)
-
-
-def _quotes_older(raw: list[str], number: int, line: str) -> bool:
-    if _QUOTED_BELOW.match(line):
-        return True
-    if not line.startswith("from:"):
-        return False
-    if not any(len(before) > _LONGEST_HEADING or _SALUTATION.match(before) for before in raw[:number]):
-        return False  # nothing was said yet: the headers of this message
-    return any(raw[n].strip().startswith(("sent:", "to:", "date:")) for n in range(number + 1, min(number + 4, len(raw))))

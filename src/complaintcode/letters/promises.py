@@ -36,9 +36,15 @@ FUTURE = words(
     r"(?<!was )(?<!were )(?<!been )booked (?:in )?(?:for|on|with)",
     r"(?:appointment|visit|inspection) (?:is|has been (?:made|fixed|set))",
     r"(?:is|are) with you (?:on|from|at|by)",
-    r"(?:am|is|are|'m|'s|'re) (?:now |also )?(?:arranging|booking|organising|chasing|planning|coming|visiting|sending|looking into)",
+    r"(?:am|is|are|'m|'s|'re) (?:now |also )?(?:arranging|booking|organising|chasing|planning|coming|visiting|sending|looking into|crediting|refunding|fitting|replacing|repairing|making arrangements)",
     r"(?:directs?|orders?|resolved|agreed|decided) that [^;]{1,60} be [a-z]+",
-    r"(?:i|we)(?:'ve| have) asked [^.;]{1,30} to",
+    r"(?:i|we)(?:'ve| have) (?:asked|told|instructed|ordered|directed) [^.;]{1,30} to",
+    r"(?:i|we|he|she|they) (?:expects?|hopes?|intends?|plans?|means?|needs?) to",
+    r"(?:is|are) being (?:processed|arranged|prepared|made|raised|ordered|planned|sent)",
+    r"(?:is|are) (?:continuing|under ?way|in hand|ongoing|in progress)",
+    r"(?:diary|list|round|reminder) for",
+    r"(?:visits?|works?|steps?) remains?",
+    r"should be (?:with (?:us|you)|ready) (?:by|on|in)",
     r"has undertaken to",
 )
 """Something is still to come; not what *was* to come."""
@@ -95,7 +101,7 @@ _IMPERATIVE = words(
 )
 ESCALATING = words(
     r"stage (?:2|two) (?:review|request|complaint|response|officer|investigation|panel|of (?:our|the (?:complaint|procedure|process|council)))",
-    r"(?:to|at|for|in) (?:the )?(?:stage (?:2|two)|second stage|next stage|step (?:2|two))",
+    r"(?:to|at|for|in|as) (?:the )?(?:stage (?:2|two)|second stage|next stage|step (?:2|two))",
     r"escalat\w+ (?:your|the|this|it)",
     r"ombudsman",
     r"your appeal",
@@ -111,8 +117,16 @@ ESCALATING = words(
 )
 # Somebody who would look at the complaint again; with a day it is rather a visit to the place.
 _REVIEWER = words(
-    r"(?:director|manager|panel|reviewer|trustees|committee|colleague|officer|somebody|someone|members?|head of [a-z ]+|chief executive|chair|people|who)\b.{0,60}\b(?:review|look|go|goes|start|starts|hear|take|takes|examine|examines|pick|picks|sit|sits)\b.{0,40}\b(?:again|afresh|fresh|over|complaint|case|beginning|zero|scratch|everything|it up|whole|on it)",
+    r"(?:director|manager|panel|reviewer|trustees|committee|colleague|officer|somebody|someone|members?|head of [a-z ]+|chief executive|chair|people|who)\b.{0,60}\b(?:review|look|go|goes|start|starts|hear|take|takes|examine|examines|pick|picks|sit|sits)\b.{0,40}\b(?:again|afresh|fresh|over|complaint|case|beginning|zero|scratch|everything|it up|it on|whole|on it)",
 )
+_YOUR_LETTER = re.compile(
+    r"\b(?:your|his|her|their|the) (?:letter|e-?mail|complaint|note|message|form|case|grievance|statement)s? (?:is|was|said|says|tells?|told|asks?|asked|puts?|sets? out|describes?|complains?)\b"
+)
+# A sentence that begins with what the resident said goes on with it, unless we take it up.
+_RESIDENT_FIRST = re.compile(
+    rf"(?:{ATTRIBUTED.pattern}|{WANTED.pattern}|{_YOUR_LETTER.pattern})"
+)
+_WE_FIRST = words(r"(?:we|i|our)(?:'ll|'ve|'re|'m)?")
 _UNHAPPY_FIRST = words(r"if", r"should you", r"should (?:this|my|our|it)", r"not \w+", r"unless you", r"where you")
 # A fact that stays: nothing that anyone is going to do.
 _NO_STEP = words(
@@ -124,6 +138,8 @@ _NO_STEP = words(
     r"(?:is|are) to offer",
     r"(?:is|are) (?:to be (?:read|taken|treated|found|had|construed)|expected to (?:be|treat|behave)|due (?:under|to (?:the|a)))",
     r"copy of this",
+    r"i(?:'ve| have| am|'m) (?:been )?(?:asked|instructed|appointed|told) to (?:answer|reply|respond|write|set|look|review|hear|deal)",
+    r"(?:your|on) file",
     r"not in my view",
 )
 MONEY = re.compile(
@@ -189,6 +205,10 @@ WORK = words(
 OTHER_STEP = words(
     r"(?:call|ring|phon|telephon|visit|inspect|check|writ|e-?mail|text|meet|confirm|monitor|review|updat|report|survey|speak|interview|train|remind|brief|discuss|audit|test|send|attend|contact|chas|ask|amend|revis|issu|publish|refer|arrang|patrol|walk|chalk|record|measur|collect|bring|com|go|stay|look|return|start|begin|show|do|recover|ha|giv|tak|keep|hold)(?:s|es|e|ing|ed)?",
 )
+HANDS_OVER = words(
+    r"(?:bring|send|post|hand|drop|deliver|give|pay)(?:s|ing)? (?:it|them|this|that|you the|the (?:money|cheque|vouchers?|card|sum))",
+)
+"""How something named just before reaches the resident."""
 IS_NONE = re.compile(r"^\W*(?:none|nil|n/?a|not applicable|nothing|no)\W*$")
 _CLAUSE = re.compile(
     r"; |,? and, |,? (?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an|you|your|nobody|will|has|have|£|no)\b|£)|, (?:because|since|although|where|as) |\. "
@@ -281,7 +301,9 @@ class Statement:
             return False
         if _YOURS.within(clause) or _NO_STEP.within(clause):
             return False
-        said = ATTRIBUTED.search(clause) or WANTED.search(clause)
+        if _RESIDENT_FIRST.match(self.text) and not _WE_FIRST.match(clause):
+            return False
+        said = said_by_resident(clause)
         if said and (not found or said.start() < found.start()):
             return False
         if found:
@@ -359,6 +381,8 @@ def _is_listed(told: Statement, lead: str) -> bool:
         return False
     if told.section == "remedy" or _TO_DO.search(lead) or section_of(lead) in _LEAD_SECTION:
         return True
+    if told.one.unit.kind == "cell" and has_time(told.row, told.letter, surely=True):
+        return True
     starts = OTHER_STEP.match(told.text) or WORK.match(told.text)
     return bool(starts) and not _DONE_STEP.match(told.text) and has_time(told.row, told.letter)
 
@@ -424,6 +448,11 @@ _AHEAD = re.compile(
     rf"|week (?:commencing|beginning|of)|{_WEEKDAY} the \d+)"
 )
 _TOP, _SHORT = 10, 60
+
+
+def said_by_resident(clause: str) -> re.Match[str] | None:
+    """Where the resident is the one who says or wants it."""
+    return ATTRIBUTED.search(clause) or WANTED.search(clause) or _YOUR_LETTER.search(clause)
 
 
 def is_promise(one: Passage) -> bool:

@@ -69,9 +69,9 @@ def remarks(text: Text) -> Iterator[str]:
 
 def _by_email_only(text: Text) -> Iterator[str]:
     day = text.dated
-    given = {one.name for one in CONTACTS if any(one.pattern.search(p.text) for p in text.passages)}
+    given = {one.name for one in CONTACTS if one.pattern.search(text.all_text)}
     if day and day >= NO_NEW_CASES_BY_EMAIL and given == {"info@housing-ombudsman.org.uk"}:
-        yield "from 13 January 2026 the Ombudsman takes no new cases by e-mail: give another way too"
+        yield "from 13 January 2026 the Ombudsman takes no new cases by e-mail: add a way"
 
 
 def _named_staff(text: Text) -> Iterator[str]:
@@ -87,7 +87,7 @@ def _named_staff(text: Text) -> Iterator[str]:
         if name.split()[-1] not in salutation
     }
     if named:
-        yield f"people are named ({len(named)}); residents should as a rule not be told who (2022 4.9)"
+        yield f"{len(named)} people are named: as a rule residents should not be told who (4.9)"
 
 
 def hints(text: Text) -> Iterator[str]:

@@ -130,7 +130,7 @@ _LETTER = one_of("response, reply, outcome, acknowledg\\w+, decision, complaint,
 _TITLE = cues(
     rf"{_STAGE}\b.{{0,40}}\b{one_of('response, review, complaint, decision, reply, answer')}",
     rf"{_STAGE}\b.{{0,40}}\b{one_of('letter, outcome, report, acknowledg')}",
-    rf"{_LETTER}\b.{{0,30}}\b{one_of('at, under, of your, to your, on your, letter, report, stage')}",
+    rf"{_LETTER}\b.{{0,30}}\b{one_of('at, under, (?:of|to|on) your, letter, report, stage')}",
     r"update\b.{0,30}\b(?:of|to|on) your",
     r"complaint (?:ref|no|number|outcome|response|reply|acknowl|\W*[\d/]+)",
     r"^(?:re|subject|our ref)\b",

@@ -61,7 +61,8 @@ IF_UNHAPPY = re.compile(
     r"\b(?:if|should|where|unless|were|in the event that|supposing|in case|anyone who|whenever"
     rf"|when)\b[^.]{{0,40}}?\b(?:{_RESIDENT_THERE}|anyone)\b[^.]{{0,60}}?\b"
     + one_of(
-        "unhappy, dissatisf, disagree, not (?:happy|satisfied|agree|content|accept|what|put|resolve)",
+        "unhappy, dissatisf, disagree",
+        "not (?:happy|satisfied|agree|content|accept|what|put|resolve)",
         "isn't, aren't, wrong, don't, do not, cannot accept, remain, feel, think, believe",
         "consider, wish, want, like, prefer, unjust, unfair, still, quarrel, doubt, rather",
         "challenge, take",
@@ -97,7 +98,8 @@ _PROVIDES = one_of(
 )
 _NTH_STAGE = "(?:stage (?:1|one|2|two)|(?:the )?(?:first|second) stage)"
 PROCEDURE = cues(
-    rf"(?:our|the) (?:complaints?|corporate|feedback)[a-z ]{{0,25}}{_RULES}(?: \([^)]*\))? {_PROVIDES}",
+    rf"(?:our|the) (?:complaints?|corporate|feedback)[a-z ]{{0,25}}{_RULES}(?: \([^)]*\))?"
+    f" {_PROVIDES}",
     "(?:we|i|the (?:council|association|trust)) (?:always |usually |normally |generally |would )?"
     "(?:aim|try|strive|endeavour|seek) to",
     r"(?:always|normally|usually|generally|ordinarily)\b",
@@ -122,7 +124,8 @@ _OURS = "(?:our |the |my |its |your |his |her |their )"
 _FIRST = "(?:stage (?:1|one)|stage-1)"
 _BEFORE = one_of("initial, original, earlier, previous")
 EARLIER = re.compile(
-    rf"\b(?:at|in|of|under|since|following|by|from|on|with|to|after) {_OURS}?(?:own )?(?:{_FIRST}|s1"
+    rf"\b(?:at|in|of|under|since|following|by|from|on|with|to|after) {_OURS}?(?:own )?"
+    rf"(?:{_FIRST}|s1"
     r"|first[ -](?:stage|response|answer|reply|investigation|letter|decision)"
     rf"|{_BEFORE} (?:response|decision|answer|reply|letter|investigation|complaint|review|stage))"
     rf"|\b(?:our|the|my|your|his|her) (?:{_FIRST}|first[ -]stage|first|{_BEFORE})"
@@ -219,8 +222,7 @@ FORMULA = cues(
     "careful(?:ly)? (?:consider|review|look|read|thought|exam)",
     r"full(?:y)? (?:and \w+ )?(?:consider|review|investigat)",
     "thorough",
-    "all (?:of )?the (?:available )?"
-    "(?:evidence|information|facts|circumstances|papers|points)",
+    "all (?:of )?the (?:available )?(?:evidence|information|facts|circumstances|papers|points)",
     r"everything (?:that )?(?:you|we|i|in|has|said|put|sent|on)\b",
     "in (?:line|accordance) with (?:our|the) polic",
     "on its (?:own )?merits",

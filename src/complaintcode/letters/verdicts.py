@@ -95,7 +95,7 @@ _ON_EARLIER = cues(
     ),
     r"nothing\b[^.;]{0,50} changes (?:my|our|the) (?:view|mind|decision)",
     r"position (?:has not changed|is unchanged)",
-    *begun("agree|disagree|concur", r" with (?:the|that|his|her|mr|mrs|ms|my|our|stage)"),
+    r"(?<!you )(?:agree|disagree|concur) with (?:the|that|his|her|mr|mrs|ms|my|our|stage)\b",
     *begun(
         "support|endorse|confirm|affirm|overturn|overturns|reverse|replace|set aside|change|changed",
         rf"{_WHOSE}[^.;,]{{0,30}} {_ANSWER}",
@@ -197,6 +197,7 @@ _IN_THE_WRONG = cues(
         r" (?:complain|be|raise|feel|expect|bring|say|tell|point|object|question|ask|chase)",
     ),
     r"you were entitled to (?:complain|expect|better|more)",
+    r"you have the right of it",
     *begun("every|good", r" (?:reason|cause|right) (?:to|for) (?:compl\w+|be|feel|expect|object)"),
     *begun(
         "fair|good|valid|just|legitimate|genuine|reasonable",
@@ -220,10 +221,10 @@ _IN_THE_WRONG = cues(
 _CORRECTLY = (
     r"(?:correctly|properly|reasonably|fairly|appropriately"
     r"|(?:as|what) (?:they|we|he|she|it) (?:should|ought|had to)\b"
-    r"|in (?:line|accordance|keeping) with|within (?:our|its|their|the)? ?(?:polic|procedure|rules))"
+    r"|with (?:\w+ )?(?:propriety|courtesy|care)\b|in (?:line|accordance|keeping) with|within (?:our|its|their|the)? ?(?:polic|procedure|rules))"
 )
 _NO_FAULT = (
-    r"(?:fault|failing|failure|maladministration|wrongdoing|shortcoming|default|impropriety|breach"
+    r"(?:fault|blame|failing|failure|maladministration|wrongdoing|shortcoming|default|impropriety|breach"
     r"|misconduct|unfairness)s?\b(?! (?:with|in|on) the (?:boiler|lift|system|pump|meter|alarm))"
 )
 _IN_THE_RIGHT = cues(

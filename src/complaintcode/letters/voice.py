@@ -54,6 +54,7 @@ class Passage:
 
     @cached_property
     def is_question(self) -> bool:
+        """Whether it asks something."""
         return self.text.endswith("?")
 
     @cached_property
@@ -70,32 +71,39 @@ class Passage:
 
     @cached_property
     def said_by_resident(self) -> bool:
+        """Whether its words are put into the resident's mouth."""
         return self.section in {"complaint", "outcome_wanted"} or (
             bool(ATTRIBUTED.search(self.text)) and not self.if_unhappy
         )
 
     @cached_property
     def if_unhappy(self) -> bool:
+        """Whether it says what to do where the resident is not content."""
         return bool(IF_UNHAPPY.search(self.text))
 
     @cached_property
     def conditional(self) -> bool:
+        """Whether it only supposes something."""
         return bool(CONDITION.search(self.text))
 
     @cached_property
     def of_procedure(self) -> bool:
+        """Whether it describes how complaints are handled in general."""
         return bool(PROCEDURE.search(self.text))
 
     @cached_property
     def of_earlier_stage(self) -> bool:
+        """Whether it tells of an earlier stage."""
         return bool(EARLIER.search(self.text))
 
     @cached_property
     def courtesy(self) -> bool:
+        """Whether it is mere politeness."""
         return bool(COURTESY.match(self.text))
 
     @cached_property
     def formula(self) -> bool:
+        """Whether it says how carefully something was looked at."""
         return bool(FORMULA.search(self.text))
 
     @cached_property

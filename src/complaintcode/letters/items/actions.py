@@ -14,6 +14,7 @@ from complaintcode.letters.answers import Answer, Item, missing, present, unclea
 from complaintcode.letters.cues import words
 from complaintcode.letters.promises import (
     FUTURE,
+    HANDS_OVER,
     IS_NONE,
     MONEY,
     OTHER_STEP,
@@ -28,11 +29,15 @@ if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
 _NONE = words(
-    r"(?:no|nothing|none|nil|not any|not a(?: single)? \w+|n't any(?:thing)?|neither|nowt)\b[^.;]{0,40}\b(?:left|outstanding|remain\w*|open|pending|to (?:do|be done|come|finish|follow)|on (?:my|our) list|hanging)",
+    r"(?:no|not any|not a(?: single)?|n't any|neither) (?:\w+ ){0,2}(?:actions?|works?|steps?|jobs?|repairs?|tasks?|matters?|things?|points?|visits?)\b[^.;]{0,30}\b(?:left|outstanding|remain\w*|open|pending|to (?:do|be done|come|finish|follow|carry)|hanging)",
+    r"(?:nothing|none|nil|n't anything|nowt)\b[^.;]{0,40}\b(?:left(?! out)|outstanding|remain\w*|pending|to (?:do|be done|come|finish|follow)|on (?:my|our) list|hanging)",
+    r"nothing (?:more |further |else )?(?:in your \w+ )?(?:is |stands )open",
     r"no (?:further|other|more|outstanding|remaining|pending) (?:actions?|works?|steps?|repairs?|tasks?|visits?)",
     r"no (?:more|follow-?up|actions?) (?:is|are|to be|needs?|remains?|will)",
     r"(?:not|n't) [^.;]{0,30}\b(?:further|more|other) (?:actions?|steps?|works?)",
     r"nothing (?:more |further |else |that |now )?(?:is left|remains|for (?:us|the \w+) to|needs|we need|in your)",
+    r"work (?:on|in) (?:this|it|your [a-z ]{3,20}) is (?:now )?(?:finished|complete|done|at an end)",
+    r"nothing (?:further |more |else )?(?:is )?(?:required|needed) (?:of|from|by) us",
     r"nothing (?:this|the|that this) \w+ (?:still )?has to do",
     r"(?:is|are|leaves) (?:nothing|none)",
     r"(?:all|every|both|everything)\b[^.;]{0,50}\b(?:works?|actions?|repairs?|jobs?|steps?|promised|items?|agreed)\b[^.;]{0,40}\b(?:now|been|are|is) (?:all |now |fully )*(?:complete\w*|done|finished|carried out)",
@@ -122,7 +127,7 @@ def _unpaid(told: Statement) -> str:
 def _is_payment(clause: str, told: Statement) -> bool:
     if _pays(clause):
         return True
-    return bool(_ONLY_MONEY_NEXT.match(clause)) and (_pays(told.before) or _pays(told.text))
+    return bool(_ONLY_MONEY_NEXT.match(clause) or HANDS_OVER.within(clause)) and (_pays(told.before) or _pays(told.text))
 
 
 def _pays(text: str) -> bool:

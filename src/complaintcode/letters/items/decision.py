@@ -9,6 +9,7 @@ contradictions are unclear.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
@@ -46,6 +47,11 @@ _OPEN = cues(
     *begun("point|part|head|issue|aspect|element|limb", r"\b[^.;]{0,40} (?:separate (?:letter|reply|response)|answered? separately|in (?:a|another) (?:further|later|second) (?:letter|reply)|decision (?:later|in due course)|must wait|awaits|pending)"),
     *begun("decision|finding|outcome|conclusion", r" (?:is |on this |will )?(?:deferred|awaited|pending|to follow|outstanding)"),
     r"defer(?:red|ring)? (?:my|our|a|the|any) (?:decision|finding|view|conclusion)",
+    *begun(
+        "say|write|answer|decide|reply|conclude",
+        r"\b[^.;]{0,40} (?:once|when|after|as soon as) (?:i|we)(?: have|'ve)"
+        r" (?:seen|had|heard|received|got|spoken)\b",
+    ),
     r"under (?:investigation|review)$",
     r"pending$",
     r"not yet (?:known|decided|determined)",
@@ -68,6 +74,7 @@ _NO_FAULT_OWNED = cues(
     r"for any ",
     r"regret (?:that )?you ",
 )
+_HEADS_DECIDED, _WORDS_OF_HEAD = 2, 5
 _ELSEWHERE = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 
 
@@ -110,8 +117,8 @@ def _contradiction(found: list[Found]) -> list[Found]:
                 return sorted((first, other), key=lambda pair: pair[0].number)
         if first[1].side is not Decision.NOT_UPHELD:
             continue
-        for other in firm:
-            if other[1].side is not Decision.NOT_UPHELD:
+        for other in found:
+            if other[1].strength >= PLAIN and other[1].side not in {None, Decision.NOT_UPHELD}:
                 return [first, other]
     return []
 
@@ -141,11 +148,31 @@ def _left_open(text: Text, found: list[Found]) -> list[Passage]:
         return said
     if any(it.whole for _, it in found):
         return []
+    headless = _heads_without_conclusion(text, {one.number for one, _ in found})
+    if headless:
+        return headless
     cells = [one for one in text.body if one.unit.kind == "cell" and one.section == "decision"]
     decided = {one.unit.block for one, it in found if one.unit.kind == "cell"}
     if len(decided) < 2:
         return []
     return [one for one in cells if one.unit.block not in decided]
+
+
+def _heads_without_conclusion(text: Text, concluded: set[int]) -> list[Passage]:
+    """The text under a head of the complaint, where other heads are decided and this is not."""
+    heads = [at for at, one in enumerate(text.body[:-1]) if _is_head(one, text.body[at + 1])]
+    under = [text.body[at + 1 : end] for at, end in pairwise((*heads, len(text.body)))]
+    decided = [any(one.number in concluded for one in part) for part in under]
+    if sum(decided) < _HEADS_DECIDED:
+        return []
+    return next((part[:1] for part, known in zip(under, decided, strict=True) if not known), [])
+
+
+def _is_head(one: Passage, following: Passage) -> bool:
+    """Whether a passage is no more than the name of a head, in a list of them with their text."""
+    if one.section is not None or following.unit.kind != "sentence" or one.unit.kind != "item":
+        return False
+    return len(one.text.split()) <= _WORDS_OF_HEAD
 
 
 def _says_open(one: Passage) -> bool:

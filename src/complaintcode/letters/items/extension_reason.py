@@ -190,12 +190,32 @@ def _may_tell(one: Passage) -> bool:
 def _is_cause(one: Passage, dated: set[int]) -> bool:
     said = _own_words(one)
     joined = _BECAUSE.search(said)
-    if joined and one.number not in dated and _is_about_delay(one, said):
-        return _of_this_case(said[joined.end() :]) >= _ENOUGH
-    if joined and one.number in dated:
-        return _of_this_case(said[joined.end() :]) >= _ENOUGH
-    away = _AWAY.search(said)
-    if away and not def _is_about_delay(one: Passage, said: str) -> bool:
+    if joined and (one.number in dated or _is_about_delay(one, said)):
+        if _of_this_case(said[joined.end() :]) >= _ENOUGH:
+            return True
+    if _is_ours(_AWAY.search(said), said):
+        return True
+    return _is_ours(_AWAITED.search(said), said) and _of_this_case(said) >= _ENOUGH
+
+
+def _is_ours(found: re.Match[str] | None, said: str) -> bool:
+    """Whether the one who is away, or who waits, is not the resident."""
+    return found is not None and not _YOU_BEFORE.search(said[: found.start()])
+
+
+def _own_words(one: Passage) -> str:
+    """The text without the resident's words, the recap of the complaint and blanks."""
+    text = _BLANK.sub(" ", _RECAP.sub(" ", one.own))
+    said = ATTRIBUTED.search(text)
+    return text[: said.start()] if said else text
+
+
+def _of_this_case(text: str) -> int:
+    """How many words of a text would not fit any letter."""
+    return len(set(_WORD.findall(text)) - _ANYWHERE)
+
+
+def _is_about_delay(one: Passage, said: str) -> bool:
     return LATE.within(said) or one.section == "reasons" or _LEADS.within(said)
 
 

@@ -9,78 +9,66 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import cues, words
-
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.channels import ANY_OMBUDSMAN, HOUSING_OMBUDSMAN, OTHER_SCHEME
+from complaintcode.letters.cues import cues, words
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
+# The resident may, or the Ombudsman can be asked.
 _RIGHT = words(
-    r"can",
-    r"may",
-    r"could",
-    r"right",
-    r"entitled",
-    r"free",
-    r"ask",
-    r"refer",
-    r"take",
-    r"bring",
-    r"challenge",
-    r"complain",
-    r"appeal",
-    r"put",
-    r"raise",
-    r"review",
-    r"look",
-    r"overrul\w+",
-    r"test",
-    r"judge",
-    r"decide",
-    r"tell us",
+    r"(?:you|residents?|tenants?|anyone|leaseholders?|mr \w+|mrs \w+|ms \w+|miss \w+)"
+    r" (?:also |still |always |then |therefore |have )*(?:can|may|could|might|are entitled|are free"
+    r"|are at liberty|the right|a right|is entitled|has the right|are welcome)",
+    r"(?:right|entitled|free|liberty|open to you) to\b.{0,80}\bombudsman",
+    r"ombudsman(?: service)?,?(?: who| which| that)? (?:can|may|could|will|might|is able|would)",
+    r"(?:ask|put|take|refer|bring|raise|appeal|complain|challenge|approach|go|send|lay|submit)"
+    r"(?:ed|ing)?\b.{0,80}\bombudsman",
+    r"contact the (?:housing )?ombudsman",
+    r"ombudsman(?: service)? (?:to|whether|if)",
+    r"right to challenge",
 )
+# What makes it a right against this refusal.
 _THIS = cues(
-    r"(?:this|our|the|that|my|its|such a) (?:decision|refusal|view|letter|answer|ruling|conclusion|point|outcome|exclusion)",
-    r"decision not to",
-    r"refus\w+",
-    r"turn(?:ed|ing) (?:you|it|this|your)? ?(?:down|away)",
-    r"not (?:to )?(?:accept|escalat|tak|open|consider|look|investigat|be |deal)\w*",
-    r"disagree",
-    r"wrong",
-    r"unfair\w*",
-    r"unhappy",
-    r"unjust\w*",
-    r"mistaken",
-    r"not (?:satisfied|agree|happy|accept)",
-    r"don't (?:agree|accept)",
-    r"dispute",
-    r"challenge",
-    r"it\b",
-    r"that to",
-    r"this to",
-    r"leave (?:that|it|this)",
+    r"(?:decision|refusal|ruling|determination|exclusion|conclusion|view|answer|position)\b",
+    r"(?:decided|deciding|declin|refus|turn(?:ed|ing)? (?:you|it|this) (?:down|away))",
+    r"not (?:to )?(?:accept|escalat|tak|open|consider|look|investigat|deal|register|progress|send)",
+    r"(?:disagree|dispute|unhappy|dissatisfied|unfair|unjust|mistaken|wrong|falsely)",
+    r"(?:don't|do not|not) (?:agree|accept|satisfied|happy|content|take (?:my|our) word)",
+    r"whether (?:i|we|that|this|it|the)\b",
+    r"that (?:i|we) (?:have |had )?(?:keep|kept|le[fa]|stop|clos|turn|declin|refus|not\b|will not)",
+    r"(?:take|put|refer|bring|raise) (?:this|that|it)\b",
+    r"(?:tell|make|order|instruct|require) (?:us|me)\b",
+    r"our \"?no\b",
+    r"this (?:letter|outcome)",
 )
-_AUTHOR = words(
-    r"code",
-    r"guidance",
-    r"says",
-    r"requires",
-    r"allows",
-    r"expects",
-    r"permits",
-    r"rules",
-    r"under the",
-    r"in line with",
-    r"following the",
-    r"according",
-    r"told us",
-    r"advis(?:es|ed)",
-    r"published",
+_DOUBTS = cues(
+    r"(?:disagree|mistaken|wrong|unfair|unjust|falsely|dispute|challenge)",
+    r"(?:not|n't) (?:agree|accept|have to|satisfied|happy|content|need|take)",
+    r"need not take",
+    r"have i any say",
+)
+# The Ombudsman as the one who wrote the rules, not as the one to turn to.
+_AS_AUTHOR = re.compile(
+    r"(?:housing )?ombudsman(?: service)?(?:'s)? (?:\w+ ){0,2}(?:code|guidance|guide|scheme rules)\b"
+    r"|\b(?:code|guidance|rules|advice)\b[^.;]{0,50}\b(?:of|by|from) the (?:housing )?ombudsman"
+    r"(?: service)?|ombudsman(?: service)? (?:has looked|would recognise|recognises|accepts"
+    r"|expects|says|allows|requires|permits|agrees)"
+)
+# The way there only at the end of the procedure, which this refusal is not.
+_LATER = words(
+    r"(?:once|when|after|until) (?:you have|you've|we have|your complaint has|our|the|both)"
+    r" (?:\w+ ){0,3}(?:completed|complete|finished|exhausted|final|stage|stages|procedure|process)",
+    r"at the end of (?:our|the)",
+)
+_DENIED = words(
+    r"(?:cannot|can't|may not|not able to|no right to|not possible to)\b.{0,50}\bombudsman",
+    r"ombudsman(?: service)? (?:cannot|can't|will not|won't|is unable|does not|has no)",
 )
 _HELP = words(
     r"advice",
+    r"guidance",
     r"help",
     r"support",
     r"information",
@@ -88,42 +76,53 @@ _HELP = words(
     r"scheme",
     r"registered",
     r"contact",
+    r"0300",
+    r"www",
 )
+_NAMES_ONLY = "the Ombudsman is named without the right to take this decision there"
+_WHICH = "which ombudsman is meant is not said"
+_NOT_NOW = "the letter offers the Ombudsman only for later, or not for this decision"
 
 
 def ombudsman_right(text: Text) -> Answer:
     """May the resident take this refusal to the Housing Ombudsman?"""
-    shown: list[Passage] = []
-    weak: list[tuple[Passage, str]] = []
-    other = any(OTHER_SCHEME.search(one.text) for one in text.passages)
-    named = any(HOUSING_OMBUDSMAN.search(one.text) for one in text.passages)
-    for at, one in enumerate(text.passages):
-        if not ANY_OMBUDSMAN.search(one.text) and not HOUSING_OMBUDSMAN.search(one.text):
-            continue
-        rest = OTHER_SCHEME.sub("", one.text)
-        if not (ANY_OMBUDSMAN.search(rest) or HOUSING_OMBUDSMAN.search(rest)):
-            continue
-        if one.unit.kind in {"heading", "label"} and not _RIGHT.search(rest):
-            continue
-        housing = bool(HOUSING_OMBUDSMAN.search(one.text)) or (named and not other)
-        if _AUTHOR.search(rest) and not re.search(r"\byou (?:can|may|could|have|are)\b|\bif you\b|\bright\b", rest):
-            continue
-        before = text.passages[at - 1] if at else None
-        context = rest if before is None or before.zone != one.zone else f"{before.text} {rest}"
-        linked = _THIS.search(rest) or (before is not None and before.if_unhappy and _THIS.search(context))
-        rights = _RIGHT.search(re.sub(r"\bcontact\b", "", rest))
-        if rights and linked and not one.of_earlier_stage | (one.zone == "tail"):
-            if housing:
-                shown.append(one)
-            else:
-                weak.append((one, "which ombudsman is meant is not said"))
-        elif rights or _HELP.search(rest) or one.zone == "tail":
-            weak.append((one, "the Ombudsman is named without the right to take this decision there"))
+    named = [one for one in text.passages if _named(one)]
+    housing = any(HOUSING_OMBUDSMAN.search(one.text) for one in text.passages)
+    only_housing = housing and not any(OTHER_SCHEME.search(one.text) for one in text.passages)
+    offered = [one for one in named if _is_right(one, text)]
+    shown = [one for one in offered if only_housing or HOUSING_OMBUDSMAN.search(one.text)]
     if shown:
         return present(shown)
+    if offered:
+        return unclear(offered, _WHICH)
+    later = [one for one in named if _LATER.within(one.text) or _DENIED.within(one.text)]
+    if later:
+        return unclear(later, _NOT_NOW)
+    weak = [one for one in named if _RIGHT.within(_rest(one)) or _HELP.within(_rest(one))]
     if weak:
-        return unclear([weak[0][0]], weak[0][1])
+        return unclear(weak, _NAMES_ONLY)
     return missing("the letter does not say that the refusal can be taken to the Housing Ombudsman")
+
+
+def _rest(one: Passage) -> str:
+    """The text without other schemes, quotations, and the Ombudsman as an author."""
+    return _AS_AUTHOR.sub(" ", OTHER_SCHEME.sub(" ", one.own))
+
+
+def _named(one: Passage) -> bool:
+    rest = _rest(one)
+    return bool(ANY_OMBUDSMAN.search(rest) or HOUSING_OMBUDSMAN.search(rest))
+
+
+def _is_right(one: Passage, text: Text) -> bool:
+    rest = _rest(one)
+    if not _RIGHT.within(rest) or _LATER.within(rest) or _DENIED.within(rest):
+        return False
+    if _THIS.within(rest) or one.section == "escalation":
+        return True
+    # "You may think us mistaken. The Housing Ombudsman can be asked."
+    before = text.passages[one.number - 1] if one.number else one
+    return before.zone == one.zone and _DOUBTS.within(before.text)
 
 
 ITEM = Item(
@@ -133,10 +132,36 @@ ITEM = Item(
     shown_by=(
         "If you disagree with this decision you can ask the Housing Ombudsman to review it.",
         "You have the right to refer our refusal to the Housing Ombudsman.",
+        "You might think us wrong. If so, you can take that to the Housing Ombudsman.",
+        "Whether we were right to say no is something that the Housing Ombudsman can be asked.",
+        "You may put our \"no\" to the Housing Ombudsman, who can tell us to think again.",
+        "If you disagree\n\nYou can contact the Housing Ombudsman on 0300 111 3000.",
+        "Dear Mr Poole,\n\nWe will not open it.\n\nYours sincerely\nA Ray\n\n"
+        "P.S. The Housing Ombudsman will say whether I am wrong, if you ask.",
+        (
+            "refusal_escalate",
+            "If you are unhappy that we will not escalate your complaint, you may complain to the"
+            " Housing Ombudsman Service.",
+        ),
     ),
     unclear_by=(
         "You may be entitled to ask the Ombudsman to consider this decision.",
         "We are a member of the Housing Ombudsman Scheme.",
+        "The Housing Ombudsman gives free advice to residents: 0300 111 3000.",
+        "You may contact the Housing Ombudsman at any time for help and support.",
+        "You can take your complaint to the Housing Ombudsman once you have completed both stages"
+        " of our procedure.",
+        "You cannot take this decision to the Housing Ombudsman.",
+        "Housing Ombudsman Service, PO Box 1484, Unit D, Preston PR2 0ET. Telephone 0300 111 3000.",
     ),
-    not_shown_by=("The Housing Ombudsman's Code allows us to refuse such complaints.",),
+    not_shown_by=(
+        "The Housing Ombudsman's Code allows us to refuse such complaints.",
+        "You have said that you will \"go to the Ombudsman\".",
+        "Under section 2 of the Complaint Handling Code issued by the Housing Ombudsman we may"
+        " decline a complaint.",
+        "If you disagree with this decision you may ask the Local Government and Social Care"
+        " Ombudsman.",
+        "You have the right to ask our Head of Housing to look at this decision again.",
+        "The present decision is one that the Housing Ombudsman would recognise.",
+    ),
 )

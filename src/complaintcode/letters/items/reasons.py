@@ -14,7 +14,7 @@ from complaintcode.letters.answers import Answer, Item, missing, present, unclea
 from complaintcode.letters.channels import ANY_OMBUDSMAN
 from complaintcode.letters.conclusions import concluding, conclusions, is_general, own_words
 from complaintcode.letters.cues import cues, words
-from complaintcode.letters.promises import MONEY, is_promise
+from complaintcode.letters.promises import MONEY
 from complaintcode.letters.verdicts import ADMISSION, begun
 from complaintcode.letters.voice import ATTRIBUTED, EARLIER, WANTED
 
@@ -99,9 +99,9 @@ _LOOKED = re.compile(
     r" (?:look(?:ed)?|consider(?:ed)?|review(?:ed)?|read|examined?|spoken|spoke|interviewed|listened"
     r"|visited|checked|investigated?|studied|met|asked|talked|seen|discussed|went through"
     r"|been through|gone through|sat|taken (?:advice|statements|account)|took (?:advice|statements|note)"
-    r"|obtained|weighed|had regard|borne in mind|heard|walked|watched|played|compared|inspected|went (?:to (?:see|look)|and looked|out)|been to)\b"
+    r"|obtained|weighed|had regard|borne in mind|heard|had before|walked|watched|played|compared|inspected|went (?:to (?:see|look)|and looked|out)|been to)\b"
     r"|^\W*(?:after|following|having|based on|in the light of|on the basis of|in (?:preparing|arriving"
-    r"|reaching|carrying out|making|writing))\b|\bhas had regard\b|\bbefore me\b"
+    r"|reaching|carrying out|making|writing))\b|\bhas had regard\b|\bbefore (?:me|us|them)\b"
 )
 _MATERIAL = words(
     r"evidence", r"file", r"files", r"notes?", r"photographs?", r"photos", r"pictures", r"records?",
@@ -131,6 +131,9 @@ _NOT_FINDING = cues(
     *begun("no compensation|no refund|no payment|no further|nothing remains|nothing left|nothing more|compensation"),
     *begun("with care|great care|carefully|everything was|all of this|it was helpful|it was good"),
     *begun("grateful|limited"),
+    *begun("internal procedure|own procedure|complaints procedure|procedure is|procedure ends"),
+    *begun("no steps|left for us|file is|is attached|are attached|enclosed|was asked|whether"),
+    *begun("you escalated|you asked|you appealed|you contacted|of the opinion|took the view"),
     *begun("tribunal|no award|declined|as follows|set out below|the end of|case was opened"),
     *begun("cheque|voucher|refund|reimburse|your bank|your account|arrears|goodwill|redress|remedy"),
     *begun("complaint handling code|stage 2|stage two|further stage|final response|acknowledged"),
@@ -171,13 +174,19 @@ _GOES_ON = re.compile(r"\W*(?:he|she|they|it|that)\b")
 _AND_THEN = re.compile(r"[;:] |,? but |,? (?:and|which) (?=(?:he|she|it|they|in each|this|none|all)\b)")
 # Between a conclusion and what it rests on.
 _RESTS = re.compile(r"[;:] |, (?:and )?so |, (?=which is)|,? (?=because|since|as (?:the|our|we|it|no)\b)| and (?=the|our|your)")
+_FUTURE = words(
+    *begun("will|shall|'ll|going to|is to|are to|i would|we would|booked|due to be|directed"),
+)
 _IF = re.compile(r"\bif\b|^\W*(?:should|were) (?:we|you|your|it|the)\b")
 _REPORTED = re.compile(
     r"\b(?:he|she|colleague|mr|mrs|ms|miss|dr)\b[^.]{0,40}"
     r" (?:concluded|upheld|uphold|decided|dismissed|apologised|replied|answered)\b"
 )
 _FIRST_PERSON = re.compile(r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|we|you|this|that)\b")
-_CONTRAST = words(r"but", r"however", r"although", r"though", r"in fact", r"yet")
+_CONTRAST = cues(
+    *begun("but|although|though", r" (?:we|i|our|the (?:records|log|file|lease|policy|contractor)|in fact)\b"),
+    *begun("however|in fact"),
+)
 _RESIDENTS = frozenset({"complaint", "outcome_wanted"})
 _ELSEWHERE = _RESIDENTS | {"ombudsman", "remedy", "actions"}
 _FEWEST_WORDS, _WORTH_SHOWING = 4, 2
@@ -219,7 +228,7 @@ def _weighed(text: Text) -> Iterator[tuple[int, Passage]]:
         if told or recapped or is_general(own) or not _can_be_finding(one, own):
             worth = 0
         else:
-            worth = _worth(_without_verdict(own) if concluded else own, one)
+            worth = _worth(_without_verdict(own) if concluded or "uph" in own else own, one)
             worth += (decided and one.unit.kind != "cell") - 2 * (one.number < stated)
             worth -= concluded.strength if concluded else 0
         decided = decided or bool(concluded and concluded.strength > ADMISSION)
@@ -282,7 +291,7 @@ def _can_be_finding(one: Passage, own: str) -> bool:
     length = len(own.split())
     if length < (_TABLE_WORDS if one.unit.kind == "cell" else _FEWEST_WORDS):
         return False
-    if one.courtesy or one.if_unhappy or is_promise(one):
+    if one.courtesy or one.if_unhappy or _FUTURE.within(own):
         return False
     if _IF.search(own) or ANY_OMBUDSMAN.search(own):
         return False

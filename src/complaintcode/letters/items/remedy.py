@@ -14,20 +14,22 @@ from typing import TYPE_CHECKING, NamedTuple
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.promises import (
+    HANDS_OVER,
     IS_NONE,
     MONEY,
     WORK,
     Statement,
     has_time,
+    said_by_resident,
     statements,
 )
-from complaintcode.letters.voice import ATTRIBUTED, WANTED
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
 _REDRESS = r"(?:compensation|remedy|remedies|redress|payment|award|goodwill|refund|sum|money|financial \w+)"
 _NONE = words(
+    r"(?:not|n't) (?:be )?(?:offering|awarding|paying|proposing) anything",
     rf"(?:no|not any|without|nor any|nor|neither) (?:further |other |additional |such |financial |more )?(?:\w+ or (?:other )?)?{_REDRESS}\b(?! (?:was|were|had|would))",
     rf"(?:not|n't|unable to|declin\w+ to|won't|cannot|shan't be) (?:be )?(?:propose to |going to |able to |prepared to )?(?:offer|offering|award|awarding|pay|paying|mak(?:e|ing)|giv(?:e|ing)|provide|recommend)(?:ing)? (?:you )?(?:any|a|{_REDRESS})\b",
     rf"{_REDRESS} (?:is|are) (?:therefore |accordingly )?not (?:\w+ )?(?:due|payable|offered|owed|appropriate|awarded|warranted|called for)",
@@ -50,12 +52,12 @@ _APOLOGY = cues(
     r"(?:offer|tender) (?:you )?(?:both )?(?:our|my|a|an|this)(?: \w+){0,3} apolog",
     r"(?:written|formal|personal|signed) (?:letter of )?apology (?:from|is|has been|was|will be)[^.]{0,60}\b(?:sent|posted|enclosed|attached|given|by|on|with)",
     r"letter of apology (?:from|is|has been|was|will be)",
-    r"apology [^.]{0,40}\bas redress",
+    r"apolog(?:y|ise) [^.]{0,60}\b(?:as|is) (?:the |your |our )?(?:redress|remedy)",
 )
 # Whom or what a payment goes to.
 _TO = r"(?:your|the) (?:\w+'s |\w+ ){0,3}(?:accounts?|bank|card|rent|bill|statement|contribution|solicitors|arrears|balance)"
 _OFFERS = words(
-    r"(?:we|i) (?:also |now |therefore |hereby |accordingly |have decided to |have agreed to |would (?:also )?like to |am |are |want to |can |propose to |do |should like to )*(?:offer|offering|award|awarding|pay|paying|refund|refunding|reimburse|credit|give|giving|enclose|attach|making|make|repay|send|sending|waive|waiving|raise|increase)",
+    r"(?:we|i) (?:also |now |therefore |hereby |accordingly |have decided to |have agreed to |would (?:also )?like to |am |are |want to |can |propose to |do |should like to )*(?:offer|offering|award|awarding|pay|paying|refund|refunding|refunded|reimburse|reimbursing|credit|crediting|give|giving|enclose|attach|making|make|repay|send|sending|waive|waiving|raise|increase)",
     r"(?:panel|committee|association|council|trust|society|board|partnership|co-op|trustees|governors|group|company|charity|it) (?:also |now |therefore |hereby |accordingly )*(?:offers|awards|pays|directs|grants|gives|makes)",
     r"(?:offer|award|payment|compensation|credit|refund) of £",
     r"(?:offer|award) (?:is|stands|remains)",
@@ -68,15 +70,18 @@ _EARLIER_OFFER = words(
     r"(?:he|she|they|officer|manager|colleague|mr|mrs|ms|stage (?:1|one)|\w+ (?:partly |partially )?upheld)\b[^;]{0,60}\b(?:offered|awarded|proposed|said|concluded|found|undertook)",
     r"(?:you|was|were|been|had) (?:then |previously |already |originally )?(?:offered|awarded)",
     r"(?:you had|was upheld|in 20[012]\d)",
+    r"(?:earlier|previous|last|other) complaint",
 )
 _PAID = words(
     r"(?:has|have|'s|'ve|is|are|was|were)(?: now| already| since| also| today| both| each)* (?:been )?(?:now )?(?:paid|credited|refunded|repaid|reimbursed|transferred|placed|put back|put on|put into|sent|remitted|applied|returned|taken off|come off|added|posted|enclosed|attached|pinned|folded|handed|knocked off|gone|on its way|waived|written off|cancelled|struck out|reversed|removed|deducted)",
-    r"(?:we|i|secretary|finance|office|team)(?: have| has|'ve|'s)?(?: now| already| today| also)* (?:paid|credited|refunded|repaid|transferred|placed|put|sent|taken|handed|given|knocked|deducted|reimbursed|waived|cancelled|written off)",
+    r"(?:we|i|secretary|finance|office|team)(?: have| has|'ve|'s)?(?: now| already| today| also)* (?:paid|credited|refunded|repaid|transferred|placed|put|sent|taken|handed|given|knocked|deducted|reimbursed|waived|wiped|cancelled|written off)",
     r"(?:we|i) (?:enclose|attach)",
     rf"(?:went|gone|go|came|come|reached|landed|lies|lie|arrived|left)\b[^;]{{0,40}}\b{_TO}",
     r"(?:went|gone|came|come) (?:back|off|over|through|in)",
     rf"(?:paid|sent|posted|credited|refunded|back) (?:in|on|to|into|by|today|yesterday|off) ?(?:{_TO})?",
     r"(?:you(?:'ll| will) find|enclosed|tucked|pinned|attached|herewith|in this envelope|with this letter)\b",
+    r"put (?:on|onto|into|against|towards) (?:your|the)",
+    r"in the (?:post|envelope)",
     r"waiting for you",
     r"for you to collect",
 )
@@ -90,7 +95,8 @@ _NOT_OFFERED = words(
     r"remain(?:s|ed)? (?:due|payable)",
     r"(?:has|have) to be paid",
     r"(?:must|should) be (?:paid|sent)",
-    r"payable by",
+    r"payable by (?:you|\d)",
+    r"claim for",
     r"£[\d,.]+ (?:\w+ ){0,4}(?:is|are|falls|fell) due",
     r"(?:was|were|been) (?:due|charged|billed|invoiced)",
     r"you (?:paid|asked|want|wanted|seek|sought|claim|claimed|would like|spent|had|lost)",
@@ -104,10 +110,12 @@ _NOT_OFFERED = words(
     r"(?:charges? of|penalty of|fine of|fee of|cost of) £[\d,.]+ (?:was|were|for|has|is)",
     r"(?:not|n't) (?:consider|think|accept|agree|find)\b[^;]{0,40}£",
 )
-_NEVER_OFFERED = words(r"(?:guidance|guidelines?|handbook|policy|tariff) (?:suggests?|allows?|provides?|sets|says)", r"(?:has|have|needs?) to be paid", r"to keep your account")
+_NEVER_OFFERED = words(r"(?:guidance|guidelines?|handbook|policy|tariff) (?:suggests?|allows?|provides?|sets|says)", r"(?:has|have|needs?) to be paid", r"to keep your account", r"between £")
 _REFUNDS = words(
-    r"(?:refund|reimburs|repay|waiv|cancel|credit|remov|writ(?:e|ten|ing) off|meet|cover|pay for)\w* (?:you )?(?:for )?(?:the|your|all|half|that|this|any)",
+    r"(?:refund|reimburs|repay|waiv|wip|cancel|credit|remov|writ(?:e|ten|ing) off|meet|cover|pay for)\w* (?:you )?(?:for |in full )?(?:the|your|all|half|that|this|any)",
     r"(?:charge|fee|fine|penalty|cost|bill|invoice|debt)s? (?:will be|has been|have been|is|are|was) (?:now )?(?:refunded|reimbursed|waived|cancelled|removed|written off|reversed|struck out)",
+    r"(?:taken|took|knocked|takes?) [^.;£]{3,60} off (?:your|the)",
+    r"(?:months?|weeks?|years?|days?)'?s? (?:\w+ )?(?:rent|charge)\b[^.;]{0,40}\b(?:off|back|free|waived)",
     r"(?:gift card|vouchers?|hamper|flowers|decorating pack)",
 )
 _HOW = words(
@@ -138,22 +146,29 @@ _VAGUE_REMEDY = words(
     r"make amends",
     r"(?:credit|sum) (?:of|will)",
 )
-_DUE = words(r"(?:is|are|be) (?:due|payable|appropriate|assessed|calculated|considered)")
+_DUE = words(
+    r"may (?:well )?be (?:entitled|due|payable|owed)",
+    r"(?:money|payment|compensation|sum) will",
+    r"(?:is|are|be) (?:due|payable|appropriate|assessed|calculated|considered)")
 _GOES_ON = words(
+    r"a? ?cheque",
     r"(?:let|tell|ring|call|reply|return|sign|send|just|simply) ",
     r"(?:it|this|that|both|they|all of this|the (?:money|payment|cheque|sum|sums|credit|amount|total)|to accept|payment|please|you(?:'ll| will)|i'll|we(?:'ll| will))",
 )
 # A decision, notice or record set right.
 _CHANGED = words(
-    r"(?:decision|charge|warning|notice|record|file|entry|note|band|banding|priority|letter|refusal|debt|ban|status|remark|words|demand|permit|application|offer|minute|circular|date|account|marker|flag|register|penalty|fine)s?\b[^.;]{0,50}\b(?:withdrawn|cancelled|corrected|reversed|overturned|amended|changed|waived|written off|deleted|reinstated|backdated|lifted|struck (?:out|off)|set aside|destroyed|shredded|reduced|restored|torn up|put (?:back|into)|moved (?:up|back|to)|updated|renewed|put right|removed)",
+    r"(?:decision|charge|warning|notice|record|file|entry|note|band|banding|priority|letter|refusal|debt|ban|status|remark|words|demand|permit|application|offer|minute|circular|date|account|marker|flag|register|penalty|fine|sanction|suspension|restriction|fee)s?\b[^.;]{0,50}\b(?:withdrawn|cancelled|corrected|reversed|overturned|amended|changed|waived|written off|deleted|reinstated|backdated|lifted|struck (?:out|off)|set aside|destroyed|shredded|reduced|restored|torn up|put (?:back|into)|moved (?:up|back|to)|updated|renewed|put right|removed)",
     r"(?:we|i) (?:have |'ve )?(?:now |today |also |hereby |therefore )*(?:withdrawn?|cancell?ed|cancel|removed|remove|corrected|reversed|overturned|amended|changed|deleted|reinstated|backdated|lifted|restored|rescinded|reopened|withdraw|updated) (?:the|your|that|this|it|all|both|our)",
     r"you (?:are|'re) (?:now )?in band",
     r"you are in [\w ]+ now",
+    r"you(?: have|'ve| are|'re) (?:now |already )?(?:been )?(?:moved|placed|restored|reinstated|rebanded)",
+    r"(?:given|put|restored|handed) (?:you )?back your",
     r"you (?:may|can) keep (?:your|the)",
     r"offer you (?:the |a |another )?(?!£|an? apolog|our|my)(?:[a-z]+ \d+|flat|home|tenancy|property|house|garage|bay|place)",
     r"single point of contact",
 )
 _NOT_CHANGED = words(
+    r"(?:request|asked|wish|whether)\b",
     r"(?:not|n't|never|nobody|no)\b",
     r"should have been",
     r"by mistake",
@@ -163,12 +178,13 @@ _NOT_CHANGED = words(
     r"you (?:removed|changed|cancelled|had)",
     r"spreadsheet",
 )
+_TO_COME = words(r"(?:will|shall|to be|is being|are being|going to)")
 # Finished work that went wrong, or is told to explain something.
 _WENT_WRONG = words(
-    r"(?:case|file|complaint|job|order|ticket|review|not|n't|never|no|nobody|but|only|failed|again failed|wrong|wrongly|late|without|before|until|had|mistake|missed|too|old|reported|inspected|ought|should|however|although|whether|programme|charge[ds]?|invoice[ds]?|separate|finding|found|because|since|which is why)\b",
+    r"(?:to be|told|promised|booked|would|case|file|complaint|job|order|ticket|review|not|n't|never|no|nobody|but|only|failed|again failed|wrong|wrongly|late|without|before|until|had|mistake|missed|too|old|reported|inspected|ought|should|however|although|whether|programme|charge[ds]?|invoice[ds]?|separate|finding|found|because|since|which is why)\b",
 )
 _WORK_DONE = words(
-    r"(?:was|were|has been|have been|has now been|have now been|is now|are now|been)\b[^;]{0,20}\b(?:re\w+ed|fitted|installed|cleared|cleaned|treated|mended|sealed|closed|put right|put in|cut|painted|fixed|done|completed|moved|replaced|serviced|unblocked|removed|rebuilt|hung|laid|relaid|put into your hand|handed to you)",
+    r"(?:was|were|has been|have been|has now been|have now been|is now|are now|been)\b[^;]{0,20}\b(?:lifted out|made good|taken (?:away|down|out)|dug out|filled|patched|swept|re\w+ed|fitted|installed|cleared|cleaned|treated|mended|sealed|closed|put right|put in|cut|painted|fixed|done|completed|moved|replaced|serviced|unblocked|removed|rebuilt|hung|laid|relaid|put into your hand|handed to you)",
     r"(?:we|i|me and \w+|team|plumber|engineer|contractor|locksmith|electrician|joiner|roofer|services|(?!(?:be|been|being|was|were|not|never|is|are|it|to)\b)[a-z]+) (?:have |has |'ve )?(?:now )?(?:replaced|repaired|fitted|cleared|cleaned|mended|fixed|put in|laid|sealed|painted|cut|installed|treated|put your)\b",
     r"(?:new|fresh) (?:\w+ ){1,3}(?:went|were put|was put) (?:up|in|on)",
     r"put (?:the|a|an|your|in) [\w ]{3,25} (?:in|up|back|on)",
@@ -189,6 +205,7 @@ _INQUIRY = words(
 _INCLUDED = re.compile(
     r"(?:of which|includ\w+(?: the)?|in place of(?: the)?|instead of(?: the)?|rather than(?: the)?|on top of(?: the)?|more than|up to|over and above(?: the)?|not the|in all but) £[\d,.]+(?: (?:already|previously|originally|offered|paid|is)\b[^;,.]*)?"
 )
+_IN_BRACKETS = re.compile(r"\([^)]*\)")
 _WORD_NUMBERS = {
     word: number
     for number, word in (
@@ -222,7 +239,7 @@ def remedy(text: Text) -> Answer:
     blanks: list[Passage] = []
     sorry: list[Passage] = []
     for told in statements(text):
-        if told.skipped:
+        if told.skipped or told.one.of_procedure:
             continue
         if told.one.blank:
             if _VAGUE_REMEDY.within(told.text) or "£" in told.text or told.section == "remedy":
@@ -239,8 +256,8 @@ def remedy(text: Text) -> Answer:
     if doubtful and all(found.weight <= _FINISHED for found in shown):
         return unclear(doubtful, _OPEN)
     if shown:
-        sums = dict.fromkeys(one for found in shown for one in found.sums)
-        return present([found.one for found in shown], *sums)
+        sums = [one for found in shown for one in found.sums]
+        return present([found.one for found in shown], *_without_parts(sums))
     return unclear(sorry, _ONLY_SORRY) if sorry else missing(_SILENT)
 
 
@@ -252,7 +269,7 @@ def _shown(told: Statement) -> _Found | None:
         return _Found(told.one, 5, sums)
     if _refunds(told) or _changed(told):
         return _Found(told.one, 4)
-    if _APOLOGY.within(told.text) and not _said_by_resident(told.text):
+    if _APOLOGY.within(told.text) and not said_by_resident(told.text):
         return _Found(told.one, 3)
     if _work_promised(told) and told.when:
         return _Found(told.one, 3)
@@ -269,11 +286,7 @@ def _says_none(told: Statement) -> bool:
         return True
     if told.one.is_title or told.one.of_earlier_stage or told.one.conditional:
         return False
-    return any(_NONE.within(part) and not _said_by_resident(part) for part in told.clauses)
-
-
-def _said_by_resident(clause: str) -> bool:
-    return bool(ATTRIBUTED.search(clause) or WANTED.search(clause))
+    return any(_NONE.within(part) and not said_by_resident(part) for part in told.clauses)
 
 
 def _money(told: Statement) -> tuple[Decimal, ...]:
@@ -290,7 +303,7 @@ def _offers(told: Statement, clause: str) -> bool:
     if _NEVER_OFFERED.within(clause) or _EARLIER_OFFER.within(clause):
         return False
     found = MONEY.search(clause)
-    said = ATTRIBUTED.search(clause) or WANTED.search(clause)
+    said = said_by_resident(clause)
     if said and found and said.start() < found.start():
         return False
     offered = _OFFERS.search(clause) or _PAID.search(clause)
@@ -305,7 +318,7 @@ def _is_obtained(told: Statement) -> bool:
     if _PAID.within(text) or _HOW.within(text) or has_time(text, told.letter):
         return True
     return any(
-        _GOES_ON.match(one.text)
+        (_GOES_ON.match(one.text) or HANDS_OVER.within(one.text))
         and (has_time(one.text, told.letter) or _HOW.within(one.text) or _PAID.within(one.text))
         for one in told.after
     )
@@ -315,8 +328,8 @@ def _refunds(told: Statement) -> bool:
     """Money back or a gift whose sum is not said."""
     return any(
         _REFUNDS.within(part)
-        and (part in told.promises or _PAID.within(part) or _OFFERS.within(part))
-        and not _said_by_resident(part)
+        and (part in told.promises or _PAID.within(told.text) or _OFFERS.within(part))
+        and not said_by_resident(part)
         and not _NOT_OFFERED.within(part)
         for part in told.clauses
     ) and _is_obtained(told)
@@ -325,7 +338,10 @@ def _refunds(told: Statement) -> bool:
 def _changed(told: Statement) -> bool:
     """A decision, notice or record set right, or something granted."""
     return any(
-        _CHANGED.within(part) and not _NOT_CHANGED.within(part) and not _said_by_resident(part)
+        _CHANGED.within(part)
+        and not _NOT_CHANGED.within(part)
+        and not said_by_resident(part)
+        and (told.when or not _TO_COME.within(part))
         for part in told.clauses
     )
 
@@ -350,7 +366,7 @@ def _work_done(told: Statement) -> bool:
         _WORK_DONE.within(part)
         and not _WENT_WRONG.within(part)
         and not _LEARNING.within(part)
-        and not _said_by_resident(part)
+        and not said_by_resident(part)
         for part in told.clauses
     )
 
@@ -359,7 +375,9 @@ def _open(told: Statement) -> bool:
     """Whether a remedy is named without what, when or how."""
     if _work_promised(told):
         return True
-    if _said_by_resident(told.text) or _NEVER_OFFERED.within(told.text):
+    if said_by_resident(told.text) or _NEVER_OFFERED.within(told.text):
+        return False
+    if _EARLIER_OFFER.within(told.text):
         return False
     if not _VAGUE_REMEDY.within(told.text) and not MONEY.search(told.text):
         return False
@@ -369,13 +387,17 @@ def _open(told: Statement) -> bool:
 
 
 def _pounds(text: str) -> tuple[Decimal, ...]:
-    """The sums in a text, without those of which a total is made up."""
-    sums = [_value(found) for found in MONEY.finditer(_INCLUDED.sub("", text))]
+    """The sums in a text, without what stands in brackets and what another sum includes."""
+    outside = _IN_BRACKETS.sub("", text)
+    told = _INCLUDED.sub("", outside if MONEY.search(outside) else text)
+    return _without_parts([_value(found) for found in MONEY.finditer(told)])
+
+
+def _without_parts(sums: list[Decimal]) -> tuple[Decimal, ...]:
+    """Each sum once; where one is the total of the others, only that."""
     total = sum(sums, Decimal(0))
-    for one in sums:
-        if len(sums) > 2 and total == 2 * one:
-            return (one,)
-    return tuple(sums)
+    whole = next((one for one in sums if len(sums) > 2 and total == 2 * one), None)
+    return tuple(dict.fromkeys(sums)) if whole is None else (whole,)
 
 
 def _value(found: re.Match[str]) -> Decimal:

@@ -1,0 +1,50 @@
+"""Lines of a letter that belong together: a paragraph, an item of a list, a heading, a row."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from complaintcode.letters.own_text import own_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from complaintcode.letters.flat import Flat
+    from complaintcode.letters.own_text import Line
+
+BULLET = re.compile(r"(?:[*\-+>o]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[ \t]+(?=\S)", re.IGNORECASE)
+_RULED = re.compile(r"[\W_]*$")
+_WRAPPED = range(50, 111)  # the longest line of a letter that was broken at a width
+_RAGGED = 6  # characters by which a full line may be shorter than the longest
+_FULL_LINE = 48  # a line of a wrapped letter that is longer than this is no heading
+
+
+def blocks(flat: Flat) -> Iterator[list[Line]]:
+    """The blocks of the letter, each its lines; blank and ruled lines are between them."""
+    lines = list(own_lines(flat.text))
+    longest = max((len(line.text) for line in lines), default=0)
+    width = longest if longest in _WRAPPED else 0
+    block: list[Line] = []
+    for line in lines:
+        ruled = _RULED.match(line.text)
+        if block and (ruled or not _goes_on(flat, block[-1], line, width)):
+            yield block
+            block = []
+        if not ruled:
+            block.append(line)
+    if block:
+        yield block
+
+
+def _goes_on(flat: Flat, last: Line, line: Line, width: int) -> bool:
+    """Whether a line only continues the one before."""
+    if BULLET.match(line.text) or "\t" in line.text or "|" in line.text or "|" in last.text:
+        return False
+    ended = last.text.rstrip("\"')")[-1:] in ".?!:;"
+    if width:
+        first = line.text.split(" ", 1)[0]
+        broken_for_want_of_room = len(last.text) + 1 + len(first) > width - _RAGGED
+        if broken_for_want_of_room or (not ended and len(last.text) >= _FULL_LINE):
+            return True
+    return flat.cased[line.at].islower() and not ended

@@ -1,0 +1,87 @@
+"""Which lines of a text are the letter itself.
+
+Left out are the headers of an e-mail (its subject and date stay), older messages quoted below or
+among the answer, and leaflets or other enclosures printed after the signature.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+class Line(NamedTuple):
+    """A line without what surrounds its words; ``at`` and ``end`` in the text."""
+
+    text: str
+    at: int
+    end: int
+
+
+SALUTATION = re.compile(r"(?:dear|hi|hello|good (?:morning|afternoon)|to: ?(?:mr|mrs|ms|miss))\b")
+SIGNED = re.compile(
+    r"(?:yours? (?:sincerely|faithfully|truly|aye|very|ever)|kind(?:est)? regards|regards|from$"
+    r"|best (?:wishes|regards)|with (?:best|kind|warm|every|apologies)|many thanks"
+    r"|warm(?:est)? (?:wishes|regards))"
+)
+_HEADER = re.compile(r"(from|to|cc|bcc|sent|date|subject|reply-to|attachments?|importance): ?")
+_KEPT_HEADERS = {"subject", "date"}
+_FIRST_LINES = 8
+_SAID_SOMETHING = 90  # characters: a longer line is no header
+_QUOTED_BELOW = re.compile(
+    r"[-_= ]*(?:original|forwarded|previous) (?:message|e-?mail)|begin forwarded message"
+    r"|on .{4,80} wrote:?$|.{0,60}\bwrote:$|[-_]{2,} ?(?:earlier|previous|reply above)"
+    r"|(?:earlier|previous) (?:messages?|e-?mails?|correspondence)\b.{0,40}:?$"
+)
+_LEAFLET = re.compile(
+    r"[-=*_ ]*(?:encl?(?:osures?|osed)?\b[.:]?|(?:our )?leaflet\b|attachment\b|appendix\b|annex\b"
+    r"|\[?enclosed leaflet|extract from)"
+)
+_AROUND = "| \t"
+
+
+def own_lines(text: str) -> Iterator[Line]:
+    """The lines of the letter itself, of a text in small letters."""
+    raw = [line.strip() for line in text.split("\n")]
+    in_headers = any(_HEADER.match(line) for line in raw[:_FIRST_LINES])
+    signed = False
+    at = 0
+    for number, whole in enumerate(text.split("\n")):
+        line, start = raw[number], at
+        at += len(whole) + 1
+        if in_headers:
+            header = _HEADER.match(line)
+            if header and header[1] not in _KEPT_HEADERS:
+                continue
+            in_headers = not (SALUTATION.match(line) or len(line) > _SAID_SOMETHING)
+        elif _QUOTED_BELOW.match(line) or _heads_an_older_message(raw, number):
+            return
+        elif line.startswith(">") and not _is_own_list(raw, number):
+            continue
+        if SIGNED.match(line):
+            signed = True
+        elif signed and _LEAFLET.match(line):
+            return
+        before = len(whole) - len(whole.lstrip(_AROUND))
+        words = whole.strip(_AROUND)
+        yield Line(words, start + before, start + before + len(words))
+
+
+def _heads_an_older_message(raw: Sequence[str], number: int) -> bool:
+    """Whether the headers of a message stand here, after something was said."""
+    if not raw[number].startswith("from:"):
+        return False
+    if not any(len(line) > _SAID_SOMETHING or SALUTATION.match(line) for line in raw[:number]):
+        return False
+    return any(line.startswith(("sent:", "to:", "date:")) for line in raw[number + 1 : number + 4])
+
+
+def _is_own_list(raw: Sequence[str], number: int) -> bool:
+    """Whether a line marked like a quotation is the letter's own, by what leads into it."""
+    before = [line for line in raw[:number] if line and not line.startswith(">")]
+    after = [line for line in raw[number:] if line and not line.startswith(">")]
+    leads_in = bool(before) and before[-1].endswith(":") and not _QUOTED_BELOW.match(before[-1])
+    return leads_in and bool(after)
