@@ -218,9 +218,7 @@ def _concluded(one: Passage, own: str, text: Text) -> Iterator[tuple[int, Decisi
         said = said or bool(ATTRIBUTED.search(clause) and not _RIGHTLY.within(clause))
 
 
-def _concluded_in(
-    clause: str, one: Passage, text: Text
-) -> Iterator[tuple[int, Decision | None]]:
+def _concluded_in(clause: str, one: Passage, text: Text) -> Iterator[tuple[int, Decision | None]]:
     for known, level, side in LEVELS:
         if (level == ADMISSION and one.courtesy) or (side is None and text.stage == 1):
             continue

@@ -178,11 +178,14 @@ def _filled(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _heads_a_table(cells: list[str]) -> bool:
-    """Whether the cells of a row name columns: half of them as sections of a letter are named."""
+    """Whether the cells of a row name columns: as sections of a letter are named, half of them.
+
+    Two cells may as well be a label and its value: then both have to be names.
+    """
     if len(cells) < 2 or any(len(one) >= _LONGEST_COLUMN_HEAD for one in cells):
         return False
-    named = sum(section_of(one) is not None for one in cells) * 2 >= len(cells)
-    return named and (len(cells) > 2 or len(cells[1].split()) <= 3)
+    named = sum(section_of(one) is not None for one in cells)
+    return named == len(cells) or (len(cells) > 2 and named * 2 >= len(cells))
 
 
 def _one_line(text: str) -> str:

@@ -282,6 +282,11 @@ def is_update(one: Passage) -> bool:
     return _UPDATE.within(one.text) and not ANSWER.within(one.text)
 
 
+def tells_when(one: Passage) -> bool:
+    """Whether a passage names the answer and a time, be it the new one or the old."""
+    return ANSWER.within(one.text) and bool(COUNTABLE.search(one.text))
+
+
 def clauses(one: Passage) -> list[str]:
     """The clauses of a passage, without days that it names only beside another."""
     text = _ASIDE.sub("", one.text)

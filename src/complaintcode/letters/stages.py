@@ -41,10 +41,12 @@ _PLAIN = re.compile(
 # Words that name a stage only where something says that it is this letter.
 _LOOSE = re.compile(
     rf"\b(?:part|level|phase|round) (?P<a>{_CARDINAL})\b"
-    rf"|\b(?P<b>{_ORDINAL}){_AND_LAST} (?:formal |written |full |considered )?{_ANSWER}\b"
+    rf"|\b(?P<b>{_ORDINAL}|other){_AND_LAST} (?:formal |written |full |considered )?{_ANSWER}\b"
+    rf"|\b{_ANSWER} (?:no\.? |number )?(?P<f>{_CARDINAL})\b"
+    rf"|\b(?P<g>{_ORDINAL})(?: one)? of (?:those|these|the|our|its) {_ANSWER}s\b"
     rf"|\b(?P<c>{_OF_TWO})(?: (?:one|and \w+))?,? of (?:the |our |its |my |these )?(?:two|2)\b"
     rf"|\b(?P<e>{_ORDINAL})(?: one)?,? of (?:the |our |its |my |these )?(?:three|3)\b"
-    rf"|\bthe (?P<d>{_ORDINAL})(?=$|[.,;:!)])"
+    rf"|\bthe (?P<d>{_ORDINAL})(?: one)?(?=$|[.,;:!)])"
 )
 _OTHER_THING = (
     r"(?:works?|rewiring|repairs?|refurb\w*|renovations?|replacement|upgrade|improvements?|project"
@@ -120,6 +122,8 @@ LAST_ANSWER = words(
     r"as often as (?:we|the|our)",
     r"last that (?:the|our|we)",
     r"no other letter",
+    r"(?:nobody|no one|no-one)(?: else)? (?:here|within|inside|above)",
+    r"(?:go|goes|going|taken|take it|take this) no (?:further|higher)",
     r"as high as (?:it|this|we|any)",
     r"(?:end|top) of (?:the|our) (?:line|road|ladder|tree)",
     r"nowhere (?:else|further|higher)",
@@ -147,6 +151,8 @@ SECOND_LOOK = cues(
     r"makes twice that",
     r"as the reviewer",
     r"second opinion",
+    r"second pair of eyes",
+    r"(?:looked|answered|replied|spoken) (?:now )?twice",
     r"second letter up to",
     r"for the reconsideration",
     r"(?:passed|gone|goes|moved|sent|handed|taken|referred|escalated) [^.;]*\bfor (?:a |the )?(?:review|appeal|reconsideration|second)",

@@ -112,7 +112,9 @@ _FAULT = (
 )
 _OURS = r"(?:ours|mine|with (?:us|me|this|our|the)|on (?:us|me)|at our|down to|entirely)\b"
 _BADLY = r"(?:badly|poorly|unfairly|wrongly|shabbily|unreasonably)\b"
-_PROPERLY = r"(?:well|properly|enough|right|fairly|reasonably|adequately|as (?:we|it|they) should)\b"
+_PROPERLY = (
+    r"(?:well|properly|enough|right|fairly|reasonably|adequately|as (?:we|it|they) should)\b"
+)
 _IN_THE_WRONG = cues(
     # whose fault it was
     *begun(
@@ -130,8 +132,9 @@ _IN_THE_WRONG = cues(
     *begun("was|were|is|are|am", r"(?: \w+)? to blame\b"),
     # what we did
     *begun(
-        "got|had|getting|did", r" (?:\w+ )?(?:it|this|that|things|both|everything|you|some)\b"
-        r"(?: \w+){0,8}? wrong\b"
+        "got|had|getting|did",
+        r" (?:\w+ )?(?:it|this|that|things|both|everything|you|some)\b"
+        r"(?: \w+){0,8}? wrong\b",
     ),
     r"d(?:id|one) wrong by",
     *begun(
@@ -155,7 +158,9 @@ _IN_THE_WRONG = cues(
         r"(?: have| had|'ve| clearly| simply)? (?:mishandled|mismanaged|neglected|botched|bungled"
         r"|messed|muddled|dropped the ball)",
     ),
-    *begun("did not|didn't|have not|haven't|was not|were not|wasn't", rf"\b[^.;]{{1,50}} {_PROPERLY}"),
+    *begun(
+        "did not|didn't|have not|haven't|was not|were not|wasn't", rf"\b[^.;]{{1,50}} {_PROPERLY}"
+    ),
     *begun(
         "do not|don't|cannot",
         rf" (?:think|believe|feel|say)(?: that)? (?:we|our|this|it|the)\b[^.;]{{0,60}} {_PROPERLY}",
@@ -179,7 +184,9 @@ _IN_THE_WRONG = cues(
         r"(?: has| have| had)? (?:is|was|took|taken|waited|were kept)(?: us)?"
         r"(?: simply| far| much| quite)* too (?:long|late|slow)\b",
     ),
-    *begun("was|were|is", r"(?: simply| just| plainly)? not (?:fair|right|reasonable|as it should)\b"),
+    *begun(
+        "was|were|is", r"(?: simply| just| plainly)? not (?:fair|right|reasonable|as it should)\b"
+    ),
     r"wasn't (?:fair|right|reasonable)\b",
     *begun("was|were", r" (?:unfair|unreasonable)\b"),
     *begun(
@@ -243,14 +250,19 @@ _IN_THE_RIGHT = cues(
         rf"\b[^.;]{{0,60}}? {_CORRECTLY}",
     ),
     r"followed (?:our|the|its|their) (?:own )?(?:\w+ )?(?:policy|policies|procedures?|process|rules)",
-    *begun("did all|did everything|did what|what it", r"(?: \w+){0,3}? (?:should|could|paid|required)\b"),
+    *begun(
+        "did all|did everything|did what|what it",
+        r"(?: \w+){0,3}? (?:should|could|paid|required)\b",
+    ),
     r"did what the (?:rules|policy|lease|law)\b",
     *begun(
         "we were|we are|i was|he was|she was|they were|office was|officer was|council was|team was"
         f"|{'|'.join(f'{one} was' for one in _LANDLORD.split('|'))}",
         r" (?:quite |perfectly )?(?:right|correct|entitled|justified|within (?:our|its|their))\b",
     ),
-    *begun("it was|was", r" (?:right|fair|reasonable) (?:to (?:follow|refuse|ask|charge|wait|close))"),
+    *begun(
+        "it was|was", r" (?:right|fair|reasonable) (?:to (?:follow|refuse|ask|charge|wait|close))"
+    ),
     *begun(
         "decision|charge|bill|amount|banding|band|refusal|assessment|calculation|advice|offer",
         r"\b[^.;,]{0,40} (?:is|was|were|are|remains)(?: the| both| quite)?"

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+_FIRST_PASSAGES = 4  # among which the date of a letter without salutation stands
+
+
 class Passage:
     """A unit of a letter, with who speaks and of what; each mark is looked for when asked."""
 
@@ -60,14 +63,12 @@ class Passage:
     @cached_property
     def blank(self) -> str | None:
         """What is left of a template in it, if anything."""
-        found = PLACEHOLDER.search(self.text)
-        if found:
-            return found[0]
         for bracketed in BRACKETED.finditer(self.unit.cased):
             inner = bracketed[1]
-            if (inner.isupper() and len(inner) > 1) or BLANK_WORDS.search(inner.lower()):
+            if (inner.isupper() and len(inner) > 1) or BLANK_WORDS.within(inner.lower()):
                 return bracketed[0].lower()
-        return None
+        found = PLACEHOLDER.search(self.text)
+        return found[0] if found else None
 
     @cached_property
     def said_by_resident(self) -> bool:
@@ -146,7 +147,9 @@ class Text:
     @cached_property
     def own_date(self) -> date | None:
         """The day that the letter bears: the first day named before its text begins, or after."""
-        heads = [one for one in self.passages if one.zone != "body"] or self.passages[:4]
+        bounded = any(one.zone == "body" for one in self.passages)
+        outside = [one for one in self.passages if one.zone != "body"]
+        heads = outside if bounded else self.passages[:_FIRST_PASSAGES]
         for one in heads:
             found = days_in(one.text, None)
             if found:

@@ -20,10 +20,8 @@ from complaintcode.letters.promises import (
     OTHER_STEP,
     PAYMENT,
     WORK,
-    Statement,
-    has_time,
-    statements,
 )
+from complaintcode.letters.statements import Statement, has_time, statements
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
@@ -55,7 +53,10 @@ _OF_OTHERS = words(
     r"(?:stage|tier|appeal|procedure|recourse|ground|failing|evidence)s?",
     r"against (?:the|us)",
 )
-_ONLY_MONEY_NEXT = words(r"it", r"this", r"that", r"both", r"the (?:money|sum|payment|cheque|credit|amount)")
+_ONLY_MONEY_NEXT = words(
+    r"it", r"this", r"that", r"both", r"the (?:money|sum|payment|cheque|credit|amount)"
+)
+_PURPOSE = re.compile(r" (?:so that|unless|in order|to make sure|until|before) .*")
 _WITHOUT_BLANKS = re.compile(r"\[[^\]]*\]|<<[^>]*>>|\W|\bby\b|\d")
 _LEAST_WORDING = 8  # letters left in a step whose blanks are taken away
 
@@ -127,10 +128,14 @@ def _unpaid(told: Statement) -> str:
 def _is_payment(clause: str, told: Statement) -> bool:
     if _pays(clause):
         return True
-    return bool(_ONLY_MONEY_NEXT.match(clause) or HANDS_OVER.within(clause)) and (_pays(told.before) or _pays(told.text))
+    return bool(_ONLY_MONEY_NEXT.match(clause) or HANDS_OVER.within(clause)) and (
+        _pays(told.before) or _pays(told.text)
+    )
 
 
 def _pays(text: str) -> bool:
+    """Whether money is what it is about, and not only what it is done for."""
+    text = _PURPOSE.sub("", text)
     return PAYMENT.within(text) or bool(MONEY.search(text))
 
 
@@ -144,7 +149,10 @@ ITEM = Item(
         "There are no outstanding actions.",
         "Outstanding actions: none",
     ),
-    unclear_by=("The surveyor will be in touch.", "The contractor has been asked to look at the roof."),
+    unclear_by=(
+        "The surveyor will be in touch.",
+        "The contractor has been asked to look at the roof.",
+    ),
     not_shown_by=(
         "The door was repaired on 3 May.",
         "We will pay you £200 within 15 working days.",

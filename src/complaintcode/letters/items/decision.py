@@ -32,20 +32,44 @@ _ALTERNATIVES = re.compile(
 )
 _CONDITION = re.compile(r"\b(?:whether|where|if)\b")
 _OPEN = cues(
-    *begun("i|we|and|panel|committee", r" (?:make|reach|take|express|offer|form|come to|give) no (?:view|finding|decision|conclusion)"),
+    *begun(
+        "i|we|and|panel|committee",
+        r" (?:make|reach|take|express|offer|form|come to|give) no (?:view|finding|decision|conclusion)",
+    ),
     r"no (?:view|finding|decision|conclusion) (?:has yet|can yet|has been|can be|is (?:made|given|offered|possible)|yet|on (?:this|that))",
-    *begun("can't|cannot|could not|not yet able to|not able to|unable to|unable at present to", r"(?: yet| therefore| at present)? (?:say|decide|reach|come to|form|make|conclude|give)\b[^.;]{0,30} (?:one way|whether|view|conclusion|decision|finding|who)"),
-    *begun("not|n't", r" (?:yet )?(?:been )?(?:decided|reached|determined|concluded|finished|completed|made up)\b[^.;]{0,30} (?:point|part|head|issue|view|conclusion|decision|mind|this|that|investigation|limb)"),
+    *begun(
+        "can't|cannot|could not|not yet able to|not able to|unable to|unable at present to",
+        r"(?: yet| therefore| at present)? (?:say|decide|reach|come to|form|make|conclude|give)\b[^.;]{0,30} (?:one way|whether|view|conclusion|decision|finding|who)",
+    ),
+    *begun(
+        "not|n't",
+        r" (?:yet )?(?:been )?(?:decided|reached|determined|concluded|finished|completed|made up)\b[^.;]{0,30} (?:point|part|head|issue|view|conclusion|decision|mind|this|that|investigation|limb)",
+    ),
     *begun("not|n't", r" be proper[^.;]{0,30} (?:say|decide|conclude)"),
-    *begun("leave|leaves|left", r" (?:the|this|that)(?: \w+)? (?:point|matter|question|part|head|issue|limb) open"),
-    *begun("point|matter|question|part|head|issue|limb|complaint|one", r" (?:remains|stays|is|must be left|has to stay)(?: still)? (?:open|undecided)"),
+    *begun(
+        "leave|leaves|left",
+        r" (?:the|this|that)(?: \w+)? (?:point|matter|question|part|head|issue|limb) open",
+    ),
+    *begun(
+        "point|matter|question|part|head|issue|limb|complaint|one",
+        r" (?:remains|stays|is|must be left|has to stay)(?: still)? (?:open|undecided)",
+    ),
     r"(?:leave|leaves|left|remains?|still) (?:\w+ )?undecided",
     *begun("to be|still to be|yet to be|will be", r" (?:decided|determined|concluded)\b"),
     *begun("has|have", r" yet to (?:decide|be decided|reach|conclude|come to)"),
     r"still (?:being (?:looked|investigated|considered)|under (?:investigation|review|consideration)|(?:looking into|investigating|considering|making enquiries|deciding))",
-    *begun("write|come back|reply|respond|answer", r"(?:ing)?(?: to you| again)*(?: separately)? (?:on|about|to) (?:(?:this|that|the (?:first|second|third|fourth|last|other|remaining)) (?:point|part|head|issue|matter|aspect|element|limb|one)|points? (?:\d|one|two|three))"),
-    *begun("point|part|head|issue|aspect|element|limb", r"\b[^.;]{0,40} (?:separate (?:letter|reply|response)|answered? separately|in (?:a|another) (?:further|later|second) (?:letter|reply)|decision (?:later|in due course)|must wait|awaits|pending)"),
-    *begun("decision|finding|outcome|conclusion", r" (?:is |on this |will )?(?:deferred|awaited|pending|to follow|outstanding)"),
+    *begun(
+        "write|come back|reply|respond|answer",
+        r"(?:ing)?(?: to you| again)*(?: separately)? (?:on|about|to) (?:(?:this|that|the (?:first|second|third|fourth|last|other|remaining)) (?:point|part|head|issue|matter|aspect|element|limb|one)|points? (?:\d|one|two|three))",
+    ),
+    *begun(
+        "point|part|head|issue|aspect|element|limb",
+        r"\b[^.;]{0,40} (?:separate (?:letter|reply|response)|answered? separately|in (?:a|another) (?:further|later|second) (?:letter|reply)|decision (?:later|in due course)|must wait|awaits|pending)",
+    ),
+    *begun(
+        "decision|finding|outcome|conclusion",
+        r" (?:is |on this |will )?(?:deferred|awaited|pending|to follow|outstanding)",
+    ),
     r"defer(?:red|ring)? (?:my|our|a|the|any) (?:decision|finding|view|conclusion)",
     *begun(
         "say|write|answer|decide|reply|conclude",
@@ -58,8 +82,14 @@ _OPEN = cues(
     r"awaiting (?:\w+ ){1,4}$",
 )
 _SORRY = cues(
-    *begun("i|we", r"(?:'m| am|'re| are| was| were)?(?: both| all| really| so| very| truly| sincerely| extremely| genuinely)* (?:sorry|apologi[sz]e|regret)\b"),
-    *begun("council|association|trust|society|landlord|committee|panel|homes|group|charity|co-op", r" (?:sincerely |deeply )?(?:apologi[sz]es|regrets|is sorry)"),
+    *begun(
+        "i|we",
+        r"(?:'m| am|'re| are| was| were)?(?: both| all| really| so| very| truly| sincerely| extremely| genuinely)* (?:sorry|apologi[sz]e|regret)\b",
+    ),
+    *begun(
+        "council|association|trust|society|landlord|committee|panel|homes|group|charity|co-op",
+        r" (?:sincerely |deeply )?(?:apologi[sz]es|regrets|is sorry)",
+    ),
     *begun("my|our", r"(?: sincere| sincerest| full)? apolog"),
     r"sorry (?:for|that|about)",
     r"apologies for",
@@ -151,11 +181,23 @@ def _left_open(text: Text, found: list[Found]) -> list[Passage]:
     headless = _heads_without_conclusion(text, {one.number for one, _ in found})
     if headless:
         return headless
-    cells = [one for one in text.body if one.unit.kind == "cell" and one.section == "decision"]
-    decided = {one.unit.block for one, it in found if one.unit.kind == "cell"}
-    if len(decided) < 2:
+    return _cells_without_verdict(text, found)
+
+
+def _cells_without_verdict(text: Text, found: list[Found]) -> list[Passage]:
+    """The cells that hold no verdict, in a column of verdicts."""
+    decided = [one for one, it in found if one.unit.kind == "cell" and it.strength == VERDICT]
+    rows, columns = ({one.unit.block for one in decided}, {one.unit.heading for one in decided})
+    if len(rows) < _HEADS_DECIDED:
         return []
-    return [one for one in cells if one.unit.block not in decided]
+    cells = [one for one in text.body if one.unit.kind == "cell" and one.unit.block not in rows]
+    # where the head of the table is not known, all cells have the heading above the table
+    in_known_columns = {one.unit.block for one in cells if one.unit.heading not in columns}
+    return [
+        one
+        for one in cells
+        if one.unit.heading in columns - {""} and one.unit.block in in_known_columns
+    ]
 
 
 def _heads_without_conclusion(text: Text, concluded: set[int]) -> list[Passage]:
@@ -197,17 +239,44 @@ ITEM = Item(
         "You were right to complain: we got this wrong.",
         "We have not found any fault in the way we acted.",
         "Our decision\n\nUpheld.",
+        "You say that we forgot you. I don't think we did.",
+        "The muddle was ours from start to finish.",
+        "Mr Cole acted as he should have done, and I cannot criticise him.",
+        "I have concluded that your complaint should be upheld.",
+        "Point | Upheld?\nThe noise | Yes\nThe letter | No",
+        "I do not uphold the first part. I uphold the second part.",
+        "Complaint 12 - found in your favour\n\nDear Ms Ray,\n\nThe list was out of order.",
         ("stage2_response", "I agree with the stage 1 decision."),
+        ("stage2_response", "At stage 1 it was not upheld; I have overturned that."),
+        ("stage2_response", "We see it otherwise."),
     ),
     unclear_by=(
         "Your complaint is UPHELD / NOT UPHELD (delete as appropriate).",
         "Decision: Not upheld\n\nDear Ms Ray,\n\nThe complaint is upheld.",
         "I am sorry for the delay in fixing your door.",
+        "Point 1 is upheld. I make no finding on point 2 at present.",
+        "I uphold this part. As to the call, I cannot say one way or the other yet.",
+        "I will answer that point once I have seen the log.",
+        "Please accept our apologies. A cheque for £40 is enclosed.",
+        "We do not uphold your complaint. You were right to complain and it was our fault.",
+        "Complaint | Finding\nNoise | Upheld\nSmell | Not upheld\nRudeness | See page 2",
+        "1. Noise\n\nThis part is upheld.\n\n2. Keys\n\nI do not uphold this part.\n\n"
+        "3. Lift\n\nThe lift was seen on 3 May.",
     ),
     not_shown_by=(
         "The door was repaired on 3 May.",
         "Should your complaint be upheld, we will pay compensation.",
         ("stage2_response", "At stage 1 your complaint was upheld."),
         "You say that we were wrong to refuse the exchange.",
+        "A complaint is upheld where we find that our service failed.",
+        "The engineer tested the boiler and found no fault.",
+        "I am sorry that you were upset.",
+        "You asked us to find in your favour.",
+        "The complaint that you made in 2021 was upheld.",
+        "Many residents feel that such charges are unjustified.",
+        "The insurer rejected your claim.",
+        "If we have made a mistake, please tell us.",
+        "My decision is [DECISION].",
+        ("stage2_response", "Mr Tull told you in April that we had done nothing wrong."),
     ),
 )

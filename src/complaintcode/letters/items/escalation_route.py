@@ -43,12 +43,14 @@ _AGAIN = words(
     r"(?:review|reviewed|reviewer)",
     r"appeals?",
     r"(?:reconsider|re-?examine|re-?open|reinvestigate)(?:ed)?",
-    r"(?:look|think|thought|heard?|hears|judged?|considered|examined|read|gone through|picks? it up) (?:[a-z]+ ){0,5}?(?:again|afresh|anew|over|a second time)",
+    r"(?:looked|look|think|thought|heard?|hears|judged?|considered|examined|read|gone through|picks? it up) (?:[a-z]+ ){0,5}?(?:again|afresh|anew|over|a second time)",
     r"(?:afresh|anew|all over again|fresh (?:look|eyes|pair|mind)|second (?:look|pair|opinion|view))",
     r"(?:another|different|new) (?:look|pair|manager|director|person|officer|colleague)",
     r"from (?:zero|scratch|the beginning|the start|the top)",
     r"(?:take|carry|bring|pass|put|push|send|move) (?:it|this|things|the (?:matter|thing|complaint|case)|matters|your (?:complaint|case)) (?:further|up|on|higher|to|before|forward)",
     r"take (?:this|it|things|matters) up with",
+    r"(?:go|goes|look|looks) (?:over|through) (?:the|it|your|everything|all)",
+    r"(?:someone|somebody) else to (?:judge|decide|look)",
     r"(?:go|goes|going) (?:further|up|higher|before|to (?:the|our) (?:committee|board|panel|trustees|director|chief))",
     r"(?:someone|somebody|person|manager|officer|colleague)(?: [a-z]+)? (?:more )?senior",
     r"(?:someone|somebody) else",
@@ -59,24 +61,33 @@ _OFFERED = words(
     r"(?:you|he|she|they|mrs? [a-z-]+|ms [a-z-]+) (?:also |then |now |still )?(?:can|may|could|might)",
     r"(?:have|has) (?:the |a )?right",
     r"(?:entitled|free|welcome|open|able|at liberty) to",
-    r"yours for the asking",
+    r"yours (?:for the asking|if)",
+    r"if (?:you(?:'d| would)?|he|she|they) (?:like|likes|want|wants|wish|wishes|prefer|rather)",
     r"would you (?:like|prefer|rather)",
     r"(?:can|may) be (?:requested|asked for|had|made|sought)",
     r"(?:appeals?|reviews?|requests?) (?:go|goes|lies?|is made|are made|should|must|can|may|will)",
     r"right (?:of|to)",
 )
 _UNHAPPY = words(
-    r"(?:un|not |n't |isn't |aren't )happy",
+    r"(?:un|not |[a-z]+n't )happy",
     r"(?:dissatisfied|unpersuaded|unconvinced|aggrieved|discontented|disappointed|disagree|dispute)",
-    r"(?:not|n't|never) (?:feel |be |feeling )?(?:satisfied|content|satisfy|agree|accept|persuaded|convinced|enough|do|suit|right|sit|cut|settle|settled|settles|it|good enough|the (?:end|answer|right answer))",
+    r"[a-z]*(?:not|n't|never) (?:for you |feel |be |feeling )?(?:satisfied|content|satisfy|agree|accept|persuaded|convinced|enough|do|suit|right|sit|cut|settle|settled|settles|it|good enough|the (?:end|answer|right answer))",
     r"(?:sits?|sat) (?:right|badly|well|easy|ill)",
     r"(?:still|cross|upset) (?:cross|feel|think|unhappy|sore|with (?:me|us|my|our|this|the))",
     r"(?:missed|mistaken|misjudged|misunderstood|got (?:it|this|something|any of it|any of this) wrong|wrongly|been unfair|wrong)",
     r"you (?:may|might) (?:feel|think|believe|well)",
     r"think (?:i|we)(?:'ve| have)?",
+    r"[a-z]*(?:not|n't) (?:like|answered|covered|dealt)",
+    r"take my word",
     r"let (?:myself|ourselves|us|him|her|them) off",
 )
-_IF = words(r"(?:if|should|unless|where|were)", r"(?:may|might)", r"(?:won't|don't|didn't|still)")
+# What the unhappiness is about, where only a way is named: the answer, and not a piece of work.
+_OF_THE_ANSWER = words(
+    r"(?:still|remain|disagree|agree|accept|wrong|unfair|said|written)",
+    r"(?:this|answer|decision|outcome|response|reply|letter|findings|result)",
+    r"(?:satisfied|happy|content|unhappy|dissatisfied)(?=[,.?])",
+)
+_IF = words(r"(?:if|should|unless|where|were|then|is it|does it|does this)", r"(?:may|might)", r"(?:won't|don't|didn't|still)")
 _REFUSED = words(
     r"(?:will not|won't|cannot|can't|may not|not be|not) (?:be )?(?:escalat\w*|review(?:ed)?|progress\w*|reconsider\w*|take (?:it|this) further)",
     r"no (?:right|further right|further stage|stage 2|appeal|review|second stage)",
@@ -109,7 +120,14 @@ _OTHER_USE = words(
     r"(?:appointment|date|day|time|slot|visit)s?\b[^.;]* (?:suit|convenient|good)",
     r"(?:with|about) (?:the|any|how the) (?:work|repair|job|plaster\w*|contractor|visit)",
 )
-_ASKED = words(r"(?:review|appeal|escalat\w+|reconsider\w*)")
+_ASKED = words(
+    r"(?:reviews?|appeals?|escalat\w+|reconsider\w*)",
+    r"(?:second|other) (?:look|opinion|answer|reply)",
+    r"(?:someone|somebody)(?: more)? senior",
+    r"(?:someone|somebody) else to (?:judge|decide|look)",
+    r"(?:look|looked|heard?|think|considered) (?:[a-z]+ ){0,4}?(?:again|afresh|anew)",
+)
+_WORKER = words(r"(?:surveyor|engineer|contractor|plumber|electrician|gang|joiner|fitter|operative)s?")
 _OF_THE_COMPLAINT = frozenset({"complaint", "outcome_wanted"})
 _OF_THE_WAY = frozenset({"ombudsman", "escalation"})
 _NEAR_BEFORE, _NEAR_AFTER, _NEAR_BLOCKS = 3, 4, 3
@@ -125,6 +143,7 @@ _TAKE = words(
     r"one (?:person|body)",
     r"still (?:unhappy|dissatisfied)",
 )
+_CASE = words(r"(?:take|refer|complain|complaint|case)")
 _ADVICE = words(
     r"(?:advice|advise|guidance for residents|at any (?:time|point|stage))",
 )
@@ -164,8 +183,8 @@ def _to_stage(text: Text, number: int) -> Answer:
         right.append(one)
     if right:
         return unclear(right, "the right is named without a way to use it")
-    ways = [one for one in own if _is_unhappy(one) and _usable(one) and _has_way(one, text)]
-    if ways:
+    ways = [one for one in own if _is_bare_way(one, text)]
+    if ways and number == 2:
         return unclear(ways, "a way is named without saying what it leads to")
     return missing(f"the letter does not say how to go to stage {number}")
 
@@ -194,8 +213,10 @@ def _leads_on(one: Passage, before: Sequence[Passage], number: int) -> bool:
     if not (_AGAIN.search(one.text) or _NEXT.search(one.text)):
         return False
     near = [other for other in before if one.unit.block - other.unit.block <= 1]
-    unhappy = one.section == "escalation" or any(_is_unhappy(other) for other in [*near, one])
-    return unhappy or (offered and bool(_ASKED.search(one.text)))
+    under = one.section == "escalation" or bool(_UNHAPPY.search(one.unit.heading))
+    unhappy = under or any(_is_unhappy(other) for other in [*near, one])
+    asked = offered and bool(_ASKED.search(one.text))
+    return unhappy or (asked and not _WORKER.search(one.text))
 
 
 def _is_unhappy(one: Passage) -> bool:
@@ -203,6 +224,13 @@ def _is_unhappy(one: Passage) -> bool:
     if one.is_title or one.said_by_resident:
         return False
     return bool(_UNHAPPY.search(one.text)) and (one.is_question or bool(_IF.search(one.text)))
+
+
+def _is_bare_way(one: Passage, text: Text) -> bool:
+    """A way for the resident who does not agree, without a word on what comes of it."""
+    if not _is_unhappy(one) or not _OF_THE_ANSWER.search(one.text):
+        return False
+    return _usable(one) and _has_way(one, text)
 
 
 def _usable(one: Passage) -> bool:
@@ -256,6 +284,8 @@ def _to_the_ombudsman(text: Text) -> Answer:
         if one.is_title or not (_TAKE.search(said) or one.section in _OF_THE_WAY):
             continue
         if _ADVICE.search(said) and not _UNHAPPY.search(said):
+            continue
+        if not ANY_OMBUDSMAN.search(_WEB.sub(" ", said)) and not _CASE.search(said):
             continue
         (shown if housing else unnamed).append(one)
     if shown:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import cues, words
-from complaintcode.letters.new_dates import LATE, is_update, new_dates
+from complaintcode.letters.new_dates import LATE, is_update, tells_when
 from complaintcode.letters.voice import ATTRIBUTED
 
 if TYPE_CHECKING:
@@ -167,12 +167,11 @@ _ENOUGH = 2  # words of the case itself
 
 def extension_reason(text: Text) -> Answer:
     """Why is more time needed?"""
-    dated = {one.passage.number for one in new_dates(text)}
     told = [one for one in text.body if _may_tell(one)]
-    shown = [one for one in told if _is_cause(one, dated)]
+    shown = [one for one in told if _is_cause(one)]
     if shown:
-        # A passage that only gives the new date, or leads the cause in, comes last.
-        return present(sorted(shown, key=lambda one: one.number in dated))
+        # A passage that gives the new date beside the cause is quoted after the others.
+        return present(sorted(shown, key=tells_when))
     hollow = [one for one in told if _is_formula(one)]
     if hollow:
         return unclear(hollow, "a formula that would fit any letter, not a cause")
@@ -187,12 +186,11 @@ def _may_tell(one: Passage) -> bool:
     return not one.of_procedure and not is_update(one)
 
 
-def _is_cause(one: Passage, dated: set[int]) -> bool:
+def _is_cause(one: Passage) -> bool:
     said = _own_words(one)
     joined = _BECAUSE.search(said)
-    if joined and (one.number in dated or _is_about_delay(one, said)):
-        if _of_this_case(said[joined.end() :]) >= _ENOUGH:
-            return True
+    if joined and _of_this_case(said[joined.end() :]) >= _ENOUGH and _is_about_delay(one, said):
+        return True
     if _is_ours(_AWAY.search(said), said):
         return True
     return _is_ours(_AWAITED.search(said), said) and _of_this_case(said) >= _ENOUGH
@@ -216,7 +214,9 @@ def _of_this_case(text: str) -> int:
 
 
 def _is_about_delay(one: Passage, said: str) -> bool:
-    return LATE.within(said) or one.section == "reasons" or _LEADS.within(said)
+    if one.section == "reasons" or LATE.within(said) or _LEADS.within(said):
+        return True
+    return tells_when(one)
 
 
 def _is_formula(one: Passage) -> bool:

@@ -53,7 +53,7 @@ _DOUBTS = cues(
 _AS_AUTHOR = re.compile(
     r"(?:housing )?ombudsman(?: service)?(?:'s)? (?:\w+ ){0,2}(?:code|guidance|guide|scheme rules)\b"
     r"|\b(?:code|guidance|rules|advice)\b[^.;]{0,50}\b(?:of|by|from) the (?:housing )?ombudsman"
-    r"(?: service)?|ombudsman(?: service)? (?:has looked|would recognise|recognises|accepts"
+    r"(?: service)?(?: \([^)]*\))?|ombudsman(?: service)? (?:has looked|would recognise|recognises|accepts"
     r"|expects|says|allows|requires|permits|agrees)"
 )
 # The way there only at the end of the procedure, which this refusal is not.
@@ -78,6 +78,8 @@ _HELP = words(
     r"contact",
     r"0300",
     r"www",
+    r"p\.?o\.? box",
+    r"telephone",
 )
 _NAMES_ONLY = "the Ombudsman is named without the right to take this decision there"
 _WHICH = "which ombudsman is meant is not said"

@@ -51,8 +51,7 @@ _ANSWERED = words(
     r"(?:already|previously) (?:been )?(?:considered|answered|dealt|investigated|looked|decided"
     r"|responded|reviewed|through|had|given|complained|raised|made)",
     r"(?:been|gone|went|go) (?:through|to) (?:both|all|the) (?:\w+ )?(?:stages?|end|steps?)",
-    r"(?:was|were|been) (?:dealt with|answered|considered|decided|settled|closed)"
-    r"(?: in| on| by| at| under|$)",
+    r"(?:was|were|been) (?:dealt with|answered|settled) (?:then|before|in (?:our|my|the)|on page)",
     r"(?:our|the|that) final (?:response|answer|decision|letter)",
     r"same (?:complaint|matters?|issues?|points?|story|ground|as)",
     r"nothing (?:new|fresh|that)",
@@ -68,7 +67,8 @@ _ANOTHER = words(
     r"|property|land)|owned|managed|done by us|by us|on our behalf|your landlord|a tenant"
     r"|a resident|responsible for|in our (?:control|hands|gift))",
     r"(?:belongs?|owned|managed|run|fixed|set|decided|made|controlled|governed) (?:to|by) (?!us\b|me\b)",
-    r"(?:responsibility|matter|decision|question) (?:of|for) (?:the|your|another|a)",
+    r"(?:is|are|remains?) (?:a |the )?(?:responsibility|matter|decision|question|business)"
+    r" (?:of|for) (?:the|your|another|a)",
     r"outside our control",
     r"(?:another|different|other) (?:landlord|organisation|body|authority|association|company)",
     r"council tax",
@@ -86,9 +86,9 @@ _OTHER_WAY = words(
     r"insur(?:ance|ers?|ed)",
     r"personal injury",
     r"liability claim",
-    r"(?:appeal|review|statutory|separate|other|different|own) (?:\w+ )?(?:process|procedure|right"
-    r"|route|panel)",
-    r"right of appeal",
+    r"(?:statutory|separate|different|own) (?:\w+ )?(?:appeal|review|process|procedure|right|route"
+    r"|panel|scheme)",
+    r"right of appeal to (?:the|a|an)",
     r"rent (?:level|setting|increase|review)",
     r"(?:set|fixed|required) by (?:law|government|statute)",
     r"staff(?:ing)? matter",
@@ -149,6 +149,7 @@ _BESIDE = words(
     r"our (?:duty|repairs)",
 )
 _NOT_THESE = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
+_AT_ONCE = 4  # characters before "you write that", which is a recap
 _LISTED = 3  # grounds of different kinds in one breath: the list, not this case
 
 
@@ -180,7 +181,7 @@ def _kinds(one: Passage) -> set[str]:
     """The kinds of ground that a passage names in the landlord's own words."""
     text = one.own
     said = ATTRIBUTED.search(text)
-    if said and not _DATED.search(text):
+    if said and (said.start() < _AT_ONCE or not _DATED.search(text)):
         text = text[: said.start()]
     return {kind for kind, known in _KNOWN.items() if known.within(text)}
 

@@ -7,223 +7,54 @@ A bare "sorry", arrears and bills, and general learning do not.
 
 from __future__ import annotations
 
-import re
-from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.offers import (
+    APOLOGY,
+    CHANGED,
+    DUE,
+    EARLIER_OFFER,
+    GOES_ON,
+    GRANTED,
+    HOW,
+    INQUIRY,
+    LEARNING,
+    NEVER_OFFERED,
+    NONE,
+    NONE_LABEL,
+    NOT_CHANGED,
+    NOT_OFFERED,
+    OFFERS,
+    PAID,
+    REFUNDS,
+    TO_COME,
+    VAGUE_REMEDY,
+    WENT_WRONG,
+    WORK_DONE,
+    pounds,
+    without_parts,
+)
 from complaintcode.letters.promises import (
     HANDS_OVER,
     IS_NONE,
     MONEY,
     WORK,
-    Statement,
-    has_time,
     said_by_resident,
-    statements,
 )
+from complaintcode.letters.statements import Statement, has_time, statements
 
 if TYPE_CHECKING:
-    from complaintcode.letters.voice import Passage, Text
+    from decimal import Decimal
 
-_REDRESS = r"(?:compensation|remedy|remedies|redress|payment|award|goodwill|refund|sum|money|financial \w+)"
-_NONE = words(
-    r"(?:not|n't) (?:be )?(?:offering|awarding|paying|proposing) anything",
-    rf"(?:no|not any|without|nor any|nor|neither) (?:further |other |additional |such |financial |more )?(?:\w+ or (?:other )?)?{_REDRESS}\b(?! (?:was|were|had|would))",
-    rf"(?:not|n't|unable to|declin\w+ to|won't|cannot|shan't be) (?:be )?(?:propose to |going to |able to |prepared to )?(?:offer|offering|award|awarding|pay|paying|mak(?:e|ing)|giv(?:e|ing)|provide|recommend)(?:ing)? (?:you )?(?:any|a|{_REDRESS})\b",
-    rf"{_REDRESS} (?:is|are) (?:therefore |accordingly )?not (?:\w+ )?(?:due|payable|offered|owed|appropriate|awarded|warranted|called for)",
-    r"nothing (?:more |further |else |here )?(?:for us |for me )?(?:to (?:put right|remedy|offer|pay|make good)|is (?:owed|due|offered|payable))",
-    r"nothing (?:that )?(?:we|i) (?:need|have|ought) to (?:put right|offer|remedy)",
-    r"not be (?:right|appropriate|proper|fair)[a-z ]{0,15} to (?:offer|award|pay|make)",
-    rf"(?:not|n't) (?:think|consider|believe|find|see)\b[^.;]{{0,40}}\b{_REDRESS}\b[^.;]{{0,30}}\b(?:due|called for|warranted|appropriate|justified|merited|owed|payable|needed)",
-    r"no (?:reason|ground|grounds|basis|call|need) (?:to|for us to) (?:pay|offer|award|compensate)",
-    r"(?:no|not a) (?:penny|remedial action)",
-    r"makes? no (?:award|offer|payment)",
-    r"awards? (?:no|nothing)",
-)
-_NONE_LABEL = re.compile(
-    r"\b(?:remedy|redress|compensation|putting (?:it|things|this) right|offer|payment)[^:]{0,25}: ?(?:none|nil|n/?a|not applicable|no\b|£0\b)"
-)
-_APOLOGY = cues(
-    r"accept (?:this|it) (?:letter |e-?mail )?as (?:our|the|a|my)[^.]{0,40}apolog",
-    r"(?:this|the|our|my|a) (?:\w+ ){0,2}apolog\w+ (?:\w+ ){0,3}(?:is|as|by way of|forms?|being) (?:\w+ ){0,3}(?:your |our |the |as )?(?:remedy|redress)",
-    r"(?:remedy|redress|put (?:it|things|this|matters) right)\b[^.]{0,60}\bapolog(?:y|ies)",
-    r"(?:offer|tender) (?:you )?(?:both )?(?:our|my|a|an|this)(?: \w+){0,3} apolog",
-    r"(?:written|formal|personal|signed) (?:letter of )?apology (?:from|is|has been|was|will be)[^.]{0,60}\b(?:sent|posted|enclosed|attached|given|by|on|with)",
-    r"letter of apology (?:from|is|has been|was|will be)",
-    r"apolog(?:y|ise) [^.]{0,60}\b(?:as|is) (?:the |your |our )?(?:redress|remedy)",
-)
-# Whom or what a payment goes to.
-_TO = r"(?:your|the) (?:\w+'s |\w+ ){0,3}(?:accounts?|bank|card|rent|bill|statement|contribution|solicitors|arrears|balance)"
-_OFFERS = words(
-    r"(?:we|i) (?:also |now |therefore |hereby |accordingly |have decided to |have agreed to |would (?:also )?like to |am |are |want to |can |propose to |do |should like to )*(?:offer|offering|award|awarding|pay|paying|refund|refunding|refunded|reimburse|reimbursing|credit|crediting|give|giving|enclose|attach|making|make|repay|send|sending|waive|waiving|raise|increase)",
-    r"(?:panel|committee|association|council|trust|society|board|partnership|co-op|trustees|governors|group|company|charity|it) (?:also |now |therefore |hereby |accordingly )*(?:offers|awards|pays|directs|grants|gives|makes)",
-    r"(?:offer|award|payment|compensation|credit|refund) of £",
-    r"(?:offer|award) (?:is|stands|remains)",
-    r"(?:in recognition|by way of redress|as a (?:goodwill )?gesture|to put (?:it|this|things|matters) right|to say sorry)",
-    r"be (?:remitted|paid|refunded|credited)",
-    r"(?:off|against|towards) (?:the|your) (?:\w+ )?(?:arrears|rent|balance|bill|account)",
-    r"you(?:'ll| will| shall) (?:also |now )?(?:have|get|receive|find|be (?:paid|given|sent|credited))\b(?! (?:had|seen|received))",
-)
-_EARLIER_OFFER = words(
-    r"(?:he|she|they|officer|manager|colleague|mr|mrs|ms|stage (?:1|one)|\w+ (?:partly |partially )?upheld)\b[^;]{0,60}\b(?:offered|awarded|proposed|said|concluded|found|undertook)",
-    r"(?:you|was|were|been|had) (?:then |previously |already |originally )?(?:offered|awarded)",
-    r"(?:you had|was upheld|in 20[012]\d)",
-    r"(?:earlier|previous|last|other) complaint",
-)
-_PAID = words(
-    r"(?:has|have|'s|'ve|is|are|was|were)(?: now| already| since| also| today| both| each)* (?:been )?(?:now )?(?:paid|credited|refunded|repaid|reimbursed|transferred|placed|put back|put on|put into|sent|remitted|applied|returned|taken off|come off|added|posted|enclosed|attached|pinned|folded|handed|knocked off|gone|on its way|waived|written off|cancelled|struck out|reversed|removed|deducted)",
-    r"(?:we|i|secretary|finance|office|team)(?: have| has|'ve|'s)?(?: now| already| today| also)* (?:paid|credited|refunded|repaid|transferred|placed|put|sent|taken|handed|given|knocked|deducted|reimbursed|waived|wiped|cancelled|written off)",
-    r"(?:we|i) (?:enclose|attach)",
-    rf"(?:went|gone|go|came|come|reached|landed|lies|lie|arrived|left)\b[^;]{{0,40}}\b{_TO}",
-    r"(?:went|gone|came|come) (?:back|off|over|through|in)",
-    rf"(?:paid|sent|posted|credited|refunded|back) (?:in|on|to|into|by|today|yesterday|off) ?(?:{_TO})?",
-    r"(?:you(?:'ll| will) find|enclosed|tucked|pinned|attached|herewith|in this envelope|with this letter)\b",
-    r"put (?:on|onto|into|against|towards) (?:your|the)",
-    r"in the (?:post|envelope)",
-    r"waiting for you",
-    r"for you to collect",
-)
-# Sums that are bills, debts, guidance, claims or the cost of something.
-_NOT_OFFERED = words(
-    r"arrears",
-    r"(?:in|of) debt",
-    r"ow(?:e|es|ed|ing)\b(?! you)",
-    r"outstanding",
-    r"stands at",
-    r"remain(?:s|ed)? (?:due|payable)",
-    r"(?:has|have) to be paid",
-    r"(?:must|should) be (?:paid|sent)",
-    r"payable by (?:you|\d)",
-    r"claim for",
-    r"£[\d,.]+ (?:\w+ ){0,4}(?:is|are|falls|fell) due",
-    r"(?:was|were|been) (?:due|charged|billed|invoiced)",
-    r"you (?:paid|asked|want|wanted|seek|sought|claim|claimed|would like|spent|had|lost)",
-    r"(?:guidance|guidelines?|handbook|tariff|scale|range|bands?)\b",
-    r"(?:allows|suggests|permits|provides|between) (?:[a-z ]+ )?(?:between )?£\d+ (?:and|to)",
-    r"(?:would|could|should|might|may) have ",
-    r"(?:could|might|may) be ",
-    r"cost(?:s|ing)? (?:us |the \w+ )?£",
-    r"paid (?:for )?by (?!bacs|cheque|bank|us|\d|trans)",
-    r"(?:bill|invoice|quote|quotation|estimate|demand|instalment|price|budget)s?\b(?! (?:you|will|has|have|is|was|by))",
-    r"(?:charges? of|penalty of|fine of|fee of|cost of) £[\d,.]+ (?:was|were|for|has|is)",
-    r"(?:not|n't) (?:consider|think|accept|agree|find)\b[^;]{0,40}£",
-)
-_NEVER_OFFERED = words(r"(?:guidance|guidelines?|handbook|policy|tariff) (?:suggests?|allows?|provides?|sets|says)", r"(?:has|have|needs?) to be paid", r"to keep your account", r"between £")
-_REFUNDS = words(
-    r"(?:refund|reimburs|repay|waiv|wip|cancel|credit|remov|writ(?:e|ten|ing) off|meet|cover|pay for)\w* (?:you )?(?:for |in full )?(?:the|your|all|half|that|this|any)",
-    r"(?:charge|fee|fine|penalty|cost|bill|invoice|debt)s? (?:will be|has been|have been|is|are|was) (?:now )?(?:refunded|reimbursed|waived|cancelled|removed|written off|reversed|struck out)",
-    r"(?:taken|took|knocked|takes?) [^.;£]{3,60} off (?:your|the)",
-    r"(?:months?|weeks?|years?|days?)'?s? (?:\w+ )?(?:rent|charge)\b[^.;]{0,40}\b(?:off|back|free|waived)",
-    r"(?:gift card|vouchers?|hamper|flowers|decorating pack)",
-)
-_HOW = words(
-    r"(?:by |via )?bacs",
-    r"cheque",
-    r"bank",
-    rf"(?:to|into|off|from|on|against|in) {_TO}",
-    r"(?:return|complete|sign|fill in|send back)(?:ing)? (?:the|this|it)",
-    r"slip",
-    r"acceptance",
-    r"on receipt",
-    r"send (?:us|me) (?:the|your|a)",
-    r"collect\w*",
-    r"(?:if|once|when|as soon as|to) (?:you )?accept",
-    r"(?:ring|call|contact|e-?mail|tell|let) (?:us|me|\w+ on)",
-    r"repl(?:y|ying)",
-    r"let \w+ know",
-    r"receipts?",
-    r"enclos\w+",
-    r"attach\w+",
-    r"by (?:post|transfer|bank)",
-)
-_VAGUE_REMEDY = words(
-    r"compensat\w+",
-    r"(?:payment|refund|redress|reimburse\w*|goodwill|gesture)",
-    r"offer (?:you|of)",
-    r"put (?:it|things|this|matters) right",
-    r"make amends",
-    r"(?:credit|sum) (?:of|will)",
-)
-_DUE = words(
-    r"may (?:well )?be (?:entitled|due|payable|owed)",
-    r"(?:money|payment|compensation|sum) will",
-    r"(?:is|are|be) (?:due|payable|appropriate|assessed|calculated|considered)")
-_GOES_ON = words(
-    r"a? ?cheque",
-    r"(?:let|tell|ring|call|reply|return|sign|send|just|simply) ",
-    r"(?:it|this|that|both|they|all of this|the (?:money|payment|cheque|sum|sums|credit|amount|total)|to accept|payment|please|you(?:'ll| will)|i'll|we(?:'ll| will))",
-)
-# A decision, notice or record set right.
-_CHANGED = words(
-    r"(?:decision|charge|warning|notice|record|file|entry|note|band|banding|priority|letter|refusal|debt|ban|status|remark|words|demand|permit|application|offer|minute|circular|date|account|marker|flag|register|penalty|fine|sanction|suspension|restriction|fee)s?\b[^.;]{0,50}\b(?:withdrawn|cancelled|corrected|reversed|overturned|amended|changed|waived|written off|deleted|reinstated|backdated|lifted|struck (?:out|off)|set aside|destroyed|shredded|reduced|restored|torn up|put (?:back|into)|moved (?:up|back|to)|updated|renewed|put right|removed)",
-    r"(?:we|i) (?:have |'ve )?(?:now |today |also |hereby |therefore )*(?:withdrawn?|cancell?ed|cancel|removed|remove|corrected|reversed|overturned|amended|changed|deleted|reinstated|backdated|lifted|restored|rescinded|reopened|withdraw|updated) (?:the|your|that|this|it|all|both|our)",
-    r"you (?:are|'re) (?:now )?in band",
-    r"you are in [\w ]+ now",
-    r"you(?: have|'ve| are|'re) (?:now |already )?(?:been )?(?:moved|placed|restored|reinstated|rebanded)",
-    r"(?:given|put|restored|handed) (?:you )?back your",
-    r"you (?:may|can) keep (?:your|the)",
-    r"offer you (?:the |a |another )?(?!£|an? apolog|our|my)(?:[a-z]+ \d+|flat|home|tenancy|property|house|garage|bay|place)",
-    r"single point of contact",
-)
-_NOT_CHANGED = words(
-    r"(?:request|asked|wish|whether)\b",
-    r"(?:not|n't|never|nobody|no)\b",
-    r"should have been",
-    r"by mistake",
-    r"in error",
-    r"(?:uphold|upheld|overturned what|stage (?:1|one))",
-    r"(?:order|job|visit|appointment)s? (?:was|were|had been) cancelled",
-    r"you (?:removed|changed|cancelled|had)",
-    r"spreadsheet",
-)
-_TO_COME = words(r"(?:will|shall|to be|is being|are being|going to)")
-# Finished work that went wrong, or is told to explain something.
-_WENT_WRONG = words(
-    r"(?:to be|told|promised|booked|would|case|file|complaint|job|order|ticket|review|not|n't|never|no|nobody|but|only|failed|again failed|wrong|wrongly|late|without|before|until|had|mistake|missed|too|old|reported|inspected|ought|should|however|although|whether|programme|charge[ds]?|invoice[ds]?|separate|finding|found|because|since|which is why)\b",
-)
-_WORK_DONE = words(
-    r"(?:was|were|has been|have been|has now been|have now been|is now|are now|been)\b[^;]{0,20}\b(?:lifted out|made good|taken (?:away|down|out)|dug out|filled|patched|swept|re\w+ed|fitted|installed|cleared|cleaned|treated|mended|sealed|closed|put right|put in|cut|painted|fixed|done|completed|moved|replaced|serviced|unblocked|removed|rebuilt|hung|laid|relaid|put into your hand|handed to you)",
-    r"(?:we|i|me and \w+|team|plumber|engineer|contractor|locksmith|electrician|joiner|roofer|services|(?!(?:be|been|being|was|were|not|never|is|are|it|to)\b)[a-z]+) (?:have |has |'ve )?(?:now )?(?:replaced|repaired|fitted|cleared|cleaned|mended|fixed|put in|laid|sealed|painted|cut|installed|treated|put your)\b",
-    r"(?:new|fresh) (?:\w+ ){1,3}(?:went|were put|was put) (?:up|in|on)",
-    r"put (?:the|a|an|your|in) [\w ]{3,25} (?:in|up|back|on)",
-)
-_LEARNING = words(
-    r"(?:train|remind|brief|learn|lesson|sampl)\w*",
-    r"(?:all|every|new|each) (?:staff|officers?|contractors?|teams?|supervisors|resident|colleagues|member|garden)",
-    r"(?:staff|team meeting|procedure|policy|checklist|colleagues|toolbox|in future|alert|governors|board)",
-    r"(?:other|neighbouring|remaining) (?:\d+ |\w+ )?(?:accounts?|flats?|doors?|blocks?|homes|reports)",
-    r"(?:shall|will|be) (?:ask|asking|recommend|propos\w+|look|looking)",
-    r"asked to",
-)
-_INQUIRY = words(
-    r"(?:inspect|survey|monitor|check|review|look at|investigat|test|assess|report)\w*",
-    r"(?:in order that|to see (?:if|whether|that))",
-    r"(?:call|ring|phone|telephone|text|write|e-?mail|meet|visit|talk)",
-)
-_INCLUDED = re.compile(
-    r"(?:of which|includ\w+(?: the)?|in place of(?: the)?|instead of(?: the)?|rather than(?: the)?|on top of(?: the)?|more than|up to|over and above(?: the)?|not the|in all but) £[\d,.]+(?: (?:already|previously|originally|offered|paid|is)\b[^;,.]*)?"
-)
-_IN_BRACKETS = re.compile(r"\([^)]*\)")
-_WORD_NUMBERS = {
-    word: number
-    for number, word in (
-        *enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1),
-        (15, "fifteen"),
-        *zip(
-            range(20, 100, 10),
-            "twenty thirty forty fifty sixty seventy eighty ninety".split(),
-            strict=True,
-        ),
-    )
-}
+    from complaintcode.letters.voice import Passage, Text
 
 
 class _Found(NamedTuple):
     one: Passage
     weight: int
     sums: tuple[Decimal, ...] = ()
+
 
 _OPEN = "a remedy is named without what, when or how"
 _BLANK = "part of the remedy is a blank of the template"
@@ -242,7 +73,7 @@ def remedy(text: Text) -> Answer:
         if told.skipped or told.one.of_procedure:
             continue
         if told.one.blank:
-            if _VAGUE_REMEDY.within(told.text) or "£" in told.text or told.section == "remedy":
+            if VAGUE_REMEDY.within(told.text) or "£" in told.text or told.section == "remedy":
                 blanks.append(told.one)
         elif found := _shown(told):
             shown.append(found._replace(weight=found.weight + 3 * (told.section == "remedy")))
@@ -257,7 +88,7 @@ def remedy(text: Text) -> Answer:
         return unclear(doubtful, _OPEN)
     if shown:
         sums = [one for found in shown for one in found.sums]
-        return present([found.one for found in shown], *_without_parts(sums))
+        return present([found.one for found in shown], *without_parts(sums))
     return unclear(sorry, _ONLY_SORRY) if sorry else missing(_SILENT)
 
 
@@ -269,7 +100,7 @@ def _shown(told: Statement) -> _Found | None:
         return _Found(told.one, 5, sums)
     if _refunds(told) or _changed(told):
         return _Found(told.one, 4)
-    if _APOLOGY.within(told.text) and not said_by_resident(told.text):
+    if APOLOGY.within(told.text) and not said_by_resident(told.text):
         return _Found(told.one, 3)
     if _work_promised(told) and told.when:
         return _Found(told.one, 3)
@@ -282,11 +113,11 @@ def _shown(told: Statement) -> _Found | None:
 def _says_none(told: Statement) -> bool:
     if told.section == "remedy" and IS_NONE.match(told.text.split(":")[-1]):
         return True
-    if _NONE_LABEL.search(told.text):
+    if NONE_LABEL.search(told.text):
         return True
     if told.one.is_title or told.one.of_earlier_stage or told.one.conditional:
         return False
-    return any(_NONE.within(part) and not said_by_resident(part) for part in told.clauses)
+    return any(NONE.within(part) and not said_by_resident(part) for part in told.clauses)
 
 
 def _money(told: Statement) -> tuple[Decimal, ...]:
@@ -296,18 +127,18 @@ def _money(told: Statement) -> tuple[Decimal, ...]:
         return ()
     if not _is_obtained(told):
         return ()
-    return _pounds(told.text)
+    return pounds(told.text)
 
 
 def _offers(told: Statement, clause: str) -> bool:
-    if _NEVER_OFFERED.within(clause) or _EARLIER_OFFER.within(clause):
+    if NEVER_OFFERED.within(clause) or EARLIER_OFFER.within(clause):
         return False
     found = MONEY.search(clause)
     said = said_by_resident(clause)
     if said and found and said.start() < found.start():
         return False
-    offered = _OFFERS.search(clause) or _PAID.search(clause)
-    if _NOT_OFFERED.within(clause) and not (_OFFERS.within(clause) or _REFUNDS.within(clause)):
+    offered = OFFERS.search(clause) or PAID.search(clause)
+    if NOT_OFFERED.within(clause) and not (OFFERS.within(clause) or REFUNDS.within(clause)):
         return False
     return bool(offered) or clause in told.promises or told.section == "remedy"
 
@@ -315,11 +146,11 @@ def _offers(told: Statement, clause: str) -> bool:
 def _is_obtained(told: Statement) -> bool:
     """Whether it is already done, or it is said here or just after when or how it comes."""
     text = f"{told.text} {told.row}"
-    if _PAID.within(text) or _HOW.within(text) or has_time(text, told.letter):
+    if PAID.within(text) or HOW.within(text) or has_time(text, told.letter):
         return True
     return any(
-        (_GOES_ON.match(one.text) or HANDS_OVER.within(one.text))
-        and (has_time(one.text, told.letter) or _HOW.within(one.text) or _PAID.within(one.text))
+        (GOES_ON.match(one.text) or HANDS_OVER.within(one.text))
+        and (has_time(one.text, told.letter) or HOW.within(one.text) or PAID.within(one.text))
         for one in told.after
     )
 
@@ -327,35 +158,35 @@ def _is_obtained(told: Statement) -> bool:
 def _refunds(told: Statement) -> bool:
     """Money back or a gift whose sum is not said."""
     return any(
-        _REFUNDS.within(part)
-        and (part in told.promises or _PAID.within(told.text) or _OFFERS.within(part))
+        REFUNDS.within(part)
+        and (part in told.promises or PAID.within(told.text) or OFFERS.within(part))
         and not said_by_resident(part)
-        and not _NOT_OFFERED.within(part)
+        and not NOT_OFFERED.within(part)
         for part in told.clauses
     ) and _is_obtained(told)
 
 
 def _changed(told: Statement) -> bool:
     """A decision, notice or record set right, or something granted."""
-    return any(
-        _CHANGED.within(part)
-        and not _NOT_CHANGED.within(part)
+    return GRANTED.within(told.text) or any(
+        CHANGED.within(part)
+        and not NOT_CHANGED.within(part)
         and not said_by_resident(part)
-        and (told.when or not _TO_COME.within(part))
+        and (told.when or not TO_COME.within(part) or PAID.within(told.text))
         for part in told.clauses
     )
 
 
 def _work_promised(told: Statement) -> bool:
     return any(
-        WORK.within(part) and not _LEARNING.within(part) and not _only_inquires(part)
+        WORK.within(part) and not LEARNING.within(part) and not _only_inquires(part)
         for part in told.promises
     )
 
 
 def _only_inquires(clause: str) -> bool:
     """Whether the first thing that it names is a call or a look, and no work."""
-    inquiry, work = _INQUIRY.search(clause), WORK.search(clause)
+    inquiry, work = INQUIRY.search(clause), WORK.search(clause)
     return bool(inquiry and work and inquiry.start() < work.start())
 
 
@@ -363,9 +194,9 @@ def _work_done(told: Statement) -> bool:
     if told.section in {"reasons", "decision"} or told.one.of_procedure:
         return False
     return any(
-        _WORK_DONE.within(part)
-        and not _WENT_WRONG.within(part)
-        and not _LEARNING.within(part)
+        WORK_DONE.within(part)
+        and not WENT_WRONG.within(part)
+        and not LEARNING.within(part)
         and not said_by_resident(part)
         for part in told.clauses
     )
@@ -375,42 +206,15 @@ def _open(told: Statement) -> bool:
     """Whether a remedy is named without what, when or how."""
     if _work_promised(told):
         return True
-    if said_by_resident(told.text) or _NEVER_OFFERED.within(told.text):
+    if said_by_resident(told.text) or NEVER_OFFERED.within(told.text):
         return False
-    if _EARLIER_OFFER.within(told.text):
+    if EARLIER_OFFER.within(told.text):
         return False
-    if not _VAGUE_REMEDY.within(told.text) and not MONEY.search(told.text):
+    if not VAGUE_REMEDY.within(told.text) and not MONEY.search(told.text):
         return False
-    if _NOT_OFFERED.within(told.text) and not _OFFERS.within(told.text):
+    if NOT_OFFERED.within(told.text) and not OFFERS.within(told.text):
         return False
-    return bool(told.promises) or _OFFERS.within(told.text) or _DUE.within(told.text)
-
-
-def _pounds(text: str) -> tuple[Decimal, ...]:
-    """The sums in a text, without what stands in brackets and what another sum includes."""
-    outside = _IN_BRACKETS.sub("", text)
-    told = _INCLUDED.sub("", outside if MONEY.search(outside) else text)
-    return _without_parts([_value(found) for found in MONEY.finditer(told)])
-
-
-def _without_parts(sums: list[Decimal]) -> tuple[Decimal, ...]:
-    """Each sum once; where one is the total of the others, only that."""
-    total = sum(sums, Decimal(0))
-    whole = next((one for one in sums if len(sums) > 2 and total == 2 * one), None)
-    return tuple(dict.fromkeys(sums)) if whole is None else (whole,)
-
-
-def _value(found: re.Match[str]) -> Decimal:
-    digits = found["digits"] or found["figures"]
-    if digits:
-        return Decimal(digits.replace(",", "").rstrip("."))
-    number = 0
-    for word in re.split(r"[ -]", found["words"].strip()):
-        if word in {"hundred", "thousand"}:
-            number = max(number, 1) * (100 if word == "hundred" else 1000)
-        else:
-            number += _WORD_NUMBERS.get(word, 0)
-    return Decimal(number)
+    return bool(told.promises) or OFFERS.within(told.text) or DUE.within(told.text)
 
 
 ITEM = Item(

@@ -9,86 +9,97 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import words
-
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
+from complaintcode.letters.cues import words
+from complaintcode.letters.voice import ATTRIBUTED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from complaintcode.letters.voice import Passage, Text
 
-_OURS = words(
-    r"(?:we|i|the (?:council|association|trust|charity|landlord|co-op\w*|company|group|society))(?: are|'re| is|'m| am| do)?(?: both| all| fully| solely| also| only| not|n't)* (?:responsible|liable|answerable|own|manage|maintain|look after|in charge|accountable|control)",
-    r"our (?:responsibility|responsibilities|job|business|duty|remit|control|concern|door|doorstep|patch|obligation)",
-    r"(?:is|are|be|falls?|lies|comes?|sits?|rests?|belongs?|come)\b[^.]{0,30}\b(?:ours|our own|for us|to us|with us|on us|within our|under our|down to us|inside our|at our)",
-    r"(?:within|inside|outside|beyond|under|not in|out of|in) (?:our|the council's|the association's|the trust's|the landlord's) (?:control|remit|responsib\w+|power\w*|gift|management|scope|hands|jurisdiction|authority|reach|charge)",
-    r"for us to (?:answer|look|deal|put|sort|investigate|consider|resolve|repair)",
-    r"we can (?:look (?:at|into)|answer|investigate|consider|deal with) (?:all|every|both|each|the whole|points?|these|parts?|only)",
-    r"(?:all|every|both|each|none)\b[^.]{0,60}\b(?:ours|responsib\w+|for us|to us|within our|us to answer|we can|in our|our side)",
-    r"ours to (?:answer|deal|put|sort|look|fix|mend|repair|investigate|own)",
+_OTHERS = (
+    r"(?:another|others|them|(?:the|your|a|an) (?:[a-z]+ ){0,3}(?:council|county|freeholder|agents?"
+    r"|developer|company|board|police|authority|contractor|insurers?|court|owners?|neighbours?"
+    r"|landlord|commissioner|department|agency|supplier))"
 )
-_THEIRS = words(
-    r"(?:not|n't|neither|no part|nor|none|nobody)\b[^.]{0,60}\b(?:ours|our (?:responsib\w+|job|remit|control|business|doing|land|property)|responsible|for us|belong|fall|us to answer|we (?:can|own|manage|control)|within our|up to us|in our)",
-    r"(?:belongs?|falls?|lies|lie|rests?|is|are|sits?|matter|remains?|goes|down|one) (?:to|with|for|under|on) (?:the |your |another |a |mr |mrs )?(?:[a-z'&-]+ ){0,5}(?:council|freeholder|agents?|company|authority|water|developer|managing|board|police|contractor|owners?|neighbours?|highways?|utility|supplier|provider|network|trust|ltd|limited|department|insurers?|rail|power|electricity|grid|gas|county|agency|landlord|fund|dwp|estates)",
-    r"(?:responsibility|property|land|duty|matter|job|business) (?:of|for) (?:the |your |another |a )?(?:[a-z'&-]+ ){0,4}(?:council|freeholder|agents?|company|authority|water|developer|police|owners?|highways?|utility|supplier|network|ltd|limited|insurers?|county|agency)",
-    r"(?:owned|managed|run|maintained|controlled|looked after|provided|supplied|set|decided) by (?!us\b|we\b)",
-    r"(?:cannot|can't|not able to|unable to|do not|don't|won't|will not) (?:answer|look (?:at|into)|investigate|deal with|consider|speak) (?:for |that|this|the|it|her|him|them|their|its)",
-    r"outside (?:our|the)",
-    r"outwith",
-    r"beyond (?:our|what)",
-    r"you(?:'d| would|'ll| will)? need to (?:ask|contact|take|raise|approach|speak|go)",
-    r"has to (?:come|be answered|be dealt|go)",
-    r"who(?:ever)? (?:owns|manages|runs)",
-    r"freeholder",
-    r"water company",
-    r"managing agents?",
+# A thing is somebody's: whose it is makes no difference to whether that is said.
+_ALLOCATES = words(
+    r"(?:is|are|was|were|be|'re|'s|isn't|aren't|not) (?:\w+ ){0,2}(?:responsible|liable"
+    r"|answerable|accountable) for",
+    r"(?:responsibility|responsibilities|business|job|concern|province|domain)"
+    r" (?:of|for|lies|rests|falls|sits) (?:the |with |to |on |under )?\w+",
+    r"(?:is|are|isn't|aren't|not|be) (?:\w+ ){0,2}(?:our|the \w+'s|another's|your \w+'s|their)"
+    r" (?:own )?(?:responsibility|responsibilities|job|business|concern|doing|property|land)",
+    r"(?:is|are|'s|not|isn't|aren't|be|both|all|and) (?:\w+ )?ours\b",
+    r"(?<!your )(?<!their )(?<!his )(?<!her )(?<!our )(?<!its )(?<!my )owns? (?!up)",
+    r"(?:maintain|maintains|look after|looks after) (?!the (?:case|file|complaint))",
+    r"(?:we|they|which|who|[a-z]+) (?:do not |don't |also |both |does not )?manages? (?:the|all|your"
+    r"|these|this|it|both)",
+    r"(?:owned|managed|run|maintained|adopted|controlled|provided|supplied|decided|set|placed|let)"
+    r" by (?!you\b|its\b)",
+    r"(?:belong|belongs|belonging) to",
+    r"(?:fall|falls|lie|lies|rest|rests|sit|sits|come|comes|down) (?:\w+ )?(?:to|with|under|on|upon)"
+    r" (?:us|the|our|your|another|a|them|others|me|[a-z]+ (?:council|water|housing|trust|ltd))",
+    r"(?:is|are|be|lie|lies|fall|falls|come|comes|well|wholly) (?:\w+ )?(?:within|outside|beyond"
+    r"|outwith|under|inside|in) (?:our|the council's|the \w+'s) (?:\w+ )?(?:control|remit|power|powers"
+    r"|responsibility|responsibilities|gift|scope|hands|jurisdiction|authority|reach|charge)",
+    rf"(?:is|are|one|matter|something|question|point|be|points) (?:\w+ )?for (?:us\b|{_OTHERS})",
+    r"(?:us|ours|ones) to (?:answer|put right|deal with|sort|look into|investigate|mend|fix)",
+    r"(?:is|are|'s) the (?:\w+ )?(?:council|county|freeholder|developer|agent|water company)'s",
+    r"on (?:our|us)\b.{0,10}(?:side|plate|patch)",
+    r"that (?:is|'s) us\b",
+)
+# "We can look at all of it, but not at that."
+_ANSWERS_FOR = words(
+    r"(?:can|able to|will|'ll|shall) (?:therefore |only |all )?(?:look (?:at|into)|answer|investigate"
+    r"|consider|deal with) (?:all|every|both|each|the (?:lot|whole)|points?|only|these|those|that"
+    r" part|in full|it in full)",
+    r"(?:cannot|can't|not able to|unable to|will not|won't|do not|don't) (?:\w+ )?(?:answer|look"
+    r" (?:at|into)|investigate|deal with|consider|speak|help with|do anything about|comment)\b",
+    r"you(?:'d| would|'ll| will)? (?:need|have|want) to (?:ask|contact|take|raise|approach|speak|go"
+    r"|report|write)",
+    r"nothing to do with us",
+    r"no part of (?:it|this|your)",
 )
 _HINT = words(
-    r"may",
-    r"might",
-    r"could",
-    r"some",
-    r"certain",
-    r"possibl\w+",
+    r"(?:may|might|could|would)",
+    r"(?:some|certain|parts|aspects|elements)",
+    r"possibl[ey]",
     r"perhaps",
-    r"other (?:bodies|organisations|parties|agencies)",
-    r"where (?:necessary|appropriate|relevant)",
-    r"if (?:any|some|it|we|part)",
-    r"not all",
+    r"where (?:necessary|appropriate|relevant|a|any)",
+    r"if (?:any|some|it|we|part|a|you|the)",
+    r"should (?:any|it|we|part|this)",
     r"whether",
-    r"third part(?:y|ies)",
+    r"who(?:ever)? (?:is|owns|are)",
+    r"extent",
+    r"(?:checking|establish\w*|find out|finding out|not yet (?:clear|sure|known)|looking into)",
     r"to the extent",
-    r"depending",
-    r"establish",
-    r"check",
-    r"find out",
+    r"any (?:part|parts|matter|matters|point|points|issue|issues|of)",
+    r"(?:will|shall|'ll) (?:\w+ )?(?:tell|let|advise|confirm|explain)",
 )
-_FIRM = words(
-    r"is",
-    r"are",
-    r"belongs?",
-    r"falls?",
-    r"ours",
-    r"we own",
-    r"we manage",
-    r"we can answer",
-    r"have checked",
-    r"confirm",
-    r"cannot",
-    r"can't",
-    r"not ours",
-    r"isn't",
-    r"aren't",
+# Who handles the complaint, and the duty to answer it: not whose matter it is.
+_HANDLING = words(
+    r"responsib(?:le|ility) (?:for|to|of|under|is|in) (?:the |your |this |our |all |you |any )*"
+    r"(?:\w+ing|investigation|complaint|review|case|reply|response|answer|enquir\w+|handling"
+    r"|provide|acknowledge|reply|respond|keep|make|let|ensure|give|evidence|aspects)\b",
+    r"(?:responsible|accountable|lead) (?:officer|manager|landlord|person|director|body)",
+    r"tak(?:e|es|ing) (?:\w+ )?responsibilit\w+",
+    r"you (?:\w+ )?(?:are|remain) (?:\w+ )?responsible",
+    r"our (?:responsibilit\w+|dut\w+|job) (?:\w+ ){0,3}(?:to|is to|under)",
+    r"(?:is|are) (?:our|my|his|her) (?:duty|job|responsibility) to",
+    r"responsibilities seriously",
+    r"members? of",
+    r"(?:company|society|charity|provider|registered|group|subsidiary)\b.{0,30}\b(?:by|no|of)",
+    r"(?:we|i|team|unit) manages? (?:the|all|your|this|these) (?:complaint|case|process|enquir)\w*",
+    r"(?:falls?|comes?|sits?|lies) (?:to|with|under|on) (?:me|stage|the (?:stage|date|day|same))",
 )
-_NOT_IT = words(
-    r"responsible for (?:answering|replying|responding|investigating|handling|your complaint|this complaint|looking into|dealing with your complaint|managing your)",
-    r"(?:case|complaint) (?:handler|officer) (?:responsible|is)",
-    r"responsible (?:officer|manager|landlord|person)",
-    r"take (?:our|these|this|your)[^.]{0,25}(?:responsibilit\w+|seriously)",
-    r"responsib\w+ (?:to|under the code) (?:reply|answer|acknowledge|respond)",
-    r"it is (?:our|my) (?:duty|job|responsibility) to (?:reply|answer|acknowledge|respond|investigate|make sure|give)",
-    r"(?:has|have|take|taken|takes) (?:overall )?responsibility for (?:the|your|this) (?:complaint|case|investigation|reply)",
-    r"member of",
-)
+_BUT = re.compile(r"; |\. |, (?:but|and|so|although|whereas|while)\b|\bbut\b|: ")
+_NOT_THESE = frozenset({"escalation", "ombudsman", "actions"})
+# Under such a heading the list is the resident's; what follows the list may be the landlord's.
+_RESIDENTS = frozenset({"complaint", "outcome_wanted"})
+_OUR_VOICE = re.compile(r"\b(?:we|i|ours|us)\b")
+_FEW_WORDS = 3
 
 
 def responsibility(text: Text) -> Answer:
@@ -96,30 +107,44 @@ def responsibility(text: Text) -> Answer:
     shown: list[Passage] = []
     hints: list[Passage] = []
     for one in text.body:
-        if one.is_title or one.is_question or one.zone == "tail" or one.blank:
+        if not _may_tell(one):
             continue
-        if one.section in {"complaint", "outcome_wanted"}:
-            continue
-        words = one.text
-        ours, theirs = _OURS.search(words), _THEIRS.search(words)
-        if _NOT_IT.search(words) and not theirs:
-            continue
-        if not (ours or theirs):
-            if one.section == "responsibility" and len(words.split()) > 4 and not one.of_procedure:
-                (hints if _HINT.search(words) else shown).append(one)
-            continue
-        hint = _HINT.search(words)
-        if hint and not (hint[0] in {"some", "may", "might", "could", "where necessary", "if any"} and ours and theirs):
-            hints.append(one)
-        elif one.said_by_resident and not re.search(r"\b(?:but|however|we|i|our)\b", words):
-            continue
-        else:
+        parts = list(_parts(one))
+        if any(not _HINT.within(part) for part in parts):
             shown.append(one)
+        elif parts:
+            hints.append(one)
     if shown:
         return present(shown)
     if hints:
-        return unclear(hints, "only hints that parts may fall to others")
-    return missing("the letter does not say what the landlord is responsible for")
+        return unclear(hints, "only a hint that parts of it may fall to others")
+    return missing("the letter does not say which parts are the landlord's to answer for")
+
+
+def _may_tell(one: Passage) -> bool:
+    if one.unit.kind in {"heading", "label"} or one.is_question or one.blank:
+        return False
+    if one.section in _RESIDENTS and (one.unit.kind != "sentence" or not _OUR_VOICE.search(one.text)):
+        return False
+    return one.section not in _NOT_THESE and "ombudsman" not in one.text
+
+
+def _parts(one: Passage) -> Iterator[str]:
+    """The clauses in which the landlord says whose something is."""
+    for part in _BUT.split(one.own):
+        said = ATTRIBUTED.search(part)
+        text = part[: said.start()] if said else part
+        if _HANDLING.within(text):
+            continue
+        if _ALLOCATES.within(text) or _ANSWERS_FOR.within(text):
+            yield text
+        elif _is_filled_in(one) and len(text.split()) > _FEW_WORDS and not said:
+            yield text
+
+
+def _is_filled_in(one: Passage) -> bool:
+    """Whether it stands under a heading that asks whose things are, not who handles the case."""
+    return one.section == "responsibility" and not _HANDLING.within(one.unit.heading)
 
 
 ITEM = Item(
@@ -130,10 +155,33 @@ ITEM = Item(
         "We are responsible for all of the points that you raise.",
         "The sewer belongs to Northern Water; the courtyard is ours.",
         "Both of these matters are within our control.",
+        "Point 3 is not ours: the lamp belongs to the county council.",
+        "Banding is decided by the district council and I cannot answer for it.",
+        "Every part of your case falls to us to answer.",
+        "The slab and the light are the county's, and you would need to report them there.",
+        "The gutters are for us, but the hedge is a matter for the freeholder.",
+        "You say that nobody cleans the stairs; the managing agent is responsible for those.",
+        "What we answer for\n\nThe lift and the lobby. The car park is run by Parkwell Ltd.",
+        "No part of it lies outside our control.",
+        "We do not own or manage the gym.",
     ),
-    unclear_by=("Some of these matters may fall to others.",),
+    unclear_by=(
+        "Some of these matters may fall to others.",
+        "If any part of your complaint is not our responsibility we will tell you.",
+        "We are checking who is responsible for the drain.",
+        "It is possible that certain points are outside our control.",
+        "We will let you know whether the fence belongs to us.",
+        "Parts of your complaint might be for the council.",
+    ),
     not_shown_by=(
         "It is our responsibility to answer within ten working days.",
         "Ms Fairbrass is responsible for answering your complaint.",
+        "The responsible officer is Mr Poole, who takes full responsibility for the investigation.",
+        "You remain responsible for paying your rent.",
+        "You told us that we are responsible for the fence.",
+        "We take our responsibilities seriously.",
+        "We are a member of the Housing Ombudsman Scheme.",
+        "I will investigate your complaint and reply by 3 June.",
+        "She is responsible for gathering the evidence.",
     ),
 )

@@ -88,8 +88,9 @@ _THIS = re.compile(
     r"|amounts to|marks|is treated|takes you)"
     r"|(?:that|which) (?:means it is|makes (?:it|this(?: letter)?))"
     r"|what follows(?: below| here)? is|what you (?:now )?(?:hold|have|are reading)(?: here| now)? is"
-    r"|you(?:'re| are) (?:now )?(?:reading|holding|standing on)|(?:take|treat|read|regard) this(?: \w+)? as"
+    r"|you(?:'re| are) (?:now )?(?:reading|holding|standing on)|(?:take|treat|read|regard|think of) this(?: \w+)? as"
     r"|you (?:now )?(?:have|hold)(?: now)? (?:in (?:your )?hand|before you|here)"
+    r"|the (?:one|letter|answer) (?:in front of you|before you|you (?:are reading|hold|have))(?: here| now)? is"
     r"|here(?:'s| is| are| follows))\b"
 )
 _IS_THIS_AFTER = re.compile(
@@ -97,7 +98,7 @@ _IS_THIS_AFTER = re.compile(
 )
 _GIVES = re.compile(
     r"\b(?:i|we)(?: am| are|'m|'re)?(?: now| hereby| can now| writing to)* (?:give|giving|set out|send|sending"
-    r"|offer|enclose|make)(?: you)?(?: below| here)? (?:our|my|the|its) $"
+    r"|offer|enclose|make)(?: you)?(?: below| here)? (?:our|my|its|the|(?:the )?[a-z]+'s) $"
 )
 # Words between the two that lead away from the stage.
 _AWAY = words(
@@ -128,17 +129,17 @@ _AWAY = words(
 _LONGEST_GAP = 62
 _IT_STANDS = re.compile(
     r"\b(?:it|complaint|case|matter|file)(?:'s| is| now is| now stands| stands| sits)(?: now)?"
-    r"(?: with us| open)? (?:at|on|in) (?:the |our )?$"
+    r"(?: with us| open| in)? (?:at|on|in) (?:the |our )?$"
 )
 _DOING = words(
     r"review(?:ed|er|ing)",
     r"consider(?:ed|ing)",
     r"investigat(?:ed|ing|e|ion|or)",
     r"examin(?:ed|ing)",
-    r"look(?:ed|ing)",
+    r"look(?:ed|ing)?",
     r"heard",
     r"concluded",
-    r"complet(?:ed|ing)",
+    r"(?:complete|completed|completing|closing|over)",
     r"finished",
     r"deal(?:t|ing)?",
     r"answer(?:ed|ing)?",
@@ -155,7 +156,7 @@ _DOING = words(
     r"escalated",
     r"taken?",
     r"gone",
-    r"(?:i|we|to) (?:reply|respond|write|decide|uphold|find|found|do not)",
+    r"(?:i|we|to)(?: have|'ve)? (?:reply|respond|write|decided?|uphold|upheld|find|found|do not)",
     r"writing",
     r"responsible",
     r"officer",
@@ -163,7 +164,7 @@ _DOING = words(
     r"(?:starts?|started|begins?|begun|enters?|entered|put|placed|sits|assigned|allocated|working)",
 )
 _ITS_OWN = re.compile(
-    r"\b(?:our|my|your|this|an?)(?: formal| full| own| considered| written)? $"
+    r"\b(?:our|my|your|this)(?: formal| full| own| considered| written)? $"
     r"|\b(?:response|reply|answer|determination|decision|outcome|conclusions?|findings|letter|report"
     r"|result|position|review|investigation)(?: to you| (?:to|on) your complaint| of your| of our)?"
     r"(?:,? (?:at|under|in|for|from|on))?(?: the| our| its| my| your)? $"
@@ -191,7 +192,7 @@ _ANSWERS = words(
     r"responses?",
     r"procedure",
     r"process",
-    r"(?:step|stage|tier|rung|part|look|hearing|rule)s?",
+    r"(?:step|stage|tier|rung|part|look|hearing|rule|chance|letter|go|turn)(?:e?s)?",
     r"scheme",
 )
 # "An Inquiry and then an Appeal": a procedure whose steps have names of their own.
@@ -202,6 +203,8 @@ _OWN_NAMES = re.compile(
 )
 # --- the last answer
 
+_FINAL_VALUE = re.compile(r"(?:^|: ?)(?:the )?(?:final|last)\b")
+_THIS_LAST = re.compile(r"\b(?:this (?:\w+ ){0,2}|(?:with|accept) (?:our|my) )$")
 _NOT_YET = re.compile(
     r"\byou(?:'ll| will| should| can| may| would) (?:get|have|receive|expect|be (?:sent|given))\b[^.;]{0,50}$"
     r"|\b(?:once|when|before|until|unless|after|if) (?:you|we|your|our|the|it|all|completing|stage)\b[^.;]{0,50}$"
@@ -261,7 +264,8 @@ def _called(text: Text) -> Iterator[tuple[int, Passage]]:
             yield from ((number, one) for number in _by_title(one, stages, text))
     for one in text.passages:
         if _FIELD.match(one.unit.heading):
-            yield from ((n, one) for n, value in _FIELD_VALUES.items() if value.match(one.text))
+            told = one.text.rpartition(":")[2]
+            yield from ((n, one) for n, value in _FIELD_VALUES.items() if value.match(told))
     for one, stages in named:
         if stages and not _is_title(one):
             yield from ((number, one) for number in _by_sentence(one, stages, text))
@@ -307,7 +311,7 @@ def _by_title(one: Passage, stages: list[Named], text: Text) -> Iterator[int]:
 
 
 def _by_sentence(one: Passage, stages: list[Named], text: Text) -> Iterator[int]:
-    together = len({stage.number for stage in stages if stage.plain}) > 1
+    together = text.stage == 1 and len({stage.number for stage in stages if stage.plain}) > 1
     for stage in stages:
         before = one.text[: stage.start]
         if _is_this(before) or _IS_THIS_AFTER.match(one.text, stage.end):
@@ -315,8 +319,8 @@ def _by_sentence(one: Passage, stages: list[Named], text: Text) -> Iterator[int]
                 yield stage.number
         elif stage.number == text.stage and _GIVES.search(before):
             yield stage.number
-        elif stage.plain and stage.number == text.stage and not together:
-            if _is_its_own(one, before):
+        elif stage.plain and stage.number == text.stage:
+            if _THIS_ONE.search(before) or (not together and _is_its_own(one, before)):
                 yield stage.number
 
 
@@ -328,7 +332,9 @@ def _is_this(before: str) -> bool:
     if found is None:
         return False
     gap = before[found.end() :]
-    return len(gap) <= _LONGEST_GAP and ";" not in gap and not _AWAY.search(gap)
+    if len(gap) > _LONGEST_GAP or ";" in gap or _AWAY.search(gap):
+        return False
+    return not stages_named(gap)
 
 
 def _of_answers(one: Passage, text: Text) -> bool:
@@ -343,7 +349,7 @@ def _is_its_own(one: Passage, before: str) -> bool:
     if _IN_GENERAL.search(one.text) or _NOT_SO.search(one.text):
         return False
     if _CONDITION.search(before):
-        return bool(_THIS_ONE.search(before))
+        return False
     return bool(_ITS_OWN.search(before) or _IT_STANDS.search(before) or _DOING.search(one.text))
 
 
@@ -365,11 +371,13 @@ def _last(text: Text) -> list[Passage]:
 
 
 def _is_last(one: Passage) -> bool:
+    if _FIELD.match(one.unit.heading) and _FINAL_VALUE.search(one.text):
+        return True
     found = LAST_ANSWER.search(one.text)
     if not found:
         return False
     before = one.text[: found.start()]
-    return one.is_title or bool(_THIS_ONE.search(before)) or not _NOT_YET.search(before)
+    return one.is_title or bool(_THIS_LAST.search(before)) or not _NOT_YET.search(before)
 
 
 def _names_the_letter(one: Passage, text: Text) -> bool:

@@ -5,76 +5,125 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import words
-
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
+from complaintcode.letters.cues import words
+from complaintcode.letters.times import DAY
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_SPAN = rf"(?:days?|weeks?|months?|fortnight|mornings?|afternoons?|evenings?|{_WEEKDAY}s?)"
 _EVERY = words(
-    r"(?:every|each)\b[^.]{0,40}\b(?:day|days|week|weeks|month|monday|tuesday|wednesday|thursday|friday|fortnight|morning|evening)",
-    r"(?:week|fortnight|dai)ly",
-    r"(?:once|twice) (?:a|every|each) (?:week|fortnight|month)",
-    r"at least (?:every|once)",
-    r"at the end of each",
+    rf"(?:every|each)\b[^.;]{{0,40}}?\b{_SPAN}",
+    r"(?:week|fortnight|dai|month)ly",
+    r"(?:once|twice|three times) (?:a|every|each|per) (?:week|fortnight|month)",
+    rf"at least (?:once|one|a|an)\b[^.;]{{0,30}}\b{_SPAN}",
+    rf"(?:at the )?end of (?:each|every) {_SPAN}",
+    rf"(?:on )?{_WEEKDAY}s",
+    rf"(?:every|at) (?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[ -](?:\w+[ -])?{_SPAN}",
 )
-_HEAR = words(
-    r"update\w*",
-    r"ring",
-    r"call\w*",
-    r"phone",
-    r"telephone",
-    r"e-?mail\w*",
-    r"write",
-    r"text\w*",
-    r"let you know",
-    r"hear",
-    r"contact\w*",
-    r"progress",
-    r"news",
-    r"in touch",
-    r"tell you",
-    r"note",
-    r"word",
-    r"speak",
-    r"message",
+_ON_DAYS = re.compile(
+    rf"{DAY}|\bon (?:{_WEEKDAY}|the \d{{1,2}}(?:st|nd|rd|th))|\bthe \d{{1,2}}(?:st|nd|rd|th)\b"
+    rf"|\b(?:next|this|coming) {_WEEKDAY}"
 )
-_KEEP = words(
-    r"keep you (?:informed|updated|posted|up to date|in the picture|in touch)",
-    r"(?:regular|further|frequent|periodic)(?:ly)? (?:updates?|contact|intervals)",
-    r"update you",
+# The landlord gets in touch with the resident.
+_HEARS = words(
+    r"(?:up-?date|updates|updated|updating|progress reports?|progress notes?|bulletins?)",
+    r"(?:ring|call|phone|telephone|text|e-?mail|message|write to|contact|speak to|tell|visit) you",
+    r"(?:shall|will|'ll) (?:\w+ )?(?:ring|call|phone|telephone|write|text|e-?mail|report|knock)",
+    r"(?:let|letting|keep|keeping) you (?:know|informed|updated|posted|up[ -]to[ -]date|in touch)",
+    r"(?:hear|news|lines?|word|note|message|e-?mail|letter|report) from (?:me|us|him|her|them)",
+    r"(?:ring|call|phone call|line|note|few lines|e-?mail|text|message)s? (?:each|every|on|to you)",
+    r"you(?:'ll| will| shall| can expect to)? (?:hear|get|have|receive)\b(?! our| my| the| a full)",
     r"be in touch",
-    r"let you know (?:how|of|if)",
-    r"at (?:regular|agreed) intervals",
+    r"drop you a line",
+    r"give you a (?:ring|call|bell)",
+    r"(?:put|pop) (?:my|his|her|their) heads? (?:in|round)",
+    r"how (?:things|it|we|far|matters) (?:stand|is|are|we|i|have)\w*",
 )
-_ON_DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri)days?\b|\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b")
+_KEEPS = words(
+    r"(?:keep|keeping) you (?:\w+ )?(?:informed|updated|posted|up[ -]to[ -]date|in the picture"
+    r"|in touch|advised|abreast)",
+    r"kept (?:\w+ )?(?:informed|updated|posted|up[ -]to[ -]date)",
+    r"(?:regular|further|frequent|periodic|agreed)(?:ly)? (?:up-?dates?|contact|intervals)",
+    r"at (?:regular|agreed|suitable) intervals",
+    r"(?:update|be in touch with|contact) you (?!on)",
+    r"be in touch",
+    r"let you know (?:how|of|if|when|once|as)",
+    r"provide (?:you with )?(?:an )?updates?",
+    r"as (?:and when|soon as) (?:there is|we have|i have)",
+)
+# The answer itself, and what others do each week, are no update.
+_NOT_IT = words(
+    r"(?:full|final|stage \w+|our|my|written) (?:response|answer|reply|decision)",
+    r"(?:inspect|check|clean|sweep|patrol|test|bait|collect|mow)\w*",
+    r"you (?:can|may|must|could|should) (?:ring|call|phone|contact|write|speak|e-?mail|reach)",
+    r"please",
+    r"(?:open|available|working|at work|here|in the office)",
+)
+_UPDATES = words(r"up-?dat(?:e|es|ed)", r"how (?:things|it|we|far)", r"progress")
+# What comes before it tells that it lies behind, or that the resident said it.
+_PAST = words(r"(?:was|were|rang|called|told|wrote|said|promised|had)")
 
 
 def updates(text: Text) -> Answer:
     """How often will the resident hear?"""
-    keep: list[Passage] = []
-    for one in text.body:
-        if one.is_title or one.of_procedure or one.section in {"complaint", "outcome_wanted"} or one.blank:
-            continue
-        if _EVERY.search(one.text) and _HEAR.search(one.text) and not one.said_by_resident:
-            return present([one])
-        if _KEEP.search(one.text):
-            if re.search(r"\bupdate\w*|progress\b", one.text) and _ON_DAYS.search(one.text):
-                return present([one])
-            keep.append(one)
-        elif re.search(r"\b(?:update|progress)\w*\b", one.text) and _ON_DAYS.search(one.text):
-            return present([one])
-    if keep:
-        return unclear(keep, "updates without how often or when")
-    return missing("the letter does not say how often the resident will hear")
+    told = [one for one in text.body if _may_tell(one)]
+    shown = [one for one in told if _says_when(one)]
+    if shown:
+        return present(shown)
+    if keep := [one for one in told if _KEEPS.within(one.own)]:
+        return unclear(keep, "updates are promised, but not how often or when")
+    return missing("the letter does not say how often the resident will hear while waiting")
+
+
+def _may_tell(one: Passage) -> bool:
+    if one.unit.kind in {"heading", "field"} or one.is_question or one.blank:
+        return False
+    if one.section in {"complaint", "outcome_wanted", "ombudsman", "escalation"}:
+        return False
+    return not one.of_procedure and "ombudsman" not in one.text
+
+
+def _says_when(one: Passage) -> bool:
+    said = f"{one.unit.heading} {one.own}" if one.unit.kind == "item" else one.own
+    hears = _HEARS.search(said)
+    if hears is None or _PAST.within(said[: hears.start()]):
+        return False
+    if _EVERY.within(said):
+        return not _NOT_IT.within(said) or _UPDATES.within(said)
+    return bool(_ON_DAYS.search(said)) and not _NOT_IT.within(said)
 
 
 ITEM = Item(
     "updates",
     updates,
     kind="extension_stage1",
-    shown_by=("I will ring you every Friday.", "You will get weekly updates by email."),
-    unclear_by=("We will keep you informed.",),
-    not_shown_by=("We will respond by 31 January 2025.",),
+    shown_by=(
+        "I will ring you every Friday.",
+        "You will get weekly updates by email.",
+        "Fridays, meanwhile, at about five, I shall telephone.",
+        "You'll get a few lines from me each Monday and Thursday.",
+        "I will telephone you on 12 December and again on 17 December to tell you where we are.",
+        "Pat will put her head round your door each Monday evening until then.",
+        "We will update you at least once every five working days.",
+        "Mr Teague will send you a progress note at the end of each week.",
+    ),
+    unclear_by=(
+        "We will keep you informed.",
+        "We will update you at regular intervals.",
+        "I will be in touch as soon as there is any news.",
+        "You will be kept up to date throughout.",
+        "I will let you know how we are getting on.",
+        "We will contact you at the intervals that we agreed.",
+    ),
+    not_shown_by=(
+        "We will respond by 31 January 2025.",
+        "The scaffold is inspected every week.",
+        "You can ring us on Mondays and Thursdays.",
+        "You told us that you rang every week and nobody called you back.",
+        "You will have our full response by Friday 8 August 2025.",
+        "We always aim to update residents every week.",
+    ),
 )
