@@ -166,7 +166,9 @@ class TestTheCommand:
         asked = ("letter", letter, "--kind", "stage1_response")
         assert run(*asked, "--ignore", "6.9=asked for by hand") == 0
         assert run(*asked, "--select", "6.9") == 1
-        letter.write_bytes(ANSWER.replace(" on 12 June 2025", "").replace(" on 13 June 2025", "").encode())
+        letter.write_bytes(
+            ANSWER.replace(" on 12 June 2025", "").replace(" on 13 June 2025", "").encode()
+        )
         assert run(*asked) == 0
         assert run(*asked, "--strict") == 1
 

@@ -79,9 +79,7 @@ def _new_date(reading: ItemReading, stage: Stage, text: str) -> str | None:  # n
 
 def _issues(reading: ItemReading, stage: Stage, text: str) -> str | None:  # noqa: ARG001 - as the others
     issues = stage.definition.issues if stage.definition else ()
-    unspoken = [
-        number for number, one in enumerate(issues, start=1) if not _spoken_of(one, text)
-    ]
+    unspoken = [number for number, one in enumerate(issues, start=1) if not _spoken_of(one, text)]
     if not unspoken:
         return None
     numbers = listed([str(number) for number in unspoken])

@@ -55,6 +55,8 @@ def read_for_its_kinds(letter: Letter, edition: Edition, path: str) -> list[Held
                 kind=kind.value,
                 edition=edition.id,
                 items_asked=edition.letter_items.get(kind.value, ()),
+                last_stage=edition.letters["last_stage"],
+                staff_unnamed=edition.letters.get("staff_unnamed"),
                 sent=day_sent,
             ),
         )
@@ -70,5 +72,7 @@ def _notes(letter: Letter, held: HeldLetter, path: str) -> list[str]:
     notes = [f"{path}: {remark}" for remark in held.reading.remarks]
     dated = held.reading.dated
     if dated and type(letter.sent) is date and dated != letter.sent:
-        notes.append(f"{path}: the letter is dated {day(dated)}, the record says {day(letter.sent)}")
+        notes.append(
+            f"{path}: the letter is dated {day(dated)}, the record says {day(letter.sent)}"
+        )
     return notes

@@ -186,7 +186,9 @@ class TestAgainstTheRecord:
         definition = {"issues": ["the front door", "mice in the loft"]}
         finding = of(answered(letter(ANSWER), definition=definition), "definition")
         assert finding.outcome.value == "needs_review"
-        assert finding.because == "no word of the letter is about issue 2 of the recorded definition"
+        assert (
+            finding.because == "no word of the letter is about issue 2 of the recorded definition"
+        )
 
     @pytest.mark.parametrize(
         ("until", "outcome"), [("2025-06-20", "met"), ("2025-06-18", "needs_review")]

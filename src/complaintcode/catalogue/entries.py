@@ -86,7 +86,8 @@ class Edition(Record):
 
     ``year`` is its short name; complaints received before ``grace_until`` fell into the months
     that landlords had to comply. ``promised`` names the provision under which a promised
-    ``remedy``, ``action`` or ``update`` falls due.
+    ``remedy``, ``action`` or ``update`` falls due; ``letters`` has the ``last_stage`` that a letter
+    can answer and, where there is one, the provision by which staff are not named in letters.
     """
 
     id: Annotated[str, NAME]
@@ -99,6 +100,7 @@ class Edition(Record):
     source: str
     status: str
     promised: dict[str, Any]
+    letters: dict[str, Any]
     sources: dict[str, Any]
     provisions: tuple[Provision, ...] = attrs.field(metadata={"key": "provision"})
 

@@ -9,7 +9,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from complaintcode.letters.cues import words
+from complaintcode.letters.cues import cues, words
 
 ADDRESS = re.compile(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bwww\.\w|\bhttps?:|\bfreepost\b"
@@ -18,8 +18,10 @@ ADDRESS = re.compile(
 """An address of e-mail or the web, or a number."""
 _PERSON = (
     r"(?:me|him|her|any|anyone|anybody|whoever|whichever|one of|somebody|someone|a member|mr|mrs|ms"
-    r"|miss|dr|(?:the|your|our|my|this) (?:[a-z]+ )?(?:wardens?|manager|officer|office|secretary|clerk"
-    r"|caretaker|desk|chair|team|staff|worker|director|hub|reception|committee|landlord|councillor))"
+    r"|miss|dr|(?:the|your|our|my|this) (?:[a-z]+ )?(?:wardens?|manager|officer|office"
+    r"|secretary|clerk"
+    r"|caretaker|desk|chair|team|staff|worker|director|hub|reception|committee|landlord"
+    r"|councillor))"
 )
 WAY = words(
     r"(?:reply|replying)",
@@ -36,7 +38,8 @@ WAY = words(
     r"writ(?:e|ing) (?:to|in|back|at|on|down|it)",
     r"(?:in writing|on paper|by (?:letter|post|hand|voice))",
     r"letter ?box",
-    rf"(?:call|calling|tell|telling|ask|asking|see|seeing|contact|contacting|catch|mention it to|approach) {_PERSON}",
+    r"(?:call|calling|tell|telling|ask|asking|see|seeing|contact|contacting|catch"
+    rf"|mention it to|approach) {_PERSON}",
     rf"(?:speak|speaking|talk|talking|word) (?:to|with|in) {_PERSON}",
     rf"let(?:ting)? {_PERSON}[^.;]* know",
     r"say(?:ing)? (?:so|the word)",
@@ -54,12 +57,15 @@ WAY = words(
     r"(?:contact details|details) (?:are|is)",
     r"(?:top|foot|head|bottom|back) of (?:this|the) (?:letter|page|sheet|message|form)",
     r"overleaf",
-    r"(?:at|to|into|in|through|by|via|with|from) (?:the|our|any|your|this)[a-z' ]*? (?:offices?|desk|reception|counter|hub|lodge|door|box)",
+    r"(?:at|to|into|in|through|by|via|with|from) (?:the|our|any|your"
+    r"|this)[a-z' ]*? (?:offices?|desk|reception|counter|hub|lodge|door|box)",
     r"give (?:me|us|him|her|the)[^.;]* (?:call|ring|shout|bell)",
     r"any (?:member|of us|of our|one of)",
     r"member of (?:staff|the|our)",
-    r"(?:slip|form|box|button|link) (?:below|above|at|on|over|enclosed|attached|under|will|with|opposite|here)",
-    r"(?:enclosed|attached|online|web|complaints?|review|request|appeals?|short|our|the|a) (?:form|slip)",
+    r"(?:slip|form|box|button|link) (?:below|above|at|on|over|enclosed|attached|under|will"
+    r"|with|opposite|here)",
+    r"(?:enclosed|attached|online|web|complaints?|review|request|appeals?|short|our|the"
+    r"|a) (?:form|slip)",
     r"(?:press|click|tap|tick|scan|type|scribble)(?:ing)?",
     r"(?:fill|filling) (?:in|out|it)",
     r"sign(?:ing)? (?:and|the|this|it|below|here)",
@@ -68,6 +74,16 @@ WAY = words(
     r"get(?:ting)? (?:in touch with|hold of) (?!us)",
 )
 """A way of reaching the landlord, beside its addresses."""
+# "Our reply", "what I have written", "I will ring you": words for ways that are none.
+_NO_WAY = re.compile(
+    r"\b(?:this|my|our|the|your|an?|first|final|earlier|stage (?:1|one|2|two)|\w+'s)"
+    r"(?: written| formal| full)? (?:reply|e-?mail|response)s?\b"
+    r"|\b(?:i|we)(?: am| are|'m|'re| have|'ve)? (?:writ|ring|rang|e-?mail|phon|telephon|visit"
+    r"|call)\w*"
+    r"|\b(?:\w+ (?:will|shall)|\w+'ll)(?: then| also)? (?:ring|phone|telephone|write|e-?mail"
+    r"|text|visit"
+    r"|call|send|reply|knock|come)\b|(?:\bnot|n't) (?:reply|respond)\b"
+)
 WEAK_WAY = words(
     r"contact(?:ing)? us",
     r"(?:tell|telling|ask|asking) us",
@@ -79,11 +95,49 @@ WEAK_WAY = words(
 )
 """That the landlord can be reached, but not how: enough where its address stands elsewhere."""
 
-HOUSING_OMBUDSMAN = re.compile(r"\b(?:the )?housing ombudsman\b(?! scheme| code|'s (?:complaint handling )?code|'s guidance|'s spotlight)|\bhousing ombudsman service\b|\bombudsman for housing\b|\bthe ombudsman service for (?:social )?housing|\bhousing-ombudsman\.org\.uk|\b(?:thos|hos)\b")
-ANY_OMBUDSMAN = re.compile(r"\bombudsm[ae]n\b|\bombuds(?:person)?\b")
-OTHER_SCHEME = re.compile(
-    r"\b(?:local government(?: and social care| & social care)? ombudsman|lgsco|lgo\b|property ombudsman|tpo\b|property redress|public services? ombudsman|psow|spso|scottish public|ombudsman (?:for )?wales|ombudsman services|energy ombudsman|financial ombudsman|parliamentary|health service ombudsman|first-tier tribunal|property chamber|prs\b|housing tribunal|consumer ombudsman|legal ombudsman|information commissioner)"
+HOUSING_OMBUDSMAN = cues(
+    r"housing ombudsman service",
+    r"housing ombudsman\b(?! scheme| code|'s (?:(?:complaint handling )?code|guidance|spotlight))",
+    r"ombudsman for (?:social )?housing\b",
+    r"ombudsman service for (?:social )?housing",
+    r"housing-ombudsman\.org\.uk",
+    r"thos\b",
+    r"hos\b",
 )
+"""The Housing Ombudsman by one of its names, other than as the author of the Code."""
+ANY_OMBUDSMAN = words("ombudsm[ae]n", "ombuds(?:person)?")
+OTHER_SCHEME = cues(
+    r"local government (?:(?:and|&) social care )?ombudsman",
+    r"lgs?co\b",
+    r"lgo\b",
+    r"property ombudsman",
+    r"tpo\b",
+    r"property redress",
+    r"prs\b",
+    r"public services? ombudsman",
+    r"psow",
+    r"spso",
+    r"scottish public",
+    r"ombudsman (?:for )?wales",
+    r"ombudsman services",
+    r"(?:consumer|energy|financial|legal|rail|health service|waterways) ombudsman",
+    r"parliamentary",
+    r"first-tier tribunal",
+    r"property chamber",
+    r"housing tribunal",
+    r"information commissioner",
+)
+"""Those who do not hear complaints about a social landlord, or not such complaints."""
+
+
+def names_way(text: str) -> bool:
+    """Whether a text in small letters names a way of reaching the landlord.
+
+    >>> names_way("just reply to this e-mail"), names_way("as our reply says")
+    (True, False)
+    """
+    left = _NO_WAY.sub(" ", text)
+    return bool(ADDRESS.search(left)) or WAY.within(left)
 
 
 class Contact(NamedTuple):
@@ -96,14 +150,47 @@ class Contact(NamedTuple):
 
 
 CONTACTS = (
-    Contact("telephone 0300 111 3000", re.compile(r"\(?0\s?3\s?0\s?0\)?[\s.-]*1\s?1\s?1[\s.-]*3\s?0\s?0\s?0\b|\+44 ?\(?0?\)? ?300 ?111 ?3000")),
-    Contact("www.housing-ombudsman.org.uk", re.compile(r"(?<!@)\bhousing-? ?ombudsman\.org\.uk(?!/(?:landlords|wp-content)[\w/-]*(?:code|landlords-info))")),
+    Contact(
+        "telephone 0300 111 3000",
+        re.compile(
+            r"\(?0\s?3\s?0\s?0\)?[\s.-]*1\s?1\s?1[\s.-]*3\s?0\s?0\s?0\b"
+            r"|\+44 ?\(?0?\)? ?300 ?111 ?3000"
+        ),
+    ),
+    Contact(
+        "www.housing-ombudsman.org.uk",
+        # The hyphen may have been lost at the end of a line.
+        re.compile(
+            r"(?<!@)\bhousing-? ?ombudsman\.org\.uk"
+            r"(?!/(?:landlords|wp-content)[\w/-]*(?:code|landlords-info))"
+        ),
+    ),
     Contact("info@housing-ombudsman.org.uk", re.compile(r"info@housing-? ?ombudsman\.org\.uk")),
-    Contact("PO Box 1484, Preston", re.compile(r"\bp\.? ?o\.? ?box 1484\b|\bpr2 ?0et\b"), since=date(2023, 1, 1)),
-    Contact("PO Box 152, Liverpool", re.compile(r"\bp\.? ?o\.? ?box 152\b|\bl33 ?7wq\b"), until=date(2023, 12, 31)),
-    Contact("Exchange Tower, London", re.compile(r"\bexchange tower\b|\be14 ?9ge\b"), until=date(2020, 12, 31)),
-    Contact("81 Aldwych, London", re.compile(r"\baldwych\b|\bwc2b ?4hn\b"), until=date(2016, 12, 31)),
-    Contact("telephone 0845 7125 973", re.compile(r"\b0845 ?7125 ?973\b"), until=date(2012, 12, 31)),
+    Contact(
+        "PO Box 1484, Preston",
+        re.compile(r"\bp\.? ?o\.? ?box 1484\b|\bpr2 ?0et\b"),
+        since=date(2023, 1, 1),
+    ),
+    Contact(
+        "PO Box 152, Liverpool",
+        re.compile(r"\bp\.? ?o\.? ?box 152\b|\bl33 ?7wq\b"),
+        until=date(2023, 12, 31),
+    ),
+    Contact(
+        "Exchange Tower, London",
+        re.compile(r"\bexchange tower\b|\be14 ?9ge\b"),
+        until=date(2020, 12, 31),
+    ),
+    Contact(
+        "81 Aldwych, London",
+        re.compile(r"\baldwych\b|\bwc2b ?4hn\b"),
+        until=date(2016, 12, 31),
+    ),
+    Contact(
+        "telephone 0845 7125 973",
+        re.compile(r"\b0845 ?7125 ?973\b"),
+        until=date(2012, 12, 31),
+    ),
 )
 """The channels of the Housing Ombudsman."""
 NO_NEW_CASES_BY_EMAIL = date(2026, 1, 13)

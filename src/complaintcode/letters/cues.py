@@ -1,7 +1,8 @@
 """Lists of cues: short patterns, one a line, any of which is looked for in a passage.
 
-A cue is tried only where its longest plain words stand in the text, which is what makes reading a
-letter fast: nearly all of them need no more than that look.
+Reading a letter asks for some thousands of cues and finds some dozens. A cue is therefore tried
+only where plain words that it cannot do without stand in the passage; and those of which none
+stands anywhere in the letter are put aside once for all of its passages.
 """
 
 from __future__ import annotations
@@ -10,10 +11,29 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 '@\N{POUND SIGN}-:,;&")
 _MAY_BE_NONE = "?*"
+# Escapes, counts and sets of characters are no plain words; a mark in their place ends a run.
+_NESTED = re.compile(r"\\.|\{[^}]*\}|\[\^?\]?(?:\\.|[^\]])*\]")
+
+
+class Said(str):
+    """The words of a passage; they know the whole text that they were taken from."""
+
+    __slots__ = ("letter", "likely")
+
+    letter: str
+    likely: dict[int, Sequence[_Cue]]
+    """Of each list of cues those that may be found anywhere in the letter."""
+
+    @classmethod
+    def of(cls, words: str, letter: str, likely: dict[int, Sequence[_Cue]]) -> Said:
+        """Words of a letter; ``likely`` is one dictionary for all of its passages."""
+        said = cls(words)
+        said.letter, said.likely = letter, likely
+        return said
 
 
 class Cues:
@@ -21,24 +41,30 @@ class Cues:
 
     def __init__(self, patterns: Iterable[str], *, end: str) -> None:
         self.patterns = tuple(patterns)
-        self._tried = tuple(
-            (plain, re.compile(f"{_start(one)}(?:{one}){end}"))
-            for one in self.patterns
-            for plain in (_longest_plain_words(one),)
+        self._cues = tuple(
+            (_needed(one), re.compile(f"{_start(one)}(?:{one}){end}")) for one in self.patterns
         )
 
     def _likely(self, text: str) -> Iterator[re.Pattern[str]]:
-        for plain, pattern in self._tried:
-            if plain in text:
-                yield pattern
+        cues: Sequence[_Cue] = self._cues
+        if type(text) is Said:
+            kept = text.likely.get(id(self))
+            if kept is None:
+                kept = text.likely[id(self)] = tuple(_standing(cues, text.letter))
+            cues = kept
+        for needed, pattern in cues:
+            for one in needed:
+                if one in text:
+                    yield pattern
+                    break
 
     def search(self, text: str) -> re.Match[str] | None:
         """The leftmost match in a text in small letters."""
         first = None
-        for plain, pattern in self._tried:
-            if plain in text and (found := pattern.search(text)):  # noqa: SIM102 - one look each
-                if first is None or found.start() < first.start():
-                    first = found
+        for pattern in self._likely(text):
+            found = pattern.search(text)
+            if found and (first is None or found.start() < first.start()):
+                first = found
         return first
 
     def match(self, text: str) -> re.Match[str] | None:
@@ -47,9 +73,8 @@ class Cues:
 
     def sub(self, put: str, text: str) -> str:
         """The text with every match replaced."""
-        for plain, pattern in self._tried:
-            if plain in text:
-                text = pattern.sub(put, text)
+        for pattern in list(self._likely(text)):
+            text = pattern.sub(put, text)
         return text
 
     def finditer(self, text: str) -> list[re.Match[str]]:
@@ -62,6 +87,9 @@ class Cues:
         return any(one.search(text) for one in self._likely(text))
 
 
+_Cue = tuple[tuple[str, ...], re.Pattern[str]]
+
+
 def cues(*patterns: str) -> Cues:
     """Cues that begin at the beginning of a word and may end inside one."""
     return Cues(patterns, end="")
@@ -72,30 +100,6 @@ def words(*patterns: str) -> Cues:
     return Cues(patterns, end=r"\b")
 
 
-def _start(pattern: str) -> str:
-    return r"\b" if pattern[:1].isalnum() or pattern[:1] == "(" else ""
-
-
-_NESTED = re.compile(r"\\.|\{[^}]*\}|\[\^?\]?(?:\\.|[^\]])*\]")
-
-
-def _longest_plain_words(pattern: str) -> str:
-    """The longest run of plain characters that stands in every match of a pattern."""
-    # Escapes, counts and sets of characters show nothing; a mark in their place ends a run.
-    pattern = _NESTED.sub(lambda found: "?" if found[0][0] == "{" else ".", pattern)
-    longest = run = ""
-    depth = 0
-    for char, following in zip(pattern, f"{pattern[1:]} ", strict=False):
-        if char == "|" and not depth:
-            return ""
-        depth += (char == "(") - (char == ")")
-        if depth or char not in _PLAIN or following in _MAY_BE_NONE:
-            longest, run = max(longest, run, key=len), ""
-        else:
-            run += char
-    return max(longest, run, key=len)
-
-
 def one_of(*lists: str) -> str:
     """A pattern for one of some words or phrases; each list has them between commas.
 
@@ -104,3 +108,71 @@ def one_of(*lists: str) -> str:
     """
     parts = [part for one in lists for part in one.split(", ")]
     return f"(?:{'|'.join(parts)})"
+
+
+def _standing(cues: Sequence[_Cue], letter: str) -> Iterator[_Cue]:
+    for needed, pattern in cues:
+        standing = tuple(one for one in needed if one in letter)
+        if standing:
+            yield standing, pattern
+
+
+def _start(pattern: str) -> str:
+    return r"\b" if pattern[:1].isalnum() or pattern[:1] == "(" else ""
+
+
+def _needed(pattern: str) -> tuple[str, ...]:
+    """Plain words one of which stands in every match; the empty word where there are none.
+
+    >>> _needed("let (?:you|them) down"), _needed("(?:is|are) (?:booked|arranged)")
+    ((' down',), ('booked', 'arranged'))
+    """
+    return _of_pattern(_NESTED.sub(lambda found: "?" if found[0][0] == "{" else ".", pattern))
+
+
+def _of_pattern(pattern: str) -> tuple[str, ...]:
+    branches = _branches(pattern)
+    if len(branches) > 1:
+        found = [_of_pattern(one) for one in branches]
+        return tuple(dict.fromkeys(word for one in found for word in one))
+    return max(_elements(pattern), key=lambda one: min(map(len, one)), default=("",))
+
+
+def _branches(pattern: str) -> list[str]:
+    """The pattern at each choice that stands in no group."""
+    branches, depth = [""], 0
+    for char in pattern:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and not depth:
+            branches.append("")
+        else:
+            branches[-1] += char
+    return branches
+
+
+def _elements(pattern: str) -> Iterator[tuple[str, ...]]:
+    """Plain runs and groups that no match can do without."""
+    run, at = "", 0
+    while at < len(pattern):
+        end = _end_of_group(pattern, at) if pattern[at] == "(" else at + 1
+        needed = pattern[end : end + 1] not in tuple(_MAY_BE_NONE)
+        if pattern[at] in _PLAIN and needed:
+            run += pattern[at]
+        else:
+            if run:
+                yield (run,)
+            run = ""
+            if needed and pattern.startswith("(?:", at):
+                yield _of_pattern(pattern[at + 3 : end - 1])
+        at = end
+    if run:
+        yield (run,)
+
+
+def _end_of_group(pattern: str, at: int) -> int:
+    depth = 0
+    for end in range(at, len(pattern)):
+        depth += (pattern[end] == "(") - (pattern[end] == ")")
+        if not depth:
+            return end + 1
+    raise ValueError(f"a group is not closed: {pattern}")

@@ -38,20 +38,23 @@ def read_letter(
     kind: str,
     edition: str,
     items_asked: Iterable[str],
+    last_stage: int = 2,
+    staff_unnamed: str | None = None,
     sent: date | None = None,
 ) -> LetterReading:
     """What the text of a letter of that kind shows of each item asked for.
 
-    ``sent`` is the day of a letter that bears none.
+    ``last_stage`` and ``staff_unnamed`` are as in an ``Edition``; ``sent`` is the day of a letter
+    that bears none.
     """
-    letter = Text(text, kind, edition, sent=sent)
+    letter = Text(text, kind, last_stage=last_stage, sent=sent)
     return LetterReading(
         kind=kind,
         edition=edition,
         text=text,
         dated=letter.own_date,
         items=tuple(_reading(key, item(key).read(letter), text) for key in items_asked),
-        remarks=tuple(remarks(letter)),
+        remarks=tuple(remarks(letter, staff_unnamed)),
         hints=tuple(hints(letter)),
     )
 

@@ -49,8 +49,11 @@ _JARGON = words(
 _LONG_SENTENCE = 35
 
 
-def remarks(text: Text) -> Iterator[str]:
-    """What a reader should know beside the items."""
+def remarks(text: Text, staff_unnamed: str | None) -> Iterator[str]:
+    """What a reader should know beside the items.
+
+    ``staff_unnamed`` is the provision by which letters leave the names of staff out, if any.
+    """
     if text.own_date is None:
         yield "the letter bears no date"
     left = dict.fromkeys(one.blank for one in text.passages if one.blank)
@@ -64,7 +67,8 @@ def remarks(text: Text) -> Iterator[str]:
     ):
         yield "the resident is not asked whether the complaint was understood"
     yield from _by_email_only(text)
-    yield from _named_staff(text)
+    if staff_unnamed and text.kind.endswith("response"):
+        yield from _named_staff(text, staff_unnamed)
 
 
 def _by_email_only(text: Text) -> Iterator[str]:
@@ -74,10 +78,7 @@ def _by_email_only(text: Text) -> Iterator[str]:
         yield "from 13 January 2026 the Ombudsman takes no new cases by e-mail: add a way"
 
 
-def _named_staff(text: Text) -> Iterator[str]:
-    """Under the Code of 2022 (4.9) staff and contractors should as a rule not be named."""
-    if text.edition != "hos-2022" or not text.kind.endswith("response"):
-        return
+def _named_staff(text: Text, provision: str) -> Iterator[str]:
     salutation = next((p.unit.cased for p in text.passages if p.text.startswith("dear")), "")
     named = {
         name
@@ -87,7 +88,7 @@ def _named_staff(text: Text) -> Iterator[str]:
         if name.split()[-1] not in salutation
     }
     if named:
-        yield f"{len(named)} people are named: as a rule residents should not be told who (4.9)"
+        yield f"{len(named)} people are named: as a rule residents should not be told who ({provision})"
 
 
 def hints(text: Text) -> Iterator[str]:

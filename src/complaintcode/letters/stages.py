@@ -22,7 +22,9 @@ _NUMBERS = {
 }
 _CARDINAL = r"(?:1|2|3|one|two|three|iii|ii|i)"
 _ORDINAL = r"(?:first|1st|opening|initial|second|2nd|third|3rd)"
-_OF_TWO = r"(?:first|1st|opening|initial|lower|second|2nd|last|final|closing|other|latter|upper|higher)"
+_OF_TWO = (
+    r"(?:first|1st|opening|initial|lower|second|2nd|last|final|closing|other|latter|upper|higher)"
+)
 _AND_LAST = r"(?:,? and (?:the )?(?:last|final|closing))?"
 _STEP = r"(?:stage|step|tier|rung|level|round)"
 _ANSWER = (
@@ -34,19 +36,27 @@ _PLAIN = re.compile(
     rf"\bst(?:a)?ge?s?[ -]{{0,2}}(?:no\.? ?|number |: ?)?(?P<a>{_CARDINAL})\b(?![/.]\d)"
     rf"|\b(?:step|tier|rung)(?:: ?|[ -])(?P<b>{_CARDINAL})\b"
     r"|(?<![\w/.-])s(?P<c>[123])(?![\w/-]| \d[a-z]{2}\b)"
-    rf"|\b(?P<d>{_ORDINAL}|lower|upper|bottom){_AND_LAST}[ -](?:formal |internal |complaints? )?{_STEP}\b"
+    rf"|\b(?P<d>{_ORDINAL}|lower|upper|bottom){_AND_LAST}[ -](?:formal |internal "
+    rf"|complaints? )?{_STEP}\b"
     r"|\b(?P<e>investigation|resolution|front-?line|review|appeal|panel) stage\b"
-    rf"|\b(?:level|part|phase|round) (?P<f>{_CARDINAL}) (?:complaint|response|reply|answer|review|decision)\b"
+    rf"|\b(?:level|part|phase|round) (?P<f>{_CARDINAL}) (?:complaint|response|reply|answer"
+    r"|review|decision)\b"
 )
 # Words that name a stage only where something says that it is this letter.
 _LOOSE = re.compile(
     rf"\b(?:part|level|phase|round) (?P<a>{_CARDINAL})\b"
     rf"|\b(?P<b>{_ORDINAL}|other){_AND_LAST} (?:formal |written |full |considered )?{_ANSWER}\b"
-    rf"|\b{_ANSWER} (?:no\.? |number )?(?P<f>{_CARDINAL})\b"
     rf"|\b(?P<g>{_ORDINAL})(?: one)? of (?:those|these|the|our|its) {_ANSWER}s\b"
-    rf"|\b(?P<c>{_OF_TWO})(?: (?:one|and \w+))?,? of (?:the |our |its |my |these )?(?:two|2)\b"
+    rf"|\b(?P<c>{_OF_TWO})(?: (?:one|and \w+))?,? of (?:the |our |its |my |these )?(?:two|2"
+    r"|them|these)\b"
+    rf"|(?<!page )\b(?P<h>{_CARDINAL}) of (?:2|two)\b"
     rf"|\b(?P<e>{_ORDINAL})(?: one)?,? of (?:the |our |its |my |these )?(?:three|3)\b"
     rf"|\bthe (?P<d>{_ORDINAL})(?: one)?(?=$|[.,;:!)])"
+)
+# One of these stands in every such name; to look for them first is what makes it fast.
+_MARK = re.compile(
+    r"st(?:a|e?)g|step|tier|rung|level|round|part |phase|s[123]\b|first|1st|second|2nd|third|3rd"
+    r"|opening|initial|other |two|of (?:2|them|these)"
 )
 _OTHER_THING = (
     r"(?:works?|rewiring|repairs?|refurb\w*|renovations?|replacement|upgrade|improvements?|project"
@@ -83,6 +93,8 @@ def stages_named(text: str) -> list[Named]:
     >>> [one.number for one in stages_named("stage two; the first answer; stage 1 of the works")]
     [2, 1]
     """
+    if not _MARK.search(text):
+        return []
     return [*_named(text, _PLAIN, plain=True), *_named(text, _LOOSE, plain=False)]
 
 
@@ -100,42 +112,55 @@ def _named(text: str, pattern: re.Pattern[str], *, plain: bool) -> Iterator[Name
 
 
 # --- the last answer, and the second look, where no number is named
-
 _FINAL = (
     r"(?:(?:and|,) (?:considered|formal|written|concluding|definitive) |formal |written |considered"
     r" |complaints? |internal )*"
 )
 LAST_ANSWER = words(
-    rf"final[ ,]+{_FINAL}(?:response|decision|answer|reply|position|word|letter|stage|step|tier|conclusion|view|determination)",
-    rf"(?:last|closing)[ ,]+{_FINAL}(?:(?:and|,) considered )?(?:stage|step|tier|word|answer|response|reply|decision|rung|look|hearing|letter)",
-    r"(?:second|third)(?: [a-z]+)? and (?:the )?(?:last|final|closing) (?:stage|step|tier|look|hearing|answer|reply|response|review|consideration|person|time|word|go)",
-    r"(?:exhaust|conclud|complet|clos)(?:e|es|ed|s|ing)\b[^.;]*\b(?:procedure|process|scheme|route|stages|steps)",
-    r"(?:end|close|conclusion) of (?:the |our |its |[a-z' -]{1,30})?(?:own |internal |complaints? |complaints )*(?:procedure|process|scheme|route|stages|steps|road)",
-    r"(?:procedure|process|scheme|stages|steps)\b[^.;,]*\b(?:exhausted|at an end|come to (?:an|its) end|complete|completed|concluded|ends (?:here|with)|finished|over|spent|run its course|closed)",
-    r"no (?:further|other|more|third|higher|fourth|later|stage|step|tier|rung|body|one)\b(?: [a-z]+)?(?: (?:stages?|steps?|appeals?|reviews?|levels?|tiers?|rungs?|recourse|looks?|answers?|hearings?|one)\b| lies? above|(?: [a-z]+)? (?:above|beyond|after|over) (?:this|us|it|me))",
+    rf"final[ ,]+{_FINAL}(?:response|decision|answer|reply|position|word|letter|stage|step"
+    r"|tier|conclusion|view|determination)",
+    rf"(?:last|closing)[ ,]+{_FINAL}(?:(?:and|,) considered )?(?:stage|step|tier|word|answer"
+    r"|response|reply|decision|rung|look|hearing|letter)",
+    r"(?:second|third)(?: [a-z]+)? and (?:the )?(?:last|final|closing) (?:stage|step|tier"
+    r"|look|hearing|answer|reply|response|review|consideration|person|time|word|go)",
+    r"(?:exhaust|conclud|complet|clos)(?:e|es|ed|s|ing)\b[^.;]*\b(?:procedure|process|scheme"
+    r"|route|stages|steps)",
+    r"(?:end|close|conclusion) of (?:the |our |its |[a-z' -]{1,30})?(?:own |internal "
+    r"|complaints? |complaints )*(?:procedure|process|scheme|route|stages|steps|road)",
+    r"(?:procedure|process|scheme|stages|steps)\b[^.;,]*\b(?:exhausted|at an end"
+    r"|come to (?:an|its) end|complete|completed|concluded|ends (?:here|with)|finished|over"
+    r"|spent|run its course|closed)",
+    r"no (?:further|other|more|third|higher|fourth|later|stage|step|tier|rung|body"
+    r"|one)\b(?: [a-z]+)?(?: (?:stages?|steps?|appeals?|reviews?|levels?|tiers?|rungs?"
+    r"|recourse|looks?|answers?|hearings?|one)\b| lies? above|(?: [a-z]+)? (?:above|beyond"
+    r"|after|over) (?:this|us|it|me))",
     r"no (?:stage|step|tier|part|round|level) (?:2|two|3|three|4|four)",
-    r"(?:none|nothing|nobody|no one) (?:above|beyond|after|higher|further up) (?:this|us|it|me|that)",
+    r"(?:none|nothing|nobody|no one) (?:above|beyond|after|higher|further up) (?:this|us|it"
+    r"|me|that)",
     r"(?:no more|nothing more|nothing further|nothing left|no further words?) to say",
     r"said all (?:that )?(?:it|we|i)\b",
-    r"(?:will|shall|can|does|do) not (?:look|speak|answer|consider|write|go over|hear|be (?:looked|considered|heard|answered))\w*(?: at| over| on| about)?(?: it| this| you)? again",
+    r"(?:will|shall|can|does|do) not (?:look|speak|answer|consider|write|go over|hear"
+    r"|be (?:looked|considered|heard|answered))\w*(?: at| over| on| about)?(?: it| this"
+    r"| you)? again",
     r"as far as (?:we|i|it|our|the|this|any)\b[^.;]{0,30}\b(?:go|goes|take|takes|can)",
-    r"as often as (?:we|the|our)",
-    r"last that (?:the|our|we)",
-    r"no other letter",
+    r"(?:last that (?:the|our|we)|no other letter|no appeal (?:within|beyond)|not have another)",
     r"(?:nobody|no one|no-one)(?: else)? (?:here|within|inside|above)",
     r"(?:go|goes|going|taken|take it|take this) no (?:further|higher)",
-    r"as high as (?:it|this|we|any)",
+    r"as (?:often as (?:we|the|our)|high as (?:it|this|we|any))",
     r"(?:end|top) of (?:the|our) (?:line|road|ladder|tree)",
     r"nowhere (?:else|further|higher)",
     r"no (?:further|higher) (?:with|within|inside|here|in) ",
     r"both (?:of )?(?:our|the|its) (?:answers|replies|stages|steps|looks|goes|tiers)",
-    r"last (?:you will|you'll|we will|we shall|we can|say|of (?:the|our|its) (?:two|three|steps|stages))",
+    r"last (?:you will|you'll|we will|we shall|we can|say|of (?:the|our|its) (?:two|three"
+    r"|steps|stages))",
     r"(?:only|just) (?:look|answer|reply|go)\w* (?:at things |at a complaint )?twice",
-    r"(?:matter|complaint|case|file) is (?:now |then )?(?:closed|at an end|finished|over) (?:within|as far as|inside|here|with) ",
+    r"(?:matter|complaint|case|file) is (?:now |then )?(?:closed|at an end|finished"
+    r"|over) (?:within|as far as|inside|here|with) ",
 )
 SECOND_LOOK = cues(
     r"your appeal\b",
-    r"appeals? (?:panel|hearing|committee|decision|outcome|response|was heard|against (?:the|our|my|that))",
+    r"appeals? (?:panel|hearing|committee|decision|outcome|response|was heard|against (?:the"
+    r"|our|my|that))",
     r"review panel",
     r"panel review",
     r"complaints? panel",
@@ -143,21 +168,26 @@ SECOND_LOOK = cues(
     r"(?:outcome|result) of (?:the|your|our|my|this) (?:complaint )?(?:appeal|review)",
     r"peer review",
     r"review (?:decision|response|outcome|of (?:your|the|a) complaint)",
-    r"(?:ask(?:ed|ing)?|request(?:ed|ing)?|want(?:ed)?|call(?:ed)?) (?:us |me |for |that )*(?:to )?(?:an? |the |your )?(?:review|appeal|reconsider|look (?:at (?:it|this|things|your complaint) )?again|second look|take (?:another|a second|a fresh))",
+    r"(?:ask(?:ed|ing)?|request(?:ed|ing)?|want(?:ed)?|call(?:ed)?) (?:us |me |for "
+    r"|that )*(?:to )?(?:an? |the |your )?(?:review|appeal|reconsider|look (?:at (?:it|this"
+    r"|things|your complaint) )?again|second look|take (?:another|a second|a fresh))",
     r"request (?:for|to) (?:an? )?(?:review|appeal|escalat|second look)",
-    r"(?:review|second look|reconsideration) (?:of|at) (?:the|our|my|his|her|that|what|how) [^.]*?(?:decision|answer|response|reply|findings|said|complaint)",
-    r"review(?:ed|ing) (?:the|our|his|her|mr|mrs|ms|that) [^.]*?(?:decision|answer|response|reply|findings)",
-    r"second (?:and (?:last|final|closing) )?(?:look|hearing|time (?:that )?(?:we|the|anyone|somebody|our))",
+    r"(?:review|second look|reconsideration) (?:of|at) (?:the|our|my|his|her|that|what"
+    r"|how) [^.]*?(?:decision|answer|response|reply|findings|said|complaint)",
+    r"review(?:ed|ing) (?:the|our|his|her|mr|mrs|ms|that) [^.]*?(?:decision|answer|response"
+    r"|reply|findings)",
+    r"second (?:and (?:last|final|closing) )?(?:look|hearing|time (?:that )?(?:we|the|anyone"
+    r"|somebody|our))",
     r"makes twice that",
-    r"as the reviewer",
-    r"second opinion",
-    r"second pair of eyes",
+    r"(?:as the reviewer|for the reconsideration)",
+    r"second (?:opinion|pair of eyes)",
     r"(?:looked|answered|replied|spoken) (?:now )?twice",
     r"second letter up to",
-    r"for the reconsideration",
-    r"(?:passed|gone|goes|moved|sent|handed|taken|referred|escalated) [^.;]*\bfor (?:a |the )?(?:review|appeal|reconsideration|second)",
+    r"(?:passed|gone|goes|moved|sent|handed|taken|referred|escalated) [^.;]*\bfor (?:a "
+    r"|the )?(?:review|appeal|reconsideration|second)",
     r"complaint (?:has been|was|is) escalated",
-    r"(?:looked|look|gone|went|been) (?:at (?:it|this|everything|your complaint) |through (?:it|everything) |over (?:it|everything) )?(?:all )?(?:again|afresh)\b",
+    r"(?:looked|look|gone|went|been) (?:at (?:it|this|everything|your complaint) "
+    r"|through (?:it|everything) |over (?:it|everything) )?(?:all )?(?:again|afresh)\b",
 )
 OTHER_APPEAL = words(
     r"band(?:ing)?",
@@ -172,3 +202,129 @@ OTHER_APPEAL = words(
     r"tribunal",
     r"planning",
 )
+
+# --- that a complaint is looked at once more
+
+_AGAIN = words(
+    r"(?:next|other|higher|further|final|last) (?:stage|step|level|tier|rung|part)",
+    r"(?:second|other|final) (?:of the two )?(?:answer|reply|response|look|part|opinion)",
+    r"(?:other of the two|(?:part|level) (?:2|two))",
+    r"escalat(?:e|ed|ing|ion)",
+    r"(?:review|reviewed|reviewer)",
+    r"appeals?",
+    r"(?:reconsider|re-?examine|re-?open|reinvestigate)(?:ed)?",
+    r"(?:looked|look|think|thought|heard?|hears|judged?|considered|examined|read|gone through"
+    r"|picks? it up) (?:[a-z]+ ){0,5}?(?:again|afresh|anew|over|a second time)",
+    r"(?:afresh|anew|all over again|fresh (?:look|eyes|pair|mind)|second (?:look|pair|opinion"
+    r"|view))",
+    r"(?:another|different|new) (?:look|pair|manager|director|person|officer|colleague)",
+    r"from (?:zero|scratch|the beginning|the start|the top)",
+    r"(?:take|carry|bring|pass|put|push|send|move) (?:it|this|things|the (?:matter|thing"
+    r"|complaint|case)|matters|your (?:complaint|case)) (?:further|up|on|higher|to|before"
+    r"|forward)",
+    r"take (?:this|it|things|matters) up with",
+    r"(?:go|goes|look|looks) (?:over|through) (?:the|it|your|everything|all)",
+    r"(?:go|goes|going) (?:further|up|higher|before|to (?:the|our) (?:committee|board|panel"
+    r"|trustees|director|chief))",
+    r"(?:someone|somebody|person|manager|officer|colleague)(?: [a-z]+)? (?:more )?senior",
+    r"(?:the|our|my) (?:[a-z]+ ){0,2}(?:trustees|committee|board|panel|director"
+    r"|chief executive|chief officer|chair|head of [a-z]+|manager|boss) (?:to|will|would|can"
+    r"|then|hears?|looks?|takes?|decides?|picks?)",
+    r"(?:heard by|(?:someone|somebody) else)",
+)
+
+# --- that what follows is this letter
+
+_THIS = re.compile(
+    r"\b(?:(?:this|the present)(?: (?:letter|response|reply|answer|e-?mail|message|decision"
+    r"|report|document|note))?"
+    r"(?:,? (?:then|therefore|accordingly|now),?)? (?:is|being|makes|constitutes|represents|forms"
+    r"|sets out|gives|contains|closes|concludes|completes|ends|finishes|comes|stands|counts"
+    r"|ranks|serves"
+    r"|amounts to|marks|is treated|takes you|reaches you|conveys)|,? being"
+    r"|(?:that|which) (?:means it is|makes (?:it|this(?: letter)?))"
+    r"|what follows(?: below| here)? is|what you (?:now )?(?:hold|have|are reading)(?: here"
+    r"| now)? is"
+    r"|you(?:'re| are) (?:now )?(?:reading|holding|standing|getting this|on|at)"
+    r"|you(?:'ll| will) find (?:here|below|in this letter)|(?:accept|take|treat|read|regard"
+    r"|think of) this(?: \w+)? as"
+    r"|you (?:now )?(?:have|hold)(?: now)? (?:in (?:your )?hand|before you|here)"
+    r"|the (?:one|letter|answer) (?:in front of you|before you|you (?:are reading|hold"
+    r"|have))(?: here| now)? is"
+    r"|here(?:'s| is| are| follows))\b"
+)
+IS_THIS_AFTER = re.compile(
+    r"[^.;]{0,40}(?:\b(?:is|being)|[,(]) (?:this(?: one| letter| is it)?|what follows"
+    r"|the one (?:you|in your))\b"
+)
+# Words between the two that lead away from the stage.
+_AWAY = words(
+    r"called",
+    r"not",
+    r"no",
+    r"if",
+    r"you (?:can|may|could)",
+    r"after",
+    r"since",
+    r"about",
+    r"against",
+    r"next",
+    r"before",
+    r"following",
+    r"ask\w*",
+    r"request\w*",
+    r"review(?:ing|ed)? (?:of|the|our|your)",
+    r"further to",
+    r"how",
+    r"what",
+    r"where",
+    r"why",
+    r"because",
+    r"when",
+    r"(?:different|differs|away|apart) from",
+)
+_LONGEST_GAP = 62
+_THIS_LAST = re.compile(r"\b(?:this (?:\w+ ){0,2}|(?:with|accept) (?:our|my) )$")
+_NOT_YET = re.compile(
+    r"\byou(?:'ll| will| should| can| may| would) (?:get|have|receive|expect|be (?:sent"
+    r"|given))\b[^.;]{0,50}$"
+    r"|\b(?:once|when|before|until|unless|after|if) (?:you|we|your|our|the|it|all|completing"
+    r"|stage)\b[^.;]{0,50}$"
+    r"|\b(?:within|of|from|after) (?:\w+ ){0,4}(?:our|the|your|its|a) $"
+    r"|\bnot (?:yet )?(?:the |our |a |been |at the )*$"
+    r"|\b(?:send|sent|issue|write|give|expect)(?:ing)? (?:you )?(?:our|a|my|the) $"
+)
+
+
+def says_this_is(before: str) -> bool:
+    """Whether "this letter is" or the like leads from these words to what follows.
+
+    >>> says_this_is("this letter is our "), says_this_is("this is not the ")
+    (True, False)
+    """
+    found = list(_THIS.finditer(before))
+    if not found:
+        return False
+    gap = before[found[-1].end() :]
+    if len(gap) > _LONGEST_GAP or ";" in gap or _AWAY.search(gap):
+        return False
+    return not stages_named(gap)
+
+
+def last_answer(text: str) -> re.Match[str] | None:
+    """Where a text calls this letter the last answer, and not one that is still to come."""
+    found = LAST_ANSWER.search(text)
+    if not found:
+        return None
+    before = text[: found.start()]
+    return found if _THIS_LAST.search(before) or not _NOT_YET.search(before) else None
+
+
+def second_look(text: str) -> bool:
+    """Whether a text tells of a review or appeal that can only be the second step."""
+    return SECOND_LOOK.within(text) and not OTHER_APPEAL.within(text) and not text.endswith("?")
+
+
+def looked_at_again(text: str) -> bool:
+    """Whether a text tells of a next step, of a review, or of somebody else's fresh look."""
+    return _AGAIN.within(text)

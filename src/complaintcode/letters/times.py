@@ -30,8 +30,8 @@ _UNIT = (
 LENGTH = rf"\b{_NUMBER}(?: \(\w+\))?(?: |-){_UNIT}|\b(?:a|one) fortnight\b"
 """A number of days, weeks or months."""
 PERIOD = (
-    r"\b(?:within|in|over|after|for|another|a further|further|additional|next|extra|up to|than)"
-    r" (?:the )?(?:next |coming |following |first )?"
+    r"\b(?:within|inside|in|over|after|for|another|a further|further|additional|next|extra|up to"
+    r"|than) (?:the )?(?:next |coming |following |first )?"
     rf"{_NUMBER}(?: or {_NUMBER})?(?: |-){_UNIT}"
     r"|\b(?:a|one|next|this|the) fortnight\b|\bfortnight's\b"
     r"|\b(?:this|next|the (?:following|same|coming))"
@@ -81,6 +81,7 @@ VAGUE = cues(
     r"when it (?:is|becomes) available",
     r"on the (?:planned )?programme",
     r"in the fullness",
+    r"(?:a|some) (?:reasonable|short|little) time",
     r"without (?:undue |further )?delay",
     r"promptly",
     r"by the end of the (?:programme|works|project)",

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from complaintcode.letters.cues import Said
 from complaintcode.letters.flat import Flat
 from complaintcode.letters.layout import Unit, units
 from complaintcode.letters.sections import section_of
@@ -40,9 +41,9 @@ _FIRST_PASSAGES = 4  # among which the date of a letter without salutation stand
 class Passage:
     """A unit of a letter, with who speaks and of what; each mark is looked for when asked."""
 
-    def __init__(self, unit: Unit, number: int, section: str | None) -> None:
+    def __init__(self, unit: Unit, number: int, section: str | None, text: str) -> None:
         self.unit = unit
-        self.text = unit.text
+        self.text = text
         self.number = number
         self.section = section
         self.zone = unit.zone
@@ -114,15 +115,17 @@ class Passage:
 
 
 class Text:
-    """A letter as passages, with its kind, edition and the day that it bears."""
+    """A letter as passages, with its kind, the day that it bears and the last stage there is."""
 
-    def __init__(self, text: str, kind: str, edition: str, *, sent: date | None = None) -> None:
+    def __init__(
+        self, text: str, kind: str, *, last_stage: int = 2, sent: date | None = None
+    ) -> None:
         self.sent = sent
         self.original = text
         self.kind = kind
-        self.edition = edition
+        self.last_stage = last_stage
         self.flat = Flat(text)
-        self.passages = _passages(units(self.flat))
+        self.passages = _passages(units(self.flat), self.flat.text)
 
     @property
     def stage(self) -> int:
@@ -162,10 +165,15 @@ class Text:
         return " ".join(one.text for one in self.passages)
 
 
-def _passages(found: list[Unit]) -> list[Passage]:
+def _passages(found: list[Unit], letter: str) -> list[Passage]:
     """Sections last from their heading to the next; a bullet's lead-in counts as a heading."""
-    passages = []
-    for number, unit in enumerate(found):
-        section = section_of(unit.heading) if unit.heading else None
-        passages.append(Passage(unit, number, section))
-    return passages
+    whole, likely = letter.replace("\n", " ").replace("\t", " "), {}
+    return [
+        Passage(
+            unit,
+            number,
+            section_of(unit.heading) if unit.heading else None,
+            Said.of(unit.text, whole, likely),
+        )
+        for number, unit in enumerate(found)
+    ]

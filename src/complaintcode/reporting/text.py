@@ -187,7 +187,8 @@ def _together(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
 def _finding(finding: Finding, year: int | None) -> list[str]:
     first, *rest = finding.because.split("; ")
     strength = "" if finding.strength == "must" else f" ({finding.strength})"
-    text = _short(f"{finding.headline}{strength}: {first}", year)
+    why = "" if _plainly_said(finding) else f": {first}"
+    text = _short(f"{finding.headline}{strength}{why}", year)
     lines = _wrapped(f"  {finding.provision:<6}", text)
     told = list(finding.notes)
     if finding.outcome is not Outcome.MET:
@@ -200,6 +201,12 @@ def _finding(finding: Finding, year: int | None) -> list[str]:
     if told:
         lines += _wrapped(" " * 8, _short("; ".join(told), year))
     return lines
+
+
+def _plainly_said(finding: Finding) -> bool:
+    """Whether the letter that was asked shows the item: there is nothing to explain."""
+    elsewhere = any(one["letter"] != finding.about for one in finding.evidence)
+    return finding.item is not None and finding.outcome is Outcome.MET and not elsewhere
 
 
 def _total(report: Report, *, everything: bool) -> str:

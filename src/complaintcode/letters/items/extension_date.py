@@ -48,8 +48,7 @@ ITEM = Item(
         "Rather than 3 June 2025, our reply will be with you on 17 June 2025.",
         "We cannot give you a full answer before 17 June 2025.",
         "The survey is on 3 June 2025 and you will have our response no later than 10 June 2025.",
-        "Dear Mr Poole,\n\nMore soon.\n\nYours sincerely\nA Ray\n\n"
-        "P.S. Our reply will come by 3 June 2025.",
+        "Dear Mr Poole,\n\nYours sincerely\nA Ray\n\nP.S. Our reply will come by 3 June 2025.",
     ),
     unclear_by=(
         "We will respond as soon as possible.",

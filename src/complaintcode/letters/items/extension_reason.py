@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import cues, words
-from complaintcode.letters.new_dates import LATE, is_update, tells_when
-from complaintcode.letters.voice import ATTRIBUTED
+from complaintcode.letters.new_date_cues import LATE
+from complaintcode.letters.new_dates import is_update, tells_when
+from complaintcode.letters.promises import FUTURE
+from complaintcode.letters.speech import ATTRIBUTED
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
@@ -37,9 +39,11 @@ _BECAUSE = words(
     r"having regard to",
     r"following",
     r"without",
-    r"(?:more |further |additional |extra |longer |some )?time (?:is needed |is required )?(?:to|for)",
+    r"time (?:is needed |is required )?(?:to|for)",
     r"longer (?:to|for|than)",
-    r"(?:we|i|he|she|they) (?:still |also |first )?(?:need|needs|have|has|want|wants|wish) to",
+    r"(?:we|i|he|she|they) (?:still |also |first )?(?:need|needs|have|has|want|wants|wish"
+    r"|would like)(?: (?!to )\w+)? to",
+    r"neither",
 )
 # Causes that need no joining: somebody is away, or something has not come.
 _AWAY = words(
@@ -66,23 +70,35 @@ _AWAY = words(
     r"backlog",
     r"(?:volume|number) of (?:complaints|cases|new complaints)",
     r"more complaints than",
+    r"(?:moved|gone|promoted|seconded|transferred) to (?:a|an|another)"
+    r" (?:\w+ )?(?:job|post|role|team)",
+    r"(?:systems?|servers?|phones?|lines?|network|database) (?:was|were|has been|have been|is|are)"
+    r" (?:\w+ )?(?:down|out|unavailable|offline)",
+    r"(?:set|held|put|slowed) (?:us|me|things|it|everything) (?:back|up|down)",
 )
 _AWAITED = words(
     r"a?wait(?:s|ed|ing)?",
     r"yet to (?:receive|reply|respond|hear|send|provide|come|arrive|return|give|let|see|speak)",
-    r"(?:has|have|had|'ve|'s) (?:still )?(?:not|never) (?:yet )?(?:\w+ )?(?:sent|received|had|replied"
-    r"|responded|answered|returned|provided|supplied|arrived|come|let|given|reached|heard|seen"
+    r"(?:has|have|had|'ve|'s) (?:still )?(?:not|never) (?:yet )?(?:\w+ )?(?:sent|received|had"
+    r"|replied|responded|answered|returned|provided|supplied|arrived|come|let|given|reached|heard|seen"
     r"|finished|reported|read|interviewed|spoken|inspected|gone|got|been (?:able|returned"
     r"|received|sent|read|given|let|interviewed|provided|supplied|found|released))",
     r"ha(?:s|ve)n't (?:yet )?(?:\w+ )?(?:sent|received|had|replied|responded|answered|returned"
     r"|provided|supplied|arrived|come|let|given|reached|heard|seen|finished|reported|been)",
     r"not yet (?:\w+)",
-    r"still (?:to|with|waiting|being|outstanding|missing|has to|have to|need|needs|chasing|asking)",
+    r"still (?:to|with|being|outstanding|missing|has to|have to|need|needs)",
+    r"(?:we|i|he|she|they|team|firm|office)(?:'re|'m| are| am| is| has been| have been) (?:still )?"
+    r"(?:gathering|collecting|tracing|trying|looking|chasing|asking|sorting|working|reading|going"
+    r" through|searching)",
+    r"(?:has|have|had) (?:had )?to (?:be \w+ed|start|begin)",
+    r"take (?:us |him |her |them )?(?:another|a further|until|several|some)",
+    r"the (?:earliest|first|soonest) (?:that )?(?:he|she|they|we|it|date|appointment|day)",
     r"only (?:arrived|came|received|got|reached|now|just|yesterday|let|today|been)",
     r"(?:not|never|cannot|can't|n't)\b.{0,70}\b(?:until|till|before|without|for a|alone)",
     r"(?:not|cannot|can't|unable) (?:be |to be |to )?(?:interview|inspect|attend|sit|speak|touch"
     r"|visit|reach|contact|trace|find|open|read|get (?:in|to|at|hold))\w*",
     r"nothing (?:back )?from",
+    r"you (?:have |only )*(?:sent|gave|given|provided|supplied|submitted) (?:us|me|in)",
     r"held by",
     r"(?:is|are) holding",
     r"(?:locked|kept|stored|lies|lie|sitting) (?:in|on|at|up)",
@@ -95,7 +111,7 @@ _FORMULA = cues(
     r"circumstances?\b",
     r"unforeseen",
     r"operational",
-    r"complex",
+    r"compl(?:ex|icat)",
     r"enquir",
     r"inquir",
     r"investigat",
@@ -106,6 +122,7 @@ _FORMULA = cues(
     r"various",
     r"more time to",
     r"justice",
+    r"properly",
     r"further (?:work|information|consideration)",
     r"internal (?:process|reason)",
     r"pressures?\b",
@@ -118,7 +135,7 @@ _RECAP = re.compile(
     r"(?=[,;.]| because| as (?:the|we)| due| owing| is\b| was\b| will\b| by\b|$)"
 )
 # Words that would fit any letter, months and days among them.
-_ANYWHERE = frozenset(
+_ANYWHERE_WORDS = (
     "the and our your you that this these those with for from have has had been being was were are"
     " will would shall should could can cannot may might must not yet but all any some each every"
     " its his her their them they she him who which what when where how why than then there here"
@@ -148,21 +165,34 @@ _ANYWHERE = frozenset(
     " just only very much quite well one's lot great take taken takes taking get got go come"
     " came other others another both between under over after before during since while whilst"
     " don't can't won't isn't hasn't haven't i'm i've we're we've it's that's you're meet keep"
-    " longer than usual normal originally previously promised let like so".split()
+    " bit end ends going little quite slightly some while try trying way things thing bring rather"
+    " hurry rush rushed service level understand understanding aspect aspects side sides picture"
+    " whole depth breadth importance important involve involves range size scale sheer current"
+    " currently present moment recent recently times meantime position ready happy accurate"
+    " comprehensive robust meaningful adequate balanced rigorous requires following ask asked not"
+    " longer than usual normal originally previously promised let like so"
 )
+_ANYWHERE = frozenset(_ANYWHERE_WORDS.split())
 _YOU_BEFORE = re.compile(
-    r"\byou(?:'ve|'re| have| are| were| had| cannot| can't| will| may)\b[^,;]*$"
+    r"\byou(?:'ve|'re| (?:have|are|were|had|cannot|can't|will|may|do|don't|need|can))\b[^,;]*$"
     r"|\byour (?:\w+ ){1,3}$"
 )
 _LEADS = words(
+    r"(?:we|i|he|she|they) (?:still |also |first )?(?:need|needs|have|has|want|wants) to",
     r"reason",
     r"(?:why|account) (?:of|for|is|we|i|this)",
     r"(?:this|that|it) is (?:because|due|down to|so that)",
 )
+_OPENS = cues(r"because", r"due to", r"owing to", r"on account of")
 _WORD = re.compile(r"[a-z][a-z'-]{2,}")
 _BLANK = re.compile(r"\[[^\]]*\]|<[^>]*>|_{3,}|x{3,}")
 _FAR_FROM_IT = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
-_ENOUGH = 2  # words of the case itself
+_ENOUGH, _MANY = 2, 4  # words of the case itself
+_HAPPENED = words(
+    r"(?:was|were|had|has|have|did|went|came|broke|took|got|fell|left|lost|began|met|saw|found"
+    r"|gave|sent|rang|told|wrote|kept|put|[a-z]{3,}ed)",
+)
+_YOURS = words(r"(?:you|your|you've|you're|please|my (?:name|number)|if)")
 
 
 def extension_reason(text: Text) -> Answer:
@@ -170,12 +200,18 @@ def extension_reason(text: Text) -> Answer:
     told = [one for one in text.body if _may_tell(one)]
     shown = [one for one in told if _is_cause(one)]
     if shown:
-        # A passage that gives the new date beside the cause is quoted after the others.
-        return present(sorted(shown, key=tells_when))
+        # The fuller come first; what gives the new date beside the cause comes last.
+        return present(sorted(shown, key=_rank))
     hollow = [one for one in told if _is_formula(one)]
     if hollow:
         return unclear(hollow, "a formula that would fit any letter, not a cause")
+    if story := _story(told):
+        return present(story)
     return missing("no reason is given")
+
+
+def _rank(one: Passage) -> tuple[bool, bool]:
+    return (tells_when(one), _of_this_case(_own_words(one)) < _MANY)
 
 
 def _may_tell(one: Passage) -> bool:
@@ -214,6 +250,8 @@ def _of_this_case(text: str) -> int:
 
 
 def _is_about_delay(one: Passage, said: str) -> bool:
+    if _OPENS.match(said) and not FUTURE.within(said):
+        return True
     if one.section == "reasons" or LATE.within(said) or _LEADS.within(said):
         return True
     return tells_when(one)
@@ -222,6 +260,23 @@ def _is_about_delay(one: Passage, said: str) -> bool:
 def _is_formula(one: Passage) -> bool:
     said = _own_words(one)
     return _FORMULA.within(said) and (LATE.within(said) or _BECAUSE.within(said))
+
+
+def _story(told: list[Passage]) -> list[Passage]:
+    """What has happened, as told after the delay was owned up to, without any word of cause."""
+    late = next((at for at, one in enumerate(told) if LATE.within(one.text)), len(told))
+    return [one for one in told[late:] if _tells_facts(one)]
+
+
+def _tells_facts(one: Passage) -> bool:
+    said = _own_words(one)
+    if _AWAITED.within(said) and _of_this_case(said):
+        return True
+    if one.courtesy or one.unit.kind == "field" or tells_when(one) or _YOURS.match(said):
+        return False
+    if FUTURE.within(said) or not _HAPPENED.within(said):
+        return False
+    return _of_this_case(said) >= _MANY
 
 
 ITEM = Item(
@@ -233,12 +288,16 @@ ITEM = Item(
         "The joiner is off sick until 20 January and cannot be asked before.",
         "I need more time because the contractor's job sheets for March have been mislaid.",
         "We need longer so that two members of the lettings staff can be interviewed.",
-        "I have not been able to listen to the call recordings: our supplier will release them"
-        " on 3 June.",
+        (
+            "I have not been able to listen to the call recordings: our supplier will release them"
+            " on 3 June."
+        ),
         "Your case officer has left us, and her replacement began only yesterday.",
         "We have had far more complaints than usual since the storm and are short-staffed.",
-        "Owing to circumstances beyond our control, namely a fire at our record store, we need"
-        " more time.",
+        (
+            "Owing to circumstances beyond our control, namely a fire at our record store, we need"
+            " more time."
+        ),
         "It is taking longer than we hoped to trace the invoices from the old managing agent.",
         "Reason for extension: the asbestos test results are awaited from the laboratory.",
         "The panel cannot sit until Mrs Poole is back from Leeds.",

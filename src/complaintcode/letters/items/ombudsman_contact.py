@@ -9,105 +9,157 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import words
-
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.channels import (
     ANY_OMBUDSMAN,
     CONTACTS,
     HOUSING_OMBUDSMAN,
     OTHER_SCHEME,
-    WAY,
 )
+from complaintcode.letters.cues import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
     from complaintcode.letters.channels import Contact
     from complaintcode.letters.voice import Passage, Text
 
-_OTHER_PURPOSE = words(
+_TO_READ = words(
     r"code",
     r"guidance",
+    r"guide",
     r"spotlight",
     r"insight",
-    r"published",
+    r"publish(?:es|ed)",
     r"policy",
     r"self-assessment",
     r"report",
-    r"read more about",
+    r"read (?:more|about)",
     r"fact ?sheets?",
-    r"learn",
-    r"centre for learning",
+    r"learn(?:ing)?",
     r"decisions",
     r"statistics",
-    r"news",
+    r"news(?:letter)?",
     r"how (?:we|landlords)",
 )
+_TO_TURN_TO = words(
+    r"contact(?:ed|ing)?",
+    r"refer(?:red)?",
+    r"complain(?:ts? to)?",
+    r"(?:call|phone|telephone|tel|ring|write|e-?mail|reach|ask|find|visit|speak|approach)",
+    r"right",
+    r"take (?:it|this|your)",
+    r"details",
+    r"form",
+)
+# In the name of the Code and of its parts: no word of turning to anybody.
+_CODE = re.compile(
+    r"\bcomplaint handling code\b|\bmake-a-complaint\b|\bcomplaints? (?:policy|procedure)"
+)
 _ENCLOSED = words(
-    r"enclos\w+",
-    r"attach\w+",
+    r"enclos(?:ed|ure|ing)",
+    r"attach(?:ed|ment)",
     r"leaflet",
     r"booklet",
     r"overleaf",
     r"our website",
     r"on request",
-    r"factsheet",
+    r"fact ?sheet",
     r"handbook",
     r"insert",
     r"back page",
     r"reverse",
+    r"in this envelope",
+    r"folded in",
+    r"poster",
 )
-_PHONE = words(
+_ENCLOSED_DETAILS = words(
+    r"details?",
+    r"address(?:es)?",
+    r"numbers?",
+    r"contact",
+    r"how (?:to|you)",
+    r"them",
+    r"leaflet",
+    r"reach",
+    r"get (?:hold|in touch)",
+)
+_CHANNEL = words(
     r"0\d{2,4}[ )]? ?\d{3,4} ?\d{3,4}",
     r"0\d{9,10}",
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     r"www\.\S+",
-    r"po box",
+    r"po box \d",
 )
+# Numbers and addresses that nobody has: kept for invented people.
+_INVENTED = re.compile(r"01632|\.example\b")
+_NEAR = 3  # passages below the name among which its details are looked for
 
 
 def ombudsman_contact(text: Text) -> Answer:
     """Can the resident reach the Ombudsman with what the letter gives?"""
-    day = text.dated
-    good: list[tuple[Passage, Contact]] = []
-    stale: list[tuple[Passage, Contact]] = []
-    other_use: list[Passage] = []
-    for one in text.passages:
-        for contact in CONTACTS:
-            if not contact.pattern.search(one.text):
-                continue
-            if contact.name.startswith("www") and _OTHER_PURPOSE.search(one.text) and not re.search(r"\b(?:contact|refer|complain\w*|call|phone|telephone|tel|ring|write|reach|ask|right)\b", re.sub(r"complaint handling code", "", one.text)):
-                other_use.append(one)
-            elif day is not None and not contact.since <= day <= contact.until:
-                stale.append((one, contact))
-            elif day is None and contact.until.year < 9999:
-                stale.append((one, contact))
-            else:
-                good.append((one, contact))
+    given = [(one, contact) for one in text.passages for contact in _channels(one)]
+    offered = [(one, contact) for one, contact in given if not _is_to_read(one, text)]
+    good = [(one, contact) for one, contact in offered if _holds(contact, text.dated)]
     if good:
-        return present(list(dict.fromkeys(one for one, _ in good)), *dict.fromkeys(c.name for _, c in good))
-    if stale:
-        return unclear([one for one, _ in stale], f"the only details are not the Ombudsman's on that day: {stale[0][1].name}", *dict.fromkeys(c.name for _, c in stale))
-    if other_use:
-        return unclear(other_use, "the Ombudsman's address is given for another purpose")
-    for at, one in enumerate(text.passages):
-        if not ANY_OMBUDSMAN.search(one.text):
-            continue
-        rest = OTHER_SCHEME.sub("", one.text)
-        if not ANY_OMBUDSMAN.search(rest):
-            continue
-        if _ENCLOSED.search(one.text):
-            return unclear([one], "the details are only in an enclosure")
-        housing = HOUSING_OMBUDSMAN.search(one.text)
-        nearby = [one, *text.passages[at + 1 : at + 4]]
-        for other in nearby:
-            if OTHER_SCHEME.search(other.text):
-                break
-            if _ENCLOSED.search(other.text) and re.search(r"\b(?:details|address|number|contact|how to|them|leaflet)\b", other.text):
-                return unclear([other], "the details are only in an enclosure")
-            found = _PHONE.search(other.text)
-            if housing and found and (other is one or other.section == one.section) and other.zone == one.zone and "01632" not in other.text and ".example" not in other.text:
-                return unclear([other], "the details given are not the Ombudsman's")
+        names = dict.fromkeys(contact.name for _, contact in good)
+        return present(list(dict.fromkeys(one for one, _ in good)), *names)
+    if offered:
+        names = dict.fromkeys(contact.name for _, contact in offered)
+        why = f"the only details are not the Ombudsman's on that day: {next(iter(names))}"
+        return unclear(list(dict.fromkeys(one for one, _ in offered)), why, *names)
+    if given:
+        only = list(dict.fromkeys(one for one, _ in given))
+        return unclear(only, "the Ombudsman's address is given for another purpose")
+    named = [one for one in text.passages if _is_named(one)]
+    for one in named:
+        if found := _instead(one, text):
+            return found
     return missing("no contact details of the Housing Ombudsman are given")
+
+
+def _channels(one: Passage) -> Iterator[Contact]:
+    return (contact for contact in CONTACTS if contact.pattern.search(one.text))
+
+
+def _holds(contact: Contact, day: date | None) -> bool:
+    """Whether it was the Ombudsman's on that day; of an unknown day, whether it is today."""
+    if day is None:
+        return contact.until.year == contact.until.max.year
+    return contact.since <= day <= contact.until
+
+
+def _is_to_read(one: Passage, text: Text) -> bool:
+    """Whether it is given as the place to read something, or beside the name of the Code."""
+    said = one.text
+    before = text.passages[one.number - 1].text if one.number else ""
+    if one.is_title and before.endswith(":"):
+        said = f"{before} {said}"
+    return _TO_READ.within(said) and not _TO_TURN_TO.within(_CODE.sub(" ", said))
+
+
+def _is_named(one: Passage) -> bool:
+    return bool(ANY_OMBUDSMAN.search(OTHER_SCHEME.sub("", one.text)))
+
+
+def _instead(one: Passage, text: Text) -> Answer | None:
+    """What is given in place of the Ombudsman's own details: an enclosure, a wrong number."""
+    if _ENCLOSED.within(one.text):
+        return unclear([one], "the details are only in an enclosure")
+    housing = HOUSING_OMBUDSMAN.search(one.text)
+    for other in text.passages[one.number : one.number + _NEAR + 1]:
+        if OTHER_SCHEME.search(other.text):
+            return None
+        if _ENCLOSED.within(other.text) and _ENCLOSED_DETAILS.within(other.text):
+            return unclear([other], "the details are only in an enclosure")
+        if housing and other.zone == one.zone and _is_wrong(other):
+            return unclear([other], "the details given are not the Ombudsman's")
+    return None
+
+
+def _is_wrong(one: Passage) -> bool:
+    return _CHANNEL.within(one.text) and not _INVENTED.search(one.text)
 
 
 ITEM = Item(
@@ -116,15 +168,32 @@ ITEM = Item(
     kind="stage2_response",
     shown_by=(
         "You may ask the Housing Ombudsman: 0300 111 3000.",
-        "Write to the Housing Ombudsman, PO Box 152, Liverpool L33 7WQ.\n\nYours sincerely\n3 May 2022",
+        "Write to the Housing Ombudsman, PO Box 152, Liverpool L33 7WQ.\n\nYours truly\n3 May 2022",
+        "Ring them, the Housing Ombudsman I mean, on (0300) 111-3000.",
+        (
+            "You can complain to the Housing Ombudsman at"
+            " www.housing-ombudsman.org.uk/residents/make-a-complaint."
+        ),
+        "3 May 2025\n\nDear Ms Ray,\n\nHousing Ombudsman, PO Box 1484, Unit D, Preston PR2 0ET",
+        "info@housing-ombudsman.org.uk will find the Housing Ombudsman.",
+        "Housing Ombudsman Service\nPhone: 0300 1113000",
+        "The Code is our guide. You can contact the Housing Ombudsman on 0300 111 3000.",
     ),
     unclear_by=(
         "3 May 2025\n\nDear Ms Ray,\n\nHousing Ombudsman, Exchange Tower, London E14 9GE",
+        "3 May 2025\n\nDear Ms Ray,\n\nHousing Ombudsman, PO Box 152, Liverpool L33 7WQ",
+        "3 May 2021\n\nDear Ms Ray,\n\nHousing Ombudsman, PO Box 1484, Unit D, Preston PR2 0ET",
         "The Housing Ombudsman's details are in the enclosed leaflet.",
+        "You may go to the Housing Ombudsman. How to reach them is told in the attached booklet.",
         "Housing Ombudsman, telephone 0300 111 4000",
+        "The Complaint Handling Code can be read at www.housing-ombudsman.org.uk.",
     ),
     not_shown_by=(
         "You may take your complaint to the Housing Ombudsman.",
         "Public Services Ombudsman for Wales, 0300 790 0203",
+        "The Property Ombudsman, 01722 333306, Milford House, Salisbury SP1 2BP",
+        "The Housing Ombudsman expects us to learn. Our own number is 01632 960123.",
+        "Local Government and Social Care Ombudsman, PO Box 4771, Coventry CV4 0EH",
+        "You can go to the Ombudsman once we have finished.",
     ),
 )

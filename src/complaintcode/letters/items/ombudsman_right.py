@@ -28,6 +28,7 @@ _RIGHT = words(
     r"contact the (?:housing )?ombudsman",
     r"ombudsman(?: service)? (?:to|whether|if)",
     r"right to challenge",
+    r"ombudsman(?: service)? is (?:the (?:place|body|one)|who|where|there|open)",
 )
 # What makes it a right against this refusal.
 _THIS = cues(
@@ -38,23 +39,26 @@ _THIS = cues(
     r"(?:don't|do not|not) (?:agree|accept|satisfied|happy|content|take (?:my|our) word)",
     r"whether (?:i|we|that|this|it|the)\b",
     r"that (?:i|we) (?:have |had )?(?:keep|kept|le[fa]|stop|clos|turn|declin|refus|not\b|will not)",
-    r"(?:take|put|refer|bring|raise) (?:this|that|it)\b",
+    r"(?:take|put|refer|bring|raise|challenge|contest|question) (?:this|that|it|us)\b",
     r"(?:tell|make|order|instruct|require) (?:us|me)\b",
-    r"our \"?no\b",
+    r"(?:my|our) \"?no\b",
     r"this (?:letter|outcome)",
 )
 _DOUBTS = cues(
-    r"(?:disagree|mistaken|wrong|unfair|unjust|falsely|dispute|challenge)",
+    r"(?:disagree|mistaken|wrong|unfair|unjust|falsely|dispute|challenge|back to front)",
     r"(?:not|n't) (?:agree|accept|have to|satisfied|happy|content|need|take)",
     r"need not take",
     r"have i any say",
 )
 # The Ombudsman as the one who wrote the rules, not as the one to turn to.
 _AS_AUTHOR = re.compile(
-    r"(?:housing )?ombudsman(?: service)?(?:'s)? (?:\w+ ){0,2}(?:code|guidance|guide|scheme rules)\b"
-    r"|\b(?:code|guidance|rules|advice)\b[^.;]{0,50}\b(?:of|by|from) the (?:housing )?ombudsman"
-    r"(?: service)?(?: \([^)]*\))?|ombudsman(?: service)? (?:has looked|would recognise|recognises|accepts"
-    r"|expects|says|allows|requires|permits|agrees)"
+    r"(?:housing )?ombudsman(?: service)?(?:'s)? (?:\w+ ){0,2}(?:code|guidance|guide)\b"
+    r"|\b(?:code|guidance|rules)\b[^.;]{0,50}\b(?:of|by|from) the (?:housing )?ombudsman"
+    r"(?: service)?(?: \([^)]*\))?|ombudsman(?: service)? (?:has looked|would recognise"
+    r"|recognises|accepts|expects|says|allows|requires|permits|agrees)"
+    # The resident's own words of going there.
+    r"|\byou (?:have |had |also )?(?:told|said|say|mention|wrote|write|threaten|state|indicate)"
+    r"\w*\b[^.;]*ombudsman(?: service)?"
 )
 # The way there only at the end of the procedure, which this refusal is not.
 _LATER = words(
@@ -62,6 +66,7 @@ _LATER = words(
     r" (?:\w+ ){0,3}(?:completed|complete|finished|exhausted|final|stage|stages|procedure|process)",
     r"at the end of (?:our|the)",
 )
+_THEM = re.compile(r"\b(?:them|they|that (?:body|office)|the service)\b")
 _DENIED = words(
     r"(?:cannot|can't|may not|not able to|no right to|not possible to)\b.{0,50}\bombudsman",
     r"ombudsman(?: service)? (?:cannot|can't|will not|won't|is unable|does not|has no)",
@@ -88,11 +93,11 @@ _NOT_NOW = "the letter offers the Ombudsman only for later, or not for this deci
 
 def ombudsman_right(text: Text) -> Answer:
     """May the resident take this refusal to the Housing Ombudsman?"""
-    named = [one for one in text.passages if _named(one)]
+    named = [one for one in text.passages if _named(one, text)]
     housing = any(HOUSING_OMBUDSMAN.search(one.text) for one in text.passages)
     only_housing = housing and not any(OTHER_SCHEME.search(one.text) for one in text.passages)
     offered = [one for one in named if _is_right(one, text)]
-    shown = [one for one in offered if only_housing or HOUSING_OMBUDSMAN.search(one.text)]
+    shown = [one for one in offered if only_housing or HOUSING_OMBUDSMAN.search(_rest(one, text))]
     if shown:
         return present(shown)
     if offered:
@@ -100,24 +105,37 @@ def ombudsman_right(text: Text) -> Answer:
     later = [one for one in named if _LATER.within(one.text) or _DENIED.within(one.text)]
     if later:
         return unclear(later, _NOT_NOW)
-    weak = [one for one in named if _RIGHT.within(_rest(one)) or _HELP.within(_rest(one))]
+    weak = [one for one in named if _RIGHT.within(_rest(one, text)) or _HELP.within(one.text)]
     if weak:
         return unclear(weak, _NAMES_ONLY)
     return missing("the letter does not say that the refusal can be taken to the Housing Ombudsman")
 
 
-def _rest(one: Passage) -> str:
-    """The text without other schemes, quotations, and the Ombudsman as an author."""
+def _rest(one: Passage, text: Text) -> str:
+    """The text without other schemes, quotations, and the Ombudsman as an author.
+
+    "You can take my no to them", said directly after, is put as if it named the Ombudsman.
+    """
+    rest = _without(one)
+    before = text.passages[one.number - 1] if one.number else one
+    if ANY_OMBUDSMAN.search(rest) or before.zone != one.zone:
+        return rest
+    if HOUSING_OMBUDSMAN.search(_without(before)):
+        return _THEM.sub("the housing ombudsman", rest)
+    return rest
+
+
+def _without(one: Passage) -> str:
     return _AS_AUTHOR.sub(" ", OTHER_SCHEME.sub(" ", one.own))
 
 
-def _named(one: Passage) -> bool:
-    rest = _rest(one)
+def _named(one: Passage, text: Text) -> bool:
+    rest = _rest(one, text)
     return bool(ANY_OMBUDSMAN.search(rest) or HOUSING_OMBUDSMAN.search(rest))
 
 
 def _is_right(one: Passage, text: Text) -> bool:
-    rest = _rest(one)
+    rest = _rest(one, text)
     if not _RIGHT.within(rest) or _LATER.within(rest) or _DENIED.within(rest):
         return False
     if _THIS.within(rest) or one.section == "escalation":
@@ -136,14 +154,18 @@ ITEM = Item(
         "You have the right to refer our refusal to the Housing Ombudsman.",
         "You might think us wrong. If so, you can take that to the Housing Ombudsman.",
         "Whether we were right to say no is something that the Housing Ombudsman can be asked.",
-        "You may put our \"no\" to the Housing Ombudsman, who can tell us to think again.",
+        'You may put our "no" to the Housing Ombudsman, who can tell us to think again.',
         "If you disagree\n\nYou can contact the Housing Ombudsman on 0300 111 3000.",
-        "Dear Mr Poole,\n\nWe will not open it.\n\nYours sincerely\nA Ray\n\n"
-        "P.S. The Housing Ombudsman will say whether I am wrong, if you ask.",
+        (
+            "Dear Mr Poole,\n\nWe will not open it.\n\nYours sincerely\nA Ray\n\n"
+            "P.S. The Housing Ombudsman will say whether I am wrong, if you ask."
+        ),
         (
             "refusal_escalate",
-            "If you are unhappy that we will not escalate your complaint, you may complain to the"
-            " Housing Ombudsman Service.",
+            (
+                "If you are unhappy that we will not escalate it, you can complain to the"
+                " Housing Ombudsman Service."
+            ),
         ),
     ),
     unclear_by=(
@@ -151,18 +173,24 @@ ITEM = Item(
         "We are a member of the Housing Ombudsman Scheme.",
         "The Housing Ombudsman gives free advice to residents: 0300 111 3000.",
         "You may contact the Housing Ombudsman at any time for help and support.",
-        "You can take your complaint to the Housing Ombudsman once you have completed both stages"
-        " of our procedure.",
+        (
+            "You can take your complaint to the Housing Ombudsman once you have completed both"
+            " stages of our procedure."
+        ),
         "You cannot take this decision to the Housing Ombudsman.",
         "Housing Ombudsman Service, PO Box 1484, Unit D, Preston PR2 0ET. Telephone 0300 111 3000.",
     ),
     not_shown_by=(
         "The Housing Ombudsman's Code allows us to refuse such complaints.",
-        "You have said that you will \"go to the Ombudsman\".",
-        "Under section 2 of the Complaint Handling Code issued by the Housing Ombudsman we may"
-        " decline a complaint.",
-        "If you disagree with this decision you may ask the Local Government and Social Care"
-        " Ombudsman.",
+        'You have said that you will "go to the Ombudsman".',
+        (
+            "Under section 2 of the Complaint Handling Code issued by the Housing Ombudsman we may"
+            " decline a complaint."
+        ),
+        (
+            "If you disagree with this decision you may ask the Local Government and Social Care"
+            " Ombudsman."
+        ),
         "You have the right to ask our Head of Housing to look at this decision again.",
         "The present decision is one that the Housing Ombudsman would recognise.",
     ),

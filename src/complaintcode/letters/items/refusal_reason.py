@@ -10,20 +10,23 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import cues, words
+from complaintcode.letters.speech import ATTRIBUTED
 from complaintcode.letters.times import DAY
-from complaintcode.letters.voice import ATTRIBUTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from complaintcode.letters.voice import Passage, Text
 
 _COUNT = r"(?:\d+|an?|six|twelve|two|three|four|five|seven|eight|nine|ten|several|many|nearly \w+)"
 _TOO_LATE = words(
-    rf"(?:more|longer|older|later) than {_COUNT} (?:calendar |working )?(?:days|weeks|months|years?)",
+    rf"(?:more|longer|older|later) than {_COUNT} (?:calendar |working )?"
+    r"(?:days|weeks|months|years?)",
     rf"(?:over|past|last) {_COUNT} (?:calendar |working )?(?:months|years?)",
     rf"{_COUNT} (?:calendar |working )?(?:days|weeks|months|years?) (?:\w+ )?"
-    r"(?:ago|late|later|old|before|since|earlier|afterwards|have (?:passed|gone)|and more)",
+    r"(?:ago|late|later|old|before|since|earlier|afterwards|have (?:passed|gone)|and more"
+    r"|after (?:our|the|that|your|it))",
     r"within \w+ (?:calendar |working )?(?:days|weeks|months) (?:of|after)",
     r"out of time",
     r"(?:too|so) (?:late|long ago|old)",
@@ -50,25 +53,35 @@ _IN_COURT = words(
 _ANSWERED = words(
     r"(?:already|previously) (?:been )?(?:considered|answered|dealt|investigated|looked|decided"
     r"|responded|reviewed|through|had|given|complained|raised|made)",
-    r"(?:been|gone|went|go) (?:through|to) (?:both|all|the) (?:\w+ )?(?:stages?|end|steps?)",
+    r"(?:been|gone|went|go) (?:through|to) (?:both|all|the) (?:\w+ ){0,2}(?:stages?|end|steps?)",
+    r"(?:been|was|were|had|has|have)\b.{0,40}\balready",
+    r"(?:nothing|no (?:finding|point|decision)s?)\b.{0,25}\b(?:to (?:review|escalate|reconsider)"
+    r"|left|outstanding)",
+    r"(?:not|never|no) (?:\w+ )?part of (?:your|the|that) (?:\w+ ){0,2}complaint",
+    r"(?:same|very two|very) (?:thing|things|matters?)",
     r"(?:was|were|been) (?:dealt with|answered|settled) (?:then|before|in (?:our|my|the)|on page)",
     r"(?:our|the|that) final (?:response|answer|decision|letter)",
     r"same (?:complaint|matters?|issues?|points?|story|ground|as)",
     r"nothing (?:new|fresh|that)",
+    r"(?:nothing|not|no \w+)\b.{0,40}\b(?:differs?|different|changed|added|adds)",
     r"no (?:new|fresh|fourth|further) (?:\w+ )?(?:point|information|evidence|issue|ground)s?",
-    r"last (?:word|letter|answer)",
+    r"(?:was|were) (?:the|our) last (?:word|letter|answer)",
     r"for it has been",
     r"exhausted",
     r"identical",
     r"repeats?",
 )
 _ANOTHER = words(
-    r"(?:not|n't|neither|never) (?:\w+ )?(?:ours|our (?:tenant|landlord|decision|responsibility"
+    r"(?:not|n't) (?:\w+ ){0,6}ours",
+    r"(?:not|n't|neither|never) (?:\w+ )?(?:our (?:tenant|landlord|decision|responsibility"
     r"|property|land)|owned|managed|done by us|by us|on our behalf|your landlord|a tenant"
     r"|a resident|responsible for|in our (?:control|hands|gift))",
-    r"(?:belongs?|owned|managed|run|fixed|set|decided|made|controlled|governed) (?:to|by) (?!us\b|me\b)",
+    r"(?:belongs?|owned|managed|run|fixed|set|decided|made|controlled|governed) (?:to|by)"
+    r" (?!us\b|me\b)",
     r"(?:is|are|remains?) (?:a |the )?(?:responsibility|matter|decision|question|business)"
     r" (?:of|for) (?:the|your|another|a)",
+    r"(?:decision|act|work|policy|charge|property) of (?:the|a|your|another) (?:\w+ ){0,2}"
+    r"(?:council|county|freeholder|agent|developer|company|police|authority|agency|government)",
     r"outside our control",
     r"(?:another|different|other) (?:landlord|organisation|body|authority|association|company)",
     r"council tax",
@@ -89,6 +102,9 @@ _OTHER_WAY = words(
     r"(?:statutory|separate|different|own) (?:\w+ )?(?:appeal|review|process|procedure|right|route"
     r"|panel|scheme)",
     r"right of appeal to (?:the|a|an)",
+    r"(?:is|are|can be|may be|must be) (?:reviewed|appealed|challenged|settled|dealt with)"
+    r" (?:under|through|by|in) (?!(?:our|this) (?:complaints?|policy))",
+    r"(?:housing|localism|landlord and tenant|data protection) act\b",
     r"rent (?:level|setting|increase|review)",
     r"(?:set|fixed|required) by (?:law|government|statute)",
     r"staff(?:ing)? matter",
@@ -124,20 +140,28 @@ _POLICY = words(
 )
 _REFUSES = words(
     r"not (?:\w+ )?(?:able|going|be|possible|accept\w*|escalat\w*|tak\w+|consider\w*|open\w*|met"
-    r"|register\w*|progress\w*|satisf\w+|meet|admitted|fall|qualify|covered)",
+    r"|allow\w*|permit\w*|register\w*|progress\w*|satisf\w+|meet|admitted|fall|qualify|covered)",
+    r"not (?:\w+ ){0,4}(?:covers?|covered|made out|established|shown)",
     r"(?:unable|cannot|can't|won't|declin\w+|refus\w+|closed|excluded|rejected)",
     r"(?:falls?|fell) (?:outside|within)",
 )
+# Where the resident's words end and the landlord's begin.
+_BUT = re.compile(r"; |, (?:so|but|which|yet|while|whereas|and (?:we|i|our|so|this))\b|\bbut\b")
+# "The person you complain about is not ours" is the landlord's own.
+_RELATIVE = re.compile(r"\b(?:the|those|these|what|which) (?:\w+ )?(?:that |which |whom )?$")
 _BECAUSE = words(r"because", r"the reason is", r"for the reason that", r"on the ground that")
 _OPENING = cues(
     r"if (?:the|your|you|something|it|anything|any)",
     r"should (?:you|the|your|any)",
+    r"you (?:may|can|could|are (?:welcome|free))",
     r"were (?:you|the|your)",
     r"please",
     r"thank",
     r"dear",
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DATED = re.compile(rf"{DAY}|\b20\d\d\b|\b(?:last|past) (?:year|spring|summer|autumn|winter)\b")
+_CODE = re.compile(r"ombudsman's (?:\w+ ){0,2}code")
 # What bears on another matter: the repair that goes on, the step after this one.
 _BESIDE = words(
     r"report (?:it|this|the \w+|any(?:thing)?|a) (?:\w+ )?(?:as|to|on)",
@@ -156,9 +180,9 @@ _LISTED = 3  # grounds of different kinds in one breath: the list, not this case
 def refusal_reason(text: Text) -> Answer:
     """On what ground, and on what facts?"""
     told = [one for one in text.body if _may_tell(one)]
-    if _is_list(told):
-        return unclear(told, "every ground is listed, and not which of them holds here")
-    shown = [one for one in told if _is_ground(one)]
+    shown = [one for one in told if _is_ground(one) or _is_old(one, text.dated)]
+    if _is_list(shown):
+        return unclear(shown, "every ground is listed, and not which of them holds here")
     if shown:
         return present(sorted(shown, key=_rank))
     policy = [one for one in text.body if _is_policy(one)]
@@ -172,37 +196,52 @@ def _may_tell(one: Passage) -> bool:
         return False
     if one.section in _NOT_THESE or one.is_question or one.blank:
         return False
-    if "ombudsman" in one.text and "ombudsman has" not in one.text:
+    if "ombudsman" in _CODE.sub("", one.text) and "ombudsman has" not in one.text:
         return False
     return not _OPENING.match(one.text)
 
 
 def _kinds(one: Passage) -> set[str]:
     """The kinds of ground that a passage names in the landlord's own words."""
-    text = one.own
-    said = ATTRIBUTED.search(text)
-    if said and (said.start() < _AT_ONCE or not _DATED.search(text)):
-        text = text[: said.start()]
+    text = _landlords(one.own)
     return {kind for kind, known in _KNOWN.items() if known.within(text)}
+
+
+def _is_old(one: Passage, dated: date | None) -> bool:
+    """Whether it tells of a year so far back that the complaint comes too late."""
+    if dated is None or one.zone != "body" or _POLICY.within(one.text):
+        return False
+    years = (int(found) for found in _YEAR.findall(_landlords(one.own)))
+    return any(year < dated.year - 1 for year in years)
+
+
+def _landlords(text: str) -> str:
+    """The text without what the resident says in it."""
+    said = ATTRIBUTED.search(text)
+    if said is None or _RELATIVE.search(text[: said.start()]):
+        return text
+    if said.start() >= _AT_ONCE and _DATED.search(text):
+        return text
+    but = _BUT.search(text, said.end())
+    return text[: said.start()] + (text[but.end() :] if but else "")
 
 
 def _is_ground(one: Passage) -> bool:
     if _kinds(one):
         return True
     because = _BECAUSE.search(one.own)
-    return bool(because) and not _POLICY.within(one.own[because.end() :])
+    return because is not None and not _POLICY.within(one.own[because.end() :])
 
 
-def _is_list(told: Sequence[Passage]) -> bool:
+def _is_list(grounds: Sequence[Passage]) -> bool:
     """Whether the only grounds stand in a list of all that there are."""
-    grounds = [one for one in told if _is_ground(one)]
     listed = [one for one in grounds if len(_kinds(one)) >= _LISTED and " or " in one.text]
     return bool(listed) and len(listed) == len(grounds)
 
 
-def _rank(one: Passage) -> tuple[bool, bool]:
-    """Facts of this case before the rule, and both before what stands beside it."""
-    return (_BESIDE.within(one.text), not _DATED.search(one.text))
+def _rank(one: Passage) -> tuple[bool, bool, bool]:
+    """A known ground with its facts, then the rule; last what stands beside it."""
+    return (not _is_ground(one), _BESIDE.within(one.text), not _DATED.search(one.text))
 
 
 def _is_policy(one: Passage) -> bool:
@@ -220,7 +259,38 @@ ITEM = Item(
     shown_by=(
         "The fence was put up in March 2021, which is more than twelve months ago.",
         "The claim form was served on us on 25 March 2025.",
+        "That point went through both of our stages last year, and there is nothing new in it.",
+        "Council tax bands are fixed by the Valuation Office Agency, and we have no say in it.",
+        "You told us of the leak for the first time today, so this is a request for a repair.",
+        "It is a claim for damage to your belongings, which is a matter for our insurer.",
+        "The person you complain about is not an employee or contractor of ours.",
+        "We cannot take it up because the tenancy is your brother's and he has not agreed.",
+        (
+            "refusal_escalate",
+            "Your request came three months after our answer; the time limit is 20 days.",
+        ),
+        ("refusal_escalate", "At stage 1 we upheld all of it, so there is nothing to review."),
+        ("refusal_escalate", "A judge is going to decide the same question."),
     ),
-    unclear_by=("Your complaint does not meet the criteria of our complaints policy.",),
-    not_shown_by=("We have decided not to accept your complaint.",),
+    unclear_by=(
+        "Your complaint does not meet the criteria of our complaints policy.",
+        "The matter falls outside section 4.2 of our policy.",
+        "Our policy does not allow us to accept complaints of this nature.",
+        "Your request was considered against the grounds in paragraph 7 and does not qualify.",
+        (
+            "We do not accept complaints that are over 12 months old, in court proceedings, or"
+            " that have already been considered."
+        ),
+        ("refusal_escalate", "The criteria for a stage 2 review are not met."),
+    ),
+    not_shown_by=(
+        "We have decided not to accept your complaint.",
+        "You say that you have waited more than twelve months for the repair.",
+        "If your claim form is withdrawn we will look at it again.",
+        "You may still have a claim on our insurance.",
+        "You can take this to the Housing Ombudsman within twelve months.",
+        "Reason: [insert reason]",
+        "After a great deal of thought we are unable to take this further.",
+        ("refusal_escalate", "Our stage 1 response of 28 August stands."),
+    ),
 )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import words
-from complaintcode.letters.voice import ATTRIBUTED
+from complaintcode.letters.speech import ATTRIBUTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
 _OTHERS = (
-    r"(?:another|others|them|(?:the|your|a|an) (?:[a-z]+ ){0,3}(?:council|county|freeholder|agents?"
-    r"|developer|company|board|police|authority|contractor|insurers?|court|owners?|neighbours?"
-    r"|landlord|commissioner|department|agency|supplier))"
+    r"(?:another|others|them|other (?:\w+ )?(?:organisations?|bod(?:y|ies)|agenc(?:y|ies)"
+    r"|part(?:y|ies)|landlords?)|(?:the|your|a|an) (?:[a-z]+ ){0,3}(?:council|county|freeholder"
+    r"|agents?|developer|company|board|police|authority|contractor|insurers?|court|owners?|neighbours?"
+    r"|landlord|commissioner|department|agency|supplier|association|trust|society|charity))"
 )
 # A thing is somebody's: whose it is makes no difference to whether that is said.
 _ALLOCATES = words(
@@ -34,37 +35,48 @@ _ALLOCATES = words(
     r"(?:is|are|'s|not|isn't|aren't|be|both|all|and) (?:\w+ )?ours\b",
     r"(?<!your )(?<!their )(?<!his )(?<!her )(?<!our )(?<!its )(?<!my )owns? (?!up)",
     r"(?:maintain|maintains|look after|looks after) (?!the (?:case|file|complaint))",
-    r"(?:we|they|which|who|[a-z]+) (?:do not |don't |also |both |does not )?manages? (?:the|all|your"
-    r"|these|this|it|both)",
+    r"manages? (?:the|all|your|these|this|it|both)",
     r"(?:owned|managed|run|maintained|adopted|controlled|provided|supplied|decided|set|placed|let)"
     r" by (?!you\b|its\b)",
     r"(?:belong|belongs|belonging) to",
-    r"(?:fall|falls|lie|lies|rest|rests|sit|sits|come|comes|down) (?:\w+ )?(?:to|with|under|on|upon)"
-    r" (?:us|the|our|your|another|a|them|others|me|[a-z]+ (?:council|water|housing|trust|ltd))",
+    r"(?:fall|falls|lie|lies|rest|rests|sit|sits|come|comes|down) (?:\w+ )?(?:to|with|under|on"
+    r"|upon) (?:us|the|our|your|another|a|them|others?|me|[a-z]+ (?:council|water|trust|ltd))",
     r"(?:is|are|be|lie|lies|fall|falls|come|comes|well|wholly) (?:\w+ )?(?:within|outside|beyond"
-    r"|outwith|under|inside|in) (?:our|the council's|the \w+'s) (?:\w+ )?(?:control|remit|power|powers"
+    r"|outwith|under|inside|in) (?:our|the \w+'s) (?:\w+ )?(?:control|remit|power|powers"
     r"|responsibility|responsibilities|gift|scope|hands|jurisdiction|authority|reach|charge)",
     rf"(?:is|are|one|matter|something|question|point|be|points) (?:\w+ )?for (?:us\b|{_OTHERS})",
     r"(?:us|ours|ones) to (?:answer|put right|deal with|sort|look into|investigate|mend|fix)",
     r"(?:is|are|'s) the (?:\w+ )?(?:council|county|freeholder|developer|agent|water company)'s",
     r"on (?:our|us)\b.{0,10}(?:side|plate|patch)",
     r"that (?:is|'s) us\b",
+    r"(?:we|who|which|they|council|company|trust|agent|agents|freeholder) (?:is|are) (?:\w+ )?"
+    r"(?:responsible|liable|answerable|accountable)\b",
+    r"(?:no|any|little) (?:control|say|authority|influence|powers? (?:over|to))",
 )
 # "We can look at all of it, but not at that."
 _ANSWERS_FOR = words(
-    r"(?:can|able to|will|'ll|shall) (?:therefore |only |all )?(?:look (?:at|into)|answer|investigate"
-    r"|consider|deal with) (?:all|every|both|each|the (?:lot|whole)|points?|only|these|those|that"
-    r" part|in full|it in full)",
+    r"(?:can|able to) (?:therefore |only |all )?(?:look (?:at|into)|answer|investigate|consider"
+    r"|deal with) (?:all|every|both|each|the (?:lot|whole)|points?|only|these|that part|it in full)",
+    r"(?:will|'ll|shall) (?:therefore |only )?(?:look (?:at|into)|answer|investigate|deal with)"
+    r" (?:the lot|points? \w+(?: \w+)?|only|that part|those)",
+    r"(?:needs?|has|have|ought|should|must) (?:to )?(?:go|be (?:sent|taken|put|raised|reported|made"
+    r"|directed)) to (?:them|the|your|another)",
+    r"pass(?:ed|ing)? (?:\w+ ){0,5}to (?:the|your) (?:\w+ )?(?:council|county|freeholder|agent"
+    r"|police|authority|water company)",
+    r"(?:council|county|freeholder|agents?|developer|water company|company) (?:collects?|runs?|deals?"
+    r"|handles?|empties|cleans?|sets?|decides?|provides?|licenses?|controls?)",
     r"(?:cannot|can't|not able to|unable to|will not|won't|do not|don't) (?:\w+ )?(?:answer|look"
-    r" (?:at|into)|investigate|deal with|consider|speak|help with|do anything about|comment)\b",
+    r" (?:at|into)|investigate|deal with|consider|speak|help with|do anything about|comment)\b"
+    r"(?! (?:\w+ ){0,4}(?:by|within|until|before|in time)\b)",
     r"you(?:'d| would|'ll| will)? (?:need|have|want) to (?:ask|contact|take|raise|approach|speak|go"
     r"|report|write)",
     r"nothing to do with us",
+    r"(?:ones?|matters?|points?|things?|something|all) (?:that |which )?we (?:can|are able to)",
     r"no part of (?:it|this|your)",
 )
 _HINT = words(
-    r"(?:may|might|could|would)",
-    r"(?:some|certain|parts|aspects|elements)",
+    r"(?<!\d )(?<!in )(?<!since )(?:may|might|could|would)\b(?! \d)",  # not the month
+    r"(?:some|certain) (?:of|are|is|matters|points|parts|aspects|issues)",
     r"possibl[ey]",
     r"perhaps",
     r"where (?:necessary|appropriate|relevant|a|any)",
@@ -99,6 +111,11 @@ _NOT_THESE = frozenset({"escalation", "ombudsman", "actions"})
 # Under such a heading the list is the resident's; what follows the list may be the landlord's.
 _RESIDENTS = frozenset({"complaint", "outcome_wanted"})
 _OUR_VOICE = re.compile(r"\b(?:we|i|ours|us)\b")
+# "Everything that you have raised is ours" is not the resident's opinion.
+_RELATIVE = re.compile(
+    r"\b(?:everything|all|matters?|points?|issues?|parts?|items?|those|that|which|what|concerns?"
+    r"|things?) $"
+)
 _FEW_WORDS = 3
 
 
@@ -124,7 +141,9 @@ def responsibility(text: Text) -> Answer:
 def _may_tell(one: Passage) -> bool:
     if one.unit.kind in {"heading", "label"} or one.is_question or one.blank:
         return False
-    if one.section in _RESIDENTS and (one.unit.kind != "sentence" or not _OUR_VOICE.search(one.text)):
+    if one.section in _RESIDENTS and (
+        one.unit.kind != "sentence" or not _OUR_VOICE.search(one.text)
+    ):
         return False
     return one.section not in _NOT_THESE and "ombudsman" not in one.text
 
@@ -133,12 +152,13 @@ def _parts(one: Passage) -> Iterator[str]:
     """The clauses in which the landlord says whose something is."""
     for part in _BUT.split(one.own):
         said = ATTRIBUTED.search(part)
+        if said and _RELATIVE.search(part[: said.start()]):
+            said = None
         text = part[: said.start()] if said else part
         if _HANDLING.within(text):
             continue
-        if _ALLOCATES.within(text) or _ANSWERS_FOR.within(text):
-            yield text
-        elif _is_filled_in(one) and len(text.split()) > _FEW_WORDS and not said:
+        filled_in = not said and len(text.split()) > _FEW_WORDS and _is_filled_in(one)
+        if filled_in or _ALLOCATES.within(text) or _ANSWERS_FOR.within(text):
             yield text
 
 

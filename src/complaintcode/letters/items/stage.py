@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import words
 from complaintcode.letters.stages import (
+    IS_THIS_AFTER,
     LAST_ANSWER,
-    OTHER_APPEAL,
-    SECOND_LOOK,
+    last_answer,
+    says_this_is,
+    second_look,
     stages_named,
 )
 
@@ -28,43 +30,18 @@ if TYPE_CHECKING:
 # --- titles: what names a letter, and not a section of it
 
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|shall|can|may|might|could|would|should|must|do|does|did"
-    r"|i|we|you|she|he|they|it)\b|'(?:s|re|ve|ll|m) (?!complaint)"
+    r"\b(?:is|are|was|were|has|have|had|will|shall|can|may|might|could|would|should|must|do"
+    r"|does|did|i|we|you|she|he|they|it)\b|'(?:s|re|ve|ll|m) (?!complaint)"
 )
 _LONGEST_TITLE = 16  # words
 _LONGEST_FRAGMENT = 7  # words of one that ends as a sentence does
-_EXPLAINS = words(
-    r"next",
-    r"how",
-    r"what",
-    r"leaflet",
-    r"booklet",
-    r"guide",
-    r"explained",
-    r"about",
+_EXPLAINS = re.compile(r"\b(?:next|how|what|leaflet|booklet|guide|explained|about)\b")
+_OF_ANOTHER = re.compile(
+    r"\b(?:if|want|ask(?:ing)?|go(?:ing)?|tak(?:e|ing)|mov(?:e|ing)|escalat\w+|appeal\w*|request\w*"
+    r"|summary of|background|history|previous|earlier|recap|under review|decision at|unhappy"
+    r"|dissatisfied|not (?:happy|satisfied|content))\b"
 )
-_OF_ANOTHER = words(
-    r"if",
-    r"want",
-    r"ask(?:ing)?",
-    r"go(?:ing)?",
-    r"tak(?:e|ing)",
-    r"mov(?:e|ing)",
-    r"escalat\w+",
-    r"appeal\w*",
-    r"request\w*",
-    r"summary of",
-    r"background",
-    r"history",
-    r"previous",
-    r"earlier",
-    r"recap",
-    r"under review",
-    r"decision at",
-    r"unhappy",
-    r"dissatisfied",
-    r"not (?:happy|satisfied|content)",
-)
+_LONGEST_HEAD = 12  # passages
 _BARE = re.compile(r"\W*(?:stage|step|tier|level|part) ?\w+\W*$")
 # "Complaint stage | 1 of 2": the name stands in one cell, the number in the next.
 _FIELD = re.compile(
@@ -72,101 +49,38 @@ _FIELD = re.compile(
     r"(?: of (?:the |our |your )?(?:complaints? ?)?(?:procedure|process|policy|complaint)?)?$"
 )
 _FIELD_VALUES = {
-    number: re.compile(rf"\W*(?:{names})\b")
+    number: re.compile(rf"\W*(?:[a-z]+ ?\()?(?:{names})\b")
     for number, names in (
-        (1, "1|one|first|i|investigation|opening"),
+        (1, "1|one|first|i|investigation|opening|resolve|resolution"),
         (2, "2|two|second|ii|review|appeal"),
         (3, "3|three|third|iii"),
     )
 }
 # --- sentences: who or what is said to be the stage that is named after it
 
-_THIS = re.compile(
-    r"\b(?:this(?: (?:letter|response|reply|answer|e-?mail|message|decision|report|document|note))?"
-    r"(?:,? (?:then|therefore|accordingly|now),?)? (?:is|being|makes|constitutes|represents|forms"
-    r"|sets out|gives|contains|closes|concludes|completes|ends|finishes|comes|stands|counts|ranks|serves"
-    r"|amounts to|marks|is treated|takes you)"
-    r"|(?:that|which) (?:means it is|makes (?:it|this(?: letter)?))"
-    r"|what follows(?: below| here)? is|what you (?:now )?(?:hold|have|are reading)(?: here| now)? is"
-    r"|you(?:'re| are) (?:now )?(?:reading|holding|standing on)|(?:take|treat|read|regard|think of) this(?: \w+)? as"
-    r"|you (?:now )?(?:have|hold)(?: now)? (?:in (?:your )?hand|before you|here)"
-    r"|the (?:one|letter|answer) (?:in front of you|before you|you (?:are reading|hold|have))(?: here| now)? is"
-    r"|here(?:'s| is| are| follows))\b"
-)
-_IS_THIS_AFTER = re.compile(
-    r"[^.;]{0,40}(?:\b(?:is|being)|[,(]) (?:this(?: one| letter| is it)?|what follows|the one (?:you|in your))\b"
-)
 _GIVES = re.compile(
-    r"\b(?:i|we)(?: am| are|'m|'re)?(?: now| hereby| can now| writing to)* (?:give|giving|set out|send|sending"
-    r"|offer|enclose|make)(?: you)?(?: below| here)? (?:our|my|its|the|(?:the )?[a-z]+'s) $"
+    r"\b(?:i|we)(?: am| are|'m|'re)?(?: now| hereby| can now| writing to)* (?:give|giving"
+    r"|set out|send|sending|offer|enclose|make)(?: you)?(?: below| here)? (?:our|my|its|the"
+    r"|(?:the )?[a-z]+'s) $"
 )
-# Words between the two that lead away from the stage.
-_AWAY = words(
-    r"called",
-    r"not",
-    r"no",
-    r"if",
-    r"you (?:can|may|could)",
-    r"after",
-    r"since",
-    r"about",
-    r"against",
-    r"next",
-    r"before",
-    r"following",
-    r"ask\w*",
-    r"request\w*",
-    r"review(?:ing|ed)? (?:of|the|our|your)",
-    r"further to",
-    r"how",
-    r"what",
-    r"where",
-    r"why",
-    r"because",
-    r"when",
-    r"from",
-)
-_LONGEST_GAP = 62
 _IT_STANDS = re.compile(
     r"\b(?:it|complaint|case|matter|file)(?:'s| is| now is| now stands| stands| sits)(?: now)?"
     r"(?: with us| open| in)? (?:at|on|in) (?:the |our )?$"
 )
-_DOING = words(
-    r"review(?:ed|er|ing)",
-    r"consider(?:ed|ing)",
-    r"investigat(?:ed|ing|e|ion|or)",
-    r"examin(?:ed|ing)",
-    r"look(?:ed|ing)?",
-    r"heard",
-    r"concluded",
-    r"(?:complete|completed|completing|closing|over)",
-    r"finished",
-    r"deal(?:t|ing)?",
-    r"answer(?:ed|ing)?",
-    r"log(?:ged)?",
-    r"recorded",
-    r"registered",
-    r"accepted",
-    r"open(?:ed)?",
-    r"raised",
-    r"treat(?:ed|ing)",
-    r"handl(?:ed|ing|e)",
-    r"moved",
-    r"passed",
-    r"escalated",
-    r"taken?",
-    r"gone",
-    r"(?:i|we|to)(?: have|'ve)? (?:reply|respond|write|decided?|uphold|upheld|find|found|do not)",
-    r"writing",
-    r"responsible",
-    r"officer",
-    r"acknowledg\w+",
-    r"(?:starts?|started|begins?|begun|enters?|entered|put|placed|sits|assigned|allocated|working)",
+_DOING = re.compile(
+    r"\b(?:review(?:ed|er|ing)|consider(?:ed|ing)|investigat(?:ed|ing|e|ion|or)|examin(?:ed|ing)"
+    r"|look(?:ed|ing)?|heard|concluded|complete|completed|completing|closing|over|finished"
+    r"|deal(?:t|ing)?|answer(?:ed|ing)?|log(?:ged)?|recorded|registered|accepted|open(?:ed)?|raised"
+    r"|treat(?:ed|ing)|handl(?:ed|ing|e)|moved|passed|escalated|taken?|gone|writing|responsible"
+    r"|officer|acknowledg\w+|starts?|started|begins?|begun|enters?|entered|put|placed|sits|assigned"
+    r"|allocated|working|(?:i|we|to)(?: have|'ve)? (?:reply|respond|write|decided?|uphold|upheld"
+    r"|find|found|do not))\b"
 )
 _ITS_OWN = re.compile(
     r"\b(?:our|my|your|this)(?: formal| full| own| considered| written)? $"
-    r"|\b(?:response|reply|answer|determination|decision|outcome|conclusions?|findings|letter|report"
-    r"|result|position|review|investigation)(?: to you| (?:to|on) your complaint| of your| of our)?"
+    r"|\b(?:response|reply|answer|determination|decision|outcome|conclusions?|findings|letter"
+    r"|report|result|position|review|investigation)(?: to you| (?:to|on) your complaint"
+    r"| of your| of our)?"
     r"(?:,? (?:at|under|in|for|from|on))?(?: the| our| its| my| your)? $"
 )
 _CONDITION = re.compile(
@@ -179,22 +93,20 @@ _NOT_SO = re.compile(
     r"(?:logged|recorded|registered|treated|at|stage|opened|under|accepted)\b"
 )
 _IN_GENERAL = words(
-    r"at (?:the )?(?:stage (?:1|one|2|two)|first stage|second stage),? (?:an?|the (?:complaint|manager|officer)|complaints|your complaint (?:is|will))",
+    r"at (?:the )?(?:stage (?:1|one|2|two)|first stage|second stage),? (?:an?"
+    r"|the (?:complaint|manager|officer)|complaints|your complaint (?:is|will))",
     r"(?:complaints|residents|customers|tenants) (?:are|can|may|who|will)",
-    r"(?:a|any|each|every) (?:complaint|complainant)",
+    r"(?:any|each|every) (?:complaint|complainant)",
+    r"a complaint (?:is|can|may|will|that|which)",
     r"(?:usually|normally|always|leaflet|booklet)",
     r"procedure (?:has|is|allows|provides)",
 )
 # "Two answers ... and this is the first": that it is answers or steps that are counted.
-_ANSWERS = words(
-    r"answers?",
-    r"repl(?:y|ies)",
-    r"responses?",
-    r"procedure",
-    r"process",
-    r"(?:step|stage|tier|rung|part|look|hearing|rule|chance|letter|go|turn)(?:e?s)?",
-    r"scheme",
+_ANSWERS = re.compile(
+    r"\b(?:repl(?:y|ies)|process|scheme|(?:answer|response|procedure|step|stage|tier|rung|part|look"
+    r"|hearing|rule|chance|letter|go|turn)(?:e?s)?)\b"
 )
+_SO_MANY = re.compile(r"\bof (?:the |our )?(?:two|2)\b")
 # "An Inquiry and then an Appeal": a procedure whose steps have names of their own.
 _OWN_NAMES = re.compile(
     r"\b(?:scheme|procedure|process|rules|policy|steps|stages|parts)\b[^.]{0,40}?[ :(]"
@@ -204,14 +116,6 @@ _OWN_NAMES = re.compile(
 # --- the last answer
 
 _FINAL_VALUE = re.compile(r"(?:^|: ?)(?:the )?(?:final|last)\b")
-_THIS_LAST = re.compile(r"\b(?:this (?:\w+ ){0,2}|(?:with|accept) (?:our|my) )$")
-_NOT_YET = re.compile(
-    r"\byou(?:'ll| will| should| can| may| would) (?:get|have|receive|expect|be (?:sent|given))\b[^.;]{0,50}$"
-    r"|\b(?:once|when|before|until|unless|after|if) (?:you|we|your|our|the|it|all|completing|stage)\b[^.;]{0,50}$"
-    r"|\b(?:within|of|from|after) (?:\w+ ){0,4}(?:our|the|your|its|a) $"
-    r"|\bnot (?:yet )?(?:the |our |a |been |at the )*$"
-    r"|\b(?:send|sent|issue|write|give|expect)(?:ing)? (?:you )?(?:our|a|my|the) $"
-)
 _CODE = re.compile(
     r"\b(?:stage|stg|st|s)-?[123](?=[-/])|[-/](?:stage|stg|st|s)-?[123]\b|\bfr[-/]\d"
 )
@@ -238,7 +142,7 @@ def stage(text: Text) -> Answer:
         return unclear(shown, "the letter calls itself by two stages", *numbers)
     if own or others:
         return present(own or [one for _, one in others], *numbers)
-    if text.stage > 1 and (second := [one for one in text.passages if _second_look(one)]):
+    if text.stage > 1 and (second := [one for one in text.passages if second_look(one.text)]):
         return present(second, text.stage)
     return _only_in_part(text)
 
@@ -273,13 +177,12 @@ def _called(text: Text) -> Iterator[tuple[int, Passage]]:
 
 
 def _named_in(one: Passage) -> list[Named]:
-    if _ALTERNATIVES.search(one.text):
+    """The stages that it names, but not those in a blank or among alternatives."""
+    named = stages_named(one.text)
+    if not named or _ALTERNATIVES.search(one.text):
         return []
-    return [
-        stage
-        for stage in stages_named(one.text)
-        if not (one.blank and one.text[stage.start : stage.end] in one.blank)
-    ]
+    blank = one.blank or ""
+    return [stage for stage in named if one.text[stage.start : stage.end] not in blank]
 
 
 def _is_title(one: Passage) -> bool:
@@ -291,10 +194,11 @@ def _is_title(one: Passage) -> bool:
 
 def _is_opening(one: Passage, text: Text) -> bool:
     """Whether it stands before the letter has said anything."""
-    before = text.passages[: one.number]
-    return one.zone == "head" and one in text.passages[:12] or not any(
-        _FINITE.search(other.text) and not other.courtesy and other.zone == "body"
-        for other in before
+    if one.zone == "head" and one.number < _LONGEST_HEAD:
+        return True
+    return not any(
+        other.zone == "body" and not other.courtesy and _FINITE.search(other.text)
+        for other in text.passages[: one.number]
     )
 
 
@@ -302,39 +206,27 @@ def _by_title(one: Passage, stages: list[Named], text: Text) -> Iterator[int]:
     plain = {stage.number for stage in stages if stage.plain}
     if _EXPLAINS.search(one.text):
         return
-    if text.stage in plain:
+    of_two = _ANSWERS.search(one.text) and _SO_MANY.search(one.text)
+    if text.stage in plain or (of_two and text.stage in {stage.number for stage in stages}):
         yield text.stage
-    elif plain and _is_opening(one, text) and not _OF_ANOTHER.search(one.text):
-        lower = min(plain) < text.stage and "review" in one.text
-        if not lower:
-            yield from plain
+    elif plain and not _OF_ANOTHER.search(one.text) and _is_opening(one, text):
+        yield from (number for number in plain if number > text.stage or "review" not in one.text)
 
 
 def _by_sentence(one: Passage, stages: list[Named], text: Text) -> Iterator[int]:
+    """The numbers by which a sentence calls the letter; another's only where it is said plainly."""
     together = text.stage == 1 and len({stage.number for stage in stages if stage.plain}) > 1
     for stage in stages:
         before = one.text[: stage.start]
-        if _is_this(before) or _IS_THIS_AFTER.match(one.text, stage.end):
-            if stage.plain or _of_answers(one, text):
-                yield stage.number
-        elif stage.number == text.stage and _GIVES.search(before):
+        is_this = says_this_is(before) or IS_THIS_AFTER.match(one.text, stage.end)
+        if stage.number != text.stage:
+            is_own = stage.plain and is_this
+        elif stage.plain:
+            is_own = is_this or _is_its_own(one, before, together=together)
+        else:
+            is_own = (is_this and _of_answers(one, text)) or _GIVES.search(before)
+        if is_own:
             yield stage.number
-        elif stage.plain and stage.number == text.stage:
-            if _THIS_ONE.search(before) or (not together and _is_its_own(one, before)):
-                yield stage.number
-
-
-def _is_this(before: str) -> bool:
-    """Whether "this letter is" or the like leads to what follows."""
-    found = None
-    for found in _THIS.finditer(before):
-        pass
-    if found is None:
-        return False
-    gap = before[found.end() :]
-    if len(gap) > _LONGEST_GAP or ";" in gap or _AWAY.search(gap):
-        return False
-    return not stages_named(gap)
 
 
 def _of_answers(one: Passage, text: Text) -> bool:
@@ -344,9 +236,11 @@ def _of_answers(one: Passage, text: Text) -> bool:
     return bool(_ANSWERS.search(f"{near} {one.text}"))
 
 
-def _is_its_own(one: Passage, before: str) -> bool:
+def _is_its_own(one: Passage, before: str, *, together: bool) -> bool:
     """Whether a sentence tells of the letter's own stage, or of what is done at it."""
-    if _IN_GENERAL.search(one.text) or _NOT_SO.search(one.text):
+    if _THIS_ONE.search(before):
+        return True
+    if together or _IN_GENERAL.search(one.text) or _NOT_SO.search(one.text):
         return False
     if _CONDITION.search(before):
         return False
@@ -361,7 +255,7 @@ def _by_own_name(text: Text) -> Iterator[tuple[int, Passage]]:
     for number, name in enumerate(found.group("first", "second"), start=1):
         for one in text.passages:
             at = one.text.find(name)
-            if at > 0 and _is_this(one.text[:at]):
+            if at > 0 and says_this_is(one.text[:at]):
                 yield number, one
 
 
@@ -373,23 +267,15 @@ def _last(text: Text) -> list[Passage]:
 def _is_last(one: Passage) -> bool:
     if _FIELD.match(one.unit.heading) and _FINAL_VALUE.search(one.text):
         return True
-    found = LAST_ANSWER.search(one.text)
-    if not found:
-        return False
-    before = one.text[: found.start()]
-    return one.is_title or bool(_THIS_LAST.search(before)) or not _NOT_YET.search(before)
+    return bool(last_answer(one.text) or (one.is_title and LAST_ANSWER.search(one.text)))
 
 
 def _names_the_letter(one: Passage, text: Text) -> bool:
     """Whether a stage 1 letter says so of itself, and not of the stage to come."""
     if _is_title(one):
         return _is_opening(one, text) and not _OF_ANOTHER.search(one.text)
-    found = LAST_ANSWER.search(one.text)
-    return bool(found and _is_this(one.text[: found.start()]))
-
-
-def _second_look(one: Passage) -> bool:
-    return bool(SECOND_LOOK.search(one.text)) and not OTHER_APPEAL.search(one.text) and not one.is_question
+    found = last_answer(one.text)
+    return bool(found and says_this_is(one.text[: found.start()]))
 
 
 ITEM = Item(
@@ -398,5 +284,45 @@ ITEM = Item(
     kind="stage1_response",
     shown_by=(
         "Stage 1 response\n\nDear Ms Oyelaran,\n\nWe uphold your complaint.",
+        "Complaint stage: One\n\nDear Ms Oyelaran,\n\nWe uphold it.",
+        "I have completed my investigation at stage one of our procedure.",
+        "We look at complaints twice at most. This is the first of those looks.",
+        "This is round one of our procedure, and round two is open to you.",
+        "There are two steps when you complain: Inquiry and Appeal. This ends the Inquiry.",
+        "Please treat this as the opening answer of the two that our rules allow.",
+        "If you're unhappy with our stage 1 response you can go to stage 2.",
+        ("stage2_response", "This is our final response, and our internal procedure is exhausted."),
+        (
+            "stage2_response",
+            "The panel heard your appeal on 3 May. You told the panel of the damp.",
+        ),
+        ("stage2_response", "Within the Trust the matter can go no further than this."),
+        ("stage2_response", "Stage: Final\n\nDear Mr Ode,\n\nWe uphold it."),
+        ("acknowledgement_stage1", "Your complaint starts at Stage 1 today."),
+        ("acknowledgement_stage2", "It goes up to the trustees for the second and last look."),
+    ),
+    unclear_by=(
+        "STAGE 1 RESPONSE\n\nDear Mr Ode,\n\nThis is our stage 2 response to your complaint.",
+        "Stage 1 response\n\nDear Mr Ode,\n\nThis is our final response.",
+        "FINAL RESPONSE\n\nDear Mr Ode,\n\nI have looked into it at stage 1.",
+        (
+            "stage2_response",
+            "STAGE 1 COMPLAINT - OUTCOME\n\nDear Mr Ode,\n\nThis is our final answer.",
+        ),
+        "Our ref: ST1-20993\n\nDear Mr Ode,\n\nWe uphold your complaint.",
+        "Stage 1 / Stage 2 response (delete as appropriate)\n\nDear Mr Ode,\n\nWe uphold it.",
+        "This is our response at stage [NUMBER] of our procedure.",
+    ),
+    not_shown_by=(
+        "If you are unhappy you can ask us to take your complaint to stage 2.",
+        "Thank you for your formal complaint. This is the outcome.",
+        "Stage 1 of the roof works is done. A stage 2 warning was served on the gang.",
+        "You raised two points. This is the first.",
+        "Elm Homes, 4 High Street, Sheffield S1 2HE\n\nDear Mr Ode,\n\nWe uphold it.",
+        "Stage 1\nA manager looks into it.\n\nStage 2\nA director looks again.",
+        ("stage2_response", "At stage 1 your complaint was upheld. Your parking appeal was not."),
+        ("stage2_response", "Once you have our final response you can go to the Ombudsman."),
+        ("acknowledgement_stage1", "At stage 1 a manager replies in 10 working days."),
+        ("acknowledgement_stage1", "It was not logged at stage 1; it is a service request."),
     ),
 )

@@ -29,11 +29,12 @@ _ON_DAYS = re.compile(
 )
 # The landlord gets in touch with the resident.
 _HEARS = words(
-    r"(?:up-?date|updates|updated|updating|progress reports?|progress notes?|bulletins?)",
+    r"(?:up-?date|updates|updated|updating|progress (?:reports?|notes?|calls?)|bulletins?"
+    r"|next (?:call|contact))",
     r"(?:ring|call|phone|telephone|text|e-?mail|message|write to|contact|speak to|tell|visit) you",
     r"(?:shall|will|'ll) (?:\w+ )?(?:ring|call|phone|telephone|write|text|e-?mail|report|knock)",
     r"(?:let|letting|keep|keeping) you (?:know|informed|updated|posted|up[ -]to[ -]date|in touch)",
-    r"(?:hear|news|lines?|word|note|message|e-?mail|letter|report) from (?:me|us|him|her|them)",
+    r"(?:hear|calls?|news|lines?|word|note|message|e-?mail|letter|report) from (?:me|us|him|her|them)",
     r"(?:ring|call|phone call|line|note|few lines|e-?mail|text|message)s? (?:each|every|on|to you)",
     r"you(?:'ll| will| shall| can expect to)? (?:hear|get|have|receive)\b(?! our| my| the| a full)",
     r"be in touch",
@@ -45,10 +46,13 @@ _HEARS = words(
 _KEEPS = words(
     r"(?:keep|keeping) you (?:\w+ )?(?:informed|updated|posted|up[ -]to[ -]date|in the picture"
     r"|in touch|advised|abreast)",
+    r"keep you in the loop",
+    r"hear from (?:us|me) (?:if|when|as soon|once)",
     r"kept (?:\w+ )?(?:informed|updated|posted|up[ -]to[ -]date)",
     r"(?:regular|further|frequent|periodic|agreed)(?:ly)? (?:up-?dates?|contact|intervals)",
     r"at (?:regular|agreed|suitable) intervals",
     r"(?:update|be in touch with|contact) you (?!on)",
+    r"(?:keep|stay) in touch",
     r"be in touch",
     r"let you know (?:how|of|if|when|once|as)",
     r"provide (?:you with )?(?:an )?updates?",
@@ -79,7 +83,7 @@ def updates(text: Text) -> Answer:
 
 
 def _may_tell(one: Passage) -> bool:
-    if one.unit.kind in {"heading", "field"} or one.is_question or one.blank:
+    if one.unit.kind == "heading" or one.is_question or one.blank:
         return False
     if one.section in {"complaint", "outcome_wanted", "ombudsman", "escalation"}:
         return False

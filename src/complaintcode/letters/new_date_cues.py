@@ -1,0 +1,236 @@
+"""Words by which the new date of an extension is told from the other days of the letter."""
+
+from __future__ import annotations
+
+import re
+
+from complaintcode.letters.cues import cues, words
+from complaintcode.letters.times import DAY
+
+# --- what the clause speaks of
+
+ANSWER = words(
+    r"respon(?:d|ds|ding|se|ses)",
+    r"repl(?:y|ies|ying)",
+    r"answer(?:s|ed|ing)?",
+    r"decision",
+    r"outcome",
+    r"findings",
+    r"conclu(?:de|ding|sions?)",
+    r"verdict",
+    r"deadline",
+    r"time limit",
+    r"timescale",
+    r"target",
+    r"final (?:letter|report|word)",
+    r"review",
+    r"(?:new|revised|later|fresh|that) date",
+)
+"""The answer to the complaint, or the time for it."""
+STRETCH = words(
+    r"exten(?:d|ds|ded|ding|sion)",
+    r"postpon(?:e|ed|ing)",
+    r"push(?:ed|ing)?\b.{0,25}\bback",
+    r"(?:further|additional|extra|more)",
+    r"mov(?:e|ed|ing) (?:the|our|that|this|back|it)",
+    r"put(?:ting)? (?:the|our|that|this|it|off|back)",
+    r"reckon(?:ed|ing)?",
+)
+GIVE_US = words(
+    r"(?:give|allow|bear with|wait for) (?:us|me|him|her|them)"
+    r" (?:\w+ )?(?:until|till|further|another|extra|additional|longer|more)",
+    r"(?:take|takes|taking) (?:us |me |him |her |them )?(?:until|till|up to|to)",
+    r"(?:we|i|he|she|they) (?:\w+ ){0,3}"
+    r"(?:need|needs|require|requires|want|like|ask for|asking for)"
+    r" (?:\w+ ){0,2}(?:until|till|further|another|extra|additional|more|longer)",
+    r"count (?:\w+ ){1,2}(?:days|weeks)",
+)
+REACHES_YOU = words(
+    r"with you",
+    r"reach you",
+    r"your (?:door)?mat",
+    r"your hands?",
+    r"your (?:inbox|letterbox|door|post)",
+    r"hear (?:from|back|the)",
+    r"(?:write|get back|come back|report|send it|post it) to you",
+    r"letter",
+    r"look out for it",
+    r"expect (?:it|this)",
+    r"have it",
+    r"it (?:will|shall|should) (?:now )?(?:be|come|go|arrive|follow)",
+    r"be (?:ready|finished|done|completed|sent|posted|issued)",
+)
+AHEAD = words(
+    r"will",
+    r"shall",
+    r"[a-z]+'ll",
+    r"expect",
+    r"anticipate",
+    r"plan to",
+    r"look out",
+    r"count",
+    r"should (?:now|be|have|receive|get)",
+    r"can (?:now )?(?:be|have|expect|count|promise)",
+    r"hope to",
+    r"aim to",
+    r"intend to",
+    r"going to",
+    r"(?:not|cannot|can't|unable)\b.{0,60}\b(?:before|until|till)",
+)
+NEW_HEADING = cues(
+    r"(?:new|revised|extended|amended|updated|later) (?:\w+ ){0,3}(?:date|deadline|target|time)",
+    r"when (?:you|we|will|to|can|i|do|should)\b",
+    r"(?:response|reply|answer|letter)\b.{0,24}\b(?:due|date|by|deadline|expected)\b",
+    r"(?:extended|extension) (?:to|until)",
+    r"what (?:then )?(?:may|can) you",
+)
+
+LATE = words(
+    r"time",
+    r"longer",
+    r"late",
+    r"later",
+    r"delay(?:s|ed)?",
+    r"wait",
+    r"exten(?:d|ds|ded|ding|sion)",
+    r"(?:not|un)(?: be| been)? (?:able|possible|ready|happen|finish\w*|complete\w*|meet|manage)",
+    r"(?:unable|impossible)",
+    r"(?:cannot|can't|won't|could not|couldn't)",
+    r"(?:will|is|are|shall) not",
+    r"need(?:s|ed)?",
+    r"holding (?:us|it|this|things) up",
+    r"overdue",
+)
+"""The delay itself."""
+
+# --- what it must not speak of
+
+OLD = words(
+    r"(?:was|were|had been|been) (?:due|to|told|promised|expecting|supposed|meant|hoping|our hope)",
+    r"should (?:already )?have (?!our|my|the|an|it|your)",
+    r"should (?:already )?have (?:had|been)",
+    r"would (?:have|run|expire|end|fall|otherwise)",
+    r"had (?:hoped|expected|planned|promised|intended|aimed|said|told|wanted|until)",
+    r"hoped",
+    r"ought to",
+    r"originally",
+    r"original",
+    r"previous(?:ly)?",
+    r"first (?:said|promised|gave|told|date|agreed)",
+    r"(?:said|told|promised|wrote|assured|warned)",
+    r"(?:is|are|'re|falls?|fell|became) due",
+    r"are due an?",
+    r"due (?:today|tomorrow|to (?:expire|end|run|reply|respond|answer))",
+    r"no longer",
+    r"miss(?:ed|ing)?",
+    r"expire[sd]?",
+    r"(?:run|ran|runs) out",
+    r"(?:received|acknowledged|dated|logged|registered|complained|submitted|adopted)",
+    r"since",
+)
+STILL_NEW = words(
+    r"now",
+    r"new",
+    r"revised",
+    r"exten(?:d|ded|ding)",
+    r"instead",
+    r"later than",
+)
+CANNOT = words(
+    r"cannot",
+    r"can't",
+    r"unable",
+    r"not",
+    r"won't",
+    r"isn't",
+    r"never",
+)
+NOT_BEFORE = words(r"(?:until|till|before|not later|later than|in time|a day)")
+UPDATE = words(
+    r"every",
+    r"each",
+    r"weekly",
+    r"fortnightly",
+    r"(?:mon|tues|wednes|thurs|fri)days",
+    r"updat(?:e|es|ed|ing)",
+    r"progress",
+    r"(?:drop you|ring|call|phone|telephone|e-?mail|text|speak to) (?:you|a line)",
+    r"how (?:things|far|we|it)",
+    r"confirm",
+    r"(?:keep|let) you (?:know|posted|informed) (?:how|of|where)",
+)
+EVENT = words(
+    r"survey(?:s|or|ors|ed)?",
+    r"visit(?:s|ed)?",
+    r"inspect(?:s|ed|ion|or)?",
+    r"appointment",
+    r"contractors?",
+    r"engineers?",
+    r"(?:panel|committee|board|they|it|trustees) (?:will )?(?:meet|meets|sit|sits)",
+    r"hearing",
+    r"booked",
+    r"return(?:s|ed)? (?:to|from)",
+    r"back (?:on|at|from|in)",
+    r"results?",
+    r"report (?:is|will|on|by|from)",
+    r"code",
+)
+# What others owe to the landlord: "the agency has promised us its answer by 3 June".
+TO_US = words(
+    r"(?:to|with|reach|give|given|let|send|tell|told|promised|assured|from) (?:us|me|him|her)",
+    r"(?:from|by) (?:the|our|a|his|her)"
+    r" (?:contractor|surveyor|insurer|engineer|agent|council|police)s?",
+    r"(?:in|into|reach) (?:my|our) hands",
+)
+TO_YOU = words(
+    r"(?:to|with|reach|give|send|tell|let) you", r"you (?:will|shall|can|should)", "your"
+)
+YOURS = words(
+    r"please (?!expect|look out|accept|allow|bear|give|note)",
+    r"if you",
+    r"you (?:may|must|need|are asked|have until)(?! (?:\w+ )?expect)",
+    r"(?:let|send) (?:us|me) (?:have|know|any|your|the)",
+    r"anything (?:that |which )?you",
+)
+ALLOWED = words(
+    r"(?:allows?|permits?|lets|entitles|empowers|provides for|allowed|permitted)",
+    r"(?:may|can|could) extend",
+    r"(?:normally|usually|normal|usual|maximum|at most)",
+)
+# The old day beside the new one, and the days of the complaint and of earlier letters.
+ASIDE = re.compile(
+    rf"\b(?:instead of|rather than|and not|in place of|later than the|from) (?:\w+ )?(?:{DAY})"
+    r"(?:,? ?20\d\d)?"
+    r"|\b(?:complaint|letter|e-?mail|message|call|form|request|dated|received|logged)"
+    rf" (?:of |on |dated |from |received )+(?:\w+day,? )?(?:{DAY})(?:,? ?20\d\d)?"
+    r"|\bfrom (?:\w+ ){0,2}(?:next,? )?the \d{1,2}(?:st|nd|rd|th)"
+    rf"|\b(?:working )?days (?:after|from) (?:\w+ )?(?:{DAY})(?:,? ?20\d\d)?"
+)
+# "Once the surveyor has been, on 3 June": the answer hangs on it.
+HANGS_ON = re.compile(
+    r"\b(?:once|as soon as|when|whenever|after|following|on receipt of|upon)\b"
+    r" (?!that date|today|the date|which)[^,;]*"
+)
+LOOSE = re.compile(
+    r"\b(?:in|during|sometime in|early(?: in)?|late(?: in)?|mid-?|middle of|around|about|towards)"
+    r" ?(?:early |late |mid-?)?(?:the (?:beginning|middle|end) of )?"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|next (?:week|month)|the new year)\b(?! \d)|\b(?:a few|several|some) (?:\w+ )?(?:days|weeks)"
+)
+BREAK = re.compile(
+    r"; | - | \(|\)|, (?=will\b|shall\b)"
+    r"| (?=because\b|as (?:the|our|we|he|she|mr|mrs|ms)\b)"
+    r"|, (?=(?:but|and|so|which|being|that is|if|as)\b)|\. (?=[a-z])| (?=but\b)"
+    r"| (?=and (?:(?:i|we|you|it|he|she|they) )?(?:am |are )?(?:now |therefore |accordingly )?"
+    r"(?:will|shall|expect|has been|have|is|are|ask|extend)\b)"
+)
+# "It should reach you by tomorrow. It will not."
+HOPED = words(r"(?:should|tomorrow|today|expecting|looking forward)")
+# "..., so that is Friday 21 July": the day of a period just named.
+THAT_IS = re.compile(
+    r"(?:so |and )*(?:that is|that's|this is|which is|that means|namely|i\.?e\.?)\b"
+)
+TAKEN_BACK = re.compile(
+    r"(?:it|that|this|you|i|we|sadly|unfortunately|regrettably)\b[^.]{0,25}?"
+    r"\b(?:not\b|won't|isn't|can't|cannot|aren't|disappointed|unable)"
+)
