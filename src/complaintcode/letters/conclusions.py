@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.verdicts import ADMISSION, LEVELS, PLAIN, VERDICT, begun, compares
-from complaintcode.letters.voice import ATTRIBUTED, EARLIER, WANTED
+from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
 from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
@@ -90,7 +90,8 @@ _OTHER = (
     r"|tribunal|ombudsman|judge|certificate|insurers?)"
 )
 _OTHERS = re.compile(
-    rf"\b{_OTHER}(?:'s \w+)?(?: [\w']+){{0,6}}? (?:uph[eo]ld|found|conclud\w+|says?|said|tells?|told"
+    rf"\b{_OTHER}(?:'s \w+)?(?: [\w']+){{0,6}}? (?:uph[eo]ld|found|conclud\w+|says?|said|tells?"
+    rf"|told"
     r"|wrote|took|decided|held|accept\w*|dismissed|rejected|thought|thinks|feels|felt|believes"
     r"|considered|had it|apologised|answered|admit\w*|was that|replied)\b"
     r"|\b(?:residents|leaseholders|tenants|neighbours|people|customers|many)(?: often| sometimes"
@@ -135,6 +136,8 @@ _PARTLY = re.compile(
 _YES_OR_NO = re.compile(r"\W*(?:(?P<yes>yes)\W*$|no\W*$|(?P<so>yes)\b[,.:;-])")
 
 
+# A title only names what follows, unless it gives the verdict itself.
+_LEAST = {"heading": VERDICT, "label": VERDICT, "field": PLAIN}
 _KNOWN: WeakKeyDictionary[Text, dict[Passage, Conclusion]] = WeakKeyDictionary()
 
 
@@ -167,12 +170,11 @@ def _conclusion(one: Passage, text: Text, *, asked: bool) -> Conclusion | None:
         return None
     found = list(_concluded(one, own, text))
     strength = max((level for level, _ in found), default=0)
-    if strength < (VERDICT if one.unit.kind in {"heading", "label"} else ADMISSION):
+    if strength < _LEAST.get(one.unit.kind, ADMISSION):
         return None
-    if one.is_title and strength < PLAIN:
-        return None
-    side = _side([side for level, side in found if level == strength], own)
-    return Conclusion(strength, side, strength == VERDICT and side is not None and _whole(one, own))
+    falls = _side([side for level, side in found if level == strength], own)
+    whole = strength == VERDICT and falls is not None and _whole(one, own)
+    return Conclusion(strength, falls, whole)
 
 
 def concluding(own: str) -> bool:

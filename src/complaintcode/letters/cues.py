@@ -8,60 +8,96 @@ stands anywhere in the letter are put aside once for all of its passages.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import count
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
+
+_Cue: TypeAlias = tuple[Sequence[str], re.Pattern[str]]
+"""Plain words of which one stands in every match, and the pattern."""
 
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 '@\N{POUND SIGN}-:,;&")
-_MAY_BE_NONE = "?*"
+_MAY_BE_NONE = ("?", "*")
 # Escapes, counts and sets of characters are no plain words; a mark in their place ends a run.
 _NESTED = re.compile(r"\\.|\{[^}]*\}|\[\^?\]?(?:\\.|[^\]])*\]")
+_GRAM = 4
+_NUMBERS = count()
+_NEEDED: dict[str, dict[str, list[tuple[int, int]]]] = defaultdict(dict)
+"""By their first letters the words that cues need, and where: list and place in the list."""
 
 
 class Said(str):
-    """The words of a passage; they know the whole text that they were taken from."""
+    """Words of a letter; they know the letter that they were taken from."""
 
-    __slots__ = ("letter", "likely")
+    __slots__ = ("letter",)
 
-    letter: str
-    likely: dict[int, Sequence[_Cue]]
-    """Of each list of cues those that may be found anywhere in the letter."""
+    letter: Letter
 
-    @classmethod
-    def of(cls, words: str, letter: str, likely: dict[int, Sequence[_Cue]]) -> Said:
-        """Words of a letter; ``likely`` is one dictionary for all of its passages."""
-        said = cls(words)
-        said.letter, said.likely = letter, likely
+    def part(self, words: str) -> Said:
+        """Other words of the same letter: a clause, or what is left without a quotation."""
+        return self.letter.said(words)
+
+
+class Letter:
+    """The whole of a text in small letters, and which cues may stand in it."""
+
+    def __init__(self, text: str) -> None:
+        self._ready: dict[int, Sequence[_Cue]] = {}
+        self._standing: dict[int, dict[int, list[str]]] = {}
+        grams = {text[at : at + _GRAM] for at in range(len(text))}
+        for words in (_NEEDED[gram] for gram in _NEEDED.keys() & grams | {""}):
+            for one, places in words.items():
+                if one in text:
+                    for cues, number in places:
+                        self._standing.setdefault(cues, {}).setdefault(number, []).append(one)
+
+    def said(self, words: str) -> Said:
+        """Words of this text."""
+        said = Said(words)
+        said.letter = self
         return said
+
+    def likely(self, cues: Cues) -> Sequence[_Cue]:
+        """The cues of a list that may be found, each with the words that stand."""
+        found = self._ready.get(cues.number)
+        if found is None:
+            standing = self._standing.get(cues.number, {})
+            found = [(words, cues.each[place][1]) for place, words in sorted(standing.items())]
+            self._ready[cues.number] = found
+        return found
 
 
 class Cues:
     """Patterns of which any may be found; ``search`` gives the leftmost match."""
 
     def __init__(self, patterns: Iterable[str], *, end: str) -> None:
-        self.patterns = tuple(patterns)
-        self._cues = tuple(
-            (_needed(one), re.compile(f"{_start(one)}(?:{one}){end}")) for one in self.patterns
-        )
+        self.number = next(_NUMBERS)
+        self.each: Sequence[_Cue] = [
+            (_needed(one), re.compile(f"{_start(one)}(?:{one}){end}")) for one in patterns
+        ]
+        for place, (needed, _) in enumerate(self.each):
+            for one in needed:
+                gram = one[:_GRAM] if len(one) >= _GRAM else ""
+                _NEEDED[gram].setdefault(one, []).append((self.number, place))
 
-    def _likely(self, text: str) -> Iterator[re.Pattern[str]]:
-        cues: Sequence[_Cue] = self._cues
-        if type(text) is Said:
-            kept = text.likely.get(id(self))
-            if kept is None:
-                kept = text.likely[id(self)] = tuple(_standing(cues, text.letter))
-            cues = kept
-        for needed, pattern in cues:
+    def _tried(self, text: str) -> list[re.Pattern[str]]:
+        """The patterns that may be found in a text."""
+        each = text.letter.likely(self) if type(text) is Said else self.each
+        tried = []
+        for needed, pattern in each:
             for one in needed:
                 if one in text:
-                    yield pattern
+                    tried.append(pattern)
                     break
+        return tried
 
     def search(self, text: str) -> re.Match[str] | None:
         """The leftmost match in a text in small letters."""
         first = None
-        for pattern in self._likely(text):
+        for pattern in self._tried(text):
             found = pattern.search(text)
             if found and (first is None or found.start() < first.start()):
                 first = found
@@ -69,25 +105,25 @@ class Cues:
 
     def match(self, text: str) -> re.Match[str] | None:
         """The match of the first cue with which a text begins."""
-        return next((found for one in self._likely(text) if (found := one.match(text))), None)
+        return next((found for one in self._tried(text) if (found := one.match(text))), None)
 
     def sub(self, put: str, text: str) -> str:
         """The text with every match replaced."""
-        for pattern in list(self._likely(text)):
+        for pattern in self._tried(text):
             text = pattern.sub(put, text)
         return text
 
     def finditer(self, text: str) -> list[re.Match[str]]:
         """Every match, from left to right."""
-        found = [match for one in self._likely(text) for match in one.finditer(text)]
+        found = [match for one in self._tried(text) for match in one.finditer(text)]
         return sorted(found, key=lambda match: match.start())
 
     def within(self, text: str) -> bool:
         """Whether any is in the text."""
-        return any(one.search(text) for one in self._likely(text))
-
-
-_Cue = tuple[tuple[str, ...], re.Pattern[str]]
+        for pattern in self._tried(text):
+            if pattern.search(text):
+                return True
+        return False
 
 
 def cues(*patterns: str) -> Cues:
@@ -110,32 +146,25 @@ def one_of(*lists: str) -> str:
     return f"(?:{'|'.join(parts)})"
 
 
-def _standing(cues: Sequence[_Cue], letter: str) -> Iterator[_Cue]:
-    for needed, pattern in cues:
-        standing = tuple(one for one in needed if one in letter)
-        if standing:
-            yield standing, pattern
-
-
 def _start(pattern: str) -> str:
     return r"\b" if pattern[:1].isalnum() or pattern[:1] == "(" else ""
 
 
-def _needed(pattern: str) -> tuple[str, ...]:
+def _needed(pattern: str) -> Sequence[str]:
     """Plain words one of which stands in every match; the empty word where there are none.
 
     >>> _needed("let (?:you|them) down"), _needed("(?:is|are) (?:booked|arranged)")
-    ((' down',), ('booked', 'arranged'))
+    ([' down'], ['booked', 'arranged'])
     """
     return _of_pattern(_NESTED.sub(lambda found: "?" if found[0][0] == "{" else ".", pattern))
 
 
-def _of_pattern(pattern: str) -> tuple[str, ...]:
+def _of_pattern(pattern: str) -> list[str]:
     branches = _branches(pattern)
     if len(branches) > 1:
         found = [_of_pattern(one) for one in branches]
-        return tuple(dict.fromkeys(word for one in found for word in one))
-    return max(_elements(pattern), key=lambda one: min(map(len, one)), default=("",))
+        return list(dict.fromkeys(word for one in found for word in one))
+    return max(_elements(pattern), key=lambda one: min(map(len, one)), default=[""])
 
 
 def _branches(pattern: str) -> list[str]:
@@ -150,23 +179,23 @@ def _branches(pattern: str) -> list[str]:
     return branches
 
 
-def _elements(pattern: str) -> Iterator[tuple[str, ...]]:
+def _elements(pattern: str) -> Iterator[list[str]]:
     """Plain runs and groups that no match can do without."""
     run, at = "", 0
     while at < len(pattern):
         end = _end_of_group(pattern, at) if pattern[at] == "(" else at + 1
-        needed = pattern[end : end + 1] not in tuple(_MAY_BE_NONE)
+        needed = not pattern.startswith(_MAY_BE_NONE, end)
         if pattern[at] in _PLAIN and needed:
             run += pattern[at]
         else:
             if run:
-                yield (run,)
+                yield [run]
             run = ""
             if needed and pattern.startswith("(?:", at):
-                yield _of_pattern(pattern[at + 3 : end - 1])
+                yield _of_pattern(pattern[at + len("(?:") : end - 1])
         at = end
     if run:
-        yield (run,)
+        yield [run]
 
 
 def _end_of_group(pattern: str, at: int) -> int:

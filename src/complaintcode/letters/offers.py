@@ -8,59 +8,93 @@ from decimal import Decimal
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.promises import MONEY
 
-_REDRESS = r"(?:compensation|remedy|remedies|redress|payment|award|goodwill|refund|sum|money|financial \w+)"
+_REDRESS = (
+    r"(?:compensation|remedy|remedies|redress|payment|award|goodwill|refund|sum|money|financial"
+    r" \w+)"
+)
 NONE = words(
     r"(?:not|n't) (?:be )?(?:offering|awarding|paying|proposing) anything",
-    rf"(?:no|not any|without|nor any|nor|neither) (?:further |other |additional |such |financial |more )?(?:\w+ or (?:other )?)?{_REDRESS}\b(?! (?:was|were|had|would))",
-    rf"(?:not|n't|unable to|declin\w+ to|won't|cannot|shan't be) (?:be )?(?:propose to |going to |able to |prepared to )?(?:offer|offering|award|awarding|pay|paying|mak(?:e|ing)|giv(?:e|ing)|provide|recommend)(?:ing)? (?:you )?(?:any|a|{_REDRESS})\b",
-    rf"{_REDRESS} (?:is|are) (?:therefore |accordingly )?not (?:\w+ )?(?:due|payable|offered|owed|appropriate|awarded|warranted|called for)",
-    r"nothing (?:more |further |else |here )?(?:for us |for me )?(?:to (?:put right|remedy|offer|pay|make good)|is (?:owed|due|offered|payable))",
+    rf"(?:no|not any|without|nor any|nor|neither) (?:further |other |additional |such |financial"
+    rf" |more )?(?:\w+ or (?:other )?)?{_REDRESS}\b(?! (?:was|were|had|would))",
+    rf"(?:not|n't|unable to|declin\w+ to|won't|cannot|shan't be) (?:be )?(?:propose to |going to"
+    rf" |able to |prepared to )?(?:offer|offering|award|awarding|pay|paying|mak(?:e|ing)|giv(?:e"
+    rf"|ing)|provide|recommend)(?:ing)? (?:you )?(?:any|a|{_REDRESS})\b",
+    rf"{_REDRESS} (?:is|are) (?:therefore |accordingly )?not (?:\w+ )?(?:due|payable|offered"
+    rf"|owed|appropriate|awarded|warranted|called for)",
+    r"nothing (?:more |further |else |here )?(?:for us |for me )?(?:to (?:put right|remedy|offer"
+    r"|pay|make good)|is (?:owed|due|offered|payable))",
     r"nothing (?:that )?(?:we|i) (?:need|have|ought) to (?:put right|offer|remedy)",
     r"not be (?:right|appropriate|proper|fair)[a-z ]{0,15} to (?:offer|award|pay|make)",
-    rf"(?:not|n't) (?:think|consider|believe|find|see)\b[^.;]{{0,40}}\b{_REDRESS}\b[^.;]{{0,30}}\b(?:due|called for|warranted|appropriate|justified|merited|owed|payable|needed)",
+    rf"(?:not|n't) (?:think|consider|believe|find"
+    rf"|see)\b[^.;]{{0,40}}\b{_REDRESS}\b[^.;]{{0,30}}\b(?:due|called for|warranted|appropriate"
+    rf"|justified|merited|owed|payable|needed)",
     r"no (?:reason|ground|grounds|basis|call|need) (?:to|for us to) (?:pay|offer|award|compensate)",
     r"(?:no|not a) (?:penny|remedial action)",
     r"makes? no (?:award|offer|payment)",
     r"awards? (?:no|nothing)",
 )
 NONE_LABEL = re.compile(
-    r"\b(?:remedy|redress|compensation|putting (?:it|things|this) right|offer|payment)[^:]{0,25}: ?(?:none|nil|n/?a|not applicable|no\b|£0\b)"
+    r"\b(?:remedy|redress|compensation|putting (?:it|things|this) right|offer"
+    r"|payment)[^:]{0,25}: ?(?:none|nil|n/?a|not applicable|no\b|£0\b)"
 )
 APOLOGY = cues(
     r"accept (?:this|it) (?:letter |e-?mail )?as (?:our|the|a|my)[^.]{0,40}apolog",
-    r"(?:this|the|our|my|a) (?:\w+ ){0,2}apolog\w+ (?:\w+ ){0,3}(?:is|as|by way of|forms?|being) (?:\w+ ){0,3}(?:your |our |the |as )?(?:remedy|redress)",
+    r"(?:this|the|our|my|a) (?:\w+ ){0,2}apolog\w+ (?:\w+ ){0,3}(?:is|as|by way of|forms?|being)"
+    r" (?:\w+ ){0,3}(?:your |our |the |as )?(?:remedy|redress)",
     r"(?:remedy|redress|put (?:it|things|this|matters) right)\b[^.]{0,60}\bapolog(?:y|ies)",
     r"(?:offer|tender) (?:you )?(?:both )?(?:our|my|a|an|this)(?: \w+){0,3} apolog",
-    r"(?:written|formal|personal|signed) (?:letter of )?apology (?:from|is|has been|was|will be)[^.]{0,60}\b(?:sent|posted|enclosed|attached|given|by|on|with)",
+    r"(?:written|formal|personal|signed) (?:letter of )?apology (?:from|is|has been|was|will"
+    r" be)[^.]{0,60}\b(?:sent|posted|enclosed|attached|given|by|on|with)",
     r"letter of apology (?:from|is|has been|was|will be)",
     r"apolog(?:y|ise) [^.]{0,60}\b(?:as|is) (?:the |your |our )?(?:redress|remedy)",
 )
 # Whom or what a payment goes to.
-_TO = r"(?:your|the) (?:\w+'s |\w+ ){0,3}(?:accounts?|bank|card|rent|bill|statement|contribution|solicitors|arrears|balance)"
+_TO = (
+    r"(?:your|the) (?:\w+'s |\w+ ){0,3}(?:accounts?|bank|card|rent|bill|statement|contribution"
+    r"|solicitors|arrears|balance)"
+)
 OFFERS = words(
-    r"(?:we|i) (?:also |now |therefore |hereby |accordingly |have decided to |have agreed to |would (?:also )?like to |am |are |want to |can |propose to |do |should like to )*(?:offer|offering|award|awarding|pay|paying|refund|refunding|refunded|reimburse|reimbursing|credit|crediting|give|giving|enclose|attach|making|make|repay|send|sending|waive|waiving|raise|increase)",
-    r"(?:panel|committee|association|council|trust|society|board|partnership|co-op|trustees|governors|group|company|charity|it) (?:also |now |therefore |hereby |accordingly )*(?:offers|awards|pays|directs|grants|gives|makes)",
+    r"(?:we|i) (?:also |now |therefore |hereby |accordingly |have decided to |have agreed to "
+    r"|would (?:also )?like to |am |are |want to |can |propose to |do |should like to )*(?:offer"
+    r"|offering|award|awarding|pay|paying|refund|refunding|refunded|reimburse|reimbursing|credit"
+    r"|crediting|give|giving|enclose|attach|making|make|repay|send|sending|waive|waiving|raise"
+    r"|increase)",
+    r"(?:panel|committee|association|council|trust|society|board|partnership|co-op|trustees"
+    r"|governors|group|company|charity|it) (?:also |now |therefore |hereby |accordingly"
+    r" )*(?:offers|awards|pays|directs|grants|gives|makes)",
     r"(?:offer|award|payment|compensation|credit|refund) of £",
     r"(?:offer|award) (?:is|stands|remains)",
-    r"(?:in recognition|by way of redress|as a (?:goodwill )?gesture|to put (?:it|this|things|matters) right|to say sorry)",
+    r"(?:in recognition|by way of redress|as a (?:goodwill )?gesture|to put (?:it|this|things"
+    r"|matters) right|to say sorry)",
     r"be (?:remitted|paid|refunded|credited)",
     r"(?:off|against|towards) (?:the|your) (?:\w+ )?(?:arrears|rent|balance|bill|account)",
-    r"you(?:'ll| will| shall) (?:also |now )?(?:have|get|receive|find|be (?:paid|given|sent|credited))\b(?! (?:had|seen|received))",
+    r"you(?:'ll| will| shall) (?:also |now )?(?:have|get|receive|find|be (?:paid|given|sent"
+    r"|credited))\b(?! (?:had|seen|received))",
 )
 EARLIER_OFFER = words(
-    r"(?:he|she|they|officer|manager|colleague|mr|mrs|ms|stage (?:1|one)|\w+ (?:partly |partially )?upheld)\b[^;]{0,60}\b(?:offered|awarded|proposed|said|concluded|found|undertook)",
+    r"(?:he|she|they|officer|manager|colleague|mr|mrs|ms|stage (?:1|one)|\w+ (?:partly "
+    r"|partially )?upheld)\b[^;]{0,60}\b(?:offered|awarded|proposed|said|concluded|found"
+    r"|undertook)",
     r"(?:you|was|were|been|had) (?:then |previously |already |originally )?(?:offered|awarded)",
     r"(?:you had|was upheld|in 20[012]\d)",
     r"(?:earlier|previous|last|other) complaint",
 )
 PAID = words(
-    r"(?:has|have|'s|'ve|is|are|was|were)(?: now| already| since| also| today| both| each)* (?:been )?(?:now )?(?:paid|credited|refunded|repaid|reimbursed|transferred|placed|put back|put on|put into|sent|remitted|applied|returned|taken off|come off|added|posted|enclosed|attached|pinned|folded|handed|knocked off|gone|on its way|waived|written off|cancelled|struck out|reversed|removed|deducted)",
-    r"(?:we|i|secretary|finance|office|team)(?: have| has|'ve|'s)?(?: now| already| today| also)* (?:paid|credited|refunded|repaid|transferred|placed|put|sent|taken|handed|given|knocked|deducted|reimbursed|waived|wiped|cancelled|written off)",
+    r"(?:has|have|'s|'ve|is|are|was|were)(?: now| already| since| also| today| both| each)*"
+    r" (?:been )?(?:now )?(?:paid|credited|refunded|repaid|reimbursed|transferred|placed|put"
+    r" back|put on|put into|sent|remitted|applied|returned|taken off|come off|added|posted"
+    r"|enclosed|attached|pinned|folded|handed|knocked off|gone|on its way|waived|written off"
+    r"|cancelled|struck out|reversed|removed|deducted)",
+    r"(?:we|i|secretary|finance|office|team)(?: have| has|'ve|'s)?(?: now| already| today|"
+    r" also)* (?:paid|credited|refunded|repaid|transferred|placed|put|sent|taken|handed|given"
+    r"|knocked|deducted|reimbursed|waived|wiped|cancelled|written off)",
     r"(?:we|i) (?:enclose|attach)",
     rf"(?:went|gone|go|came|come|reached|landed|lies|lie|arrived|left)\b[^;]{{0,40}}\b{_TO}",
     r"(?:went|gone|came|come) (?:back|off|over|through|in)",
-    rf"(?:paid|sent|posted|credited|refunded|back) (?:in|on|to|into|by|today|yesterday|off) ?(?:{_TO})?",
-    r"(?:you(?:'ll| will) find|enclosed|tucked|pinned|attached|herewith|in this envelope|with this letter)\b",
+    rf"(?:paid|sent|posted|credited|refunded|back) (?:in|on|to|into|by|today|yesterday|off)"
+    rf" ?(?:{_TO})?",
+    r"(?:you(?:'ll| will) find|enclosed|tucked|pinned|attached|herewith|in this envelope|with"
+    r" this letter)\b",
     r"put (?:on|onto|into|against|towards) (?:your|the)",
     r"in the (?:post|envelope)",
     r"waiting for you",
@@ -90,7 +124,8 @@ NOT_OFFERED = words(
     r"(?:could|might|may) be ",
     r"cost(?:s|ing)? (?:us |the \w+ )?£",
     r"paid (?:for )?by (?!bacs|cheque|bank|us|\d|trans)",
-    r"(?:bill|invoice|quote|quotation|estimate|demand|instalment|price|budget)s?\b(?! (?:you|will|has|have|is|was|by))",
+    r"(?:bill|invoice|quote|quotation|estimate|demand|instalment|price|budget)s?\b(?! (?:you"
+    r"|will|has|have|is|was|by))",
     r"(?:charges? of|penalty of|fine of|fee of|cost of) £[\d,.]+ (?:was|were|for|has|is)",
     r"(?:not|n't) (?:consider|think|accept|agree|find)\b[^;]{0,40}£",
 )
@@ -101,10 +136,14 @@ NEVER_OFFERED = words(
     r"between £",
 )
 REFUNDS = words(
-    r"(?:refund|reimburs|repay|waiv|wip|cancel|credit|remov|writ(?:e|ten|ing) off|meet|cover|pay for)\w* (?:you )?(?:for |in full )?(?:the|your|all|half|that|this|any)",
-    r"(?:charge|fee|fine|penalty|cost|bill|invoice|debt)s? (?:will be|has been|have been|is|are|was) (?:now )?(?:refunded|reimbursed|waived|cancelled|removed|written off|reversed|struck out)",
+    r"(?:refund|reimburs|repay|waiv|wip|cancel|credit|remov|writ(?:e|ten|ing) off|meet|cover|pay"
+    r" for)\w* (?:you )?(?:for |in full )?(?:the|your|all|half|that|this|any)",
+    r"(?:charge|fee|fine|penalty|cost|bill|invoice|debt)s? (?:will be|has been|have been|is|are"
+    r"|was) (?:now )?(?:refunded|reimbursed|waived|cancelled|removed|written off|reversed|struck"
+    r" out)",
     r"(?:taken|took|knocked|takes?) [^.;£]{3,60} off (?:your|the)",
-    r"(?:months?|weeks?|years?|days?)'?s? (?:\w+ )?(?:rent|charge)\b[^.;]{0,40}\b(?:off|back|free|waived)",
+    r"(?:months?|weeks?|years?|days?)'?s? (?:\w+ )?(?:rent|charge)\b[^.;]{0,40}\b(?:off|back"
+    r"|free|waived)",
     r"(?:gift card|vouchers?|hamper|flowers|decorating pack)",
 )
 HOW = words(
@@ -144,19 +183,31 @@ DUE = words(
 GOES_ON = words(
     r"a? ?cheque",
     r"(?:let|tell|ring|call|reply|return|sign|send|just|simply) ",
-    r"(?:it|this|that|both|they|all of this|the (?:money|payment|cheque|sum|sums|credit|amount|total)|to accept|payment|please|you(?:'ll| will)|i'll|we(?:'ll| will))",
+    r"(?:it|this|that|both|they|all of this|the (?:money|payment|cheque|sum|sums|credit|amount"
+    r"|total)|to accept|payment|please|you(?:'ll| will)|i'll|we(?:'ll| will))",
 )
 # A decision, notice or record set right.
 CHANGED = words(
-    r"(?:decision|charge|warning|notice|record|file|entry|note|band|banding|priority|letter|refusal|debt|ban|status|remark|words|demand|permit|application|offer|minute|circular|date|account|marker|flag|register|penalty|fine|sanction|suspension|restriction|fee)s?\b[^.;]{0,50}\b(?:withdrawn|cancelled|corrected|reversed|overturned|amended|changed|waived|written off|deleted|reinstated|backdated|lifted|struck (?:out|off)|set aside|destroyed|shredded|reduced|restored|torn up|put (?:back|into)|moved (?:up|back|to)|updated|renewed|put right|removed)",
-    r"(?:we|i) (?:have |'ve )?(?:now |today |also |hereby |therefore )*(?:withdrawn?|cancell?ed|cancel|removed|remove|corrected|reversed|overturned|amended|changed|deleted|reinstated|backdated|lifted|restored|rescinded|reopened|withdraw|updated) (?:the|your|that|this|it|all|both|our)",
+    r"(?:decision|charge|warning|notice|record|file|entry|note|band|banding|priority|letter"
+    r"|refusal|debt|ban|status|remark|words|demand|permit|application|offer|minute|circular|date"
+    r"|account|marker|flag|register|penalty|fine|sanction|suspension|restriction"
+    r"|fee)s?\b[^.;]{0,50}\b(?:withdrawn|cancelled|corrected|reversed|overturned|amended|changed"
+    r"|waived|written off|deleted|reinstated|backdated|lifted|struck (?:out|off)|set aside"
+    r"|destroyed|shredded|reduced|restored|torn up|put (?:back|into)|moved (?:up|back|to)"
+    r"|updated|renewed|put right|removed)",
+    r"(?:we|i) (?:have |'ve )?(?:now |today |also |hereby |therefore )*(?:withdrawn?|cancell?ed"
+    r"|cancel|removed|remove|corrected|reversed|overturned|amended|changed|deleted|reinstated"
+    r"|backdated|lifted|restored|rescinded|reopened|withdraw|updated) (?:the|your|that|this|it"
+    r"|all|both|our)",
     r"(?:given|put|restored|handed) (?:you )?back your",
-    r"offer you (?:the |a |another )?(?!£|an? apolog|our|my)(?:[a-z]+ \d+|flat|home|tenancy|property|house|garage|bay|place)",
+    r"offer you (?:the |a |another )?(?!£|an? apolog|our|my)(?:[a-z]+ \d+|flat|home|tenancy"
+    r"|property|house|garage|bay|place)",
     r"single point of contact",
 )
 # Something granted, said of the resident.
 GRANTED = words(
-    r"you(?: have|'ve) (?:now |already )?been (?:moved (?:to|up)|placed in|restored|reinstated|re-?banded)",
+    r"you(?: have|'ve) (?:now |already )?been (?:moved (?:to|up)|placed in|restored|reinstated"
+    r"|re-?banded)",
     r"you (?:are|'re) (?:now )?in band",
     r"you are in [\w ]+ now",
     r"you (?:may|can) keep (?:your|the)",
@@ -175,19 +226,32 @@ NOT_CHANGED = words(
 TO_COME = words(r"(?:will|shall|to be|is being|are being|going to)")
 # Finished work that went wrong, or is told to explain something.
 WENT_WRONG = words(
-    r"(?:to be|told|promised|booked|would|case|file|complaint|job|order|ticket|review|not|n't|never|no|nobody|but|only|failed|again failed|wrong|wrongly|late|without|before|until|had|mistake|missed|too|old|reported|inspected|ought|should|however|although|whether|programme|charge[ds]?|invoice[ds]?|separate|finding|found|because|since|which is why)\b",
+    r"(?:to be|told|promised|booked|would|case|file|complaint|job|order|ticket|review|not|n't"
+    r"|never|no|nobody|but|only|failed|again failed|wrong|wrongly|late|without|before|until|had"
+    r"|mistake|missed|too|old|reported|inspected|ought|should|however|although|whether|programme"
+    r"|charge[ds]?|invoice[ds]?|separate|finding|found|because|since|which is why)\b",
 )
 WORK_DONE = words(
-    r"(?:was|were|has been|have been|has now been|have now been|is now|are now|been)\b[^;]{0,20}\b(?:lifted out|made good|taken (?:away|down|out)|dug out|filled|patched|swept|re\w+ed|fitted|installed|cleared|cleaned|treated|mended|sealed|closed|put right|put in|cut|painted|fixed|done|completed|moved|replaced|serviced|unblocked|removed|rebuilt|hung|laid|relaid|put into your hand|handed to you)",
-    r"(?:we|i|me and \w+|team|plumber|engineer|contractor|locksmith|electrician|joiner|roofer|services|(?!(?:be|been|being|was|were|not|never|is|are|it|to)\b)[a-z]+) (?:have |has |'ve )?(?:now )?(?:replaced|repaired|fitted|cleared|cleaned|mended|fixed|put in|laid|sealed|painted|cut|installed|treated|put your)\b",
+    r"(?:was|were|has been|have been|has now been|have now been|is now|are now"
+    r"|been)\b[^;]{0,20}\b(?:lifted out|made good|taken (?:away|down|out)|dug out|filled|patched"
+    r"|swept|re\w+ed|fitted|installed|cleared|cleaned|treated|mended|sealed|closed|put right|put"
+    r" in|cut|painted|fixed|done|completed|moved|replaced|serviced|unblocked|removed|rebuilt"
+    r"|hung|laid|relaid|put into your hand|handed to you)",
+    r"(?:we|i|me and \w+|team|plumber|engineer|contractor|locksmith|electrician|joiner|roofer"
+    r"|services|(?!(?:be|been|being|was|were|not|never|is|are|it|to)\b)[a-z]+) (?:have |has |'ve"
+    r" )?(?:now )?(?:replaced|repaired|fitted|cleared|cleaned|mended|fixed|put in|laid|sealed"
+    r"|painted|cut|installed|treated|put your)\b",
     r"(?:new|fresh) (?:\w+ ){1,3}(?:went|were put|was put) (?:up|in|on)",
     r"put (?:the|a|an|your|in) [\w ]{3,25} (?:in|up|back|on)",
 )
 LEARNING = words(
     r"(?:train|remind|brief|learn|lesson|sampl)\w*",
-    r"(?:all|every|new|each) (?:staff|officers?|contractors?|teams?|supervisors|resident|colleagues|member|garden)",
-    r"(?:staff|team meeting|procedure|policy|checklist|colleagues|toolbox|in future|alert|governors|board)",
-    r"(?:other|neighbouring|remaining) (?:\d+ |\w+ )?(?:accounts?|flats?|doors?|blocks?|homes|reports)",
+    r"(?:all|every|new|each) (?:staff|officers?|contractors?|teams?|supervisors|resident"
+    r"|colleagues|member|garden)",
+    r"(?:staff|team meeting|procedure|policy|checklist|colleagues|toolbox|in future|alert"
+    r"|governors|board)",
+    r"(?:other|neighbouring|remaining) (?:\d+ |\w+ )?(?:accounts?|flats?|doors?|blocks?|homes"
+    r"|reports)",
     r"(?:shall|will|be) (?:ask|asking|recommend|propos\w+|look|looking)",
     r"asked to",
 )
@@ -197,7 +261,9 @@ INQUIRY = words(
     r"(?:call|ring|phone|telephone|text|write|e-?mail|meet|visit|talk)",
 )
 _INCLUDED = re.compile(
-    r"(?:of which|includ\w+(?: the)?|in place of(?: the)?|instead of(?: the)?|rather than(?: the)?|on top of(?: the)?|more than|up to|over and above(?: the)?|not the|in all but) £[\d,.]+(?: (?:already|previously|originally|offered|paid|is)\b[^;,.]*)?"
+    r"(?:of which|includ\w+(?: the)?|in place of(?: the)?|instead of(?: the)?|rather than(?:"
+    r" the)?|on top of(?: the)?|more than|up to|over and above(?: the)?|not the|in all but)"
+    r" £[\d,.]+(?: (?:already|previously|originally|offered|paid|is)\b[^;,.]*)?"
 )
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
 _WORD_NUMBERS = {

@@ -12,21 +12,27 @@ if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage
 
 _ARRANGED = (
-    r"(?:(?:now|also|all|already|both|each|provisionally) )*(?:been )?(?:(?:re)?booked|re(?:scheduled|arranged|ordered)|arranged|scheduled|due|ordered"
-    r"|planned|fixed|instructed|programmed|timed|set for|reserved|commissioned|pencilled|to be|starting"
-    r"|coming|going to|down (?:for|to (?!us|me|him|our|the))|expected to|asked to|told to|passed to|referred to)\b(?! (?:out|by ))"
+    r"(?:(?:now|also|all|already|both|each|provisionally) )*(?:been )?(?:(?:re)?booked"
+    r"|re(?:scheduled|arranged|ordered)|arranged|scheduled|due|ordered"
+    r"|planned|fixed|instructed|programmed|timed|set for|reserved|commissioned|pencilled|to be"
+    r"|starting"
+    r"|coming|going to|down (?:for|to (?!us|me|him|our|the))|expected to|asked to|told to|passed"
+    r" to|referred to)\b(?! (?:out|by ))"
 )
 FUTURE = words(
     r"will(?! (?:not|never|have (?:had|seen|received)|recall|remember|appreciate|know|understand))",
     r"shall(?! not)",
     r"(?:i|we|he|she|they|it)'ll(?! not)",
     rf"(?:is|are|'s|'re|has been|have been|am) {_ARRANGED}",
-    rf"(?:i|we)(?:'ve| have) (?:now |also |already )*(?:got [a-z]+ |made an appointment|agreed to|{_ARRANGED})",
+    rf"(?:i|we)(?:'ve| have) (?:now |also |already )*(?:got [a-z]+ |made an appointment|agreed"
+    rf" to|{_ARRANGED})",
     r"(?:is|are|am) (?:now |then |also )?to (?!be (?:had|found|read|seen)\b)[a-z]+",
     r"(?<!was )(?<!were )(?<!been )booked (?:in )?(?:for|on|with)",
     r"(?:appointment|visit|inspection) (?:is|has been (?:made|fixed|set))",
     r"(?:is|are) with you (?:on|from|at|by)",
-    r"(?:am|is|are|'m|'s|'re) (?:now |also )?(?:arranging|booking|organising|chasing|planning|coming|visiting|sending|looking into|crediting|refunding|fitting|replacing|repairing|making arrangements)",
+    r"(?:am|is|are|'m|'s|'re) (?:now |also )?(?:arranging|booking|organising|chasing|planning"
+    r"|coming|visiting|sending|looking into|crediting|refunding|fitting|replacing|repairing"
+    r"|making arrangements)",
     r"(?:directs?|orders?|resolved|agreed|decided) that [^;]{1,60} be [a-z]+",
     r"(?:i|we)(?:'ve| have) (?:asked|told|instructed|ordered|directed) [^.;]{1,30} to",
     r"(?:i|we|he|she|they) (?:expects?|hopes?|intends?|plans?|means?|needs?) to",
@@ -49,7 +55,8 @@ PAST = words(
     r"did",
     r"didn't",
     r"(?:should|could|would|might|ought to|must) (?:not )?(?:have|be|then)",
-    r"(?:has|have|'ve|'s) (?:\w+ )?(?:been|\w+ed|come|gone|left|put|taken|given|had|made|sent|paid|shown)",
+    r"(?:has|have|'ve|'s) (?:\w+ )?(?:been|\w+ed|come|gone|left|put|taken|given|had|made|sent"
+    r"|paid|shown)",
     r"came",
     r"went",
     r"gave",
@@ -71,15 +78,20 @@ PAST = words(
 )
 # A text, or what somebody once said, is the one that says it.
 REPORTED = words(
-    r"(?:policy|policies|procedure|code|standards?|charter|lease|agreement|handbook|guidance|rules?|clause|section|paragraph|guide|scheme)\b[^;]{0,50}\b(?:says?|states|sets|requires?|provides|obliges|allows|gives|expects)",
-    r"(?:said|told|promised|assured|wrote|thought|believed|understood|warned|claimed|undertook)\b[^;]{0,40}\b(?:will|would|to be|is to|are to)",
+    r"(?:policy|policies|procedure|code|standards?|charter|lease|agreement|handbook|guidance"
+    r"|rules?|clause|section|paragraph|guide|scheme)\b[^;]{0,50}\b(?:says?|states|sets|requires?"
+    r"|provides|obliges|allows|gives|expects)",
+    r"(?:said|told|promised|assured|wrote|thought|believed|understood|warned|claimed"
+    r"|undertook)\b[^;]{0,40}\b(?:will|would|to be|is to|are to)",
     r"(?:programme|papers|report) (?:\w+ ){0,6}(?:was|were) (?:considered|discussed)",
 )
 # What the resident has to do, may do, or can expect from the procedure.
 YOURS = words(
-    r"you (?:can|may|could|should|must|need|have until|have \w+ (?:working |calendar )?(?:days|weeks)|are entitled|might|would need|owe)",
+    r"you (?:can|may|could|should|must|need|have until|have \w+ (?:working |calendar )?(?:days"
+    r"|weeks)|are entitled|might|would need|owe)",
     r"you (?:will|'ll) (?:need|have to|be able|be asked|be charged|also have had)",
-    r"(?:open|payable|due|accepted|remains? due|to be paid|paid) (?:to you |until |by |on or before |before )\d",
+    r"(?:open|payable|due|accepted|remains? due|to be paid|paid) (?:to you |until |by |on or"
+    r" before |before )\d",
     r"(?:has|have) to be paid",
     r"failing which",
     r"to keep your account",
@@ -87,10 +99,12 @@ YOURS = words(
 IMPERATIVE = words(
     r"(?:if|should) (?:you|your|this|that|it (?:does|is) not)\b.*",
     r"(?:please|kindly|simply|just)",
-    r"(?:tell|ring|phone|telephone|write to|email|e-mail|reply|answer this|contact|press|type|stick|fill|return the|use|visit|apply|ask) ",
+    r"(?:tell|ring|phone|telephone|write to|email|e-mail|reply|answer this|contact|press|type"
+    r"|stick|fill|return the|use|visit|apply|ask) ",
 )
 ESCALATING = words(
-    r"stage (?:2|two) (?:review|request|complaint|response|officer|investigation|panel|of (?:our|the (?:complaint|procedure|process|council)))",
+    r"stage (?:2|two) (?:review|request|complaint|response|officer|investigation|panel|of (?:our"
+    r"|the (?:complaint|procedure|process|council)))",
     r"(?:to|at|for|in|as) (?:the )?(?:stage (?:2|two)|second stage|next stage|step (?:2|two))",
     r"escalat\w+ (?:your|the|this|it)",
     r"ombudsman",
@@ -99,18 +113,26 @@ ESCALATING = words(
     r"(?:dissatisf\w+|unhappy|not (?:satisfied|happy|content))",
     r"not (?:see|sit|put) [^.;]{0,20}right",
     r"calls may be recorded",
-    r"(?:acknowledge|answer|reply to|respond to|look at) (?:your (?:request|appeal|review|letter)|it|you) within",
+    r"(?:acknowledge|answer|reply to|respond to|look at) (?:your (?:request|appeal|review"
+    r"|letter)|it|you) within",
     r"(?:reply|respond|response|answer|decision) (?:to you )?(?:with)?in",
-    r"(?:leaflet|large print|braille|other languages|retain\w*|personal data|confidential|monitored)",
+    r"(?:leaflet|large print|braille|other languages|retain\w*|personal data|confidential"
+    r"|monitored)",
     r"(?:file|case) (?:will be|is|has been|has now been) (?:now )?closed",
     r"clos(?:e|es|ing) (?:my|the|our|your|this) (?:file|case|complaint)",
 )
 # Somebody who would look at the complaint again; with a day it is rather a visit to the place.
 REVIEWER = words(
-    r"(?:director|manager|panel|reviewer|trustees|committee|colleague|officer|somebody|someone|members?|head of [a-z ]+|chief executive|chair|people|who)\b.{0,60}\b(?:review|look|go|goes|start|starts|hear|take|takes|examine|examines|pick|picks|sit|sits)\b.{0,40}\b(?:again|afresh|fresh|over|complaint|case|beginning|zero|scratch|everything|it up|it on|whole|on it)",
+    r"(?:director|manager|panel|reviewer|trustees|committee|colleague|officer|somebody|someone"
+    r"|members?|head of [a-z ]+|chief executive|chair|people|who)\b.{0,60}\b(?:review|look|go"
+    r"|goes|start|starts|hear|take|takes|examine|examines|pick|picks|sit"
+    r"|sits)\b.{0,40}\b(?:again|afresh|fresh|over|complaint|case|beginning|zero|scratch"
+    r"|everything|it up|it on|whole|on it)",
 )
 YOUR_LETTER = re.compile(
-    r"\b(?:your|his|her|their|the) (?:letter|e-?mail|complaint|note|message|form|case|grievance|statement)s? (?:is|was|said|says|tells?|told|asks?|asked|puts?|sets? out|describes?|complains?)\b"
+    r"\b(?:your|his|her|their) (?:letter|e-?mail|complaint|note|message|form|case|grievance)s?"
+    r" (?:(?:is|was) (?:that|about)|said|says|tells?|told|asks?|asked|puts?|sets? out|describes?"
+    r"|complains?)\b"
 )
 # A sentence that begins with what the resident said goes on with it, unless we take it up.
 RESIDENT_FIRST = re.compile(rf"(?:{ATTRIBUTED.pattern}|{WANTED.pattern}|{YOUR_LETTER.pattern})")
@@ -120,22 +142,28 @@ UNHAPPY_FIRST = words(
 )
 # A fact that stays: nothing that anyone is going to do.
 NO_STEP = words(
-    r"(?:will|shall|'ll) (?:of course |then |also |now |always )*(?:help|mean|be (?:glad|happy|pleased|grateful|aware|able|no)|always|continue to be|appreciate|know|understand|agree that|apply|learn|see that|note|depend)",
+    r"(?:will|shall|'ll) (?:of course |then |also |now |always )*(?:help|mean|be (?:glad|happy"
+    r"|pleased|grateful|aware|able|no)|always|continue to be|appreciate|know|understand|agree"
+    r" that|apply|learn|see that|note|depend)",
     r"you (?:will|'ll|shall) (?:see|find|note|also|have|be (?:pleased|aware|glad))",
     r"you are to",
     r"(?:will|shall) be (?:empty|vacant|available|free|open)",
     r"(?:no|nothing) [^.;]{0,30}\b(?:needed|required)",
     r"(?:is|are) to offer",
-    r"(?:is|are) (?:to be (?:read|taken|treated|found|had|construed)|expected to (?:be|treat|behave)|due (?:under|to (?:the|a)))",
+    r"(?:is|are) (?:to be (?:read|taken|treated|found|had|construed)|expected to (?:be|treat"
+    r"|behave)|due (?:under|to (?:the|a)))",
     r"copy of this",
-    r"i(?:'ve| have| am|'m) (?:been )?(?:asked|instructed|appointed|told) to (?:answer|reply|respond|write|set|look|review|hear|deal)",
+    r"i(?:'ve| have| am|'m) (?:been )?(?:asked|instructed|appointed|told) to (?:answer|reply"
+    r"|respond|write|set|look|review|hear|deal)",
     r"(?:your|on) file",
     r"not in my view",
 )
 MONEY = re.compile(
     r"(?:£|\bgbp) ?(?P<digits>\d[\d,]*(?:\.\d\d)?)|\b(?P<figures>\d[\d,.]*) ?pounds\b"
-    r"|\b(?P<words>(?:(?:a|and|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
-    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)[ -])+)pounds\b(?! (?:token|note))"
+    r"|\b(?P<words>(?:(?:a|and|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen"
+    r"|twenty"
+    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)[ -])+)pounds\b(?!"
+    r" (?:token|note))"
 )
 PAYMENT = words(
     r"(?:compensat|refund|reimburs|waiv|rebat|award|voucher|remitted|abatement)\w*",
@@ -153,13 +181,16 @@ PAYMENT = words(
     r"your (?:bank|(?:\w+ ){0,2}account|card)",
 )
 WORK = words(
-    r"re-?(?:pair|plac|new|fit|decorat|paint|plaster|lay|laid|wir|stor|furbish|built|build|point|hang|hung|hous|instat|lin|seal|surfac|paper|tile)\w*",
+    r"re-?(?:pair|plac|new|fit|decorat|paint|plaster|lay|laid|wir|stor|furbish|built|build|point"
+    r"|hang|hung|hous|instat|lin|seal|surfac|paper|tile)\w*",
     r"fix(?:es|ing)?",
     r"fixed (?!for|on|by)",
     r"fit(?:s|ted|ting)?",
     r"install\w*",
     r"clear(?:ed|ing|s|ance)?",
-    r"(?:clean|treat|paint|decorat|plaster|mend|unblock|remov|trim|insulat|drain|jet|bait|spray|fumigat|adapt|prun|mow|sweep|gritt|overhaul|scrub|clos|seal)(?:s|es|e|ed|ing|ting|ment|ation)?",
+    r"(?:clean|treat|paint|decorat|plaster|mend|unblock|remov|trim|insulat|drain|jet|bait|spray"
+    r"|fumigat|adapt|prun|mow|sweep|gritt|overhaul|scrub|clos|seal)(?:s|es|e|ed|ing|ting|ment"
+    r"|ation)?",
     r"(?:finish|til)(?:e|es|ed|ing)?",
     r"clos(?:e|es|ed|ing) (?:up|the)",
     r"cut(?:s|ting)? (?!(?:off|short))",
@@ -187,17 +218,26 @@ WORK = words(
     r"servic(?:e of|ed|ing)",
     r"connect",
     r"go(?:es)? in (?:on|during|next|by)",
-    r"(?:new|deep) (?:\w+ ){0,2}(?:door|lock|boiler|window|key|fob|kitchen|bath|shower|radiator|fence|gate|panel|motor|part|floor|carpet|ceiling|light|lamp|pump|tap|tank|fan|cooker|rail|ramp|sink|toilet|roof|gutter|operator|exchanger|clean)s?",
-    r"(?:joiner|plumber|electrician|glazier|roofer|decorator|carpenter|fitter|locksmith|builder|painter)s?\b",
+    r"(?:new|deep) (?:\w+ ){0,2}(?:door|lock|boiler|window|key|fob|kitchen|bath|shower|radiator"
+    r"|fence|gate|panel|motor|part|floor|carpet|ceiling|light|lamp|pump|tap|tank|fan|cooker|rail"
+    r"|ramp|sink|toilet|roof|gutter|operator|exchanger|clean)s?",
+    r"(?:joiner|plumber|electrician|glazier|roofer|decorator|carpenter|fitter|locksmith|builder"
+    r"|painter)s?\b",
     r"job (?:is|has been) (?:re)?booked",
     r"(?:ramp|installation|renewal|repair|replacement|redecoration)",
-    r"(?:turn|relocat|chang|rais|lower|level|adjust|reset|secur|rectif)(?:e|ed|ing)? (?:the|your|that|this)",
+    r"(?:turn|relocat|chang|rais|lower|level|adjust|reset|secur|rectif)(?:e|ed|ing)? (?:the|your"
+    r"|that|this)",
 )
 OTHER_STEP = words(
-    r"(?:call|ring|phon|telephon|visit|inspect|check|writ|e-?mail|text|meet|confirm|monitor|review|updat|report|survey|speak|interview|train|remind|brief|discuss|audit|test|send|attend|contact|chas|ask|amend|revis|issu|publish|refer|arrang|patrol|walk|chalk|record|measur|collect|bring|com|go|stay|look|return|start|begin|show|do|recover|ha|giv|tak|keep|hold)(?:s|es|e|ing|ed)?",
+    r"(?:call|ring|phon|telephon|visit|inspect|check|writ|e-?mail|text|meet|confirm|monitor"
+    r"|review|updat|report|survey|speak|interview|train|remind|brief|discuss|audit|test|send"
+    r"|attend|contact|chas|ask|amend|revis|issu|publish|refer|arrang|patrol|walk|chalk|record"
+    r"|measur|collect|bring|com|go|stay|look|return|start|begin|show|do|recover|ha|giv|tak|keep"
+    r"|hold)(?:s|es|e|ing|ed)?",
 )
 HANDS_OVER = words(
-    r"(?:bring|send|post|hand|drop|deliver|give|pay)(?:s|ing)? (?:it|them|this|that|you the|the (?:money|cheque|vouchers?|card|sum))",
+    r"(?:bring|send|post|hand|drop|deliver|give|pay)(?:s|ing)? (?:it|them|this|that|you the|the"
+    r" (?:money|cheque|vouchers?|card|sum))",
 )
 """How something named just before reaches the resident."""
 IS_NONE = re.compile(r"^\W*(?:none|nil|n/?a|not applicable|nothing|no)\W*$")

@@ -32,20 +32,25 @@ from complaintcode.letters.times import DAY, TIME, days_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from complaintcode.letters.voice import Passage, Text
 
 _CLAUSE = re.compile(
-    r"; |,? and, |,? (?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an|you|your|nobody|will|has|have|£|no)\b|£)|, (?:because|since|although|where|as) |\. "
+    r"; |,? and, |,? (?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an|you|your"
+    r"|nobody|will|has|have|£|no)\b|£)|, (?:because|since|although|where|as) |\. "
 )
 # "Kitchen tap to be renewed on 9 June", a sentence without a verb of its own.
 _TO_BE = re.compile(
-    r"\W*(?:(?!(?:for|is|are|was|were|had|has|have|asked|wanted|wants?|needs?|due|ought|promised|right|said|you|that)\b)[a-z0-9'-]+ ){1,6}to be [a-z]+"
+    r"\W*(?:(?!(?:for|is|are|was|were|had|has|have|asked|wanted|wants?|needs?|due|ought|promised"
+    r"|right|said|you|that)\b)[a-z0-9'-]+ ){1,6}to be [a-z]+"
 )
+_NO_PROMISE = (ESCALATING, REPORTED, YOURS, NO_STEP)
 _AS_YOU_ASKED = re.compile(
-    rf"(?<=[a-z] )(?<!when )(?:that |which )?you (?:reported|raised|mentioned|complained of|told us (?:about|of)|described)(?: (?:to us )?(?:on|in) (?:{DAY}|[a-z]+))?(?= (?:will|is|has|are|shall|on|in)\b)"
-    r"|\b(?:as|that|which|what) you (?:asked|requested|wished|wanted|suggested|hoped)(?: for)?,?|\byou asked for\b"
+    rf"(?<=[a-z] )(?<!when )(?:that |which )?you (?:reported|raised|mentioned|complained of|told"
+    rf" us (?:about|of)|described)(?: (?:to us )?(?:on|in) (?:{DAY}|[a-z]+))?(?= (?:will|is|has"
+    rf"|are|shall|on|in)\b)"
+    r"|\b(?:as|that|which|what) you (?:asked|requested|wished|wanted|suggested|hoped)(?: for)?,?"
+    r"|\byou asked for\b"
 )
 _LEAD_SECTION = frozenset({"remedy", "actions"})
 _PIECES = frozenset({"item", "cell"})
@@ -98,11 +103,12 @@ class Statement:
 
     @cached_property
     def clauses(self) -> list[str]:
+        """Its parts that have a verb of their own, as far as can be told."""
         return [part for part in _CLAUSE.split(self.text) if part]
 
     @cached_property
     def skipped(self) -> bool:
-        """Not the landlord's words on this complaint: the resident's, the procedure's, a question."""
+        """Whether it is a heading, a question, or in a section that is not the landlord's word."""
         one = self.one
         if self.section in NOT_OURS or one.zone == "tail" or one.is_question:
             return True
@@ -113,36 +119,38 @@ class Statement:
     @cached_property
     def promises(self) -> list[str]:
         """The clauses in which something is said to be still to come."""
-        return [part for part in self.clauses if self._promises(part)]
-
-    def _promises(self, clause: str) -> bool:
-        found = FUTURE.search(clause)
         if IMPERATIVE.match(self.one.text) and ESCALATING.within(self.one.text):
-            return False
+            return []
+        return [
+            part for part in self.clauses if not self._is_no_promise(part) and self._is_ahead(part)
+        ]
+
+    def _is_no_promise(self, clause: str) -> bool:
+        """Whether it tells of the procedure, another text, or what the resident says or may do."""
         if self.one.courtesy and not has_time(clause, self.letter):
-            return False
-        if ESCALATING.within(clause) or REPORTED.within(clause) or IMPERATIVE.match(clause):
-            return False
-        if REVIEWER.within(clause) and not _ON_DAY.search(clause):
-            return False
-        if YOURS.within(clause) or NO_STEP.within(clause):
-            return False
-        if RESIDENT_FIRST.match(self.text) and not WE_FIRST.match(clause):
-            return False
-        said = said_by_resident(clause)
-        if said and (not found or said.start() < found.start()):
-            return False
-        if found:
             return True
-        if _TO_BE.match(clause) and has_time(clause, self.letter):
+        if REVIEWER.within(clause) and not _ON_DAY.search(clause):
+            return True
+        if IMPERATIVE.match(clause) or any(one.within(clause) for one in _NO_PROMISE):
+            return True
+        return self._is_residents(clause)
+
+    def _is_residents(self, clause: str) -> bool:
+        if RESIDENT_FIRST.match(self.text) and not WE_FIRST.match(clause):
+            return True
+        said, found = said_by_resident(clause), FUTURE.search(clause)
+        return bool(said and (not found or said.start() < found.start()))
+
+    def _is_ahead(self, clause: str) -> bool:
+        """Whether it is said to be to come, or can only be: a day ahead, a list of things to do."""
+        if FUTURE.within(clause) or (_TO_BE.match(clause) and has_time(clause, self.letter)):
             return True
         if PAST.within(clause):
             return False
         if self.listed:
             return self.one.unit.kind in _PIECES or has_time(clause, self.letter)
-        return (OTHER_STEP.within(clause) or WORK.within(clause)) and (
-            has_time(clause, self.letter, surely=True)
-        )
+        names_step = OTHER_STEP.within(clause) or WORK.within(clause)
+        return names_step and has_time(clause, self.letter, surely=True)
 
     @cached_property
     def row(self) -> str:
@@ -244,7 +252,7 @@ def has_time(text: str, letter: Text, *, surely: bool = False) -> bool:
 def _lies_ahead(text: str, found: re.Match[str], letter: Text, surely: bool) -> bool:
     if not _ON_DAY.match(found[0]):
         return not surely or bool(_AHEAD.match(text, max(0, found.start() - 12)))
-    today = letter_day(letter)
+    today = letter.dated
     if today is None:
         return not surely
     words = text[found.start() : found.end() + 6]
@@ -257,20 +265,12 @@ def _lies_ahead(text: str, found: re.Match[str], letter: Text, surely: bool) -> 
     return surely <= ahead <= (_NEAR if surely else _FAR)
 
 
-def letter_day(letter: Text) -> date | None:
-    """The day of a letter; one without a salutation must bear it near its beginning."""
-    if any(one.zone == "body" for one in letter.passages):
-        return letter.dated
-    short = [one.text for one in letter.passages[:_TOP] if len(one.text) <= _SHORT]
-    return next((days[0] for text in short if (days := days_in(text, None))), None)
-
-
 _ON_DAY = re.compile(DAY)
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DONE_STEP = re.compile(r"[a-z]+(?:ed|ing)\b")
 _YEAR = re.compile(r"20\d\d|/\d\d\b")
 _AHEAD = re.compile(
-    rf".{{0,12}}\b(?:tomorrow|from now|next (?:week|month|{_WEEKDAY})|this {_WEEKDAY}|{_WEEKDAY} week"
+    rf".{{0,12}}\b(?:tomorrow|from now|next (?:week|month|{_WEEKDAY})|this {_WEEKDAY}|{_WEEKDAY}"
+    rf" week"
     rf"|week (?:commencing|beginning|of)|{_WEEKDAY} the \d+)"
 )
-_TOP, _SHORT = 10, 60

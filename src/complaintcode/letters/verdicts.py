@@ -97,7 +97,8 @@ _ON_EARLIER = cues(
     r"position (?:has not changed|is unchanged)",
     r"(?<!you )(?:agree|disagree|concur) with (?:the|that|his|her|mr|mrs|ms|my|our|stage)\b",
     *begun(
-        "support|endorse|confirm|affirm|overturn|overturns|reverse|replace|set aside|change|changed",
+        "support|endorse|confirm|affirm|overturn|overturns|reverse|replace|set aside|change"
+        "|changed",
         rf"{_WHOSE}[^.;,]{{0,30}} {_ANSWER}",
     ),
     r"support what",
@@ -140,7 +141,8 @@ _IN_THE_WRONG = cues(
     *begun(
         f"we|i|{_LANDLORD}",
         r"(?:'ve| were| was| are| have been)(?: \w+)?"
-        r" (?:wrong|asleep|mistaken|slow|late|careless|remiss|negligent|rubbish|hopeless|useless)\b",
+        r" (?:wrong|asleep|mistaken|slow|late|careless|remiss|negligent|rubbish|hopeless"
+        r"|useless)\b",
     ),
     *begun("we|i", r" went wrong"),
     r"let (?:you|him|her|them|your \w+|(?:mr|mrs|ms|miss|dr) \w+)(?: \w+){0,3}? down\b",
@@ -219,7 +221,8 @@ _IN_THE_WRONG = cues(
     *begun("plenty|lot|much|case|something", r" to answer(?: for)?\b"),
     *begun(
         "accept|accepts|admit|admits|concede|concedes",
-        r"(?: that (?:we|our|the|it|this|your|what)|,? (?:full|our|responsib|the blame|fault|blame))",
+        r"(?: that (?:we|our|the|it|this|your|what)|,? (?:full|our|responsib|the blame|fault"
+        r"|blame))",
     ),
     *begun("acknowledge|recognise", r"(?: that (?:we|our)| our)\b"),
     r"take (?:full )?responsibility for (?:this|that|what|our|the (?:delay|fail|mistake|error))",
@@ -228,10 +231,12 @@ _IN_THE_WRONG = cues(
 _CORRECTLY = (
     r"(?:correctly|properly|reasonably|fairly|appropriately"
     r"|(?:as|what) (?:they|we|he|she|it) (?:should|ought|had to)\b"
-    r"|with (?:\w+ )?(?:propriety|courtesy|care)\b|in (?:line|accordance|keeping) with|within (?:our|its|their|the)? ?(?:polic|procedure|rules))"
+    r"|with (?:\w+ )?(?:propriety|courtesy|care)\b|in (?:line|accordance|keeping) with|within"
+    r" (?:our|its|their|the)? ?(?:polic|procedure|rules))"
 )
 _NO_FAULT = (
-    r"(?:fault|blame|failing|failure|maladministration|wrongdoing|shortcoming|default|impropriety|breach"
+    r"(?:fault|blame|failing|failure|maladministration|wrongdoing|shortcoming|default|impropriety"
+    r"|breach"
     r"|misconduct|unfairness)s?\b(?! (?:with|in|on) the (?:boiler|lift|system|pump|meter|alarm))"
 )
 _IN_THE_RIGHT = cues(
@@ -249,7 +254,8 @@ _IN_THE_RIGHT = cues(
         "acted|behaved|dealt|handled|conducted|responded|treated|applied|carried|served",
         rf"\b[^.;]{{0,60}}? {_CORRECTLY}",
     ),
-    r"followed (?:our|the|its|their) (?:own )?(?:\w+ )?(?:policy|policies|procedures?|process|rules)",
+    r"followed (?:our|the|its|their) (?:own )?(?:\w+ )?(?:policy|policies|procedures?|process"
+    r"|rules)",
     *begun(
         "did all|did everything|did what|what it",
         r"(?: \w+){0,3}? (?:should|could|paid|required)\b",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import Said
+from complaintcode.letters.cues import Letter
 from complaintcode.letters.flat import Flat
 from complaintcode.letters.layout import Unit, units
 from complaintcode.letters.sections import section_of
@@ -167,13 +167,13 @@ class Text:
 
 def _passages(found: list[Unit], letter: str) -> list[Passage]:
     """Sections last from their heading to the next; a bullet's lead-in counts as a heading."""
-    whole, likely = letter.replace("\n", " ").replace("\t", " "), {}
+    whole = Letter(letter.replace("\n", " ").replace("\t", " "))
     return [
         Passage(
             unit,
             number,
             section_of(unit.heading) if unit.heading else None,
-            Said.of(unit.text, whole, likely),
+            whole.said(unit.text),
         )
         for number, unit in enumerate(found)
     ]

@@ -27,18 +27,26 @@ if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
 _NONE = words(
-    r"(?:no|not any|not a(?: single)?|n't any|neither) (?:\w+ ){0,2}(?:actions?|works?|steps?|jobs?|repairs?|tasks?|matters?|things?|points?|visits?)\b[^.;]{0,30}\b(?:left|outstanding|remain\w*|open|pending|to (?:do|be done|come|finish|follow|carry)|hanging)",
-    r"(?:nothing|none|nil|n't anything|nowt)\b[^.;]{0,40}\b(?:left(?! out)|outstanding|remain\w*|pending|to (?:do|be done|come|finish|follow)|on (?:my|our) list|hanging)",
+    r"(?:no|not any|not a(?: single)?|n't any|neither) (?:\w+ ){0,2}(?:actions?|works?|steps?"
+    r"|jobs?|repairs?|tasks?|matters?|things?|points?|visits?)\b[^.;]{0,30}\b(?:left|outstanding"
+    r"|remain\w*|open|pending|to (?:do|be done|come|finish|follow|carry)|hanging)",
+    r"(?:nothing|none|nil|n't anything|nowt)\b[^.;]{0,40}\b(?:left(?! out)|outstanding|remain\w*"
+    r"|pending|to (?:do|be done|come|finish|follow)|on (?:my|our) list|hanging)",
     r"nothing (?:more |further |else )?(?:in your \w+ )?(?:is |stands )open",
-    r"no (?:further|other|more|outstanding|remaining|pending) (?:actions?|works?|steps?|repairs?|tasks?|visits?)",
+    r"no (?:further|other|more|outstanding|remaining|pending) (?:actions?|works?|steps?|repairs?"
+    r"|tasks?|visits?)",
     r"no (?:more|follow-?up|actions?) (?:is|are|to be|needs?|remains?|will)",
     r"(?:not|n't) [^.;]{0,30}\b(?:further|more|other) (?:actions?|steps?|works?)",
-    r"nothing (?:more |further |else |that |now )?(?:is left|remains|for (?:us|the \w+) to|needs|we need|in your)",
-    r"work (?:on|in) (?:this|it|your [a-z ]{3,20}) is (?:now )?(?:finished|complete|done|at an end)",
+    r"nothing (?:more |further |else |that |now )?(?:is left|remains|for (?:us|the \w+) to|needs"
+    r"|we need|in your)",
+    r"work (?:on|in) (?:this|it|your [a-z ]{3,20}) is (?:now )?(?:finished|complete|done|at an"
+    r" end)",
     r"nothing (?:further |more |else )?(?:is )?(?:required|needed) (?:of|from|by) us",
     r"nothing (?:this|the|that this) \w+ (?:still )?has to do",
     r"(?:is|are|leaves) (?:nothing|none)",
-    r"(?:all|every|both|everything)\b[^.;]{0,50}\b(?:works?|actions?|repairs?|jobs?|steps?|promised|items?|agreed)\b[^.;]{0,40}\b(?:now|been|are|is) (?:all |now |fully )*(?:complete\w*|done|finished|carried out)",
+    r"(?:all|every|both|everything)\b[^.;]{0,50}\b(?:works?|actions?|repairs?|jobs?|steps?"
+    r"|promised|items?|agreed)\b[^.;]{0,40}\b(?:now|been|are|is) (?:all |now |fully"
+    r" )*(?:complete\w*|done|finished|carried out)",
     r"(?:we|i) have (?:now )?(?:done|completed|finished) (?:all|everything)",
     r"everything (?:has been |is |was )?(?:now |all )?(?:done|complete\w*|finished)",
 )

@@ -34,16 +34,21 @@ _CONDITION = re.compile(r"\b(?:whether|where|if)\b")
 _OPEN = cues(
     *begun(
         "i|we|and|panel|committee",
-        r" (?:make|reach|take|express|offer|form|come to|give) no (?:view|finding|decision|conclusion)",
+        r" (?:make|reach|take|express|offer|form|come to|give) no (?:view|finding|decision"
+        r"|conclusion)",
     ),
-    r"no (?:view|finding|decision|conclusion) (?:has yet|can yet|has been|can be|is (?:made|given|offered|possible)|yet|on (?:this|that))",
+    r"no (?:view|finding|decision|conclusion) (?:has yet|can yet|has been|can be|is (?:made|given"
+    r"|offered|possible)|yet|on (?:this|that))",
     *begun(
         "can't|cannot|could not|not yet able to|not able to|unable to|unable at present to",
-        r"(?: yet| therefore| at present)? (?:say|decide|reach|come to|form|make|conclude|give)\b[^.;]{0,30} (?:one way|whether|view|conclusion|decision|finding|who)",
+        r"(?: yet| therefore| at present)? (?:say|decide|reach|come to|form|make|conclude"
+        r"|give)\b[^.;]{0,30} (?:one way|whether|view|conclusion|decision|finding|who)",
     ),
     *begun(
         "not|n't",
-        r" (?:yet )?(?:been )?(?:decided|reached|determined|concluded|finished|completed|made up)\b[^.;]{0,30} (?:point|part|head|issue|view|conclusion|decision|mind|this|that|investigation|limb)",
+        r" (?:yet )?(?:been )?(?:decided|reached|determined|concluded|finished|completed|made"
+        r" up)\b[^.;]{0,30} (?:point|part|head|issue|view|conclusion|decision|mind|this|that"
+        r"|investigation|limb)",
     ),
     *begun("not|n't", r" be proper[^.;]{0,30} (?:say|decide|conclude)"),
     *begun(
@@ -57,14 +62,19 @@ _OPEN = cues(
     r"(?:leave|leaves|left|remains?|still) (?:\w+ )?undecided",
     *begun("to be|still to be|yet to be|will be", r" (?:decided|determined|concluded)\b"),
     *begun("has|have", r" yet to (?:decide|be decided|reach|conclude|come to)"),
-    r"still (?:being (?:looked|investigated|considered)|under (?:investigation|review|consideration)|(?:looking into|investigating|considering|making enquiries|deciding))",
+    r"still (?:being (?:looked|investigated|considered)|under (?:investigation|review"
+    r"|consideration)|(?:looking into|investigating|considering|making enquiries|deciding))",
     *begun(
         "write|come back|reply|respond|answer",
-        r"(?:ing)?(?: to you| again)*(?: separately)? (?:on|about|to) (?:(?:this|that|the (?:first|second|third|fourth|last|other|remaining)) (?:point|part|head|issue|matter|aspect|element|limb|one)|points? (?:\d|one|two|three))",
+        r"(?:ing)?(?: to you| again)*(?: separately)? (?:on|about|to) (?:(?:this|that|the"
+        r" (?:first|second|third|fourth|last|other|remaining)) (?:point|part|head|issue|matter"
+        r"|aspect|element|limb|one)|points? (?:\d|one|two|three))",
     ),
     *begun(
         "point|part|head|issue|aspect|element|limb",
-        r"\b[^.;]{0,40} (?:separate (?:letter|reply|response)|answered? separately|in (?:a|another) (?:further|later|second) (?:letter|reply)|decision (?:later|in due course)|must wait|awaits|pending)",
+        r"\b[^.;]{0,40} (?:separate (?:letter|reply|response)|answered? separately|in (?:a"
+        r"|another) (?:further|later|second) (?:letter|reply)|decision (?:later|in due course)"
+        r"|must wait|awaits|pending)",
     ),
     *begun(
         "decision|finding|outcome|conclusion",
@@ -84,7 +94,8 @@ _OPEN = cues(
 _SORRY = cues(
     *begun(
         "i|we",
-        r"(?:'m| am|'re| are| was| were)?(?: both| all| really| so| very| truly| sincerely| extremely| genuinely)* (?:sorry|apologi[sz]e|regret)\b",
+        r"(?:'m| am|'re| are| was| were)?(?: both| all| really| so| very| truly| sincerely"
+        r"| extremely| genuinely)* (?:sorry|apologi[sz]e|regret)\b",
     ),
     *begun(
         "council|association|trust|society|landlord|committee|panel|homes|group|charity|co-op",
@@ -96,7 +107,8 @@ _SORRY = cues(
 )
 # Regret at how the resident feels, or at the answer, owns up to nothing.
 _NO_FAULT_OWNED = cues(
-    r"sorry (?:to (?:hear|learn|read|disappoint)|if\b|(?:that|you) ?(?:you )?(?:are|were|feel|felt|remain|have (?:had|been|felt)|found))",
+    r"sorry (?:to (?:hear|learn|read|disappoint)|if\b|(?:that|you) ?(?:you )?(?:are|were|feel"
+    r"|felt|remain|have (?:had|been|felt)|found))",
     r"sorry (?:that )?(?:this|it) is not (?:the|what)",
     r"sorry (?:that )?(?:my|our|i|we) (?:can|answer|am|are|could|response|decision)",
     *begun("regret|sorry", r" (?:that )?(?:i|we) (?:can|am|are|must|have to)"),
@@ -259,7 +271,8 @@ ITEM = Item(
         "I will answer that point once I have seen the log.",
         "Please accept our apologies. A cheque for £40 is enclosed.",
         "We do not uphold your complaint. You were right to complain and it was our fault.",
-        "Complaint | Finding\nNoise | Upheld\nSmell | Not upheld\nRudeness | See page 2",
+        "Complaint | Findings | Outcome\nNoise | Late | Upheld\nSmell | None | Not upheld\n"
+        "Rudeness | No answer yet | See page 2",
         "1. Noise\n\nThis part is upheld.\n\n2. Keys\n\nI do not uphold this part.\n\n"
         "3. Lift\n\nThe lift was seen on 3 May.",
     ),

@@ -56,14 +56,14 @@ _ALLOCATES = words(
 # "We can look at all of it, but not at that."
 _ANSWERS_FOR = words(
     r"(?:can|able to) (?:therefore |only |all )?(?:look (?:at|into)|answer|investigate|consider"
-    r"|deal with) (?:all|every|both|each|the (?:lot|whole)|points?|only|these|that part|it in full)",
+    r"|deal with) (?:all|every|both|each|the (?:lot|whole)|points?|only|that part|it in full)",
     r"(?:will|'ll|shall) (?:therefore |only )?(?:look (?:at|into)|answer|investigate|deal with)"
     r" (?:the lot|points? \w+(?: \w+)?|only|that part|those)",
     r"(?:needs?|has|have|ought|should|must) (?:to )?(?:go|be (?:sent|taken|put|raised|reported|made"
     r"|directed)) to (?:them|the|your|another)",
     r"pass(?:ed|ing)? (?:\w+ ){0,5}to (?:the|your) (?:\w+ )?(?:council|county|freeholder|agent"
     r"|police|authority|water company)",
-    r"(?:council|county|freeholder|agents?|developer|water company|company) (?:collects?|runs?|deals?"
+    r"(?:council|county|freeholder|agents?|developer|company) (?:collects?|runs?|deals?"
     r"|handles?|empties|cleans?|sets?|decides?|provides?|licenses?|controls?)",
     r"(?:cannot|can't|not able to|unable to|will not|won't|do not|don't) (?:\w+ )?(?:answer|look"
     r" (?:at|into)|investigate|deal with|consider|speak|help with|do anything about|comment)\b"

@@ -34,7 +34,7 @@ _HEARS = words(
     r"(?:ring|call|phone|telephone|text|e-?mail|message|write to|contact|speak to|tell|visit) you",
     r"(?:shall|will|'ll) (?:\w+ )?(?:ring|call|phone|telephone|write|text|e-?mail|report|knock)",
     r"(?:let|letting|keep|keeping) you (?:know|informed|updated|posted|up[ -]to[ -]date|in touch)",
-    r"(?:hear|calls?|news|lines?|word|note|message|e-?mail|letter|report) from (?:me|us|him|her|them)",
+    r"(?:hear|calls?|news|lines?|note|message|e-?mail|letter|report) from (?:me|us|him|her|them)",
     r"(?:ring|call|phone call|line|note|few lines|e-?mail|text|message)s? (?:each|every|on|to you)",
     r"you(?:'ll| will| shall| can expect to)? (?:hear|get|have|receive)\b(?! our| my| the| a full)",
     r"be in touch",
