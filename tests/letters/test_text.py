@@ -148,7 +148,7 @@ class TestUnits:
             ("If you are not satisfied", "escalation"),
             ("The Housing Ombudsman", "ombudsman"),
             ("Responsibilities", "responsibility"),
-            ("* What we looked at", None),
+            ("* What we looked at", "reasons"),
             ("Stage 1 response", None),
             ("Larkspur Homes", None),
         ],

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
 from complaintcode.letters.cues import cues, words
-from complaintcode.letters.verdicts import ADMISSION, LEVELS, PLAIN, VERDICT, begun, compares
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
+from complaintcode.letters.verdicts import ADMISSION, LEVELS, PLAIN, VERDICT, begun, compares
 from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
@@ -205,7 +205,7 @@ def _side(sides: list[Decision | None], own: str) -> Decision | None:
 
 def _of_earlier_stage(one: Passage) -> bool:
     """Whether the passage, or the heading above it, announces the recap of the earlier stage."""
-    if one.unit.kind == "field" and EARLIER.search(one.text):
+    if one.is_title and EARLIER.search(one.text):
         return True
     return bool(_EARLIER_HEADING.search(one.unit.heading))
 

@@ -188,7 +188,7 @@ def is_past(own: str) -> bool:
 
 def states(own: str) -> bool:
     """Whether the words state anything at all."""
-    return is_past(own) or _PRESENT.within(own) or _SHOWN.within(own)
+    return is_past(own) or _PRESENT.within(own) or signs_of_finding(own) > 0
 
 
 def finds_fault(own: str) -> bool:

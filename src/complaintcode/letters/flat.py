@@ -58,6 +58,7 @@ _EDITS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"  +"), lambda _: " "),
     (re.compile(r"(?<=stage )[li|](?![a-z0-9])"), lambda _: "1"),
     (re.compile(r"\bqur\b"), lambda _: "our"),
+    (re.compile(r"\b2o(?=\d\d\b)"), lambda _: "20"),
     (
         re.compile(
             rf"\b(?:l\d? (?={_MONTH})|[a-z]*[a-z][10]+[a-z]+\b|[a-z]+(?:11|i1)\b"

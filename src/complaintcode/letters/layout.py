@@ -164,7 +164,9 @@ def _is_heading(cased: str, mark: str, after: str) -> bool:
         return known or short
     if mark.isalpha():
         return short and mark.isupper()
-    return short and known and not BULLET.match(after)
+    goes_on = BULLET.match(after)
+    same = goes_on is not None and goes_on[0].strip(" \t.()").isdigit() == mark.isdigit()
+    return short and known and not same
 
 
 def _filled(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

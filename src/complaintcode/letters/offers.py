@@ -33,10 +33,6 @@ NONE = words(
     r"makes? no (?:award|offer|payment)",
     r"awards? (?:no|nothing)",
 )
-NONE_LABEL = re.compile(
-    r"\b(?:remedy|redress|compensation|putting (?:it|things|this) right|offer"
-    r"|payment)[^:]{0,25}: ?(?:none|nil|n/?a|not applicable|no\b|£0\b)"
-)
 APOLOGY = cues(
     r"accept (?:this|it) (?:letter |e-?mail )?as (?:our|the|a|my)[^.]{0,40}apolog",
     r"(?:this|the|our|my|a) (?:\w+ ){0,2}apolog\w+ (?:\w+ ){0,3}(?:is|as|by way of|forms?|being)"
@@ -98,6 +94,7 @@ PAID = words(
     r"put (?:on|onto|into|against|towards) (?:your|the)",
     r"in the (?:post|envelope)",
     r"waiting for you",
+    r"accompan(?:y|ies|ied)",
     r"comes? off",
     r"entered (?:it )?against",
     r"(?:this|that|it) has (?:now |already )?been done",
@@ -117,7 +114,7 @@ NOT_OFFERED = words(
     r"claim for",
     r"£[\d,.]+ (?:\w+ ){0,4}(?:is|are|falls|fell) due",
     r"(?:was|were|been) (?:due|charged|billed|invoiced)",
-    r"you (?:paid|asked|want|wanted|seek|sought|claim|claimed|would like|spent|had|lost)",
+    r"you (?:asked|want|wanted|seek|sought|claim|claimed|would like)",
     r"(?:guidance|guidelines?|handbook|tariff|scale|range|bands?)\b",
     r"(?:allows|suggests|permits|provides|between) (?:[a-z ]+ )?(?:between )?£\d+ (?:and|to)",
     r"(?:would|could|should|might|may) have ",
@@ -129,6 +126,8 @@ NOT_OFFERED = words(
     r"(?:charges? of|penalty of|fine of|fee of|cost of) £[\d,.]+ (?:was|were|for|has|is)",
     r"(?:not|n't) (?:consider|think|accept|agree|find)\b[^;]{0,40}£",
 )
+# What the resident laid out: an offer only where it comes back.
+YOUR_COST = words(r"you (?:paid|spent|had|lost|laid out)")
 NEVER_OFFERED = words(
     r"(?:guidance|guidelines?|handbook|policy|tariff) (?:suggests?|allows?|provides?|sets|says)",
     r"(?:has|have|needs?) to be paid",
@@ -176,6 +175,7 @@ VAGUE_REMEDY = words(
     r"(?:credit|sum) (?:of|will)",
 )
 DUE = words(
+    r"(?:redress|compensation) (?:panel|team|officer|scheme)\b[^.;]{0,60}\bwill",
     r"may (?:well )?be (?:entitled|due|payable|owed)",
     r"(?:money|payment|compensation|sum) will",
     r"(?:is|are|be) (?:due|payable|appropriate|assessed|calculated|considered)",
@@ -203,6 +203,10 @@ CHANGED = words(
     r"offer you (?:the |a |another )?(?!£|an? apolog|our|my)(?:[a-z]+ \d+|flat|home|tenancy"
     r"|property|house|garage|bay|place)",
     r"single point of contact",
+    r"(?:exchange|application|request|permission|consent|transfer|succession|adaptation|move)s?"
+    r" (?:is|are|has been|have been) (?:now |hereby )*(?:approved|granted|given|allowed)",
+    r"(?:minute|note|correction|statement) (?:to that effect |of this )?(?:was|has been|is)"
+    r" (?:now )?(?:placed|put|entered|noted) on",
 )
 # Something granted, said of the resident.
 GRANTED = words(
@@ -226,10 +230,11 @@ NOT_CHANGED = words(
 TO_COME = words(r"(?:will|shall|to be|is being|are being|going to)")
 # Finished work that went wrong, or is told to explain something.
 WENT_WRONG = words(
-    r"(?:to be|told|promised|booked|would|case|file|complaint|job|order|ticket|review|not|n't"
-    r"|never|no|nobody|but|only|failed|again failed|wrong|wrongly|late|without|before|until|had"
-    r"|mistake|missed|too|old|reported|inspected|ought|should|however|although|whether|programme"
-    r"|charge[ds]?|invoice[ds]?|separate|finding|found|because|since|which is why)\b",
+    r"(?:to be|told|promised|booked|would|might|could|case|file|complaint|job|order|ticket|review)",
+    r"(?:not|never|no|nobody|but|only|failed|wrong|wrongly|late|without|before|until|had|mistake)",
+    r"(?:missed|too|old|reported|inspected|ought|should|however|although|whether|programme)",
+    r"(?:charge[ds]?|invoice[ds]?|separate|finding|found|because|since|which is why)",
+    r"n't",
 )
 WORK_DONE = words(
     r"(?:was|were|has been|have been|has now been|have now been|is now|are now"

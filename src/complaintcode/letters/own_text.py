@@ -1,6 +1,6 @@
 """Which lines of a text are the letter itself.
 
-Left out are the headers of an e-mail (its subject and date stay), older messages quoted below or
+Left out are the headers of an e-mail (its subject and its day stay), older messages quoted below or
 among the answer, and leaflets or other enclosures printed after the signature.
 """
 
@@ -28,7 +28,7 @@ SIGNED = re.compile(
     r"|warm(?:est)? (?:wishes|regards))"
 )
 _HEADER = re.compile(r"(from|to|cc|bcc|sent|date|subject|reply-to|attachments?|importance): ?")
-_KEPT_HEADERS = {"subject", "date"}
+_KEPT_HEADERS = {"subject", "date", "sent"}
 _FIRST_LINES = 8
 _SAID_SOMETHING = 90  # characters: a longer line is no header
 _QUOTED_BELOW = re.compile(

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import words
 from complaintcode.letters.speech import ATTRIBUTED, WANTED
-
-if TYPE_CHECKING:
-    from complaintcode.letters.voice import Passage
 
 _ARRANGED = (
     r"(?:(?:now|also|all|already|both|each|provisionally) )*(?:been )?(?:(?:re)?booked"
@@ -26,7 +22,7 @@ FUTURE = words(
     rf"(?:is|are|'s|'re|has been|have been|am) {_ARRANGED}",
     rf"(?:i|we)(?:'ve| have) (?:now |also |already )*(?:got [a-z]+ |made an appointment|agreed"
     rf" to|{_ARRANGED})",
-    r"(?:is|are|am) (?:now |then |also )?to (?!be (?:had|found|read|seen)\b)[a-z]+",
+    r"(?:is|are|am) (?:now |then |also )?to (?!say\b|be (?:had|found|read|seen)\b)[a-z]+",
     r"(?<!was )(?<!were )(?<!been )booked (?:in )?(?:for|on|with)",
     r"(?:appointment|visit|inspection) (?:is|has been (?:made|fixed|set))",
     r"(?:is|are) with you (?:on|from|at|by)",
@@ -211,6 +207,8 @@ WORK = words(
     r"mov(?:e|ed) (?:you|to)",
     r"decant\w*",
     r"buy (?:you|a)",
+    r"proof(?:ed|ing)?",
+    r"lin(?:e|ing) (?:the|your)",
     r"stay (?:in|at)",
     r"dehumidif\w*",
     r"deliver(?:ed)? (?:to|a|the|you)",
@@ -246,8 +244,3 @@ IS_NONE = re.compile(r"^\W*(?:none|nil|n/?a|not applicable|nothing|no)\W*$")
 def said_by_resident(clause: str) -> re.Match[str] | None:
     """Where the resident is the one who says or wants it."""
     return ATTRIBUTED.search(clause) or WANTED.search(clause) or YOUR_LETTER.search(clause)
-
-
-def is_promise(one: Passage) -> bool:
-    """Whether the landlord says what it or somebody for it is going to do."""
-    return FUTURE.within(one.text) and not ESCALATING.within(one.text) and not one.if_unhappy

@@ -80,6 +80,7 @@ _SECTIONS: dict[str, Cues] = {
         "evidence",
         "what happened",
         "how (?:we|i) (?:reached|came)",
+        "what (?:we|i) (?:looked at|saw|think)",
         "basis",
         "considered",
         "analysis",
@@ -121,6 +122,9 @@ _SECTIONS: dict[str, Cues] = {
         "result",
         "decided",
         "verdict",
+        r"upheld\?",
+        r"made out\?",
+        "our view",
         "determination",
     ),
 }

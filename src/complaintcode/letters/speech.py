@@ -34,8 +34,8 @@ _SAYS = one_of(
     "mention(?:s|ed)?, object(?:s|ed)?, disputes?, disputed, disagrees?, disagreed, thinks?",
     "thought, (?:were|are|is|was|remain) unhappy, mind, find, found it, resent, got in touch",
     "contacted, came to, approached, set out, let us know, lists?, listed, hold, protest, query",
-    "queried, question(?:ed)?, were told, were promised, had been, (?:have|has) had",
-    "have (?:asked why|been), are not (?:happy|satisfied|content|pleased)",
+    "queried, question(?:ed)?",
+    "have asked why, are not (?:happy|satisfied|content|pleased)",
     "'re not (?:happy|satisfied)",
     "(?:are|were|is|was|'re|feel|felt|remain)"
     "(?: (?:very|so|also|still|most|rightly|understandably|particularly|quite))? " + _TROUBLED,

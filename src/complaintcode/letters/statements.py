@@ -7,8 +7,8 @@ directly after it; and from all that, what it promises and for when.
 from __future__ import annotations
 
 import re
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, cast
 
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.promises import (
@@ -33,11 +33,13 @@ from complaintcode.letters.times import DAY, TIME, days_in
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from complaintcode.letters.cues import Said
     from complaintcode.letters.voice import Passage, Text
 
 _CLAUSE = re.compile(
     r"; |,? and, |,? (?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an|you|your"
-    r"|nobody|will|has|have|£|no)\b|£)|, (?:because|since|although|where|as) |\. "
+    r"|nobody|will|has|have)\b|£)|,? (?:but|so) (?=no)"
+    r"|, (?:because|since|although|where|as) |\. "
 )
 # "Kitchen tap to be renewed on 9 June", a sentence without a verb of its own.
 _TO_BE = re.compile(
@@ -49,9 +51,10 @@ _AS_YOU_ASKED = re.compile(
     rf"(?<=[a-z] )(?<!when )(?:that |which )?you (?:reported|raised|mentioned|complained of|told"
     rf" us (?:about|of)|described)(?: (?:to us )?(?:on|in) (?:{DAY}|[a-z]+))?(?= (?:will|is|has"
     rf"|are|shall|on|in)\b)"
-    r"|\b(?:as|that|which|what) you (?:asked|requested|wished|wanted|suggested|hoped)(?: for)?,?"
+    r"|\b(?:as|which|what) you (?:asked|requested|wished|wanted|suggested|hoped)(?: for)?,?"
     r"|\byou asked for\b"
 )
+_TO_DO_ITEM = re.compile(r"to [a-z]+ ")
 _LEAD_SECTION = frozenset({"remedy", "actions"})
 _PIECES = frozenset({"item", "cell"})
 # Headings of things to come which the layout takes for none of the usual ones.
@@ -99,12 +102,16 @@ class Statement:
     @cached_property
     def text(self) -> str:
         """What it says in the letter's own words, without what somebody else is quoted with."""
-        return _AS_YOU_ASKED.sub("", self.one.own)
+        return self._part(_AS_YOU_ASKED.sub("", self.one.own))
 
     @cached_property
     def clauses(self) -> list[str]:
         """Its parts that have a verb of their own, as far as can be told."""
-        return [part for part in _CLAUSE.split(self.text) if part]
+        return [self._part(part) for part in _CLAUSE.split(self.text) if part]
+
+    def _part(self, words: str) -> Said:
+        """Words that know the letter that they are of, which makes looking for cues fast."""
+        return cast("Said", self.one.text).part(words)
 
     @cached_property
     def skipped(self) -> bool:
@@ -119,11 +126,10 @@ class Statement:
     @cached_property
     def promises(self) -> list[str]:
         """The clauses in which something is said to be still to come."""
-        if IMPERATIVE.match(self.one.text) and ESCALATING.within(self.one.text):
+        ahead = [part for part in self.clauses if self._is_ahead(part)]
+        if ahead and IMPERATIVE.match(self.one.text) and ESCALATING.within(self.one.text):
             return []
-        return [
-            part for part in self.clauses if not self._is_no_promise(part) and self._is_ahead(part)
-        ]
+        return [part for part in ahead if not self._is_no_promise(part)]
 
     def _is_no_promise(self, clause: str) -> bool:
         """Whether it tells of the procedure, another text, or what the resident says or may do."""
@@ -143,12 +149,16 @@ class Statement:
 
     def _is_ahead(self, clause: str) -> bool:
         """Whether it is said to be to come, or can only be: a day ahead, a list of things to do."""
-        if FUTURE.within(clause) or (_TO_BE.match(clause) and has_time(clause, self.letter)):
+        if FUTURE.within(clause):
+            return True
+        piece = self.one.unit.kind in _PIECES
+        to_be = _TO_BE.match(clause) or (piece and _TO_DO_ITEM.match(clause))
+        if to_be and has_time(clause, self.letter):
             return True
         if PAST.within(clause):
             return False
         if self.listed:
-            return self.one.unit.kind in _PIECES or has_time(clause, self.letter)
+            return piece or has_time(clause, self.letter)
         names_step = OTHER_STEP.within(clause) or WORK.within(clause)
         return names_step and has_time(clause, self.letter, surely=True)
 
@@ -157,12 +167,18 @@ class Statement:
         """The rest of the row of a table, or what stands after a label."""
         return " ".join(self.cells)
 
+    @property
+    def under_label(self) -> bool:
+        """Whether it says what the label before it names."""
+        return bool(self.cells) and self.one.unit.kind in {"sentence", "item"}
+
     @cached_property
     def when(self) -> bool:
         """Whether it, or its row of a table, names a time that can be put into a diary."""
         return has_time(f"{self.text} {self.row}", self.letter)
 
 
+@lru_cache(maxsize=1)  # the remedy and the actions ask one after the other
 def statements(letter: Text) -> list[Statement]:
     """Every passage of the body as a statement."""
     body = letter.body
@@ -195,11 +211,11 @@ def statements(letter: Text) -> list[Statement]:
 
 def _opens(heading: str) -> str | None:
     """The section that a heading or a label opens."""
+    if _REMEDY_HEADING.match(heading):
+        return "remedy"
     section = section_of(heading) if heading else None
     if section == "escalation" and _ANSWERED.match(heading):
         return None
-    if section is None and _REMEDY_HEADING.match(heading):
-        return "remedy"
     if section is None and _TO_DO.match(heading):
         return "actions"
     return section
@@ -211,6 +227,8 @@ def _is_listed(told: Statement, lead: str) -> bool:
         return False
     if told.section == "actions":
         return True
+    if told.under_label and _dates_its_label(told):
+        return True
     if told.one.unit.kind not in _PIECES:
         return False
     if told.section == "remedy" or _TO_DO.search(lead) or section_of(lead) in _LEAD_SECTION:
@@ -219,6 +237,13 @@ def _is_listed(told: Statement, lead: str) -> bool:
         return True
     starts = OTHER_STEP.match(told.text) or WORK.match(told.text)
     return bool(starts) and not _DONE_STEP.match(told.text) and has_time(told.row, told.letter)
+
+
+def _dates_its_label(told: Statement) -> bool:
+    """Whether it is a day ahead that stands after the name of a piece of work."""
+    if ESCALATING.within(told.row) or _DEADLINE.within(told.row):
+        return False
+    return bool(_FROM_DAY.match(told.text)) and has_time(told.text, told.letter, surely=True)
 
 
 def _run_in(one: Passage, following: Passage | None) -> str | None:
@@ -253,11 +278,9 @@ def _lies_ahead(text: str, found: re.Match[str], letter: Text, surely: bool) -> 
     if not _ON_DAY.match(found[0]):
         return not surely or bool(_AHEAD.match(text, max(0, found.start() - 12)))
     today = letter.dated
-    if today is None:
-        return not surely
-    words = text[found.start() : found.end() + 6]
+    words = text[found.start() : found.end() + _A_YEAR]
     named = days_in(words, today)
-    if not named:
+    if today is None or not named:
         return not surely
     ahead = (named[0] - today).days
     if _YEAR.search(words):
@@ -266,8 +289,11 @@ def _lies_ahead(text: str, found: re.Match[str], letter: Text, surely: bool) -> 
 
 
 _ON_DAY = re.compile(DAY)
+_DEADLINE = words(r"(?:reply|respon[ds]\w*|deadline|date|appeal|review|expires?|ends?)")
+_A_YEAR = 6  # letters that may follow a day: ", 2025"
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DONE_STEP = re.compile(r"[a-z]+(?:ed|ing)\b")
+_FROM_DAY = re.compile(rf"(?:on |by )?(?:{_WEEKDAY},? )?(?:the )?(?:{DAY})")
 _YEAR = re.compile(r"20\d\d|/\d\d\b")
 _AHEAD = re.compile(
     rf".{{0,12}}\b(?:tomorrow|from now|next (?:week|month|{_WEEKDAY})|this {_WEEKDAY}|{_WEEKDAY}"

@@ -143,3 +143,18 @@ def _of_the_month(found: re.Match[str], near: date) -> date | None:
         return month.replace(day=number)
     except ValueError:  # the 31st of a month of 30 days
         return None
+
+
+DATE_LINE = re.compile(
+    r"(?:message )?(?:date|sent|dated)?(?: issued| sent)?"
+    r"(?: of (?:this )?(?:letter|notice|response|issue))?[\s:]*"
+    rf"(?:(?:[a-z' ]+,? )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:{DAY})"
+    r"(?:,? ?20\d\d)?(?:,? (?:at )?\d\d?[:.]\d\d.{0,6}|,? by .{0,20})?"
+)
+"""A line that holds nothing but the date of the letter."""
+
+OTHER_DATE = re.compile(
+    r"\b(?:your (?:complaint|letter|e-?mail|ref)|complaint (?:of|made|received|dated)|received"
+    r"|acknowledged|due|escalated|registered|founded|since|until|between)\b"
+)
+"""A line above the text whose date is another's."""

@@ -75,6 +75,10 @@ _VERDICT_AGAINST = words(
     rf"for {_US} on",
     rf"in (?:our|{_US}'s) favour",
     r"disagree with (?:you|your)",
+    r"not with you",
+    *begun(
+        "first|second|third|other", r" (?:\w+ )?(?:i|we) (?:don't|do not|cannot|can't)(?=[.,;]|$)"
+    ),
 )
 _ANSWER = r"(?:decision|conclusion|finding|answer|view|response|outcome|reply|refusal)s?"
 _WHOSE = r" (?:the|that|this|his|her|their|mr|mrs|ms|my|our|stage|what)\b"
@@ -167,7 +171,7 @@ _IN_THE_WRONG = cues(
         "do not|don't|cannot",
         rf" (?:think|believe|feel|say)(?: that)? (?:we|our|this|it|the)\b[^.;]{{0,60}} {_PROPERLY}",
     ),
-    rf"there (?:was|were|has been|have been)(?: \w+ly)? (?:an? )?(?:\w+ )?"
+    r"there (?:was|were|has been|have been)(?: \w+ly)? (?:an? )?(?:(?!no\b)\w+ )?"
     r"(?:failing|service failure|failure (?:in|of|on|to)|mistake|error|oversight|shortcoming"
     r"|(?:unreasonable|unacceptable|avoidable|undue) delay|fault on our)",
     r"identified (?:a|some|several) (?:service )?(?:failure|failing)s?",

@@ -29,13 +29,13 @@ from complaintcode.letters.speech import (
     RESIDENT,
     WANTED,
 )
-from complaintcode.letters.times import days_in
+from complaintcode.letters.times import DATE_LINE, OTHER_DATE, days_in
 
 if TYPE_CHECKING:
     from datetime import date
 
 
-_FIRST_PASSAGES = 4  # among which the date of a letter without salutation stands
+_FIRST_PASSAGES = 8  # among which the date of a letter without salutation stands
 
 
 class Passage:
@@ -149,15 +149,21 @@ class Text:
 
     @cached_property
     def own_date(self) -> date | None:
-        """The day that the letter bears: the first day named before its text begins, or after."""
+        """The day that the letter bears: before its text begins, or after it.
+
+        A line that holds only a date goes before one that speaks of something.
+        """
         bounded = any(one.zone == "body" for one in self.passages)
         outside = [one for one in self.passages if one.zone != "body"]
         heads = outside if bounded else self.passages[:_FIRST_PASSAGES]
-        for one in heads:
-            found = days_in(one.text, None)
-            if found:
-                return found[0]
-        return None
+        heads = sorted(heads, key=lambda one: not DATE_LINE.fullmatch(one.text))
+        days = (
+            day
+            for one in heads
+            if not OTHER_DATE.search(one.text)
+            for day in days_in(one.text, None)
+        )
+        return next(days, None)
 
     @cached_property
     def all_text(self) -> str:

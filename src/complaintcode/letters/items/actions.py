@@ -62,7 +62,7 @@ _OF_OTHERS = words(
     r"against (?:the|us)",
 )
 _ONLY_MONEY_NEXT = words(
-    r"it", r"this", r"that", r"both", r"the (?:money|sum|payment|cheque|credit|amount)"
+    r"will", r"it", r"this", r"that", r"both", r"the (?:money|sum|payment|cheque|credit|amount)"
 )
 _PURPOSE = re.compile(r" (?:so that|unless|in order|to make sure|until|before) .*")
 _WITHOUT_BLANKS = re.compile(r"\[[^\]]*\]|<<[^>]*>>|\W|\bby\b|\d")
@@ -154,16 +154,42 @@ ITEM = Item(
     shown_by=(
         "Our clerk of works will check the floor with you on 28 October at 2pm.",
         "Action plan\n\na) Neighbour to be interviewed by 13/05/2025",
+        "What happens next\n\n- Monday 3 June: plumber\n- Friday 7 June: decorator",
+        "What | Who | When\nRenew the lock | Sam | 3 June",
+        "4 August 2025\n\nDear Ms Bell\n\nPell Ltd hangs the new gate on 28 August.",
+        "1 May 2025\n\nDear Mr Roe\n\nProofing of the soil stack: Wednesday 14 May",
+        "I'll be checking in with you every Friday until it is fixed.",
+        "The panel directs that the gate be rehung by 30 June.",
+        "By 30 June we will have retrained the team.",
         "There are no outstanding actions.",
+        "That leaves nothing on my list.",
+        "We do not propose to take any further action.",
+        "Everything we promised has been done.",
         "Outstanding actions: none",
     ),
     unclear_by=(
         "The surveyor will be in touch.",
         "The contractor has been asked to look at the roof.",
+        "The repair will be done as soon as parts arrive.",
+        "We are arranging a visit.",
+        "The works will be carried out on [DATE].",
+        "The leak you reported on 3 May will be mended.",
+        "We will pay you £40 by 3 May and the gardener will trim the hedge.",
+        "Outstanding actions\n\n- Bathroom fan to be replaced",
     ),
     not_shown_by=(
         "The door was repaired on 3 May.",
+        "The engineer was to return on 3 June but did not.",
+        "The fence had been ordered by 4 May.",
+        "You asked us to repaint the hall by June.",
+        "You were told that the plumber will come on 3 June.",
         "We will pay you £200 within 15 working days.",
+        "We will give you a £40 voucher. Dean will bring it to you on 12 June.",
+        "Please return the form by 3 June.",
+        "Our policy says that every repair will be finished within 28 days.",
+        "We will acknowledge your request within five working days.",
         "If you remain unhappy, a director will review your complaint within 20 working days.",
+        "The bays have almost no paint left.",
+        "Outstanding actions\n\n[ACTION 1] by [DATE]",
     ),
 )

@@ -19,8 +19,6 @@ from complaintcode.letters.verdicts import PLAIN, VERDICT, begun
 from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from complaintcode.letters.conclusions import Conclusion
     from complaintcode.letters.voice import Passage, Text
 
@@ -165,8 +163,14 @@ def _contradiction(found: list[Found]) -> list[Found]:
     return []
 
 
-def _values(found: Iterable[Found]) -> tuple[Decision, ...]:
+def _values(found: list[Found]) -> tuple[Decision, ...]:
     """The decision on the whole; else what the decisions on its parts come to."""
+    if (
+        found
+        and found[0][1].strength == VERDICT
+        and not any(it.side for _, it in found if it.strength == VERDICT)
+    ):
+        return ()  # an earlier decision stands or falls, and which that was is not said here
     known = [(it, it.side) for _, it in found if it.side]
     for wanted in (
         [side for it, side in known if it.whole],
@@ -271,10 +275,8 @@ ITEM = Item(
         "I will answer that point once I have seen the log.",
         "Please accept our apologies. A cheque for £40 is enclosed.",
         "We do not uphold your complaint. You were right to complain and it was our fault.",
-        "Complaint | Findings | Outcome\nNoise | Late | Upheld\nSmell | None | Not upheld\n"
-        "Rudeness | No answer yet | See page 2",
-        "1. Noise\n\nThis part is upheld.\n\n2. Keys\n\nI do not uphold this part.\n\n"
-        "3. Lift\n\nThe lift was seen on 3 May.",
+        "Point | Findings | Outcome\n1 | Late | Upheld\n2 | None | Not upheld\n3 | - | See 2",
+        "1. Noise\n\nThis is upheld.\n\n2. Keys\n\nThis is not upheld.\n\n3. Lift\n\nIt was seen.",
     ),
     not_shown_by=(
         "The door was repaired on 3 May.",

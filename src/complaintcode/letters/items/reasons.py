@@ -190,10 +190,9 @@ def _worth(own: str, one: Passage, section: str | None) -> int:
         _, _, own = AND_THEN.sub("\n", own, count=1).partition("\n")
     if not states(own):
         return 0
-    signs = signs_of_finding(own)
-    worth = 2 * signs + 2 * (section == "reasons")
+    worth = 2 * signs_of_finding(own) + 2 * (section == "reasons")
     if one.unit.kind != "cell" and is_past(own):
-        plainly = not signs and len(own.split()) >= _FEWEST_WITHOUT_SIGN
+        plainly = not worth and len(own.split()) >= _FEWEST_WITHOUT_SIGN
         worth += 1 + (plainly and not _FIRST_PERSON.match(own))
     if MENDED.within(own) or MONEY.search(own):
         worth -= 3

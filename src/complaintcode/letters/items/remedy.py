@@ -22,7 +22,6 @@ from complaintcode.letters.offers import (
     LEARNING,
     NEVER_OFFERED,
     NONE,
-    NONE_LABEL,
     NOT_CHANGED,
     NOT_OFFERED,
     OFFERS,
@@ -32,6 +31,7 @@ from complaintcode.letters.offers import (
     VAGUE_REMEDY,
     WENT_WRONG,
     WORK_DONE,
+    YOUR_COST,
     pounds,
     without_parts,
 )
@@ -113,8 +113,6 @@ def _shown(told: Statement) -> _Found | None:
 def _says_none(told: Statement) -> bool:
     if told.section == "remedy" and IS_NONE.match(told.text.split(":")[-1]):
         return True
-    if NONE_LABEL.search(told.text):
-        return True
     if told.one.is_title or told.one.of_earlier_stage or told.one.conditional:
         return False
     return any(NONE.within(part) and not said_by_resident(part) for part in told.clauses)
@@ -137,10 +135,13 @@ def _offers(told: Statement, clause: str) -> bool:
     said = said_by_resident(clause)
     if said and found and said.start() < found.start():
         return False
-    offered = OFFERS.search(clause) or PAID.search(clause)
-    if NOT_OFFERED.within(clause) and not (OFFERS.within(clause) or REFUNDS.within(clause)):
+    # "We offer a written apology, and £60": the verb stands in the clause before.
+    ours = OFFERS.within(told.text if clause.startswith("£") else clause)
+    paid = PAID.within(YOUR_COST.sub("", clause))
+    barred = NOT_OFFERED.within(clause) or (YOUR_COST.within(clause) and not paid)
+    if barred and not ours and not REFUNDS.within(clause):
         return False
-    return bool(offered) or clause in told.promises or told.section == "remedy"
+    return ours or paid or clause in told.promises or told.section == "remedy"
 
 
 def _is_obtained(told: Statement) -> bool:
@@ -180,7 +181,7 @@ def _changed(told: Statement) -> bool:
 def _work_promised(told: Statement) -> bool:
     return any(
         WORK.within(part) and not LEARNING.within(part) and not _only_inquires(part)
-        for part in told.promises
+        for part in told.promises + ([told.row] if told.under_label and told.promises else [])
     )
 
 
@@ -212,7 +213,7 @@ def _open(told: Statement) -> bool:
         return False
     if not VAGUE_REMEDY.within(told.text) and not MONEY.search(told.text):
         return False
-    if NOT_OFFERED.within(told.text) and not OFFERS.within(told.text):
+    if MONEY.search(told.text) and NOT_OFFERED.within(told.text) and not OFFERS.within(told.text):
         return False
     return bool(told.promises) or OFFERS.within(told.text) or DUE.within(told.text)
 
@@ -223,20 +224,45 @@ ITEM = Item(
     kind="stage1_response",
     shown_by=(
         "We will pay you £200 within 15 working days.",
+        "We offer you £75 for the wait. It will reach your bank account by 6 June.",
         "A new shower will be put in on Wednesday 9 July 2025.",
+        "Putting it right\n\n1. Kitchen tap to be renewed on 9 June.",
         "We enclose a cheque for £50 for the nuisance.",
+        "£85 came off your arrears this morning.",
+        "The £40 you lost on the van went back on your card yesterday.",
+        "We have removed the warning from your record.",
+        "Your application has been put back into Band 2 from 4 March.",
+        "The plumber called this morning and the leak is now mended.",
         "As your complaint is not upheld, no compensation is due.",
+        "I do not think a payment is called for.",
         "Remedy: none",
         "Please accept this letter as our written apology.",
     ),
     unclear_by=(
         "We will pay compensation in line with our policy.",
+        "We offer you £200.",
+        "A goodwill payment will be made in due course.",
+        "We will repair your window as soon as we can.",
+        "Compensation: to be confirmed.",
+        "Remedy\n\nI apologise for the delay.",
         "To put this right we would like to offer you [AMOUNT] within [NUMBER] days.",
+        "The fan was mended on 4 May. Your compensation will be worked out later.",
     ),
     not_shown_by=(
         "I am sorry for the inconvenience.",
         "Your arrears are £312.40.",
+        "The service charge of £140 is payable by 1 July.",
+        "A charge of £60 was put on your account on 1 June.",
         "You would like £200 because you had to eat out.",
+        "You had to spend the £90 which you paid to your own plumber.",
+        "You told us that the plumber will come on 3 June and that £50 would be paid.",
+        "At stage 1 you were offered £75.",
+        "Our guidance suggests payments of £50 to £250.",
+        "If your complaint had been upheld we would have offered £100.",
+        "We were to replace the boiler in March.",
+        "The contractor had been ordered to renew the fence by 4 May.",
+        "The repair was booked for 3 June but nobody came.",
         "All staff will be reminded of the procedure at the June meeting.",
+        "An officer will telephone you on 3 June.",
     ),
 )
