@@ -39,6 +39,7 @@ _LONGEST_HEADING = 90
 _MOST_WORDS, _FEW_WORDS, _WORDS_OF_A_LABEL = 14, 7, 9
 _LONGEST_SIGNATURE = 60
 _LONGEST_COLUMN_HEAD = 40
+_COLUMNS = {"who", "owner", "when", "by when", "due", "date", "by whom", "what", "point", "no."}
 _POSTSCRIPT = re.compile(r"p\.? ?s\b")
 _ENDS = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[]*[A-Z0-9\u00c0-\u00de£*<\[])")
 _SHORTENED = re.compile(
@@ -86,14 +87,15 @@ class _Reader:
             yield self._unit(at, end, "sentence", "")
         elif cell and not cased[: cell.start()].endswith(":"):
             yield from self._row(at, end)
+            return
         elif field and len(cased) <= _LONGEST_HEADING and cased[-1] not in ".!?;":
             yield self._unit(at, end, "field", field[1].lower())
         elif _is_heading(cased, mark, after):
             self.heading = _one_line(self.flat.text[at:end]).strip(" :*-#=_")
-            self.columns = []
             yield self._unit(at, end, "heading", "")
         else:
             yield from self._sentences(at, end, "item" if bullet else "sentence", self.heading)
+        self.columns = []  # a table ends where something else follows
 
     def _enter(self, line: str) -> None:
         """Notice where the salutation, the signature or a postscript begins another zone."""
@@ -186,7 +188,7 @@ def _heads_a_table(cells: list[str]) -> bool:
     """
     if len(cells) < 2 or any(len(one) >= _LONGEST_COLUMN_HEAD for one in cells):
         return False
-    named = sum(section_of(one) is not None for one in cells)
+    named = sum(section_of(one) is not None or one in _COLUMNS for one in cells)
     return named == len(cells) or (len(cells) > 2 and named * 2 >= len(cells))
 
 

@@ -56,7 +56,7 @@ _SECTIONS: dict[str, Cues] = {
         + one_of(
             "said, told, have told, complained, are unhappy, raised, say, reported, experienced"
         ),
-        "(?:what|why) (?:you|we understand)",
+        "(?:what|why) (?:you(?! will get)|we understand)",
         "matters? (?:complained|raised)",
         "your (?:concerns?|points)",
         "our understanding",
@@ -98,7 +98,9 @@ _SECTIONS: dict[str, Cues] = {
         "to come",
         "timetable",
         "remaining",
-        "what(?:'s| is) next",
+        "what(?:'s| is) (?:next|left)",
+        "who is doing what",
+        "still ahead",
     ),
     "remedy": cues(
         "remed",
@@ -113,6 +115,10 @@ _SECTIONS: dict[str, Cues] = {
         "how we will",
         "resolution",
         "our (?:commitment|proposal)",
+        "what you will get",
+        "what we have done",
+        "making good",
+        "squaring up",
     ),
     "decision": cues(
         "decision",
@@ -142,6 +148,7 @@ _TITLE = cues(
     r"^your (?:formal )?complaint(?:\W+\w*\d|.{0,6}\b(?:at|dated|of \d))",
     "procedure$",
     "formal complaint",
+    r"^your appeal\b",
 )
 
 

@@ -8,9 +8,9 @@ condition, a blank of the template. Every item stands on these marks.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from complaintcode.letters.cues import Letter
+from complaintcode.letters.cues import Letter, Said
 from complaintcode.letters.flat import Flat
 from complaintcode.letters.layout import Unit, units
 from complaintcode.letters.sections import section_of
@@ -41,7 +41,7 @@ _FIRST_PASSAGES = 8  # among which the date of a letter without salutation stand
 class Passage:
     """A unit of a letter, with who speaks and of what; each mark is looked for when asked."""
 
-    def __init__(self, unit: Unit, number: int, section: str | None, text: str) -> None:
+    def __init__(self, unit: Unit, number: int, section: str | None, text: Said) -> None:
         self.unit = unit
         self.text = text
         self.number = number
@@ -115,7 +115,10 @@ class Passage:
 
 
 class Text:
-    """A letter as passages, with its kind, the day that it bears and the last stage there is."""
+    """A letter as passages, with its kind, the day that it bears and the last stage there is.
+
+    ``found`` is where items keep what several of them ask of the whole letter.
+    """
 
     def __init__(
         self, text: str, kind: str, *, last_stage: int = 2, sent: date | None = None
@@ -124,6 +127,7 @@ class Text:
         self.original = text
         self.kind = kind
         self.last_stage = last_stage
+        self.found: dict[str, Any] = {}
         self.flat = Flat(text)
         self.passages = _passages(units(self.flat), self.flat.text)
 

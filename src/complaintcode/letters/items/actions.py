@@ -157,7 +157,7 @@ ITEM = Item(
         "What happens next\n\n- Monday 3 June: plumber\n- Friday 7 June: decorator",
         "What | Who | When\nRenew the lock | Sam | 3 June",
         "4 August 2025\n\nDear Ms Bell\n\nPell Ltd hangs the new gate on 28 August.",
-        "1 May 2025\n\nDear Mr Roe\n\nProofing of the soil stack: Wednesday 14 May",
+        "1 May 2025\n\nDear Mr Roe\n\nProofing of the soil stack: Wednesday 14 May, 8am to 1pm.",
         "I'll be checking in with you every Friday until it is fixed.",
         "The panel directs that the gate be rehung by 30 June.",
         "By 30 June we will have retrained the team.",
