@@ -25,7 +25,7 @@ from govuk_bank_holidays.bank_holidays import BankHolidays
 from workalendar.europe import UnitedKingdom
 
 import complaintcode
-from complaintcode import Letter, WorkingDayCalendar, check, check_letter
+from complaintcode import Letter, LetterKind, WorkingDayCalendar, check, check_letter
 from complaintcode.casefile.reading import case_from_text
 from complaintcode.working_days import table
 
@@ -36,7 +36,7 @@ ROUNDS = 15
 START, END = date(2024, 2, 12), date(2024, 2, 26)
 FREE = frozenset(date.fromisoformat(day) for day in table.BANK_HOLIDAYS["england"])
 LETTER = Letter(
-    kinds=["stage1_response"],
+    kinds=(LetterKind.STAGE1_RESPONSE,),
     text=Path(__file__).with_name("letter.txt").read_text(encoding="utf-8"),
 )
 CASE = Path(__file__).with_name("case.json").read_text(encoding="utf-8").strip()

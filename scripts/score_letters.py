@@ -174,9 +174,8 @@ def _print(name: str, found: list[Read]) -> None:
         )
         passed = f"{one.gaps_passed}/{one.gaps}"
         quoted = f"{one.overlapping}/{one.quoted}"
-        print(
-            f"  {item:18}{one.labels:>5}   {rates}{passed:>9}{quoted:>9}{one.alike / one.labels:>6.2f}"
-        )
+        alike = one.alike / one.labels
+        print(f"  {item:18}{one.labels:>5}   {rates}{passed:>9}{quoted:>9}{alike:>6.2f}")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from io import BytesIO
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import docx
 import pytest
@@ -12,7 +12,10 @@ import pytest
 from complaintcode.documents import text_from_bytes, text_of
 from complaintcode.errors import DocumentError
 
-LETTER = "Stage 1 response\r\n\r\nWe uphold your complaint: £50 – today.\r\n"
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LETTER = "Stage 1 response\r\n\r\nWe uphold your complaint: £50 \u2013 today.\r\n"
 
 
 @pytest.mark.parametrize(
@@ -34,7 +37,8 @@ def test_the_mark_of_utf_8_stays_so_that_offsets_hold() -> None:
 
 
 def mail(body: str, kind: str = "plain", *, head: str = "Subject: Stage 1 response\n") -> bytes:
-    return f"From: a@landlord.example\n{head}Content-Type: text/{kind}; charset=utf-8\n\n{body}".encode()
+    heads = f"From: a@landlord.example\n{head}Content-Type: text/{kind}; charset=utf-8\n"
+    return f"{heads}\n{body}".encode()
 
 
 def test_of_an_e_mail_the_subject_the_date_and_the_body_are_read() -> None:
@@ -91,8 +95,10 @@ def pdf(said: str) -> bytes:
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
-        " /Resources << /Font << /F1 5 0 R >> >> >>",
+        (
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+            " /Resources << /Font << /F1 5 0 R >> >> >>"
+        ),
         f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ]

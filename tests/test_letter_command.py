@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 from datetime import date
 from io import BytesIO, TextIOWrapper
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from complaintcode import Letter, check, check_letter, load_case, load_cases
+from complaintcode import Letter, LetterKind, check, check_letter, load_case, load_cases
 from complaintcode.cli import main
 from complaintcode.errors import CaseFileError, ComplaintCodeError, UnknownProvision
 from complaintcode.letter_checking import edition_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ANSWER = """Larkspur Homes\r
 6 June 2025\r
@@ -45,13 +47,17 @@ def letter(tmp_path: Path) -> Path:
     return path
 
 
+def made(*kinds: str, text: str | None) -> Letter:
+    return Letter(kinds=tuple(LetterKind(kind) for kind in kinds), text=text)
+
+
 def run(*arguments: object) -> int:
     return main([str(one) for one in arguments])
 
 
 class TestInPython:
     def test_every_item_that_the_edition_asks_for_is_answered(self) -> None:
-        report = check_letter(Letter(kinds=["stage1_response"], text=ANSWER), edition="2024")
+        report = check_letter(made("stage1_response", text=ANSWER), edition="2024")
         assert {one.presence for one in report.findings} == {"present"}
         assert report.outcome.value == "met"
         assert report.reference is None
@@ -59,19 +65,19 @@ class TestInPython:
         assert report.as_of == date(2025, 6, 6)
 
     def test_the_words_are_quoted_as_they_stand(self) -> None:
-        report = check_letter(Letter(kinds=["stage1_response"], text=ANSWER), edition="2024")
+        report = check_letter(made("stage1_response", text=ANSWER), edition="2024")
         for one in report.findings:
             assert one.evidence
             assert all(ANSWER[e["start"] : e["end"]] == e["text"] for e in one.evidence)
 
     def test_a_letter_of_two_kinds_has_to_show_what_either_asks_for(self) -> None:
         kinds = ["acknowledgement_stage1", "stage1_response"]
-        report = check_letter(Letter(kinds=kinds, text=ANSWER), edition="hos-2024")
+        report = check_letter(made(*kinds, text=ANSWER), edition="hos-2024")
         assert {"5.6", "5.7", "6.9"} <= {one.provision for one in report.findings}
         assert len({one.id for one in report.findings}) == len(report.findings)
 
     def test_what_is_missing_is_not_met(self) -> None:
-        report = check_letter(Letter(kinds=["stage1_response"], text=SILENT), edition="2024")
+        report = check_letter(made("stage1_response", text=SILENT), edition="2024")
         (finding,) = report.not_met
         assert (finding.item, finding.presence) == ("escalation_route", "missing")
         assert finding.advice == "Say how the resident can take the complaint on."
@@ -79,18 +85,18 @@ class TestInPython:
     @pytest.mark.parametrize("text", [None, "", " \n"], ids=["none", "empty", "blank"])
     def test_without_text_there_is_nothing_to_check(self, text: str | None) -> None:
         with pytest.raises(ComplaintCodeError, match="letter: expected its text"):
-            check_letter(Letter(kinds=["stage1_response"], text=text), edition="2024")
+            check_letter(made("stage1_response", text=text), edition="2024")
 
     def test_nor_without_a_kind(self) -> None:
         with pytest.raises(ComplaintCodeError, match="letter: expected at least one kind"):
-            check_letter(Letter(text=ANSWER), edition="2024")
+            check_letter(made(text=ANSWER), edition="2024")
 
     def test_an_edition_that_there_is_not(self) -> None:
         with pytest.raises(UnknownProvision):
-            check_letter(Letter(kinds=["stage1_response"], text=ANSWER), edition="2031")
+            check_letter(made("stage1_response", text=ANSWER), edition="2031")
 
     def test_the_day_of_looking_is_a_plain_date(self) -> None:
-        letter = Letter(kinds=["stage1_response"], text=ANSWER)
+        letter = made("stage1_response", text=ANSWER)
         seen = check_letter(letter, edition="2024", as_of=date(2025, 7, 1))
         assert seen.as_of == date(2025, 7, 1)
         with pytest.raises(TypeError, match="as_of: expected a date"):
@@ -107,11 +113,11 @@ class TestInPython:
         ],
     )
     def test_the_edition_goes_by_the_day_of_the_letter(self, day: str, edition: str) -> None:
-        letter = Letter(kinds=["update"], text=f"{day}\n\nDear Ms Ray,\n\nNo news yet.")
+        letter = made("update", text=f"{day}\n\nDear Ms Ray,\n\nNo news yet.")
         assert edition_of(letter) == edition
 
     def test_an_update_has_no_fixed_content(self) -> None:
-        report = check_letter(Letter(kinds=["update"], text="No news yet."), edition="2024")
+        report = check_letter(made("update", text="No news yet."), edition="2024")
         assert report.findings == ()
         assert report.outcome.value == "not_applicable"
 

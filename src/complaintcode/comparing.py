@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[a-z]{4,}")
 # Words of every complaint, which show nothing.
-_COMMON = frozenset(
-    "about after also been before being complaint could does down even ever every from have into"
-    " just made make more most much need never only other over part same should since some such"
-    " than that their them then there these they this time very want were what when where which"
-    " while will with would your".split()
-)
+_EVERY_COMPLAINT = """
+about after also been before being complaint could does down even ever every from have into just
+made make more most much need never only other over part same should since some such than that
+their them then there these they this time very want were what when where which while will with
+would your
+"""
+_COMMON = frozenset(_EVERY_COMPLAINT.split())
 _STEM = 5
 
 

@@ -45,10 +45,11 @@ class Finding(Value):
     ``due_on`` is the last day that no defensible reading calls late, ``due_latest`` the last that
     one still calls in time; ``working_days``, ``limit``, ``extension`` and ``days_late`` are
     working days. Of a letter, ``item`` is what it has to show, ``presence`` whether its text shows
-    that (``present``, ``unclear``, ``missing``), ``evidence`` the words. ``missing`` names the paths of a case file that would settle a *needs review*:
-    where it is empty, a person has to judge. ``readings`` names the doubtful points (A1 to A36)
-    of the answer, ``follows_from`` the id of the finding whose cause it shares, ``with_`` the
-    provisions one of which was not kept along with this.
+    that (``present``, ``unclear``, ``missing``), ``evidence`` the words. ``missing`` names the
+    paths of a case file that would settle a *needs review*: where it is empty, a person has to
+    judge. ``readings`` names the doubtful points (A1 to A36) of the answer, ``follows_from`` the
+    id of the finding whose cause it shares, ``with_`` the provisions one of which was not kept
+    along with this.
     """
 
     id: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from complaintcode import catalogue
@@ -12,6 +11,8 @@ from complaintcode.findings import Report, require_day, worst
 from complaintcode.rules.letters.letter_contents import contents
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from complaintcode.catalogue import Edition
     from complaintcode.findings import Finding
     from complaintcode.model.records import Letter

@@ -92,7 +92,9 @@ SENTENCES = [
 
 
 @settings(max_examples=60)
-@given(st.lists(st.sampled_from(SENTENCES) | st.text(max_size=40), max_size=6), st.sampled_from(KEYS))
+@given(
+    st.lists(st.sampled_from(SENTENCES) | st.text(max_size=40), max_size=6), st.sampled_from(KEYS)
+)
 def test_any_letter_is_answered_with_its_own_words(parts: list[str], key: str) -> None:
     text = "\n\n".join(parts)
     found = read(key, item(key).kind, text)

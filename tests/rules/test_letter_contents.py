@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -95,10 +96,8 @@ class TestAnAnswer:
                 assert quoted["letter"] == "$.letters[0]"
 
     def test_silence_about_what_is_still_to_be_done_is_for_a_person(self) -> None:
-        text = ANSWER.replace(
-            "The joiner will repair the door on 12 June 2025 and we will ring you on 13 June 2025.\n",
-            "",
-        )
+        text = re.sub("The joiner will repair .*\n", "", ANSWER)
+        assert text != ANSWER
         finding = of(answered(letter(text)), "actions")
         assert (finding.presence, finding.outcome.value) == ("missing", "needs_review")
         assert finding.readings == ("A22",)

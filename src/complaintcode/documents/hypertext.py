@@ -34,10 +34,10 @@ class _Text(HTMLParser):
 
 
 def plain(html: str) -> str:
-    """The text of an HTML page.
+    r"""The text of an HTML page.
 
     >>> plain("<p>We uphold<br>your complaint.</p><ul><li>first</li></ul>")
-    'We uphold\\nyour complaint.\\n* first'
+    'We uphold\nyour complaint.\n* first'
     """
     reader = _Text()
     reader.feed(html)

@@ -43,23 +43,26 @@ def text_of(path: str | Path) -> str:
 
 def text_from_bytes(data: bytes, name: str = "") -> str:
     """The text of a document's bytes; ``name`` is the file's, for its ending and in errors."""
-    ending = os.path.splitext(name)[1].lower()
     try:
-        if data.startswith(b"%PDF"):
-            from complaintcode.documents.portable import pdf_text  # noqa: PLC0415 - at need
-
-            return pdf_text(data)
-        if data.startswith(b"PK\x03\x04"):
-            from complaintcode.documents.word import docx_text  # noqa: PLC0415 - at need
-
-            return docx_text(data)
-        if ending == ".eml":
-            return _mail(data)
-        if ending in _UNREAD:
-            raise DocumentError(f"expected plain text, .eml, .docx or .pdf (got {ending})")
-        return _decoded(data)
+        return _text(data, os.path.splitext(name)[1].lower())
     except DocumentError as error:
         raise DocumentError(f"{name}: {error}" if name else str(error)) from error
+
+
+def _text(data: bytes, ending: str) -> str:
+    if data.startswith(b"%PDF"):
+        from complaintcode.documents.portable import pdf_text  # noqa: PLC0415 - at need
+
+        return pdf_text(data)
+    if data.startswith(b"PK\x03\x04"):
+        from complaintcode.documents.word import docx_text  # noqa: PLC0415 - at need
+
+        return docx_text(data)
+    if ending == ".eml":
+        return _mail(data)
+    if ending in _UNREAD:
+        raise DocumentError(f"expected plain text, .eml, .docx or .pdf (got {ending})")
+    return _decoded(data)
 
 
 def _decoded(data: bytes) -> str:

@@ -1,0 +1,1 @@
+"""Reading letters: the text, who speaks in it, and each item."""

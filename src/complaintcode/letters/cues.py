@@ -120,10 +120,7 @@ class Cues:
 
     def within(self, text: str) -> bool:
         """Whether any is in the text."""
-        for pattern in self._tried(text):
-            if pattern.search(text):
-                return True
-        return False
+        return any([one.search(text) for one in self._tried(text)])  # few, and a list is faster
 
 
 def cues(*patterns: str) -> Cues:

@@ -88,7 +88,8 @@ def _named_staff(text: Text, provision: str) -> Iterator[str]:
         if name.split()[-1] not in salutation
     }
     if named:
-        yield f"{len(named)} people are named: as a rule residents should not be told who ({provision})"
+        said = f"{len(named)} people are named: as a rule residents should not be told who"
+        yield f"{said} ({provision})"
 
 
 def hints(text: Text) -> Iterator[str]:

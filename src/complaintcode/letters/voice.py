@@ -26,8 +26,6 @@ from complaintcode.letters.speech import (
     PLACEHOLDER,
     PROCEDURE,
     QUOTED,
-    RESIDENT,
-    WANTED,
 )
 from complaintcode.letters.times import DATE_LINE, OTHER_DATE, days_in
 

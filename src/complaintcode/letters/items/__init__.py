@@ -1,0 +1,1 @@
+"""What letters have to say: one file an item, with its examples."""
