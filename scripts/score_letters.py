@@ -168,14 +168,14 @@ def _print(name: str, found: list[Read]) -> None:
     for one in found:
         items[one.item].append(one)
     for item, some in [*sorted(items.items()), ("all", found)]:
-        one = scores(some)
+        figures = scores(some)
         rates = "  ".join(
-            " ".join(f"{rate:.2f}" for rate in rates) for rates in (one.present, one.gap)
+            " ".join(f"{rate:.2f}" for rate in rates) for rates in (figures.present, figures.gap)
         )
-        passed = f"{one.gaps_passed}/{one.gaps}"
-        quoted = f"{one.overlapping}/{one.quoted}"
-        alike = one.alike / one.labels
-        print(f"  {item:18}{one.labels:>5}   {rates}{passed:>9}{quoted:>9}{alike:>6.2f}")
+        passed = f"{figures.gaps_passed}/{figures.gaps}"
+        quoted = f"{figures.overlapping}/{figures.quoted}"
+        alike = figures.alike / figures.labels
+        print(f"  {item:18}{figures.labels:>5}   {rates}{passed:>9}{quoted:>9}{alike:>6.2f}")
 
 
 if __name__ == "__main__":

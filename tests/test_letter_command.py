@@ -82,6 +82,13 @@ class TestInPython:
         assert (finding.item, finding.presence) == ("escalation_route", "missing")
         assert finding.advice == "Say how the resident can take the complaint on."
 
+    def test_a_letter_that_calls_itself_another_stage_is_for_a_person(self) -> None:
+        other = ANSWER.replace("Stage 1 response", "Stage 2 response").replace("stage 2", "more")
+        report = check_letter(made("stage1_response", text=other), edition="2024")
+        (finding,) = [one for one in report.needs_review if one.item == "stage"]
+        said = "the letter calls itself stage 2, and is read as a letter of stage 1"
+        assert finding.because == said
+
     @pytest.mark.parametrize("text", [None, "", " \n"], ids=["none", "empty", "blank"])
     def test_without_text_there_is_nothing_to_check(self, text: str | None) -> None:
         with pytest.raises(ComplaintCodeError, match="letter: expected its text"):

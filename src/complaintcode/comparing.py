@@ -15,6 +15,7 @@ from complaintcode.model.choices import Decision
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from complaintcode.findings import Basis
     from complaintcode.model.readings import ItemReading
     from complaintcode.model.records import Issue, Stage
 
@@ -30,17 +31,27 @@ _COMMON = frozenset(_EVERY_COMPLAINT.split())
 _STEM = 5
 
 
-def difference(reading: ItemReading, stage: Stage | None, text: str) -> str | None:
-    """What the record says otherwise than the letter, of one item; ``None`` where it does not."""
+def difference(
+    reading: ItemReading, stage: Stage | None, text: str, read_as: int | None
+) -> str | None:
+    """What the record says otherwise than the letter, of one item; ``None`` where it does not.
+
+    ``stage`` is the record; without it the letter is held against ``read_as``, the stage of its
+    kind.
+    """
+    if reading.item == "stage":
+        number = stage.number if stage else read_as
+        return _stage(reading, number, recorded=stage is not None)
     compare = _COMPARED.get(reading.item)
     return compare(reading, stage, text) if compare and stage is not None else None
 
 
-def _stage(reading: ItemReading, stage: Stage, text: str) -> str | None:  # noqa: ARG001 - as the others
-    named = [one for one in reading.values if one != stage.number]
-    if not named or stage.number in reading.values:
+def _stage(reading: ItemReading, number: int | None, *, recorded: bool) -> str | None:
+    named = [one for one in reading.values if one != number]
+    if number is None or not named or number in reading.values:
         return None
-    return f"the letter calls itself stage {named[0]}, the record has it at stage {stage.number}"
+    other = "the record has it at" if recorded else "and is read as a letter of"
+    return f"the letter calls itself stage {named[0]}, {other} stage {number}"
 
 
 def _decision(reading: ItemReading, stage: Stage, text: str) -> str | None:  # noqa: ARG001 - as the others
@@ -78,6 +89,27 @@ def _new_date(reading: ItemReading, stage: Stage, text: str) -> str | None:  # n
     return f"the letter says {day(told[-1])}, the record {listed([day(one) for one in recorded])}"
 
 
+def past_cap(reading: ItemReading, stage: Stage | None, basis: Basis) -> str | None:
+    """Whether the new date of a letter lies past the cap, where the record has no new date.
+
+    Where it has one, the length of the extension is judged by that.
+    """
+    told = [one for one in reading.values if type(one) is date]
+    if stage is None or not told or any(type(one.until) is date for one in stage.extensions):
+        return None
+    answer = basis.required(f"stage{stage.number}-response-time", stage.number)
+    if answer is None:
+        return None
+    limit, cap, counted_from = answer[1].limit, answer[1].cap, answer[1].counted_from
+    start = getattr(stage, counted_from or "", None)
+    if limit is None or cap is None or type(start) is not date:
+        return None
+    latest = basis.calendar.add(start, limit + cap)
+    if told[-1] <= latest:
+        return None
+    return f"the letter says {day(told[-1])}, past the cap, {day(latest)}"
+
+
 def _issues(reading: ItemReading, stage: Stage, text: str) -> str | None:  # noqa: ARG001 - as the others
     issues = stage.definition.issues if stage.definition else ()
     unspoken = [number for number, one in enumerate(issues, start=1) if not _spoken_of(one, text)]
@@ -95,7 +127,6 @@ def _spoken_of(issue: Issue, text: str) -> bool:
 
 
 _COMPARED: dict[str, Callable[[ItemReading, Stage, str], str | None]] = {
-    "stage": _stage,
     "decision": _decision,
     "remedy": _sums,
     "extension_date": _new_date,

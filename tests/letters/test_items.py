@@ -16,6 +16,8 @@ from complaintcode.model.choices import LetterKind
 from complaintcode.model.readings import Presence
 
 if TYPE_CHECKING:
+    from _pytest.mark import ParameterSet
+
     from complaintcode.model.readings import ItemReading
 
 KEYS = item_keys()
@@ -23,7 +25,7 @@ ITEMS = Path(importlib.import_module("complaintcode.letters.items").__file__ or 
 EXPECTED = {"shown_by": "present", "unclear_by": "unclear", "not_shown_by": "missing"}
 
 
-def examples() -> list[pytest.param]:
+def examples() -> list[ParameterSet]:
     rows = []
     for key in KEYS:
         declared = item(key)

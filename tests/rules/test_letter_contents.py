@@ -202,6 +202,24 @@ class TestAgainstTheRecord:
         assert of(case, "extension_date").outcome.value == outcome
 
 
+    @pytest.mark.parametrize(
+        ("said", "outcome"), [("24 June 2025", "met"), ("25 June 2025", "needs_review")]
+    )
+    def test_a_new_date_past_the_cap_where_the_record_has_none(
+        self, said: str, outcome: str
+    ) -> None:
+        text = f"6 June 2025\n\nWe await the survey. We will now respond by {said}."
+        case = answered(letter(text, "extension_stage1"), acknowledged="2025-05-27")
+        finding = of(case, "extension_date")
+        assert finding.outcome.value == outcome
+        assert ("past the cap, Tuesday 24 June 2025" in finding.because) == (outcome != "met")
+
+    def test_nothing_is_reckoned_where_the_day_of_acknowledgement_is_not_known(self) -> None:
+        text = "6 June 2025\n\nWe await the survey. We will now respond by 25 July 2025."
+        case = answered(letter(text, "extension_stage1"), acknowledged="unknown")
+        assert of(case, "extension_date").outcome.value == "met"
+
+
 class TestOtherLetters:
     """Acknowledgements, extensions and refusals."""
 

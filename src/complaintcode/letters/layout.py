@@ -40,6 +40,8 @@ _MOST_WORDS, _FEW_WORDS, _WORDS_OF_A_LABEL = 14, 7, 9
 _LONGEST_SIGNATURE = 60
 _LONGEST_COLUMN_HEAD = 40
 _COLUMNS = {"who", "owner", "when", "by when", "due", "date", "by whom", "what", "point", "no."}
+_ONWARD = {None, "escalation", "ombudsman"}
+_BEGINS_A_SENTENCE = re.compile(r"(?:you (?:can|may|could|should|must)|please|we|i|if|to) ")
 _POSTSCRIPT = re.compile(r"p\.? ?s\b")
 _ENDS = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[]*[A-Z0-9\u00c0-\u00de£*<\[])")
 _SHORTENED = re.compile(
@@ -123,7 +125,7 @@ class _Reader:
 
     def _sentences(self, at: int, end: int, kind: str, heading: str) -> Iterator[Unit]:
         label = _LABEL.match(self.flat.cased, at, end)
-        if label and len(label[1].split()) <= _WORDS_OF_A_LABEL:
+        if label and _names_what_follows(label[1].lower()):
             yield self._unit(at, label.end(1), "label", "")
             heading, at = label[1].lower(), label.end()
         for found in _ENDS.finditer(self.flat.cased, at, end):
@@ -169,6 +171,13 @@ def _is_heading(cased: str, mark: str, after: str) -> bool:
     goes_on = BULLET.match(after)
     same = goes_on is not None and goes_on[0].strip(" \t.()").isdigit() == mark.isdigit()
     return short and known and not same
+
+
+def _names_what_follows(label: str) -> bool:
+    """Whether the words before a colon are a label, not the beginning of what is said."""
+    if len(label.split()) > _WORDS_OF_A_LABEL:
+        return False
+    return not (_BEGINS_A_SENTENCE.match(label) and section_of(label) in _ONWARD)
 
 
 def _filled(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -36,7 +36,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.comparing import difference
+from complaintcode.comparing import difference, past_cap
 from complaintcode.findings import (
     MET,
     NEEDS_REVIEW,
@@ -128,7 +128,7 @@ def letter_contents(
     if requirement.unless_agreed and agreed:
         return
     if held:
-        yield from contents(held, required, complaint.reference, stage)
+        yield from contents(held, required, complaint.reference, stage, basis)
 
 
 def contents(
@@ -136,27 +136,34 @@ def contents(
     required: tuple[Provision, Requirement],
     reference: str,
     stage: Stage | None = None,
+    basis: Basis | None = None,
 ) -> Iterator[Finding]:
     """A finding for each item that letters of one kind have to show.
 
     ``reference`` begins the id of each finding; ``stage`` is the record that the letters are held
-    against, where there is one.
+    against, with its ``basis``, where there is one.
     """
     for item in required[1].shows:
-        yield _finding(item, held, required, reference, stage)
+        shows, reading = _best(item, held)
+        differs = difference(reading, stage, shows.reading.text, required[1].stage)
+        if item == "extension_date" and basis is not None:
+            differs = differs or past_cap(reading, stage, basis)
+        yield _finding(shows, reading, held, required, reference, stage, differs=differs)
 
 
 def _finding(
-    item: str,
+    shows: HeldLetter,
+    reading: ItemReading,
     held: Sequence[HeldLetter],
     required: tuple[Provision, Requirement],
     reference: str,
     stage: Stage | None,
+    *,
+    differs: str | None,
 ) -> Finding:
     provision, requirement = required
-    shows, reading = _best(item, held)
+    item = reading.item
     outcome = _outcome(reading, requirement, held, stage)
-    differs = difference(reading, stage, shows.reading.text)
     if differs and outcome is MET:
         outcome = NEEDS_REVIEW
     presence = reading.presence.value
