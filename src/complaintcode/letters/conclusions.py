@@ -18,6 +18,7 @@ from complaintcode.model.choices import Decision
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from complaintcode.letters.cues import Said
     from complaintcode.letters.voice import Passage, Text
 
 
@@ -187,13 +188,13 @@ def is_general(own: str) -> bool:
     return _GENERAL.within(own)
 
 
-def own_words(one: Passage) -> str:
+def own_words(one: Passage) -> Said:
     """What a passage says without quotations, also where one goes on in the next passage."""
     own = one.own
     before, mark, after = own.partition('"')
     if not mark:
-        return own
-    return before if not before.strip() or after.strip() else ""
+        return one.text if own == one.text else one.text.part(own)
+    return one.text.part(before if not before.strip() or after.strip() else "")
 
 
 def _side(sides: list[Decision | None], own: str) -> Decision | None:
@@ -210,17 +211,18 @@ def _of_earlier_stage(one: Passage) -> bool:
     return bool(_EARLIER_HEADING.search(one.unit.heading))
 
 
-def _concluded(one: Passage, own: str, text: Text) -> Iterator[tuple[int, Decision | None]]:
+def _concluded(one: Passage, own: Said, text: Text) -> Iterator[tuple[int, Decision | None]]:
     """Every conclusion in the clauses of a passage: how firm, and for whom."""
     said = False
-    for clause in _CLAUSES.split(own):
+    for part in _CLAUSES.split(own):
+        clause = own.part(part)
         said = said and bool(_GOES_ON.match(clause))
         if not said:
             yield from _concluded_in(clause, one, text)
         said = said or bool(ATTRIBUTED.search(clause) and not _RIGHTLY.within(clause))
 
 
-def _concluded_in(clause: str, one: Passage, text: Text) -> Iterator[tuple[int, Decision | None]]:
+def _concluded_in(clause: Said, one: Passage, text: Text) -> Iterator[tuple[int, Decision | None]]:
     for known, level, side in LEVELS:
         if (level == ADMISSION and one.courtesy) or (side is None and text.stage == 1):
             continue

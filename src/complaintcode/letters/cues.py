@@ -9,24 +9,25 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import count
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_Cue: TypeAlias = tuple[Sequence[str], re.Pattern[str]]
+_Cue: TypeAlias = tuple[Collection[str], re.Pattern[str]]
 """Plain words of which one stands in every match, and the pattern."""
 
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 '@\N{POUND SIGN}-:,;&")
 _MAY_BE_NONE = ("?", "*")
 # Escapes, counts and sets of characters are no plain words; a mark in their place ends a run.
 _NESTED = re.compile(r"\\.|\{[^}]*\}|\[\^?\]?(?:\\.|[^\]])*\]")
-_GRAM = 4
+_WORD = re.compile(r"\w+")
+_BEGINNING = 4  # letters of a word by which cues are looked up
 _NUMBERS = count()
-_NEEDED: dict[str, dict[str, list[tuple[int, int]]]] = defaultdict(dict)
-"""By their first letters the words that cues need, and where: list and place in the list."""
+_NEEDED: dict[str, set[str]] = defaultdict(set)
+"""All plain words that cues need, by how a word of the letter has to begin."""
 
 
 class Said(str):
@@ -42,17 +43,17 @@ class Said(str):
 
 
 class Letter:
-    """The whole of a text in small letters, and which cues may stand in it."""
+    """The whole of a text in small letters, and which of the cues that there are stand in it."""
 
     def __init__(self, text: str) -> None:
-        self._ready: dict[int, Sequence[_Cue]] = {}
-        self._standing: dict[int, dict[int, list[str]]] = {}
-        grams = {text[at : at + _GRAM] for at in range(len(text))}
-        for words in (_NEEDED[gram] for gram in _NEEDED.keys() & grams | {""}):
-            for one, places in words.items():
-                if one in text:
-                    for cues, number in places:
-                        self._standing.setdefault(cues, {}).setdefault(number, []).append(one)
+        beginnings = {word[:_BEGINNING] for word in _WORD.findall(text)} | {""}
+        self._standing = {
+            one
+            for beginning in _NEEDED.keys() & beginnings
+            for one in _NEEDED[beginning]
+            if one in text
+        }
+        self._likely: dict[int, Sequence[_Cue]] = {}
 
     def said(self, words: str) -> Said:
         """Words of this text."""
@@ -62,11 +63,14 @@ class Letter:
 
     def likely(self, cues: Cues) -> Sequence[_Cue]:
         """The cues of a list that may be found, each with the words that stand."""
-        found = self._ready.get(cues.number)
+        found = self._likely.get(cues.number)
         if found is None:
-            standing = self._standing.get(cues.number, {})
-            found = [(words, cues.each[place][1]) for place, words in sorted(standing.items())]
-            self._ready[cues.number] = found
+            standing = self._standing & cues.words
+            found = self._likely[cues.number] = [
+                (words, pattern)
+                for needed, pattern in (cues.each if standing else ())
+                if (words := standing.intersection(needed))
+            ]
         return found
 
 
@@ -75,13 +79,16 @@ class Cues:
 
     def __init__(self, patterns: Iterable[str], *, end: str) -> None:
         self.number = next(_NUMBERS)
-        self.each: Sequence[_Cue] = [
-            (_needed(one), re.compile(f"{_start(one)}(?:{one}){end}")) for one in patterns
-        ]
-        for place, (needed, _) in enumerate(self.each):
-            for one in needed:
-                gram = one[:_GRAM] if len(one) >= _GRAM else ""
-                _NEEDED[gram].setdefault(one, []).append((self.number, place))
+        self.words: set[str] = set()
+        self.each: list[_Cue] = []
+        for one in patterns:
+            needed = _needed(one)
+            self.each.append(
+                ([plain.words for plain in needed], re.compile(f"{_start(one)}(?:{one}){end}"))
+            )
+            for plain in needed:
+                self.words.add(plain.words)
+                _NEEDED[plain.key].add(plain.words)
 
     def _tried(self, text: str) -> list[re.Pattern[str]]:
         """The patterns that may be found in a text."""
@@ -147,21 +154,45 @@ def _start(pattern: str) -> str:
     return r"\b" if pattern[:1].isalnum() or pattern[:1] == "(" else ""
 
 
-def _needed(pattern: str) -> Sequence[str]:
+class _Plain(NamedTuple):
+    """Plain words of a pattern; ``at_start`` where they begin with the beginning of a word."""
+
+    words: str
+    at_start: bool
+
+    @property
+    def key(self) -> str:
+        """How a word of the letter begins where these stand; empty if any word may."""
+        first = _WORD.match(self.words.lstrip())
+        if first is None or not (self.at_start or self.words[0] == " "):
+            return ""
+        whole = len(first[0]) < len(self.words.lstrip())
+        return first[0][:_BEGINNING] if whole or len(first[0]) >= _BEGINNING else ""
+
+
+def _needed(pattern: str) -> list[_Plain]:
     """Plain words one of which stands in every match; the empty word where there are none.
 
-    >>> _needed("let (?:you|them) down"), _needed("(?:is|are) (?:booked|arranged)")
-    ([' down'], ['booked', 'arranged'])
+    >>> [one.words for one in _needed("let (?:you|them) down")]
+    [' down']
+    >>> [one.words for one in _needed("(?:is|are) (?:booked|arranged)")]
+    ['booked', 'arranged']
     """
-    return _of_pattern(_NESTED.sub(lambda found: "?" if found[0][0] == "{" else ".", pattern))
+    plain = _NESTED.sub(lambda found: "?" if found[0][0] == "{" else ".", pattern)
+    return _of_pattern(plain, at_start=pattern[:1].isalnum() or pattern[:1] == "(")
 
 
-def _of_pattern(pattern: str) -> list[str]:
+def _of_pattern(pattern: str, *, at_start: bool) -> list[_Plain]:
     branches = _branches(pattern)
     if len(branches) > 1:
-        found = [_of_pattern(one) for one in branches]
+        found = [_of_pattern(one, at_start=at_start) for one in branches]
         return list(dict.fromkeys(word for one in found for word in one))
-    return max(_elements(pattern), key=lambda one: min(map(len, one)), default=[""])
+    elements = _elements(pattern, at_start=at_start)
+    return max(
+        elements,
+        key=lambda one: min(len(plain.words) for plain in one),
+        default=[_Plain("", at_start=False)],
+    )
 
 
 def _branches(pattern: str) -> list[str]:
@@ -176,22 +207,32 @@ def _branches(pattern: str) -> list[str]:
     return branches
 
 
-def _elements(pattern: str) -> Iterator[list[str]]:
+def _elements(pattern: str, *, at_start: bool) -> Iterator[list[_Plain]]:
     """Plain runs and groups that no match can do without."""
-    run, at = "", 0
+    run = _Plain("", at_start)
+    at = 0
     while at < len(pattern):
         end = _end_of_group(pattern, at) if pattern[at] == "(" else at + 1
         needed = not pattern.startswith(_MAY_BE_NONE, end)
         if pattern[at] in _PLAIN and needed:
-            run += pattern[at]
-        else:
-            if run:
-                yield [run]
-            run = ""
-            if needed and pattern.startswith("(?:", at):
-                yield _of_pattern(pattern[at + len("(?:") : end - 1])
+            run = _Plain(run.words + pattern[at], run.at_start)
+            at = end
+            continue
+        if run.words:
+            yield [run]
+        here = run.words[-1:] == " " or (not run.words and run.at_start)
+        spaced = False
+        if pattern.startswith("(?:", at):
+            inner = pattern[at + len("(?:") : end - 1]
+            if needed:
+                yield _of_pattern(inner, at_start=here)
+            # A group of whole words, also one that may be left out, ends where a word begins.
+            spaced = all(one.endswith(" ") for one in _branches(inner)) and (needed or here)
+        elif pattern[at] in _MAY_BE_NONE:
+            spaced = here
+        run = _Plain("", at_start=spaced)
         at = end
-    if run:
+    if run.words:
         yield [run]
 
 

@@ -26,7 +26,8 @@ BECAUSE = words(
     r"having regard to",
     r"following",
     r"without",
-    r"time (?:is needed |is required )?(?:to|for)",
+    r"(?:more|further|additional|extra|enough|some) time (?:is needed |is required )?(?:to|for)",
+    r"time (?:is|was) (?:needed|required) (?:to|for)",
     r"longer (?:to|for|than)",
     r"(?:we|i|he|she|they) (?:still |also |first )?(?:need|needs|have|has|want|wants|wish"
     r"|would like)(?: (?!to )\w+)? to",
@@ -42,21 +43,44 @@ AWAY = words(
     r"unwell",
     r"signed off",
     r"(?:in|into|to) (?:[a-z]+ )?(?:hospital|infirmary)",
-    r"on (?:holiday|jury service|secondment|a course)",
+    r"on (?:holiday|jury service|secondment|a course|strike|furlough|a (?:cruise|training course))",
     r"jury service",
+    r"(?:his|her|their) (?:\w+ )?(?:holidays?|honeymoon|operation|surgery|illness|retirement)",
+    r"(?:abroad|overseas|out of the country|poorly|hospitali[sz]ed|laid up|in court)",
+    r"(?:caught|has|have|got|with|down with|had) (?:covid|flu|shingles|norovirus|pneumonia)",
+    r"taken ill",
+    r"(?:funeral|compassionate|paternity|maternity|died)",
+    r"(?:part[- ]time|only works|works? (?:only|just))",
+    r"(?:unavailable|not (?:been )?available|isn't available|wasn't available)",
+    r"(?:retired|retirement|resigned|resignation|predecessor|inherited)",
+    r"no longer (?:works?|with us|employed|here|works? (?:here|for us))",
+    r"(?:only|just|recently|newly) (?:been )?(?:given|passed|handed|picked|taken|appointed|started)",
+    r"(?:taken|took|taking|take) (?:it|this|the case|your case|her cases|his cases|matters) over",
+    r"(?:taken|took|taking) over (?:from|the|your|his|her|this)",
+    r"moved to (?:other|different|new) (?:duties|work|\w+)",
+    r"(?:nobody|no one|no-one) (?:else )?(?:can|could|who|but|is|was|in|on)",
     r"bereave(?:d|ment)",
     r"broke(?:n)? (?:his|her|their) (?:\w+ )?(?:arm|leg|wrist|ankle|hand|hip|foot|back|collarbone)",
     r"absen(?:t|ce)",
     r"vacan(?:t|cy|cies)",
-    r"(?:has|have|who) (?:now |since |just |recently )?(?:left (?:us|the|our)|resigned|retired)",
+    r"(?:has|have|who) (?:now |since |just |recently )?left (?:us|the|our)",
     r"short[- ]staffed",
+    r"(?:people|staff|officers?|members?|surveyors?|pairs? of hands) (?:down|short|light)",
+    r"short of (?:\w+ )?(?:people|staff|officers|hands)",
+    r"(?:two|three|one|only \w+) (?:people|officers?|of us|person|pair of hands) to ",
+    r"(?:death|loss) (?:in|of) (?:\w+ ){0,2}(?:\w+'s|his|her|their|the) ",
+    r"(?:it|i\.t\.?|computer|systems?|network|server|phones|software) (?:\w+ )?(?:is|are|was|were|has been"
+    r"|went|going|goes) (?:\w+ )?(?:down|out|off|dead)",
+    r"complaints (?:open|waiting|outstanding|in hand|on my desk)",
+    r"given (?:\w+ ){1,4}(?:only|just|on|this|last|yesterday)",
     r"understaffed",
     r"(?:staff(?:ing)?|personnel) (?:shortages?|sickness|changes|absences?)",
     r"away (?:until|till|from|this|on|for)",
     r"snowed in",
     r"backlog",
-    r"(?:volume|number) of (?:complaints|cases|new complaints)",
-    r"more complaints than",
+    r"(?:volume|number|rise|surge|influx|increase|queue|flood|wave) (?:of|in) (?:\w+ )?"
+    r"(?:complaints|cases|calls|reports)",
+    r"(?:more|many|hundreds of|dozens of|twice as many|unusually many) (?:complaints|cases)(?: than)?",
     r"(?:moved|gone|promoted|seconded|transferred) to (?:a|an|another)"
     r" (?:\w+ )?(?:job|post|role|team)",
     r"(?:systems?|servers?|phones?|lines?|network|database) (?:was|were|has been|have been|is|are)"
@@ -64,7 +88,8 @@ AWAY = words(
     r"(?:set|held|put|slowed) (?:us|me|things|it|everything) (?:back|up|down)",
 )
 AWAITED = words(
-    r"a?wait(?:s|ed|ing)?",
+    r"await(?:s|ed|ing)?",
+    r"wait(?:ing|ed)? (?:for|on|until|till) (?!(?:us|me|our|my|this|an? (?:answer|reply|friday))\b)",
     r"yet to (?:receive|reply|respond|hear|send|provide|come|arrive|return|give|let|see|speak)",
     r"(?:has|have|had|'ve|'s) (?:still )?(?:not|never) (?:yet )?(?:\w+ )?(?:sent|received|had"
     r"|replied|responded|answered|returned|provided|supplied|arrived|come|let|given|reached|heard|seen"
@@ -91,14 +116,133 @@ AWAITED = words(
     r"(?:locked|kept|stored|lies|lie|sitting) (?:in|on|at|up)",
     r"in (?:a )?(?:store|storage|archive)",
     r"(?:put off|called off|cancelled|fell through|rearranged|rebooked|postponed until)",
-    r"(?:flooded|burnt?|crashed|stolen|mislaid|lost)",
+    r"(?:flooded|burnt?|crashed|stolen|mislaid|misplaced|misfiled|lost|corrupted|illegible)",
     r"(?:expect|have|promised|due|released?)\b.{0,25}\b(?:on|by) \d",
 )
+# What has to come before the answer: somebody heard, something read, seen or found.
+FIRST = words(
+    r"before (?:i|we|he|she|they|it|anyone|anybody|(?:the|our|my) (?:\w+ )?(?:panel|reviewer|manager"
+    r"|officer|committee|director|answer|response|review|decision))",
+    r"before (?:making|deciding|reaching|writing|answering|replying|responding|coming|concluding"
+    r"|giving|hearing|closing|judging|settling|finalising)",
+    r"until (?:i|we|he|she|they|it|that|those|these|this|his|her|their|both|all)",
+    r"(?:rather|sooner|prefer to|better to|best to|right to|sensible to|fair to|have to) wait",
+    r"(?:rather|sooner|than|be|at|want to|not|some\w+|by) guess(?:ing|work)?",
+    r"(?:\d+|two|three|four|five|six|seven|eight|several|more|some|other) (?:\w+ ){0,3}to (?:interview"
+    r"|see|read|go through|speak to|meet|visit|listen to|check|examine|inspect)",
+    r"(?:i|we|he|she|they|reviewer|panel|manager|officer|committee|team)(?:'d|'ll)?"
+    r"(?: (?:shall|will|would|do|also|still|first|now|therefore))* (?:must|(?:needs?|wants?|likes?"
+    r"|wish|wishes|intends?|ha(?:s|ve)|had|having)(?: (?:first|also|still))? to|needing to)"
+    r" (?:see|visit|hear|speak|meet|talk|interview|read|go|check|weigh|compare|listen|inspect|look"
+    r"|examine|study|understand|establish|find|trace|get|obtain|put|take|test|measure|consult|watch"
+    r"|view|search|ask|recover|retrieve|translate|order|send for|dig|open|call)",
+    r"(?:i|we|reviewer|panel|he|she|they)(?:'ll| will| shall| also| still| first)* (?:needs?|needed"
+    r"|requires?|wants?) (?:the|his|her|their|its|another|sight of|a"
+    r" (?:copy|second|proper|specialist|statement|report))",
+    r"(?:is|are|was|were) (?:needed|required|essential|vital) (?:before|first|from|to (?:tell|show|say"
+    r"|settle|know|see|judge))",
+    r"(?:has|have|had|must|need|needs|remains?|is|are|still|yet) to be (?:\w+ed|seen|read|heard"
+    r"|found|taken|listened|sent|made|done|drawn|dug|gone|met|put|put to|shown|got|held|set)",
+    r"must (?:stay|remain|run|come|go|wait|dry)",
+    r"(?:need|needs|take|takes|taking|requires?) (?:\w+ )?(?:another|a further|at least|up to|until"
+    r"|(?:two|three|four|five|six|seven|eight|ten|fourteen|\d+) (?:\w+ )?(?:days|weeks))",
+    r"(?:to go through|working through|going through|sift(?:ing)? through|trawl\w* through)",
+    r"being (?:moved|tested|restored|retrieved|transcribed|translated|analy[sz]ed|recovered|prepared"
+    r"|copied|scanned|sought|traced|obtained|checked|digitised|examined|audited|held up)",
+    r"(?:am|is|are|'m|'s|'re) (?:still |now |only )?(?:seeing|meeting|interviewing|tracing|chasing"
+    r"|tracking|taking (?:legal )?advice|consulting|having|seeking|checking|comparing|analysing"
+    r"|visiting (?!you))",
+    r"(?:has|have) (?:to|yet to) (?:come|go|call|visit|return|advise|send|give|report|sit|vote) ",
+    r"not (?:due|expected|likely|ready|back|be back|be ready|be here) ",
+    r"(?:report|results?|findings|advice|opinion|statement|footage|recordings?|file|files|records|logs?"
+    r"|quotes?|samples|drawings|plans|papers|documents|invoices|readings|minutes|certificates?)\b"
+    r".{0,50}\b(?:is|are|will be) (?:still )?(?:due|expected|promised|coming|on its way|with the"
+    r"|being|awaited|outstanding|in the post|sitting)",
+    r"(?:legal advice|counsel|barrister|second opinion|expert opinion)",
+)
+# What went wrong, is not there, or does not agree with something else.
+ASTRAY = words(
+    r"(?:let|letting) (?:us|me|him|her) down",
+    r"the wrong \w+",
+    r"(?:incomplete|illegible|unreadable|corrupt|blank|missing)",
+    r"(?:gone|went|go) (?:astray|missing|sick|wrong)",
+    r"(?:cannot|can't|could not|couldn't|can not) (?:yet |now )?(?:be (?:found|traced|opened|read"
+    r"|located|played|reached|heard|fixed|got)|find|trace|locate|read|play|get|gain|reach|open|enter)",
+    r"no (?:access|trace|record|sign|copy|luck|reply|quorum|surveyor|records?)",
+    r"(?:nobody|no one|no-one) (?:answer|in|came|home|else|available|able|could|has|have|had|was|let"
+    r"|knew|knows|to)\w*",
+    r"(?:refus|declin)(?:e|es|ed|ing|al)",
+    r"(?:second|third|another|further) (?:\w+ )?(?:crack|leak|fault|break|survey|inspection"
+    r"|test|sample|opinion|interview|meeting)",
+    r"(?:does|do|did) not (?:\w+ )?(?:fit|tally|agree|match|square|add up|mention|show|say|cover|bear)",
+    r"(?:changed hands|in liquidation|in administration|gone bust|gone out of business|wound up)",
+    r"(?:gone off|sent (?:off|away)) (?:for|to) ",
+    r"(?:has|have|can) (?:promised|undertaken|agreed) (?:it|them|to (?:send|let|release|provide)|us)",
+    r"(?:alone|only) can \w+",
+    r"(?:next|first|earliest|nearest) (?:meeting|date|appointment|slot|sitting|session|day) (?:is|was"
+    r"|that|on)",
+    r"needs? an answer",
+    r"(?:will|would|does|did|do) not (?:\w+ )?(?:release|let|allow|agree|part|speak|talk"
+    r"|disclose|share|hand|open|meet|come|attend|turn|arrive|show|tally|match)",
+    r"(?:won't|wouldn't|doesn't|didn't|don't) (?:\w+ )?(?:release|let|allow|agree|part|speak"
+    r"|talk|disclose|share|hand|open|meet|come|attend|turn|arrive|show|tally|match)",
+    r"(?:disput|contradict|conflict)(?:e|es|ed|ing|s)?",
+    r"(?:different|differing|two|conflicting|opposite) (?:versions?|accounts?|stories|views|figures)",
+    r"(?:differ|differs|disagree|disagrees|at odds|at variance)",
+    r"(?:query|queried|querying|challenged|contested)",
+    r"fail(?:s|ed|ing|ure)? to",
+    r"(?:closed|shut|sealed off|locked)",
+    r"(?:broke down|broken down|out of (?:action|order|service))",
+    r"(?:only|sole) (?:person|one|copy|key|man|woman|body|officer|witness|member|expert|\w+"
+    r" (?:who|that|able|qualified|to))",
+    r"too (?:ill|dangerous|wet|dark|high|busy|dry|cold)",
+    r"(?:twice|three times|several times|repeatedly)",
+    r"(?:missed|cancelled|called off|put off|postponed|rearranged|adjourned|aborted|rescheduled)",
+    r"(?:took|taken|take) away",
+    r"(?:strike|industrial action|walkout)",
+    r"(?:power (?:cut|failure)|outage|cyber\w*|ransomware|hacked|hackers|break-in|burgl\w+)",
+    r"(?:snow\w*|blizzards?|gales)",
+    r"(?:since|by|after|following) (?:the|a|last \w+'s) (?:\w+ )?(?:storms?|floods?|flooding|fire)",
+    r"(?:fire|flood|leak|blaze|burst pipe) (?:at|in|has|destroyed|damaged) (?:our|the|their) (?:\w+ )?"
+    r"(?:office|depot|stores?|archive|yard|premises|records?|server|files?|files|headquarters)",
+    r"(?:over|for|by|of) (?:the )?(?:christmas|easter|bank holidays?|shutdown|lockdown)",
+    r"(?:new|changed) (?:computer|housing|it|phone|case|records) (?:system|software|supplier)",
+    r"(?:migrat(?:ed|ion)|merg(?:ed|er)|restructur\w+|reorganis\w+|relocat\w+)",
+)
+# What has turned up since.
+NEWS = words(
+    r"(?:come|came|brought) to light",
+    r"turn(?:s|ed)? up (?!at\b|on\b|to\b|in\b|late\b|for\b)",
+    r"turns out that",
+    r"(?:emerged|discovered|uncovered|unearthed)",
+    r"(?:found|learned|learnt|established|realised|noticed|heard) that",
+    r"(?:new|fresh|further|more|additional|another) (?:\w+ )?(?:evidence|witness|witnesses|statement"
+    r"|statements|allegations?|documents?|photographs|photos|e-?mails|papers|letters?|pages|reports?"
+    r"|recordings?|points?)",
+)
+# The resident's own wish to wait, or what the resident has put in since.
+YOUR_DOING = words(
+    r"you (?:have |had |then |kindly )*(?:asked|wanted|requested|preferred|agreed)(?: us| me)?(?: that"
+    r"| not)? (?:to (?:wait|hold|postpone|delay|put|move|rearrange|be present|be there|see|decide"
+    r"|meet)|(?:we|i) (?:wait|hold|should))",
+    r"at your (?:own )?request",
+    r"you (?:are|were|will be|have been) (?:away|abroad|in hospital|on holiday)",
+)
+_REASON = r"(?:reasons?|why|causes?|because|grounds)"
+REASON_HEADING = cues(_REASON)
+REASON_LABEL = re.compile(rf"^(?:the )?{_REASON}(?: (?!is\b|was\b)\w+){{0,4}} ?[-:=\u2013]+ ?")
 FORMULA = cues(
     r"circumstances?\b",
     r"unforeseen",
     r"operational",
     r"compl(?:ex|icat)",
+    r"(?:more|so|quite|rather|very) involved",
+    r"strands",
+    r"(?:reasons?|matters|factors) (?:beyond|outside)",
+    r"(?:points|matters|issues|aspects)\b.{0,20}\b(?:to consider|to look|to clear|to resolve"
+    r"|to complete|look into)",
+    r"get (?:it|this|things|our answer) right",
+    r"looking (?:in)?to",
     r"enquir",
     r"inquir",
     r"investigat",
@@ -157,6 +301,15 @@ _ANYWHERE_WORDS = (
     " whole depth breadth importance important involve involves range size scale sheer current"
     " currently present moment recent recently times meantime position ready happy accurate"
     " comprehensive robust meaningful adequate balanced rigorous requires following ask asked not"
-    " longer than usual normal originally previously promised let like so"
+    " hereby pursuant paragraph accordance permits permitted allows allowed entitled section rules"
+    " terms fortnight morning afternoon evening once twice hard patience patient inconvenience"
+    " frustrating frustration apologies apologise thank thanks appreciate aware realise please"
+    " keeping keep kept waiting waits waited stressful draining disappointing disappointed news"
+    " anxious worry worrying upset upsetting trying tiring accept welcome unwelcome forward"
+    " deciding decide decided decides reached reach wondering result outcome"
+    " reviewer reviewing manager investigator resident's customer customers team's"
+    " proved turned turn turns thought outset first begin began start started progress late"
+    " granted agreed practicable practical feasible given originally date given left remaining"
+    " finding found further before until rather guess longer than usual normal originally previously promised let like so"
 )
 ANYWHERE = frozenset(_ANYWHERE_WORDS.split())

@@ -8,8 +8,13 @@ from __future__ import annotations
 
 import re
 
+from typing import TYPE_CHECKING
+
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.verdicts import begun
+
+if TYPE_CHECKING:
+    from complaintcode.letters.cues import Said
 
 _BECAUSE = cues(
     *begun("because|since the|since our|since we|due to|owing to|given that|the reason|caused by"),
@@ -22,20 +27,45 @@ _SOURCE = (
     r"|recordings?|photographs?|photos|film|file|report|survey|certificate|invoices?|plans?"
     r"|register|book|tests?|readings?|data|history|statement|letter|system|calls?|card|tickets?"
     r"|map|e-?mails?|evidence|inspection|footage|thermometer|meter|logbook|worksheets?|papers?"
-    r"|circular|receipt|entry|list|contract|agreement|schedule|specification)"
+    r"|circular|receipt|entry|list|contract|agreement|schedule|specification|tablet|gps|handset"
+    r"|surveyor|account|timesheets?|inspector|engineer|note|folder|database|screen|archive)"
+)
+# Between a source and what it says: "the photograph you sent us on 3 May shows".
+_SENT = (
+    r"(?:(?:that |which )?(?:you|he|she|they|we) (?:sent|took|gave|supplied|provided|attached"
+    r"|enclosed|made|kept)(?: to)?(?: us| me)? )?(?:(?!(?:that|which|who|you|i|we|he|she|they)\b)"
+    r"[\w'.-]+ ){0,5}?"
 )
 _SAYS = (
     r"(?:shows?|showed|shown|records?|recorded|confirms?|confirmed|has|have|had|puts?|gives?|gave"
     r"|says?|said|reads?|states?|stated|reveals?|revealed|bears?|names?|marks?|marked|lists?|listed"
     r"|contains?|proves?|proved|makes?|was|were|is|are|dates?|suggests?|indicates?|indicated"
-    r"|tells?)"
+    r"|tells?|told|leaves?|left|bears?|bore|places?|placed|supports?|supported|tall(?:y|ies)|backs?"
+    r"|identif(?:y|ies|ied)|established|found|measured|concluded|attribut\w+|notes?|noted|refers?"
+    r"|carr(?:y|ies|ied)|includes?|omits?|omitted|describes?|described|points?|attended|could|did"
+    r"|does|do)"
 )
 # A source and what it says: our records show, the log puts him elsewhere, she told me that.
-_SHOWN = cues(
+FROM_SOURCE = cues(
     *begun("shows|showed|show that|records show|reveals|revealed|confirms|confirmed|indicates"),
     *begun("found that|found no|found the|found a|established that|told me|told us|tells me"),
-    *begun("i saw|we saw|it was clear|according to"),
-    rf"(?:our|the|your|his|her|their) (?:[\w'-]+ ){{0,4}}?{_SOURCE} (?:[\w'-]+ ){{0,4}}?{_SAYS}\b",
+    *begun("i saw|we saw|it was clear|according to|turned out|turns out|emerged that|transpire"),
+    *begun(
+        "find|found|see|seen|discover|trace",
+        r" (?:no|nothing|any(?:thing)?|little)(?! (?:reason|ground|fault|evidence of fault))\b",
+    ),
+    *begun("no trace|no sign|no mention|no evidence of your|no entry|no call|no sight"),
+    *begun(
+        "i|we|panel|committee",
+        r"(?: have| can| could| also| therefore| am| are)* (?:(?:find|found|established?|see)"
+        r"(?: from (?:[\w'-]+ ){1,5}?)?(?: that)?|(?:note|noted|accept|satisfied|learn(?:ed|t)?)"
+        r" that) (?:the|our|no|nobody|none|there|an?|it|two|three|four|mrs?|ms|his|her|their)\b",
+    ),
+    r"it (?:appears|seems|is clear|is plain|is evident|is apparent|was plain|was evident)",
+    *begun("opinion|view|advice|finding|evidence|account|assessment|diagnosis", r" (?:is|was) that"),
+    *begun("agrees|accepts|denies|admits|recalls|remembers|explained", r" (?:that|he|she|using)"),
+    rf"(?:our|the|your|his|her|their) (?:[\w'-]+ ){{0,4}}?{_SOURCE} {_SENT}{_SAYS}\b",
+    rf"[a-z]+'s (?:[\w'-]+ ){{0,2}}?{_SOURCE} {_SENT}{_SAYS}\b",
 )
 _RULE_NAME = (
     r"(?:polic(?:y|ies)|procedures?|standards?|charter|lease|clause|section|paragraph|article"
@@ -63,6 +93,11 @@ _RULE = cues(
         r" (?:to|responsibility)\b",
     ),
     *begun("entitled to|not entitled|responsible for|liable for|responsibility of"),
+    r"(?:\w+'s|your|our|their|its|shared|private) (?:own )?(?:responsibility|duty|land|property)\b",
+    *begun("ours|theirs|yours|his|hers", r" to (?:mend|repair|maintain|keep|look|fix|pay|put)"),
+    *begun("not ours|is theirs|are theirs|on land|falls outside|fall outside|falls within"),
+    *begun("counts as|count as|counted as|qualify|qualifies|eligible|priority to|priority for"),
+    *begun("have to|has to|had to|duty to|obliges|obliged to|right to|permission|permit"),
     *begun("may not|must not|must be|has power|have power|no power"),
     *begun(
         "meets|meet|within|above|below|beyond|under|outside",
@@ -80,13 +115,18 @@ _WENT_WRONG = words(
     *begun("oversight|muddle|mixed up|delay|delayed|late|overdue|too long|unopened|unanswered"),
     *begun("unread|unmonitored|left unattended|not until|without|instead of|rather than"),
     *begun("in place of|on leave|off sick|sick leave|on holiday|had left|short of|vacant"),
+    *begun("twice|no access|only on|later than|weeks later|days later|months later|ran out|runs out"),
+    *begun("lapsed|expired|perished|failing|leaking|uncut|undersized|loose|rude|misled|misheard"),
+    *begun("no longer|shortage|shortages|back order|too small|too high|too low|fell through"),
+    *begun("should have been|wrong colour|up to a|not been|never been|not yet|no risk"),
     *begun("out of stock|was supposed|were supposed|was meant to|had been"),
 )
-_SIGNS = (_SHOWN, _RULE, _WENT_WRONG, _BECAUSE)
+_SIGNS = (FROM_SOURCE, _RULE, _WENT_WRONG, _BECAUSE)
 _SIGNS_ENOUGH = 2  # a third makes a reason longer, not better
 _PAST = words(
     *begun("was|were|had|did|went|came|took|gave|sent|left|made|kept|put|began|rang|wrote|held"),
     *begun("stood|fell|laid|saw|got|sat|ran|knew|lay|cut|drew|drawn|set|hit|rose|cost|given|told"),
+    *begun("found|built|brought|meant|paid|said|thought|spent|broke|grew|threw|blew|let|shut"),
     r"[a-z]{3,}ed",
 )
 _PRESENT = words(
@@ -95,21 +135,78 @@ _PRESENT = words(
     *begun("confirms|records|excludes|covers|bears|names|meets|there's|it's|that's"),
 )
 # Doing the inquiry is not finding something.
-LOOKED = re.compile(
-    r"\b(?:i|we|panel|committee|association|council|trust|society|governors)(?: of \w+)?"
-    r"(?:'ve| have| has)?(?: now| also| carefully| fully| since| then| both| had)*"
-    r" (?:look(?:ed)?|consider(?:ed)?|review(?:ed)?|read|examined?|spoken|spoke|interviewed"
-    r"|listened|visited|checked|investigated?|studied|met|asked|talked|seen|discussed|heard|sat"
-    r"|went through|been through|gone through|taken (?:advice|statements|account)"
-    r"|took (?:advice|statements|note)|obtained|weighed|had regard|borne in mind|had before"
-    r"|walked|watched|played|compared|inspected|went (?:to (?:see|look)|and looked|out)|been to)\b"
-    r"|^\W*(?:after|following|having|based on|in the light of|on the basis of"
-    r"|in (?:preparing|arriving|reaching|carrying out|making|writing))\b"
-    r"|\bhas had regard\b|\bbefore (?:me|us|them)\b"
+_READING = (
+    r"(?:read|considered|reviewed|examined|studied|looked (?:at|into|over|through)|listened to"
+    r"|taken into account|weighed|perused|scrutini[sz]ed|analysed|gone (?:over|through)"
+    r"|watched|consulted|obtained|discussed|visited|interviewed|spoken (?:to|with))"
 )
+_INQUIRY = (
+    r"(?:investigations?|enquir(?:y|ies)|inquir(?:y|ies)|review|research|consideration|fact-finding"
+    r"|hearing)"
+)
+_LOOKED = cues(
+    *begun(
+        "i|we|panel|committee|association|council|trust|society|governors|trustees|board",
+        r"(?: of \w+)?"
+        r"(?:'ve| have| has)?(?: now| also| carefully| fully| since| then| both| had|,? too,?)*"
+        r" (?:look(?:ed)?|consider(?:ed)?|review(?:ed)?|read|examined?|spoken|spoke|interviewed"
+        r"|listened|visited|checked|investigated?|studied|met|asked|talked|seen|discussed|heard"
+        r"|sat|went through|been through|gone (?:through|over|back)|went back|revisited|contacted"
+        r"|taken (?:advice|statements|account)|took (?:advice|statements|note)|obtained|weighed"
+        r"|had regard|borne in mind|had before|(?:had|have|taken|took) (?:the|an) opportunity"
+        r"|arranged for|sought|requested|drew on|called for|gathered|collected|perused|went over"
+        r"|walked|watched|played|compared|inspected|went (?:to (?:see|look)|and looked|out)"
+        r"|been to)\b",
+    ),
+    *begun(
+        "officer|manager|reviewer|investigator|director|clerk|chair|secretary|handler|team",
+        rf" (?:has|have|had) (?:also |carefully |since )?(?:{_READING}|checked|seen|heard|met)\b",
+    ),
+    *begun(
+        "my|our|this|his|her|panel's|association's|council's",
+        rf" (?:own |full |detailed )*{_INQUIRY}\b[^.;:]{{0,30}}?"
+        r" (?:includ|involv|took in|drew on|cover|consist|compris|extend|began|entail|meant"
+        r"|was based|has been based|relied)",
+    ),
+    *begun("the|an", rf" {_INQUIRY} (?:includ|involv|took in|drew on|consist|compris)"),
+    *begun(
+        "evidence|papers|documents|material|information|file|files|records",
+        r"(?: that)?(?: (?:i|we|was|were|has been|have been|had been))? (?:seen|considered|before"
+        r"|reviewed|examined|relied on|looked at|gathered|collected)\b",
+    ),
+    *begun(
+        "was|were|been|being",
+        rf" (?:\w+ly |also |duly |all |both |then )*{_READING}\b",
+    ),
+    *begun("statements|accounts|advice|comments", r" (?:\w+ ){0,2}(?:were|was|been) (?:taken|sought)"),
+    *begun(
+        "visit|interview|inspection|meeting",
+        r"s? (?:was|were|has been|have been|took place)(?: (?:carried out|made|held|undertaken"
+        r"|conducted|arranged))? (?:by|with|to|at)\b",
+    ),
+    *begun("has had regard|before me|before us|before them|consideration has been given"),
+)
+# A beginning that only leads to what was found, or was looked at.
+_LOOKED_FIRST = re.compile(
+    r"^\W*(?:after|following|having|based on|in (?:the )?light of (?!the above|this|that|all)"
+    r"|on the basis of|as part of (?:my|our|this|the)"
+    r"|in (?:preparing|arriving|reaching|carrying out|making|writing|investigating|answering))\b"
+)
+_LOOKED_ON = re.compile(
+    r"\W*(?:and )?(?:they|he|she|i|we|also)?(?: also| both| have| has| had)* ?(?:heard|read|saw"
+    r"|looked|listened|spoke|spoken|asked|met|visited|considered|checked|discussed|watched)\b"
+)
+# What stands before is said for itself.
+_COMPLETE = re.compile(r"(?:;|,? (?:and|but)) *$")
 # Where what was found begins, after what was looked at.
-AND_THEN = re.compile(
-    r"[;:] |,? but |,? (?:and|which) (?=(?:he|she|it|they|in each|this|none|all)\b)"
+_AND_THEN = re.compile(
+    r"[;:] |,? but |,? (?:and|which) (?=(?:he|she|it|they|in each|this|none|all|can see|could see"
+    r"|see|found|find|established|noted?|conclude|nobody|no one|neither|both)\b)"
+    r"|,? which (?=(?:shows?|showed|confirms?|confirmed|says?|records?|recorded|has|had|put|puts"
+    r"|was|were|is|are|makes?|gives?|gave)\b)"
+    r"|, (?:and )?(?=(?:i|we) (?:find|found|see|can see|could see|note|accept|am satisfied"
+    r"|are satisfied|have (?:found|established)|established|cannot find|could find)\b)"
+    r"|, (?:and )?(?=(?:it (?:is|was|appears|seems)|there (?:is|was|were))\b)"
 )
 MATERIAL = words(
     *begun("evidence|file|files|note|notes|photograph|photographs|photos|pictures|record|records"),
@@ -119,6 +216,9 @@ MATERIAL = words(
     *begun("officer|officers|staff|manager|tickets|surveyor|surveyors|policy|policies|minutes"),
     *begun("procedure|procedures|specification|history|messages|bundle|account|accounts|plan"),
     *begun("plans|assessment|colleague|colleagues|team|information|neighbour|neighbours|invoices"),
+    *begun("caretaker|warden|block|property|lease|tenancy|cctv|book|bundle|worksheets|witnesses"),
+    *begun("engineer|inspector|account|visit|interview|interviews|logbook|readings|samples|car park"),
+    *begun("print-out|map|drawings|certificate|certificates|sheet|sheets|rota|minutes|entries"),
 )
 NOT_FINDING = cues(
     # the letter, its writer and the procedure
@@ -143,12 +243,16 @@ NOT_FINDING = cues(
     *begun("i apologise|we apologise|i'm sorry|we're sorry|we are sorry|i am sorry|i am so sorry"),
     *begun("my apologies|apologies|consideration|with care|great care|carefully|lightly"),
     *begun("everything was|all of this|not an easy|did not reach|seriously|strive|our aim|we aim"),
-    *begun("we always|each case|each complaint"),
+    *begun("we always|each case|each complaint|unanimous|unanimously|divided two|majority"),
+    *begun("difficult|hard|easy|fair|right|best", r" (?:decision|answer|outcome|conclusion)\b"),
+    *begun("care|thought|attention|time|weight", r" (?:that|which|it|they|to which)\b"),
+    *begun("that does not mean|this does not mean|it is my conclusion|it is our conclusion"),
+    *begun("given to you|we value|reports of this kind|no form|no reason need|no reasons"),
     # what the resident can do or gets
     *begun("you can|you may|you have the right|you are entitled|you will find|you do not have"),
     *begun("working days to|does not affect|nothing in this letter|kept for|no compensation"),
     *begun("no refund|no payment|no further|nothing remains|nothing left|nothing more|no steps"),
-    *begun("left for us|is attached|are attached|enclosed|no award|declined|compensation|cheque"),
+    *begun("left for us|is attached|are attached|enclosed|no award|compensation|cheque"),
     *begun("voucher|refund|reimburse|your bank|your account|arrears|goodwill|redress|remedy"),
     # the foot of the page
     *begun("registered|large print|braille|data protection act|personal data|leaflet|confidential"),
@@ -163,17 +267,43 @@ _AS_PARTICIPLE = (
 # Work that mends what was complained of is the remedy.
 MENDED = words(
     *begun(
-        "was|were|has been|have been|been|is|are",
-        rf"(?: now| all| since| also)? {_AS_PARTICIPLE}",
+        "was|were|is|are",
+        rf"(?: now| all| since| also| then)* {_AS_PARTICIPLE}",
     ),
+    *begun("has|have", r"(?: now| all| since| both| also| already)* been \w+(?:ed|put|dealt)"),
     *begun(
         "we|i|our \\w+|he|they|contractor|contractors",
         r"(?: have| has|'ve)? (?:repaired|replaced|mended|fixed|fitted|cleaned|cleared|sealed"
         r"|treated|renewed|corrected|restored|credited|paid|refunded|removed|withdrawn|amended"
         r"|installed|taken|put (?:in|up|right))",
     ),
-    *begun("went|go|goes|gone", r" (?:up|on|in|into|back)"),
+    *begun("went|go|goes|gone", r" (?:on|in|into|back)\b(?= (?:on|the|with|by|\d))"),
 )
+
+
+def looked(own: str) -> bool:
+    """Whether the words tell of the inquiry: what was read, who was asked."""
+    return bool(_LOOKED_FIRST.match(own)) or _LOOKED.within(own)
+
+
+def without_inquiry(own: Said) -> Said:
+    """The words without what only tells of the inquiry: with what it found, if they say so."""
+    kept = []
+    rest = own
+    while found := _of_inquiry(rest, goes_on=rest is not own):
+        before = rest[: found.start()]
+        if _COMPLETE.search(before):
+            kept.append(before)
+        then = _AND_THEN.search(rest, found.start())
+        rest = own.part(rest[then.end() :] if then else "")
+    if not kept:
+        return rest
+    return own.part("; ".join([*kept, rest]))
+
+
+def _of_inquiry(rest: str, *, goes_on: bool) -> re.Match[str] | None:
+    found = _LOOKED_FIRST.match(rest) or _LOOKED.search(rest)
+    return found or (_LOOKED_ON.match(rest) if goes_on else None)
 
 
 def signs_of_finding(own: str) -> int:

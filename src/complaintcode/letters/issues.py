@@ -7,7 +7,7 @@ import re
 from complaintcode.letters.cues import words
 
 _WRONG = words(
-    r"(?:not|never|no|nobody|none|nothing|without|neither|nor)",
+    r"(?:not|never|no|nobody|none|nothing|without|neither|nor|nowhere|hardly)",
     r"fail\w*",
     r"delay\w*",
     r"damp",
@@ -76,6 +76,22 @@ _WRONG = words(
     r"removal",
     r"closure",
     r"eviction",
+    r"absence",
+    r"neglect\w*",
+    r"shout\w*",
+    r"sw(?:ear|ore|earing)",
+    r"rubbish",
+    r"mess",
+    r"graffiti",
+    r"vandal\w*",
+    r"hazard\w*",
+    r"injur\w*",
+    r"trapp\w*",
+    r"stuck",
+    r"loose",
+    r"bare",
+    r"unlocked",
+    r"worn",
 )
 # A verb: a clause of its own says what happened, where a bare noun is only a topic.
 _VERB = re.compile(
@@ -85,6 +101,9 @@ _VERB = re.compile(
     r"|went|came|took|lost|told|gave|broke|fell|got|kept|hung|ran|sent|said|made|found|stood"
     r"|stuck|rang|wrote|blew|hit|paid|rose|shook|spoke|threw|sat|began|grew|felt|met|saw|bit"
     r"|dug|held|forgot|mislaid|withdrew|overran|tore|spilt|burnt|bent|laid)\b"
+    # The same words as verbs, with what they are done to.
+    r"|\b(?:shared|proposed|planned|listed|reserved|named|rented|leased)"
+    r" (?:the|an?|our|your|his|her|their|to|with|details|information|it|that)\b"
 )
 # Verbs that may be nouns as well count only where a clause is announced.
 _PRESENT_VERB = re.compile(
@@ -94,12 +113,20 @@ _PRESENT_VERB = re.compile(
     r"|plays?|parks?|throws?|happens|carries|stinks|needs?|keeps?|charges?|rattles|hums?"
     r"|crumbles|sticks)\b"
 )
+# After these a clause follows, so that a verb is a verb.
+_CLAUSE = re.compile(
+    r"^\W*(?:(?:at|with|about|by|of|to) )?(?:the (?:way|manner|fact|state|condition|(?:length of )?time)"
+    r"|how|why|that|what|when|because)\b"
+)
 # Clauses and stamps that say what became of the complaint, not what it is.
 _PROCEDURE_CLAUSE = re.compile(
     r",? (?:which|that|as|and) (?:(?:we|i|you|it|has|have|was|were|is|are|had|been|now|today"
     r"|also|the \w+) )*(?:receiv|record|logg|register|escalat|acknowledg|sen[dt]|made|rais"
     r"|submit|ask|investigat|complet|conclud|pass|review|respond|consider|referr|uph|reach"
     r"|came|wrote|dealt|handled|clos|open|allocat)\w*.*$"
+    r"| (?:has|have|was|is|are|will)(?: (?:now|today|also|already|been|being|be|just|since))+"
+    r" (?:pass|receiv|record|logg|register|investigat|review|consider|look|escalat|acknowledg|refer"
+    r"|allocat|complet|conclud|clos|open|answer)\w*.*$"
     r"|,? (?:dated|received|sent|made|submitted|raised|logged|ref\w*|under (?:number|ref\w*)"
     r"|at stage|under stage|is (?:upheld|not upheld|partly)|has been|and (?:have|our|this|i"
     r"|we|apologise)|i have|we have)\b.*$"
@@ -118,6 +145,7 @@ _GENERIC = words(
     r"|reference)",
     r"(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)",
+    r"(?:last|this|next|week|month|year|morning|afternoon|evening|night|weekend|again|ago)",
     r"(?:is|was|are|were|has|have|been|be|one|two|three|four|1|2|3)",
     r"[a-z/-]*\d[\w/.-]*",
 )
@@ -137,7 +165,12 @@ def is_specific(rest: str, *, clause: bool = True) -> bool:
         return False
     if _VERB.search(rest) or _WRONG.within(rest):
         return True
-    return clause and bool(_PRESENT_VERB.search(rest))
+    return (clause or bool(_CLAUSE.match(rest))) and bool(_PRESENT_VERB.search(rest))
+
+
+def is_clause(rest: str) -> bool:
+    """Whether words announced as what somebody says are more than filling."""
+    return len(rest.split()) > _FEWEST_WORDS and len(_own_words(rest)) > 1
 
 
 def is_topic(rest: str) -> bool:

@@ -9,30 +9,42 @@ from complaintcode.letters.times import DAY
 
 # --- what the clause speaks of
 
-ANSWER = words(
+_REPLY = (
     r"respon(?:d|ds|ding|se|ses)",
-    r"repl(?:y|ies|ying)",
+    r"repl(?:y|ies|ying|ied)",
     r"answer(?:s|ed|ing)?",
     r"decision",
+    r"deci(?:de|ding|ded) (?:your|the|this|on|what)",
     r"outcome",
+    r"(?:with|of|know|tell you|give you) the result",
     r"findings",
     r"conclu(?:de|ding|sions?)",
     r"verdict",
+    r"determin(?:e|ation)",
+    r"final (?:letter|report|word)",
+    r"investigation",
+    r"review",
+)
+_TERM = (
     r"deadline",
     r"time limit",
     r"timescale",
     r"target",
-    r"final (?:letter|report|word)",
-    r"review",
-    r"(?:new|revised|later|fresh|that) date",
+    r"(?:new|revised|extended|amended|updated|later|latest|fresh|that) (?:\w+ )?date",
 )
+REPLY = words(*_REPLY)
+"""The answer to the complaint."""
+ANSWER = words(*_REPLY, *_TERM)
 """The answer to the complaint, or the time for it."""
 STRETCH = words(
     r"exten(?:d|ds|ded|ding|sion)",
-    r"postpon(?:e|ed|ing)",
+    r"(?:postpon|lengthen|prolong|enlarg|reschedul|rearrang|adjourn|defer)(?:e|ed|ing|red|ring)?",
+    r"(?:changed|amended|revised|reset|altered|delayed|held over) (?:to|until|till|by)",
+    r"takes? (?:the|our|that|this) (?:date|deadline|time|target)",
+    r"wait (?:until|till)",
     r"push(?:ed|ing)?\b.{0,25}\bback",
     r"(?:further|additional|extra|more)",
-    r"mov(?:e|ed|ing) (?:the|our|that|this|back|it)",
+    r"mov(?:e|ed|ing) (?:the|our|that|this|back|it|on|to|forward|from)",
     r"put(?:ting)? (?:the|our|that|this|it|off|back)",
     r"reckon(?:ed|ing)?",
 )
@@ -44,6 +56,9 @@ GIVE_US = words(
     r"(?:need|needs|require|requires|want|like|ask for|asking for)"
     r" (?:\w+ ){0,2}(?:until|till|further|another|extra|additional|more|longer)",
     r"count (?:\w+ ){1,2}(?:days|weeks)",
+    r"(?:given|granted|allow|allowed|giving|allowing|gives|allows) (?:me |us |ourselves |myself )?(?:until"
+    r"|till|another|a fortnight|(?:a )?further|an extra|an additional|\w+ (?:more|extra|further))",
+    r"(?:we|i)(?:'ll| will| shall| now| do)* (?:need|require) (?:\w+ ){1,2}(?:working )?(?:days|weeks)",
 )
 REACHES_YOU = words(
     r"with you",
@@ -64,8 +79,13 @@ AHEAD = words(
     r"will",
     r"shall",
     r"[a-z]+'ll",
-    r"expect",
-    r"anticipate",
+    r"(?:expect|anticipate|promise|undertake|commit|intend|propose)(?:ed|ing)?",
+    r"(?:am|are|is|'re|'m) (?:hoping|aiming|planning|trying|looking|working|hopeful)",
+    r"(?:intention|undertaking|commitment|promise|word)",
+    r"(?:hold|keep) (?:me|us) to",
+    r"set (?:myself|ourselves)",
+    r"ought to be",
+    r"(?:latest|at latest)",
     r"plan to",
     r"look out",
     r"count",
@@ -86,7 +106,8 @@ NEW_HEADING = cues(
 )
 
 LATE = words(
-    r"time",
+    r"(?:more|further|extra|additional|in|of|the|our|some) time",
+    r"time (?:is|was|limit|needed|required)",
     r"longer",
     r"late",
     r"later",
@@ -112,7 +133,7 @@ OLD = words(
     r"would (?:have|run|expire|end|fall|otherwise)",
     r"had (?:hoped|expected|planned|promised|intended|aimed|said|told|wanted|until)",
     r"hoped",
-    r"ought to",
+    r"ought to (?:have|already)",
     r"originally",
     r"original",
     r"previous(?:ly)?",
@@ -159,6 +180,37 @@ UPDATE = words(
     r"confirm",
     r"(?:keep|let) you (?:know|posted|informed) (?:how|of|where)",
 )
+# The day for the answer is told by "is": "the new deadline is", "due date:".
+IS_DAY = words(
+    r"(?:date|deadline|day|limit|target|timescale|period)\b.{0,60}?\b(?:is|falls|ends|expires|runs)",
+    r"(?:date|deadline|day|limit|target|due) ?[=:-]",
+    r"(?:date|deadline|due) -",
+    r"is (?:when|the (?:day|date))",
+    r"be (?:\d+|the \d+\w+|\w+day)\b.{0,30}\bbefore",
+    r"now due",
+)
+# Those who say or do it themselves; not "the plumber will be with you".
+SPEAKER = words(
+    r"(?:it|this|that|i|we|you|letter|everything|all|word|report|(?:i|we|it|you)'ll"
+    r"|association|society|panel|trust)",
+)
+# That nobody can say when.
+NO_SAYING = words(
+    r"(?:cannot|can't|unable to|not able to|impossible to|hard to|too (?:early|soon) to)"
+    r" (?:yet )?(?:say|tell|know|promise|predict|give)\b.{0,30}\b(?:when|how long|date)",
+    r"best guess",
+    r"(?:do not|don't) (?:yet )?know (?:when|how long)",
+)
+VAGUE_WHEN = words(
+    r"by the time",
+    r"before (?:the )?(?:summer|winter|spring|autumn|holidays)",
+    r"some ?time (?:in|after|before|next|around|soon)",
+    r"a (?:little|bit|while|short while) (?:longer|later|more time)?",
+    r"(?:should|will|won't) (?:not )?be (?:long|much longer)",
+    r"in the (?:coming|next few|next couple of) (?:days|weeks|months)",
+    r"over the (?:coming|next few) (?:days|weeks|months)",
+    r"(?:longer|later) than",
+)
 EVENT = words(
     r"survey(?:s|or|ors|ed)?",
     r"visit(?:s|ed)?",
@@ -193,7 +245,8 @@ YOURS = words(
     r"anything (?:that |which )?you",
 )
 ALLOWED = words(
-    r"(?:allows?|permits?|lets|entitles|empowers|provides for|allowed|permitted)",
+    r"(?:allows?|permits?|lets|entitles|empowers|provides for)(?! (?:me|us|a fort))",
+    r"(?:allowed|permitted)(?! (?:me|us|ourselves|myself))",
     r"(?:may|can|could) extend",
     r"(?:normally|usually|normal|usual|maximum|at most)",
 )
@@ -208,7 +261,7 @@ ASIDE = re.compile(
 )
 # "Once the surveyor has been, on 3 June": the answer hangs on it.
 HANGS_ON = re.compile(
-    r"\b(?:once|as soon as|when|whenever|after|following|on receipt of|upon)\b"
+    r"(?<!\bis )(?<!\bby )\b(?:once|as soon as|when|whenever|after|following|on receipt of|upon)\b"
     r" (?!that date|today|the date|which)[^,;]*"
 )
 LOOSE = re.compile(
@@ -225,10 +278,15 @@ BREAK = re.compile(
     r"(?:will|shall|expect|has been|have|is|are|ask|extend)\b)"
 )
 # "It should reach you by tomorrow. It will not."
-HOPED = words(r"(?:should|tomorrow|today|expecting|looking forward)")
+HOPED = words(r"(?:should|ought|tomorrow|today|expecting|looking forward)")
 # "..., so that is Friday 21 July": the day of a period just named.
 THAT_IS = re.compile(
     r"(?:so |and )*(?:that is|that's|this is|which is|that means|namely|i\.?e\.?)\b"
+)
+# "..., and will be sent to you by 3 June": what is sent was named before.
+GOES_ON = re.compile(
+    r"(?:(?:and|but|which|so) )?(?:(?:it|they|this|that) )?(?:now |then |therefore )?"
+    r"(?:is|are|will|shall|has|have|should|can)\b|(?:and )?our (?:final |full )?\w+ sent\b"
 )
 TAKEN_BACK = re.compile(
     r"(?:it|that|this|you|i|we|sadly|unfortunately|regrettably)\b[^.]{0,25}?"

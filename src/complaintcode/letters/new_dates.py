@@ -20,13 +20,18 @@ from complaintcode.letters.new_date_cues import (
     CANNOT,
     EVENT,
     GIVE_US,
+    GOES_ON,
     HANGS_ON,
     HOPED,
+    IS_DAY,
     LOOSE,
     NEW_HEADING,
+    NO_SAYING,
     NOT_BEFORE,
     OLD,
     REACHES_YOU,
+    REPLY,
+    SPEAKER,
     STILL_NEW,
     STRETCH,
     TAKEN_BACK,
@@ -34,6 +39,7 @@ from complaintcode.letters.new_date_cues import (
     TO_US,
     TO_YOU,
     UPDATE,
+    VAGUE_WHEN,
     YOURS,
 )
 from complaintcode.letters.times import COUNTABLE, DAY, LENGTH, VAGUE, days_in
@@ -108,11 +114,20 @@ def clauses(one: Passage) -> list[str]:
 
 
 def _led(parts: list[str]) -> list[str]:
-    """The clauses, each that only names the day of the one before joined to that one's answer."""
-    told = []
-    for before, part in zip(["", *parts], parts, strict=False):
-        explains = THAT_IS.match(part) and AHEAD.within(before) and ANSWER.within(before)
-        told.append(f"the answer will come: {part}" if explains else part)
+    """The clauses; one that lacks who or what it speaks of is joined to the one that names it."""
+    told: list[str] = []
+    for part in parts:
+        before = told[-1] if told else ""
+        if THAT_IS.match(part) and AHEAD.within(before) and ANSWER.within(before):
+            told.append(f"the answer will come: {part}")
+        elif GOES_ON.match(part) and REPLY.within(before) and not COUNTABLE.search(before):
+            told[-1] = f"{before} {part}"
+        elif GOES_ON.match(part) and any(REPLY.within(one) for one in told):
+            told.append(f"the answer {part}")
+        elif before and COUNTABLE.search(before) and len(before.split()) <= _FEW_WORDS:
+            told[-1] = f"{before} {part}"
+        else:
+            told.append(part)
     return told
 
 
@@ -152,8 +167,9 @@ def _gives_date(clause: str, one: Passage, lead: str, dated: date | None) -> boo
 def _of_answer(clause: str, one: Passage, lead: str) -> bool:
     """Whether the clause, or the heading above it, speaks of the answer."""
     if ANSWER.within(clause):
-        return one.is_title or AHEAD.within(clause) or STILL_NEW.within(clause)
-    if AHEAD.within(clause) and REACHES_YOU.within(clause):
+        return one.is_title or any(m.within(clause) for m in (AHEAD, STILL_NEW, IS_DAY))
+    ahead = AHEAD.search(clause)
+    if ahead and REACHES_YOU.within(clause) and SPEAKER.within(clause[: ahead.end()]):
         return True
     rest = COUNTABLE.sub("", clause).split()
     return len(rest) <= _FEW_WORDS and NEW_HEADING.within(lead)
@@ -175,7 +191,7 @@ def _of_something_else(clause: str) -> bool:
         return True
     if TO_US.within(clause) and not TO_YOU.within(clause):
         return True
-    return EVENT.within(clause) and not ANSWER.within(clause)
+    return EVENT.within(clause) and not REPLY.within(clause)
 
 
 def _is_past(clause: str, dated: date | None) -> bool:
@@ -200,7 +216,10 @@ def letter_day(letter: Text) -> date | None:
 
 
 def _is_vague(clause: str, one: Passage) -> bool:
-    if not (VAGUE.within(clause) or LOOSE.search(clause) or HANGS_ON.search(clause)):
+    if NO_SAYING.within(clause):
+        return ANSWER.within(one.text) or REACHES_YOU.within(one.text)
+    says_when = VAGUE.within(clause) or VAGUE_WHEN.within(clause)
+    if not (says_when or LOOSE.search(clause) or HANGS_ON.search(clause)):
         return False
     if one.blank or (one.of_procedure and not TO_YOU.within(clause)):
         return False

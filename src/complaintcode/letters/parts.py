@@ -32,6 +32,29 @@ _NOUNS = (
 )
 _TITLE = r"(?:mr|mrs|ms|miss|mx|dr|prof)\.? (?:[a-z](?:\. ?| ))*"
 _NAMED = re.compile(rf"\b{_TITLE}(?P<surname>[a-z'-]{{3,}})")
+# Only the one who complains does so, or has a complaint.
+_COMPLAINANT = re.compile(
+    rf"\b{_TITLE}(?P<surname>[a-z'-]{{3,}}?)(?:'s? (?:\w+ )?(?:complaint|case|appeal|grievance|concern"
+    r"|contention|dissatisfaction|request|position|point)s?\b"
+    r"|(?: then| also| now| still| both)? (?:complain(?:s|ed)?|contends?|contended|alleges?|alleged"
+    r"|seeks?|sought|wants|wanted|hopes?|hoped|would like|appeals?|appealed|(?:is|was|remains|remained)"
+    r" (?:unhappy|dissatisfied|aggrieved|upset|looking for|seeking|asking for|hoping))\b)"
+)
+# Those who speak for the resident.
+_FOR_YOU = re.compile(
+    r"\byour (?:son|daughter|mother|father|husband|wife|partner|sister|brother|mum|mam|dad|aunt|uncle"
+    r"|solicitors?|representative|advocate|councillor|mp|(?:support|social) worker|carer|friend"
+    r"|grandson|granddaughter|niece|nephew)(?:,? [a-z]+,)?(?: (?:also|then|both|now))?"
+    r" (?=(?:say|tell|told|said|ask|want|hope|wish|complain|would like|feel|felt|seek|is asking|is looking"
+    r"|explain|report|has (?:ask|told|said|complain|request)|request|believe|think|wrote|contacted|rang"
+    r"|is unhappy|is seeking|states?\b|stated|writes))"
+)
+_YE = re.compile(r"\b(?:ye|youse)\b")
+# "What he'd like", "what Sean's after".
+_WHAT_THEY = re.compile(
+    r"\bwhat (?:he|she|they|(?!we|i\b|it\b|that|the|this|you)[a-z]{3,})(?:'s|'d| is| are| would| was)?"
+    r"(?= (?:after|like|want|asking for|looking for|hoping for|seeking|hopes?|wants)\b)"
+)
 _STAFF = words(
     r"handler",
     r"officer",
@@ -60,7 +83,7 @@ def _third_person(text: Text) -> re.Pattern[str] | None:
         if (one.zone == "head" or one.is_title or _ON_BEHALF.within(one.text))
         and not _STAFF.within(one.text)
         for found in _NAMED.finditer(one.text)
-    }
+    } | {found["surname"] for found in _COMPLAINANT.finditer(text.all_text)}
     surnames = "|".join(map(re.escape, sorted(names)))
     titled = rf"|{_TITLE}(?:{surnames})" if names else ""
     return re.compile(rf"\b(?:{_NOUNS}{titled})(?P<own>'s?(?= ))?(?![\w'])")
@@ -85,6 +108,7 @@ _COMPLAINT_HEADING = words(
     r"^(?:(?:your|the|my|this) )?(?:complaint|issue|point|element|allegation|head|concern"
     r"|ground|matter)s?(?: \d| raised| made| no\.?)?$",
     r"nature of",
+    r"(?:understand|understood|take|took|see|read) your (?:\w+ )?(?:complaint|concerns?|case|appeal)",
     r"(?:the )?background",
     r"what (?:is|was|has gone|went) wrong",
     r"(?:complaint|subject) (?:is|was)? ?about$",
@@ -122,7 +146,7 @@ _THINGS = (
 _LEAD_TO_COMPLAINT = cues(
     r"(?:noted|recorded|told|said|complain\w*|understand)\b[^.?:]{0,20} the following\W*$",
     r"(?:here|this|these|below|the following|what follows)(?: is| are|'s)\b(?! (?:to|our|my"
-    r"|a|now)\b)[^.?]{0,60}\b(?:you|your|complaint|understood|tale|story|not right|wrong"
+    r"|a|now|your (?:acknowledg\w+|receipt|copy|answer|response|reply|letter))\b)[^.?]{0,60}\b(?:you|your|complaint|understood|tale|story|not right|wrong"
     r"|unhappy|issue|read it|heard)",
     r"here (?:it is|goes),? as",
     r"(?:what|how) (?:i|we|he|she)(?:'s|'ve| have| has)? (?:put|noted|recorded|taken|took"
@@ -162,6 +186,8 @@ _LEAD_TO_WISH = cues(
     r"(?:outcome|resolution|remedy)s?\b[^.?]{0,40}\byou\b[^.?]{0,30}(?::| (?:is|are|was|were):?)$",
     r"(?:to|would) (?:resolve|put|settle)\b[^.?]{0,60}\byou\b[^.?]{0,30}:$",
 )
+# How such letters are written, not this one.
+_IN_GENERAL = words(r"when we", r"(?:we|i) (?:always|usually|like to|aim|try)")
 _ENDS_LIST = cues(
     r"i (?:uphold|have (?:now )?(?:looked|investigated|decided|read|spoken|reviewed"
     r"|considered|passed|asked)|will|am sorry|apologise|find|agree|do not|cannot|can)",
@@ -182,6 +208,7 @@ _ASIDE = cues(
     r"we wrote (?:it|them|this|that)",
     r"you picked",
     r"say so",
+    r"(?:shout|correct|ring|call|speak) (?:me |up |out )?if",
     r"nothing has been",
     r"i (?:hope|only|just|want)",
 )
@@ -229,10 +256,17 @@ def _postscript(text: Text) -> list[Passage]:
 
 
 def _as_you(one: Passage, third: re.Pattern[str] | None, before: str) -> str:
+    said = one.text
+    if "what " in said:
+        said = _WHAT_THEY.sub("what you", said)
+    if "your " in said:
+        said = _FOR_YOU.sub("you ", said)
+    if "ye " in said:
+        said = _YE.sub("you", said)
     if third is None:
-        return one.text
-    said = third.sub(lambda found: "your" if found["own"] else "you", one.text)
-    return _PRONOUN.sub("you", said) if before.startswith("you") else said
+        return said
+    said = third.sub(lambda found: "your" if found["own"] else "you", said)
+    return _PRONOUN.sub("you", said) if "you" in before else said
 
 
 def _part(one: Passage) -> str | None:
@@ -297,7 +331,7 @@ def _lead_in(one: Passage, said: str) -> str | None:
         part = _heading_part(said.rstrip(".:"))
         if part:
             return part
-    if ": " in said or _ASIDE.match(said) or landlords_wish(said):
+    if ": " in said or _ASIDE.match(said) or landlords_wish(said) or _IN_GENERAL.within(said):
         return None
     if ends != "?" and _LEAD_TO_WISH.within(said):
         return "wanted"

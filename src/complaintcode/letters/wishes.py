@@ -12,7 +12,7 @@ from complaintcode.letters.cues import words
 _AUX = (
     r"(?:'ve|'d|'re| both| all| have| has| had| also| do| did| now| first| still| then| only"
     r"| simply| just| really| further| rightly| therefore| specifically| clearly| kindly| say"
-    r"| said| tell us| told (?:us|me)| would| were| are| not)*"
+    r"| said| tell us| told (?:us|me)| would| could| were| are| not| been| being| to us| \w+ly)*"
 )
 _WANTS = (
     r"(?:(?:(?<=would )|(?<='d )|(?<=also )|(?<=really ))like|want(?:s|ed|ing)?|wish(?:es"
@@ -23,12 +23,35 @@ _WANTS = (
     r"|(?<=re )content,? (?:to|if|with)|settle for"
     r"|call it (?:quits|a day|square|even)|(?:(?<=would )|(?<='d ))(?:accept|have (?:us|the"
     r"|a|an|somebody|someone|it|your))|press(?:ed)? for|call(?:ed)? for|insist(?:ed)? (?:on"
-    r"|that)|expect(?:s|ed)? us to)"
+    r"|that)|expect(?:s|ed)? (?:us|me|the \w+|him|her|them|somebody|someone) to"
+    r"|need(?:s|ed)?(?! not\b| to\b|n't)|require[sd]?|claim(?:s|ed|ing)? (?=£|\d|compensation|damages"
+    r"|back|the (?:cost|sum|price)|reimburse|a (?:refund|sum))|petition(?:s|ed)? for"
+    r"|(?:(?<=would )|(?<='d ))(?:welcome|appreciate|value|love|rather|sooner|choose|prefer)"
+    r"|be (?:very |most )?(?:grateful|glad|obliged|relieved|appreciative) (?:of|for|if|to have)"
+    r"|do with|(?:(?<=are )|(?<=were )|(?<=re )|(?<=is )|(?<=ly ))(?:keen|anxious|eager|after)"
+    r"(?: (?:to|on|for|that))?|insistent (?:on|that)|(?:ask|call|press|plead|argue|push)(?:s|ed|ing)?"
+    r" (?:for|on|upon)(?! (?:behalf|monday|tuesday|wednesday|thursday|friday|\d))"
+    r"|(?:consider|regard|treat|see|count|call)(?:s|ed)? (?:the|this|it|things?|your) ?(?:\w+ )?"
+    r"(?:as |to be )*(?:closed|settled|resolved|finished|over|done|at an end|square|put right))"
 )
 _WANTED = re.compile(rf"\byou{_AUX} {_WANTS}(?!\w)")
 _ASKS = (
     r"(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed)|suggest(?:s|ed)?|urge[sd]?"
-    r"|invite[sd]? (?:us|me))"
+    r"|invite[sd]? (?:us|me|the \w+)|appl(?:y|ied) for|put in for|demand(?:s|ed)?)"
+)
+# "You feel that we should ...": not what should have been.
+_SHOULD = re.compile(
+    rf"\byou{_AUX} (?:feel|felt|think|thought|believed?|consider(?:ed)?|say|says|said|argued?|maintain"
+    r"|suggest(?:ed)?|contend(?:ed)?|(?:take|are of) the view|told (?:us|me)|wrote|propose[sd]?)"
+    r"(?: that)?,? [^.;?]{0,80}?\b(?:should(?:n't)?|ought(?: not)? to|must)\b"
+    r"(?! (?:\w+ )?have\b)"
+)
+_OWED = re.compile(
+    rf"\byou{_AUX} (?:feel|felt|think|thought|believed?|consider(?:ed)?|say|says|said|argued?"
+    r"|maintain|contend(?:ed)?|told (?:us|me))\b[^.;?]{0,80}?\b(?:owed|is due|are due|deserve[sd]?)\b"
+)
+_DOWN_AS = words(
+    r"you(?: down)? as (?:wanting|asking for|hoping|seeking|looking for|wishing|after|requesting)"
 )
 _ASKED_FOR = re.compile(rf"\byou{_AUX} {_ASKS}\b")
 _OUR_WISH = words(
@@ -46,37 +69,48 @@ _CLEFT = re.compile(
     rf"| which)? you{_AUX} (?:{_WANTS}|{_ASKS}|have)(?: for| most| from us"
     rf"| to see)?(?:, you (?:said|say|told \w+),)?(?:,? (?:is|was|are|were|will be)\b|: )"
 )
-_NOUN = words(
-    r"(?:outcome|resolution|remedy|redress|solution|result"
-    r"|settlement)s?\b[^.:]{0,50}\byou(?:'d|'ve|'re| would| are| were| have| had)*(?: also"
-    r"| now)? (?:like|want|seek|sought|ask|request|hop|look|wish|desir|propos)\w*(?: for"
-    r"| to see)?(?: is| was| are| were|:) ",
-    r"your (?:desired|preferred|hoped[- ]for|suggested|proposed|requested|ideal"
-    r"|stated) (?:outcome|resolution|remedy|solution|result)s?(?: is| was| are| were|:) ",
-    r"your (?:hope|wish|aim|object|request)s? (?:is|was|are|were) (?:that|to|for)",
-    r"(?:would|will|'d) (?:settle|resolve|put|make|satisfy|do)\b[^.:]{0,30}\b(?:in|to|for"
-    r"|from) (?:your|you)\b[^.:]{0,20}(?:: | - | is | are | would be )",
-    r"(?:would|'d) (?:satisfy|content|please|suit|do for) you\b",
-    r"you(?:'ve| have)? (?:said|say|told (?:us|me)|felt"
-    r"|feel)\b[^.]{0,60}\bwould (?:be (?:enough|acceptable|fair|welcome|right)|suffice|help"
-    r"|do\b|settle|put)",
+_YOUR_WISH = words(
+    r"(?:outcome|resolution|remedy|redress|solution|result|relief|settlement)s?\b[^.:?]{0,50}?\byou"
+    r"(?:'d|'ve|'re| would| are| were| have| had)*(?: also| now| only)* (?:like|want|seek|sought|ask"
+    r"|request|hop|look|wish|desir|propos|suggest|favour|after|have in mind|had in mind)\w*"
+    r"[^.:?]{0,40}?(?: is| was| are| were| would be|(?=:))",
+    r"your (?:own )?(?:desired|preferred|hoped[- ]for|suggested|proposed|requested|ideal"
+    r"|stated|chosen) (?:outcome|resolution|remedy|solution|result|redress)s?(?: is| was| are| were|(?=:))",
+    r"your (?:\w+ )?(?:hope|wish|aim|object|request|preference|priority|ask|goal|proposal|demand)s?"
+    r"(?:, [^,]{1,40},)? (?:is|was|are|were|has been)(?: simple| clear)?(?: that| to| for(?! it)|(?=[:,])"
+    r"|(?= (?:a|an|the)\b))",
+    r"(?:ending|outcome|result|resolution|answer) (?:for|to) you (?:would|will|is)(?: be)?",
+    r"(?:would|will|'d|could|might) (?:settle|resolve|put|make|satisfy|do|be settled|be resolved|help)"
+    r"\b[^.:]{0,30}\b(?:in|to|for|from) (?:your|you)\b[^.:]{0,20}(?:(?=:)| - | is | are | would be )",
+    r"(?:would|'d) (?:satisfy|content|please|suit|do for|placate|mollify) you\b",
+    r"you(?:'ve| have)? (?:said|say|told (?:us|me)|felt|feel|think|thought|suggested"
+    r"|believe)\b[^.]{0,60}\b(?:would|could) (?:be (?:enough|acceptable|fair|welcome|right|settled|resolved"
+    r"|put right|solved|mended|a \w+)|suffice|help|do\b|settle|put)",
     r"ideally,? (?!we|i)[^.]{0,60}\bwould",
-    r"nothing (?:more|else|further) (?:is|was) wanted",
+    r"(?:nothing|no) (?:more|else|further)(?: (?:from us|action))? (?:is|was) (?:wanted|needed|required|sought"
+    r"|asked)",
+    r"no (?:\w+ )?(?:compensation|money|payment|apology) (?:is|was) (?:wanted|sought|asked|needed|required)",
+    r"nothing (?:less|short) (?:than|of) [^.]{3,60} will do",
     r"matter(?:s|ed)(?: most)? to you",
-    r"(?:by way of|as an?|in) (?:a )?(?:desired )?(?:resolution|settlement|remedy|redress"
-    r"|outcome),? you",
+    r"make a difference (?:to|for) you",
+    r"(?:by way of|as an?|in) (?:a )?(?:desired )?(?:resolution|settlement|remedy|redress|outcome),? you",
     r"you(?:'ll| will| would|'d) (?:go away|leave|walk away|rest|go home|be) (?:happy"
     r"|content|satisfied)(?! to (?:know|hear|learn))",
     r"you (?:are|were) (?:\w+ )?(?:plain|clear|firm|adamant)\b[^.]{0,30}\b(?:money"
     r"|compensation|after|want\w*)",
     r"(?:money|cheque|compensation)\b[^.]{0,30}\byou (?:are|were) (?:\w+ )?(?:after|firm"
     r"|clear|plain|adamant|looking|seeking)",
+    r"ask(?:ed|ing)? (?:you )?(?:what|how)\b[^.?]{0,80}\b(?:put|right|outcome|want|like|resolve|happy|help)"
+    r"\b[^.?]{0,40}\byou (?:said|told (?:us|me)|answered|replied|suggested|chose|mentioned|named)",
+    # The box of a form, and what was put in it.
+    r"(?:outcome|want|like|resolution|remedy|put (?:it|things) right)[^.:]{0,30}[\"'?)][^.:]{0,20} you"
+    r" (?:put|wrote|said|answered|entered|have put|have written)",
 )
 # Words before "you" with which it is no wish: a condition, a question, a comparison.
 _NO_WISH_BEFORE = re.compile(
     r"\b(?:if|should|whether|when|whenever|where|wherever|as|than|unless|until|once|may|can"
-    r"|do|would|did|what|which|how|why|whatever|in case|anything|everything|anyone"
-    r"|information|help)\s*$"
+    r"|do|would|did|what|which|how|why|whatever|in case|anything|everything|anyone|nor"
+    r"|information|help|(?:what|which|whatever) \w+)\s*$"
     r"|\b(?:if|should|whether|unless|where)\b[^,;:]*$|\b(?:any|saying"
     r"|say)\b(?! that\b)[^,;:]{0,25}$"
 )
@@ -103,19 +137,29 @@ _PROCEDURAL = re.compile(
     r"|hear|make a complaint|raise|pursue|continue|look (?:at|into) (?:it|this|the"
     r"|your)(?: \w+){0,3} again|look again|investigate (?:this|it|the matter|your complaint)"
     r"|extension|withdraw|on your behalf|(?:second|next) (?:step|answer|look|person)"
-    r"|another look|fresh look|look again)"
+    r"|another look|fresh look|look again|uph[eo]ld|be (?:upheld|away|out)|tell us)"
 )
+# A step of the procedure, and something of substance with it.
+_AND_ALSO = re.compile(
+    r"\band (?:to |for )?(?:pay|put|refund|repair|replace|fix|move|mend|waive|rehouse|give|clear"
+    r"|remove|change|cancel|write off|compensat\w+|an? (?:refund|payment|apology|new))\b"
+)
+_NOT_THING = re.compile(r"^\W*(?:not|un|being|for (?:a |the |us to )?(?:review|look|stage|escalat)|to (?:escalat|complain|appeal))")
 # Asked for long ago: what came of it, not what is wanted now.
 _PAST = re.compile(
-    r"\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
+    r"\b(?:and|but) (?:we|it|they|the \w+)(?: \w+){0,2} (?:not|n't|never|did|was|were|took)\b|n't\b"
+    r"|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
     r"|were) (?:told|refused|ignored))\b"
 )
-_TO_KNOW = re.compile(r"^ to know (?:whether|when|what|if|how)\b")
+_TO_KNOW = re.compile(r"^ to know (?:whether|when|what|if|how|who|which|where|about|more)\b")
 _QUESTION = re.compile(
-    r"^\W*(?:us|me)?\W*(?:about |to (?:explain |say |know ))?(?:whether|why|how|when|what|if|who)\b"
+    r"^\W*(?:us|me)?\W*(?:about |to (?:explain |say |know ))?(?:why|how|when|what|who"
+    # "... whether we could" is a request.
+    r"|(?:whether|if)(?! (?:we|i|someone|somebody|anyone|you|the \w+|your \w+|it|there)"
+    r"(?: \w+ly)? (?:could|would|can|might|will|may)\b))\b"
 )
 _NOTHING_AFTER = re.compile(
-    r"^(?: for| to)?\W*(?:$|[,.;)]|(?:on|in|at|and|is|was|has|will|but|(?:we|i)(?! (?:will"
+    r"^(?: for| to)?[^\w(]*(?:$|[,.;)]|(?:on|in|at|and|is|was|has|will|but|(?:we|i)(?! (?:will"
     r"|would|can|could|might))|by|from|were|are)\b)"
 )
 
@@ -127,7 +171,17 @@ def wish(said: str) -> bool:
     said = _TAG.sub("", said)
     if _NOT_WHAT.search(said) or _OUR_WISH.within(said):
         return False
-    return _wanted(said) or bool(_CLEFT.search(said)) or bool(_NOUN.search(said))
+    return _wanted(said) or bool(_CLEFT.search(said)) or _is_your_wish(said)
+
+
+def _is_your_wish(said: str) -> bool:
+    found = _YOUR_WISH.search(said)
+    if found:
+        return _NOT_THING.match(said[found.end() :]) is None
+    if _DOWN_AS.within(said) or _OWED.search(said):
+        return True
+    found = _SHOULD.search(said)
+    return found is not None and _is_thing(said[found.end() :])
 
 
 def _wanted(said: str) -> bool:
@@ -146,9 +200,9 @@ def _wanted(said: str) -> bool:
 
 def _is_thing(rest: str) -> bool:
     """Whether something of substance follows the verb."""
-    if not rest.strip(" .,;:"):
+    if not rest.strip(" .,;:") or _NOTHING_AFTER.match(rest):
         return False
-    return not (_PROCEDURAL.match(rest) or _NOTHING_AFTER.match(rest))
+    return not _PROCEDURAL.match(rest) or bool(_AND_ALSO.search(rest))
 
 
 def landlords_wish(said: str) -> bool:

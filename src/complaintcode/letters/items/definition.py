@@ -12,96 +12,32 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import cues, words
-from complaintcode.letters.issues import is_specific, is_topic, named
+from complaintcode.letters.issues import is_clause, is_specific, is_topic, named
 from complaintcode.letters.parts import spoken
+from complaintcode.letters.tellings import CALLED, STAMP, content, tellings
 from complaintcode.letters.wishes import landlords_wish, wish
 
 if TYPE_CHECKING:
     from complaintcode.letters.parts import Spoken
     from complaintcode.letters.voice import Passage, Text
 
-# --- the resident says it
-
-_AUX = (
-    r"(?:'ve|'d|'re| both| all| have| has| had| also| do| did| now| first| still| then| further"
-    r"| rightly| specifically| clearly| since| go on to| went on to| and your \w+)*"
-)
-_COMPLAINS = words(
-    rf"you{_AUX} (?:complain(?:s|ed|ing)?|contends?|contended|allege[sd]?|object(?:s|ed)?"
-    rf"|protest(?:s|ed)?|dispute[sd]?|drew (?:our|my) attention|assert(?:s|ed)?"
-    rf"|put (?:it )?to (?:us|me|the \w+)|took issue|take issue)",
-    rf"you{_AUX} (?:are|were|is|was|feel|felt|remain(?:ed)?|became|have been"
-    rf"|had been)?(?: (?:very|so|still|most|also|particularly|rightly|understandably|quite"
-    rf"|really|now))*(?: (?:unhappy|dissatisfied|concerned|upset|disappointed|angry"
-    rf"|distressed|frustrated|worried|aggrieved|fed up|annoyed|cross|dismayed|offended"
-    rf"|anxious)| not (?:happy|satisfied|content))",
-    r"your (?:case|contention|grievance|argument|position|point|concern|objection"
-    r"|first point|main point|complaint)(?: here)?,? (?:is|was)(?:,? (?:as (?:i"
-    r"|we) understand it|in short|in essence|simply|also))?,? (?:\(?(?:i|1|a)\) )?that",
-)
-_SAYS = words(
-    rf"you{_AUX} (?:say|says|said|tell|tells|told|state[sd]?|explain(?:s|ed)?|report(?:s|ed)?"
-    rf"|describe[sd]?|feel|feels|felt|believe[sd]?|consider(?:s|ed)?|claim(?:s|ed)?"
-    rf"|argue[sd]?|maintain(?:s|ed)?|point(?:s|ed)? out|raise[sd]?|write|wrote|written"
-    rf"|mention(?:s|ed)?|disagree[sd]?|think|thinks|thought|note[sd]?|let (?:us|me) know"
-    rf"|question(?:s|ed)?|quer(?:y|ies|ied)|challenge[sd]?|criticise[sd]?|resent)",
-    rf"you{_AUX} (?:got in touch|contacted|came to|approached|rang|called|e-?mailed|phoned"
-    rf"|telephoned|spoke)\b[^.,;]{{0,30}}\b(?:about|because|to (?:say|tell|complain|report)"
-    rf"|regarding|concerning)",
-)
-# Words before "you" with which it is nothing that was said: a condition, a leaflet, a reference.
-_NOT_SAID_BEFORE = re.compile(
-    r"\b(?:if|should|whether|unless|do|did|would|may|can|what|anything|everything"
-    r"|information|evidence|documents?|issues?|points?|concerns?|matters?|things?|complaint"
-    r"|complaints|problems?|all|reasons?|words?)(?: that| which)?\s*$"
-    r"|\b(?:if|should|whether|unless|in case)\b[^,;:]*$"
-)
-# What follows the verb is no issue: a reference, a wish, or the answer already given.
-_NO_ISSUE = re.compile(
-    r"^\W*(?:(?:to|with|about|at|by|us|me|my colleague|that|on [\w ]{3,20}"
-    r"|in your [\w-]+(?: of [\w ]+)?) ?)*"
-    r"(?:(?:you|your complaint)\b[^,;]{0,12}\b(?:want|wish|would like|hope|remain (?:un|dis)"
-    r"|are (?:still )?(?:unhappy|dissatisfied|not)|should be|be upheld|were (?:unhappy"
-    r"|dissatisfied)(?: with)? (?:our|the)|to be escalated)"
-    r"|(?:our|the|my|your) (?:original |initial |first |previous |earlier )?(?:stage (?:1|2"
-    r"|one|two) )?(?:complaint )?(?:response|reply|answer|decision|outcome|findings"
-    r"|conclusion|letter)s?(?: (?:of|dated|at|to|you (?:had|received)|that (?:was|you)|from"
-    r"|given|we|in)\b[^,;]*)?\W*$"
-    r"|(?:our|the|my|your) (?:stage (?:1|2|one|two)|first|initial|earlier) (?:response|reply"
-    r"|answer|decision|letter)\b.*\b(?:not good enough|unsatisfactory|not satisfactory"
-    r"|did not satisfy|was inadequate|unacceptable)\W*$"
-    r"|this (?:response|reply|letter|answer)|how (?:we|i|your complaint)|the outcome\b"
-    r"|(?:the|these|those|your|several|some|a number of) (?:following )?(?:issues?|matters?"
-    r"|concerns?|points?|complaints?)\b(?: (?:raised|set out|below|in your|with us|to us"
-    r"|about (?:us|our service))\b.*)?\W*$)"
-)
 # --- the complaint is called so
 
-_STAMP = (
-    r"(?:,? (?:of|dated|received|made|sent|on|in|by|from|the|ref\w*|number|no\.?|e-?mail|letter"
-    r"|phone|call|online|which|that you|you|we|i|us|to|raised|submitted|lodged|logged|january"
-    r"|february|march|april|may|june|july|august|september|october|november|december"
-    r"|[\w()/.-]*\d[\w()/.-]*))*,?"
-)
-_CALLED = (
-    r"(?:formal |recent |original |stage (?:1|2|one|two) |joint |latest |new |main |further "
-    r"|first |second )*"
-    r"(?:complaint|complaints|concerns?|grievance|appeal|dissatisfaction|unhappiness"
-    r"|objection|issues?|query|allegations?|dispute|case|points?|e-?mail|letter|call|message"
-    r"|request|contact|feedback|report)"
+_ON = (
+    r"(?:about|regarding|concerning|relat(?:es|ed|ing) to|in (?:relation|respect|regard"
+    r"|connection|the matter) (?:to|of|with)|with (?:regard|respect|reference) to|as to"
+    r"|surrounding|over|around|re|to do with|aris(?:es?|ing) (?:from|out of)|stem(?:s|ming) from"
+    r"|(?:centred|centres?|turns?|focus(?:es|ed)) on|concerns?|(?:comes?|boils?) down to|deals? with"
+    r"|refers? to|covers?)"
 )
 _ABOUT = words(
-    rf"(?:your|this) {_CALLED}{_STAMP} (?:(?:is|was|are|were|being)(?: mainly| also| chiefly"
-    rf"| essentially)? )?(?:about|regarding|concerning|relat(?:es|ed|ing) to|in (?:relation"
-    rf"|respect|regard|connection) (?:to|of|with)|with regard to|as to|surrounding|over"
-    rf"|arises from|centres on|concerns|to do with|comes down to|boils down to)",
-    rf"(?:the|made a|raised a|have a|a formal|submitted a|logged a|lodged a) (?:formal "
-    rf"|joint )?(?:complaint|grievance|appeal){_STAMP} (?:(?:is|was) )?(?:about|regarding"
-    rf"|concerning|relat(?:es|ed|ing) to|in (?:relation|respect|regard|connection) (?:to|of"
-    rf"|with)|with regard to|as to|over|centres on|concerns|to do with|that)",
+    rf"(?:your|this|the|that) {CALLED}{STAMP} (?:(?:is|was|are|were|being)(?: mainly| also| chiefly"
+    rf"| essentially)? )?{_ON}",
+    rf"(?:the|this|that|an?|formal) (?:joint )?(?:complaint|grievance|appeal){STAMP}"
+    r" (?:(?:is|was) )?(?:that|how|why)",
     rf"your (?:formal |main |first |second )*(?:complaint|concern|grievance|appeal|objection"
-    rf"|allegation|point){_STAMP} that",
-    r"complaint(?:s)? (?:about|regarding|concerning|relating to|in respect of|re)",
+    rf"|allegation|point){STAMP} that",
+    rf"complaints?(?: (?:for|from|by|on behalf of) [a-z' ]{{2,30}}?)? (?:{_ON}|of (?!(?:the|this|that|your|an?|any|our|last|\d+)\b))",
     r"(?:issue|issues|question|point|matter)s?(?: outstanding| remaining| under review"
     r"| at issue| for (?:me|us|review))?(?: to be| is| are| was| were)(?: this"
     r"| these)?:? (?:\(?(?:i|1|a)\) )?(?:that|whether)",
@@ -113,19 +49,8 @@ _AGREED = cues(
     r"|consider\w*)\b[^.:]{0,40}\b(?:points?|matters?|issues?|concerns|things"
     r"|complaints?)(?: [a-z]+){0,3}: (?=\w)",
 )
-_UNDERSTOOD = words(
-    r"(?:i|we) (?:have )?(?:understand|understood|take|took|read|see|gather)(?: it| this"
-    r"| from \w+ \w+| your complaint)?(?: to be)? that",
-    r"as (?:i|we) (?:understand|understood|see|read|have|heard) it,?",
-    r"(?:my|our) understanding (?:of your \w+ )?(?:is|was) that",
-    r"(?:in short|in summary|to summarise|put shortly|in essence)[,:] (?:you|the|your)",
-)
-_NOT_UNDERSTOOD = re.compile(
-    r"^\W*(?:this (?:is|has|must|will|was)|it (?:is|has|must)|you (?:may|might|would|want"
-    r"|wish|are not|will)|i\b|we (?:have (?:now|already)|will|can)|(?:the|your) (?:ombudsman"
-    r"|complaint (?:was|is)))"
-)
-
+# "You wrote to us on 4 June about ...": what follows may be no more than a topic.
+_ABOUT_TOPIC = re.compile(rf"^[^,;:.]{{0,60}}? (?:{_ON}|of|with|at)\b")
 _NEXT_CLAUSE = re.compile(r"\b(?:and|but) you\b|; |, and ")
 
 # --- where it stands
@@ -199,10 +124,12 @@ def _weight(each: Spoken) -> int | None:
         return _of_title(one)
     if one.is_question:
         return 0
-    weight: int | None = _of_tag(said, late=each.part in _LATE)
-    if not weight:
+    told = _of_tag(said, late=each.part in _LATE)
+    weight = told
+    if not told:
         in_part = each.part == "complaint" and not each.leads_to
         weight = _of_part(one, said) if in_part else _of_name(said, late=each.part in _LATE)
+        weight = told if weight == 0 else weight
     return 0 if weight != 0 and (_is_general(one) or landlords_wish(said)) else weight
 
 
@@ -230,20 +157,27 @@ def _of_title(one: Passage) -> int | None:
     )
 
 
-def _of_tag(said: str, *, late: bool) -> int:
+def _of_tag(said: str, *, late: bool) -> int | None:
     """The resident says, or complains, that something is wrong."""
-    for pattern, weight in ((_COMPLAINS, 4), (_SAYS, 3)):
-        for found in pattern.finditer(said):
-            before, rest = said[: found.start()], said[found.end() :]
-            if _NOT_SAID_BEFORE.search(before) or _NO_ISSUE.match(rest):
-                continue
-            if wish(said) and not _is_more_than_wish(rest):
-                continue
-            if before.rstrip().endswith(",") and rest.startswith(","):
-                rest = before + rest
-            if is_specific(rest):
-                return weight - 2 * late
-    return 0
+    topic = False
+    for each in tellings(said):
+        if each.weight <= 2 * late or (
+            not each.why and wish(said) and not _is_more_than_wish(each.rest)
+        ):
+            continue
+        rest = each.rest
+        if each.before.rstrip().endswith(",") and rest.startswith(","):
+            rest = each.before + rest
+        if is_specific(rest) or (each.clause and is_clause(rest)):
+            return each.weight - 2 * late
+        topic = topic or _is_about(f"{each.tag}{rest}")
+    return None if topic and not late else 0
+
+
+def _is_about(told: str) -> bool:
+    """Whether a topic at least is named."""
+    about = _ABOUT_TOPIC.match(told)
+    return about is not None and is_topic(named(about, told))
 
 
 def _is_more_than_wish(rest: str) -> bool:
@@ -266,17 +200,12 @@ def _of_part(one: Passage, said: str) -> int | None:
 def _of_name(said: str, *, late: bool) -> int | None:
     """The complaint is called by what it is about."""
     found = _ABOUT.search(said) or _AGREED.search(said)
-    if found:
-        rest = named(found, said)
-        clause = found[0].endswith("that")
-        if is_specific(rest, clause=clause) and not _NO_ISSUE.match(rest):
-            return 3 - 2 * late
-        return None if is_topic(rest) else 0
-    found = _UNDERSTOOD.search(said)
-    if not found or late:
+    if not found:
         return 0
-    rest = said[found.end() :]
-    return 3 if is_specific(rest) and not _NOT_UNDERSTOOD.match(rest) and not wish(said) else 0
+    rest = named(found, said)
+    if is_specific(rest, clause=found[0].endswith("that")) and content(rest):
+        return 3 - 2 * late
+    return None if is_topic(rest) else 0
 
 
 ITEM = Item(

@@ -11,6 +11,20 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import cues, words
+from complaintcode.letters.delay_cues import (
+    ANYWHERE,
+    ASTRAY,
+    AWAITED,
+    AWAY,
+    BECAUSE,
+    FIRST,
+    FORMULA,
+    NEWS,
+    REASON_HEADING,
+    REASON_LABEL,
+    RECAP,
+    YOUR_DOING,
+)
 from complaintcode.letters.new_date_cues import LATE
 from complaintcode.letters.new_dates import is_update, tells_when
 from complaintcode.letters.promises import FUTURE
@@ -38,6 +52,30 @@ _HAPPENED = words(
     r"(?:was|were|had|has|have|did|went|came|broke|took|got|fell|left|lost|began|met|saw|found"
     r"|gave|sent|rang|told|wrote|kept|put|[a-z]{3,}ed)",
 )
+_SIGNS = (FIRST, ASTRAY, NEWS)
+_ASIDE = cues(
+    r"(?:in the )?mean(?:time|while)",
+    r"while you",
+    r"until then",
+    r"(?:i|we)(?: am|'m| are|'re)? writ(?:e|ing)",
+    r"(?:i|we) wrote",
+    r"(?:this|it|my|our)(?: letter| e-?mail| message)? (?:is about|concerns|is to)",
+    r"under (?:the|our) ",
+    r"further to",
+)
+_PLAN = words(r"(?:will|shall|[a-z]+'ll)(?! (?:not|need|want|have to|take))")
+_HOLDS_UP = words(r"(?:before|until|till|first|without|not|cannot|[a-z]+n't|only)")
+_NOT_DONE = words(
+    r"(?:still|ongoing|not yet|yet to|further|necessary|required|more|proved|proven|turned out)",
+    r"(?:has|have) not (?:proved|been)",
+)
+# What is told of the complaint and of the letter itself, not of what holds the answer up.
+_NO_STORY = words(
+    r"(?:you|your|you've|you're)",
+    r"(?:company|society|charity|registered|member|trading)",
+    r"(?:writ(?:e|es|ing)|wrote|letter|due|extend(?:ed|s|ing)?|extension|complaint|procedure|code)",
+    r"(?:sorry|regret|apolog\w+|patien\w+|grateful|hearing of|understand)",
+)
 _YOURS = words(r"(?:you|your|you've|you're|please|my (?:name|number)|if)")
 
 
@@ -51,13 +89,15 @@ def extension_reason(text: Text) -> Answer:
     hollow = [one for one in told if _is_formula(one)]
     if hollow:
         return unclear(hollow, "a formula that would fit any letter, not a cause")
-    if story := _story(told):
+    if story := [one for one in told if _tells_facts(one)]:
         return present(story)
     return missing("no reason is given")
 
 
-def _rank(one: Passage) -> tuple[bool, bool]:
-    return (tells_when(one), _of_this_case(_own_words(one)) < _MANY)
+def _rank(one: Passage) -> tuple[bool, bool, bool]:
+    said = _own_words(one)
+    joined = BECAUSE.within(said) or AWAY.within(said) or AWAITED.within(said)
+    return (tells_when(one), not joined, _of_this_case(said) < _MANY)
 
 
 def _may_tell(one: Passage) -> bool:
@@ -70,12 +110,32 @@ def _may_tell(one: Passage) -> bool:
 
 def _is_cause(one: Passage) -> bool:
     said = _own_words(one)
+    if _is_ours(AWAY.search(said), said) or YOUR_DOING.within(said):
+        return True
+    if _of_this_case(said) < _ENOUGH:
+        return False
     joined = BECAUSE.search(said)
     if joined and _of_this_case(said[joined.end() :]) >= _ENOUGH and _is_about_delay(one, said):
         return True
-    if _is_ours(AWAY.search(said), said):
+    if _is_ours(AWAITED.search(said), said) or _under_reason(one, said):
         return True
-    return _is_ours(AWAITED.search(said), said) and _of_this_case(said) >= _ENOUGH
+    return any(_is_ours(signs.search(said), said) for signs in _SIGNS) and _is_no_plan(one, said)
+
+
+def _under_reason(one: Passage, said: str) -> bool:
+    """Whether it fills in what the heading or a label before it asks: the reason."""
+    if FUTURE.within(said) or tells_when(one):
+        return False
+    return any(signs.within(one.unit.heading) for signs in (REASON_HEADING, AWAITED, FIRST))
+
+
+def _is_no_plan(one: Passage, said: str) -> bool:
+    """Whether it is not only what will be done meanwhile, nor a word to the resident."""
+    if one.unit.kind != "sentence" or _YOURS.match(said) or one.courtesy or one.blank:
+        return False
+    if _ASIDE.match(said):
+        return False
+    return not _PLAN.within(said) or _HOLDS_UP.within(said)
 
 
 def _is_ours(found: re.Match[str] | None, said: str) -> bool:
@@ -85,7 +145,7 @@ def _is_ours(found: re.Match[str] | None, said: str) -> bool:
 
 def _own_words(one: Passage) -> str:
     """The text without the resident's words, the recap of the complaint and blanks."""
-    text = _BLANK.sub(" ", RECAP.sub(" ", one.own))
+    text = REASON_LABEL.sub("", _BLANK.sub(" ", RECAP.sub(" ", one.own)))
     said = ATTRIBUTED.search(text)
     return text[: said.start()] if said else text
 
@@ -105,24 +165,20 @@ def _is_about_delay(one: Passage, said: str) -> bool:
 
 def _is_formula(one: Passage) -> bool:
     said = _own_words(one)
-    return FORMULA.within(said) and (LATE.within(said) or BECAUSE.within(said))
-
-
-def _story(told: list[Passage]) -> list[Passage]:
-    """What has happened, as told after the delay was owned up to, without any word of cause."""
-    late = next((at for at, one in enumerate(told) if LATE.within(one.text)), len(told))
-    return [one for one in told[late:] if _tells_facts(one)]
+    if not FORMULA.within(said):
+        return False
+    late = LATE.within(said) or BECAUSE.within(said) or _NOT_DONE.within(said)
+    return late or bool(REASON_LABEL.match(one.own)) or REASON_HEADING.within(one.unit.heading)
 
 
 def _tells_facts(one: Passage) -> bool:
+    """What has happened or is so, without any word of cause."""
     said = _own_words(one)
-    if AWAITED.within(said) and _of_this_case(said):
-        return True
-    if one.courtesy or one.unit.kind == "field" or tells_when(one) or _YOURS.match(said):
+    if one.courtesy or one.blank or one.unit.kind == "field" or tells_when(one):
         return False
-    if FUTURE.within(said) or not _HAPPENED.within(said):
+    if _YOURS.match(said) or FUTURE.within(said) or not _HAPPENED.within(said):
         return False
-    return _of_this_case(said) >= _MANY
+    return not (_NO_STORY.within(said) or _ASIDE.match(said)) and _of_this_case(said) >= _MANY
 
 
 ITEM = Item(

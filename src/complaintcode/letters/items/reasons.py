@@ -8,6 +8,7 @@ what was looked at is unclear.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
@@ -15,21 +16,23 @@ from complaintcode.letters.channels import ANY_OMBUDSMAN
 from complaintcode.letters.conclusions import concluding, conclusions, is_general, own_words
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.facts import (
-    AND_THEN,
-    LOOKED,
+    FROM_SOURCE,
     MATERIAL,
     MENDED,
     NOT_FINDING,
     finds_fault,
     is_past,
+    looked,
     signs_of_finding,
     states,
+    without_inquiry,
 )
-from complaintcode.letters.promises import MONEY
+from complaintcode.letters.promises import MONEY, PAYMENT
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
 from complaintcode.letters.verdicts import ADMISSION, begun
 
 if TYPE_CHECKING:
+    from complaintcode.letters.cues import Said
     from complaintcode.letters.voice import Passage, Text
 
 # --- whose words they are
@@ -39,15 +42,39 @@ _PUT = cues(
     r"the (?:first|second|third|other|last)(?: point| complaint)? (?:was|is|being) that\b",
     r"put to (?:me|us)\b",
     *begun("appellant's case|your case is|your point is|your worry is|your grievance is"),
-    *begun("your complaint is|your complaint was|your complaint concerns|complaint is that"),
-    *begun("your concern is|your concerns are|she asks|he asks|she says you"),
-)
-_ANSWERED_THERE = cues(
     *begun(
-        "but|although|though",
-        r" (?:we|i|our|the (?:records|log|file|lease|policy|contractor)|in fact)\b",
+        "your complaint|your grievance|your concern|your concerns|your point|your case|your appeal",
+        r"(?:, [^,]{3,40},)? (?:is|was|were|are|concern(?:s|ed)?|relat(?:es|ed)|arises|arose)\b"
+        r"(?! (?:not |partly |partially |fully |therefore |hereby )*(?:uph|just|well|found|valid"
+        r"|correct|right|fair|dismissed|rejected|made|un))",
     ),
-    *begun("however|in fact"),
+    *begun("complaint is that|she asks|he asks|she says you"),
+)
+_OUR_SIDE = (
+    r"(?:we|i|our|(?:the|his|her|their) (?:records|log|file|lease|policy|contractor|notes)"
+    r"|in fact)\b"
+)
+# With these the letter takes the word from the resident.
+_ANSWERED_THERE = re.compile(
+    rf"\W*(?:(?:but|although|though|whereas|while|yet) {_OUR_SIDE}|however|in fact)"
+)
+_CONTRARY = re.compile(r"\W*(?:but|although|though|whereas|while|yet|(?:our|the)\b)")
+_CONCEDED = re.compile(
+    r"\W*(?:although|though|while|whilst|whatever|much as|even though) [^,;]*?"
+    r"(?:\byou|\bresident|\btenant|\bappreciate|\bunderstand|\bm(?:r|s|rs) )[^,;]*, "
+)
+_FEELING = re.compile(
+    r"\b(?:feels?|felt|believes?|believed|thinks?|thought|wants?|wanted|wish|would like|hoped?"
+    r"|unhappy|dissatisfied|upset|concerned|disappointed|worried|frustrated)\b"
+)
+# What the resident did, and when: part of what happened, and what follows is the landlord's word.
+_CHRONICLE = re.compile(
+    r"\b(?:when|after|before|until|since|because|the day|by the time) (?:you|mr|mrs|ms|the)\b"
+    r"|\byou had (?:asked|told|reported|rung|written|raised)\b"
+    r"|\byou(?: had| have| first)? (?:report|told us (?:about|of)|raised|rang|call|phon|contact"
+    r"|e-?mail|got in touch|wrote|ask|mention)(?!.* that\b).*"
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+(?:st|nd|rd|th)|times|again)\b"
 )
 _COMPLAINT_IS = cues(
     *begun("your complaint|your formal complaint|your letter|your e-mail|your email")
@@ -69,6 +96,12 @@ _ANSWERED = words(
     *begun("found|upheld|uphold|concluded|decided|said|told|offered|promised|replied|answered"),
     *begun("view|accepted|wrote|apologised|explained|asked|received|request|final|response to"),
 )
+# What is wrong with the earlier answer itself.
+_CRITICISED = re.compile(
+    r"(?: \w+){0,3}? (?:did not|never|failed|relied|rested|overlooked|missed|ignored|left out"
+    r"|took no|misread|mistook|made no|gave no|spoke only|had not|was (?:wrong|mistaken|based"
+    r"|silent|made without)|says|put)\b"
+)
 _REPORTED = re.compile(
     r"\b(?:he|she|colleague|mr|mrs|ms|miss|dr)\b[^.]{0,40}"
     r" (?:concluded|upheld|uphold|decided|dismissed|apologised|replied|answered)\b"
@@ -77,17 +110,26 @@ _REPORTED = re.compile(
 # --- what they are
 
 _FUTURE = words(
-    *begun("will|shall|'ll|going to|is to|are to|i would|we would|booked|due to be|directed")
+    *begun("will|shall|'ll|going to|is to|are to|i would|we would|booked|due to be|directed"),
+    *begun("should be|ought to be|to be put|to be done|to be sent|to be paid"),
 )
 _IMPERATIVE = re.compile(r"\W*(?:tell|ring|write|ask|phone|call|look|press|send|use|come|say)\b")
 _IF = re.compile(r"\bif\b|^\W*(?:should|were) (?:we|you|your|it|the)\b")
 _FIRST_PERSON = re.compile(
-    r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|we|you|this|that)\b"
+    r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|you|this|that"
+    r"|we(?:'ve| have| did| also)? (?:\w+ly )?(?:acknowledged|received|logged|registered|wrote"
+    r"|written|met|spoke|discussed|agreed|apologised|offered|decided|concluded|made|thought|tried"
+    r"|took|taken|needed|wanted|hoped|valued|regretted|welcomed|completed|reached|let|had|were))\b"
 )
-# Between a conclusion and what it rests on.
-_RESTS = re.compile(
-    r"[;:] |, (?:and )?so |, (?=which is)|,? (?=because|since|as (?:the|our|we|it|no)\b)"
-    r"| and (?=the|our|your)"
+# Clauses with a subject of their own, or that say why.
+_SUBJECT = (
+    r"(?:we|i|it|he|she|they|the|our|his|her|its|there|no|nobody|neither|none|both|that|this|these"
+    r"|those|in|on|by|at|mr|mrs|ms)\b"
+)
+_CLAUSES = re.compile(
+    rf"[;:] | - |,? (?:and|but|so|yet) (?={_SUBJECT})|, (?={_SUBJECT}|which|who\b|and\b)"
+    r"|,? (?=(?:because|since|whereas|although|though)\b)"
+    r"|,? (?=(?:as|when) (?:the|our|we|it|no|there|an?|nobody)\b)"
 )
 _RESIDENTS = frozenset({"complaint", "outcome_wanted"})
 _ELSEWHERE = _RESIDENTS | {"ombudsman", "remedy", "actions"}
@@ -127,7 +169,8 @@ class _Reader:
         for one in text.body[: len(text.body) // 2]:
             if one in self.concluded:
                 return 0
-            if one.section in _RESIDENTS or _is_told(one.own, one) or _COMPLAINT_IS.within(one.own):
+            own = own_words(one)
+            if one.section in _RESIDENTS or _is_told(own, one) or _COMPLAINT_IS.within(own):
                 return one.number
         return 0
 
@@ -139,15 +182,16 @@ class _Reader:
         is_ours = bool(self.our_heading) and one.unit.heading == self.our_heading
         section = "reasons" if is_ours else one.section
         concluded = self.concluded.get(one)
+        decides = bool(concluded and concluded.strength > ADMISSION)
         worth = 0
         if not self._is_anothers(one, own, is_ours=is_ours) and _can_be_finding(one, own, section):
-            rest = _without_verdict(own) if concluded or "uph" in own else own
-            worth = _worth(rest, one, section) - (concluded.strength if concluded else 0)
+            rest = _findings(without_inquiry(own), decides=decides or "uph" in own)
+            worth = _worth(rest, one, section) - decides
             worth += (self.decided and one.unit.kind != "cell") - 2 * (one.number < self.stated)
-        self.decided = self.decided or bool(concluded and concluded.strength > ADMISSION)
+        self.decided = self.decided or decides
         return worth
 
-    def _is_anothers(self, one: Passage, own: str, *, is_ours: bool) -> bool:
+    def _is_anothers(self, one: Passage, own: Said, *, is_ours: bool) -> bool:
         """Whether the passage gives the words of the resident or of an earlier answer."""
         unit = one.unit
         told = not is_ours and (
@@ -164,17 +208,74 @@ class _Reader:
         return told or self.recapped or is_general(own)
 
 
-def _is_told(own: str, one: Passage) -> bool:
-    """Whether a passage gives what the resident says or wants, and no answer to it."""
+def _is_told(own: Said, one: Passage) -> bool:
+    """Whether a passage gives only what the resident says or wants, and no answer to it."""
     if one.is_title or one.if_unhappy or one.courtesy:
         return False
-    said = ATTRIBUTED.search(own) or WANTED.search(own) or _PUT.within(own)
-    return bool(said) and not _ANSWERED_THERE.within(own)
+    clauses = _clauses(own)
+    return any(_tells(part) for part in clauses) and not any(states(p) for p in _answering(clauses))
 
 
-def _recaps(own: str) -> bool:
+def _clauses(own: Said) -> list[Said]:
+    """The parts of a passage that have a subject of their own, with the words that lead them in."""
+    conceded = _CONCEDED.match(own)
+    begins = [conceded.end() if conceded else 0]
+    begins += [found.start() for found in _CLAUSES.finditer(own, begins[0])]
+    return [own.part(own[at:end].strip(" ,;:-")) for at, end in pairwise((*begins, len(own)))]
+
+
+def _answering(clauses: list[Said]) -> list[Said]:
+    """The clauses that are the landlord's own; the resident's word lasts until it is answered."""
+    kept, told = [], False
+    for clause in clauses:
+        if told and not _takes_the_word(clause):
+            continue
+        said = _tells(clause)
+        told = said and not _CHRONICLE.search(clause)
+        if not said:
+            kept.append(clause)
+    return kept
+
+
+def _takes_the_word(clause: Said) -> bool:
+    if _ANSWERED_THERE.match(clause):
+        return True
+    return bool(_CONTRARY.match(clause)) and FROM_SOURCE.within(clause)
+
+
+def _tells(clause: Said) -> bool:
+    """Whether a clause is what the resident says or wants, and not what a source shows of it."""
+    said = ATTRIBUTED.search(clause) or WANTED.search(clause) or _PUT.search(clause)
+    if not said:
+        return False
+    before = clause.part(clause[: said.start()])
+    return bool(_FEELING.search(said[0])) or not FROM_SOURCE.within(before)
+
+
+def _findings(own: Said, *, decides: bool) -> Said:
+    """The clauses that may say what was found: without verdict, remedy and what is to come."""
+    return own.part(
+        "; ".join(
+            clause
+            for clause in _answering(_clauses(own))
+            if not (decides and concluding(clause)) and not _is_beside(clause)
+        )
+    )
+
+
+def _is_beside(clause: Said) -> bool:
+    """Whether a clause tells of the remedy, of what is to come, of the letter, or is polite."""
+    if NOT_FINDING.within(clause) or _FUTURE.within(clause):
+        return True
+    if MONEY.search(clause) and PAYMENT.within(clause):
+        return True
+    return MENDED.within(clause) and not finds_fault(clause)
+
+
+def _recaps(own: Said) -> bool:
     """Whether a passage only gives what was answered before, and does not find fault with it."""
-    if not EARLIER.search(own):
+    found = EARLIER.search(own)
+    if not found or _CRITICISED.match(own, found.end()):
         return False
     return _ANSWERED.within(own) or not finds_fault(own)
 
@@ -184,44 +285,33 @@ def _opens_list(own: str) -> bool:
     return own.endswith((":", "this.", "following.")) and _OF_COMPLAINT.within(own)
 
 
-def _worth(own: str, one: Passage, section: str | None) -> int:
+def _worth(own: Said, one: Passage, section: str | None) -> int:
     """How much of a finding the words are in themselves."""
-    if LOOKED.search(own):
-        _, _, own = AND_THEN.sub("\n", own, count=1).partition("\n")
     if not states(own):
         return 0
     worth = 2 * signs_of_finding(own) + 2 * (section == "reasons")
     if one.unit.kind != "cell" and is_past(own):
         plainly = not worth and len(own.split()) >= _FEWEST_WITHOUT_SIGN
         worth += 1 + (plainly and not _FIRST_PERSON.match(own))
-    if MENDED.within(own) or MONEY.search(own):
-        worth -= 3
     return worth
 
 
-def _without_verdict(own: str) -> str:
-    """What a conclusion rests on, where it says so."""
-    return "; ".join(part for part in _RESTS.split(own) if not concluding(part))
-
-
-def _can_be_finding(one: Passage, own: str, section: str | None) -> bool:
+def _can_be_finding(one: Passage, own: Said, section: str | None) -> bool:
     """Whether a passage can be one at all, from its form and its part of the letter."""
     if one.is_title or one.is_question or one.blank or section in _ELSEWHERE:
         return False
     if len(own.split()) < (_FEWEST_IN_CELL if one.unit.kind == "cell" else _FEWEST_WORDS):
         return False
-    if one.courtesy or one.if_unhappy or _IMPERATIVE.match(own) or _FUTURE.within(own):
+    if (one.courtesy and not FROM_SOURCE.within(own)) or _IMPERATIVE.match(own):
         return False
-    if _IF.search(own) or ANY_OMBUDSMAN.search(own):
-        return False
-    return not NOT_FINDING.within(own)
+    return not (one.if_unhappy or _IF.search(own) or ANY_OMBUDSMAN.search(own))
 
 
 def _names_material(one: Passage) -> bool:
     """Whether a passage says what was looked at, and names it."""
     if one.is_title or one.if_unhappy or one.section in _RESIDENTS:
         return False
-    return bool(LOOKED.search(one.text)) and MATERIAL.within(one.text)
+    return looked(one.text) and MATERIAL.within(one.text)
 
 
 ITEM = Item(

@@ -1,0 +1,250 @@
+"""What a passage says that the resident complains of.
+
+The resident is "you" here; a letter that speaks of the resident by name has been put so before.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from complaintcode.letters.cues import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_AUX = (
+    r"(?:'ve|'d|'re|'s| both| all| have| has| had| also| do| did| does| now| first| still| then"
+    r"| again| further| since| go on to| went on to| are| were| am| is| was| been| being"
+    r"| and your \w+| just| never| \w+ly)*"
+)
+_BEING = (
+    r"(?:(?:'ve|'d| have| has| had| both| all| also| still| then| now)*"
+    r"(?:'re| are| were| is| was| been| feel| felt| feeling| remain| remained| remains| became"
+    r"| become| got| get| being| seem| seemed))"
+)
+STAMP = (
+    r"(?:,[^,.;:]{1,60},(?= )"
+    r"|,? (?:of|dated|received|made|sent|on|in|by|from|the|ref\w*|number|no\.?|e-?mail|letter"
+    r"|phone|call|online|which|that you|you|we|i|us|to|raised|submitted|lodged|logged|january"
+    r"|february|march|april|may|june|july|august|september|october|november|december|today"
+    r"|yesterday|last|week|month|\([^)]*\)|[\w()/.-]*\d[\w()/.-]*))*,?"
+)
+"""When and how a complaint came, between its name and its content."""
+CALLED = (
+    r"(?:(?:formal|recent|original|stage (?:1|2|one|two)|joint|latest|new|main|further|first"
+    r"|second|third|other|only|chief|real|remaining|principal|central) )*"
+    r"(?:complaint|complaints|concerns?|grievance|appeal|dissatisfaction|unhappiness"
+    r"|objection|issues?|query|allegations?|dispute|case|points?|e-?mail|letter|call|message"
+    r"|request|contact|feedback|report|gripe|worry|contention|argument|position|criticism|form"
+    r"|submission|account|note|statement|displeasure|disappointment|frustration|upset|anger)"
+)
+"""What a complaint, or the paper that it came on, is called."""
+_TROUBLED = (
+    r"(?:unhappy|dissatisfied|concerned|upset|disappointed|angry|distressed|frustrated|worried"
+    r"|aggrieved|fed up|annoyed|cross|dismayed|offended|anxious|livid|furious|put out|let down"
+    r"|sick(?: and tired)?|tired|scunnered|gutted|appalled|shocked|troubled|bothered|hurt|exasperated"
+    r"|at (?:your wits' end|the end of your tether)|at a loss|unimpressed|outraged|disgusted"
+    r"|disheartened|embarrassed|humiliated|insulted|alarmed|irritated|indignant|browned off"
+    r"|peeved|not (?:at all )?(?:happy|satisfied|content|pleased|impressed))"
+)
+COMPLAINS = words(
+    rf"you{_AUX} (?:complain(?:s|ed|ing)?|contends?|contended|allege[sd]?|alleging|contest(?:s|ed)?"
+    r"|object(?:s|ed|ing)?|protest(?:s|ed)?|dispute[sd]?|disputing|assert(?:s|ed)?|submits?"
+    r"|submitted|(?:draw|drew|brought|bring|drawn|called) (?:it )?(?:to )?(?:our|my) (?:attention|notice)"
+    r"|put (?:it )?to (?:us|me|the \w+)|(?:taken|took|take) (?:issue|exception)"
+    r"|(?:made|make|raised|raise|lodged|have) an? (?:\w+ )?(?:complaint|grievance|objection)"
+    r"|(?:express|expressed|voiced|raised|shared|registered) (?:your |some |a |an )?(?:\w+ )?"
+    r"(?:concerns?|dissatisfaction|unhappiness|frustration|anger|disappointment|worry|worries"
+    r"|dismay|objection|displeasure))",
+    rf"you{_BEING}(?: (?:very|so|still|most|also|quite|really|now|rather|too|\w+ly))* {_TROUBLED}",
+    rf"you{_AUX} (?:had enough|had it up to here|feel strongly)",
+    rf"(?:can't|cannot|couldn't|could not|fail to|do not|don't) (?:see|understand|think of a reason)"
+    r" (?:why|how)",
+    rf"you(?: really| still)? (?:do not|don't|did not|didn't|cannot|can't) (?:accept|think|believe|feel"
+    r"|agree|consider)(?: that)?",
+    rf"(?:it (?:is|was|being)|that being|being) your (?:\w+ )?{CALLED}(?: here)?(?: that)?",
+    rf"your {CALLED}{STAMP}(?: here)? (?:is|was|being)(?:,?(?: again)? (?:as (?:i|we|you)"
+    r"(?: have| had)? (?:understand|understood|put|see|read|have)(?: it)?|in short|in essence|simply"
+    r"|also|essentially))?,? (?:\(?(?:i|1|a)\) )?(?:that|how|why|with how|the (?:way|fact|state))",
+    r"it (?:is|was|has been) (?:also |further )?(?:alleged|claimed|submitted|contended|argued"
+    r"|complained|said)(?: by you| on your behalf)?(?: that)?",
+    r"(?:the|your) (?:allegation|grievance|ground|contention)s?(?: of \w+)?(?: is| was| are)? that",
+    r"the (?:charge|claim) (?:is|was) that",
+)
+"""The resident complains."""
+_SAYING = (
+    r"(?:say|says|said|saying|tell|tells|told|telling|state[sd]?|stating|explain(?:s|ed|ing)?"
+    r"|report(?:s|ed|ing)?|describe[sd]?|describing|feel|feels|felt|believe[sd]?|consider(?:s|ed)?"
+    r"|claim(?:s|ed|ing)?|argue[sd]?|arguing|maintain(?:s|ed)?|point(?:s|ed)? out|raise[sd]?"
+    r"|write|writes|wrote|written|writing|mention(?:s|ed)?|disagree[sd]?|think|thinks|thought"
+    r"|note[sd]?|let (?:us|me) know|made (?:us|me) aware|question(?:s|ed|ing)?"
+    r"|quer(?:y|ies|ied|ying)|challeng(?:e|es|ed|ing)|criticise[sd]?|resent|flag(?:ged|s)?(?: up)?"
+    r"|highlight(?:s|ed)?|stress(?:ed|es)?|emphasise[sd]?|outline[sd]?|detail(?:s|ed)"
+    r"|indicate[sd]?|recount(?:s|ed)?|relate[sd]?|refer(?:s|red)? to|cite[sd]?|suspect(?:s|ed)?"
+    r"|insist(?:s|ed)?|reckon(?:s|ed)?|remark(?:s|ed)?|list(?:s|ed)?|set(?:s)? out|allude[sd]? to"
+    r"|inform(?:s|ed) (?:us|me)|advise[sd]|reiterate[sd]?|resented"
+    r"|(?:made|make) the point|(?:speak|spoke|spoken) of|noticed|bring up|brought up)"
+)
+SAYS = words(
+    rf"you{_AUX} {_SAYING}",
+    rf"your {CALLED}{STAMP}(?: also| then| goes on to)? {_SAYING}",
+    rf"you{_AUX} (?:got in touch|get in touch|in touch|contact(?:ed|ing)?|came to|come to"
+    r"|approach(?:ed)?|rang|ring(?:ing)?|call(?:ed|ing)?|e-?mail(?:ed|ing)?|phon(?:ed|ing)"
+    r"|telephoned|spoke|wrote|write|came in|turned to|complained)\b[^.,;]{0,40}?\b(?:about|because|to (?:say"
+    r"|tell|complain|report)|regarding|concerning|after|when|as|since|with regard to|in connection"
+    r" with|in respect of)",
+    rf"you{_AUX} (?:ask|asks|asked|asking|want(?:s|ed)? to know|wanting to know|wonder(?:s|ed)?)"
+    r"(?: (?:us|me))?(?: to explain)? (?:why|how it (?:is|was|came|can|could)|on what (?:basis|authority))",
+    rf"you{_AUX} (?:like|want|wanted|ask|asked|wish|hope)\b[^.,;]{{0,20}} (?:look(?:ed)? (?:at|into)"
+    r"|investigate[d]?|examine[d]?|consider(?:ed)?|review(?:ed)?) (?:why|how|the way|the fact"
+    r"|what happened)",
+)
+"""The resident says something, of which it is seen below what."""
+FRAMED = words(
+    r"according to (?:you(?! may| can)\b|your (?!tenancy|lease|landlord|agreement)[\w-]+)(?: of [\w ]{3,20})?",
+    r"(?:in|to) your (?:own )?(?:view|opinion|words|mind|eyes|account|experience|judg\w+|submission"
+    r"|contention|estimation)",
+    r"(?:by|on) your (?:own )?(?:account|version|reckoning|telling)",
+    r"from (?:your (?:point of view|perspective|side|standpoint)|what you[^,]{3,30})(?=,)",
+    r"as you (?:see|saw|put|tell|told|describe|remember|recall|experienced) (?:it|us|things|matters)(?=[,:])",
+    r"(?:nub|gist|crux|heart|essence|substance|root|core|thrust|burden|kernel|long and short) of"
+    r" (?:it|this|that|the matter|your \w+|what you \w+)(?:, (?:as|in|if)[^,]{1,30},)? (?:is|was)(?: that)?",
+    r"what(?:'s| has| have| had)? (?:really |most |particularly )?(?:upset|upsets|anger(?:s|ed)"
+    r"|troubl(?:es|ed)|worri(?:es|ed)|annoy(?:s|ed)|concern(?:s|ed)|bother(?:s|ed)|hurts?|rankle[sd]?"
+    r"|frustrate[sd]|distresse[sd]|gall(?:s|ed)) you(?: most| is| was|,)* (?:is|was)(?: that)?",
+    rf"what you{_AUX} (?:complain(?:ing)?|unhappy|object(?:ing)?|concerned|{_SAYING})"
+    r"(?: about| with| of| to| us| me| that)*,? (?:is|was)(?: that)?",
+    rf"(?:issue|point|matter|problem|complaint|concern|thing|question)s? (?:that |which )?you{_AUX}"
+    r" (?:raise|raised|bring|brought|put|make|made|complain(?:ed)? of|want(?:ed)?[^.]{0,20}looked (?:at|into))"
+    r"[^.,]{0,20} (?:is|was|are|were|concerns?)(?: that)?",
+    r"your (?:\w+ )?(?:unhappiness|dissatisfaction|frustration|distress|concern|disappointment|anger"
+    r"|upset|annoyance|worry|dismay|displeasure) (?:at|with|about|over|that|regarding|as to|by)",
+    r"(?:i|we) (?:hear|heard) you(?=:)",
+)
+"""What follows is what the resident complains of, and the landlord says so."""
+UNDERSTOOD = words(
+    r"(?:got|have|'ve|put|noted|taken|written|logged|recorded|registered|summari[sz]ed|set|entered)"
+    r" (?:it|this|that|you|your \w+|the \w+)(?: down)? (?:as|to be|like this|this way)"
+    r"(?: follows| being| that| this| saying| complaining)*",
+    r"(?:understand|understood|take|took) you to (?:say|mean|be saying|be complaining)(?: that)?",
+    r"(?:i|we|the (?:panel|board|committee|reviewer|society|association|council|trust|chair))"
+    r" (?:have |has )?(?:understand|understands|understood|take|takes|took|read|see|gather|gathered)"
+    r"(?: it| this| from [^,.:;]{3,40}?| your (?:\w+ )?\w+)?(?: to be| as being)? that",
+    r"as (?:i|we|the \w+) (?:understand|understood|see|read|have|heard|understands) it",
+    r"(?:my|our) understanding (?:of your \w+ )?(?:is|was) that",
+    r"(?:in short|in summary|to summarise|put shortly|in essence)(?=[,:] (?:you|the|your)\b)",
+    r"(?:i|we) (?:have )?(?:note|noted|hear|heard|see|gather|gathered|learn|learned) from you[^,.:;]{0,40},?"
+    r" that",
+)
+"""How the landlord understands it; among its findings the same words are its own."""
+HEARD = words(
+    r"(?:sorry|concerned|sad|saddened|dismayed|troubled|disappointed) (?:to|that i) (?:hear|read|learn"
+    r"|see|note)(?: that| of| about| how)?",
+)
+"""The landlord regrets what it was told."""
+# Words before "you" with which it is nothing that was said: a condition, a leaflet, a reference.
+_NOT_SAID_BEFORE = re.compile(
+    r"\b(?:if|should|whether|unless|do|did|would|may|can|what|anything|everything|nothing"
+    r"|information|evidence|documents?|issues?|points?|concerns?|matters?|things?|complaint"
+    r"|complaints|problems?|all|reasons?|words?|sorry)(?: that| which)?\s*$"
+    r"|\b(?:if|should|whether|unless|in case)\b[^,;:]*$"
+)
+_ANSWER = (
+    r"(?:our|the|my|your|how we|how i|what we|what i|this|that|any) (?:\w+'s )?(?:original |initial"
+    r" |first |previous |earlier |final |formal |written )?(?:stage[- ](?:1|2|one|two) |first[- ]stage )?"
+    r"(?:complaint )?(?:response|reply|answer|decision|outcome|findings|conclusion|letter"
+    r"|answered|replied|responded|decided)s?"
+)
+# What follows the verb is no issue: a reference, a wish, a leave, or the answer already given.
+_LEADING = (
+    r"^\W*(?:(?:to|with|about|at|by|us|me|my colleague|that|on [\w ]{3,20}|again"
+    r"|in your [\w-]+(?: of [\w ]+)?)\b ?)*"
+)
+_NO_ISSUE = re.compile(
+    rf"{_LEADING}(?:"
+    r"(?:and|but|so|yet|if) (?:i|we|this|it|our|the|have|has|would|want|wish|ask)\b"
+    rf"|you{_BEING}(?: (?:very|so|still|quite|really|now|\w+ly))* {_TROUBLED}"
+    r"|(?:you|your complaint)\b[^,;]{0,12}\b(?:want|wish|hope|intend|prefer|plan|remain (?:un|dis)"
+    r"|are (?:still )?(?:unhappy|dissatisfied|not (?:happy|satisfied|content))|should be|be upheld"
+    r"|were (?:still )?(?:unhappy|dissatisfied|not (?:happy|satisfied|content))(?: with)? (?:our|the|how)"
+    r"|to be escalated)"
+    r"|you(?:'d|'ll|'re)?(?: (?:would|will|are|were|have|had|felt?|feel))*(?: (?:now|quite|very|also))*"
+    r" (?:like|be (?:away|on|in|out|at|back|happy|content|glad)|away|happy|content|pleased|glad|grateful"
+    r"|looking forward|agreed?|accepted|appreciated?|understand|understood|thank|received|moved"
+    r"|(?:had|have|obliged|forced|compelled|need(?:ed)?) to (?:complain|write|contact|chase|escalate|ask)"
+    r"|no (?:choice|option|alternative)|cause\b|reason to|(?:un|dis|not )\w+ (?:with|at|about) our service)"
+    rf"|{_ANSWER}\b.*\b(?:not good enough|unsatisfactory|not satisfactory|did not satisfy"
+    r"|was inadequate|unacceptable)\W*$"
+    r"|(?:the|these|those|your|several|some|a number of) (?:following )?(?:issues?|matters?"
+    r"|concerns?|points?|complaints?)\b(?: (?:raised|set out|below|in your|with us|to us"
+    r"|about (?:us|our service))\b.*)?\W*$"
+    r"|(?:our|the) (?:service|standards?)(?: (?:you|we|that|from|to|received|provided)\b.*)?\W*$)"
+)
+# Content with the answer alone says nothing of the complaint, unless it is said what was wrong.
+_WITH_ANSWER = re.compile(
+    rf"^\W*(?:(?:with|about|at|by|of)\b ?)+(?:{_ANSWER}|the outcome)\b"
+    r"|^ much of\b"
+    rf"|{_LEADING}(?:this (?:response|reply|letter|answer)|how your complaint|the outcome\b)"
+    rf"|{_LEADING}{_ANSWER}(?: (?:of|dated|at|to (?:you|uphold|not)|you (?:had|received)|that (?:was|you)|from"
+    r"|given|we|in)\b[^,;]*)?\W*$"
+)
+_WHY = re.compile(
+    r"\b(?:because|since|specifically|in particular|particularly|namely|in that"
+    r"|(?:as|and that) (?:you|the|we|your|there|no|it|this|nobody|our))\b(?P<why>.*)"
+)
+_REFERS = re.compile(
+    r"^\W*(?:you )?(?:said|say|explained|put|set|gave|mentioned|described|in|to|on)\b"
+)
+
+# After "I understand that" and the like: about the letter or the procedure, not the complaint.
+_LANDLORDS_OWN = re.compile(
+    r"^\W*(?:this (?:is|has|must|will|was)|it (?:is|has|must)|you (?:may|might|would|want"
+    r"|wish|are not|will|felt?|feel|had (?:cause|reason|to))|i\b|we (?:have (?:now|already)|will|can)"
+    r"|(?:the|your) (?:ombudsman|complaint (?:was|is))"
+    r"|(?:a|an|your|our|one|two)? ?(?:(?:formal|new|joint|second|separate|stage \w+) )*"
+    r"(?:complaint|case|appeal|grievance|review|request|enquiry)s?\b(?! (?:that|about|of))"
+    r"|(?:closed|complete|completed|resolved|received|urgent|an? \w+ (?:job|repair))\b)"
+)
+_CLAUSE = re.compile(r"\b(?:that|how|why|way|fact|happened|view|opinion|words|account|follows)$")
+_THAT = re.compile(r"^\s*[,:]|^\W*(?:(?:to )?(?:us|me|\w+) )?(?:that|how|why|because)\b")
+_WHY_ASKED = re.compile(r"\b(?:why|how|way|fact|happened)$")
+_LISTS = ((COMPLAINS, 4), (SAYS, 3), (FRAMED, 3), (UNDERSTOOD, 2), (HEARD, 1))
+_BY_LANDLORD = 2
+
+
+class Telling(NamedTuple):
+    """Words put into the resident's mouth: what stands before them, they, how strongly.
+
+    ``clause`` is whether a whole clause is announced, ``why`` whether it is one that asks why.
+    """
+
+    before: str
+    tag: str
+    rest: str
+    weight: int
+    clause: bool
+    why: bool
+
+
+def tellings(said: str) -> Iterator[Telling]:
+    """What the resident says or complains of in a passage, the plainest first."""
+    for made_of, weight in _LISTS:
+        for found in made_of.finditer(said):
+            before, rest = said[: found.start()], said[found.end() :]
+            if weight > _BY_LANDLORD and _NOT_SAID_BEFORE.search(before):
+                continue
+            rest = content(rest)
+            if rest and not (weight <= _BY_LANDLORD and _LANDLORDS_OWN.match(rest)):
+                clause = bool(_CLAUSE.search(found[0]) or _THAT.match(rest))
+                yield Telling(before, found[0], rest, weight, clause, bool(_WHY_ASKED.search(found[0])))
+
+
+def content(rest: str) -> str:
+    """What is said, empty where it is a reference, a wish or only the answer already given."""
+    if _NO_ISSUE.match(rest):
+        return ""
+    if not _WITH_ANSWER.match(rest):
+        return rest
+    why = _WHY.search(rest)
+    return why["why"] if why and not _REFERS.match(why["why"]) else ""
