@@ -56,9 +56,9 @@ def remarks(text: Text, staff_unnamed: str | None) -> Iterator[str]:
     """
     if text.own_date is None:
         yield "the letter bears no date"
-    left = dict.fromkeys(one.blank for one in text.passages if one.blank)
+    left = dict.fromkeys(blank for one in text.passages for blank in one.blanks)
     if left:
-        yield f"left in from a template: {', '.join(str(one) for one in left)}"
+        yield f"left in from a template: {', '.join(left)}"
     last = text.kind.endswith("response") and text.stage > 1
     if last and not any(_FINAL.within(one.text) for one in text.passages):
         yield "the letter does not say that it is the final answer"
@@ -98,7 +98,8 @@ def hints(text: Text) -> Iterator[str]:
     long = [one for one in sentences if len(one.text.split()) > _LONG_SENTENCE]
     if long:
         first = " ".join(long[0].unit.cased.split()[:6])
-        yield f"{len(long)} sentences of more than {_LONG_SENTENCE} words, the first: {first} ..."
+        many = f"{len(long)} sentence{'' if len(long) == 1 else 's'}"
+        yield f"{many} of more than {_LONG_SENTENCE} words, the first: {first} ..."
     hard = dict.fromkeys(
         found[0] for one in sentences if (found := _JARGON.search(one.text)) is not None
     )

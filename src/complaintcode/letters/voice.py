@@ -60,14 +60,22 @@ class Passage:
         return self.text.endswith("?")
 
     @cached_property
-    def blank(self) -> str | None:
-        """What is left of a template in it, if anything."""
-        for bracketed in BRACKETED.finditer(self.unit.cased):
-            inner = bracketed[1]
-            if (inner.isupper() and len(inner) > 1) or BLANK_WORDS.within(inner.lower()):
-                return bracketed[0].lower()
+    def blanks(self) -> tuple[str, ...]:
+        """What is left of a template in it, as it stands in the letter."""
+        bracketed = tuple(
+            one[0]
+            for one in BRACKETED.finditer(self.unit.cased)
+            if (one[1].isupper() and len(one[1]) > 1) or BLANK_WORDS.within(one[1].lower())
+        )
+        if bracketed:
+            return bracketed
         found = PLACEHOLDER.search(self.text)
-        return found[0] if found else None
+        return (self.unit.cased[found.start() : found.end()],) if found else ()
+
+    @cached_property
+    def blank(self) -> str | None:
+        """The first thing that is left of a template, in small letters."""
+        return self.blanks[0].lower() if self.blanks else None
 
     @cached_property
     def said_by_resident(self) -> bool:

@@ -24,7 +24,7 @@ _WANTS = (
     r"|call it (?:quits|a day|square|even)|(?:(?<=would )|(?<='d ))(?:accept|have (?:us|the"
     r"|a|an|somebody|someone|it|your))|press(?:ed)? for|call(?:ed)? for|insist(?:ed)? (?:on"
     r"|that)|expect(?:s|ed)? (?:us|me|the \w+|him|her|them|somebody|someone) to"
-    r"|need(?:s|ed)?(?! not\b| to\b|n't)|require[sd]?|claim(?:s|ed|ing)? (?=£|\d|compensation|damages"
+    r"|need(?:s|ed)?(?! not\b| to\b| only\b| do\b| it\b|n't)|require[sd]?|claim(?:s|ed|ing)? (?=£|\d|compensation|damages"
     r"|back|the (?:cost|sum|price)|reimburse|a (?:refund|sum))|petition(?:s|ed)? for"
     r"|(?:(?<=would )|(?<='d ))(?:welcome|appreciate|value|love|rather|sooner|choose|prefer)"
     r"|be (?:very |most )?(?:grateful|glad|obliged|relieved|appreciative) (?:of|for|if|to have)"
@@ -37,7 +37,7 @@ _WANTS = (
 _WANTED = re.compile(rf"\byou{_AUX} {_WANTS}(?!\w)")
 _ASKS = (
     r"(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed)|suggest(?:s|ed)?|urge[sd]?"
-    r"|invite[sd]? (?:us|me|the \w+)|appl(?:y|ied) for|put in for|demand(?:s|ed)?)"
+    r"|invite[sd]? (?:us|me|the \w+)|appl(?:y|ied) for|demand(?:s|ed)?)"
 )
 # "You feel that we should ...": not what should have been.
 _SHOULD = re.compile(
@@ -136,7 +136,7 @@ _PROCEDURAL = re.compile(
     r"|call(?:ed)? (?:back|you)|more (?:time|information)|ombudsman|reply|answer\b|response"
     r"|hear|make a complaint|raise|pursue|continue|look (?:at|into) (?:it|this|the"
     r"|your)(?: \w+){0,3} again|look again|investigate (?:this|it|the matter|your complaint)"
-    r"|extension|withdraw|on your behalf|(?:second|next) (?:step|answer|look|person)"
+    r"|extension|withdraw(?:al of)? (?:the|your|it|this|my) ?complaint|on your behalf|(?:second|next) (?:step|answer|look|person)"
     r"|another look|fresh look|look again|uph[eo]ld|be (?:upheld|away|out)|tell us)"
 )
 # A step of the procedure, and something of substance with it.

@@ -1,0 +1,86 @@
+"""Warnings and hints on a letter, which no numbered provision rests on."""
+
+from __future__ import annotations
+
+import pytest
+
+from complaintcode.letters.reading import read_letter
+
+
+def remarks(text: str, kind: str = "stage1_response", staff: str | None = None) -> tuple[str, ...]:
+    reading = read_letter(
+        text, kind=kind, edition="hos-2022", items_asked=[], last_stage=3, staff_unnamed=staff
+    )
+    return reading.remarks
+
+
+def hints(text: str) -> tuple[str, ...]:
+    return read_letter(text, kind="update", edition="hos-2024", items_asked=[]).hints
+
+
+DATED = "Larkspur Homes\n3 June 2025\n\nDear Ms Ray,\n\n"
+
+
+def test_a_letter_without_a_date() -> None:
+    assert "the letter bears no date" in remarks("Dear Ms Ray,\n\nNo.\n")
+    assert remarks(f"{DATED}No.\n") == ()
+
+
+def test_what_is_left_in_from_a_template_each_once() -> None:
+    found = remarks(f"{DATED}We offer [AMOUNT] by [DATE]. Again: [AMOUNT].\n")
+    assert found == ("left in from a template: [AMOUNT], [DATE]",)
+
+
+@pytest.mark.parametrize(
+    ("said", "warned"),
+    [("This is our final response.", False), ("We have looked at it again.", True)],
+)
+def test_a_last_answer_that_does_not_say_so(said: str, warned: bool) -> None:
+    found = remarks(DATED + said, "stage2_response")
+    assert ("the letter does not say that it is the final answer" in found) is warned
+
+
+@pytest.mark.parametrize(
+    ("said", "warned"),
+    [
+        ("Please tell me if I have misunderstood anything.", False),
+        ("Is this right?", False),
+        ("You say that the lift is broken.", True),
+    ],
+)
+def test_an_acknowledgement_that_asks_nothing_back(said: str, warned: bool) -> None:
+    found = remarks(DATED + said, "acknowledgement_stage1")
+    assert ("the resident is not asked whether the complaint was understood" in found) is warned
+
+
+@pytest.mark.parametrize(
+    ("day", "channels", "warned"),
+    [
+        ("12 January 2026", "info@housing-ombudsman.org.uk", False),
+        ("13 January 2026", "info@housing-ombudsman.org.uk", True),
+        ("13 January 2026", "info@housing-ombudsman.org.uk, 0300 111 3000", False),
+        ("13 January 2026", "0300 111 3000", False),
+    ],
+)
+def test_the_ombudsmans_e_mail_alone_from_2026(day: str, channels: str, warned: bool) -> None:
+    text = f"Larkspur\n{day}\n\nDear Ms Ray,\n\nThe Housing Ombudsman: {channels}\n"
+    said = "from 13 January 2026 the Ombudsman takes no new cases by e-mail: add a way"
+    assert (said in remarks(text)) is warned
+
+
+def test_people_named_where_the_edition_would_not_have_them_named() -> None:
+    text = f"{DATED}Mr Jones came twice, and Ms Ray let Mr Jones and Dr Ode in.\n"
+    said = "2 people are named: as a rule residents should not be told who (4.9)"
+    assert remarks(text, staff="4.9") == (said,)
+    assert remarks(text) == ()
+    assert remarks(text, "update", staff="4.9") == ()
+    assert remarks(f"{DATED}Nobody came.\n", staff="4.9") == ()
+
+
+def test_hints_on_plain_language() -> None:
+    long = "The joiner was seen by us " + "and by him " * 12 + "today."
+    assert hints(f"{DATED}{long} Pursuant to the lease we commence. Hereby.\n") == (
+        "1 sentence of more than 35 words, the first: The joiner was seen by us ...",
+        "words that residents may not know: pursuant to, hereby",
+    )
+    assert hints(f"{DATED}We came.\n") == ()
