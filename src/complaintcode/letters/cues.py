@@ -23,8 +23,9 @@ _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 '@\N{POUND SIGN}-:,;&")
 _MAY_BE_NONE = ("?", "*")
 # Escapes, counts and sets of characters are no plain words; a mark in their place ends a run.
 _NESTED = re.compile(r"\\.|\{[^}]*\}|\[\^?\]?(?:\\.|[^\]])*\]")
+_NONE: list[re.Pattern[str]] = []
 _WORD = re.compile(r"\w+")
-_BEGINNING = 4  # letters of a word by which cues are looked up
+_SHORT, _LONG = 4, 7  # letters of a word by which cues are looked up
 _NUMBERS = count()
 _NEEDED: dict[str, set[str]] = defaultdict(set)
 """All plain words that cues need, by how a word of the letter has to begin."""
@@ -46,7 +47,8 @@ class Letter:
     """The whole of a text in small letters, and which of the cues that there are stand in it."""
 
     def __init__(self, text: str) -> None:
-        beginnings = {word[:_BEGINNING] for word in _WORD.findall(text)} | {""}
+        words = set(_WORD.findall(text))
+        beginnings = {word[:size] for word in words for size in (_SHORT, _LONG)} | {""}
         self._standing = {
             one
             for beginning in _NEEDED.keys() & beginnings
@@ -93,6 +95,8 @@ class Cues:
     def _tried(self, text: str) -> list[re.Pattern[str]]:
         """The patterns that may be found in a text."""
         each = text.letter.likely(self) if type(text) is Said else self.each
+        if not each:
+            return _NONE
         tried = []
         for needed, pattern in each:
             for one in needed:
@@ -127,7 +131,8 @@ class Cues:
 
     def within(self, text: str) -> bool:
         """Whether any is in the text."""
-        return any([one.search(text) for one in self._tried(text)])  # few, and a list is faster
+        tried = self._tried(text)
+        return bool(tried) and any(one.search(text) for one in tried)
 
 
 def cues(*patterns: str) -> Cues:
@@ -162,12 +167,14 @@ class _Plain(NamedTuple):
 
     @property
     def key(self) -> str:
-        """How a word of the letter begins where these stand; empty if any word may."""
-        first = _WORD.match(self.words.lstrip())
-        if first is None or not (self.at_start or self.words[0] == " "):
-            return ""
-        whole = len(first[0]) < len(self.words.lstrip())
-        return first[0][:_BEGINNING] if whole or len(first[0]) >= _BEGINNING else ""
+        """How some word of the letter begins where these stand; empty if any word may."""
+        keys = [
+            word[0][:_LONG] if len(word[0]) >= _LONG or whole else word[0][:_SHORT]
+            for word in _WORD.finditer(self.words)
+            for whole in (word.end() < len(self.words),)
+            if (word.start() or self.at_start) and (whole or len(word[0]) >= _SHORT)
+        ]
+        return max(keys, key=len, default="")
 
 
 def _needed(pattern: str) -> list[_Plain]:

@@ -59,7 +59,7 @@ FROM_SOURCE = cues(
         "i|we|panel|committee",
         r"(?: have| can| could| also| therefore| am| are)* (?:(?:find|found|established?|see)"
         r"(?: from (?:[\w'-]+ ){1,5}?)?(?: that)?|(?:note|noted|accept|satisfied|learn(?:ed|t)?)"
-        r" that) (?:the|our|no|nobody|none|there|an?|it|two|three|four|mrs?|ms|his|her|their)\b",
+        r" that) (?:it (?:is|was|has|had)|(?:the|our)(?! (?:\w+ )?(?:complaint|case|matter|decision|outcome|answer))|no|nobody|none|there|an?|two|three|four|mrs?|ms|his|her|their)\b",
     ),
     r"it (?:appears|seems|is clear|is plain|is evident|is apparent|was plain|was evident)",
     *begun("opinion|view|advice|finding|evidence|account|assessment|diagnosis", r" (?:is|was) that"),
@@ -94,10 +94,10 @@ _RULE = cues(
     ),
     *begun("entitled to|not entitled|responsible for|liable for|responsibility of"),
     r"(?:\w+'s|your|our|their|its|shared|private) (?:own )?(?:responsibility|duty|land|property)\b",
-    *begun("ours|theirs|yours|his|hers", r" to (?:mend|repair|maintain|keep|look|fix|pay|put)"),
+    *begun("ours|theirs|yours|his|hers", r" to (?:mend|repair|maintain|look|fix|pay|put)"),
     *begun("not ours|is theirs|are theirs|on land|falls outside|fall outside|falls within"),
     *begun("counts as|count as|counted as|qualify|qualifies|eligible|priority to|priority for"),
-    *begun("have to|has to|had to|duty to|obliges|obliged to|right to|permission|permit"),
+    *begun("have to|has to|had to|duty to|obliges|obliged to|no permission|without permission"),
     *begun("may not|must not|must be|has power|have power|no power"),
     *begun(
         "meets|meet|within|above|below|beyond|under|outside",
@@ -115,7 +115,7 @@ _WENT_WRONG = words(
     *begun("oversight|muddle|mixed up|delay|delayed|late|overdue|too long|unopened|unanswered"),
     *begun("unread|unmonitored|left unattended|not until|without|instead of|rather than"),
     *begun("in place of|on leave|off sick|sick leave|on holiday|had left|short of|vacant"),
-    *begun("twice|no access|only on|later than|weeks later|days later|months later|ran out|runs out"),
+    *begun("twice|no access|only on|weeks later|days later|months later|ran out|runs out"),
     *begun("lapsed|expired|perished|failing|leaking|uncut|undersized|loose|rude|misled|misheard"),
     *begun("no longer|shortage|shortages|back order|too small|too high|too low|fell through"),
     *begun("should have been|wrong colour|up to a|not been|never been|not yet|no risk"),
@@ -201,9 +201,9 @@ _COMPLETE = re.compile(r"(?:;|,? (?:and|but)) *$")
 # Where what was found begins, after what was looked at.
 _AND_THEN = re.compile(
     r"[;:] |,? but |,? (?:and|which) (?=(?:he|she|it|they|in each|this|none|all|can see|could see"
-    r"|see|found|find|established|noted?|conclude|nobody|no one|neither|both)\b)"
-    r"|,? which (?=(?:shows?|showed|confirms?|confirmed|says?|records?|recorded|has|had|put|puts"
-    r"|was|were|is|are|makes?|gives?|gave)\b)"
+    r"|see|found|find|established|noted?|conclude)\b)"
+    r"|,? which (?=(?:shows?|showed|confirms?|confirmed|says?|records?|recorded|put|puts|makes?|gives?|gave"
+    r"|lets?)\b)"
     r"|, (?:and )?(?=(?:i|we) (?:find|found|see|can see|could see|note|accept|am satisfied"
     r"|are satisfied|have (?:found|established)|established|cannot find|could find)\b)"
     r"|, (?:and )?(?=(?:it (?:is|was|appears|seems)|there (?:is|was|were))\b)"
@@ -247,6 +247,10 @@ NOT_FINDING = cues(
     *begun("difficult|hard|easy|fair|right|best", r" (?:decision|answer|outcome|conclusion)\b"),
     *begun("care|thought|attention|time|weight", r" (?:that|which|it|they|to which)\b"),
     *begun("that does not mean|this does not mean|it is my conclusion|it is our conclusion"),
+    *begun("made up their|made up our|made up my|to that effect|nothing that|open to you"),
+    *begun("i have passed|we have passed|awaited|still checking|still waiting|to answer your"),
+    *begun("has asked me|full hour|an hour|deliberat|of the same mind|same conclusion"),
+    *begun("still has to|still have to|i refer|we refer|passed to me|given this|given it|be assured"),
     *begun("given to you|we value|reports of this kind|no form|no reason need|no reasons"),
     # what the resident can do or gets
     *begun("you can|you may|you have the right|you are entitled|you will find|you do not have"),
@@ -270,14 +274,18 @@ MENDED = words(
         "was|were|is|are",
         rf"(?: now| all| since| also| then)* {_AS_PARTICIPLE}",
     ),
-    *begun("has|have", r"(?: now| all| since| both| also| already)* been \w+(?:ed|put|dealt)"),
+    *begun(
+        "has|have",
+        rf"(?: now| all| since| both| also| already)* been (?:{_AS_PARTICIPLE}|scanned|put|placed|sent|given"
+        r"|re(?!port|ceiv|cord|fus|quir|ject)[a-z]{3,}ed)",
+    ),
     *begun(
         "we|i|our \\w+|he|they|contractor|contractors",
         r"(?: have| has|'ve)? (?:repaired|replaced|mended|fixed|fitted|cleaned|cleared|sealed"
         r"|treated|renewed|corrected|restored|credited|paid|refunded|removed|withdrawn|amended"
         r"|installed|taken|put (?:in|up|right))",
     ),
-    *begun("went|go|goes|gone", r" (?:on|in|into|back)\b(?= (?:on|the|with|by|\d))"),
+    *begun("went|go|goes|gone", r" (?:on|in|into|back)\b(?= (?:on|to|the|with|by|\d))"),
 )
 
 
@@ -301,9 +309,14 @@ def without_inquiry(own: Said) -> Said:
     return own.part("; ".join([*kept, rest]))
 
 
-def _of_inquiry(rest: str, *, goes_on: bool) -> re.Match[str] | None:
-    found = _LOOKED_FIRST.match(rest) or _LOOKED.search(rest)
-    return found or (_LOOKED_ON.match(rest) if goes_on else None)
+def _of_inquiry(rest: Said, *, goes_on: bool) -> re.Match[str] | None:
+    first = _LOOKED_FIRST.match(rest) or (_LOOKED_ON.match(rest) if goes_on else None)
+    if first:
+        return first
+    found = _LOOKED.search(rest)
+    if found and FROM_SOURCE.within(rest.part(rest[: found.start()])):
+        return None
+    return found
 
 
 def signs_of_finding(own: str) -> int:

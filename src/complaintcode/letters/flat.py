@@ -69,6 +69,9 @@ _EDITS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
 )
 
 
+_SUSPECT = re.compile(rf"[a-z][10]|^l\d?$|{_RN}")
+
+
 class Flat:
     """``text`` is in small letters, ``cased`` the same with its capitals."""
 
@@ -79,9 +82,14 @@ class Flat:
             text = "".join(char if len(char.lower()) == 1 else "?" for char in text)
         self.cased, self.text = text, text.lower()
         self._ways: list[tuple[list[int], list[int]]] = []
-        for pattern, put in _EDITS:
+        edits = _EDITS if self._looks_scanned() else _EDITS[:-1]
+        for pattern, put in edits:
             if pattern.search(self.text):
                 self._edit(pattern, put)
+
+    def _looks_scanned(self) -> bool:
+        """Whether any word could be one that scanning spoilt; the look through all is slow."""
+        return any(_SUSPECT.search(word) for word in set(self.text.split()))
 
     def _edit(self, pattern: re.Pattern[str], put: Callable[[re.Match[str]], str]) -> None:
         cased: list[str] = []

@@ -18,7 +18,7 @@ _REPLY = (
     r"outcome",
     r"(?:with|of|know|tell you|give you) the result",
     r"findings",
-    r"conclu(?:de|ding|sions?)",
+    r"conclu(?:de|ded|ding|sions?)",
     r"verdict",
     r"determin(?:e|ation)",
     r"final (?:letter|report|word)",
@@ -30,6 +30,7 @@ _TERM = (
     r"time limit",
     r"timescale",
     r"target",
+    r"extension",
     r"(?:new|revised|extended|amended|updated|later|latest|fresh|that) (?:\w+ )?date",
 )
 REPLY = words(*_REPLY)
@@ -56,7 +57,7 @@ GIVE_US = words(
     r"(?:need|needs|require|requires|want|like|ask for|asking for)"
     r" (?:\w+ ){0,2}(?:until|till|further|another|extra|additional|more|longer)",
     r"count (?:\w+ ){1,2}(?:days|weeks)",
-    r"(?:given|granted|allow|allowed|giving|allowing|gives|allows) (?:me |us |ourselves |myself )?(?:until"
+    r"(?:given|granted|allow|allowed|giving|allowing|gives|allows),? (?:me |us |ourselves |myself )?(?:until"
     r"|till|another|a fortnight|(?:a )?further|an extra|an additional|\w+ (?:more|extra|further))",
     r"(?:we|i)(?:'ll| will| shall| now| do)* (?:need|require) (?:\w+ ){1,2}(?:working )?(?:days|weeks)",
 )
@@ -72,16 +73,17 @@ REACHES_YOU = words(
     r"look out for it",
     r"expect (?:it|this)",
     r"have it",
-    r"it (?:will|shall|should) (?:now )?(?:be|come|go|arrive|follow)",
+    r"it (?:will|shall|should) (?:now )?(?:come|go|arrive|follow|be (?:with|in|on|ready|sent))",
     r"be (?:ready|finished|done|completed|sent|posted|issued)",
 )
 AHEAD = words(
     r"will",
     r"shall",
     r"[a-z]+'ll",
-    r"(?:expect|anticipate|promise|undertake|commit|intend|propose)(?:ed|ing)?",
+    r"(?:expect|anticipat)(?:e|ed|ing)?",
+    r"(?:i|we)(?: do| now)? (?:promise|undertake|commit|intend|propose)",
     r"(?:am|are|is|'re|'m) (?:hoping|aiming|planning|trying|looking|working|hopeful)",
-    r"(?:intention|undertaking|commitment|promise|word)",
+    r"(?:intention|undertaking|commitment|my promise|my word)",
     r"(?:hold|keep) (?:me|us) to",
     r"set (?:myself|ourselves)",
     r"ought to be",
@@ -151,7 +153,8 @@ OLD = words(
 )
 STILL_NEW = words(
     r"now",
-    r"new",
+    r"new (?!answer|response|reply|letter|decision)",
+    r"extension",
     r"revised",
     r"exten(?:d|ded|ding)",
     r"instead",
@@ -168,8 +171,8 @@ CANNOT = words(
 )
 NOT_BEFORE = words(r"(?:until|till|before|not later|later than|in time|a day)")
 UPDATE = words(
-    r"every",
-    r"each",
+    r"every (?!one|point|part|aspect|question)",
+    r"each (?!one|point|part|aspect|question|of)",
     r"weekly",
     r"fortnightly",
     r"(?:mon|tues|wednes|thurs|fri)days",
@@ -191,6 +194,7 @@ IS_DAY = words(
 )
 # Those who say or do it themselves; not "the plumber will be with you".
 SPEAKER = words(
+    r"please (?:look out|expect)",
     r"(?:it|this|that|i|we|you|letter|everything|all|word|report|(?:i|we|it|you)'ll"
     r"|association|society|panel|trust)",
 )
@@ -240,7 +244,8 @@ TO_YOU = words(
 YOURS = words(
     r"please (?!expect|look out|accept|allow|bear|give|note)",
     r"if you",
-    r"you (?:may|must|need|are asked|have until)(?! (?:\w+ )?expect)",
+    r"you (?:may|must|need|are asked|have until)(?! (?:\w+ )?(?:expect|take it|rely|count|hold|look|rest"
+    r"|be (?:sure|certain|assured)|wait))",
     r"(?:let|send) (?:us|me) (?:have|know|any|your|the)",
     r"anything (?:that |which )?you",
 )
@@ -257,6 +262,7 @@ ASIDE = re.compile(
     r"|\b(?:complaint|letter|e-?mail|message|call|form|request|dated|received|logged)"
     rf" (?:of |on |dated |from |received )+(?:\w+day,? )?(?:{DAY})(?:,? ?20\d\d)?"
     r"|\bfrom (?:\w+ ){0,2}(?:next,? )?the \d{1,2}(?:st|nd|rd|th)"
+    r"|, (?:which|that) (?:was|were|had|should)\b[^,;.]*,"
     rf"|\b(?:working )?days (?:after|from) (?:\w+ )?(?:{DAY})(?:,? ?20\d\d)?"
 )
 # "Once the surveyor has been, on 3 June": the answer hangs on it.
@@ -272,10 +278,11 @@ LOOSE = re.compile(
 )
 BREAK = re.compile(
     r"; | - | \(|\)|, (?=will\b|shall\b)"
-    r"| (?=because\b|as (?:the|our|we|he|she|mr|mrs|ms)\b)"
+    r"| (?=because\b|as (?:the|our|we|he|she|mr|mrs|ms)\b"
+    r"(?! (?:date|day|time|deadline|target)))"
     r"|, (?=(?:but|and|so|which|being|that is|if|as)\b)|\. (?=[a-z])| (?=but\b)"
     r"| (?=and (?:(?:i|we|you|it|he|she|they) )?(?:am |are )?(?:now |therefore |accordingly )?"
-    r"(?:will|shall|expect|has been|have|is|are|ask|extend)\b)"
+    r"(?:will|shall|expect|has been|have|is|are|ask|extend|do)\b)"
 )
 # "It should reach you by tomorrow. It will not."
 HOPED = words(r"(?:should|ought|tomorrow|today|expecting|looking forward)")

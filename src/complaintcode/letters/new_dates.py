@@ -42,7 +42,7 @@ from complaintcode.letters.new_date_cues import (
     VAGUE_WHEN,
     YOURS,
 )
-from complaintcode.letters.times import COUNTABLE, DAY, LENGTH, VAGUE, days_in
+from complaintcode.letters.times import COUNTABLE, DATE_LINE, DAY, LENGTH, VAGUE, days_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,12 +59,6 @@ class NewDate(NamedTuple):
 
 
 _ON_DAY = re.compile(DAY)
-# What a line may have beside the day and still be no more than the date of the letter.
-_DATE_LINE = re.compile(
-    rf"(?:date|sent|dated)?(?: of (?:this )?(?:letter|notice))?[\s:]*"
-    rf"(?:(?:[a-z' ]+,? )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:{DAY})"
-    r"(?:,? ?20\d\d)?(?:,? (?:at )?\d\d?[:.]\d\d.{0,6}|,? by .{0,20})?"
-)
 _ONLY_LENGTH = re.compile(LENGTH)
 _FEW_WORDS = 5  # beside the day, for a line that only fills in what the heading asks
 _HEAD = 8  # passages that a letterhead has
@@ -110,7 +104,9 @@ def tells_when(one: Passage) -> bool:
 def clauses(one: Passage) -> list[str]:
     """The clauses of a passage, without days that it names only beside another."""
     text = ASIDE.sub("", one.text)
-    return [text] if one.unit.kind == "field" else [part for part in BREAK.split(text) if part]
+    if one.unit.kind == "field" or (one.is_title and NEW_HEADING.within(text)):
+        return [text]
+    return [part for part in BREAK.split(text) if part]
 
 
 def _led(parts: list[str]) -> list[str]:
@@ -124,11 +120,22 @@ def _led(parts: list[str]) -> list[str]:
             told[-1] = f"{before} {part}"
         elif GOES_ON.match(part) and any(REPLY.within(one) for one in told):
             told.append(f"the answer {part}")
+        elif _lacks_its_day(before) and COUNTABLE.search(part) and _lacks_its_verb(part):
+            told[-1] = f"{before} {part}"
         elif before and COUNTABLE.search(before) and len(before.split()) <= _FEW_WORDS:
             told[-1] = f"{before} {part}"
         else:
             told.append(part)
     return told
+
+
+def _lacks_its_day(clause: str) -> bool:
+    """Whether it says that the answer will come, but not yet when."""
+    return REPLY.within(clause) and AHEAD.within(clause) and not COUNTABLE.search(clause)
+
+
+def _lacks_its_verb(clause: str) -> bool:
+    return not (AHEAD.within(clause) or EVENT.within(clause) or OLD.within(clause))
 
 
 def _spoken(letter: Text) -> Iterator[Passage]:
@@ -158,10 +165,15 @@ def _gives_date(clause: str, one: Passage, lead: str, dated: date | None) -> boo
     if not _ON_DAY.search(firm) and (one.of_procedure or ALLOWED.within(one.text)):
         return False
     if STRETCH.within(firm) and (
-        one.is_title or ANSWER.within(one.text) or REACHES_YOU.within(one.text)
+        one.is_title
+        or ANSWER.within(one.text)
+        or REACHES_YOU.within(one.text)
+        or ANSWER.within(one.unit.heading)
     ):
         return True
-    return not _ONLY_LENGTH.fullmatch(when[0]) and _of_answer(firm, one, lead)
+    if _ONLY_LENGTH.fullmatch(when[0]) and not _ON_DAY.search(firm):
+        return False
+    return _of_answer(firm, one, lead)
 
 
 def _of_answer(clause: str, one: Passage, lead: str) -> bool:
@@ -208,11 +220,16 @@ def _latest(named: list[date], dated: date | None) -> date | None:
 
 def letter_day(letter: Text) -> date | None:
     """The day of the letter: from a line that holds no more, or one that speaks of no answer."""
-    head = [one for one in letter.passages if one.zone != "body"]
-    lines = [one for one in head if _DATE_LINE.fullmatch(one.text)]
-    lines += [one for one in head[:_HEAD] if not ANSWER.within(one.text)]
+    outside = [one for one in letter.passages if one.zone != "body"]
+    head = [one for one in outside if not NEW_HEADING.within(_lead(one, letter))]
+    lines = [one for one in head if DATE_LINE.fullmatch(one.text)]
+    lines += [one for one in head[:_HEAD] if not _tells_of_answer(one)]
     days = (day for one in lines for day in days_in(one.text, None))
     return next(days, letter.sent)
+
+
+def _tells_of_answer(one: Passage) -> bool:
+    return ANSWER.within(one.text) or STRETCH.within(one.text)
 
 
 def _is_vague(clause: str, one: Passage) -> bool:
@@ -224,5 +241,7 @@ def _is_vague(clause: str, one: Passage) -> bool:
     if one.blank or (one.of_procedure and not TO_YOU.within(clause)):
         return False
     main = HANGS_ON.sub(" ", clause)
+    if not AHEAD.within(main):  # "once he has reported I will reply"
+        main = clause
     says = ANSWER.within(main) or REACHES_YOU.within(main)
     return says and AHEAD.within(main) and not _of_something_else(main)

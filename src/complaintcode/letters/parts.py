@@ -50,6 +50,10 @@ _FOR_YOU = re.compile(
     r"|is unhappy|is seeking|states?\b|stated|writes))"
 )
 _YE = re.compile(r"\b(?:ye|youse)\b")
+# The resident's own words in quotation marks.
+_QUOTED = re.compile(r"(?:\byou(?:r (?:own )?words)?\b[^\"]{0,60}[:,]? ?)\"(?P<words>[^\"]+)\"")
+_FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|me|us)\b(?!')|\b(?:i|we)(?=')")
+_YOURS = {"my": "your", "our": "your"}
 # "What he'd like", "what Sean's after".
 _WHAT_THEY = re.compile(
     r"\bwhat (?:he|she|they|(?!we|i\b|it\b|that|the|this|you)[a-z]{3,})(?:'s|'d| is| are| would| was)?"
@@ -124,9 +128,12 @@ _WANTED_HEADING = words(
     r"(?:customer|resident|tenant|complainant|applicant|appellant"
     r"|leaseholder)\b[^.]{0,15}\b(?:want|wants|wanted|seeks?|sought|asks?|asked|hopes?"
     r"|requested|looking)",
+    r"^what (?!(?:we|i|it|our|the)\b)[a-z' ]{3,20}(?:'s| is)? (?:after|wants?|hopes?)",
     r"your (?:aim|wish|wishes|request|hopes?|goal|ask|desired|preferred)",
     r"would (?:put|make|settle|resolve|satisfy)",
     r"would like to (?:see|happen)",
+    r"hopes? for",
+    r"(?:after|asks?|asked|wants?|wanted) from us",
 )
 _FURTHER = words(
     r"if",
@@ -263,10 +270,17 @@ def _as_you(one: Passage, third: re.Pattern[str] | None, before: str) -> str:
         said = _FOR_YOU.sub("you ", said)
     if "ye " in said:
         said = _YE.sub("you", said)
+    if '"' in said:
+        said = _QUOTED.sub(_turned, said)
     if third is None:
         return said
     said = third.sub(lambda found: "your" if found["own"] else "you", said)
     return _PRONOUN.sub("you", said) if "you" in before else said
+
+
+def _turned(found: re.Match[str]) -> str:
+    """What the resident is quoted with, put as if the letter said it."""
+    return _FIRST_PERSON.sub(lambda one: _YOURS.get(one[0], "you"), found[0])
 
 
 def _part(one: Passage) -> str | None:

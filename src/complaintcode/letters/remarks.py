@@ -73,8 +73,10 @@ def remarks(text: Text, staff_unnamed: str | None) -> Iterator[str]:
 
 def _by_email_only(text: Text) -> Iterator[str]:
     day = text.dated
+    if day is None or day < NO_NEW_CASES_BY_EMAIL:
+        return
     given = {one.name for one in CONTACTS if one.pattern.search(text.all_text)}
-    if day and day >= NO_NEW_CASES_BY_EMAIL and given == {"info@housing-ombudsman.org.uk"}:
+    if given == {"info@housing-ombudsman.org.uk"}:
         yield "from 13 January 2026 the Ombudsman takes no new cases by e-mail: add a way"
 
 

@@ -37,7 +37,7 @@ PERIOD = (
     r" fortnight\b|\bfortnight's\b"
     r"|\b(?:this|next|the (?:following|same|coming))"
     r" (?:week|month|morning|afternoon|evening|monday|day)\b"
-    rf"|\b{_NUMBER} {_UNIT} (?:from|of|after|later|more|to)\b"
+    rf"|\b{_NUMBER} {_UNIT}(?: on)? (?:from|of|after|later|more|to|hence)\b"
     rf"|\b{_NUMBER} (?:days?|weeks?|months?)'? time\b"
 )
 """A period that can be counted."""

@@ -66,8 +66,8 @@ _OUR_WISH = words(
 # A thing wanted that stands before the verb, or behind "is": the words before "you" say which.
 _CLEFT = re.compile(
     rf"\b(?:what|all|(?:the )?(?:only |one |two |three |main )*things?)(?: that"
-    rf"| which)? you{_AUX} (?:{_WANTS}|{_ASKS}|have)(?: for| most| from us"
-    rf"| to see)?(?:, you (?:said|say|told \w+),)?(?:,? (?:is|was|are|were|will be)\b|: )"
+    rf"| which)? you{_AUX} (?:{_WANTS}|{_ASKS}|have)(?: for| most| from us| us to do"
+    rf"| in mind| to see| to happen| to have)*(?:, you (?:said|say|told \w+),)?(?:,? (?:is|was|are|were|will be)\b|: | - )"
 )
 _YOUR_WISH = words(
     r"(?:outcome|resolution|remedy|redress|solution|result|relief|settlement)s?\b[^.:?]{0,50}?\byou"
@@ -111,7 +111,7 @@ _NO_WISH_BEFORE = re.compile(
     r"\b(?:if|should|whether|when|whenever|where|wherever|as|than|unless|until|once|may|can"
     r"|do|would|did|what|which|how|why|whatever|in case|anything|everything|anyone|nor"
     r"|information|help|(?:what|which|whatever) \w+)\s*$"
-    r"|\b(?:if|should|whether|unless|where)\b[^,;:]*$|\b(?:any|saying"
+    r"|\b(?:if|should|whether|unless|where)\b[^,;:]*$|^(?:if|should|unless)\b.*\b(?:or|and)\s*$|\b(?:any|saying"
     r"|say)\b(?! that\b)[^,;:]{0,25}$"
 )
 _NO_ASK_BEFORE = re.compile(
@@ -141,7 +141,8 @@ _PROCEDURAL = re.compile(
 )
 # A step of the procedure, and something of substance with it.
 _AND_ALSO = re.compile(
-    r"\band (?:to |for )?(?:pay|put|refund|repair|replace|fix|move|mend|waive|rehouse|give|clear"
+    r"(?:,|\band) that (?:you|we|he|she|they|it|the)\b"
+    r"|\band (?:to |for )?(?:pay|put|refund|repair|replace|fix|move|mend|waive|rehouse|give|clear"
     r"|remove|change|cancel|write off|compensat\w+|an? (?:refund|payment|apology|new))\b"
 )
 _NOT_THING = re.compile(r"^\W*(?:not|un|being|for (?:a |the |us to )?(?:review|look|stage|escalat)|to (?:escalat|complain|appeal))")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
 _NOT_GIVEN = words(
-    r"(?:did|do|have|has|had)(?: not|n't)(?: yet)? (?:say|said|tell|told|state|stated|give"
+    r"(?:did|do|does|have|has|had)(?: not|n't)(?: yet)? (?:know (?:what|how)|make (?:it )?clear|say|said|tell|told|state|stated|give"
     r"|given|specif\w+|indicate\w*|mention\w*|set out|fill\w*|complete\w*|name\w*)",
     r"no (?:\w+ )?(?:outcome|resolution|remedy|request)s? (?:was|is|has been|were|given"
     r"|stated|specified|requested|named)",
@@ -31,13 +31,17 @@ _NOT_GIVEN = words(
     r"nothing (?:was |has been |is )?(?:entered|recorded|written|given|put|stated)",
     r"don't (?:yet )?know",
     r"left (?:that|it|this) to us",
-    r"left\b[^.]{0,60}\b(?:blank|empty)",
+    r"(?:left|leaves?|leaving)\b[^.]{0,60}\b(?:blank|empty)",
+    r"not (?:\w+ )?know (?:what|how)",
+    r"what [^.]{0,30}not (?:yet )?know(?: yet)? is",
     r"without saying",
     r"silent",
 )
 _OF_OUTCOMES = words(
     r"outcome\w*",
     r"resol\w+",
+    r"how you would (?:like|want)",
+    r"relief",
     r"remed\w+",
     r"settle\w*",
     r"put (?:it|this|things|matters) right",
@@ -49,11 +53,16 @@ _ASKED = words(
     r"|could) (?:put|resolve|make|satisfy|settle|help)|resolution|remedy)",
     r"(?:is there|do you have)\b[^.?]{0,40}\b(?:would (?:put|resolve|make|satisfy)|outcome"
     r"|in mind)",
+    r"is there[^?]{0,40}\byou(?:'d| would| might)? (?:like|want|have in mind|had in mind)",
+    r"(?:good|right|fair|happy|ideal|best) (?:result|outcome|ending|answer|resolution)",
+    r"(?:relief|remedy|redress|outcome|result|resolution)\b[^.?]{0,30}\byou\b[^.?]{0,20}(?:seek|want|like|hop|wish"
+    r"|have in mind)",
     r"something (?:in particular )?(?:that )?(?:would|you would)",
     r"your (?:desired|preferred) (?:outcome|resolution)",
 )
 _ASKING = cues(
     r"let (?:me|us|him|her|them|the \w+) know",
+    r"(?:obliged|grateful|glad|appreciated?|helpful|kind)\b[^.]{0,20} if you (?:would|could|will|can)",
     r"tell (?:me|us|him|her)",
     r"please (?:confirm|clarify|say|state|specify|set out|think|explain|indicate|provide|give)",
     r"(?:could|can|would) you",

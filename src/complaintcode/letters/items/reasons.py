@@ -43,12 +43,15 @@ _PUT = cues(
     r"put to (?:me|us)\b",
     *begun("appellant's case|your case is|your point is|your worry is|your grievance is"),
     *begun(
-        "your complaint|your grievance|your concern|your concerns|your point|your case|your appeal",
-        r"(?:, [^,]{3,40},)? (?:is|was|were|are|concern(?:s|ed)?|relat(?:es|ed)|arises|arose)\b"
+        "your complaint|your grievance|your concern|your concerns|your point|your case|your appeal"
+        "|the complaint",
+        r"(?:(?:, [^,]{3,40},)? (?:is|was|were|are|concern(?:s|ed)?|relat(?:es|ed)|arises|arose)\b"
         r"(?! (?:not |partly |partially |fully |therefore |hereby )*(?:uph|just|well|found|valid"
-        r"|correct|right|fair|dismissed|rejected|made|un))",
+        r"|correct|right|fair|dismissed|rejected|made|un|in|closed|that|there))|$)",
     ),
-    *begun("complaint is that|she asks|he asks|she says you"),
+    *begun("complaint is that|she asks|he asks|she says you|as i understood|as i understand it"),
+    *begun("as we understood|as we understand it|you escalated|you asked for a review|you appealed"),
+    *begun("what you had to say|what you have to say"),
 )
 _OUR_SIDE = (
     r"(?:we|i|our|(?:the|his|her|their) (?:records|log|file|lease|policy|contractor|notes)"
@@ -68,9 +71,9 @@ _FEELING = re.compile(
     r"|unhappy|dissatisfied|upset|concerned|disappointed|worried|frustrated)\b"
 )
 # What the resident did, and when: part of what happened, and what follows is the landlord's word.
+_WHEN = re.compile(r"\b(?:when|after|before|until|since|because|the day|by the time) $")
 _CHRONICLE = re.compile(
-    r"\b(?:when|after|before|until|since|because|the day|by the time) (?:you|mr|mrs|ms|the)\b"
-    r"|\byou had (?:asked|told|reported|rung|written|raised)\b"
+    r"^\W*you had (?:asked|told|reported|rung|written|raised)\b"
     r"|\byou(?: had| have| first)? (?:report|told us (?:about|of)|raised|rang|call|phon|contact"
     r"|e-?mail|got in touch|wrote|ask|mention)(?!.* that\b).*"
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -128,9 +131,11 @@ _SUBJECT = (
 )
 _CLAUSES = re.compile(
     rf"[;:] | - |,? (?:and|but|so|yet) (?={_SUBJECT})|, (?={_SUBJECT}|which|who\b|and\b)"
-    r"|,? (?=(?:because|since|whereas|although|though)\b)"
-    r"|,? (?=(?:as|when) (?:the|our|we|it|no|there|an?|nobody)\b)"
+    r"|,? (?=(?:because|whereas|although|though|since(?! (?:been|then|had|\d|last))) )"
+    r"|,? (?=(?:as|when) (?:the|our|we|no|there|an?|nobody)\b)"
 )
+# What follows a promise, a courtesy or a word on the letter is of its kind, unless it says why.
+_WHY = re.compile(r"\W*(?:because|since|as (?:the|our|we|no)|given that)\b(?! you)")
 _RESIDENTS = frozenset({"complaint", "outcome_wanted"})
 _ELSEWHERE = _RESIDENTS | {"ombudsman", "remedy", "actions"}
 _WORTH_SHOWING = 2
@@ -187,7 +192,8 @@ class _Reader:
         if not self._is_anothers(one, own, is_ours=is_ours) and _can_be_finding(one, own, section):
             rest = _findings(without_inquiry(own), decides=decides or "uph" in own)
             worth = _worth(rest, one, section) - decides
-            worth += (self.decided and one.unit.kind != "cell") - 2 * (one.number < self.stated)
+            worth -= 2 * (one.number < self.stated)
+            worth += worth >= _WORTH_SHOWING and self.decided and one.unit.kind != "cell"
         self.decided = self.decided or decides
         return worth
 
@@ -213,7 +219,7 @@ def _is_told(own: Said, one: Passage) -> bool:
     if one.is_title or one.if_unhappy or one.courtesy:
         return False
     clauses = _clauses(own)
-    return any(_tells(part) for part in clauses) and not any(states(p) for p in _answering(clauses))
+    return any(_told(part) for part in clauses) and not any(states(p) for p in _answering(clauses))
 
 
 def _clauses(own: Said) -> list[Said]:
@@ -230,8 +236,8 @@ def _answering(clauses: list[Said]) -> list[Said]:
     for clause in clauses:
         if told and not _takes_the_word(clause):
             continue
-        said = _tells(clause)
-        told = said and not _CHRONICLE.search(clause)
+        said = _told(clause)
+        told = bool(said) and not _CHRONICLE.search(clause)
         if not said:
             kept.append(clause)
     return kept
@@ -243,33 +249,35 @@ def _takes_the_word(clause: Said) -> bool:
     return bool(_CONTRARY.match(clause)) and FROM_SOURCE.within(clause)
 
 
-def _tells(clause: Said) -> bool:
-    """Whether a clause is what the resident says or wants, and not what a source shows of it."""
-    said = ATTRIBUTED.search(clause) or WANTED.search(clause) or _PUT.search(clause)
-    if not said:
-        return False
-    before = clause.part(clause[: said.start()])
-    return bool(_FEELING.search(said[0])) or not FROM_SOURCE.within(before)
+def _told(clause: Said) -> re.Match[str] | None:
+    """What makes a clause the resident's word or wish, and not what a source shows of it."""
+    if found := _PUT.search(clause):
+        return found
+    found = ATTRIBUTED.search(clause) or WANTED.search(clause)
+    if not found:
+        return None
+    before = clause.part(clause[: found.start()])
+    shown = FROM_SOURCE.within(before) or _WHEN.search(before)
+    return None if shown and not _FEELING.search(found[0]) else found
 
 
 def _findings(own: Said, *, decides: bool) -> Said:
     """The clauses that may say what was found: without verdict, remedy and what is to come."""
-    return own.part(
-        "; ".join(
-            clause
-            for clause in _answering(_clauses(own))
-            if not (decides and concluding(clause)) and not _is_beside(clause)
-        )
-    )
+    kept, beside = [], False
+    for clause in _answering(_clauses(own)):
+        beside = (beside and not _WHY.match(clause)) or _is_beside(clause)
+        if not beside and not (decides and concluding(clause)):
+            kept.append(clause)
+    return own.part("; ".join(kept))
 
 
 def _is_beside(clause: Said) -> bool:
     """Whether a clause tells of the remedy, of what is to come, of the letter, or is polite."""
     if NOT_FINDING.within(clause) or _FUTURE.within(clause):
         return True
-    if MONEY.search(clause) and PAYMENT.within(clause):
+    if MONEY.search(clause) and PAYMENT.within(clause) and not FROM_SOURCE.within(clause):
         return True
-    return MENDED.within(clause) and not finds_fault(clause)
+    return MENDED.within(clause) and not (finds_fault(clause) or FROM_SOURCE.within(clause))
 
 
 def _recaps(own: Said) -> bool:
@@ -311,7 +319,8 @@ def _names_material(one: Passage) -> bool:
     """Whether a passage says what was looked at, and names it."""
     if one.is_title or one.if_unhappy or one.section in _RESIDENTS:
         return False
-    return looked(one.text) and MATERIAL.within(one.text)
+    heading = one.unit.heading if one.unit.kind in {"sentence", "item"} else ""
+    return MATERIAL.within(one.text) and (looked(one.text) or looked(heading))
 
 
 ITEM = Item(
