@@ -21,8 +21,8 @@ def test_every_requirement_has_its_rule_and_every_rule_a_requirement() -> None:
         for requirement in provision.requirements
     }
     assert required == set(rules.load())
-    assert len(required) == 15
-    assert len(RULES) == 10
+    assert len(required) == 26
+    assert len(RULES) == 11
 
 
 @pytest.mark.parametrize("file", RULES, ids=lambda file: file.stem)

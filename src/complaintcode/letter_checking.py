@@ -8,7 +8,7 @@ from complaintcode import catalogue
 from complaintcode.correspondence import NOT_APPROVAL, read_for_its_kinds
 from complaintcode.errors import ComplaintCodeError
 from complaintcode.findings import Report, require_day, worst
-from complaintcode.rules.letters.letter_contents import contents
+from complaintcode.letter_findings import contents
 
 if TYPE_CHECKING:
     from datetime import date

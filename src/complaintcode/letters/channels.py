@@ -33,6 +33,7 @@ WAY = words(
     r"e-?mail(?:ing)?",
     r"mail(?:ing)?",
     r"text(?:ing)? (?:us|me|the|to|back|on|stage|review)",
+    r"text(?:ing)? (?:\w+ ){1,6}to \d+",
     r"call(?:ing)? (?:us|in|on|at|into|back|our customer|the (?:number|office|team))",
     r"(?:a|phone|quick) call",
     r"writ(?:e|ing) (?:to|in|back|at|on|down|it)",

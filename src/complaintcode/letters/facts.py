@@ -121,7 +121,26 @@ _WENT_WRONG = words(
     *begun("should have been|wrong colour|up to a|not been|never been|not yet|no risk"),
     *begun("out of stock|was supposed|were supposed|was meant to|had been"),
 )
-_SIGNS = (FROM_SOURCE, _RULE, _WENT_WRONG, _BECAUSE)
+_FEW = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|eighteen|twenty)"
+# How things are: where they come from, what they do and need, how much there is of them.
+_STATE = words(
+    *begun("comes|come|stems|stem|arises|results|resulted", r" (?:\w+ )?from"),
+    *begun("dates|date|dated", r" (?:from|back)"),
+    *begun("blocks|drains|leaks|lets in|feeds|shares|costs|lasts|takes up|lacks|overhangs|adjoins"),
+    r"needs (?:an?|the|two|new|more|no|to be|\w+ing)",
+    *begun("stands|lies|sits|hangs|runs|is|are", r" (?:over|across|within|inside|outside|on top of)"),
+    *begun(
+        "cannot|can't",
+        r" (?!uphold|agree|accept|find|say|see|support|consider|be (?:upheld|sure|right|certain)"
+        r"|tell|give|do|offer|change|help|be)\w+",
+    ),
+    *begun("is let|are let|allows for|expects|by law|every year|every month|every twenty"),
+    rf"(?:\d+|{_FEW}) (?:years|months|weeks|days|hours|minutes|feet|metres|degrees|inches|households"
+    r"|visits|calls|times|people|flats|letters|e-?mails|jobs|orders|appointments)\b",
+    r"\d(?: ?%| per cent| percent|mm|cm| decibels)",
+    *begun("heard|noticed|saw|knew|received|did|gained|reached", r" (?:nothing|nobody|no one|none)"),
+)
+_SIGNS = (_STATE, FROM_SOURCE, _RULE, _WENT_WRONG, _BECAUSE)
 _SIGNS_ENOUGH = 2  # a third makes a reason longer, not better
 _PAST = words(
     *begun("was|were|had|did|went|came|took|gave|sent|left|made|kept|put|began|rang|wrote|held"),
@@ -153,7 +172,8 @@ _LOOKED = cues(
         r"|listened|visited|checked|investigated?|studied|met|asked|talked|seen|discussed|heard"
         r"|sat|went through|been through|gone (?:through|over|back)|went back|revisited|contacted"
         r"|taken (?:advice|statements|account)|took (?:advice|statements|note)|obtained|weighed"
-        r"|had regard|borne in mind|had before|(?:had|have|taken|took) (?:the|an) opportunity"
+        r"|had regard|borne in mind|had before|been in touch|(?:had|held) (?:\w+ ){0,2}(?:talk|word"
+        r"|conversation|meeting|discussion|sight)|(?:had|have|taken|took) (?:the|an) opportunity"
         r"|arranged for|sought|requested|drew on|called for|gathered|collected|perused|went over"
         r"|walked|watched|played|compared|inspected|went (?:to (?:see|look)|and looked|out)"
         r"|been to)\b",
@@ -196,6 +216,7 @@ _LOOKED_ON = re.compile(
     r"\W*(?:and )?(?:they|he|she|i|we|also)?(?: also| both| have| has| had)* ?(?:heard|read|saw"
     r"|looked|listened|spoke|spoken|asked|met|visited|considered|checked|discussed|watched)\b"
 )
+_AUXILIARY = re.compile(r"(?:\b(?:has|have|had|was|were|is|are|all|both|also)\b\s*)+$")
 # What stands before is said for itself.
 _COMPLETE = re.compile(r"(?:;|,? (?:and|but)) *$")
 # Where what was found begins, after what was looked at.
@@ -236,9 +257,9 @@ NOT_FINDING = cues(
     r" (?:\w+ ){0,2}(?:received|acknowledged|taken|reached|made|considered|reviewed|dealt with"
     r"|heard|final|investigated|logged|registered)\b",
     *begun("complaint is closed|complaint has been closed|case has been closed|case closed"),
-    *begun("file is|case was opened|complaint handling code|tribunal|as follows|set out below"),
+    *begun("file is|case was opened|complaint handling code|tribunal|may i mention|as follows|set out below"),
     # courtesies and formulas
-    *begun("thank|i hope|please|i appreciate|i understand|i realise|i know|we know|i can see"),
+    *begun("thank|i hope|please|i appreciate|i understand|i realise|i know|we know|i can see how"),
     *begun("we appreciate|we understand|you were kind|it was helpful|it was good|grateful"),
     *begun("i apologise|we apologise|i'm sorry|we're sorry|we are sorry|i am sorry|i am so sorry"),
     *begun("my apologies|apologies|consideration|with care|great care|carefully|lightly"),
@@ -247,10 +268,12 @@ NOT_FINDING = cues(
     *begun("difficult|hard|easy|fair|right|best", r" (?:decision|answer|outcome|conclusion)\b"),
     *begun("care|thought|attention|time|weight", r" (?:that|which|it|they|to which)\b"),
     *begun("that does not mean|this does not mean|it is my conclusion|it is our conclusion"),
+    *begun("i can see why|i can see that you|my view is|our view is|of the view"),
     *begun("made up their|made up our|made up my|to that effect|nothing that|open to you"),
     *begun("i have passed|we have passed|awaited|still checking|still waiting|to answer your"),
     *begun("has asked me|full hour|an hour|deliberat|of the same mind|same conclusion"),
     *begun("still has to|still have to|i refer|we refer|passed to me|given this|given it|be assured"),
+    *begun("dissatisfaction|complaints team|your feedback|explained to you|committed to|you had several"),
     *begun("given to you|we value|reports of this kind|no form|no reason need|no reasons"),
     # what the resident can do or gets
     *begun("you can|you may|you have the right|you are entitled|you will find|you do not have"),
@@ -259,7 +282,7 @@ NOT_FINDING = cues(
     *begun("left for us|is attached|are attached|enclosed|no award|compensation|cheque"),
     *begun("voucher|refund|reimburse|your bank|your account|arrears|goodwill|redress|remedy"),
     # the foot of the page
-    *begun("registered|large print|braille|data protection act|personal data|leaflet|confidential"),
+    *begun("registered|large print|braille|data protection act|personal data|confidential"),
     r"limited",
 )
 _AS_PARTICIPLE = (
@@ -271,13 +294,15 @@ _AS_PARTICIPLE = (
 # Work that mends what was complained of is the remedy.
 MENDED = words(
     *begun(
-        "was|were|is|are",
+        "was|were",
         rf"(?: now| all| since| also| then)* {_AS_PARTICIPLE}",
     ),
+    *begun("is|are", rf"(?: now| all| since| both)+ {_AS_PARTICIPLE}"),
+    *begun("is|are", r" (?:withdrawn|extended|struck out|cancelled|waived|written off|credited)"),
     *begun(
         "has|have",
         rf"(?: now| all| since| both| also| already)* been (?:{_AS_PARTICIPLE}|scanned|put|placed|sent|given"
-        r"|re(?!port|ceiv|cord|fus|quir|ject)[a-z]{3,}ed)",
+        r"|re(?!port|call|ceiv|cord|fus|quir|ject)[a-z]{3,}ed)",
     ),
     *begun(
         "we|i|our \\w+|he|they|contractor|contractors",
@@ -314,8 +339,8 @@ def _of_inquiry(rest: Said, *, goes_on: bool) -> re.Match[str] | None:
     if first:
         return first
     found = _LOOKED.search(rest)
-    if found and FROM_SOURCE.within(rest.part(rest[: found.start()])):
-        return None
+    if found and FROM_SOURCE.within(rest.part(_AUXILIARY.sub("", rest[: found.start()]))):
+        return None  # what a source shows to have been looked at
     return found
 
 

@@ -74,7 +74,7 @@ REACHES_YOU = words(
     r"expect (?:it|this)",
     r"have it",
     r"it (?:will|shall|should) (?:now )?(?:come|go|arrive|follow|be (?:with|in|on|ready|sent))",
-    r"be (?:ready|finished|done|completed|sent|posted|issued)",
+    r"be (?:ready|finished|done|complete|completed|sent|posted|issued)",
 )
 AHEAD = words(
     r"will",

@@ -56,9 +56,13 @@ _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|me|us)\b(?!')|\b(?:i|we)(?=')")
 _YOURS = {"my": "your", "our": "your"}
 # "What he'd like", "what Sean's after".
 _WHAT_THEY = re.compile(
-    r"\bwhat (?:he|she|they|(?!we|i\b|it\b|that|the|this|you)[a-z]{3,})(?:'s|'d| is| are| would| was)?"
+    r"\bwhat (?:he|she|they|(?!we|i\b|it\b|that|the|this|you)[a-z]{3,}?)(?P<aux>'s|'d| is| are| would| was)?"
     r"(?= (?:after|like|want|asking for|looking for|hoping for|seeking|hopes?|wants)\b)"
 )
+_WITH_YOU = {"'s": "'re", " is": " are", " was": " were"}
+# Where a table or a heading gives the resident's own words.
+_YOU_SAID = re.compile(r"(?:what )?(?:you|resident|tenant|customer)\b.{0,12}\b(?:said|say|told us|want|asked|words)\b|in your words")
+_OWN_WISH = re.compile(r"\b(?:i|we)(?:'d| would| just| only| also| really)* (?:want|like|wish|need|think|feel)\b")
 _STAFF = words(
     r"handler",
     r"officer",
@@ -248,7 +252,7 @@ def spoken(text: Text) -> tuple[Spoken, ...]:
     for one in [*text.body, *_postscript(text)]:
         said = _as_you(one, third, found[-1].said if found else "")
         leads_to = _lead_in(one, said)
-        part = lead.part_of(one, said, leads_to) or _part(one)
+        part = lead.part_of(one, said, leads_to) or _part(one, third)
         found.append(Spoken(one, said, part, leads_to))
     return tuple(found)
 
@@ -263,9 +267,19 @@ def _postscript(text: Text) -> list[Passage]:
 
 
 def _as_you(one: Passage, third: re.Pattern[str] | None, before: str) -> str:
-    said = one.text
+    said = _you(one.text, third)
+    heading = one.unit.heading
+    if heading and _YOU_SAID.match(heading) and _OWN_WISH.search(said):
+        said = _first_as_you(said)
+    if third is None:
+        return said
+    return _PRONOUN.sub("you", said) if "you" in before else said
+
+
+def _you(said: str, third: re.Pattern[str] | None) -> str:
+    """The words with everybody who speaks for the resident as "you"."""
     if "what " in said:
-        said = _WHAT_THEY.sub("what you", said)
+        said = _WHAT_THEY.sub(_what_you, said)
     if "your " in said:
         said = _FOR_YOU.sub("you ", said)
     if "ye " in said:
@@ -274,21 +288,30 @@ def _as_you(one: Passage, third: re.Pattern[str] | None, before: str) -> str:
         said = _QUOTED.sub(_turned, said)
     if third is None:
         return said
-    said = third.sub(lambda found: "your" if found["own"] else "you", said)
-    return _PRONOUN.sub("you", said) if "you" in before else said
+    return third.sub(lambda found: "your" if found["own"] else "you", said)
+
+
+def _what_you(found: re.Match[str]) -> str:
+    aux = found["aux"] or ""
+    return f"what you{_WITH_YOU.get(aux, aux)}"
 
 
 def _turned(found: re.Match[str]) -> str:
     """What the resident is quoted with, put as if the letter said it."""
-    return _FIRST_PERSON.sub(lambda one: _YOURS.get(one[0], "you"), found[0])
+    start = found.start("words") - found.start()
+    return found[0][:start] + _first_as_you(found[0][start:])
 
 
-def _part(one: Passage) -> str | None:
+def _first_as_you(said: str) -> str:
+    return _FIRST_PERSON.sub(lambda one: _YOURS.get(one[0], "you"), said)
+
+
+def _part(one: Passage, third: re.Pattern[str] | None) -> str | None:
     """The part of the letter by the heading, label or head of a column above."""
     heading = one.unit.heading
     if not heading:
         return None
-    part = _heading_part(heading)
+    part = _heading_part(_you(heading, third))
     if part:
         return part
     if one.section == "outcome_wanted":

@@ -12,7 +12,7 @@ from complaintcode.letters.cues import words
 _AUX = (
     r"(?:'ve|'d|'re| both| all| have| has| had| also| do| did| now| first| still| then| only"
     r"| simply| just| really| further| rightly| therefore| specifically| clearly| kindly| say"
-    r"| said| tell us| told (?:us|me)| would| could| were| are| not| been| being| to us| \w+ly)*"
+    r"| said| tell us| told (?:us|me)| would| could| were| are| is| was| not| been| being| to us| \w+ly)*"
 )
 _WANTS = (
     r"(?:(?:(?<=would )|(?<='d )|(?<=also )|(?<=really ))like|want(?:s|ed|ing)?|wish(?:es"
@@ -28,8 +28,8 @@ _WANTS = (
     r"|back|the (?:cost|sum|price)|reimburse|a (?:refund|sum))|petition(?:s|ed)? for"
     r"|(?:(?<=would )|(?<='d ))(?:welcome|appreciate|value|love|rather|sooner|choose|prefer)"
     r"|be (?:very |most )?(?:grateful|glad|obliged|relieved|appreciative) (?:of|for|if|to have)"
-    r"|do with|(?:(?<=are )|(?<=were )|(?<=re )|(?<=is )|(?<=ly ))(?:keen|anxious|eager|after)"
-    r"(?: (?:to|on|for|that))?|insistent (?:on|that)|(?:ask|call|press|plead|argue|push)(?:s|ed|ing)?"
+    r"|(?<=could )do with|(?:(?<=are )|(?<=were )|(?<=re )|(?<=is )|(?<=ly ))(?:keen|anxious|eager|after)"
+    r"(?: (?:to|on|for|that))?|insistent (?:on|that)|(?:call|press|plead|argue|push)(?:s|ed|ing)?"
     r" (?:for|on|upon)(?! (?:behalf|monday|tuesday|wednesday|thursday|friday|\d))"
     r"|(?:consider|regard|treat|see|count|call)(?:s|ed)? (?:the|this|it|things?|your) ?(?:\w+ )?"
     r"(?:as |to be )*(?:closed|settled|resolved|finished|over|done|at an end|square|put right))"

@@ -87,6 +87,8 @@ _OURS = cues(
     r"for (?:every|all|each)",
     r"(?:\w+ )?(?:as|already) (?:stated|set out|described|given) (?:in|on|by)",
 )
+# No mere politeness: "I understand that you would like ...".
+_UNDERSTANDS = re.compile(r"(?:i|we) (?:also )?(?:understand|appreciate|know|realise|acknowledge)\b[^,]{0,80} you")
 _REFERENCE = re.compile(
     r"\b(?:in|on|per|by|with|see) your (?:e-?mail|letter|form|message|complaint"
     r"|call)\W*(?:of [\w ]+)?\W*$"
@@ -150,8 +152,8 @@ def _weight(each: Spoken) -> int:
     if one.unit.kind in {"heading", "label"} or one.is_question:
         return 0
     if one.unit.kind == "field":
-        return 3 * _is_field(said)
-    if each.part in _ELSEWHERE or one.courtesy:
+        return 3 * (_is_field(said) or wish(said))
+    if each.part in _ELSEWHERE or (one.courtesy and not _UNDERSTANDS.match(said)):
         return 0
     if wish(said) and not one.of_procedure:
         return 1 if each.part in _LATE else 2 if _NO_MONEY.within(said) else 3

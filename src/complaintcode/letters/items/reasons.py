@@ -44,14 +44,20 @@ _PUT = cues(
     *begun("appellant's case|your case is|your point is|your worry is|your grievance is"),
     *begun(
         "your complaint|your grievance|your concern|your concerns|your point|your case|your appeal"
-        "|the complaint",
-        r"(?:(?:, [^,]{3,40},)? (?:is|was|were|are|concern(?:s|ed)?|relat(?:es|ed)|arises|arose)\b"
+        "|the complaint|your main|your first|your second|your other|your chief",
+        r"(?: point| concern| complaint| worry)?(?:(?:, [^,]{3,40},)? (?:is|was|were|are|concern(?:s|ed)?|relat(?:es|ed)|arises|arose)\b"
         r"(?! (?:not |partly |partially |fully |therefore |hereby )*(?:uph|just|well|found|valid"
-        r"|correct|right|fair|dismissed|rejected|made|un|in|closed|that|there))|$)",
+        r"|correct|right|fair|dismissed|rejected|made|un|in|closed|there)))",
     ),
     *begun("complaint is that|she asks|he asks|she says you|as i understood|as i understand it"),
     *begun("as we understood|as we understand it|you escalated|you asked for a review|you appealed"),
     *begun("what you had to say|what you have to say"),
+)
+# "Your complaint, as we see it", "according to your letter", and a point that only is a that-clause.
+_LEADS_IN = re.compile(
+    r"\W*(?:your|the) (?:complaint|grievance|concern|appeal)s?\W*$"
+    r"|\W*(?:according to|in|from) your (?:\w+ )?(?:letter|e-?mail|form|note|account)s?\W*$"
+    r"|\W*that (?:the|we|our|you|your|he|she|they|it|no|nobody)\b"
 )
 _OUR_SIDE = (
     r"(?:we|i|our|(?:the|his|her|their) (?:records|log|file|lease|policy|contractor|notes)"
@@ -108,21 +114,26 @@ _CRITICISED = re.compile(
 _REPORTED = re.compile(
     r"\b(?:he|she|colleague|mr|mrs|ms|miss|dr)\b[^.]{0,40}"
     r" (?:concluded|upheld|uphold|decided|dismissed|apologised|replied|answered)\b"
+    r"|^\W*(?:my|our) colleague(?: \w+){0,3} (?:wrote|found|said|told|explained)\b"
 )
 
 # --- what they are
 
 _FUTURE = words(
-    *begun("will|shall|'ll|going to|is to|are to|i would|we would|booked|due to be|directed"),
-    *begun("should be|ought to be|to be put|to be done|to be sent|to be paid"),
+    *begun("will|'ll|going to|is to|are to|expect to|expects to|hope to|i shall|we shall|i would|we would|booked|due to be|directed"),
+    *begun("to be put|to be done|to be sent|to be paid"),
 )
+# To come, or what a rule lays down.
+_OUGHT = words("shall", "should be", "ought to be")
 _IMPERATIVE = re.compile(r"\W*(?:tell|ring|write|ask|phone|call|look|press|send|use|come|say)\b")
 _IF = re.compile(r"\bif\b|^\W*(?:should|were) (?:we|you|your|it|the)\b")
 _FIRST_PERSON = re.compile(
-    r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|you|this|that"
+    r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|you"
+    r"|(?:this|that) (?:is|was|has|had|means|meant|makes|made|brings|leaves|left|gives|gave|does"
+    r"|did|being|concludes|ends)"
     r"|we(?:'ve| have| did| also)? (?:\w+ly )?(?:acknowledged|received|logged|registered|wrote"
     r"|written|met|spoke|discussed|agreed|apologised|offered|decided|concluded|made|thought|tried"
-    r"|took|taken|needed|wanted|hoped|valued|regretted|welcomed|completed|reached|let|had|were))\b"
+    r"|took|taken|needed|wanted|hoped|valued|regretted|welcomed|completed|reached|let|were|are))\b"
 )
 # Clauses with a subject of their own, or that say why.
 _SUBJECT = (
@@ -135,11 +146,25 @@ _CLAUSES = re.compile(
     r"|,? (?=(?:as|when) (?:the|our|we|no|there|an?|nobody)\b)"
 )
 # What follows a promise, a courtesy or a word on the letter is of its kind, unless it says why.
+# The complaint and its handling as the subject: what is said of them is no fact of the matter.
+_ITSELF = re.compile(
+    r"\W*(?:so |and |but |then )?(?:(?:this|my|our) (?:\w+ )?(?:letter|response|reply|answer|e-?mail)"
+    r"|(?:the|this|that|our|my|your|these|any|its|his|her)(?: \w+)?"
+    r" (?:decision|outcome|complaint|review|investigation|feedback|conclusion|procedure|process"
+    r"|stage|panel|result|position|apolog\w+|view|experience|case|matter|offer|award|right"
+    r"|opinion))s?\b"
+)
+# A heading under which a few words suffice.
+_CAUSE = re.compile(
+    r"\W*(?:root )?(?:causes?|consequences?|diagnosis|faults? found|what went wrong|facts?"
+    r"|findings?|found|reasons?|why)\b"
+)
 _WHY = re.compile(r"\W*(?:because|since|as (?:the|our|we|no)|given that)\b(?! you)")
 _RESIDENTS = frozenset({"complaint", "outcome_wanted"})
 _ELSEWHERE = _RESIDENTS | {"ombudsman", "remedy", "actions"}
 _WORTH_SHOWING = 2
 _FEWEST_WORDS, _FEWEST_IN_CELL, _FEWEST_WITHOUT_SIGN = 4, 3, 5
+_FEWEST_OF_CAUSE = 2
 
 
 def reasons(text: Text) -> Answer:
@@ -167,7 +192,8 @@ class _Reader:
         self.stated = self._number_of_complaint(text)
         self.decided = self.listed = self.recapped = False
         self.row = -1
-        self.our_heading = ""
+        self.our_heading = self.heading = ""
+        self.in_list = self.list_over = False
 
     def _number_of_complaint(self, text: Text) -> int:
         """The passage that first says what was complained of, if that is before the decision."""
@@ -185,13 +211,16 @@ class _Reader:
         if one.unit.kind == "item" and _OUR_HEADING.match(own):
             self.our_heading = one.unit.heading
         is_ours = bool(self.our_heading) and one.unit.heading == self.our_heading
-        section = "reasons" if is_ours else one.section
+        gives_cause = bool(_CAUSE.match(one.unit.heading)) and one.section not in _ELSEWHERE
+        section = "reasons" if is_ours or gives_cause else one.section
+        if section == "reasons" and looked(one.unit.heading):
+            section = None
         concluded = self.concluded.get(one)
         decides = bool(concluded and concluded.strength > ADMISSION)
         worth = 0
         if not self._is_anothers(one, own, is_ours=is_ours) and _can_be_finding(one, own, section):
-            rest = _findings(without_inquiry(own), decides=decides or "uph" in own)
-            worth = _worth(rest, one, section) - decides
+            found = _findings(without_inquiry(own), decides=decides or "uph" in own)
+            worth = _worth(own, found, one, section) - decides
             worth -= 2 * (one.number < self.stated)
             worth += worth >= _WORTH_SHOWING and self.decided and one.unit.kind != "cell"
         self.decided = self.decided or decides
@@ -200,9 +229,7 @@ class _Reader:
     def _is_anothers(self, one: Passage, own: Said, *, is_ours: bool) -> bool:
         """Whether the passage gives the words of the resident or of an earlier answer."""
         unit = one.unit
-        told = not is_ours and (
-            one.section in _RESIDENTS or _RESIDENTS_HEADING.within(unit.heading)
-        )
+        told = not is_ours and (one.section in _RESIDENTS or self._is_listed_above(one))
         # the first cell of a row names what the row is about
         told = told or (unit.kind == "cell" and unit.block != self.row and one.section is None)
         told = told or self.listed or _is_told(own, one)
@@ -212,6 +239,16 @@ class _Reader:
         goes_on = self.recapped and bool(_GOES_ON.match(own))
         self.recapped = self.review and (_recaps(own) or goes_on)
         return told or self.recapped or is_general(own)
+
+
+    def _is_listed_above(self, one: Passage) -> bool:
+        """Whether it stands under a heading of the resident's points, in the list or before it."""
+        unit = one.unit
+        if unit.heading != self.heading:
+            self.heading, self.in_list, self.list_over = unit.heading, False, False
+        self.in_list = self.in_list or unit.kind == "item"
+        self.list_over = self.list_over or (self.in_list and unit.kind == "sentence")
+        return not self.list_over and _RESIDENTS_HEADING.within(unit.heading)
 
 
 def _is_told(own: Said, one: Passage) -> bool:
@@ -251,7 +288,7 @@ def _takes_the_word(clause: Said) -> bool:
 
 def _told(clause: Said) -> re.Match[str] | None:
     """What makes a clause the resident's word or wish, and not what a source shows of it."""
-    if found := _PUT.search(clause):
+    if found := _LEADS_IN.match(clause) or _PUT.search(clause):
         return found
     found = ATTRIBUTED.search(clause) or WANTED.search(clause)
     if not found:
@@ -261,19 +298,21 @@ def _told(clause: Said) -> re.Match[str] | None:
     return None if shown and not _FEELING.search(found[0]) else found
 
 
-def _findings(own: Said, *, decides: bool) -> Said:
+def _findings(own: Said, *, decides: bool) -> list[Said]:
     """The clauses that may say what was found: without verdict, remedy and what is to come."""
     kept, beside = [], False
     for clause in _answering(_clauses(own)):
+        if NOT_FINDING.within(clause):
+            break
         beside = (beside and not _WHY.match(clause)) or _is_beside(clause)
         if not beside and not (decides and concluding(clause)):
             kept.append(clause)
-    return own.part("; ".join(kept))
+    return kept
 
 
 def _is_beside(clause: Said) -> bool:
-    """Whether a clause tells of the remedy, of what is to come, of the letter, or is polite."""
-    if NOT_FINDING.within(clause) or _FUTURE.within(clause):
+    """Whether a clause tells of the remedy or of what is to come."""
+    if _FUTURE.within(clause) or (_OUGHT.within(clause) and not finds_fault(clause)):
         return True
     if MONEY.search(clause) and PAYMENT.within(clause) and not FROM_SOURCE.within(clause):
         return True
@@ -293,22 +332,30 @@ def _opens_list(own: str) -> bool:
     return own.endswith((":", "this.", "following.")) and _OF_COMPLAINT.within(own)
 
 
-def _worth(own: Said, one: Passage, section: str | None) -> int:
-    """How much of a finding the words are in themselves."""
-    if not states(own):
+def _worth(own: Said, found: list[Said], one: Passage, section: str | None) -> int:
+    """How much of a finding the clauses are in themselves."""
+    whole = own.part("; ".join(found))
+    if not whole or (section != "reasons" and not states(whole)):
         return 0
-    worth = 2 * signs_of_finding(own) + 2 * (section == "reasons")
-    if one.unit.kind != "cell" and is_past(own):
-        plainly = not worth and len(own.split()) >= _FEWEST_WITHOUT_SIGN
-        worth += 1 + (plainly and not _FIRST_PERSON.match(own))
-    return worth
+    worth = 2 * signs_of_finding(whole) + 2 * (section == "reasons")
+    if one.unit.kind == "cell" or not is_past(whole):
+        return worth
+    return worth + 1 + (not worth and any(_states_plainly(part) for part in found))
+
+
+def _states_plainly(clause: Said) -> bool:
+    """Whether a clause tells what happened without any sign that it is a finding."""
+    if len(clause.split()) < _FEWEST_WITHOUT_SIGN or not is_past(clause):
+        return False
+    return not (_FIRST_PERSON.match(clause) or _ITSELF.match(clause))
 
 
 def _can_be_finding(one: Passage, own: Said, section: str | None) -> bool:
     """Whether a passage can be one at all, from its form and its part of the letter."""
     if one.is_title or one.is_question or one.blank or section in _ELSEWHERE:
         return False
-    if len(own.split()) < (_FEWEST_IN_CELL if one.unit.kind == "cell" else _FEWEST_WORDS):
+    fewest = _FEWEST_IN_CELL if one.unit.kind == "cell" else _FEWEST_WORDS
+    if len(own.split()) < (_FEWEST_OF_CAUSE if _CAUSE.match(one.unit.heading) else fewest):
         return False
     if (one.courtesy and not FROM_SOURCE.within(own)) or _IMPERATIVE.match(own):
         return False

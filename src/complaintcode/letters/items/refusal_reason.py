@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import cues, words
-from complaintcode.letters.speech import ATTRIBUTED
+from complaintcode.letters.grounds import KNOWN, POLICY, REFUSES
+from complaintcode.letters.speech import ATTRIBUTED, BRACKETED, WANTED
 from complaintcode.letters.times import DAY
 
 if TYPE_CHECKING:
@@ -19,137 +20,36 @@ if TYPE_CHECKING:
 
     from complaintcode.letters.voice import Passage, Text
 
-_COUNT = r"(?:\d+|an?|six|twelve|two|three|four|five|seven|eight|nine|ten|several|many|nearly \w+)"
-_TOO_LATE = words(
-    rf"(?:more|longer|older|later) than {_COUNT} (?:calendar |working )?"
-    r"(?:days|weeks|months|years?)",
-    rf"(?:over|past|last) {_COUNT} (?:calendar |working )?(?:months|years?)",
-    rf"{_COUNT} (?:calendar |working )?(?:days|weeks|months|years?) (?:\w+ )?"
-    r"(?:ago|late|later|old|before|since|earlier|afterwards|have (?:passed|gone)|and more"
-    r"|after (?:our|the|that|your|it))",
-    r"within \w+ (?:calendar |working )?(?:days|weeks|months) (?:of|after)",
-    r"out of time",
-    r"(?:too|so) (?:late|long ago|old)",
-    r"time limit",
-    r"period (?:came|has come|ended|ran|expired)",
-    r"first (?:that )?(?:anyone|any of us|we|time)\b.{0,40}\b(?:heard|knew|told|raised|reported)",
-    r"(?:happened|arose|took place|finished|was (?:completed|fitted|done|replaced)|ended)"
-    r"\b.{0,30}\b(?:19|20)\d\d",
-)
-_IN_COURT = words(
-    r"(?:county |high )?court (?:proceedings|claim|action|case|hearing)",
-    r"(?:legal|court|possession|injunction|disrepair|tribunal) (?:proceedings|action|claim)",
-    r"proceedings (?:have|were|are|has|had|about|against|in|on)",
-    r"(?:county|high|magistrates'?) court",
-    r"claim form",
-    r"particulars",
-    r"(?:a|the|your|that) (?:district )?(?:judge|court|tribunal) (?:will|is|has|can|may|to)",
-    r"(?:your|a) (?:claim|solicitors?)\b.{0,30}\b(?:issued|served|sealed|filed|lodged|began|begun)",
-    r"(?:issued|served|sealed|filed|lodged|begun|started|brought) (?:a |your )?claim",
-    r"letter (?:before|of) claim",
-    r"pre-action",
-    r"first-tier tribunal",
-)
-_ANSWERED = words(
-    r"(?:already|previously) (?:been )?(?:considered|answered|dealt|investigated|looked|decided"
-    r"|responded|reviewed|through|had|given|complained|raised|made)",
-    r"(?:been|gone|went|go) (?:through|to) (?:both|all|the) (?:\w+ ){0,2}(?:stages?|end|steps?)",
-    r"(?:been|was|were|had|has|have)\b.{0,40}\balready",
-    r"(?:nothing|no (?:finding|point|decision)s?)\b.{0,25}\b(?:to (?:review|escalate|reconsider)"
-    r"|left|outstanding)",
-    r"(?:not|never|no) (?:\w+ )?part of (?:your|the|that) (?:\w+ ){0,2}complaint",
-    r"(?:same|very two|very) (?:thing|things|matters?)",
-    r"(?:was|were|been) (?:dealt with|answered|settled) (?:then|before|in (?:our|my|the)|on page)",
-    r"(?:our|the|that) final (?:response|answer|decision|letter)",
-    r"same (?:complaint|matters?|issues?|points?|story|ground|as)",
-    r"nothing (?:new|fresh|that)",
-    r"(?:nothing|not|no \w+)\b.{0,40}\b(?:differs?|different|changed|added|adds)",
-    r"no (?:new|fresh|fourth|further) (?:\w+ )?(?:point|information|evidence|issue|ground)s?",
-    r"(?:was|were) (?:the|our) last (?:word|letter|answer)",
-    r"for it has been",
-    r"exhausted",
-    r"identical",
-    r"repeats?",
-)
-_ANOTHER = words(
-    r"(?:not|n't) (?:\w+ ){0,6}ours",
-    r"(?:not|n't|neither|never) (?:\w+ )?(?:our (?:tenant|landlord|decision|responsibility"
-    r"|property|land)|owned|managed|done by us|by us|on our behalf|your landlord|a tenant"
-    r"|a resident|responsible for|in our (?:control|hands|gift))",
-    r"(?:belongs?|owned|managed|run|fixed|set|decided|made|controlled|governed) (?:to|by)"
-    r" (?!us\b|me\b)",
-    r"(?:is|are|remains?) (?:a |the )?(?:responsibility|matter|decision|question|business)"
-    r" (?:of|for) (?:the|your|another|a)",
-    r"(?:decision|act|work|policy|charge|property) of (?:the|a|your|another) (?:\w+ ){0,2}"
-    r"(?:council|county|freeholder|agent|developer|company|police|authority|agency|government)",
-    r"outside our control",
-    r"(?:another|different|other) (?:landlord|organisation|body|authority|association|company)",
-    r"council tax",
-    r"valuation",
-    r"housing benefit",
-    r"universal credit",
-    r"(?:on behalf of|consent of|authority (?:of|from)|authorised by) (?:a|the|your|another)",
-    r"anonymous\w*",
-)
-_OTHER_WAY = words(
-    r"service request",
-    r"(?:first|new) (?:report|request|notice)",
-    r"request for (?:a )?(?:service|repair)",
-    r"(?:not|never|n't) (?:yet |been |previously )*(?:had|given|reported|told|raised|asked)",
-    r"insur(?:ance|ers?|ed)",
-    r"personal injury",
-    r"liability claim",
-    r"(?:statutory|separate|different|own) (?:\w+ )?(?:appeal|review|process|procedure|right|route"
-    r"|panel|scheme)",
-    r"right of appeal to (?:the|a|an)",
-    r"(?:is|are|can be|may be|must be) (?:reviewed|appealed|challenged|settled|dealt with)"
-    r" (?:under|through|by|in) (?!(?:our|this) (?:complaints?|policy))",
-    r"(?:housing|localism|landlord and tenant|data protection) act\b",
-    r"rent (?:level|setting|increase|review)",
-    r"(?:set|fixed|required) by (?:law|government|statute)",
-    r"staff(?:ing)? matter",
-    r"employ(?:ment|ee|er)",
-    r"disciplin\w+",
-    r"(?:abusive|threatening|vexatious|unreasonabl[ey]|persistent|offensive)\b",
-    r"unacceptable (?:behaviour|conduct)",
-    r"disagree(?:ment)? with (?:the|our|a) policy",
-    r"petition",
-    r"subject access",
-    r"freedom of information",
-    r"freeholder",
-    r"commercial",
-)
-_KNOWN = {
-    "late": _TOO_LATE,
-    "in court": _IN_COURT,
-    "answered": _ANSWERED,
-    "another's": _ANOTHER,
-    "another way": _OTHER_WAY,
-}
-_POLICY = words(
-    r"(?:outside|within|under|excluded|covered|scope|remit)",
-    r"criteri(?:a|on)",
-    r"eligib(?:le|ility)",
-    r"admissib(?:le|ility)",
-    r"(?:section|paragraph|clause|article) \S*\d\S*",
-    r"policy",
-    r"procedure",
-    r"exclu(?:ded|sions?|des)",
-    r"grounds",
-    r"(?:not|n't) (?:\w+ )?(?:meet|qualify|fall|satisfy|something|a complaint|appropriate)",
-)
-_REFUSES = words(
-    r"not (?:\w+ )?(?:able|going|be|possible|accept\w*|escalat\w*|tak\w+|consider\w*|open\w*|met"
-    r"|allow\w*|permit\w*|register\w*|progress\w*|satisf\w+|meet|admitted|fall|qualify|covered)",
-    r"not (?:\w+ ){0,4}(?:covers?|covered|made out|established|shown)",
-    r"(?:unable|cannot|can't|won't|declin\w+|refus\w+|closed|excluded|rejected)",
-    r"(?:falls?|fell) (?:outside|within)",
-)
 # Where the resident's words end and the landlord's begin.
 _BUT = re.compile(r"; |, (?:so|but|which|yet|while|whereas|and (?:we|i|our|so|this))\b|\bbut\b")
 # "The person you complain about is not ours" is the landlord's own.
 _RELATIVE = re.compile(r"\b(?:the|those|these|what|which) (?:\w+ )?(?:that |which |whom )?$")
-_BECAUSE = words(r"because", r"the reason is", r"for the reason that", r"on the ground that")
+_BECAUSE = words(
+    r"because",
+    r"the reason (?:is|being)",
+    r"for the reason that",
+    r"on the grounds? that",
+    r"given that",
+    r"seeing that",
+    r"owing to",
+    r"due to",
+)
+# These say why only beside the refusal itself.
+_SINCE = words(
+    r"(?:as|since) (?:it's|you've|you're|there's|that's)",
+    r"(?:as|since) (?:it|you|he|she|they|there|that|these|those|this|(?:the|your|our|an?) [a-z ]{3,30}?)"
+    r"(?: is| was| are| were| has| have| had| did| does| came| can| cannot| falls| happened)",
+    r"for (?:it|he|she|they|there|you)(?:'s|'ve| is| was| are| were| has| have| had)",
+    r"in view of",
+    r"on account of",
+)
+# "You wrote to us eleven weeks after ...", "You have told us nothing ...": that is no recap.
+_ON_TIME = re.compile(
+    r"you(?:'ve| have| had| only| first| also| then)* (?:wrote|written|contacted|came|got in touch|told|given|gave"
+    r"|sent|shown|raised|said|reported|complained|approached|asked)(?: back)?(?: to)?(?: us| me)?(?: in touch)?"
+    r"(?: about (?:it|this|that))? (?:on|in|\d|only|nearly|over|more|some|well|after|nothing|no|not|\w+ (?:days|weeks"
+    r"|months|years))\b"
+)
 _OPENING = cues(
     r"if (?:the|your|you|something|it|anything|any)",
     r"should (?:you|the|your|any)",
@@ -162,6 +62,7 @@ _OPENING = cues(
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DATED = re.compile(rf"{DAY}|\b20\d\d\b|\b(?:last|past) (?:year|spring|summer|autumn|winter)\b")
 _CODE = re.compile(r"ombudsman's (?:\w+ ){0,2}code")
+_RESIDENTS = re.compile(rf"{ATTRIBUTED.pattern}|{WANTED.pattern}")
 # What bears on another matter: the repair that goes on, the step after this one.
 _BESIDE = words(
     r"report (?:it|this|the \w+|any(?:thing)?|a) (?:\w+ )?(?:as|to|on)",
@@ -171,6 +72,9 @@ _BESIDE = words(
     r"unaffected",
     r"unaltered",
     r"our (?:duty|repairs)",
+)
+_RULED = re.compile(
+    r"\bombudsman (?:service )?(?:has|have|had|made|decided|ruled|determined|found|closed|issued)\b"
 )
 _NOT_THESE = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 _AT_ONCE = 4  # characters before "you write that", which is a recap
@@ -196,7 +100,7 @@ def _may_tell(one: Passage) -> bool:
         return False
     if one.section in _NOT_THESE or one.is_question or one.blank:
         return False
-    if "ombudsman" in _CODE.sub("", one.text) and "ombudsman has" not in one.text:
+    if "ombudsman" in _CODE.sub("", one.text) and not _RULED.search(one.text):
         return False
     return not _OPENING.match(one.text)
 
@@ -204,12 +108,12 @@ def _may_tell(one: Passage) -> bool:
 def _kinds(one: Passage) -> set[str]:
     """The kinds of ground that a passage names in the landlord's own words."""
     text = _landlords(one.own)
-    return {kind for kind, known in _KNOWN.items() if known.within(text)}
+    return {kind for kind, known in KNOWN.items() if known.within(text)}
 
 
 def _is_old(one: Passage, dated: date | None) -> bool:
     """Whether it tells of a year so far back that the complaint comes too late."""
-    if dated is None or one.zone != "body" or _POLICY.within(one.text):
+    if dated is None or one.zone != "body" or POLICY.within(one.text):
         return False
     years = (int(found) for found in _YEAR.findall(_landlords(one.own)))
     return any(year < dated.year - 1 for year in years)
@@ -218,7 +122,7 @@ def _is_old(one: Passage, dated: date | None) -> bool:
 def _landlords(text: str) -> str:
     """The text without what the resident says in it."""
     said = ATTRIBUTED.search(text)
-    if said is None or _RELATIVE.search(text[: said.start()]):
+    if said is None or _ON_TIME.match(text) or _RELATIVE.search(text[: said.start()]):
         return text
     if said.start() >= _AT_ONCE and _DATED.search(text):
         return text
@@ -230,7 +134,14 @@ def _is_ground(one: Passage) -> bool:
     if _kinds(one):
         return True
     because = _BECAUSE.search(one.own)
-    return because is not None and not _POLICY.within(one.own[because.end() :])
+    if because is None and REFUSES.within(one.own):
+        because = _SINCE.search(one.own)
+    if because is None or one.courtesy:
+        return False
+    why = one.own[because.end() :]
+    if _RESIDENTS.search(one.own[: because.start()]) or _RESIDENTS.search(because[0] + why):
+        return False
+    return not POLICY.within(why)
 
 
 def _is_list(grounds: Sequence[Passage]) -> bool:
@@ -249,7 +160,8 @@ def _is_policy(one: Passage) -> bool:
         return False
     if "ombudsman" in one.text or (one.is_title and one.unit.kind != "field"):
         return False
-    return _POLICY.within(one.own) and _REFUSES.within(one.own)
+    own = BRACKETED.sub("", one.own)
+    return POLICY.within(own) and REFUSES.within(own)
 
 
 ITEM = Item(

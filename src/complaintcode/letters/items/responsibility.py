@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import words
-from complaintcode.letters.speech import ATTRIBUTED
+from complaintcode.letters.speech import ATTRIBUTED, WANTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,9 @@ _OTHERS = (
     r"(?:another|others|them|other (?:\w+ )?(?:organisations?|bod(?:y|ies)|agenc(?:y|ies)"
     r"|part(?:y|ies)|landlords?)|(?:the|your|a|an) (?:[a-z]+ ){0,3}(?:council|county|freeholder"
     r"|agents?|developer|company|board|police|authority|contractor|insurers?|court|owners?|neighbours?"
-    r"|landlord|commissioner|department|agency|supplier|association|trust|society|charity))"
+    r"|landlord|commissioner|department|agency|supplier|association|trust|society|charity"
+    r"|surgery|hospital|school|operator|provider|leaseholders?|utility|undertaker|church|shops?"
+    r"|utilities|network|railway|highways|water|retailer|manufacturer|builders?))"
 )
 # A thing is somebody's: whose it is makes no difference to whether that is said.
 _ALLOCATES = words(
@@ -53,6 +55,58 @@ _ALLOCATES = words(
     r"(?:responsible|liable|answerable|accountable)\b",
     r"(?:no|any|little) (?:control|say|authority|influence|powers? (?:over|to))",
 )
+_ALLOCATES_MORE = words(
+    r"(?:outwith|outside|beyond) (?:what|anything|the (?:scope|bounds)|things) (?:that )?(?:we|i|the|of)",
+    r"(?:we|us|who|which|association|society|trust|landlord|council|company|they|'ll|will|shall|must"
+    r"|can|cannot|can't) (?:\w+ ){0,3}(?:answer|account|answering|accounting) for (?!not|the (?:delay|time))",
+    r"held (?:to account|responsible|liable|answerable)",
+    r"(?:we are|this \w+ is|\w+ is not) (?:\w+ )?(?:the|your) (?:\w+ )?(?:landlord|freeholder|owner)",
+    r"landlord\b.{0,60}\bis (?:this|us|the (?:association|society|trust|council))",
+    r"no (?:other|one else|body else) (?:\w+ )?(?:is|are|need|has|have)\b.{0,20}\b(?:involved|approached"
+    r"|concerned|responsible|asked|brought)",
+    r"nobody else (?:is|has)",
+    r"no (?:contract|connection|agreement|dealings|duty|obligation|liability|jurisdiction|rights?)"
+    r" (?:with|in|over|for|to|of|there|at)",
+    rf"for (?:us|{_OTHERS}|(?:our|your|the) (?:\w+ )?insurers) to (?:decide|settle|judge|answer|mend"
+    r"|repair|deal|put|look|sort|determine|fix|resolve|consider|clear|maintain)",
+    r"(?:(?:not|no) (?:\w+ )?(?:form|forming)|forms no|outside|excluded from) (?:any )?part of",
+    rf"(?:matter|question|point|issue|one|something|thing|job|case|claim) (?:\w+ )?for (?:us|this \w+"
+    rf"|{_OTHERS})",
+    r"(?:'s|s') (?:own )?(?:affair|affairs|business|concern|lookout|function|equipment|pipes?|land|work"
+    r"|contract|side|doing|patch|domain|network|responsibility)\b",
+    r"(?:our|their|its) (?:own )?(?:equipment|pipes?|land|building|network|contractors? and|tree|wall"
+    r"|road|job|affair|business|concern) (?:and|to|so|,)",
+    r"in (?:our|their|its|his|whose) (?:charge|care|hands|ownership|remit|gift|power|control)",
+    r"(?:part|point|one|two|three|first|second|third|rest|others?|points|parts|all|both|everything)"
+    r" (?:\w+ )?(?:concerns?|is|are|was|were) (?:for )?(?:us|ours|them|theirs)\b",
+    rf"(?:part|point|one|two|first|second|third|rest|others?|points|parts) (?:\w+ )?concerns? (?:us|{_OTHERS})",
+    rf"(?:dealt with|answered|handled|looked (?:at|into)|put right|decided|run|owned) by (?:us\b"
+    rf"|ourselves|{_OTHERS})",
+    rf"{_OTHERS} (?:must|has to|have to|ought to|needs? to|should) (?:deal|answer|put|mend|sort|decide"
+    r"|repair|clear|maintain|look)",
+    r"(?:is|are|'s|be|not) (?:the |your |our |a )?(?:[a-z]+ ){0,2}[a-z]{3,}(?:s(?=')|'s(?=[.,;]|$| (?:we|i)\b| to (?:mend"
+    r"|repair|answer|clear|keep|put|look|deal|sort|maintain)\b| (?:and|not)\b))",
+    r"(?:sit|sits|lie|lies|fall|falls|rest|rests|belong|belongs|come|comes) (?:\w+ )?(?:with|to|under|on)"
+    r" (?:us|them|our|others?|other|both|whoever|somebody else|someone else|the|your)\b",
+    r"(?:down|up) to (?:us|them|the (?:council|agent|freeholder|county|landlord|developer))\b",
+    r"vest(?:s|ed) in",
+    rf"(?:handed|transferred|sold|leased|passed|let|adopted|set|fixed|charged|decided|run|installed|employed"
+    rf"|laid|planted|put up|issued) (?:over )?(?:to|by) {_OTHERS}",
+    r"(?:we|association|trust|society) (?:do not|don't|does not|doesn't|neither) (?:own|manage|employ|run"
+    r"|provide|supply|clean|control|set|maintain|look after|operate|decide|collect)",
+    r"(?:services?|works?|things|homes?|areas?|parts?) (?:that |which )?we (?:ourselves )?(?:provide|own|manage"
+    r"|run|maintain|look after|supply)",
+    r"between you and (?:the|your)",
+    r"(?:he|she|they|it|council|owner|freeholder)(?:,)? alone (?:can|may|decides?|must|is|are)",
+    r"leave (?:it|that|those|these|them) (?:with|to) us",
+    r"your (?:own )?(?:insurers?|home insurance|contents insurance)",
+    r"on (?:the|our|their) (?:\w+'s )?(?:side|land|boundary)",
+    r"(?:- |\u2013 |: |= )(?:us|ours|not us|not ours|yes|them|theirs)(?=[.,;]|$)",
+    r"(?:something|which|what|that|things|matters?) (?:that )?(?:they|we|the council) (?:would )?(?:normally"
+    r" |usually |can |do )?(?:handle|deal with|look after|answer|cover)",
+    r"(?:is|are|was|were) (?:\w+ )?(?:liable|responsible) for (?:repairs?|the|its|all|any|everything|both"
+    r"|every)",
+)
 # "We can look at all of it, but not at that."
 _ANSWERS_FOR = words(
     r"(?:can|able to) (?:therefore |only |all )?(?:look (?:at|into)|answer|investigate|consider"
@@ -60,25 +114,36 @@ _ANSWERS_FOR = words(
     r"(?:will|'ll|shall) (?:therefore |only )?(?:look (?:at|into)|answer|investigate|deal with)"
     r" (?:the lot|points? \w+(?: \w+)?|only|that part|those)",
     r"(?:needs?|has|have|ought|should|must) (?:to )?(?:go|be (?:sent|taken|put|raised|reported|made"
-    r"|directed)) to (?:them|the|your|another)",
+    r"|directed|addressed|referred|brought|passed)) to (?:them|the|your|another|our insurers?)",
+    rf"(?:please )?(?:send|take|put|address|direct|refer|report|raise|pass|bring) (?:\w+ ){{0,8}}(?:to|with)"
+    rf" (?:them|{_OTHERS}|highways)\b",
+    r"can (?:deal|help|look|answer|do|investigate|take up|consider)\b.{0,60}\b(?:but|and) not\b",
     r"pass(?:ed|ing)? (?:\w+ ){0,5}to (?:the|your) (?:\w+ )?(?:council|county|freeholder|agent"
     r"|police|authority|water company)",
     r"(?:council|county|freeholder|agents?|developer|company) (?:collects?|runs?|deals?"
     r"|handles?|empties|cleans?|sets?|decides?|provides?|licenses?|controls?)",
     r"(?:cannot|can't|not able to|unable to|will not|won't|do not|don't) (?:\w+ )?(?:answer|look"
-    r" (?:at|into)|investigate|deal with|consider|speak|help with|do anything about|comment)\b"
+    r" (?:at|into)|investigate|deal with|consider|speak|help with|do anything about|comment|rule|decide|judge"
+    r"|act on|change|take up|pursue|order|make them|influence|control)\b"
     r"(?! (?:\w+ ){0,4}(?:by|within|until|before|in time)\b)",
     r"you(?:'d| would|'ll| will)? (?:need|have|want) to (?:ask|contact|take|raise|approach|speak|go"
-    r"|report|write)",
+    r"|report|write|put|address|direct|refer|complain|pursue|bring)",
     r"nothing to do with us",
     r"(?:ones?|matters?|points?|things?|something|all) (?:that |which )?we (?:can|are able to)",
     r"no part of (?:it|this|your)",
 )
 _HINT = words(
-    r"(?<!\d )(?<!in )(?<!since )(?:may|might|could|would)\b(?! \d)",  # not the month
+    r"(?<!you )(?<!\d )(?<!in )(?<!since )(?:may|might|could|would)\b(?! \d)",  # not the month
     r"(?:some|certain) (?:of|are|is|matters|points|parts|aspects|issues)",
     r"possibl[ey]",
     r"perhaps",
+    r"in case",
+    r"not (?:yet )?(?:clear|sure|known|certain|established|settled)",
+    r"(?:unclear|unsure|uncertain|doubtful)",
+    r"(?:turn|turns) out",
+    r"(?:need|have) to (?:check|ask|find out|establish)",
+    r"who(?:ever)? (?:looks after|maintains|manages|runs)",
+    r"which (?:of (?:these|your|them|those)|parts?|points?|matters?)\b.{0,40}\b(?:are|is) (?:ours|for us)",
     r"where (?:necessary|appropriate|relevant|a|any)",
     r"if (?:any|some|it|we|part|a|you|the)",
     r"should (?:any|it|we|part|this)",
@@ -90,10 +155,15 @@ _HINT = words(
     r"any (?:part|parts|matter|matters|point|points|issue|issues|of)",
     r"(?:will|shall|'ll) (?:\w+ )?(?:tell|let|advise|confirm|explain)",
 )
+_DEALING = (
+    r"(?:answer|investigat|reply|respond|look|handl|deal|review|gather|co-?ordinat|manag|mak|ensur"
+    r"|provid|pay|report|keep|writ|conduct|carry|oversee|assess|lead|lett|tell|giv|send|see|decid"
+    r"|collect|chas|contact|updat|resolv|sort|put)"
+)
 # Who handles the complaint, and the duty to answer it: not whose matter it is.
 _HANDLING = words(
     r"responsib(?:le|ility) (?:for|to|of|under|is|in) (?:the |your |this |our |all |you |any )*"
-    r"(?:\w+ing|investigation|complaint|review|case|reply|response|answer|enquir\w+|handling"
+    rf"(?:{_DEALING}ing|investigation|complaint|review|case|reply|response|answer|enquir\w+|handling"
     r"|provide|acknowledge|reply|respond|keep|make|let|ensure|give|evidence|aspects)\b",
     r"(?:responsible|accountable|lead) (?:officer|manager|landlord|person|director|body)",
     r"tak(?:e|es|ing) (?:\w+ )?responsibilit\w+",
@@ -102,11 +172,12 @@ _HANDLING = words(
     r"(?:is|are) (?:our|my|his|her) (?:duty|job|responsibility) to",
     r"responsibilities seriously",
     r"members? of",
-    r"(?:company|society|charity|provider|registered|group|subsidiary)\b.{0,30}\b(?:by|no|of)",
+    r"(?:is|are) an? (?:\w+ ){0,3}(?:company|society|charity|provider|group|subsidiary|member)",
+    r"registered (?:in|no|number|office|provider|charity|society|company)",
     r"(?:we|i|team|unit) manages? (?:the|all|your|this|these) (?:complaint|case|process|enquir)\w*",
     r"(?:falls?|comes?|sits?|lies) (?:to|with|under|on) (?:me|stage|the (?:stage|date|day|same))",
 )
-_BUT = re.compile(r"; |\. |, (?:but|and|so|although|whereas|while)\b|\bbut\b|: ")
+_BUT = re.compile(r"; |\. |, (?:but(?! not)|and|although|whereas|while)\b|\bbut\b(?! not)|: (?!us|ours|not)")
 _NOT_THESE = frozenset({"escalation", "ombudsman", "actions"})
 # Under such a heading the list is the resident's; what follows the list may be the landlord's.
 _RESIDENTS = frozenset({"complaint", "outcome_wanted"})
@@ -116,6 +187,8 @@ _RELATIVE = re.compile(
     r"\b(?:everything|all|matters?|points?|issues?|parts?|items?|those|that|which|what|concerns?"
     r"|things?) $"
 )
+_RESIDENTS_WORDS = re.compile(f"{ATTRIBUTED.pattern}|{WANTED.pattern}")
+_SIGNS = (_ALLOCATES, _ALLOCATES_MORE, _ANSWERS_FOR)
 _FEW_WORDS = 3
 
 
@@ -127,7 +200,7 @@ def responsibility(text: Text) -> Answer:
         if not _may_tell(one):
             continue
         parts = list(_parts(one))
-        if any(not _HINT.within(part) for part in parts):
+        if any(not _HINT.within(part) for part in parts) and not one.blank:
             shown.append(one)
         elif parts:
             hints.append(one)
@@ -139,7 +212,7 @@ def responsibility(text: Text) -> Answer:
 
 
 def _may_tell(one: Passage) -> bool:
-    if one.unit.kind in {"heading", "label"} or one.is_question or one.blank:
+    if one.unit.kind in {"heading", "label"} or one.is_question or one.text.startswith("thank"):
         return False
     if one.section in _RESIDENTS and (
         one.unit.kind != "sentence" or not _OUR_VOICE.search(one.text)
@@ -151,14 +224,14 @@ def _may_tell(one: Passage) -> bool:
 def _parts(one: Passage) -> Iterator[str]:
     """The clauses in which the landlord says whose something is."""
     for part in _BUT.split(one.own):
-        said = ATTRIBUTED.search(part)
-        if said and _RELATIVE.search(part[: said.start()]):
+        said = _RESIDENTS_WORDS.search(part)
+        if said and said.start() and _RELATIVE.search(part[: said.start()]):
             said = None
         text = part[: said.start()] if said else part
         if _HANDLING.within(text):
             continue
         filled_in = not said and len(text.split()) > _FEW_WORDS and _is_filled_in(one)
-        if filled_in or _ALLOCATES.within(text) or _ANSWERS_FOR.within(text):
+        if filled_in or any(signs.within(text) for signs in _SIGNS):
             yield text
 
 

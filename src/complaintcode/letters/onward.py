@@ -1,0 +1,150 @@
+"""Words of the way onward: to the next stage, or from the last one to the Housing Ombudsman."""
+
+from __future__ import annotations
+
+import re
+
+from complaintcode.letters.cues import words
+
+# --- on to the next stage
+
+OFFERED = re.compile(
+    r"\b(?:(?:you|he|she|they|mrs? [a-z-]+|ms [a-z-]+) (?:also |then |now |still )?(?:can|may|could"
+    r"|might)|(?:have|has) (?:the |a )?right|(?:entitled|free|welcome|open|able|at liberty) to"
+    r"|yours (?:for the asking|if)|would you (?:like|prefer|rather)|right (?:of|to)"
+    r"|(?:if|should) (?:you(?:'d| would)?|he|she|they) (?:like|want|wish|prefer|rather|sooner)s?"
+    r"|(?:can|may) be (?:requested|asked for|had|made|sought|started|begun)"
+    r"|you(?:'ve| have)? (?:got )?(?:\w+ ){1,4}(?:in which |within which )?to (?:ask|request|appeal|seek"
+    r"|apply|tell)|(?:tenant|resident|customer|leaseholder|anyone|complainant)s? (?:who|may|can)"
+    r"|(?:is|are) (?:open|available) to you"
+    r"|(?:appeals?|reviews?|requests?) (?:goe?s?|lies?|is made|are made|should|must|can|may"
+    r"|will))\b"
+)
+UNHAPPY = re.compile(
+    r"(?:\bun|\bnot |n't )happy\b|\b(?:dissatisfied|unpersuaded|unconvinced|aggrieved|discontented"
+    r"|disappointed|disagree|dispute|missed|mistaken|misjudged|misunderstood|wrong(?:ly)?"
+    r"|been unfair)\b"
+    r"|(?:\bnot|n't|\bnever) (?:for you |feel |be |feeling )?(?:satisfied|content|satisfy"
+    r"|agree|accept"
+    r"|persuaded|convinced|(?:good )?enough|do|suit|right|sit|cut|settled?|settles|it|put|like"
+    r"|answered|covered|dealt|the (?:end|(?:right )?answer))\b|\b(?:sits?|sat) (?:right|badly|well"
+    r"|easy|ill)\b"
+    r"|\b(?:still|cross|upset) (?:cross|feel|think|unhappy|sore|with (?:me|us|my|our|this|the))\b"
+    r"|\byou (?:may|might) (?:feel|think|believe|well)\b|\bthink (?:i|we)\b|\btake my word\b"
+    r"|(?:\bnot|n't|\bnever) (?:\w+ )?(?:sort|settle|resolve|fix|help|solve|finish|deal)(?:ed|t|s)?\b"
+    r"|\b(?:unresolved|unsettled|unsatisf\w+|dissatisfaction|justice|liking|your satisfaction)\b"
+    r"|\b(?:got|gotten|getting) (?:it|this|that|things|anything|something) wrong\b"
+    r"|\bsee eye to eye\b|\b(?:remain|remains) (?:of the (?:same )?(?:view|opinion)|a problem)\b"
+    r"|\blet (?:myself|ourselves|us|him|her|them) off\b"
+)
+# What the unhappiness is about, where only a way is named: the answer, and not a piece of work.
+OF_THE_ANSWER = re.compile(
+    r"\b(?:still|remain|disagree|agree|accept|wrong|unfair|said|written|this|answer|decision"
+    r"|outcome"
+    r"|decided|found|conclusions?|response|reply|letter|findings|result|(?:un)?happy(?=[,.?])|(?:dis)?satisfied(?=[,.?])"
+    r"|content(?=[,.?]))\b"
+)
+IF = re.compile(
+    r"\b(?:if|unless|where|(?:should|were) (?:you|this|that|it|any|my|our|the|he|she|they"
+    r"|mrs?|ms|i)"
+    r"|is it|does it|does this|you (?:may|might)|you (?:don't|do not) have to)\b"
+)
+REFUSED = re.compile(
+    r"(?:\b(?:not|cannot)|n't|\bnot be) (?:be )?(?:escalat\w*|review(?:ed)?|progress\w*"
+    r"|reconsider\w*"
+    r"|take (?:it|this) further)\b|\bthere is no\b"
+    r"|\bno (?:right|further right|further stage|stage 2|appeal|review|second stage)\b"
+)
+PAST = re.compile(
+    r"\b(?:(?:has|have|had|was|were|been)(?: now| already| since)*(?: been)? (?:escalated|passed"
+    r"|reviewed|moved|taken|put|looked)|(?:i|we)(?:'ve| have| had)? (?:now |also "
+    r"|again )*(?:reviewed"
+    r"|looked|passed|escalated|asked|reconsidered|heard|examined)|(?:this|here) is (?:our|the|my)"
+    r"|you (?:asked|wanted|requested|appealed))\b"
+)
+# Questions about the letter, other kinds of help, other bodies, works and visits.
+OTHER_USE = re.compile(
+    r"\b(?:any|further|other) (?:questions?|quer(?:y|ies))\b|\bgeneral (?:query|enquir)"
+    r"|\b(?:question|anything|something|unclear|not clear)[^.;]* (?:in|about) this (?:letter"
+    r"|e-?mail"
+    r"|response)\b|\b(?:large print|braille|translat\w+|another language|audio|easy read|big print"
+    r"|bsl|on tape|advocate|interpreter|confidential|delete|data protection|not monitored)\b"
+    r"|\b(?:report|new) (?:a |any )?(?:new |further )?repairs?\b|(?:\bnot|n't) reply\b"
+    r"|\b(?:tribunal|property chamber|citizens advice|information commissioner|solicitor)\b"
+    r"|\b(?:appointment|date|day|time|slot|visit)s?\b[^.;]* (?:suit|convenient|good)\b"
+    r"|\b(?:with|about) (?:the|any|how the) (?:work|repair|job|plaster\w*|contractor|visit)\b"
+)
+ASKED = re.compile(
+    r"\b(?:reviews?|appeals?|escalat\w+|reconsider\w*|(?:second|other) (?:look|opinion|answer"
+    r"|reply)"
+    r"|(?:someone|somebody)(?: more)? senior|(?:someone|somebody) else to (?:judge|decide|look)"
+    r"|(?:looke?d?|heard?|think|considered) (?:[a-z]+ ){0,4}?(?:again|afresh|anew))\b"
+)
+WORKER = re.compile(
+    r"\b(?:surveyor|engineer|contractor|plumber|electrician|gang|joiner|fitter|operative)s?\b"
+)
+# --- to the Housing Ombudsman
+
+TAKE = re.compile(
+    r"\b(?:can|may|could|might|should|will|right|entitled|free|able|liberty|recourse|next"
+    r"|independent"
+    r"|further|port of call|lies|takes up|one (?:person|body)|still (?:unhappy|dissatisfied)"
+    r"|(?:refer|take|bring|approach|contact|complain|turn|write|call|ring|appeal|escalate"
+    r"|carry|send"
+    r"|put|raise|ask|go)(?:s|red|ring|ing)?|(?:investigate|review|consider|look|decide|hear"
+    r"|judge)s?)\b"
+)
+CASE = re.compile(r"\b(?:take|refer|bring|complain|investigate|consider|review|judge)\b")
+ADVICE = re.compile(r"\b(?:advice|advise)\b")
+_SCHEME_WORK = (
+    r"(?:complaint handling )?(?:code|guidance|spotlight|scheme|report|principles|publication|order"
+    r"|determination|recommendation|policy|rules|standard|toolkit|definition|jurisdiction)s?"
+)
+AUTHORED = re.compile(
+    rf"\b{_SCHEME_WORK}\b[^.;]{{0,40}}?\b(?:housing )?ombudsman(?: service)?(?:'s)?(?:"
+    r" publishes| issued| issues)?(?: at)?"
+    r"|\b(?:housing )?ombudsman(?: service)?(?:'s)?(?: own| latest| new| 2022| 2024"
+    rf"| statutory)?(?: \(\w+\))? {_SCHEME_WORK}\b"
+    r"|\b(?:member|members|membership|registered|register|registration|subscribe"
+    r"|belong)\w*[^.;]{0,30}\b(?:housing )?ombudsman(?: service)?(?: scheme)?"
+    r"|\b(?:housing )?ombudsman(?: service)? (?:requires|expects us|expects landlords|says"
+    r"|recommends|publishes|has (?:said|made|found|told|ordered|decided|asked|written)|told"
+    r"|ordered|asked)\b"
+    r"|\b(?:we|i)(?: have|'ve)? (?:told|informed|reported|notified|written to|work with"
+    r"|co-operate)[^.;]{0,30}\bombudsman"
+    r"|\b(?:required|expected|set|laid down|recommended|published|issued"
+    r"|produced) (?:of us )?by the (?:housing )?ombudsman(?: service)?"
+)
+NO_OMBUDSMAN = re.compile(r"information commissioner|first-tier tribunal|\w+ (?:chamber|tribunal)")
+WEB = re.compile(r"\S*housing-ombudsman\.org\.uk\S*")
+
+# The case goes to those above.
+HIGHER = words(
+    r"(?:put|taken|brought|referred|passed|sent|handed|go|goes|move|get|bring|pass|take|hand)"
+    r" (?:\w+ ){0,3}(?:to|before|up to|on to) (?:the|our|a|an) (?:\w+ )?(?:panel|committee|board"
+    r"|director|trustees|chief|head|secretary|managers?|senior)",
+    r"senior (?:manager|officer|director|colleague|member|person)",
+    r"(?:director|trustees|chief executive|secretary|board|panel|committee) (?:to )?(?:consider|look|hear"
+    r"|decide|read|check|think)",
+    r"(?:hearing|heard) (?:before|by|from)",
+    r"(?:up|on) to the next",
+    r"(?:independent|another|different) (?:manager|officer|director|person|member)",
+)
+# A heading, label or field that is itself the offer: "Review requests: the Secretary".
+ASKS_FOR_IT = words(
+    r"(?:review|appeal|escalation|stage (?:2|two)|second stage|stage 2 review) requests?",
+    r"requests? for (?:an? )?(?:review|appeal|escalation|stage (?:2|two))",
+    r"to (?:appeal|escalate|ask for (?:an? )?(?:review|appeal|stage)|request (?:an? )?(?:review|stage)"
+    r"|go (?:on )?to (?:the next|stage))",
+    r"how to (?:appeal|escalate|ask for (?:an? )?(?:review|appeal|stage)|request (?:an? )?(?:review|stage)"
+    r"|go (?:on )?to (?:the next|stage)|take (?:it|this) further)",
+    r"(?:reviews|appeals)",
+    r"(?:next|second) (?:stage|step)",
+)
+# Under "Stage 2": what to do, or what then becomes of it.
+DOES_IT = re.compile(
+    r"^(?:please |just |simply |you (?:can |may )?)?(?:write|ring|e-?mail|call|phone|telephone|text"
+    r"|contact|complete|fill|ask|tell|send|reply|visit|apply|request|use|return|speak|go|by)\b"
+    r"|\b(?:matter|case|complaint|it|everything) (?:will|shall|can|then) (?:be |go)"
+)
+ANSWER_ITSELF = re.compile(r"\b(?:response|reply|answer|outcome|letter|decision|ref|your)\b")
