@@ -53,6 +53,11 @@ _GENERAL = cues(
     *begun("uphold|upheld", r", (?:partly|partially|not)\b"),
     *begun("uphold|upheld", r" a complaint"),
     r"decisions that",
+    *begun(
+        "uphold|upheld",
+        r" (?:[a-z]+ ){0,4}?(?:\d+ (?:of|complaints?|cases)|half|most|many|few|a third"
+        r"|a quarter|the majority|per cent)\b(?! of your)",
+    ),
     r"we use the words?",
 )
 _CONDITION = re.compile(
@@ -63,15 +68,17 @@ _CONDITION = re.compile(
     r"|^\W*(?:should|were|had) (?:we|i|you|your|the|it|this|that|any|he|she|they)\b"
 )
 _UNREAL = re.compile(
-    r"\b(?:would|could|might|may|ought to|should|must|can|will|to)"
+    r"\b(?:would|could|might|may|ought to|should|must|can|will|(?<!come )(?<!came )to)"
     r"(?: not)?(?: have)?(?: been| be)? (?:\w+ )?$"
 )
 # "I have concluded that it should be upheld" is a decision all the same.
 _JUDGED = re.compile(
     rf"\b{_OURSELVES}\b[^.]*\b(?:conclude|decided?|find|found|consider|think|believe|agree|satisf)"
+    r"|\b(?:found|held|deemed|considered|judged|proved) to be $"
+    r"|\b(?:my|our|the|a) (?:decision|conclusion|finding)(?: is| was| that| has been)*(?: not)? to"
 )
 _PERFORMED = re.compile(
-    rf"\b{_OURSELVES}(?:'m| am|'ve)?(?: have| has| had| do| does| can| cannot| not| therefore| also"
+    rf"\b{_OURSELVES}(?:'m| am|'ve)?(?: have| has| had| do| does| can| could| must| would| have to| shall| cannot| was| were| not| therefore| also"
     r"| accordingly| fully| partly| hereby| decided| to| unable| able| are| been|,)* $"
     rf"|^\W*(?:\w+,? )?(?:the )?{_OURSELVES}\b.* and(?: therefore| so)?"
     r"(?: do not| cannot| am unable to| are unable to| partly)? $"
@@ -83,6 +90,16 @@ _NO = (
 _DENIED = re.compile(rf"{_NO}(?: [\w'()]+){{0,5}} $")
 _DENIED_NEAR = re.compile(rf"{_NO}(?: [\w'()]+){{0,2}} $")
 _RIGHTLY = cues(r"as you (?:\w+ )?(?:say|said|told|point)", r"rightly", r"quite properly")
+# "While I understand that you felt so, ...": what is conceded to the resident decides nothing.
+CONCEDED = re.compile(
+    r"\W*(?:although|though|while|whilst|whatever|much as|even though) [^,;]*?"
+    r"(?:\byou|\bresident|\btenant|\bappreciate|\bunderstand|\bm(?:r|s|rs) )[^,;]*, "
+)
+# "Sorry for the poor service": what is regretted by name only is no conclusion.
+_REGRETTED = re.compile(
+    r"\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret)\b(?:(?! (?:we|i)\b)[^.;])*? (?:for|about)"
+    r" (?:(?! (?:we|i|which)\b)[^.;])*$"
+)
 _GOES_ON = re.compile(r"\W*(?:and )?(?:that|why|\(?[a-z0-9]\))\b")
 _OTHER = (
     r"(?:he|she|they|(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+|(?:my|our|a|an|the|your) (?:colleague"
@@ -214,7 +231,8 @@ def _of_earlier_stage(one: Passage) -> bool:
 def _concluded(one: Passage, own: Said, text: Text) -> Iterator[tuple[int, Decision | None]]:
     """Every conclusion in the clauses of a passage: how firm, and for whom."""
     said = False
-    for part in _CLAUSES.split(own):
+    conceded = CONCEDED.match(own)
+    for part in _CLAUSES.split(own[conceded.end() :] if conceded else own):
         clause = own.part(part)
         said = said and bool(_GOES_ON.match(clause))
         if not said:
@@ -242,7 +260,7 @@ def _turned(before: str, level: int, side: Decision | None) -> Decision | None:
 
 def _in_force(before: str, found: str, clause: str, level: int, text: Text) -> bool:
     """Whether what stands before the words leaves them the landlord's own and unconditional."""
-    if _CONDITION.search(before):
+    if _CONDITION.search(before) or (level < VERDICT and _REGRETTED.search(before)):
         return False
     if _UNREAL.search(before) and not _JUDGED.search(before) and not _PERFORMED.search(before):
         return False

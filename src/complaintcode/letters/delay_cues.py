@@ -54,7 +54,8 @@ AWAY = words(
     r"(?:unavailable|not (?:been )?available|isn't available|wasn't available)",
     r"(?:retired|retirement|resigned|resignation|predecessor|inherited)",
     r"no longer (?:works?|with us|employed|here|works? (?:here|for us))",
-    r"(?:only|just|recently|newly) (?:been )?(?:given|passed|handed|picked|taken|appointed|started)",
+    r"(?:only|just|recently|newly) (?:been )?(?:given|passed|handed|picked|taken|appointed"
+    r"|started)",
     r"(?:taken|took|taking|take) (?:it|this|the case|your case|her cases|his cases|matters) over",
     r"(?:taken|took|taking) over (?:from|the|your|his|her|this)",
     r"moved to (?:other|different|new) (?:duties|work|\w+)",
@@ -69,7 +70,8 @@ AWAY = words(
     r"short of (?:\w+ )?(?:people|staff|officers|hands)",
     r"(?:two|three|one|only \w+) (?:people|officers?|of us|person|pair of hands) to ",
     r"(?:death|loss) (?:in|of) (?:\w+ ){0,2}(?:\w+'s|his|her|their|the) ",
-    r"(?:it|i\.t\.?|computer|systems?|network|server|phones|software) (?:\w+ )?(?:is|are|was|were|has been"
+    r"(?:it|i\.t\.?|computer|systems?|network|server|phones|software) (?:\w+ )?(?:is|are|was|were"
+    r"|has been"
     r"|went|going|goes) (?:\w+ )?(?:down|out|off|dead)",
     r"complaints (?:open|waiting|outstanding|in hand|on my desk)",
     r"given (?:\w+ ){1,4}(?:only|just|on|this|last|yesterday)",
@@ -80,7 +82,8 @@ AWAY = words(
     r"backlog",
     r"(?:volume|number|rise|surge|influx|increase|queue|flood|wave) (?:of|in) (?:\w+ )?"
     r"(?:complaints|cases|calls|reports)",
-    r"(?:more|many|hundreds of|dozens of|twice as many|unusually many) (?:complaints|cases)(?: than)?",
+    r"(?:more|many|hundreds of|dozens of|twice as many|unusually many) (?:complaints"
+    r"|cases)(?: than)?",
     r"(?:moved|gone|promoted|seconded|transferred) to (?:a|an|another)"
     r" (?:\w+ )?(?:job|post|role|team)",
     r"(?:systems?|servers?|phones?|lines?|network|database) (?:was|were|has been|have been|is|are)"
@@ -89,10 +92,12 @@ AWAY = words(
 )
 AWAITED = words(
     r"await(?:s|ed|ing)?",
-    r"wait(?:ing|ed)? (?:for|on|until|till) (?!(?:us|me|our|my|this|an? (?:answer|reply|friday))\b)",
+    r"wait(?:ing|ed)? (?:for|on|until|till) (?!(?:us|me|our|my|this|an? (?:answer|reply"
+    r"|friday))\b)",
     r"yet to (?:receive|reply|respond|hear|send|provide|come|arrive|return|give|let|see|speak)",
     r"(?:has|have|had|'ve|'s) (?:still )?(?:not|never) (?:yet )?(?:\w+ )?(?:sent|received|had"
-    r"|replied|responded|answered|returned|provided|supplied|arrived|come|let|given|reached|heard|seen"
+    r"|replied|responded|answered|returned|provided|supplied|arrived|come|let|given|reached|heard"
+    r"|seen"
     r"|finished|reported|read|interviewed|spoken|inspected|gone|got|been (?:able|returned"
     r"|received|sent|read|given|let|interviewed|provided|supplied|found|released))",
     r"ha(?:s|ve)n't (?:yet )?(?:\w+ )?(?:sent|received|had|replied|responded|answered|returned"
@@ -121,14 +126,16 @@ AWAITED = words(
 )
 # What has to come before the answer: somebody heard, something read, seen or found.
 FIRST = words(
-    r"before (?:i|we|he|she|they|it|anyone|anybody|(?:the|our|my) (?:\w+ )?(?:panel|reviewer|manager"
+    r"before (?:i|we|he|she|they|it|anyone|anybody|(?:the|our|my) (?:\w+ )?(?:panel|reviewer"
+    r"|manager"
     r"|officer|committee|director|answer|response|review|decision))",
     r"before (?:making|deciding|reaching|writing|answering|replying|responding|coming|concluding"
     r"|giving|hearing|closing|judging|settling|finalising)",
     r"until (?:i|we|he|she|they|it|that|those|these|this|his|her|their|both|all)",
     r"(?:rather|sooner|prefer to|better to|best to|right to|sensible to|fair to|have to) wait",
     r"(?:rather|sooner|than|be|at|want to|not|some\w+|by) guess(?:ing|work)?",
-    r"(?:\d+|two|three|four|five|six|seven|eight|several|more|some|other) (?:\w+ ){0,3}to (?:interview"
+    r"(?:\d+|two|three|four|five|six|seven|eight|several|more|some"
+    r"|other) (?:\w+ ){0,3}to (?:interview"
     r"|see|read|go through|speak to|meet|visit|listen to|check|examine|inspect)",
     r"(?:i|we|he|she|they|reviewer|panel|manager|officer|committee|team)(?:'d|'ll)?"
     r"(?: (?:shall|will|would|do|also|still|first|now|therefore))* (?:must|(?:needs?|wants?|likes?"
@@ -139,7 +146,8 @@ FIRST = words(
     r"(?:i|we|reviewer|panel|he|she|they)(?:'ll| will| shall| also| still| first)* (?:needs?|needed"
     r"|requires?|wants?) (?:the|his|her|their|its|another|sight of|a"
     r" (?:copy|second|proper|specialist|statement|report))",
-    r"(?:is|are|was|were) (?:needed|required|essential|vital) (?:before|first|from|to (?:tell|show|say"
+    r"(?:is|are|was|were) (?:needed|required|essential|vital) (?:before|first|from|to (?:tell|show"
+    r"|say"
     r"|settle|know|see|judge))",
     r"(?:has|have|had|must|need|needs|remains?|is|are|still|yet) to be (?:\w+ed|seen|read|heard"
     r"|found|taken|listened|sent|made|done|drawn|dug|gone|met|put|put to|shown|got|held|set)",
@@ -147,14 +155,16 @@ FIRST = words(
     r"(?:need|needs|take|takes|taking|requires?) (?:\w+ )?(?:another|a further|at least|up to|until"
     r"|(?:two|three|four|five|six|seven|eight|ten|fourteen|\d+) (?:\w+ )?(?:days|weeks))",
     r"(?:to go through|working through|going through|sift(?:ing)? through|trawl\w* through)",
-    r"being (?:moved|tested|restored|retrieved|transcribed|translated|analy[sz]ed|recovered|prepared"
+    r"being (?:moved|tested|restored|retrieved|transcribed|translated|analy[sz]ed|recovered"
+    r"|prepared"
     r"|copied|scanned|sought|traced|obtained|checked|digitised|examined|audited|held up)",
     r"(?:am|is|are|'m|'s|'re) (?:still |now |only )?(?:seeing|meeting|interviewing|tracing|chasing"
     r"|tracking|taking (?:legal )?advice|consulting|having|seeking|checking|comparing|analysing"
     r"|visiting (?!you))",
     r"(?:has|have) (?:to|yet to) (?:come|go|call|visit|return|advise|send|give|report|sit|vote) ",
     r"not (?:due|expected|likely|ready|back|be back|be ready|be here) ",
-    r"(?:report|results?|findings|advice|opinion|statement|footage|recordings?|file|files|records|logs?"
+    r"(?:report|results?|findings|advice|opinion|statement|footage|recordings?|file|files|records"
+    r"|logs?"
     r"|quotes?|samples|drawings|plans|papers|documents|invoices|readings|minutes|certificates?)\b"
     r".{0,50}\b(?:is|are|will be) (?:still )?(?:due|expected|promised|coming|on its way|with the"
     r"|being|awaited|outstanding|in the post|sitting)",
@@ -167,19 +177,24 @@ ASTRAY = words(
     r"(?:incomplete|illegible|unreadable|corrupt|blank|missing)",
     r"(?:gone|went|go) (?:astray|missing|sick|wrong)",
     r"(?:cannot|can't|could not|couldn't|can not) (?:yet |now )?(?:be (?:found|traced|opened|read"
-    r"|located|played|reached|heard|fixed|got)|find|trace|locate|read|play|get|gain|reach|open|enter)",
+    r"|located|played|reached|heard|fixed|got)|find|trace|locate|read|play|get|gain|reach|open"
+    r"|enter)",
     r"no (?:access|trace|record|sign|copy|luck|reply|quorum|surveyor|records?)",
-    r"(?:nobody|no one|no-one) (?:answer|in|came|home|else|available|able|could|has|have|had|was|let"
+    r"(?:nobody|no one|no-one) (?:answer|in|came|home|else|available|able|could|has|have|had|was"
+    r"|let"
     r"|knew|knows|to)\w*",
     r"(?:refus|declin)(?:e|es|ed|ing|al)",
     r"(?:second|third|another|further) (?:\w+ )?(?:crack|leak|fault|break|survey|inspection"
     r"|test|sample|opinion|interview|meeting)",
-    r"(?:does|do|did) not (?:\w+ )?(?:fit|tally|agree|match|square|add up|mention|show|say|cover|bear)",
+    r"(?:does|do|did) not (?:\w+ )?(?:fit|tally|agree|match|square|add up|mention|show|say|cover"
+    r"|bear)",
     r"(?:changed hands|in liquidation|in administration|gone bust|gone out of business|wound up)",
     r"(?:gone off|sent (?:off|away)) (?:for|to) ",
-    r"(?:has|have|can) (?:promised|undertaken|agreed) (?:it|them|to (?:send|let|release|provide)|us)",
+    r"(?:has|have|can) (?:promised|undertaken|agreed) (?:it|them|to (?:send|let|release|provide)"
+    r"|us)",
     r"(?:alone|only) can \w+",
-    r"(?:next|first|earliest|nearest) (?:meeting|date|appointment|slot|sitting|session|day) (?:is|was"
+    r"(?:next|first|earliest|nearest) (?:meeting|date|appointment|slot|sitting|session|day) (?:is"
+    r"|was"
     r"|that|on)",
     r"needs? an answer",
     r"(?:will|would|does|did|do) not (?:\w+ )?(?:release|let|allow|agree|part|speak|talk"
@@ -187,7 +202,8 @@ ASTRAY = words(
     r"(?:won't|wouldn't|doesn't|didn't|don't) (?:\w+ )?(?:release|let|allow|agree|part|speak"
     r"|talk|disclose|share|hand|open|meet|come|attend|turn|arrive|show|tally|match)",
     r"(?:disput|contradict|conflict)(?:e|es|ed|ing|s)?",
-    r"(?:different|differing|two|conflicting|opposite) (?:versions?|accounts?|stories|views|figures)",
+    r"(?:different|differing|two|conflicting|opposite) (?:versions?|accounts?|stories|views"
+    r"|figures)",
     r"(?:differ|differs|disagree|disagrees|at odds|at variance)",
     r"(?:query|queried|querying|challenged|contested)",
     r"fail(?:s|ed|ing|ure)? to",
@@ -203,7 +219,8 @@ ASTRAY = words(
     r"(?:power (?:cut|failure)|outage|cyber\w*|ransomware|hacked|hackers|break-in|burgl\w+)",
     r"(?:snow\w*|blizzards?|gales)",
     r"(?:since|by|after|following) (?:the|a|last \w+'s) (?:\w+ )?(?:storms?|floods?|flooding|fire)",
-    r"(?:fire|flood|leak|blaze|burst pipe) (?:at|in|has|destroyed|damaged) (?:our|the|their) (?:\w+ )?"
+    r"(?:fire|flood|leak|blaze|burst pipe) (?:at|in|has|destroyed|damaged) (?:our|the"
+    r"|their) (?:\w+ )?"
     r"(?:office|depot|stores?|archive|yard|premises|records?|server|files?|files|headquarters)",
     r"(?:over|for|by|of) (?:the )?(?:christmas|easter|bank holidays?|shutdown|lockdown)",
     r"(?:new|changed) (?:computer|housing|it|phone|case|records) (?:system|software|supplier)",
@@ -216,13 +233,16 @@ NEWS = words(
     r"turns out that",
     r"(?:emerged|discovered|uncovered|unearthed)",
     r"(?:found|learned|learnt|established|realised|noticed|heard) that",
-    r"(?:new|fresh|further|more|additional|another) (?:\w+ )?(?:evidence|witness|witnesses|statement"
-    r"|statements|allegations?|documents?|photographs|photos|e-?mails|papers|letters?|pages|reports?"
+    r"(?:new|fresh|further|more|additional|another) (?:\w+ )?(?:evidence|witness|witnesses"
+    r"|statement"
+    r"|statements|allegations?|documents?|photographs|photos|e-?mails|papers|letters?|pages"
+    r"|reports?"
     r"|recordings?|points?)",
 )
 # The resident's own wish to wait, or what the resident has put in since.
 YOUR_DOING = words(
-    r"you (?:have |had |then |kindly )*(?:asked|wanted|requested|preferred|agreed)(?: us| me)?(?: that"
+    r"you (?:have |had |then |kindly )*(?:asked|wanted|requested|preferred|agreed)(?: us"
+    r"| me)?(?: that"
     r"| not)? (?:to (?:wait|hold|postpone|delay|put|move|rearrange|be present|be there|see|decide"
     r"|meet)|(?:we|i) (?:wait|hold|should))",
     r"at your (?:own )?request",
@@ -310,6 +330,7 @@ _ANYWHERE_WORDS = (
     " reviewer reviewing manager investigator resident's customer customers team's"
     " proved turned turn turns thought outset first begin began start started progress late"
     " granted agreed practicable practical feasible given originally date given left remaining"
-    " finding found further before until rather guess longer than usual normal originally previously promised let like so"
+    " finding found further before until rather guess longer than usual normal originally"
+    " previously promised let like so"
 )
 ANYWHERE = frozenset(_ANYWHERE_WORDS.split())

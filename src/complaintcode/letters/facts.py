@@ -39,7 +39,7 @@ _SENT = (
 _SAYS = (
     r"(?:shows?|showed|shown|records?|recorded|confirms?|confirmed|has|have|had|puts?|gives?|gave"
     r"|says?|said|reads?|states?|stated|reveals?|revealed|bears?|names?|marks?|marked|lists?|listed"
-    r"|contains?|proves?|proved|makes?|was|were|is|are|dates?|suggests?|indicates?|indicated"
+    r"|contains?|proves?|proved|makes?|was|were|is|are|suggests?|indicates?|indicated"
     r"|tells?|told|leaves?|left|bears?|bore|places?|placed|supports?|supported|tall(?:y|ies)|backs?"
     r"|identif(?:y|ies|ied)|established|found|measured|concluded|attribut\w+|notes?|noted|refers?"
     r"|carr(?:y|ies|ied)|includes?|omits?|omitted|describes?|described|points?|attended|could|did"
@@ -62,7 +62,9 @@ FROM_SOURCE = cues(
         r" that) (?:it (?:is|was|has|had)|(?:the|our)(?! (?:\w+ )?(?:complaint|case|matter|decision|outcome|answer))|no|nobody|none|there|an?|two|three|four|mrs?|ms|his|her|their)\b",
     ),
     r"it (?:appears|seems|is clear|is plain|is evident|is apparent|was plain|was evident)",
-    *begun("opinion|view|advice|finding|evidence|account|assessment|diagnosis", r" (?:is|was) that"),
+    *begun(
+        "opinion|view|advice|finding|evidence|account|assessment|diagnosis", r" (?:is|was) that"
+    ),
     *begun("agrees|accepts|denies|admits|recalls|remembers|explained", r" (?:that|he|she|using)"),
     rf"(?:our|the|your|his|her|their) (?:[\w'-]+ ){{0,4}}?{_SOURCE} {_SENT}{_SAYS}\b",
     rf"[a-z]+'s (?:[\w'-]+ ){{0,2}}?{_SOURCE} {_SENT}{_SAYS}\b",
@@ -128,7 +130,9 @@ _STATE = words(
     *begun("dates|date|dated", r" (?:from|back)"),
     *begun("blocks|drains|leaks|lets in|feeds|shares|costs|lasts|takes up|lacks|overhangs|adjoins"),
     r"needs (?:an?|the|two|new|more|no|to be|\w+ing)",
-    *begun("stands|lies|sits|hangs|runs|is|are", r" (?:over|across|within|inside|outside|on top of)"),
+    *begun(
+        "stands|lies|sits|hangs|runs|is|are", r" (?:over|across|within|inside|outside|on top of)"
+    ),
     *begun(
         "cannot|can't",
         r" (?!uphold|agree|accept|find|say|see|support|consider|be (?:upheld|sure|right|certain)"
@@ -138,7 +142,9 @@ _STATE = words(
     rf"(?:\d+|{_FEW}) (?:years|months|weeks|days|hours|minutes|feet|metres|degrees|inches|households"
     r"|visits|calls|times|people|flats|letters|e-?mails|jobs|orders|appointments)\b",
     r"\d(?: ?%| per cent| percent|mm|cm| decibels)",
-    *begun("heard|noticed|saw|knew|received|did|gained|reached", r" (?:nothing|nobody|no one|none)"),
+    *begun(
+        "heard|noticed|saw|knew|received|did|gained|reached", r" (?:nothing|nobody|no one|none)"
+    ),
 )
 _SIGNS = (_STATE, FROM_SOURCE, _RULE, _WENT_WRONG, _BECAUSE)
 _SIGNS_ENOUGH = 2  # a third makes a reason longer, not better
@@ -198,7 +204,9 @@ _LOOKED = cues(
         "was|were|been|being",
         rf" (?:\w+ly |also |duly |all |both |then )*{_READING}\b",
     ),
-    *begun("statements|accounts|advice|comments", r" (?:\w+ ){0,2}(?:were|was|been) (?:taken|sought)"),
+    *begun(
+        "statements|accounts|advice|comments", r" (?:\w+ ){0,2}(?:were|was|been) (?:taken|sought)"
+    ),
     *begun(
         "visit|interview|inspection|meeting",
         r"s? (?:was|were|has been|have been|took place)(?: (?:carried out|made|held|undertaken"
@@ -238,7 +246,9 @@ MATERIAL = words(
     *begun("procedure|procedures|specification|history|messages|bundle|account|accounts|plan"),
     *begun("plans|assessment|colleague|colleagues|team|information|neighbour|neighbours|invoices"),
     *begun("caretaker|warden|block|property|lease|tenancy|cctv|book|bundle|worksheets|witnesses"),
-    *begun("engineer|inspector|account|visit|interview|interviews|logbook|readings|samples|car park"),
+    *begun(
+        "engineer|inspector|account|visit|interview|interviews|logbook|readings|samples|car park"
+    ),
     *begun("print-out|map|drawings|certificate|certificates|sheet|sheets|rota|minutes|entries"),
 )
 NOT_FINDING = cues(
@@ -257,7 +267,9 @@ NOT_FINDING = cues(
     r" (?:\w+ ){0,2}(?:received|acknowledged|taken|reached|made|considered|reviewed|dealt with"
     r"|heard|final|investigated|logged|registered)\b",
     *begun("complaint is closed|complaint has been closed|case has been closed|case closed"),
-    *begun("file is|case was opened|complaint handling code|tribunal|may i mention|as follows|set out below"),
+    *begun(
+        "file is|case was opened|complaint handling code|tribunal|may i mention|as follows|set out below"
+    ),
     # courtesies and formulas
     *begun("thank|i hope|please|i appreciate|i understand|i realise|i know|we know|i can see how"),
     *begun("we appreciate|we understand|you were kind|it was helpful|it was good|grateful"),
@@ -272,8 +284,12 @@ NOT_FINDING = cues(
     *begun("made up their|made up our|made up my|to that effect|nothing that|open to you"),
     *begun("i have passed|we have passed|awaited|still checking|still waiting|to answer your"),
     *begun("has asked me|full hour|an hour|deliberat|of the same mind|same conclusion"),
-    *begun("still has to|still have to|i refer|we refer|passed to me|given this|given it|be assured"),
-    *begun("dissatisfaction|complaints team|your feedback|explained to you|committed to|you had several"),
+    *begun(
+        "still has to|still have to|i refer|we refer|passed to me|given this|given it|be assured"
+    ),
+    *begun(
+        "dissatisfaction|complaints team|your feedback|explained to you|committed to|you had several"
+    ),
     *begun("given to you|we value|reports of this kind|no form|no reason need|no reasons"),
     # what the resident can do or gets
     *begun("you can|you may|you have the right|you are entitled|you will find|you do not have"),

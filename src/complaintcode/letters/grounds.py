@@ -15,10 +15,15 @@ _TOO_LATE = words(
     r"within \w+ (?:calendar |working )?(?:days|weeks|months) (?:of|after)",
     r"out of time",
     r"(?:too|so) (?:late|long ago|old|long (?:has|had|have|since|after))",
-    r"(?:too )?much time",
+    r"(?:too|so) much time|much time has",
     r"(?:only|not until|until|till) (?:now|today|last (?:week|month)|this (?:week|month)|your (?:\w+ )?(?:e-?mail"
     r"|letter|call|message))",
     rf"{_COUNT}(?:\w+)? (?:calendar |working )?(?:days|weeks|months|years?) (?:after|outside|beyond|past)",
+    r"(?:goes|go|went|dates?|dating) back",
+    r"(?:elapsed|gone by|had passed|have passed|has passed)",
+    r"deadline",
+    r"had until \d",
+    rf"{_COUNT} (?:calendar |working )?(?:days|weeks|months|years?)(?:'s?)? (?:had|have|has)",
     r"before (?:we|the \w+|i) (?:took|became|owned|managed|acquired|built|bought)",
     r"time limit",
     r"period (?:came|has come|ended|ran|expired)",
@@ -38,6 +43,12 @@ _IN_COURT = words(
     r"|dismissed|ordered)",
     r"police (?:are|is|have|has)",
     r"coroner",
+    r"before the (?:judge|court|tribunal|magistrates)",
+    r"(?:lodged|filed|served|sealed) (?:papers|an? \w+)",
+    r"barrister",
+    r"lawyers",
+    r"(?:disrepair|pre-action) protocol",
+    r"tribunal",
     r"ombudsman (?:service )?(?:has |have |had )?(?:already )?(?:made|decided|ruled|determined|closed|found|issued|dealt"
     r"|considered)",
     r"particulars",
@@ -73,6 +84,16 @@ _ANSWERED = words(
     r"|those|the same|all (?:of )?(?:this|that|these))\b[^.]{0,60}(?:on \d+ [a-z]+|stage \w+|last|before|then|already|previous)",
     r"(?:gone|been|went|passed) through (?:our|the|this|both|all)\b",
     r"(?:put|brought|raised|made|sent|had|told)\b[^.]{0,40}\bbefore(?:$|[,.;]| and\b| but\b)",
+    r"(?:looked at|looked into|went into|dealt with|answered|decided|considered) all (?:of )?(?:this|that|it)",
+    r"(?:twice|three times|several times|more than once|already) (?:\w+ )?(?:explained|answered|told|replied|written|dealt)",
+    r"(?:finished|ended|completed|ran|run) its course",
+    r"(?:second|third|fourth|fifth) time",
+    r"(?:found|decided|ruled) in your favour",
+    r"(?:not|never|n't) (?:come|came|brought|mentioned|raised)\b[^.]{0,30}\bstage (?:1|one)",
+    r"never (?:came|come|been) up",
+    r"(?:different|new|other|another) (?:subject|matter|issue|thing|point|complaint)",
+    r"(?:not|n't) (?:yet )?(?:out|ready|due)",
+    r"(?:gave|given|give|giving|named|with) (?:us )?no (?:reason|ground|detail|address|name)s?",
     r"through both (?:of (?:our|the) )?stages",
     r"(?:not|never|\w*n't) (?:in|among|raised (?:in|at)|mentioned in|included in) (?:your|the|that) (?:\w+ )?"
     r"(?:complaint|stage \w+)",
@@ -101,6 +122,19 @@ _ANOTHER = words(
     r"(?:on behalf of|consent of|authority (?:of|from)|authorised by) (?:a|the|your|another)",
     r"anonymous\w*",
     r"not for us to \w+",
+    r"nothing to do with (?:us|our|the)",
+    r"works? for (?!us\b|you\b|me\b)",
+    r"warranty",
+    r"(?:supplied|provided|held) (?:under|by) (?!us\b|our\b)",
+    r"contract (?:you|that you|with) ",
+    r"(?:can't|cannot|could not|no power to|unable to) (?:change|alter|alter|overturn|overrule|discuss)",
+    r"(?:benefit cap|bedroom tax|council tax|planning permission|planning|highways)",
+    r"(?:lease|tenancy|law) (?:puts|makes|says|leaves|requires|allows|ended|ends|gives|had ended)",
+    r"(?:your|their|his|her) own (?:freehold|land|property|garden|house)",
+    r"(?:signed|written) (?:authority|consent|permission)",
+    r"(?:another|other) (?:person|people|resident|tenant|household|neighbour)'?s?'? (?:home|tenancy|affairs|flat|business)",
+    r"no record of you",
+    r"(?:chose|choose|elect|elected|vote|voted|votes)\b.{0,40}\b(?:members?|board|meetings?)",
     r"(?:is|are) (?:collected|swept|lit|maintained|cleaned|run|owned|managed|repaired|looked after|made|set|kept|paid"
     r"|provided|built|emptied) by (?!us\b|me\b|our\b)",
     r"(?:authority|council|borough|county|company|freeholder|agent|developer|neighbour|landlord|utility|\w+ water"
@@ -110,8 +144,10 @@ _ANOTHER = words(
     r"only (?:the|your|a) (?:\w+ )?(?:council|borough|landlord|freeholder|court|tribunal|police|company|authority|agent)"
     r" (?:can|may|has)",
     r"(?:only|just) (?:sold|lease|leased|rent|rented|manage|let) (?:you|them|it|the)",
-    r"(?:between you and|dispute (?:is )?(?:between|with)|matter between)",
-    r"no (?:act|action|decision|omission|part|hand|say|power|control|authority|jurisdiction|influence|involvement"
+    r"(?:dispute|matter|quarrel|disagreement|question) (?:is |lies )?(?:between|with) (?!us)",
+    r"(?:is|are|lies|rests|was) (?:\w+ )?between you and",
+    r"no (?:act|action|omission)\b.{0,20} (?:of|by|on) (?:ours|us|our|the)",
+    r"no (?:part|hand|say|power|control|authority|jurisdiction|influence|involvement"
     r"|responsibility|permission|consent|contract|relationship|tenancy)",
     r"(?:not|\w*n't|never) (?:a )?(?:party|involved|ours|concern us|been ours|about us|about our"
     r"|anything (?:that )?we (?:did|do|have done))",
@@ -156,7 +192,11 @@ _OTHER_WAY = words(
     r"(?:asking|ask|asked) (?:us )?for (?:something|a|information|personal|advice|permission|data)\b[^.]{0,60}"
     r"\b(?:rather|not|being|is|will|passed|handled|dealt)",
     r"personal data",
-    r"liability",
+    r"with (?:our|the) (?:lawyers?|solicitors?|insurers?|loss adjusters?|legal team|data team)",
+    r"loss adjusters?",
+    r"(?:sacking|dismissal|suspension|grievance)",
+    r"report (?:it|the \w+) (?:to us )?first",
+    r"(?:let|give) us (?:have )?(?:a|the) (?:go|chance|try)",
     r"(?:handled|dealt with|considered|looked at|investigated|going|running|answered|decided)"
     r" (?:\w+ )?(?:under|through|by|in) our (?!complaints?\b)(?:[\w-]+ ){1,4}(?:process|procedure|policy|panel|team"
     r"|officer|insurers?|scheme|investigation)",
@@ -174,16 +214,20 @@ _OTHER_WAY = words(
 _CONDUCT = words(
     r"(?:threats?|abuse|abusive|insult\w*|swore|foul language)",
     r"(?:vexatious|malicious|frivolous)",
+    r"language (?:about|towards|to|that|which)",
     r"(?:restrict\w*|limited) (?:your )?contact",
 )
 _SETTLED = words(
     r"(?:full and final|final settlement)",
+    r"(?:cashed|signed) (?:it|the|to|for|an?)",
+    r"(?:not|n't) (?:\w+ )?want (?:to go on|this taken|it taken|to pursue|to continue|us to|you to)",
+    r"(?:content|happy|satisfied) with (?:it|the outcome|that|what we)",
     r"(?:accepted|took|cashed) (?:the|our|that) (?:£|offer|cheque|payment|sum|compensation)",
     r"withdr[ae]w\w*",
     r"(?:upheld|agreed|found for you|accepted|allowed)\b[^.]{0,30} (?:in full|entirely|every|all|both|whole)",
     r"(?:upheld|agreed) (?:with you )?(?:on )?(?:all|every|both|in full)",
     r"(?:all|everything) (?:that )?you (?:asked|wanted|sought)\b[^.]{0,30} (?:done|paid|given|agreed|granted|met)",
-    r"(?:has|have) (?:now |since |already )?(?:been|all been) (?:done|paid|mended|repaired|settled|resolved|put right)",
+    r"(?:has|have) (?:now |since |already )?(?:been|all been) (?:paid|mended|repaired|settled|resolved|put right)",
 )
 KNOWN = {
     "late": _TOO_LATE,
@@ -225,7 +269,9 @@ REFUSES = words(
     r"(?:unable|cannot|can't|won't|declin\w+|refus\w+|closed|excluded|rejected)",
     r"(?:falls?|fell|is|are|lies) (?:outside|within|excluded)",
     r"(?:not|\w*n't) (?:\w+ ){0,6}(?:class|count|qualif\w+|let|was \w+ for|made for|fit|sort|kind|type)",
-    r"(?:inadmissible|ineligible|excluded)",
+    r"(?:inadmissible|ineligible|excluded|excludes?)",
+    r"(?:not|\w*n't) (?:\w+ )?(?:eligible|one|come|covered)",
+    r"(?:section|paragraph|clause|exclusion|one of (?:them|these|those))\b.{0,20} appl(?:y|ies)",
     r"not (?:be )?(?:considered|deal\w*)",
 )
 """The complaint is not taken."""

@@ -113,6 +113,15 @@ _PRESENT_VERB = re.compile(
     r"|plays?|parks?|throws?|happens|carries|stinks|needs?|keeps?|charges?|rattles|hums?"
     r"|crumbles|sticks)\b"
 )
+# "... about the van blocking your drive": what a thing is doing, where the word is no noun.
+_DOING = re.compile(
+    r"\w (?!(?:during|morning|evening|heating|building|lighting|parking|cleaning|housing|plumbing|wiring"
+    r"|flooring|meeting|thing|something|anything|nothing|everything|being|ceiling|landing|railing"
+    r"|fencing|training|planning|rehousing|banding|decorating|washing|painting|glazing|gardening"
+    r"|caretaking|following|regarding|concerning|outstanding|handling|pricing|timing|charging|billing"
+    r"|paving|roofing|planting|spring|string|king|wing|swing)\b)[a-z]{2,}ing\b"
+)
+_FEWEST_DOING = 5
 # After these a clause follows, so that a verb is a verb.
 _CLAUSE = re.compile(
     r"^\W*(?:(?:at|with|about|by|of|to) )?(?:the (?:way|manner|fact|state|condition|(?:length of )?time)"
@@ -164,6 +173,8 @@ def is_specific(rest: str, *, clause: bool = True) -> bool:
     if len(rest.split()) < _FEWEST_WORDS or len(own) < 2:
         return False
     if _VERB.search(rest) or _WRONG.within(rest):
+        return True
+    if len(rest.split()) >= _FEWEST_DOING and _DOING.search(rest):
         return True
     return (clause or bool(_CLAUSE.match(rest))) and bool(_PRESENT_VERB.search(rest))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from complaintcode.letters.cues import cues, words
-from complaintcode.letters.times import DAY
+from complaintcode.letters.times import DAY, LENGTH
 
 # --- what the clause speaks of
 
@@ -14,7 +14,9 @@ _REPLY = (
     r"repl(?:y|ies|ying|ied)",
     r"answer(?:s|ed|ing)?",
     r"decision",
-    r"deci(?:de|ding|ded) (?:your|the|this|on|what)",
+    r"deci(?:de|ding|ded) (?:your|the|this|what)",
+    r"(?:case|complaint) (?:will|shall) be (?:decided|concluded|settled|closed)",
+    r"what (?:i|we|he|she|they)(?:'ve| have)? (?:found|decided|concluded)",
     r"outcome",
     r"(?:with|of|know|tell you|give you) the result",
     r"findings",
@@ -51,15 +53,22 @@ STRETCH = words(
 )
 GIVE_US = words(
     r"(?:give|allow|bear with|wait for) (?:us|me|him|her|them)"
-    r" (?:\w+ )?(?:until|till|further|another|extra|additional|longer|more)",
+    r" (?:\w+ ){0,2}(?:until|till|further|another|extra|additional|longer|more)",
+    r"(?:aiming|working) (?:for|towards)",
+    r"(?:reviewer|investigator|panel|officer|manager|director|i|we) (?:now )?ha(?:s|ve) (?:now )?until",
+    r"(?:stage (?:\w+)|review|investigation) (?:now )?runs (?:to|until|till)",
+    r"exten(?:d|ded|ding) (?:the|this|our|that) (?:period|time|timescale|deadline|date|limit|target)"
+    r"(?! (?:for|of) (?!our|my|the (?:response|reply|stage|answer|review)|respon|reply|answer|stage))",
     r"(?:take|takes|taking) (?:us |me |him |her |them )?(?:until|till|up to|to)",
     r"(?:we|i|he|she|they) (?:\w+ ){0,3}"
     r"(?:need|needs|require|requires|want|like|ask for|asking for)"
     r" (?:\w+ ){0,2}(?:until|till|further|another|extra|additional|more|longer)",
     r"count (?:\w+ ){1,2}(?:days|weeks)",
-    r"(?:given|granted|allow|allowed|giving|allowing|gives|allows),? (?:me |us |ourselves |myself )?(?:until"
+    r"(?:given|granted|allow|allowed|giving|allowing|gives),? (?:me |us |ourselves "
+    r"|myself )?(?:until"
     r"|till|another|a fortnight|(?:a )?further|an extra|an additional|\w+ (?:more|extra|further))",
-    r"(?:we|i)(?:'ll| will| shall| now| do)* (?:need|require) (?:\w+ ){1,2}(?:working )?(?:days|weeks)",
+    r"(?:we|i)(?:'ll| will| shall| now| do)* (?:need|require) (?:\w+ ){1,2}(?:working )?(?:days"
+    r"|weeks)",
 )
 REACHES_YOU = words(
     r"with you",
@@ -67,7 +76,8 @@ REACHES_YOU = words(
     r"your (?:door)?mat",
     r"your hands?",
     r"your (?:inbox|letterbox|door|post)",
-    r"hear (?:from|back|the)",
+    r"hear (?:from|back|the|before|until|by|our|my|no later)",
+    r"(?:get|have|receive|see|find) (?:it|this|them|everything)",
     r"(?:write|get back|come back|report|send it|post it) to you",
     r"letter",
     r"look out for it",
@@ -91,7 +101,9 @@ AHEAD = words(
     r"plan to",
     r"look out",
     r"count",
-    r"should (?:now|be|have|receive|get)",
+    r"should (?:now|be|have|receive|get|arrive|reach|land|come|drop|follow|hear)",
+    r"(?:goes|comes|arrives|follows|closes|concludes|finishes) (?:in|out|to|on|with|the|by)",
+    r"look(?:ing)? forward",
     r"can (?:now )?(?:be|have|expect|count|promise)",
     r"hope to",
     r"aim to",
@@ -185,7 +197,8 @@ UPDATE = words(
 )
 # The day for the answer is told by "is": "the new deadline is", "due date:".
 IS_DAY = words(
-    r"(?:date|deadline|day|limit|target|timescale|period)\b.{0,60}?\b(?:is|falls|ends|expires|runs)",
+    r"(?:date|deadline|day|limit|target|timescale|period)\b.{0,60}?\b(?:is|falls|ends|expires"
+    r"|runs)",
     r"(?:date|deadline|day|limit|target|due) ?[=:-]",
     r"(?:date|deadline|due) -",
     r"is (?:when|the (?:day|date))",
@@ -209,7 +222,11 @@ VAGUE_WHEN = words(
     r"by the time",
     r"before (?:the )?(?:summer|winter|spring|autumn|holidays)",
     r"some ?time (?:in|after|before|next|around|soon)",
-    r"a (?:little|bit|while|short while) (?:longer|later|more time)?",
+    r"a (?:little|bit) (?:longer|later|more time)",
+    r"a (?:short |good |little )?while",
+    r"(?:as|so) (?:quickly|soon|fast|early) as",
+    r"before too long",
+    r"(?:a|some) (?:reasonable|short) (?:period|space|interval)",
     r"(?:should|will|won't) (?:not )?be (?:long|much longer)",
     r"in the (?:coming|next few|next couple of) (?:days|weeks|months)",
     r"over the (?:coming|next few) (?:days|weeks|months)",
@@ -231,6 +248,19 @@ EVENT = words(
     r"report (?:is|will|on|by|from)",
     r"code",
 )
+_OUTSIDER = (
+    r"(?:fire|police|contractor|surveyor|insurer|engineer|council|freeholder|agent|agency|laboratory"
+    r"|court|coroner|expert|manufacturer|supplier|solicitor|company|builder|utility)"
+)
+# The answer of others, and the day for something else than the answer.
+OTHERS = words(
+    r"(?:findings|conclusions|response|reply|answer|decision|verdict|review|report) (?:of|from|by)"
+    rf" (?:the|a|an|our) (?:\w+ )?{_OUTSIDER}",
+    rf"{_OUTSIDER}(?:'s|s') (?:\w+ )?(?:findings|conclusions|response|reply|answer|decision|verdict"
+    r"|report)",
+    r"(?:date|deadline|target|limit) for (?:hearing|(?:the|your|a|an) (?:new )?(?!respon|repl|answer"
+    r"|decision|review|stage|outcome|final|full|result|finding|conclusion)\w+)",
+)
 # What others owe to the landlord: "the agency has promised us its answer by 3 June".
 TO_US = words(
     r"(?:to|with|reach|give|given|let|send|tell|told|promised|assured|from) (?:us|me|him|her)",
@@ -244,15 +274,18 @@ TO_YOU = words(
 YOURS = words(
     r"please (?!expect|look out|accept|allow|bear|give|note)",
     r"if you",
-    r"you (?:may|must|need|are asked|have until)(?! (?:\w+ )?(?:expect|take it|rely|count|hold|look|rest"
+    r"you (?:may|must|need|are asked|have until)(?! (?:\w+ )?(?:expect|take it|rely|count|hold|look"
+    r"|rest"
     r"|be (?:sure|certain|assured)|wait))",
     r"(?:let|send) (?:us|me) (?:have|know|any|your|the)",
     r"anything (?:that |which )?you",
 )
 ALLOWED = words(
-    r"(?:allows?|permits?|lets|entitles|empowers|provides for)(?! (?:me|us|a fort))",
+    r"allow (?!us|me)",
+    r"(?:allows|permits?|lets|entitles|empowers|provides for)",
     r"(?:allowed|permitted)(?! (?:me|us|ourselves|myself))",
     r"(?:may|can|could) extend",
+    r"(?:a|any|every|each) (?:stage \w+ )?(?:reply|response|complaint|answer) (?:takes?|is|must|has|can|may)",
     r"(?:normally|usually|normal|usual|maximum|at most)",
 )
 # The old day beside the new one, and the days of the complaint and of earlier letters.
@@ -265,10 +298,16 @@ ASIDE = re.compile(
     r"|, (?:which|that) (?:was|were|had|should)\b[^,;.]*,"
     rf"|\b(?:working )?days (?:after|from) (?:\w+ )?(?:{DAY})(?:,? ?20\d\d)?"
 )
+MAY_BE = words(r"(?:may|might|could)")
+# "9 June. That is when you will have it."
+IS_THE_DAY = re.compile(r"(?:that|this) is (?:when|the (?:day|date))\b")
 # "Once the surveyor has been, on 3 June": the answer hangs on it.
 HANGS_ON = re.compile(
     r"(?<!\bis )(?<!\bby )\b(?:once|as soon as|when|whenever|after|following|on receipt of|upon)\b"
     r" (?!that date|today|the date|which)[^,;]*"
+    rf"|(?:within |in )?(?:{LENGTH}|a week or two) (?:of|from) (?:receiving|receipt|getting|hearing"
+    r"|the (?:\w+ ){0,2}(?:panel|meeting|visit|report|survey|inspection|results?|tests?)\b|(?:his|her"
+    r"|their|its) )[^,;]*"
 )
 LOOSE = re.compile(
     r"\b(?:in|during|sometime in|early(?: in)?|late(?: in)?|mid-?|middle of|around|about|towards)"
@@ -279,7 +318,7 @@ LOOSE = re.compile(
 BREAK = re.compile(
     r"; | - | \(|\)|, (?=will\b|shall\b)"
     r"| (?=because\b|as (?:the|our|we|he|she|mr|mrs|ms)\b"
-    r"(?! (?:date|day|time|deadline|target)))"
+    r"(?! (?:date|day|time|deadline|target|can|could|possibly|are able)))"
     r"|, (?=(?:but|and|so|which|being|that is|if|as)\b)|\. (?=[a-z])| (?=but\b)"
     r"| (?=and (?:(?:i|we|you|it|he|she|they) )?(?:am |are )?(?:now |therefore |accordingly )?"
     r"(?:will|shall|expect|has been|have|is|are|ask|extend|do)\b)"

@@ -24,11 +24,14 @@ from complaintcode.letters.new_date_cues import (
     HANGS_ON,
     HOPED,
     IS_DAY,
+    IS_THE_DAY,
     LOOSE,
+    MAY_BE,
     NEW_HEADING,
     NO_SAYING,
     NOT_BEFORE,
     OLD,
+    OTHERS,
     REACHES_YOU,
     REPLY,
     SPEAKER,
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from complaintcode.letters.cues import Said
     from complaintcode.letters.voice import Passage, Text
 
 
@@ -76,6 +80,8 @@ def new_dates(letter: Text) -> list[NewDate]:
             continue
         if COUNTABLE.search(one.text):
             lead = _lead(one, letter)
+            if IS_THE_DAY.match(following) and ANSWER.within(following):
+                lead = "new date"
             given = (part for part in _led(clauses(one)) if _gives_date(part, one, lead, dated))
             found += [NewDate(one, _latest(days_in(part, dated), dated)) for part in given]
     return found
@@ -101,41 +107,45 @@ def tells_when(one: Passage) -> bool:
     return ANSWER.within(one.text) and bool(COUNTABLE.search(one.text))
 
 
-def clauses(one: Passage) -> list[str]:
+def clauses(one: Passage) -> list[Said]:
     """The clauses of a passage, without days that it names only beside another."""
     text = ASIDE.sub("", one.text)
     if one.unit.kind == "field" or (one.is_title and NEW_HEADING.within(text)):
-        return [text]
-    return [part for part in BREAK.split(text) if part]
+        return [one.text.part(text)]
+    return [one.text.part(part) for part in BREAK.split(text) if part]
 
 
-def _led(parts: list[str]) -> list[str]:
+def _led(parts: list[Said]) -> list[Said]:
     """The clauses; one that lacks who or what it speaks of is joined to the one that names it."""
-    told: list[str] = []
+    told: list[Said] = []
     for part in parts:
-        before = told[-1] if told else ""
+        before = told[-1] if told else part.part("")
+        named = next((one for one in reversed(told) if REPLY.within(one)), None)
+        joined = part.part(f"{before} {part}")
         if THAT_IS.match(part) and AHEAD.within(before) and ANSWER.within(before):
-            told.append(f"the answer will come: {part}")
-        elif GOES_ON.match(part) and REPLY.within(before) and not COUNTABLE.search(before):
-            told[-1] = f"{before} {part}"
-        elif GOES_ON.match(part) and any(REPLY.within(one) for one in told):
-            told.append(f"the answer {part}")
-        elif _lacks_its_day(before) and COUNTABLE.search(part) and _lacks_its_verb(part):
-            told[-1] = f"{before} {part}"
-        elif before and COUNTABLE.search(before) and len(before.split()) <= _FEW_WORDS:
-            told[-1] = f"{before} {part}"
+            told.append(part.part(f"{OLD.sub(' ', before)} {part}"))
+        elif _goes_on(part, before) or _says_when_alone(before):
+            told[-1:] = [joined]
+        elif GOES_ON.match(part) and named:
+            told.append(part.part(f"{COUNTABLE.sub(' ', named)} {part}"))
         else:
             told.append(part)
     return told
 
 
-def _lacks_its_day(clause: str) -> bool:
-    """Whether it says that the answer will come, but not yet when."""
-    return REPLY.within(clause) and AHEAD.within(clause) and not COUNTABLE.search(clause)
+def _goes_on(part: Said, before: Said) -> bool:
+    """Whether a clause says when what the one before speaks of will come."""
+    if not before or COUNTABLE.search(before) or not REPLY.within(before):
+        return False
+    if GOES_ON.match(part):
+        return True
+    bare = not any(words.within(part) for words in (AHEAD, EVENT, OLD))
+    return bare and AHEAD.within(before) and bool(COUNTABLE.search(part))
 
 
-def _lacks_its_verb(clause: str) -> bool:
-    return not (AHEAD.within(clause) or EVENT.within(clause) or OLD.within(clause))
+def _says_when_alone(before: Said) -> bool:
+    """Whether a clause holds nothing but a time: "by 6 June and, if I can, sooner"."""
+    return bool(COUNTABLE.search(before)) and len(before.split()) <= _FEW_WORDS
 
 
 def _spoken(letter: Text) -> Iterator[Passage]:
@@ -151,18 +161,18 @@ def _spoken(letter: Text) -> Iterator[Passage]:
             yield one
 
 
-def _gives_date(clause: str, one: Passage, lead: str, dated: date | None) -> bool:
-    firm = LOOSE.sub(" ", HANGS_ON.sub(" ", clause))
+def _gives_date(clause: Said, one: Passage, lead: str, dated: date | None) -> bool:
+    firm = clause.part(LOOSE.sub(" ", HANGS_ON.sub(" ", clause)))
     when = COUNTABLE.search(firm)
     if not when or (one.blank and one.blank in clause):
         return False
     if _is_past(firm, dated):
         return False
+    if not _ON_DAY.search(firm) and (one.of_procedure or ALLOWED.within(one.text)):
+        return False
     if GIVE_US.within(firm) and not EVENT.within(firm):
         return True
     if _of_something_else(firm):
-        return False
-    if not _ON_DAY.search(firm) and (one.of_procedure or ALLOWED.within(one.text)):
         return False
     if STRETCH.within(firm) and (
         one.is_title
@@ -176,12 +186,12 @@ def _gives_date(clause: str, one: Passage, lead: str, dated: date | None) -> boo
     return _of_answer(firm, one, lead)
 
 
-def _of_answer(clause: str, one: Passage, lead: str) -> bool:
+def _of_answer(clause: Said, one: Passage, lead: str) -> bool:
     """Whether the clause, or the heading above it, speaks of the answer."""
     if ANSWER.within(clause):
         return one.is_title or any(m.within(clause) for m in (AHEAD, STILL_NEW, IS_DAY))
     ahead = AHEAD.search(clause)
-    if ahead and REACHES_YOU.within(clause) and SPEAKER.within(clause[: ahead.end()]):
+    if ahead and REACHES_YOU.within(clause) and SPEAKER.within(clause.part(clause[: ahead.end()])):
         return True
     rest = COUNTABLE.sub("", clause).split()
     return len(rest) <= _FEW_WORDS and NEW_HEADING.within(lead)
@@ -194,7 +204,9 @@ def _lead(one: Passage, letter: Text) -> str:
     return letter.passages[one.number - 1].text
 
 
-def _of_something_else(clause: str) -> bool:
+def _of_something_else(clause: Said) -> bool:
+    if OTHERS.within(clause):
+        return True
     if OLD.within(clause) and not STILL_NEW.within(clause):
         return True
     if CANNOT.within(clause) and not NOT_BEFORE.within(clause):
@@ -232,7 +244,7 @@ def _tells_of_answer(one: Passage) -> bool:
     return ANSWER.within(one.text) or STRETCH.within(one.text)
 
 
-def _is_vague(clause: str, one: Passage) -> bool:
+def _is_vague(clause: Said, one: Passage) -> bool:
     if NO_SAYING.within(clause):
         return ANSWER.within(one.text) or REACHES_YOU.within(one.text)
     says_when = VAGUE.within(clause) or VAGUE_WHEN.within(clause)
@@ -240,8 +252,9 @@ def _is_vague(clause: str, one: Passage) -> bool:
         return False
     if one.blank or (one.of_procedure and not TO_YOU.within(clause)):
         return False
-    main = HANGS_ON.sub(" ", clause)
+    main = clause.part(HANGS_ON.sub(" ", clause))
     if not AHEAD.within(main):  # "once he has reported I will reply"
         main = clause
     says = ANSWER.within(main) or REACHES_YOU.within(main)
-    return says and AHEAD.within(main) and not _of_something_else(main)
+    ahead = AHEAD.within(main) or MAY_BE.within(main)
+    return says and ahead and not _of_something_else(main)

@@ -14,10 +14,13 @@ OFFERED = re.compile(
     r"|yours (?:for the asking|if)|would you (?:like|prefer|rather)|right (?:of|to)"
     r"|(?:if|should) (?:you(?:'d| would)?|he|she|they) (?:like|want|wish|prefer|rather|sooner)s?"
     r"|(?:can|may) be (?:requested|asked for|had|made|sought|started|begun)"
-    r"|you(?:'ve| have)? (?:got )?(?:\w+ ){1,4}(?:in which |within which )?to (?:ask|request|appeal|seek"
+    r"|you(?:'ve| have)? (?:got )?(?:\w+ ){1,4}(?:in which |within which )?to (?:ask|request|appeal"
+    r"|seek"
     r"|apply|tell)|(?:tenant|resident|customer|leaseholder|anyone|complainant)s? (?:who|may|can)"
     r"|(?:is|are) (?:open|available) to you"
-    r"|(?:appeals?|reviews?|requests?) (?:goe?s?|lies?|is made|are made|should|must|can|may"
+    r"|(?:allows?|entitles?|lets|permits?|gives) (?:you|any|a|residents?|tenants?)"
+    r"|(?:appeals?|reviews?|requests?)(?: (?:against|of|for|from) (?:\w+ ){1,3}?)? ?(?:goe?s?|lies?"
+    r"|is made|are made|should|must|can|may"
     r"|will))\b"
 )
 UNHAPPY = re.compile(
@@ -31,9 +34,11 @@ UNHAPPY = re.compile(
     r"|easy|ill)\b"
     r"|\b(?:still|cross|upset) (?:cross|feel|think|unhappy|sore|with (?:me|us|my|our|this|the))\b"
     r"|\byou (?:may|might) (?:feel|think|believe|well)\b|\bthink (?:i|we)\b|\btake my word\b"
-    r"|(?:\bnot|n't|\bnever) (?:\w+ )?(?:sort|settle|resolve|fix|help|solve|finish|deal)(?:ed|t|s)?\b"
+    r"|(?:\bnot|n't|\bnever) (?:\w+ )?(?:sort|settle|resolve|fix|help|solve|finish|deal)(?:ed|t"
+    r"|s)?\b"
     r"|\b(?:unresolved|unsettled|unsatisf\w+|dissatisfaction|justice|liking|your satisfaction)\b"
     r"|\b(?:got|gotten|getting) (?:it|this|that|things|anything|something) wrong\b"
+    r"|\bif (?:it (?:is|does) |this (?:is|does) )?not,? (?:please|then|you|just|do)\b"
     r"|\bsee eye to eye\b|\b(?:remain|remains) (?:of the (?:same )?(?:view|opinion)|a problem)\b"
     r"|\blet (?:myself|ourselves|us|him|her|them) off\b"
 )
@@ -41,12 +46,14 @@ UNHAPPY = re.compile(
 OF_THE_ANSWER = re.compile(
     r"\b(?:still|remain|disagree|agree|accept|wrong|unfair|said|written|this|answer|decision"
     r"|outcome"
-    r"|decided|found|conclusions?|response|reply|letter|findings|result|(?:un)?happy(?=[,.?])|(?:dis)?satisfied(?=[,.?])"
+    r"|decided|found|conclusions?|response|reply|letter|findings|result|(?:un)?happy(?=[,.?])"
+    r"|(?:dis)?satisfied(?=[,.?])"
     r"|content(?=[,.?]))\b"
 )
 IF = re.compile(
     r"\b(?:if|unless|where|(?:should|were) (?:you|this|that|it|any|my|our|the|he|she|they"
     r"|mrs?|ms|i)"
+    r"|any(?:one| tenant| resident| customer| leaseholder| of you) (?:who|that)"
     r"|is it|does it|does this|you (?:may|might)|you (?:don't|do not) have to)\b"
 )
 REFUSED = re.compile(
@@ -75,7 +82,10 @@ OTHER_USE = re.compile(
     r"|\b(?:with|about) (?:the|any|how the) (?:work|repair|job|plaster\w*|contractor|visit)\b"
 )
 ASKED = re.compile(
-    r"\b(?:reviews?|appeals?|escalat\w+|reconsider\w*|(?:second|other) (?:look|opinion|answer"
+    r"\b(?:review(?:s|ed)?|appeals?|escalat\w+|reconsider\w*|apply in writing|(?:considered|heard"
+    r"|judged|looked"
+    r" at) by|(?:take|carry|push) (?:it|this|things|the matter|your complaint) (?:further|on|higher"
+    r"|up)|(?:second|other) (?:look|opinion|answer"
     r"|reply)"
     r"|(?:someone|somebody)(?: more)? senior|(?:someone|somebody) else to (?:judge|decide|look)"
     r"|(?:looke?d?|heard?|think|considered) (?:[a-z]+ ){0,4}?(?:again|afresh|anew))\b"
@@ -124,9 +134,13 @@ HIGHER = words(
     r" (?:\w+ ){0,3}(?:to|before|up to|on to) (?:the|our|a|an) (?:\w+ )?(?:panel|committee|board"
     r"|director|trustees|chief|head|secretary|managers?|senior)",
     r"senior (?:manager|officer|director|colleague|member|person)",
-    r"(?:director|trustees|chief executive|secretary|board|panel|committee) (?:to )?(?:consider|look|hear"
+    r"(?:director|trustees|chief executive|secretary|board|panel|committee) (?:to )?(?:consider"
+    r"|look|hear"
     r"|decide|read|check|think)",
     r"(?:hearing|heard) (?:before|by|from)",
+    r"(?:considered|looked at|reviewed|decided|read|judged|gone through|seen) by (?:the|a|an|our"
+    r"|another"
+    r"|somebody|someone|two|three)",
     r"(?:up|on) to the next",
     r"(?:independent|another|different) (?:manager|officer|director|person|member)",
 )
@@ -134,9 +148,11 @@ HIGHER = words(
 ASKS_FOR_IT = words(
     r"(?:review|appeal|escalation|stage (?:2|two)|second stage|stage 2 review) requests?",
     r"requests? for (?:an? )?(?:review|appeal|escalation|stage (?:2|two))",
-    r"to (?:appeal|escalate|ask for (?:an? )?(?:review|appeal|stage)|request (?:an? )?(?:review|stage)"
+    r"to (?:appeal|escalate|ask for (?:an? )?(?:review|appeal|stage)|request (?:an? )?(?:review"
+    r"|stage)"
     r"|go (?:on )?to (?:the next|stage))",
-    r"how to (?:appeal|escalate|ask for (?:an? )?(?:review|appeal|stage)|request (?:an? )?(?:review|stage)"
+    r"how to (?:appeal|escalate|ask for (?:an? )?(?:review|appeal|stage)|request (?:an? )?(?:review"
+    r"|stage)"
     r"|go (?:on )?to (?:the next|stage)|take (?:it|this) further)",
     r"(?:reviews|appeals)",
     r"(?:next|second) (?:stage|step)",

@@ -36,7 +36,7 @@ _NAMED = re.compile(rf"\b{_TITLE}(?P<surname>[a-z'-]{{3,}})")
 _COMPLAINANT = re.compile(
     rf"\b{_TITLE}(?P<surname>[a-z'-]{{3,}}?)(?:'s? (?:\w+ )?(?:complaint|case|appeal|grievance|concern"
     r"|contention|dissatisfaction|request|position|point)s?\b"
-    r"|(?: then| also| now| still| both)? (?:complain(?:s|ed)?|contends?|contended|alleges?|alleged"
+    r"|(?: then| also| now| still| both)? (?:complain(?:s|ed)?|contends?|contended|alleges?|alleged|prays?|prayed"
     r"|seeks?|sought|wants|wanted|hopes?|hoped|would like|appeals?|appealed|(?:is|was|remains|remained)"
     r" (?:unhappy|dissatisfied|aggrieved|upset|looking for|seeking|asking for|hoping))\b)"
 )
@@ -186,6 +186,11 @@ _COUNTED = re.compile(
     rf"^\W*(?:there (?:were|are) |in all,? )?{_COUNT} {_THINGS}(?: from you| then)?\W*$"
 )
 _LEAD_TO_WISH = cues(
+    r"you(?:'ve| have| had)?(?: also)? (?:have|had|set out|made|gave|give|listed|named|put|put forward) "
+    r"(?:\w+ ){0,2}(?:requests?|remed(?:y|ies)|wish(?:es)?|demands?|proposals?|outcomes?|hopes?)\b[^.?]{0,20}:$",
+    r"(?:told|said)\b[^.?]{0,20}\b(?:what|how)\b[^.?]{0,20}\b(?:would (?:help|put|make|resolve|settle)|you(?:'d| would)"
+    r" (?:like|want))[^.?]{0,30}:$",
+    r"you (?:are|were) (?:\w+ )?(?:clear|plain|firm)\b[^.?]{0,20}:$",
     r"(?:things|list|what|this|these|here)\b[^.?]{0,40}\b(?:would|will) (?:make|put|settle"
     r"|help|satisfy|resolve)",
     r"(?:here|this|these|below|following)(?: is| are|'s)\b[^.?]{0,50}\byou(?:'d| would| are"
@@ -324,9 +329,14 @@ def _heading_part(heading: str) -> str | None:
     """Whether a heading opens what was complained of or what is wanted."""
     if landlords_wish(heading) or _FURTHER.within(heading):
         return None
+    led_to = _led_to(f"{heading}:")
+    if led_to == "wanted":
+        return led_to
     if _WANTED_HEADING.within(heading) and "told us" not in heading:
         return "wanted"
-    return "complaint" if _COMPLAINT_HEADING.within(heading) else None
+    if _COMPLAINT_HEADING.within(heading):
+        return "complaint"
+    return led_to
 
 
 class _Lead:
@@ -370,6 +380,11 @@ def _lead_in(one: Passage, said: str) -> str | None:
             return part
     if ": " in said or _ASIDE.match(said) or landlords_wish(said) or _IN_GENERAL.within(said):
         return None
-    if ends != "?" and _LEAD_TO_WISH.within(said):
+    return _led_to(said)
+
+
+def _led_to(said: str) -> str | None:
+    """What words announce that end in a stop, a colon or a question mark."""
+    if not said.endswith("?") and _LEAD_TO_WISH.within(said):
         return "wanted"
     return "complaint" if _COUNTED.match(said) or _LEAD_TO_COMPLAINT.within(said) else None

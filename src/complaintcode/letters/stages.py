@@ -47,8 +47,8 @@ _LOOSE = re.compile(
     rf"\b(?:part|level|phase|round) (?P<a>{_CARDINAL})\b"
     rf"|\b(?P<b>{_ORDINAL}|other){_AND_LAST} (?:formal |written |full |considered )?{_ANSWER}\b"
     rf"|\b(?P<g>{_ORDINAL})(?: one)? of (?:those|these|the|our|its) {_ANSWER}s\b"
-    rf"|\b(?P<c>{_OF_TWO})(?: (?:one|and \w+))?,? of (?:the |our |its |my |these )?(?:two|2"
-    r"|them|these)\b"
+    rf"|\b(?P<c>{_OF_TWO})(?: (?:one|and \w+))?,? of (?:the |our |its |my |these |those )?(?:two|2"
+    r"|them|these|those)\b"
     rf"|(?<!page )\b(?P<h>{_CARDINAL}) of (?:2|two)\b"
     rf"|\b(?P<e>{_ORDINAL})(?: one)?,? of (?:the |our |its |my |these )?(?:three|3)\b"
     rf"|\bthe (?P<d>{_ORDINAL})(?: one)?(?=$|[.,;:!)])"
@@ -119,7 +119,9 @@ _FINAL = (
 LAST_ANSWER = words(
     rf"final[ ,]+{_FINAL}(?:response|decision|answer|reply|position|word|letter|stage|step"
     r"|tier|conclusion|view|determination)",
-    rf"(?:last|closing)[ ,]+{_FINAL}(?:(?:and|,) considered )?(?:stage|step|tier|word|answer"
+    r"(?:decision|answer|outcome|determination|conclusion) (?:is|being) final",
+    r"not be (?:able to )?(?:look|consider|answer|review|respond)\b[^.;]{0,30} (?:again|further)",
+    rf"(?:last|closing|concluding)[ ,]+{_FINAL}(?:(?:and|,) considered )?(?:stage|step|tier|word|answer"
     r"|response|reply|decision|rung|look|hearing|letter)",
     r"(?:second|third)(?: [a-z]+)? and (?:the )?(?:last|final|closing) (?:stage|step|tier"
     r"|look|hearing|answer|reply|response|review|consideration|person|time|word|go)",
@@ -130,6 +132,12 @@ LAST_ANSWER = words(
     r"(?:procedure|process|scheme|stages|steps)\b[^.;,]*\b(?:exhausted|at an end"
     r"|come to (?:an|its) end|complete|completed|concluded|ends (?:here|with)|finished|over"
     r"|spent|run its course|closed)",
+    r"(?:second|third)(?: [a-z]+)? and (?:the )?(?:last|final) (?:place|letter|rung|part|turn|chance)",
+    r"last (?:place|rung|letter|chance) (?:that )?(?:a|your|the|this|any) complaint",
+    r"(?:through|used|used up|had) (?:all of |the whole of |both (?:stages|steps|parts) of |every"
+    r" (?:stage|step) of |all the (?:stages|steps) of )(?:our|the|its)?",
+    r"no (?:further|other|more)(?: [a-z]+)? (?:right|way|route) (?:of|to) (?:appeal|go|challenge)"
+    r"(?: \w+)* (?:us|here|within|inside|with)",
     r"no (?:further|other|more|third|higher|fourth|later|stage|step|tier|rung|body"
     r"|one)\b(?: [a-z]+)?(?: (?:stages?|steps?|appeals?|reviews?|levels?|tiers?|rungs?"
     r"|recourse|looks?|answers?|hearings?|one)\b| lies? above|(?: [a-z]+)? (?:above|beyond"
@@ -176,9 +184,12 @@ SECOND_LOOK = cues(
     r"|how) [^.]*?(?:decision|answer|response|reply|findings|said|complaint)",
     r"review(?:ed|ing) (?:the|our|his|her|mr|mrs|ms|that) [^.]*?(?:decision|answer|response"
     r"|reply|findings)",
+    r"(?:independent |full |fresh )?(?:review|reconsideration|second look) (?:that |which )?you"
+    r" (?:asked|requested|wanted|called)",
     r"second (?:and (?:last|final|closing) )?(?:look|hearing|time (?:that )?(?:we|the|anyone"
     r"|somebody|our))",
     r"makes twice that",
+    r"(?:reviewing|review) (?:officer|manager)",
     r"(?:as the reviewer|for the reconsideration)",
     r"second (?:opinion|pair of eyes)",
     r"(?:looked|answered|replied|spoken) (?:now )?twice",
@@ -241,8 +252,9 @@ _THIS = re.compile(
     r"(?:,? (?:then|therefore|accordingly|now),?)? (?:is|being|makes|constitutes|represents|forms"
     r"|sets out|gives|contains|closes|concludes|completes|ends|finishes|comes|stands|counts"
     r"|ranks|serves"
-    r"|amounts to|marks|is treated|takes you|reaches you|conveys)|,? being"
+    r"|amounts to|marks|is treated|takes you|reaches you|conveys|belongs to|falls under|follows|takes place|is given)|,? being"
     r"|(?:that|which) (?:means it is|makes (?:it|this(?: letter)?))"
+    r"|(?:mine|yours) is|^\W*it (?:is|forms|represents|makes|also|ends)"
     r"|what follows(?: below| here)? is|what you (?:now )?(?:hold|have|are reading)(?: here"
     r"| now)? is"
     r"|you(?:'re| are) (?:now )?(?:reading|holding|standing|getting this|on|at)"
@@ -256,6 +268,8 @@ _THIS = re.compile(
 IS_THIS_AFTER = re.compile(
     r"[^.;]{0,40}(?:\b(?:is|being)|[,(]) (?:this(?: one| letter| is it)?|what follows"
     r"|the one (?:you|in your))\b"
+    r"|[^.;]{0,70}\b(?:and|,) (?:yours|mine|your own|this)\b[^.;]{0,40}\b(?:follows|is (?:one|it|below"
+    r"|here|enclosed)|is the (?:result|outcome) of yours)"
 )
 # Words between the two that lead away from the stage.
 _AWAY = words(

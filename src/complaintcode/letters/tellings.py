@@ -58,6 +58,12 @@ COMPLAINS = words(
     r"(?:concerns?|dissatisfaction|unhappiness|frustration|anger|disappointment|worry|worries"
     r"|dismay|objection|displeasure))",
     rf"you{_BEING}(?: (?:very|so|still|most|also|quite|really|now|rather|too|\w+ly))* {_TROUBLED}",
+    rf"you{_AUX} (?:blame[sd]?|doubt(?:s|ed)?|(?:hold|held) (?:us|me|the \w+|our \w+) (?:responsible|liable"
+    r"|to blame|accountable)(?: for)?)",
+    rf"you{_AUX} (?:see|saw|find|found|regard|consider)(?:s|ed)? (?:it|this) (?:as )?(?:\w+ )?\w+ that",
+    r"it (?:bothers|troubles|upsets|worries|annoys|angers|concerns|hurts|frustrates|galls|grieves|distresses"
+    r"|bothered|troubled|upset|worried|annoyed|angered|concerned|hurt|frustrated) you that",
+    r"your (?:exact )?words were(?: that)?",
     rf"you{_AUX} (?:had enough|had it up to here|feel strongly)",
     rf"(?:can't|cannot|couldn't|could not|fail to|do not|don't) (?:see|understand|think of a reason)"
     r" (?:why|how)",
@@ -139,6 +145,8 @@ UNDERSTOOD = words(
 )
 """How the landlord understands it; among its findings the same words are its own."""
 HEARD = words(
+    r"thank(?:s| you) for (?:letting (?:us|me) know|telling (?:us|me)|reporting|pointing out|bringing to our"
+    r" attention|making (?:us|me) aware)(?: that| of| about| how)?",
     r"(?:sorry|concerned|sad|saddened|dismayed|troubled|disappointed) (?:to|that i) (?:hear|read|learn"
     r"|see|note)(?: that| of| about| how)?",
 )
@@ -170,7 +178,7 @@ _NO_ISSUE = re.compile(
     r"|were (?:still )?(?:unhappy|dissatisfied|not (?:happy|satisfied|content))(?: with)? (?:our|the|how)"
     r"|to be escalated)"
     r"|you(?:'d|'ll|'re)?(?: (?:would|will|are|were|have|had|felt?|feel))*(?: (?:now|quite|very|also))*"
-    r" (?:like|be (?:away|on|in|out|at|back|happy|content|glad)|away|happy|content|pleased|glad|grateful"
+    r" (?:like|rather|already|changed|told|sent|attached|enclosed|provided|spoken|written|be (?:away|on|in|out|at|back|happy|content|glad)|away|happy|content|pleased|glad|grateful"
     r"|looking forward|agreed?|accepted|appreciated?|understand|understood|thank|received|moved"
     r"|(?:had|have|obliged|forced|compelled|need(?:ed)?) to (?:complain|write|contact|chase|escalate|ask)"
     r"|no (?:choice|option|alternative)|cause\b|reason to|(?:un|dis|not )\w+ (?:with|at|about) our service)"
@@ -179,6 +187,8 @@ _NO_ISSUE = re.compile(
     r"|(?:the|these|those|your|several|some|a number of) (?:following )?(?:issues?|matters?"
     r"|concerns?|points?|complaints?)\b(?: (?:raised|set out|below|in your|with us|to us"
     r"|about (?:us|our service))\b.*)?\W*$"
+    r"|your complaint (?:was|has been|had been) (?:not|never) (?:\w+ )?(?:answered|handled|dealt"
+    r"|investigated|considered|looked|taken)"
     r"|(?:our|the) (?:service|standards?)(?: (?:you|we|that|from|to|received|provided)\b.*)?\W*$)"
 )
 # Content with the answer alone says nothing of the complaint, unless it is said what was wrong.
@@ -206,6 +216,7 @@ _LANDLORDS_OWN = re.compile(
     r"(?:complaint|case|appeal|grievance|review|request|enquiry)s?\b(?! (?:that|about|of))"
     r"|(?:closed|complete|completed|resolved|received|urgent|an? \w+ (?:job|repair))\b)"
 )
+_ABOUT = re.compile(r"^ (?:to us |to me |\w+ )?(?:about|of|regarding|concerning)\b")
 _CLAUSE = re.compile(r"\b(?:that|how|why|way|fact|happened|view|opinion|words|account|follows)$")
 _THAT = re.compile(r"^\s*[,:]|^\W*(?:(?:to )?(?:us|me|\w+) )?(?:that|how|why|because)\b")
 _WHY_ASKED = re.compile(r"\b(?:why|how|way|fact|happened)$")
@@ -233,7 +244,9 @@ def tellings(said: str) -> Iterator[Telling]:
         for found in made_of.finditer(said):
             before, rest = said[: found.start()], said[found.end() :]
             if weight > _BY_LANDLORD and _NOT_SAID_BEFORE.search(before):
-                continue
+                # "what you said about ..." has an object all the same
+                if not (before.endswith("what ") and _ABOUT.match(rest)):
+                    continue
             rest = content(rest)
             if rest and not (weight <= _BY_LANDLORD and _LANDLORDS_OWN.match(rest)):
                 clause = bool(_CLAUSE.search(found[0]) or _THAT.match(rest))

@@ -13,8 +13,11 @@ from complaintcode.model.choices import Decision
 if TYPE_CHECKING:
     from complaintcode.letters.cues import Cues
 
-VERDICT, PLAIN, ADMISSION = 3, 2, 1
-"""How firm a conclusion is: a verdict, a plain word on who was right, "we should have rung"."""
+VERDICT, PLAIN, JUDGED, ADMISSION = 4, 3, 2, 1
+"""How firm a conclusion is.
+
+A verdict; a plain word on who was right; "I consider that the work was poor"; "we should have rung".
+"""
 
 
 def begun(beginnings: str, rest: str = "") -> tuple[str, ...]:
@@ -22,14 +25,18 @@ def begun(beginnings: str, rest: str = "") -> tuple[str, ...]:
     return tuple(beginning + rest for beginning in beginnings.split("|"))
 
 
-_THEM = r"(?:you\b|(?:the )?(?:appellant|resident|complainant|tenant|leaseholder|member|mrs?|ms)\b)"
+_THEM = (
+    r"(?:you\b|(?:the )?(?:appellant|resident|complainant|tenant|leaseholder|member|customer"
+    r"|mrs?|ms|miss|mx|dr|prof|her|him|them)\b)"
+)
 _LANDLORD = "association|council|trust|society|landlord|charity|homes|group"
 _US = rf"(?:us|ourselves|(?:our|the )?(?:{_LANDLORD}|co-op\w*))\b"
 _COMPLAINT = "complaint|complaints|appeal|grievance|criticism|criticisms|concern|concerns"
-_HEAD = "complaint|appeal|head|limb|point|part|claim|case"
+_HEAD = "complaint|appeal|ground|head|limb|point|part|claim|case"
 _NUMBERED = r"(?: \(?(?:\d|[a-z]|one|two|three)\)?)?"
 _VERDICT_FOR = words(
-    r"uph[eo]ld(?:s|ing)?",
+    r"uph[eo]ld(?:s|ing)?(?! (?:the|that|our|his|her|their|my|its) (?:[\w']+ ){0,3}?(?:decision"
+    r"|findings?|answer|conclusion|response|outcome|view)\b)",
     r"justified",
     r"well[- ]founded",
     r"substantiated",
@@ -41,7 +48,29 @@ _VERDICT_FOR = words(
     r"in my view succeed",
     r"accept your complaint",
     r"in your favour",
-    *begun(_HEAD, rf"{_NUMBERED} (?:therefore )?(?:succeeds?|succeeded)"),
+    *begun(
+        f"{_HEAD}|allegation|halves|heads|limbs|points|parts|both|which",
+        rf"{_NUMBERED}(?: of (?:your|the) (?:complaint|appeal))?(?: (?:therefore|accordingly|does|do"
+        r"|did|must|not|fully|both|partly|also))* (?:succeeds?|succeeded)",
+    ),
+    *begun(
+        "allow|allows|allowed|allowing", r" (?:your|the|this|that|his|her) (?:complaint|appeal)"
+    ),
+    *begun(
+        "complaint|complaints|concern|concerns|allegation|claim|point|case|account|version",
+        r" (?:is|are|was|were|has been|have been)(?: \w+ly)? (?:borne out|vindicated|supported"
+        r"|established|proved|proven|admitted|conceded)",
+    ),
+    *begun(
+        "first|second|third|fourth|last|other|latter|former",
+        r"(?: \w+)? (?:is|was) (?:\w+ly )?(?:proved|proven|admitted|conceded|established|borne out"
+        r"|accepted|made good)",
+    ),
+    r"answer (?:to (?:your complaint|that|it) )?is(?: that)?,? yes",
+    *begun(
+        "grounds|ground|basis|substance|foundation|merit",
+        r" (?:for|to|in) (?:your|this|the|that|a) (?:complaint|criticism|appeal|grievance)",
+    ),
     *begun(
         _COMPLAINT,
         r"(?: of [^.;,]{3,40})? (?:is|was|are|were|to be|as)(?: found to be)?(?: \w+)?"
@@ -68,9 +97,32 @@ _VERDICT_AGAINST = words(
         r" (?:your|the|this|that) (?:complaint|appeal|point|head|part)",
     ),
     r"complaint (?:is |has been |was )?(?:therefore )?(?:rejected|declined)",
+    r"rejects? (?:it|them)(?=\W*$)",
+    r"not (?:persuaded|convinced) (?:by|of) (?:your|the|this|that|his|her)",
     r"without (?:foundation|merit|substance)",
-    *begun(_HEAD, rf"{_NUMBERED} (?:therefore )?fails"),
+    *begun(
+        f"{_HEAD}|allegation|halves|heads|limbs|points|parts|both",
+        rf"{_NUMBERED}(?: of (?:your|the) (?:complaint|appeal))? (?:therefore |accordingly |must )?"
+        r"(?:fails?|falls? away|falls? to the ground)",
+    ),
+    *begun(
+        "complaint|appeal|claim|request",
+        r" (?:is|has been|was|must be)(?: \w+)? (?:refused|denied|turned down|disallowed)",
+    ),
+    *begun("refuse|refuses|disallow|disallows", r" (?:your|the|this|that|his|her) (?:appeal)"),
+    *begun(
+        "first|second|third|fourth|last|other|latter|former",
+        r"(?: \w+)? (?:is|was) (?:\w+ly )?(?:not proved|not made|denied|unproved)"
+        r"|(?:first|second|third|fourth|last|other|latter)(?: \w+)? (?:fails?|falls? away)",
+    ),
+    r"answer (?:to (?:your complaint|that|it) )?is(?: that)?,? no\b",
+    *begun(
+        "cannot|can't|not able to|unable to|do not",
+        r" (?:entertain|support) (?:the|your|this)"
+        r" (?:complaint|appeal|claim)",
+    ),
     *begun("find|finds|found", rf" against {_THEM}"),
+    *begun("against", rf" {_THEM} (?:on|as to|in)\b"),
     *begun("find|finds", rf" for {_US}"),
     rf"for {_US} on",
     rf"in (?:our|{_US}'s) favour",
@@ -92,6 +144,15 @@ _ON_EARLIER = cues(
     *begun(
         "different|same|opposite|other", rf" {_ANSWER}\b(?: (?:as|from|of|to|on|about|was)\b|\W|$)"
     ),
+    *begun("same", rf" (?:view|conclusion|place|mind)\b(?: as\b)?"),
+    *begun(
+        "amend|amended|change|changed|changing|alter|altered|replace|replaced|move|moved|vary|varied",
+        r"\b[^.;]{0,60}? (?:to|by|with|from) (?:an? |one of )?'?(?:not |partly |partially |fully )?"
+        r"(?:upheld|justified)",
+    ),
+    *begun(
+        "answer|decision|response|reply|letter|officer|finding", r" (?:got|had) (?:it|this) wrong"
+    ),
     r"see (?:it|this|things|matters) (?:otherwise|differently)",
     *begun(
         "no reason|no ground|no grounds|no cause",
@@ -101,7 +162,7 @@ _ON_EARLIER = cues(
     r"position (?:has not changed|is unchanged)",
     r"(?<!you )(?:agree|disagree|concur) with (?:the|that|his|her|mr|mrs|ms|my|our|stage)\b",
     *begun(
-        "support|endorse|confirm|affirm|overturn|overturns|reverse|replace|set aside|change"
+        "confirms|confirmed|endorses|supports|affirms|support|endorse|confirm|affirm|overturn|overturns|reverse|replace|set aside|change"
         "|changed",
         rf"{_WHOSE}[^.;,]{{0,30}} {_ANSWER}",
     ),
@@ -109,6 +170,8 @@ _ON_EARLIER = cues(
     r"which i confirm",
     r"overturned (?:the|that|what|his|her|our|it)",
     *begun("is|are", r" (?:hereby |therefore |accordingly )?(?:overturned|reversed|set aside)"),
+    r"uph[eo]lds? (?:the|that|our|his|her|their|my|its) (?:[\w']+ ){0,3}?(?:decision|finding|answer"
+    r"|conclusion|response|outcome|view)",
     r"set (?:his|her|that|the|its) \w+ aside",
 )
 _FAULT = (
@@ -130,6 +193,11 @@ _IN_THE_WRONG = cues(
     rf"our (?:own )?(?:{_FAULT}|doing|shortcoming|neglect|carelessness)\b"
     r"(?! line| rate| report| team| desk| log)",
     rf"my (?:own )?(?:{_FAULT}|doing)\b",
+    rf"{_FAULT} (?:\w+ )?(?:on|by|of) (?:our|my|the (?:association|council|trust|landlord)'s)"
+    r" (?:side|part|end|own|making)\b",
+    rf"{_FAULT} of ours\b",
+    *begun("for that we are|for this we are|for which we are", r" (?:\w+ )?responsible"),
+    *begun("something we|we must|we have to|we should", r" own\b"),
     r"down to us\b",
     *begun("is on|was on|all on|squarely on", r" (?:us|me)\b"),
     r"at fault\b",
@@ -174,9 +242,33 @@ _IN_THE_WRONG = cues(
     r"there (?:was|were|has been|have been)(?: \w+ly)? (?:an? )?(?:(?!no\b)\w+ )?"
     r"(?:failing|service failure|failure (?:in|of|on|to)|mistake|error|oversight|shortcoming"
     r"|(?:unreasonable|unacceptable|avoidable|undue) delay|fault on our)",
+    *begun("find|finds|found|accept|accepts", r" (?:fault|failings?|failures?)\b"),
+    *begun("recharge|charge|bill|penalty|fee", r" (?:therefore )?(?:fails|falls)\b"),
+    *begun(
+        "service|treatment|response|care",
+        r"\b[^.;]{0,30} (?:was|has been) (?:\w+ly )?(?:poor"
+        r"|inadequate|unsatisfactory|substandard|below|lacking)\b",
+    ),
     r"identified (?:a|some|several) (?:service )?(?:failure|failing)s?",
     *begun("service failure|maladministration|failings|shortcomings", r"\b"),
     # what it was like
+    *begun(
+        "longer|later|slower|worse|more|less",
+        r" than (?:it|we|you|they|he|she|is|was|they) ?(?:should|ought|reasonable|acceptable|right|had"
+        r" (?:a right|any right))",
+    ),
+    *begun(
+        f"we|i|it|this|that|team|officer|things|{_LANDLORD}",
+        r" could (?:certainly |well )?have (?:been )?(?:\w+ ){1,6}?(?:better|more|sooner|quicker|faster"
+        r"|earlier|differently)\b",
+    ),
+    *begun(
+        "way|manner|advice|information|tone|attitude|workmanship|communication|handling|standard",
+        r"\b[^.;,]{0,40} (?:was|were|has been|fell)(?: \w+ly| quite| simply| just| far)*"
+        r" (?:wrong|rude|poor|bad|not right|inadequate|short|lacking|below)\b",
+    ),
+    r"you were (?:\w+ )?(?:given|told|sent|charged|quoted)(?: \w+){0,3}? (?:wrong|incorrect"
+    r"|misleading|inaccurate)\b",
     r"not good enough",
     *begun("un|not ", "acceptable"),
     r"inexcusable",
@@ -209,6 +301,7 @@ _IN_THE_WRONG = cues(
         r" (?:\w+ )?(?:right|justified) to"
         r" (?:complain|be|raise|feel|expect|bring|say|tell|point|object|question|ask|chase)",
     ),
+    *begun("you were|you was", r" (?:\w+ )?(?:right|justified) to \w+"),
     r"you were entitled to (?:complain|expect|better|more)",
     r"you have the right of it",
     *begun("every|good", r" (?:reason|cause|right) (?:to|for) (?:compl\w+|be|feel|expect|object)"),
@@ -235,6 +328,8 @@ _IN_THE_WRONG = cues(
 _CORRECTLY = (
     r"(?:correctly|properly|reasonably|fairly|appropriately"
     r"|(?:as|what) (?:they|we|he|she|it) (?:should|ought|had to)\b"
+    r"|as (?:our|the|its) (?:\w+ )?(?:policy|procedure|rules|lease|law|code) (?:says?|requires?|required"
+    r"|allows?|lays?|sets?|expects?|asks?)"
     r"|with (?:\w+ )?(?:propriety|courtesy|care)\b|in (?:line|accordance|keeping) with|within"
     r" (?:our|its|their|the)? ?(?:polic|procedure|rules))"
 )
@@ -250,10 +345,33 @@ _IN_THE_RIGHT = cues(
         rf" (?:find|found|see|seen|been)(?: any| an?| evidence of)*(?: \w+)? {_NO_FAULT}",
     ),
     r"nothing (?:\w+ )?(?:wrong|improper|amiss|out of order|untoward)\b",
+    *begun(
+        "nothing|no evidence|no sign|no indication|no proof|little|any evidence|evidence",
+        r" (?:to (?:suggest|show|support|substantiate|indicate|back|bear out)|that (?:we|our|the"
+        r"|he|she|they|any|mr|mrs|ms|shows|suggests)|which (?:shows|suggests)|of (?:any )?(?:want"
+        r"|lack|bias|discrimination|neglect|fail))\b",
+    ),
+    r"no (?:want|lack) of (?:care|courtesy|effort|diligence)",
+    *begun(
+        "conduct|actions|handling|behaviour|service|response|charge|warning|notice|letter",
+        r"\b[^.;,]{0,30} (?:is|was|were|are)(?: \w+ly| quite)? (?:proper|properly|correct|correctly"
+        r"|fair|fairly|reasonable|reasonably|appropriate|appropriately|right|warranted|lawful)\b",
+    ),
+    *begun(
+        "charge|bill|warning|decision|fee|recharge|notice|refusal|penalty|banding",
+        r" (?:therefore |must |accordingly )?stands?\b",
+    ),
     r"nothing (?:to (?:answer for|criticise|apologise for|reproach)|in your complaint)",
     r"anything (?:wrong|improper|amiss|out of order|untoward)\b",
     *begun("cannot|can't|does not|do not|don't|no reason to", r" (?:fault|criticise)\b"),
     r"no criticism",
+    *begun("would not|wouldn't", r" (?:fault|criticise|blame)\b"),
+    r"nothing\b[^.;]{0,70} (?:wrong|wrongly|improper|improperly|unfair|unfairly|at fault|failed)\b",
+    *begun(
+        "right|correct|proper",
+        r" (?:call|decision|steps?|course|thing|approach) (?:was|were|had been) (?:made|taken"
+        r"|followed|done)",
+    ),
     *begun(
         "acted|behaved|dealt|handled|conducted|responded|treated|applied|carried|served",
         rf"\b[^.;]{{0,60}}? {_CORRECTLY}",
@@ -288,6 +406,29 @@ _IN_THE_RIGHT = cues(
     r"not share your view",
     r"stand by (?:what|our|the|that|my)\b",
 )
+# "I consider that the charge was properly made": a judgement, and what it is.
+_JUDGES = (
+    r"(?:(?:i|we|(?:review )?panel|committee|governors|trustees|board|association|council|trust"
+    r"|society|reviewer|landlord)(?:'m| am| are|'re|'ve| have| has| do| also| therefore| \w+ly)*"
+    r" (?:consider|think|believe|find|found|conclude[ds]?|judge|feel|hold|holds|held|persuaded"
+    r"|convinced|content|decided|determine[ds]?|agree|satisfied|of the view|of the opinion|clear"
+    r"|take the view)|(?:my|our)(?: own)? (?:view|opinion|judgement|judgment|assessment|finding)"
+    r"|(?:clear|plain) to (?:me|us)|to the (?:view|conclusion)|evidence (?:shows|is))"
+)
+_WELL = (
+    r"(?:properly|correctly|fairly|reasonably|appropriately|lawfully|rightly|promptly|adequately"
+    r"|sensitively|courteously|proper|correct|fair|reasonable|appropriate|lawful|sound|warranted"
+    r"|justifiable|handled well|done well|dealt with well|acceptable|sufficient|adequate|as it"
+    r" should|in order|within (?:our|the|its)|in line|in accordance|entitled to|nothing more)"
+)
+_ILL = (
+    r"(?:improperly|incorrectly|unfairly|unreasonably|inappropriately|unlawfully|wrongly|badly"
+    r"|poorly|slowly|carelessly|improper|incorrect|unfair|unreasonable|inappropriate|unlawful"
+    r"|wrong|poor|bad|careless|inadequate|insufficient|unsatisfactory|substandard|below|lacking"
+    r"|too slow|too late|too long|mishandled|negligent|discourteous|rude|excessive|avoidable)"
+)
+_JUDGED_WELL = cues(rf"{_JUDGES} [^.;]{{0,90}}?\b{_WELL}\b")
+_JUDGED_ILL = cues(rf"{_JUDGES} [^.;]{{0,90}}?\b{_ILL}\b")
 # An admission only of a kind: it may also be no more than a fact.
 _SHOULD_HAVE = cues(
     *begun("should never|should not|shouldn't", r" have (?!any|a\b)\w+"),
@@ -311,6 +452,8 @@ LEVELS: tuple[tuple[Cues, int, Decision | None], ...] = (
     (_ON_EARLIER, VERDICT, None),
     (_IN_THE_WRONG, PLAIN, Decision.UPHELD),
     (_IN_THE_RIGHT, PLAIN, Decision.NOT_UPHELD),
+    (_JUDGED_ILL, JUDGED, Decision.UPHELD),
+    (_JUDGED_WELL, JUDGED, Decision.NOT_UPHELD),
     (_SHOULD_HAVE, ADMISSION, Decision.UPHELD),
 )
 

@@ -18,7 +18,7 @@ _WANTS = (
     r"(?:(?:(?<=would )|(?<='d )|(?<=also )|(?<=really ))like|want(?:s|ed|ing)?|wish(?:es"
     r"|ed)?|hop(?:e|es|ed|ing)|prefer(?:red)?|seek(?:s|ing)?|sought|look(?:ing)? for"
     r"|look to (?:us|me)|looking to|(?<=re )after|desire[sd]?"
-    r"|pray(?:s|ed)? for|demand(?:s|ed)?|be (?:very |quite |perfectly )?(?:happy|content"
+    r"|pray(?:s|ed)?(?: for)?|demand(?:s|ed)?|be (?:very |quite |perfectly )?(?:happy|content"
     r"|satisfied|pleased|glad),? (?:with|if|to (?:have|see|get|accept)|by|for)"
     r"|(?<=re )content,? (?:to|if|with)|settle for"
     r"|call it (?:quits|a day|square|even)|(?:(?<=would )|(?<='d ))(?:accept|have (?:us|the"
@@ -86,6 +86,17 @@ _YOUR_WISH = words(
     r"you(?:'ve| have)? (?:said|say|told (?:us|me)|felt|feel|think|thought|suggested"
     r"|believe)\b[^.]{0,60}\b(?:would|could) (?:be (?:enough|acceptable|fair|welcome|right|settled|resolved"
     r"|put right|solved|mended|a \w+)|suffice|help|do\b|settle|put)",
+    rf"(?:is|are|was|were) (?:what|all(?: that)?) you{_AUX} {_WANTS}(?! to (?:know|hear))",
+    r"you(?:r)? (?:\w+ )?heart (?:is )?set on",
+    r"your ideal (?:would|is)",
+    r"look(?:s|ing|ed)? to (?:us|the \w+) (?:to|for)",
+    r"your (?:request|wish|hope|plea|demand|suggestion|proposal) that (?:we|the|he|she|they|it|you)",
+    r"(?:set|put) (?:your|the) (?:claim|loss|losses|damages|cost) at £?",
+    r"you[^.]{0,20}\b(?:fair|good|right|proper|just) (?:result|outcome|answer|settlement|way|end)\b[^.]{0,20}"
+    r" would be",
+    r"you ticked",
+    r"would (?:go a long way|mean a (?:lot|great deal)|help|do(?: the trick)?),? you (?:said|told|say)",
+    r"(?:give|get|pay|send|find|fix) (?:me|us) [^.\"]{3,60}[\",]+ you (?:said|told|say|wrote)",
     r"ideally,? (?!we|i)[^.]{0,60}\bwould",
     r"(?:nothing|no) (?:more|else|further)(?: (?:from us|action))? (?:is|was) (?:wanted|needed|required|sought"
     r"|asked)",
@@ -137,7 +148,9 @@ _PROCEDURAL = re.compile(
     r"|hear|make a complaint|raise|pursue|continue|look (?:at|into) (?:it|this|the"
     r"|your)(?: \w+){0,3} again|look again|investigate (?:this|it|the matter|your complaint)"
     r"|extension|withdraw(?:al of)? (?:the|your|it|this|my) ?complaint|on your behalf|(?:second|next) (?:step|answer|look|person)"
-    r"|another look|fresh look|look again|uph[eo]ld|be (?:upheld|away|out)|tell us)"
+    r"|another look|fresh look|look again|uph[eo]ld|be (?:upheld|away|out"
+    r"|rung|phoned|called|contacted|e-?mailed|written to|kept)|tell us|looked (?:at|into)(?: \w+)? again|help with"
+    r" (?:the|your) (?:form|complaint))"
 )
 # A step of the procedure, and something of substance with it.
 _AND_ALSO = re.compile(
@@ -188,7 +201,9 @@ def _is_your_wish(said: str) -> bool:
 def _wanted(said: str) -> bool:
     for found in _WANTED.finditer(said):
         before, rest = said[: found.start()], said[found.end() :]
-        if _is_thing(rest) and not (_NO_WISH_BEFORE.search(before) or _TO_KNOW.match(rest)):
+        if _NO_WISH_BEFORE.search(before) or _TO_KNOW.match(rest):
+            continue
+        if _is_thing(rest) and not (found[0].endswith("ed") and _PAST.search(rest)):
             return True
     for found in _ASKED_FOR.finditer(said):
         before, rest = said[: found.start()], said[found.end() :]

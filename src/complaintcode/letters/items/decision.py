@@ -48,6 +48,12 @@ _OPEN = cues(
         r" up)\b[^.;]{0,30} (?:point|part|head|issue|view|conclusion|decision|mind|this|that"
         r"|investigation|limb)",
     ),
+    *begun(
+        "not|n't",
+        r" (?:yet )?(?:been )?(?:able|in a position) to"
+        r" (?:reach|come to|form|decide|say|take|make|determine|conclude)\b",
+    ),
+    *begun("cannot yet|can't yet", r" (?:say|decide|tell|answer|judge)"),
     *begun("not|n't", r" be proper[^.;]{0,30} (?:say|decide|conclude)"),
     *begun(
         "leave|leaves|left",
@@ -102,6 +108,9 @@ _SORRY = cues(
     *begun("my|our", r"(?: sincere| sincerest| full)? apolog"),
     r"sorry (?:for|that|about)",
     r"apologies for",
+    *begun("offer|offers|owe|owes|extend|give|make", r"(?: you)?(?: \w+){0,3} apolog"),
+    *begun("like to|want to|wish to|must", r" (?:\w+ )?apologi[sz]e"),
+    r"beg (?:your )?pardon",
 )
 # Regret at how the resident feels, or at the answer, owns up to nothing.
 _NO_FAULT_OWNED = cues(
@@ -110,9 +119,13 @@ _NO_FAULT_OWNED = cues(
     r"sorry (?:that )?(?:this|it) is not (?:the|what)",
     r"sorry (?:that )?(?:my|our|i|we) (?:can|answer|am|are|could|response|decision)",
     *begun("regret|sorry", r" (?:that )?(?:i|we) (?:can|am|are|must|have to)"),
+    r"sorry (?:that )?(?:this|it) (?:has )?(?:caused|upset|worried|distressed)",
     *begun("any|for the", r" inconvenience"),
     r"for any ",
     r"regret (?:that )?you ",
+)
+_OBJECT = re.compile(
+    r"\bcomplaint (?:about|of|that|over|regarding|concerning) (?:the |your |our )?(\w+)"
 )
 _HEADS_DECIDED, _WORDS_OF_HEAD = 2, 5
 _ELSEWHERE = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
@@ -160,6 +173,17 @@ def _contradiction(found: list[Found]) -> list[Found]:
         for other in found:
             if other[1].strength >= PLAIN and other[1].side not in {None, Decision.NOT_UPHELD}:
                 return [first, other]
+    return _on_the_same(firm)
+
+
+def _on_the_same(firm: list[Found]) -> list[Found]:
+    """Two verdicts on one head of the complaint, by what it is about."""
+    on: dict[str, Found] = {}
+    for one, it in firm:
+        about = _OBJECT.search(one.text)
+        known = on.setdefault(about[1], (one, it)) if about else (one, it)
+        if {known[1].side, it.side} == {Decision.UPHELD, Decision.NOT_UPHELD}:
+            return [known, (one, it)]
     return []
 
 

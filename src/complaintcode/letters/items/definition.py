@@ -28,7 +28,8 @@ _ON = (
     r"|connection|the matter) (?:to|of|with)|with (?:regard|respect|reference) to|as to"
     r"|surrounding|over|around|re|to do with|aris(?:es?|ing) (?:from|out of)|stem(?:s|ming) from"
     r"|(?:centred|centres?|turns?|focus(?:es|ed)) on|concerns?|(?:comes?|boils?) down to|deals? with"
-    r"|refers? to|covers?)"
+    r"|refers? to|covers?|lies (?:in|with)|rests on|is based on|has to do with|springs from"
+    r"|(?:is )?(?:directed|aimed) at|against|brought on the (?:footing|basis|grounds?) (?:that|of))"
 )
 _ABOUT = words(
     rf"(?:your|this|the|that) {CALLED}{STAMP} (?:(?:is|was|are|were|being)(?: mainly| also| chiefly"
@@ -61,7 +62,7 @@ _LATE = {"reasons", "decision", "remedy", "actions"}
 _OURS = cues(
     r"(?:we|i) (?:will|shall|can\b|cannot|must|need|aim|define|understand|have (?:now|logged"
     r"|recorded|summarised|set|read|looked|considered|decided|noted|listed|spoken|received"
-    r"|reviewed|attached|enclosed|included)|am\b|are (?:responsible|sorry|looking|going)"
+    r"|reviewed|attached|enclosed|included)|am\b|had\b|are (?:responsible|sorry|looking|going)"
     r"|uphold|do not uphold|find\b|found\b|apologise|would|hope|take\b|want|acknowledge"
     r"|received|thank|appreciate|agree|spoke|also understand)",
     r"(?:it is|it's) (?:important|our|my)",

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 _ELSEWHERE = (OTHER_USE, ANY_OMBUDSMAN, HOUSING_OMBUDSMAN, OTHER_SCHEME)
 _OF_THE_COMPLAINT = frozenset({"complaint", "outcome_wanted"})
 _OF_THE_WAY = frozenset({"ombudsman", "escalation"})
+_FEW_WORDS = 9
 _NEAR_BEFORE, _NEAR_AFTER, _NEAR_BLOCKS = 3, 4, 3
 _ONE_LINE = 3  # passages after "the Ombudsman" in which another scheme may be named
 
@@ -127,9 +128,18 @@ def _under_its_name(one: Passage, number: int) -> bool:
         return False
     if one.blank or not _usable(one) or ANSWER_ITSELF.search(heading):
         return False
-    if ASKS_FOR_IT.match(heading):
-        return one.unit.kind == "field" or bool(DOES_IT.search(one.text) or IF.search(heading))
-    return names_stage(heading, number) and bool(DOES_IT.search(one.text))
+    if _is_its_value(one) or (OFFERED.search(heading) and ASKED.search(heading)):
+        return True
+    if one.unit.kind == "field" and UNHAPPY.search(heading):
+        return looked_at_again(one.text)
+    named = names_stage(heading, number) or ASKS_FOR_IT.match(heading) is not None
+    return named and bool(DOES_IT.search(one.text))
+
+
+def _is_its_value(one: Passage) -> bool:
+    """Whether it only says to whom: "Review requests: the Company Secretary"."""
+    few = len(one.text.split()) <= _FEW_WORDS
+    return few and ASKS_FOR_IT.match(one.unit.heading) is not None
 
 
 def _is_unhappy(one: Passage) -> bool:
@@ -155,7 +165,7 @@ def _usable(one: Passage) -> bool:
 def _way_near(own: Sequence[Passage], at: int, text: Text) -> Passage | None:
     """The passage with the way: the same, one of the next, or one shortly before."""
     one = own[at]
-    if _has_way(one, text):
+    if _has_way(one, text) or (_is_its_value(one) and not one.blank):
         return one
     for other in own[at + 1 : at + 1 + _NEAR_AFTER]:
         far = other.unit.block - one.unit.block > _NEAR_BLOCKS or other.zone != one.zone

@@ -59,7 +59,7 @@ _CODE = re.compile(
 )
 _ENCLOSED = words(
     r"enclos(?:ed|ure|ing)",
-    r"attach(?:ed|ment)",
+    r"(?<!you )attach(?:ed|ment)",
     r"leaflet",
     r"booklet",
     r"overleaf",
@@ -80,7 +80,7 @@ _ENCLOSED_DETAILS = words(
     r"numbers?",
     r"contact",
     r"how (?:to|you)",
-    r"them",
+    r"(?:reach|contact|find|ring|phone|e-?mail|write to|about|complain to) them",
     r"leaflet",
     r"reach",
     r"get (?:hold|in touch)",

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
 # The resident may, or the Ombudsman can be asked.
+_LOOKED_AT = (
+    r"reviewed|examined|looked at|looked into|considered|checked|tested|test|appealed|challenged|challenge"
+    r"|decided|questioned|ruled on|settled|made|taken|referred|brought|put|contested|review|check"
+    r"|(?:this|our|the|my) (?:decision|refusal|answer|no)"
+)
 _RIGHT = words(
     r"(?:you|residents?|tenants?|anyone|leaseholders?|mr \w+|mrs \w+|ms \w+|miss \w+)"
     r" (?:also |still |always |then |therefore |have )*(?:can|may|could|might|are entitled|are free"
@@ -25,7 +30,21 @@ _RIGHT = words(
     r"ombudsman(?: service)?,?(?: who| which| that)? (?:can|may|could|will|might|is able|would)",
     r"(?:ask|put|take|refer|bring|raise|appeal|complain|challenge|approach|go|send|lay|submit)"
     r"(?:ed|ing)?\b.{0,80}\bombudsman",
-    r"contact the (?:housing )?ombudsman",
+    r"(?:contact|try|call|ring|phone|approach|see|use|ask|have|let|tell|speak to|speak with|write to|go to"
+    r"|get in touch with|get hold of|turn to|apply to|talk to) the (?:housing )?ombudsman",
+    rf"(?:{_LOOKED_AT}) (?:\w+ )?(?:by|with|before|to|at) the (?:housing )?ombudsman",
+    r"(?:referral|appeal|recourse|approach|complaint|application|challenge|reference|call|letter|line"
+    r"|e-?mail|note|word)\b.{0,60}\bto (?:the )?(?:housing )?ombudsman",
+    r"(?:people|body|place|one|step|office|organisation|service|door|answer)\b[^.;]{0,60}\b(?:is|are) the"
+    r" (?:housing )?ombudsman",
+    r"(?:up to|for|right of) the (?:housing )?ombudsman",
+    r"determination (?:by|from) the (?:housing )?ombudsman",
+    r"ombudsman(?: service)?'s doors?",
+    r"ombudsman(?: service)? (?:is|are) (?:now |also )?(?:for\b|the next|next|what|open|on|you|waiting)",
+    r"(?:still have|it is|it's|that's|that is what) the (?:housing )?ombudsman",
+    r"ombudsman(?: service)? (?:accepts|has (?:the )?power|takes|hears|will|'ll)",
+    r"not (?:stop|prevent|keep) you (?:from )?(?:going|taking|asking|contacting|approaching)",
+    r"within your rights",
     r"ombudsman(?: service)? (?:to|whether|if)",
     r"right to challenge",
     r"ombudsman(?: service)? is (?:the (?:place|body|one)|who|where|there|open)",
@@ -42,20 +61,44 @@ _THIS = cues(
     r"(?:take|put|refer|bring|raise|challenge|contest|question) (?:this|that|it|us)\b",
     r"(?:tell|make|order|instruct|require) (?:us|me)\b",
     r"(?:my|our) \"?no\b",
-    r"this (?:letter|outcome)",
+    r"this (?:letter|outcome|exclusion)",
+    r"(?:say|saying|said) no\b",
+    r"(?:right|wrong) call",
+    r"should have (?:been )?(?:gone|accepted|taken|opened|escalated|looked|given)",
+    r"(?:last|final) word",
+    r"overrul",
+    r"think again",
+    r"our word",
+    r"(?:accept|take|open|hear|register|log) (?:the|your|this|that) (?:\w+ )?complaint",
+    r"take your complaint on",
+    r"complaint (?:should|ought to) (?:be|have been)",
+    r"(?:refused|turned (?:down|away)|closed the door)",
+    r"(?:got|get) (?:it|this|that) wrong",
 )
 _DOUBTS = cues(
+    r"(?:decision|refusal|answer) (?:tested|checked|looked|reviewed|overturned|changed)",
+    r"should have (?:been )?(?:gone|accepted|taken|opened|escalated|looked)",
     r"(?:disagree|mistaken|wrong|unfair|unjust|falsely|dispute|challenge|back to front)",
     r"(?:not|n't) (?:agree|accept|have to|satisfied|happy|content|need|take)",
     r"need not take",
     r"have i any say",
+    r"not (?:be )?(?:final|the (?:last|end))",
+    r"(?:isn't|n't be|n't) (?:final|the (?:last|end))",
+    r"(?:last|final) word",
+    r"our word",
+    r"(?:somebody|someone|anybody) (?:independent|else|outside)",
+    r"got (?:it|this) wrong",
+    r"unhappy",
+    r"contest",
+    r"question (?:this|that|our|it)",
+    r"second opinion",
 )
 # The Ombudsman as the one who wrote the rules, not as the one to turn to.
 _AS_AUTHOR = re.compile(
     r"(?:housing )?ombudsman(?: service)?(?:'s)? (?:\w+ ){0,2}(?:code|guidance|guide)\b"
-    r"|\b(?:code|guidance|rules)\b[^.;]{0,50}\b(?:of|by|from) the (?:housing )?ombudsman"
-    r"(?: service)?(?: \([^)]*\))?|ombudsman(?: service)? (?:has looked|would recognise"
-    r"|recognises|accepts|expects|says|allows|requires|permits|agrees)"
+    r"|\b(?:code|guidance|rules|requirements|expectations|standards)\b[^.;]{0,50}\b(?:of|by|from|that|which)"
+    r" the (?:housing )?ombudsman(?: service)?(?: \([^)]*\))?|ombudsman(?: service)? (?:has looked|would recognise"
+    r"|recognises|accepts that|expects|says|allows|requires|permits|agrees)"
     # The resident's own words of going there.
     r"|\byou (?:have |had |also )?(?:told|said|say|mention|wrote|write|threaten|state|indicate)"
     r"\w*\b[^.;]*ombudsman(?: service)?"
@@ -74,7 +117,9 @@ _DENIED = words(
 _HELP = words(
     r"advice",
     r"guidance",
-    r"help",
+    r"helps?",
+    r"helpline",
+    r"details",
     r"support",
     r"information",
     r"member",
@@ -86,6 +131,9 @@ _HELP = words(
     r"p\.?o\.? box",
     r"telephone",
 )
+_ADVICE = words(r"advice", r"guidance", r"help", r"support", r"information", r"member", r"scheme")
+_IF = re.compile(r"\b(?:if|should)\b")
+_CHALLENGES = words(r"challeng\w+", r"appeal\w*", r"review\w*", r"contest\w*", r"question\w*", r"contact")
 _NAMES_ONLY = "the Ombudsman is named without the right to take this decision there"
 _WHICH = "which ombudsman is meant is not said"
 _NOT_NOW = "the letter offers the Ombudsman only for later, or not for this decision"
@@ -136,12 +184,19 @@ def _named(one: Passage, text: Text) -> bool:
 
 def _is_right(one: Passage, text: Text) -> bool:
     rest = _rest(one, text)
-    if not _RIGHT.within(rest) or _LATER.within(rest) or _DENIED.within(rest):
+    if _LATER.within(rest) or _DENIED.within(rest):
         return False
+    before = text.passages[one.number - 1] if one.number else one
+    # "If you dispute this, contact:" and then the Ombudsman's name and numbers alone.
+    led = before.text if before.text.endswith(":") else one.unit.heading or ""
+    if _DOUBTS.within(led) or (_CHALLENGES.within(led) and _THIS.within(led)):
+        return not _ADVICE.within(rest)
+    if not _RIGHT.within(rest):
+        # "If you are not happy that we have turned it down: the Housing Ombudsman, 0300 ..."
+        return bool(_IF.search(rest)) and _DOUBTS.within(rest) and not _ADVICE.within(rest)
     if _THIS.within(rest) or one.section == "escalation":
         return True
     # "You may think us mistaken. The Housing Ombudsman can be asked."
-    before = text.passages[one.number - 1] if one.number else one
     return before.zone == one.zone and _DOUBTS.within(before.text)
 
 

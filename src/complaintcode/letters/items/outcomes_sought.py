@@ -28,7 +28,7 @@ _NOT_GIVEN = words(
     r"|said|filled|answered|sure)",
     r"none (?:given|stated|recorded|specified|provided)",
     r"unsure",
-    r"nothing (?:was |has been |is )?(?:entered|recorded|written|given|put|stated)",
+    r"nothing (?:was |has been |is )?(?:said|entered|recorded|written|given|put|stated)",
     r"don't (?:yet )?know",
     r"left (?:that|it|this) to us",
     r"(?:left|leaves?|leaving)\b[^.]{0,60}\b(?:blank|empty)",

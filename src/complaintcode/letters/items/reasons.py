@@ -13,7 +13,13 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.channels import ANY_OMBUDSMAN
-from complaintcode.letters.conclusions import concluding, conclusions, is_general, own_words
+from complaintcode.letters.conclusions import (
+    CONCEDED,
+    concluding,
+    conclusions,
+    is_general,
+    own_words,
+)
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.facts import (
     FROM_SOURCE,
@@ -50,7 +56,9 @@ _PUT = cues(
         r"|correct|right|fair|dismissed|rejected|made|un|in|closed|there)))",
     ),
     *begun("complaint is that|she asks|he asks|she says you|as i understood|as i understand it"),
-    *begun("as we understood|as we understand it|you escalated|you asked for a review|you appealed"),
+    *begun(
+        "as we understood|as we understand it|you escalated|you asked for a review|you appealed"
+    ),
     *begun("what you had to say|what you have to say"),
 )
 # "Your complaint, as we see it", "according to your letter", and a point that only is a that-clause.
@@ -68,10 +76,6 @@ _ANSWERED_THERE = re.compile(
     rf"\W*(?:(?:but|although|though|whereas|while|yet) {_OUR_SIDE}|however|in fact)"
 )
 _CONTRARY = re.compile(r"\W*(?:but|although|though|whereas|while|yet|(?:our|the)\b)")
-_CONCEDED = re.compile(
-    r"\W*(?:although|though|while|whilst|whatever|much as|even though) [^,;]*?"
-    r"(?:\byou|\bresident|\btenant|\bappreciate|\bunderstand|\bm(?:r|s|rs) )[^,;]*, "
-)
 _FEELING = re.compile(
     r"\b(?:feels?|felt|believes?|believed|thinks?|thought|wants?|wanted|wish|would like|hoped?"
     r"|unhappy|dissatisfied|upset|concerned|disappointed|worried|frustrated)\b"
@@ -120,7 +124,9 @@ _REPORTED = re.compile(
 # --- what they are
 
 _FUTURE = words(
-    *begun("will|'ll|going to|is to|are to|expect to|expects to|hope to|i shall|we shall|i would|we would|booked|due to be|directed"),
+    *begun(
+        "will|'ll|going to|is to|are to|expect to|expects to|hope to|i shall|we shall|i would|we would|booked|due to be|directed"
+    ),
     *begun("to be put|to be done|to be sent|to be paid"),
 )
 # To come, or what a rule lays down.
@@ -240,7 +246,6 @@ class _Reader:
         self.recapped = self.review and (_recaps(own) or goes_on)
         return told or self.recapped or is_general(own)
 
-
     def _is_listed_above(self, one: Passage) -> bool:
         """Whether it stands under a heading of the resident's points, in the list or before it."""
         unit = one.unit
@@ -261,7 +266,7 @@ def _is_told(own: Said, one: Passage) -> bool:
 
 def _clauses(own: Said) -> list[Said]:
     """The parts of a passage that have a subject of their own, with the words that lead them in."""
-    conceded = _CONCEDED.match(own)
+    conceded = CONCEDED.match(own)
     begins = [conceded.end() if conceded else 0]
     begins += [found.start() for found in _CLAUSES.finditer(own, begins[0])]
     return [own.part(own[at:end].strip(" ,;:-")) for at, end in pairwise((*begins, len(own)))]

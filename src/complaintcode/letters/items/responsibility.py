@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _OTHERS = (
     r"(?:another|others|them|other (?:\w+ )?(?:organisations?|bod(?:y|ies)|agenc(?:y|ies)"
     r"|part(?:y|ies)|landlords?)|(?:the|your|a|an) (?:[a-z]+ ){0,3}(?:council|county|freeholder"
-    r"|agents?|developer|company|board|police|authority|contractor|insurers?|court|owners?|neighbours?"
+    r"|agents?|developer|company|board|police|authority|contractor|insurers?|court|owners?"
+    r"|neighbours?"
     r"|landlord|commissioner|department|agency|supplier|association|trust|society|charity"
     r"|surgery|hospital|school|operator|provider|leaseholders?|utility|undertaker|church|shops?"
     r"|utilities|network|railway|highways|water|retailer|manufacturer|builders?))"
@@ -56,45 +57,61 @@ _ALLOCATES = words(
     r"(?:no|any|little) (?:control|say|authority|influence|powers? (?:over|to))",
 )
 _ALLOCATES_MORE = words(
-    r"(?:outwith|outside|beyond) (?:what|anything|the (?:scope|bounds)|things) (?:that )?(?:we|i|the|of)",
-    r"(?:we|us|who|which|association|society|trust|landlord|council|company|they|'ll|will|shall|must"
-    r"|can|cannot|can't) (?:\w+ ){0,3}(?:answer|account|answering|accounting) for (?!not|the (?:delay|time))",
+    r"(?:outwith|outside|beyond) (?:what|anything|the (?:scope|bounds)|things) (?:that )?(?:we|i"
+    r"|the|of)",
+    r"(?:we|us|who|which|association|society|trust|landlord|council|company|they|'ll|will|shall"
+    r"|must"
+    r"|can|cannot|can't) (?:\w+ ){0,3}(?:answer|account|answering|accounting) for (?!not"
+    r"|the (?:delay|time))",
     r"held (?:to account|responsible|liable|answerable)",
-    r"(?:we are|this \w+ is|\w+ is not) (?:\w+ )?(?:the|your) (?:\w+ )?(?:landlord|freeholder|owner)",
+    r"(?:we are|this \w+ is|\w+ is not) (?:\w+ )?(?:the|your) (?:\w+ )?(?:landlord|freeholder"
+    r"|owner)",
     r"landlord\b.{0,60}\bis (?:this|us|the (?:association|society|trust|council))",
-    r"no (?:other|one else|body else) (?:\w+ )?(?:is|are|need|has|have)\b.{0,20}\b(?:involved|approached"
+    r"no (?:other|one else|body else) (?:\w+ )?(?:is|are|need|has|have)\b.{0,20}\b(?:involved"
+    r"|approached"
     r"|concerned|responsible|asked|brought)",
     r"nobody else (?:is|has)",
     r"no (?:contract|connection|agreement|dealings|duty|obligation|liability|jurisdiction|rights?)"
     r" (?:with|in|over|for|to|of|there|at)",
-    rf"for (?:us|{_OTHERS}|(?:our|your|the) (?:\w+ )?insurers) to (?:decide|settle|judge|answer|mend"
+    rf"for (?:us|{_OTHERS}|(?:our|your|the) (?:\w+ )?insurers) to (?:decide|settle|judge|answer"
+    r"|mend"
     r"|repair|deal|put|look|sort|determine|fix|resolve|consider|clear|maintain)",
     r"(?:(?:not|no) (?:\w+ )?(?:form|forming)|forms no|outside|excluded from) (?:any )?part of",
-    rf"(?:matter|question|point|issue|one|something|thing|job|case|claim) (?:\w+ )?for (?:us|this \w+"
+    r"(?:matter|question|point|issue|one|something|thing|job|case|claim) (?:\w+ )?for (?:us"
+    r"|this \w+"
     rf"|{_OTHERS})",
-    r"(?:'s|s') (?:own )?(?:affair|affairs|business|concern|lookout|function|equipment|pipes?|land|work"
+    r"(?:'s|s') (?:own )?(?:affair|affairs|business|concern|lookout|function|equipment|pipes?|land"
+    r"|work"
     r"|contract|side|doing|patch|domain|network|responsibility)\b",
-    r"(?:our|their|its) (?:own )?(?:equipment|pipes?|land|building|network|contractors? and|tree|wall"
+    r"(?:our|their|its) (?:own )?(?:equipment|pipes?|land|building|network|contractors? and|tree"
+    r"|wall"
     r"|road|job|affair|business|concern) (?:and|to|so|,)",
     r"in (?:our|their|its|his|whose) (?:charge|care|hands|ownership|remit|gift|power|control)",
     r"(?:part|point|one|two|three|first|second|third|rest|others?|points|parts|all|both|everything)"
     r" (?:\w+ )?(?:concerns?|is|are|was|were) (?:for )?(?:us|ours|them|theirs)\b",
-    rf"(?:part|point|one|two|first|second|third|rest|others?|points|parts) (?:\w+ )?concerns? (?:us|{_OTHERS})",
+    r"(?:part|point|one|two|first|second|third|rest|others?|points|parts) (?:\w+ )?concerns? (?:us"
+    rf"|{_OTHERS})",
     rf"(?:dealt with|answered|handled|looked (?:at|into)|put right|decided|run|owned) by (?:us\b"
     rf"|ourselves|{_OTHERS})",
-    rf"{_OTHERS} (?:must|has to|have to|ought to|needs? to|should) (?:deal|answer|put|mend|sort|decide"
+    rf"{_OTHERS} (?:must|has to|have to|ought to|needs? to|should) (?:deal|answer|put|mend|sort"
+    r"|decide"
     r"|repair|clear|maintain|look)",
-    r"(?:is|are|'s|be|not) (?:the |your |our |a )?(?:[a-z]+ ){0,2}[a-z]{3,}(?:s(?=')|'s(?=[.,;]|$| (?:we|i)\b| to (?:mend"
+    r"(?:is|are|'s|be|not) (?:the |your |our |a )?(?:[a-z]+ ){0,2}[a-z]{3,}(?:s(?=')|'s(?=[.,;]|$"
+    r"| (?:we|i)\b| to (?:mend"
     r"|repair|answer|clear|keep|put|look|deal|sort|maintain)\b| (?:and|not)\b))",
-    r"(?:sit|sits|lie|lies|fall|falls|rest|rests|belong|belongs|come|comes) (?:\w+ )?(?:with|to|under|on)"
+    r"(?:sit|sits|lie|lies|fall|falls|rest|rests|belong|belongs|come|comes) (?:\w+ )?(?:with|to"
+    r"|under|on)"
     r" (?:us|them|our|others?|other|both|whoever|somebody else|someone else|the|your)\b",
     r"(?:down|up) to (?:us|them|the (?:council|agent|freeholder|county|landlord|developer))\b",
     r"vest(?:s|ed) in",
-    rf"(?:handed|transferred|sold|leased|passed|let|adopted|set|fixed|charged|decided|run|installed|employed"
+    r"(?:handed|transferred|sold|leased|passed|let|adopted|set|fixed|charged|decided|run|installed"
+    r"|employed"
     rf"|laid|planted|put up|issued) (?:over )?(?:to|by) {_OTHERS}",
-    r"(?:we|association|trust|society) (?:do not|don't|does not|doesn't|neither) (?:own|manage|employ|run"
+    r"(?:we|association|trust|society) (?:do not|don't|does not|doesn't|neither) (?:own|manage"
+    r"|employ|run"
     r"|provide|supply|clean|control|set|maintain|look after|operate|decide|collect)",
-    r"(?:services?|works?|things|homes?|areas?|parts?) (?:that |which )?we (?:ourselves )?(?:provide|own|manage"
+    r"(?:services?|works?|things|homes?|areas?|parts?) (?:that "
+    r"|which )?we (?:ourselves )?(?:provide|own|manage"
     r"|run|maintain|look after|supply)",
     r"between you and (?:the|your)",
     r"(?:he|she|they|it|council|owner|freeholder)(?:,)? alone (?:can|may|decides?|must|is|are)",
@@ -102,9 +119,11 @@ _ALLOCATES_MORE = words(
     r"your (?:own )?(?:insurers?|home insurance|contents insurance)",
     r"on (?:the|our|their) (?:\w+'s )?(?:side|land|boundary)",
     r"(?:- |\u2013 |: |= )(?:us|ours|not us|not ours|yes|them|theirs)(?=[.,;]|$)",
-    r"(?:something|which|what|that|things|matters?) (?:that )?(?:they|we|the council) (?:would )?(?:normally"
+    r"(?:something|which|what|that|things|matters?) (?:that )?(?:they|we"
+    r"|the council) (?:would )?(?:normally"
     r" |usually |can |do )?(?:handle|deal with|look after|answer|cover)",
-    r"(?:is|are|was|were) (?:\w+ )?(?:liable|responsible) for (?:repairs?|the|its|all|any|everything|both"
+    r"(?:is|are|was|were) (?:\w+ )?(?:liable|responsible) for (?:repairs?|the|its|all|any"
+    r"|everything|both"
     r"|every)",
 )
 # "We can look at all of it, but not at that."
@@ -115,7 +134,8 @@ _ANSWERS_FOR = words(
     r" (?:the lot|points? \w+(?: \w+)?|only|that part|those)",
     r"(?:needs?|has|have|ought|should|must) (?:to )?(?:go|be (?:sent|taken|put|raised|reported|made"
     r"|directed|addressed|referred|brought|passed)) to (?:them|the|your|another|our insurers?)",
-    rf"(?:please )?(?:send|take|put|address|direct|refer|report|raise|pass|bring) (?:\w+ ){{0,8}}(?:to|with)"
+    r"(?:please )?(?:send|take|put|address|direct|refer|report|raise|pass"
+    rf"|bring) (?:\w+ ){{0,8}}(?:to|with)"
     rf" (?:them|{_OTHERS}|highways)\b",
     r"can (?:deal|help|look|answer|do|investigate|take up|consider)\b.{0,60}\b(?:but|and) not\b",
     r"pass(?:ed|ing)? (?:\w+ ){0,5}to (?:the|your) (?:\w+ )?(?:council|county|freeholder|agent"
@@ -123,7 +143,8 @@ _ANSWERS_FOR = words(
     r"(?:council|county|freeholder|agents?|developer|company) (?:collects?|runs?|deals?"
     r"|handles?|empties|cleans?|sets?|decides?|provides?|licenses?|controls?)",
     r"(?:cannot|can't|not able to|unable to|will not|won't|do not|don't) (?:\w+ )?(?:answer|look"
-    r" (?:at|into)|investigate|deal with|consider|speak|help with|do anything about|comment|rule|decide|judge"
+    r" (?:at|into)|investigate|deal with|consider|speak|help with|do anything about|comment|rule"
+    r"|decide|judge"
     r"|act on|change|take up|pursue|order|make them|influence|control)\b"
     r"(?! (?:\w+ ){0,4}(?:by|within|until|before|in time)\b)",
     r"you(?:'d| would|'ll| will)? (?:need|have|want) to (?:ask|contact|take|raise|approach|speak|go"
@@ -143,7 +164,8 @@ _HINT = words(
     r"(?:turn|turns) out",
     r"(?:need|have) to (?:check|ask|find out|establish)",
     r"who(?:ever)? (?:looks after|maintains|manages|runs)",
-    r"which (?:of (?:these|your|them|those)|parts?|points?|matters?)\b.{0,40}\b(?:are|is) (?:ours|for us)",
+    r"which (?:of (?:these|your|them|those)|parts?|points?|matters?)\b.{0,40}\b(?:are|is) (?:ours"
+    r"|for us)",
     r"where (?:necessary|appropriate|relevant|a|any)",
     r"if (?:any|some|it|we|part|a|you|the)",
     r"should (?:any|it|we|part|this)",
@@ -163,7 +185,8 @@ _DEALING = (
 # Who handles the complaint, and the duty to answer it: not whose matter it is.
 _HANDLING = words(
     r"responsib(?:le|ility) (?:for|to|of|under|is|in) (?:the |your |this |our |all |you |any )*"
-    rf"(?:{_DEALING}ing|investigation|complaint|review|case|reply|response|answer|enquir\w+|handling"
+    rf"(?:{_DEALING}ing|investigation|complaint|review|case|reply|response|answer|enquir\w+"
+    r"|handling"
     r"|provide|acknowledge|reply|respond|keep|make|let|ensure|give|evidence|aspects)\b",
     r"(?:responsible|accountable|lead) (?:officer|manager|landlord|person|director|body)",
     r"tak(?:e|es|ing) (?:\w+ )?responsibilit\w+",
@@ -177,7 +200,9 @@ _HANDLING = words(
     r"(?:we|i|team|unit) manages? (?:the|all|your|this|these) (?:complaint|case|process|enquir)\w*",
     r"(?:falls?|comes?|sits?|lies) (?:to|with|under|on) (?:me|stage|the (?:stage|date|day|same))",
 )
-_BUT = re.compile(r"; |\. |, (?:but(?! not)|and|although|whereas|while)\b|\bbut\b(?! not)|: (?!us|ours|not)")
+_BUT = re.compile(
+    r"; |\. |, (?:but(?! not)|and|although|whereas|while)\b|\bbut\b(?! not)|: (?!us|ours|not)"
+)
 _NOT_THESE = frozenset({"escalation", "ombudsman", "actions"})
 # Under such a heading the list is the resident's; what follows the list may be the landlord's.
 _RESIDENTS = frozenset({"complaint", "outcome_wanted"})

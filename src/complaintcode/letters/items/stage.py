@@ -38,7 +38,7 @@ _LONGEST_FRAGMENT = 7  # words of one that ends as a sentence does
 _EXPLAINS = re.compile(r"\b(?:next|how|what|leaflet|booklet|guide|explained|about)\b")
 _OF_ANOTHER = re.compile(
     r"\b(?:if|want|ask(?:ing)?|go(?:ing)?|tak(?:e|ing)|mov(?:e|ing)|escalat\w+|appeal\w*|request\w*"
-    r"|summary of|background|history|previous|earlier|recap|under review|decision at|unhappy"
+    r"|your stage \w+ (?:complaint|request),? (?:answered|dated|of)|answered|summary of|background|history|previous|earlier|recap|under review|decision at|unhappy"
     r"|dissatisfied|not (?:happy|satisfied|content))\b"
 )
 _LONGEST_HEAD = 12  # passages
@@ -70,6 +70,7 @@ _IT_STANDS = re.compile(
 _DOING = re.compile(
     r"\b(?:review(?:ed|er|ing)|consider(?:ed|ing)|investigat(?:ed|ing|e|ion|or)|examin(?:ed|ing)"
     r"|look(?:ed|ing)?|heard|concluded|complete|completed|completing|closing|over|finished"
+    r"|carried out|(?:been|gone) through|reached (?:the )?end|end of|set up|ended|brought|ran|run|done|signed|given"
     r"|deal(?:t|ing)?|answer(?:ed|ing)?|log(?:ged)?|recorded|registered|accepted|open(?:ed)?|raised"
     r"|treat(?:ed|ing)|handl(?:ed|ing|e)|moved|passed|escalated|taken?|gone|writing|responsible"
     r"|officer|acknowledg\w+|starts?|started|begins?|begun|enters?|entered|put|placed|sits|assigned"
@@ -82,6 +83,23 @@ _ITS_OWN = re.compile(
     r"|report|result|position|review|investigation)(?: to you| (?:to|on) your complaint"
     r"| of your| of our)?"
     r"(?:,? (?:at|under|in|for|from|on))?(?: the| our| its| my| your)? $"
+)
+_OPENED = re.compile(
+    r"\b(?:have|has|is being|am|are|'ve) (?:now |been |now been )*(?:opened|logged|recorded"
+    r"|registered|accepted|treating|set (?:it|this) up|treated)(?: (?:it|this|your complaint|them))?"
+    r" (?:as|at|under) (?:a |an |our )?(?:new )?$"
+)
+# A review of this letter's own kind that was asked for, in a letter of the stage before.
+_ASKED_FOR = re.compile(
+    r"\byou(?:'ve| have| then| had)? (?:asked|requested|escalated|applied|appealed)\b"
+    r"[^.;?]{0,40}$"
+)
+_REPLIES = re.compile(
+    r"\b(?:this|here)(?: \w+)? is (?:our|the|my)(?: \w+)? (?:reply|answer|response|result|outcome)"
+)
+_BEGINS = re.compile(
+    r"(?:that|this|the|your) (?:review|appeal|step|stage|look|reconsideration) (?:now |has now )?"
+    r"(?:begins|starts|begun|started|opens|is (?:now )?(?:under way|open|begun))"
 )
 _CONDITION = re.compile(
     r"\b(?:if|unless|entitled|right to|should (?:you|he|she|they|your|mr|mrs|ms)"
@@ -99,14 +117,14 @@ _IN_GENERAL = words(
     r"(?:any|each|every) (?:complaint|complainant)",
     r"a complaint (?:is|can|may|will|that|which)",
     r"(?:usually|normally|always|leaflet|booklet)",
-    r"procedure (?:has|is|allows|provides)",
+    r"procedure (?:has (?!now|been)|is (?!now|at an end|over)|allows|provides)",
 )
 # "Two answers ... and this is the first": that it is answers or steps that are counted.
 _ANSWERS = re.compile(
     r"\b(?:repl(?:y|ies)|process|scheme|(?:answer|response|procedure|step|stage|tier|rung|part|look"
     r"|hearing|rule|chance|letter|go|turn)(?:e?s)?)\b"
 )
-_SO_MANY = re.compile(r"\bof (?:the |our )?(?:two|2)\b")
+_SO_MANY = re.compile(r"\b(?:of (?:the |our )?|there are |in )(?:two|2)\b")
 # "An Inquiry and then an Appeal": a procedure whose steps have names of their own.
 _OWN_NAMES = re.compile(
     r"\b(?:scheme|procedure|process|rules|policy|steps|stages|parts)\b[^.]{0,40}?[ :(]"
@@ -119,10 +137,17 @@ _FINAL_VALUE = re.compile(r"(?:^|: ?)(?:the )?(?:final|last)\b")
 _CODE = re.compile(
     r"\b(?:stage|stg|st|s)-?[123](?=[-/])|[-/](?:stage|stg|st|s)-?[123]\b|\bfr[-/]\d"
 )
+_CALLED_CODE = re.compile(r"\b(?:ref\w*|number|no\.?|case|file|quote|quoting)\b[^.;]{0,30}$")
 _LONGEST_CODE = 60  # of a line that bears a reference
 _ALTERNATIVES = re.compile(
-    r"\b(?:stage|step) ?\[?(?:1|one) ?(?:/|or) ?(?:stage |step )?(?:2|two)\b"
-    r"|\b(?:first|1st)(?: stage)? ?/ ?(?:second|2nd|final)\b|\bstage (?:x|n|\?+|_+|#)(?!\w)"
+    r"\b(?:stage|step) ?\W{0,2}(?:1|one)\b\W{0,6}(?:/|or\b|\N{BALLOT BOX})\W{0,3}(?:stage |step )?"
+    r"(?:2|two)\b"
+    r"|\b(?:first|1st)\W{0,2}(?: stage)? ?(?:/|or) ?\W{0,2}(?:second|2nd|final)\b"
+    r"|\bstage (?:x|n|\?+|_+|#)(?!\w)"
+)
+# "First or second stage" may also tell of the procedure; a sentence has to be an open form.
+_OPEN_FORM = re.compile(
+    r"[*/\N{BALLOT BOX}\N{BALLOT BOX WITH CHECK}]|\b(?:tick|delete|circle|as applicable)\b"
 )
 _NAMES_STAGE = words(r"stage", r"step")
 
@@ -136,6 +161,7 @@ def stage(text: Text) -> Answer:
         own += [one for one in _last(text) if one not in own]
     elif text.kind.endswith("response"):
         others += [(2, one) for one in _last(text) if _names_the_letter(one, text)]
+        others += [(2, one) for one in text.body if _answers_request(one)]
     numbers = sorted({number for number, _ in others} | ({text.stage} if own else set()))
     if own and others:
         shown = [own[0], others[0][1], *own[1:]]
@@ -150,10 +176,14 @@ def stage(text: Text) -> Answer:
 def _only_in_part(text: Text) -> Answer:
     for one in text.passages:
         in_blank = one.blank and _NAMES_STAGE.search(one.text) and not one.if_unhappy
-        if in_blank or (_is_title(one) and _ALTERNATIVES.search(one.text)):
+        chosen = _is_title(one) or _OPEN_FORM.search(one.text)
+        if in_blank or (chosen and _ALTERNATIVES.search(one.text)):
             return unclear([one], "the template's blank or alternatives stand for the stage")
     for one in text.passages:
-        if len(one.text) < _LONGEST_CODE and _CODE.search(one.text):
+        found = _CODE.search(one.text)
+        if found and (
+            len(one.text) < _LONGEST_CODE or _CALLED_CODE.search(one.text[: found.end()])
+        ):
             return unclear([one], "only a reference code names the stage")
     return missing("the letter does not say which stage it is")
 
@@ -220,13 +250,27 @@ def _by_sentence(one: Passage, stages: list[Named], text: Text) -> Iterator[int]
         before = one.text[: stage.start]
         is_this = says_this_is(before) or IS_THIS_AFTER.match(one.text, stage.end)
         if stage.number != text.stage:
-            is_own = stage.plain and is_this
+            is_own = stage.plain and (is_this or _opened_as(one, before))
         elif stage.plain:
             is_own = is_this or _is_its_own(one, before, together=together)
+            is_own = is_own or _is_asked_for(one, before, text)
         else:
             is_own = (is_this and _of_answers(one, text)) or _GIVES.search(before)
         if is_own:
             yield stage.number
+
+
+def _is_asked_for(one: Passage, before: str, text: Text) -> bool:
+    """Whether it is the step that was asked for, and that this letter answers or opens."""
+    if _ASKED_FOR.search(before) and _REPLIES.search(one.text):
+        return True
+    after = text.passages[one.number + 1 : one.number + 2]
+    return any(_BEGINS.match(other.text) for other in after)
+
+
+def _opened_as(one: Passage, before: str) -> bool:
+    """Whether the letter says that it has taken the complaint in at that stage."""
+    return one.zone != "head" and bool(_OPENED.search(before))
 
 
 def _of_answers(one: Passage, text: Text) -> bool:
@@ -268,6 +312,16 @@ def _is_last(one: Passage) -> bool:
     if _FIELD.match(one.unit.heading) and _FINAL_VALUE.search(one.text):
         return True
     return bool(last_answer(one.text) or (one.is_title and LAST_ANSWER.search(one.text)))
+
+
+def _answers_request(one: Passage) -> bool:
+    """Whether a letter of stage 1 answers what it says was asked for at stage 2."""
+    if one.if_unhappy or one.conditional:
+        return False
+    return any(
+        stage.number > 1 and stage.plain and _ASKED_FOR.search(one.text[: stage.start])
+        for stage in stages_named(one.text)
+    )
 
 
 def _names_the_letter(one: Passage, text: Text) -> bool:

@@ -37,7 +37,8 @@ _HEARS = words(
     r"(?:hear|calls?|news|lines?|note|message|e-?mail|letter|report) from (?:me|us|him|her|them)",
     r"(?:ring|call|phone call|line|note|few lines|e-?mail|text|message)s? (?:each|every|on|to you)",
     r"you(?:'ll| will| shall| can expect to)? (?:hear|get|have|receive)\b(?! our| my| the| a full)",
-    r"be in touch",
+    r"(?:be|stay|keep|get) in (?:touch|contact)",
+    r"talk (?:to|with) you",
     r"drop you a line",
     r"give you a (?:ring|call|bell)",
     r"(?:put|pop) (?:my|his|her|their) heads? (?:in|round)",
@@ -48,6 +49,10 @@ _KEEPS = words(
     r"|in touch|advised|abreast)",
     r"keep you in the loop",
     r"hear from (?:us|me) (?:if|when|as soon|once)",
+    r"updated (?:regularly|often|frequently|throughout|as|when|from)",
+    r"updates? (?:will|shall) (?:be|come|follow)",
+    r"(?:be|stay|keep) in contact",
+    r"from time to time",
     r"kept (?:\w+ )?(?:informed|updated|posted|up[ -]to[ -]date)",
     r"(?:regular|further|frequent|periodic|agreed)(?:ly)? (?:up-?dates?|contact|intervals)",
     r"at (?:regular|agreed|suitable) intervals",
@@ -64,11 +69,11 @@ _NOT_IT = words(
     r"(?:inspect|check|clean|sweep|patrol|test|bait|collect|mow)\w*",
     r"you (?:can|may|must|could|should) (?:ring|call|phone|contact|write|speak|e-?mail|reach)",
     r"please",
-    r"(?:open|available|working|at work|here|in the office)",
+    r"(?:open|available|working(?! days)|at work|here|in the office)",
 )
 _UPDATES = words(r"up-?dat(?:e|es|ed)", r"how (?:things|it|we|far)", r"progress")
 # What comes before it tells that it lies behind, or that the resident said it.
-_PAST = words(r"(?:was|were|rang|called|told|wrote|said|promised|had)")
+_PAST = words(r"(?:was|were|tried|rang|called|told|wrote|said|promised|had)")
 
 
 def updates(text: Text) -> Answer:
