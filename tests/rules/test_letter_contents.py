@@ -201,7 +201,6 @@ class TestAgainstTheRecord:
         case = answered(letter(text, "extension_stage1"), extensions=[extension])
         assert of(case, "extension_date").outcome.value == outcome
 
-
     @pytest.mark.parametrize(
         ("said", "outcome"), [("24 June 2025", "met"), ("25 June 2025", "needs_review")]
     )

@@ -37,7 +37,8 @@ _CLAUSES = re.compile(
     r"[;:.!?]\s+| - |,? (?:but|however|although|though|while|whereas) "
     r"|, (?:and|so|yet) (?=(?:i|we|the|this|you|it|they|he|she|your|our)\b)"
 )
-_OURSELVES = r"(?:i|we|(?:review )?panel|committee|governors|trustees|board|us)"
+_OURSELVES = r"(?:i|we|(?:review )?panel|committee|governors|trustees|board|directors|association"
+    r"|council|trust|society|landlord|reviewer|us)"
 
 # --- what takes the force from words of decision
 
@@ -79,7 +80,7 @@ _JUDGED = re.compile(
 )
 _PERFORMED = re.compile(
     rf"\b{_OURSELVES}(?:'m| am|'ve)?(?: have| has| had| do| does| can| could| must| would| have to| shall| cannot| was| were| not| therefore| also"
-    r"| accordingly| fully| partly| hereby| decided| to| unable| able| are| been|,)* $"
+    r"| accordingly| fully| partly| hereby| decided| to| unable| able| are| is| been|,)* $"
     rf"|^\W*(?:\w+,? )?(?:the )?{_OURSELVES}\b.* and(?: therefore| so)?"
     r"(?: do not| cannot| am unable to| are unable to| partly)? $"
 )
@@ -99,12 +100,15 @@ CONCEDED = re.compile(
 _REGRETTED = re.compile(
     r"\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret)\b(?:(?! (?:we|i)\b)[^.;])*? (?:for|about)"
     r" (?:(?! (?:we|i|which)\b)[^.;])*$"
+    r"|\bregrets? (?:the|our|any|these|such)(?:(?! (?:we|i|which)\b)[^.;])*$"
 )
+_THOUGHT = re.compile(r"\byou (?:reckon|suspect|fear|insist|assume|suggest|imply|worry|contest)")
 _GOES_ON = re.compile(r"\W*(?:and )?(?:that|why|\(?[a-z0-9]\))\b")
 _OTHER = (
     r"(?:he|she|they|(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+|(?:my|our|a|an|the|your) (?:colleague"
     r"|officer|manager|warden|master|steward|clerk|secretary|surveyor|engineer|plumber|electrician"
-    r"|contractor|inspector|neighbour|councillor|insurers?|(?:first|earlier|previous) \w+)"
+    r"|contractor|inspector|neighbour|tenant|occupier|driver|fitter|caretaker|operative|adviser|gardener|cleaner"
+    r"|councillor|insurers?|(?:first|earlier|previous) \w+)"
     r"|tribunal|ombudsman|judge|certificate|insurers?)"
 )
 _OTHERS = re.compile(
@@ -266,7 +270,7 @@ def _in_force(before: str, found: str, clause: str, level: int, text: Text) -> b
         return False
     if level == VERDICT and _PERFORMED.search(before):
         return True
-    asked = WANTED.search(before) or ATTRIBUTED.search(before)
+    asked = WANTED.search(before) or ATTRIBUTED.search(before) or _THOUGHT.search(before)
     if (asked and not _RIGHTLY.within(before)) or _OTHERS.search(before + found):
         return False
     if _PAST.search(before) and (text.stage > 1 or _BACK_THEN.within(clause)):

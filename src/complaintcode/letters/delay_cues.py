@@ -49,6 +49,7 @@ AWAY = words(
     r"(?:abroad|overseas|out of the country|poorly|hospitali[sz]ed|laid up|in court)",
     r"(?:caught|has|have|got|with|down with|had) (?:covid|flu|shingles|norovirus|pneumonia)",
     r"taken ill",
+    r"had (?:a|an|his|her|their) (?:\w+ )?(?:fall|stroke|accident|operation|baby|heart attack)",
     r"(?:funeral|compassionate|paternity|maternity|died)",
     r"(?:part[- ]time|only works|works? (?:only|just))",
     r"(?:unavailable|not (?:been )?available|isn't available|wasn't available)",
@@ -88,13 +89,20 @@ AWAY = words(
     r" (?:\w+ )?(?:job|post|role|team)",
     r"(?:systems?|servers?|phones?|lines?|network|database) (?:was|were|has been|have been|is|are)"
     r" (?:\w+ )?(?:down|out|unavailable|offline)",
+    r"(?:suspended|called away|moved on|stood (?:down|aside)|stepped (?:down|aside))",
+    r"(?:half|most|all|many|several|two|three) (?:of )?(?:the|our) (?:office|team|staff|people"
+    r"|crew)",
+    r"down with (?:a|an|the|flu|covid)",
     r"(?:set|held|put|slowed) (?:us|me|things|it|everything) (?:back|up|down)",
 )
 AWAITED = words(
     r"await(?:s|ed|ing)?",
     r"wait(?:ing|ed)? (?:for|on|until|till) (?!(?:us|me|our|my|this|an? (?:answer|reply"
     r"|friday))\b)",
-    r"yet to (?:receive|reply|respond|hear|send|provide|come|arrive|return|give|let|see|speak)",
+    r"yet to (?!(?:finish|complete|conclude|decide|answer|make|be)\b)\w+",
+    r"had (?:expected|hoped for|counted on|been promised)",
+    r"(?:asked|asking) for (?:another|more time|longer|an? (?:extra|further|extension)|until|time)",
+    r"ask(?:s|ed)? (?:to be )?(?:given|let have) (?:until|more|longer|another)",
     r"(?:has|have|had|'ve|'s) (?:still )?(?:not|never) (?:yet )?(?:\w+ )?(?:sent|received|had"
     r"|replied|responded|answered|returned|provided|supplied|arrived|come|let|given|reached|heard"
     r"|seen"
@@ -174,6 +182,14 @@ FIRST = words(
 ASTRAY = words(
     r"(?:let|letting) (?:us|me|him|her) down",
     r"the wrong \w+",
+    r"(?:gap|hole|gaps) in (?:the|our|his|her|their)",
+    r"(?:half|part|some)[ -]?way through",
+    r"(?:bring|brought|call|called) in (?:a|an|another|outside)",
+    r"(?:takes?|taken|took) (?:a|an|two|three|several|so many) (?:\w+ )?(?:days?|weeks?"
+    r"|months?) to",
+    r"runs to \w+",
+    r"(?:in|into) (?:polish|urdu|welsh|bengali|punjabi|arabic|somali|french|german|spanish"
+    r"|romanian)",
     r"(?:incomplete|illegible|unreadable|corrupt|blank|missing)",
     r"(?:gone|went|go) (?:astray|missing|sick|wrong)",
     r"(?:cannot|can't|could not|couldn't|can not) (?:yet |now )?(?:be (?:found|traced|opened|read"
@@ -251,86 +267,3 @@ YOUR_DOING = words(
 _REASON = r"(?:reasons?|why|causes?|because|grounds)"
 REASON_HEADING = cues(_REASON)
 REASON_LABEL = re.compile(rf"^(?:the )?{_REASON}(?: (?!is\b|was\b)\w+){{0,4}} ?[-:=\u2013]+ ?")
-FORMULA = cues(
-    r"circumstances?\b",
-    r"unforeseen",
-    r"operational",
-    r"compl(?:ex|icat)",
-    r"(?:more|so|quite|rather|very) involved",
-    r"strands",
-    r"(?:reasons?|matters|factors) (?:beyond|outside)",
-    r"(?:points|matters|issues|aspects)\b.{0,20}\b(?:to consider|to look|to clear|to resolve"
-    r"|to complete|look into)",
-    r"get (?:it|this|things|our answer) right",
-    r"looking (?:in)?to",
-    r"enquir",
-    r"inquir",
-    r"investigat",
-    r"nature of (?:your|the)",
-    r"full(?:y)? (?:consider|look|answer|respon|repl)",
-    r"thorough",
-    r"a number of (?:reasons|factors|issues)",
-    r"various",
-    r"more time to",
-    r"justice",
-    r"properly",
-    r"further (?:work|information|consideration)",
-    r"internal (?:process|reason)",
-    r"pressures?\b",
-    r"number of (?:issues|points|matters)",
-    r"look (?:in)?to (?:your|the|this)",
-)
-RECAP = re.compile(
-    r"\b(?:your|the) (?:formal |stage \w+ |recent )*(?:complaint|letter|concerns?|review|request)s?"
-    r" (?:that|about|concerning|regarding|over|relating to|into)\b[^,;.]*?"
-    r"(?=[,;.]| because| as (?:the|we)| due| owing| is\b| was\b| will\b| by\b|$)"
-)
-# Words that would fit any letter, months and days among them.
-_ANYWHERE_WORDS = (
-    "the and our your you that this these those with for from have has had been being was were are"
-    " will would shall should could can cannot may might must not yet but all any some each every"
-    " its his her their them they she him who which what when where how why than then there here"
-    " more further additional extra time longer need needs needed require required requires able"
-    " unable complete completed completing finish finished finalise finalised conclude concluded"
-    " conduct carry out give given giving make making ensure sure order allow reason reasons"
-    " explain explained due owing because complaint complaints issue issues matter matters point"
-    " points raise raised case concern concerns nature complex complexity complexities number"
-    " circumstances unforeseen unexpected beyond outside control foresaw foreseen operational"
-    " exceptional pressure pressures various factors internal process processes enquiry enquiries"
-    " inquiry inquiries investigation investigations investigate investigating review reviewed"
-    " consider considered consideration considering look looking full fully thorough thoroughly"
-    " thoroughness careful carefully proper properly detailed detail details fair fairly right"
-    " best quality standard standards high deserve deserves deserved entitled expect expected"
-    " justice attention seriously seriousness respond response responses responding reply replies"
-    " answer answered answers letter deadline date dates days day working week weeks month months"
-    " extend extended extending extension period target stage first second final within until till"
-    " now today tomorrow also already still longer late later delay delayed sorry apologise regret"
-    " unfortunately however therefore accordingly possible impossible regarding concerning about"
-    " into ongoing information relevant evidence everything anything something nothing party"
-    " parties third people person persons involved concerned team teams colleagues colleague"
-    " speak spoken talk contact work works necessary appropriate together together half send sent"
-    " write written writing provide provided receive received policy procedure code good"
-    " january february march april june july august september october november december monday"
-    " tuesday wednesday thursday friday saturday sunday one two three four five six seven eight"
-    " nine ten fifteen twenty know want wish hope hoped feel think believe say said told tell"
-    " just only very much quite well one's lot great take taken takes taking get got go come"
-    " came other others another both between under over after before during since while whilst"
-    " don't can't won't isn't hasn't haven't i'm i've we're we've it's that's you're meet keep"
-    " bit end ends going little quite slightly some while try trying way things thing bring rather"
-    " hurry rush rushed service level understand understanding aspect aspects side sides picture"
-    " whole depth breadth importance important involve involves range size scale sheer current"
-    " currently present moment recent recently times meantime position ready happy accurate"
-    " comprehensive robust meaningful adequate balanced rigorous requires following ask asked not"
-    " hereby pursuant paragraph accordance permits permitted allows allowed entitled section rules"
-    " terms fortnight morning afternoon evening once twice hard patience patient inconvenience"
-    " frustrating frustration apologies apologise thank thanks appreciate aware realise please"
-    " keeping keep kept waiting waits waited stressful draining disappointing disappointed news"
-    " anxious worry worrying upset upsetting trying tiring accept welcome unwelcome forward"
-    " deciding decide decided decides reached reach wondering result outcome"
-    " reviewer reviewing manager investigator resident's customer customers team's"
-    " proved turned turn turns thought outset first begin began start started progress late"
-    " granted agreed practicable practical feasible given originally date given left remaining"
-    " finding found further before until rather guess longer than usual normal originally"
-    " previously promised let like so"
-)
-ANYWHERE = frozenset(_ANYWHERE_WORDS.split())

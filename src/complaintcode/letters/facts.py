@@ -77,7 +77,8 @@ _RULE_NAME = (
 _RULE_SAYS = (
     r"(?:says?|requires?|required|allows?|allowed|gives?|gave|permits?|provides?|obliges?|treats?"
     r"|defines?|lays?|means?|puts?|asks?|sets?|makes?|does|do|is|are|states?|limits?|places?|was"
-    r"|has|have|falls?|covers?|applies|leaves?|expects?|entitles?|had)\b"
+    r"|has|have|falls?|covers?|applies|leaves?|expects?|entitles?|had|lets?|runs?|extends?|excludes?"
+    r"|includes?|reserves?|restricts?|forbids?|prohibits?|stretch(?:es)?)\b"
 )
 _RULE = cues(
     *begun(
@@ -100,6 +101,8 @@ _RULE = cues(
     *begun("not ours|is theirs|are theirs|on land|falls outside|fall outside|falls within"),
     *begun("counts as|count as|counted as|qualify|qualifies|eligible|priority to|priority for"),
     *begun("have to|has to|had to|duty to|obliges|obliged to|no permission|without permission"),
+    *begun("under", r" (?:the|your|our) (?:\w+ )?(?:agreement|lease|tenancy|policy|act|scheme|terms)"),
+    r"no right to",
     *begun("may not|must not|must be|has power|have power|no power"),
     *begun(
         "meets|meet|within|above|below|beyond|under|outside",
@@ -117,7 +120,7 @@ _WENT_WRONG = words(
     *begun("oversight|muddle|mixed up|delay|delayed|late|overdue|too long|unopened|unanswered"),
     *begun("unread|unmonitored|left unattended|not until|without|instead of|rather than"),
     *begun("in place of|on leave|off sick|sick leave|on holiday|had left|short of|vacant"),
-    *begun("twice|no access|only on|weeks later|days later|months later|ran out|runs out"),
+    *begun("less often|too few|too little|twice|no access|only on|weeks later|days later|months later|ran out|runs out"),
     *begun("lapsed|expired|perished|failing|leaking|uncut|undersized|loose|rude|misled|misheard"),
     *begun("no longer|shortage|shortages|back order|too small|too high|too low|fell through"),
     *begun("should have been|wrong colour|up to a|not been|never been|not yet|no risk"),
@@ -138,6 +141,9 @@ _STATE = words(
         r" (?!uphold|agree|accept|find|say|see|support|consider|be (?:upheld|sure|right|certain)"
         r"|tell|give|do|offer|change|help|be)\w+",
     ),
+    *begun("less often|more often|less than|more than|fewer than", r" (?:the|our|we|you|that|is|\d)"),
+    *begun("is|are", r" (?:ours|theirs|due|fixed|permitted|allowed|owned|managed|built|made of)\b"),
+    *begun("to be expected|would expect|accounts for|explains why|which is why|by which time"),
     *begun("is let|are let|allows for|expects|by law|every year|every month|every twenty"),
     rf"(?:\d+|{_FEW}) (?:years|months|weeks|days|hours|minutes|feet|metres|degrees|inches|households"
     r"|visits|calls|times|people|flats|letters|e-?mails|jobs|orders|appointments)\b",
@@ -146,7 +152,14 @@ _STATE = words(
         "heard|noticed|saw|knew|received|did|gained|reached", r" (?:nothing|nobody|no one|none)"
     ),
 )
-_SIGNS = (_STATE, FROM_SOURCE, _RULE, _WENT_WRONG, _BECAUSE)
+# How one account is held against another.
+_WEIGHED = cues(
+    *begun("i|we|panel", r" prefer(?:s|red)? (?:your|yours|his|hers|her|the|that)"),
+    *begun("not find|did not find|find|found", r" (?:[\w'-]+ ){1,4}?(?:credible|convincing|persuasive)"),
+    *begun("word against|not in dispute|not disputed|common ground|more likely than not|on balance"),
+    *begun("balance of probabilit|likely that|probably|most likely|no reason to doubt|take your word"),
+)
+_SIGNS = (_WEIGHED, _STATE, FROM_SOURCE, _RULE, _WENT_WRONG, _BECAUSE)
 _SIGNS_ENOUGH = 2  # a third makes a reason longer, not better
 _PAST = words(
     *begun("was|were|had|did|went|came|took|gave|sent|left|made|kept|put|began|rang|wrote|held"),
@@ -176,7 +189,7 @@ _LOOKED = cues(
         r"(?:'ve| have| has)?(?: now| also| carefully| fully| since| then| both| had|,? too,?)*"
         r" (?:look(?:ed)?|consider(?:ed)?|review(?:ed)?|read|examined?|spoken|spoke|interviewed"
         r"|listened|visited|checked|investigated?|studied|met|asked|talked|seen|discussed|heard"
-        r"|sat|went through|been through|gone (?:through|over|back)|went back|revisited|contacted"
+        r"|sat|went through|been through|gone (?:\w+ly )?(?:through|over|back)|went back|revisited|contacted"
         r"|taken (?:advice|statements|account)|took (?:advice|statements|note)|obtained|weighed"
         r"|had regard|borne in mind|had before|been in touch|(?:had|held) (?:\w+ ){0,2}(?:talk|word"
         r"|conversation|meeting|discussion|sight)|(?:had|have|taken|took) (?:the|an) opportunity"
@@ -212,6 +225,19 @@ _LOOKED = cues(
         r"s? (?:was|were|has been|have been|took place)(?: (?:carried out|made|held|undertaken"
         r"|conducted|arranged))? (?:by|with|to|at)\b",
     ),
+    *begun(
+        "file|files|notes|photos|photographs|records|logs|emails|contractor|staff|officer|footage",
+        r" (?:all )?(?:read|seen|viewed|checked|reviewed|spoken to|interviewed|looked at)\b",
+    ),
+    *begun(
+        "going|gone|went|by|been",
+        r" (?:back )?(?:through|over|looking|talking|speaking|reading)(?: (?:at|to|with|through|into"
+        r"|over))?(?: (?:the|your|our|all|both))* (?:\w+ )?(?:paperwork|papers|file|system|records"
+        r"|notes|log|people|staff|officers?|contractor)",
+    ),
+    r"asked for (?:a |his |her |their )?(?:\w+ )?(?:statement|comments|account|report|version)",
+    r"letting (?:me|us) (?:see|have|look)",
+    *begun("had", r" (?:a|another) (?:\w+ ){0,3}(?:look|read|word|chat|talk)\b"),
     *begun("has had regard|before me|before us|before them|consideration has been given"),
 )
 # A beginning that only leads to what was found, or was looked at.
@@ -222,7 +248,7 @@ _LOOKED_FIRST = re.compile(
 )
 _LOOKED_ON = re.compile(
     r"\W*(?:and )?(?:they|he|she|i|we|also)?(?: also| both| have| has| had)* ?(?:heard|read|saw"
-    r"|looked|listened|spoke|spoken|asked|met|visited|considered|checked|discussed|watched)\b"
+    r"|looked|listened|spoke|spoken|asked|met|visited|considered|checked|discussed|watched|sent (?:us|me)|gave (?:us|me)|replied|answered|provided|supplied)\b"
 )
 _AUXILIARY = re.compile(r"(?:\b(?:has|have|had|was|were|is|are|all|both|also)\b\s*)+$")
 # What stands before is said for itself.
@@ -244,7 +270,7 @@ MATERIAL = words(
     *begun("correspondence|document|documents|papers|form|forms|contractor|contractors|agent"),
     *begun("officer|officers|staff|manager|tickets|surveyor|surveyors|policy|policies|minutes"),
     *begun("procedure|procedures|specification|history|messages|bundle|account|accounts|plan"),
-    *begun("plans|assessment|colleague|colleagues|team|information|neighbour|neighbours|invoices"),
+    *begun("paperwork|people|gaffer|staffs|system|plans|assessment|colleague|colleagues|team|information|neighbour|neighbours|invoices"),
     *begun("caretaker|warden|block|property|lease|tenancy|cctv|book|bundle|worksheets|witnesses"),
     *begun(
         "engineer|inspector|account|visit|interview|interviews|logbook|readings|samples|car park"
@@ -263,6 +289,7 @@ NOT_FINDING = cues(
     *begun("internal procedure|own procedure|complaints procedure|procedure is|procedure ends"),
     *begun("stage 2|stage two|further stage|final response|received on|acknowledged|the end of"),
     *begun("you escalated|you asked|you appealed|you contacted|of the opinion|took the view"),
+    *begun("in conclusion|reasons given|reasons above|behind us|interest that"),
     r"(?:complaint|appeal|decision|review|investigation|outcome|case|matter|response)"
     r" (?:\w+ ){0,2}(?:received|acknowledged|taken|reached|made|considered|reviewed|dealt with"
     r"|heard|final|investigated|logged|registered)\b",
@@ -290,19 +317,20 @@ NOT_FINDING = cues(
     *begun(
         "dissatisfaction|complaints team|your feedback|explained to you|committed to|you had several"
     ),
+    *begun("open mind|fresh eyes|to apologise|apologised|to say sorry|brought to your attention"),
     *begun("given to you|we value|reports of this kind|no form|no reason need|no reasons"),
     # what the resident can do or gets
     *begun("you can|you may|you have the right|you are entitled|you will find|you do not have"),
     *begun("working days to|does not affect|nothing in this letter|kept for|no compensation"),
     *begun("no refund|no payment|no further|nothing remains|nothing left|nothing more|no steps"),
     *begun("left for us|is attached|are attached|enclosed|no award|compensation|cheque"),
-    *begun("voucher|refund|reimburse|your bank|your account|arrears|goodwill|redress|remedy"),
+    *begun("voucher|refund|reimburse|your bank|into your account|to your account|arrears|goodwill|redress|remedy"),
     # the foot of the page
     *begun("registered|large print|braille|data protection act|personal data|confidential"),
     r"limited",
 )
 _AS_PARTICIPLE = (
-    r"(?:repaired|replaced|mended|fitted|cleaned|cleared|scrubbed|sealed|treated|renewed|corrected"
+    r"(?:laid|relaid|repaired|replaced|mended|fitted|cleaned|cleared|scrubbed|sealed|treated|renewed|corrected"
     r"|restored|redecorated|repainted|credited|paid|refunded|written off|struck|removed|copied"
     r"|moved|entered|withdrawn|put right|changed|amended|completed|finished|asked|installed"
     r"|returned|handed|shredded|destroyed|told|reminded|trained|briefed|enclosed)"
@@ -310,7 +338,7 @@ _AS_PARTICIPLE = (
 # Work that mends what was complained of is the remedy.
 MENDED = words(
     *begun(
-        "was|were",
+        "was|(?<!you )were",
         rf"(?: now| all| since| also| then)* {_AS_PARTICIPLE}",
     ),
     *begun("is|are", rf"(?: now| all| since| both)+ {_AS_PARTICIPLE}"),

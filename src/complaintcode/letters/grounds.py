@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from complaintcode.letters.cues import words
 
-_COUNT = r"(?:\d+|an?|six|twelve|two|three|four|five|seven|eight|nine|ten|eleven|thirteen|fourteen|fifteen|eighteen|twenty|thirty|several|many|nearly \w+)"
+_COUNT = (
+    r"(?:\d+|an?|six|twelve|two|three|four|five|seven|eight|nine|ten|eleven|thirteen|fourteen"
+    r"|fifteen|eighteen|twenty|thirty|several|many|nearly \w+)"
+)
 _TOO_LATE = words(
     rf"(?:more|longer|older|later) than {_COUNT} (?:calendar |working )?"
     r"(?:days|weeks|months|years?)",
@@ -16,9 +19,11 @@ _TOO_LATE = words(
     r"out of time",
     r"(?:too|so) (?:late|long ago|old|long (?:has|had|have|since|after))",
     r"(?:too|so) much time|much time has",
-    r"(?:only|not until|until|till) (?:now|today|last (?:week|month)|this (?:week|month)|your (?:\w+ )?(?:e-?mail"
+    r"(?:only|not until|until|till) (?:now|today|last (?:week|month)|this (?:week|month)"
+    r"|your (?:\w+ )?(?:e-?mail"
     r"|letter|call|message))",
-    rf"{_COUNT}(?:\w+)? (?:calendar |working )?(?:days|weeks|months|years?) (?:after|outside|beyond|past)",
+    rf"{_COUNT}(?:\w+)? (?:calendar |working )?(?:days|weeks|months|years?) (?:after|outside"
+    rf"|beyond|past)",
     r"(?:goes|go|went|dates?|dating) back",
     r"(?:elapsed|gone by|had passed|have passed|has passed)",
     r"deadline",
@@ -27,7 +32,8 @@ _TOO_LATE = words(
     r"before (?:we|the \w+|i) (?:took|became|owned|managed|acquired|built|bought)",
     r"time limit",
     r"period (?:came|has come|ended|ran|expired)",
-    r"first (?:time )?(?:that )?(?:anyone|any of us|we|time)\b.{0,40}\b(?:heard|hear|knew|told|raised|reported|mentioned)",
+    r"first (?:time )?(?:that )?(?:anyone|any of us|we|time)\b.{0,40}\b(?:heard|hear|knew|told"
+    r"|raised|reported|mentioned)",
     r"(?:happened|arose|took place|finished|was (?:completed|fitted|done|replaced)|ended)"
     r"\b.{0,30}\b(?:19|20)\d\d",
 )
@@ -39,7 +45,8 @@ _IN_COURT = words(
     r"claim form",
     r"(?:issued|begun|started|commenced|brought|taken) (?:\w+ )?(?:proceedings|legal action)",
     r"(?:started|began|begun|issued|made|brought|filed|lodged) (?:a|your|the) (?:\w+ )?claim",
-    r"(?:court|tribunal|judge|magistrates?) (?:has|have|will|is|is going|decided|ruled|found|made|listed|gave|heard"
+    r"(?:court|tribunal|judge|magistrates?) (?:has|have|will|is|is going|decided|ruled|found"
+    r"|made|listed|gave|heard"
     r"|dismissed|ordered)",
     r"police (?:are|is|have|has)",
     r"coroner",
@@ -49,11 +56,13 @@ _IN_COURT = words(
     r"lawyers",
     r"(?:disrepair|pre-action) protocol",
     r"tribunal",
-    r"ombudsman (?:service )?(?:has |have |had )?(?:already )?(?:made|decided|ruled|determined|closed|found|issued|dealt"
+    r"ombudsman(?: service)?,? (?:who |which )?(?:has |have |had )?(?:already )?(?:made|decided"
+    r"|ruled|determined|closed|found|issued|dealt"
     r"|considered)",
     r"particulars",
     r"(?:a|the|your|that) (?:district )?(?:judge|court|tribunal) (?:will|is|has|can|may|to)",
-    r"(?:your|a) (?:claim|solicitors?)\b.{0,30}\b(?:issued|served|sealed|filed|lodged|began|begun)",
+    r"(?:your|a) (?:claim|solicitors?)\b.{0,30}\b(?:issued|served|sealed|filed|lodged|began"
+    r"|begun)",
     r"(?:issued|served|sealed|filed|lodged|begun|started|brought) (?:a |your )?claim",
     r"letter (?:before|of) (?:claim|action)",
     r"pre-action",
@@ -80,26 +89,35 @@ _ANSWERED = words(
     r"identical",
     r"repeats?",
     r"same (?:ones?|two|three|four|\w+ that|question|events?|facts|repair|incident)",
-    r"(?:answered|dealt with|responded to|looked into|investigated|decided) (?:this|it|that|these|them"
-    r"|those|the same|all (?:of )?(?:this|that|these))\b[^.]{0,60}(?:on \d+ [a-z]+|stage \w+|last|before|then|already|previous)",
+    r"(?:answered|dealt with|responded to|looked into|investigated|decided) (?:this|it|that"
+    r"|these|them"
+    r"|those|the same|all (?:of )?(?:this|that|these))\b[^.]{0,60}(?:on \d+ [a-z]+|stage \w+"
+    r"|last|before|then|already|previous)",
     r"(?:gone|been|went|passed) through (?:our|the|this|both|all)\b",
     r"(?:put|brought|raised|made|sent|had|told)\b[^.]{0,40}\bbefore(?:$|[,.;]| and\b| but\b)",
-    r"(?:looked at|looked into|went into|dealt with|answered|decided|considered) all (?:of )?(?:this|that|it)",
-    r"(?:twice|three times|several times|more than once|already) (?:\w+ )?(?:explained|answered|told|replied|written|dealt)",
+    r"(?:looked at|looked into|went into|dealt with|answered|decided"
+    r"|considered) all (?:of )?(?:this|that|it)",
+    r"(?:twice|three times|several times|more than once|already) (?:\w+ )?(?:explained|answered"
+    r"|told|replied|written|dealt)",
     r"(?:finished|ended|completed|ran|run) its course",
-    r"(?:second|third|fourth|fifth) time",
+    r"(?:asks?|asking|asked|raising|bringing|brought|puts?|writing"
+    r"|question)\b[^.]{0,30}\b(?:second|third|fourth|fifth"
+    r") time",
     r"(?:found|decided|ruled) in your favour",
-    r"(?:not|never|n't) (?:come|came|brought|mentioned|raised)\b[^.]{0,30}\bstage (?:1|one)",
+    r"(?:not|never|\w*n't) (?:come|came|brought|mentioned|raised)\b[^.]{0,30}\bstage (?:1|one)",
     r"never (?:came|come|been) up",
-    r"(?:different|new|other|another) (?:subject|matter|issue|thing|point|complaint)",
-    r"(?:not|n't) (?:yet )?(?:out|ready|due)",
+    r"different (?:subject|matter|issue|thing|point|complaint)",
+    r"(?:not|\w*n't) (?:yet )?(?:out|ready|due)",
     r"(?:gave|given|give|giving|named|with) (?:us )?no (?:reason|ground|detail|address|name)s?",
     r"through both (?:of (?:our|the) )?stages",
-    r"(?:not|never|\w*n't) (?:in|among|raised (?:in|at)|mentioned in|included in) (?:your|the|that) (?:\w+ )?"
+    r"(?:not|never|\w*n't) (?:in|among|raised (?:in|at)|mentioned in|included in) (?:your|the"
+    r"|that) (?:\w+ )?"
     r"(?:complaint|stage \w+)",
     r"(?:nothing|no \w+) (?:that |which )?(?:we|i|the \w+) (?:had|have|has|did)(?: not|n't)",
-    r"(?:not|\w*n't) (?:yet )?(?:finished|given|sent|completed|answered|written)\b[^.]{0,40}\bstage (?:1|one)",
-    r"(?:not|\w*n't)\b[^.]{0,20}\b(?:tell|told|say|said|explain\w*|given)\b[^.]{0,30}\b(?:what|why|which|where)\b[^.]{0,30}"
+    r"(?:not|\w*n't) (?:yet )?(?:finished|given|sent|completed|answered"
+    r"|written)\b[^.]{0,40}\bstage (?:1|one)",
+    r"(?:not|\w*n't)\b[^.]{0,20}\b(?:tell|told|say|said|explain\w*|given)\b[^.]{0,30}\b(?:what"
+    r"|why|which|where)\b[^.]{0,30}"
     r"\b(?:wrong|disagree|unhappy|dissatisfied|mistaken)",
 )
 _ANOTHER = words(
@@ -127,21 +145,27 @@ _ANOTHER = words(
     r"warranty",
     r"(?:supplied|provided|held) (?:under|by) (?!us\b|our\b)",
     r"contract (?:you|that you|with) ",
-    r"(?:can't|cannot|could not|no power to|unable to) (?:change|alter|alter|overturn|overrule|discuss)",
+    r"(?:can't|cannot|could not|no power to|unable to) (?:change|alter|alter|overturn|overrule"
+    r"|discuss)",
     r"(?:benefit cap|bedroom tax|council tax|planning permission|planning|highways)",
     r"(?:lease|tenancy|law) (?:puts|makes|says|leaves|requires|allows|ended|ends|gives|had ended)",
     r"(?:your|their|his|her) own (?:freehold|land|property|garden|house)",
     r"(?:signed|written) (?:authority|consent|permission)",
-    r"(?:another|other) (?:person|people|resident|tenant|household|neighbour)'?s?'? (?:home|tenancy|affairs|flat|business)",
+    r"(?:another|other) (?:person|people|resident|tenant|household|neighbour)'?s?'? (?:home"
+    r"|tenancy|affairs|flat|business)",
     r"no record of you",
     r"(?:chose|choose|elect|elected|vote|voted|votes)\b.{0,40}\b(?:members?|board|meetings?)",
-    r"(?:is|are) (?:collected|swept|lit|maintained|cleaned|run|owned|managed|repaired|looked after|made|set|kept|paid"
+    r"(?:is|are) (?:collected|swept|lit|maintained|cleaned|run|owned|managed|repaired"
+    r"|looked after|made|set|kept|paid"
     r"|provided|built|emptied) by (?!us\b|me\b|our\b)",
-    r"(?:authority|council|borough|county|company|freeholder|agent|developer|neighbour|landlord|utility|\w+ water"
-    r"|department|agency|police|seller|utilities) (?:owns?|looks? after|maintains?|collects?|runs?|manages?|decides?"
+    r"(?:authority|council|borough|county|company|freeholder|agent|developer|neighbour|landlord"
+    r"|utility|\w+ water"
+    r"|department|agency|police|seller|utilities) (?:owns?|looks? after|maintains?|collects?"
+    r"|runs?|manages?|decides?"
     r"|sets?|is responsible|are responsible|deals? with|provides?)",
     r"your (?:landlord|freeholder|employer) is\b",
-    r"only (?:the|your|a) (?:\w+ )?(?:council|borough|landlord|freeholder|court|tribunal|police|company|authority|agent)"
+    r"only (?:the|your|a) (?:\w+ )?(?:council|borough|landlord|freeholder|court|tribunal|police"
+    r"|company|authority|agent)"
     r" (?:can|may|has)",
     r"(?:only|just) (?:sold|lease|leased|rent|rented|manage|let) (?:you|them|it|the)",
     r"(?:dispute|matter|quarrel|disagreement|question) (?:is |lies )?(?:between|with) (?!us)",
@@ -151,13 +175,16 @@ _ANOTHER = words(
     r"|responsibility|permission|consent|contract|relationship|tenancy)",
     r"(?:not|\w*n't|never) (?:a )?(?:party|involved|ours|concern us|been ours|about us|about our"
     r"|anything (?:that )?we (?:did|do|have done))",
-    r"(?:has|have|had|is|'s|'ve) (?:not |no |never )?(?:got |given |had )?(?:us |me |you )?(?:no |not )?(?:\w+'s )?"
+    r"(?:has|have|had|is|'s|'ve) (?:not |no |never )?(?:got |given |had )?(?:us |me "
+    r"|you )?(?:no |not )?(?:\w+'s )?"
     r"(?:permission|consent|say-so|authority|leave)\b[^.]{0,30} (?:to|from)",
     r"(?:'s|your \w+'s|s') (?:tenancy|permission|consent)",
     r"(?:on|in) (?:behalf of|the name of) (?:someone|somebody|a|the|your|another)",
     r"(?:not|\w*n't) (?:given|told|left|signed|put) (?:us |me )?(?:your|a) name",
-    r"(?:left|moved out of|gave up|sold|ended) (?:the|your|that) (?:property|flat|house|home|tenancy|lease)",
-    r"(?:not|\w*n't|never|neither) (?:\w+ )?(?:tenant|leaseholder|resident|shared owner|customer|a \w+ of ours)",
+    r"(?:left|moved out of|gave up|sold|ended) (?:the|your|that) (?:property|flat|house|home"
+    r"|tenancy|lease)",
+    r"(?:not|\w*n't|never|neither) (?:\w+ )?(?:tenant|leaseholder|resident|shared owner"
+    r"|customer|a \w+ of ours)",
 )
 _OTHER_WAY = words(
     r"service request",
@@ -189,7 +216,8 @@ _OTHER_WAY = words(
     r"(?:chance|opportunity) to (?:mend|fix|repair|put|look|deal)",
     r"as a (?:job|repair|request|enquiry|report|query|service)",
     r"(?:not|rather than) (?:\w+ )?(?:complaining|a complaint about (?:us|our|something))",
-    r"(?:asking|ask|asked) (?:us )?for (?:something|a|information|personal|advice|permission|data)\b[^.]{0,60}"
+    r"(?:asking|ask|asked) (?:us )?for (?:something|a|information|personal|advice|permission"
+    r"|data)\b[^.]{0,60}"
     r"\b(?:rather|not|being|is|will|passed|handled|dealt)",
     r"personal data",
     r"with (?:our|the) (?:lawyers?|solicitors?|insurers?|loss adjusters?|legal team|data team)",
@@ -198,10 +226,12 @@ _OTHER_WAY = words(
     r"report (?:it|the \w+) (?:to us )?first",
     r"(?:let|give) us (?:have )?(?:a|the) (?:go|chance|try)",
     r"(?:handled|dealt with|considered|looked at|investigated|going|running|answered|decided)"
-    r" (?:\w+ )?(?:under|through|by|in) our (?!complaints?\b)(?:[\w-]+ ){1,4}(?:process|procedure|policy|panel|team"
+    r" (?:\w+ )?(?:under|through|by|in) our (?!complaints?\b)(?:[\w-]+ ){1,4}(?:process"
+    r"|procedure|policy|panel|team"
     r"|officer|insurers?|scheme|investigation)",
     r"(?:own|separate|different) (?:right|route|way)",
-    r"(?:set|fixed|decided|agreed|made) by the (?:board|district|government|regulator|valu\w+|rent \w+)",
+    r"(?:set|fixed|decided|agreed|made) by the (?:board|district|government|regulator|valu\w+"
+    r"|rent \w+)",
     r"homelessness",
     r"right to buy",
     r"staff(?:ing)? (?:matter|issue)",
@@ -220,14 +250,18 @@ _CONDUCT = words(
 _SETTLED = words(
     r"(?:full and final|final settlement)",
     r"(?:cashed|signed) (?:it|the|to|for|an?)",
-    r"(?:not|n't) (?:\w+ )?want (?:to go on|this taken|it taken|to pursue|to continue|us to|you to)",
+    r"(?:not|\w*n't) (?:\w+ )?want (?:to go on|this taken|it taken|to pursue|to continue|us to"
+    r"|you to)",
     r"(?:content|happy|satisfied) with (?:it|the outcome|that|what we)",
     r"(?:accepted|took|cashed) (?:the|our|that) (?:£|offer|cheque|payment|sum|compensation)",
     r"withdr[ae]w\w*",
-    r"(?:upheld|agreed|found for you|accepted|allowed)\b[^.]{0,30} (?:in full|entirely|every|all|both|whole)",
+    r"(?:upheld|agreed|found for you|accepted|allowed)\b[^.]{0,30} (?:in full|entirely|every"
+    r"|all|both|whole)",
     r"(?:upheld|agreed) (?:with you )?(?:on )?(?:all|every|both|in full)",
-    r"(?:all|everything) (?:that )?you (?:asked|wanted|sought)\b[^.]{0,30} (?:done|paid|given|agreed|granted|met)",
-    r"(?:has|have) (?:now |since |already )?(?:been|all been) (?:paid|mended|repaired|settled|resolved|put right)",
+    r"(?:all|everything) (?:that )?you (?:asked|wanted|sought)\b[^.]{0,30} (?:done|paid|given"
+    r"|agreed|granted|met)",
+    r"(?:has|have) (?:now |since |already )?(?:been|all been) (?:paid|mended|repaired|settled"
+    r"|resolved|put right)",
 )
 KNOWN = {
     "late": _TOO_LATE,
@@ -247,10 +281,12 @@ POLICY = words(
     r"definition",
     r"qualif(?:y|ies)",
     r"circumstances (?:in|under|where)",
-    r"(?:class|classed|count|counts|treat|treated|regard|regarded|define[sd]?|call) (?:it |this |that |them )?"
+    r"(?:class|classed|count|counts|treat|treated|regard|regarded|define[sd]?|call) (?:it "
+    r"|this |that |them )?"
     r"(?:\w+ )?as (?:a )?(?:complaint|one)",
     r"(?:sort|kind|type)s? of (?:thing|matter|issue|complaint)s?",
-    r"(?:things|matters|complaints) (?:that |which )?(?:we|our \w+)(?: \w+)? (?:do not|don't|cannot|can't|will not"
+    r"(?:things|matters|complaints) (?:that |which )?(?:we|our \w+)(?: \w+)? (?:do not|don't"
+    r"|cannot|can't|will not"
     r"|won't|exclude)",
     r"eligib(?:le|ility)",
     r"admissib(?:le|ility)",
@@ -268,7 +304,8 @@ REFUSES = words(
     r"not (?:\w+ ){0,4}(?:covers?|covered|made out|established|shown)",
     r"(?:unable|cannot|can't|won't|declin\w+|refus\w+|closed|excluded|rejected)",
     r"(?:falls?|fell|is|are|lies) (?:outside|within|excluded)",
-    r"(?:not|\w*n't) (?:\w+ ){0,6}(?:class|count|qualif\w+|let|was \w+ for|made for|fit|sort|kind|type)",
+    r"(?:not|\w*n't) (?:\w+ ){0,6}(?:class|count|qualif\w+|let|was \w+ for|made for|fit|sort"
+    r"|kind|type)",
     r"(?:inadmissible|ineligible|excluded|excludes?)",
     r"(?:not|\w*n't) (?:\w+ )?(?:eligible|one|come|covered)",
     r"(?:section|paragraph|clause|exclusion|one of (?:them|these|those))\b.{0,20} appl(?:y|ies)",

@@ -115,16 +115,19 @@ _PRESENT_VERB = re.compile(
 )
 # "... about the van blocking your drive": what a thing is doing, where the word is no noun.
 _DOING = re.compile(
-    r"\w (?!(?:during|morning|evening|heating|building|lighting|parking|cleaning|housing|plumbing|wiring"
+    r"\w (?!(?:during|morning|evening|heating|building|lighting|parking|cleaning|housing"
+    r"|plumbing|wiring"
     r"|flooring|meeting|thing|something|anything|nothing|everything|being|ceiling|landing|railing"
     r"|fencing|training|planning|rehousing|banding|decorating|washing|painting|glazing|gardening"
-    r"|caretaking|following|regarding|concerning|outstanding|handling|pricing|timing|charging|billing"
+    r"|caretaking|following|regarding|concerning|outstanding|handling|pricing|timing|charging"
+    r"|billing"
     r"|paving|roofing|planting|spring|string|king|wing|swing)\b)[a-z]{2,}ing\b"
 )
 _FEWEST_DOING = 5
 # After these a clause follows, so that a verb is a verb.
 _CLAUSE = re.compile(
-    r"^\W*(?:(?:at|with|about|by|of|to) )?(?:the (?:way|manner|fact|state|condition|(?:length of )?time)"
+    r"^\W*(?:(?:at|with|about|by|of|to) )?(?:the (?:way|manner|fact|state|condition"
+    r"|(?:length of )?time)"
     r"|how|why|that|what|when|because)\b"
 )
 # Clauses and stamps that say what became of the complaint, not what it is.
@@ -134,7 +137,8 @@ _PROCEDURE_CLAUSE = re.compile(
     r"|submit|ask|investigat|complet|conclud|pass|review|respond|consider|referr|uph|reach"
     r"|came|wrote|dealt|handled|clos|open|allocat)\w*.*$"
     r"| (?:has|have|was|is|are|will)(?: (?:now|today|also|already|been|being|be|just|since))+"
-    r" (?:pass|receiv|record|logg|register|investigat|review|consider|look|escalat|acknowledg|refer"
+    r" (?:pass|receiv|record|logg|register|investigat|review|consider|look|escalat|acknowledg"
+    r"|refer"
     r"|allocat|complet|conclud|clos|open|answer)\w*.*$"
     r"|,? (?:dated|received|sent|made|submitted|raised|logged|ref\w*|under (?:number|ref\w*)"
     r"|at stage|under stage|is (?:upheld|not upheld|partly)|has been|and (?:have|our|this|i"

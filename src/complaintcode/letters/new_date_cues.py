@@ -1,13 +1,10 @@
-"""Words by which the new date of an extension is told from the other days of the letter."""
+"""Words by which the new date of an extension is known: the answer, and that it will come."""
 
 from __future__ import annotations
 
 import re
 
 from complaintcode.letters.cues import cues, words
-from complaintcode.letters.times import DAY, LENGTH
-
-# --- what the clause speaks of
 
 _REPLY = (
     r"respon(?:d|ds|ding|se|ses)",
@@ -45,6 +42,7 @@ STRETCH = words(
     r"(?:changed|amended|revised|reset|altered|delayed|held over) (?:to|until|till|by)",
     r"takes? (?:the|our|that|this) (?:date|deadline|time|target)",
     r"wait (?:until|till)",
+    r"add(?:ed|ing)? (?:a|an|another|the|to|on|\w+ (?:working )?(?:days|weeks))",
     r"push(?:ed|ing)?\b.{0,25}\bback",
     r"(?:further|additional|extra|more)",
     r"mov(?:e|ed|ing) (?:the|our|that|this|back|it|on|to|forward|from)",
@@ -55,10 +53,14 @@ GIVE_US = words(
     r"(?:give|allow|bear with|wait for) (?:us|me|him|her|them)"
     r" (?:\w+ ){0,2}(?:until|till|further|another|extra|additional|longer|more)",
     r"(?:aiming|working) (?:for|towards)",
-    r"(?:reviewer|investigator|panel|officer|manager|director|i|we) (?:now )?ha(?:s|ve) (?:now )?until",
+    r"make (?:that|it) (?:\d+|the|\w+day)",
+    r"(?:reviewer|investigator|panel|officer|manager|director|i|we) (?:now )?ha(?:s"
+    r"|ve) (?:now )?until",
     r"(?:stage (?:\w+)|review|investigation) (?:now )?runs (?:to|until|till)",
-    r"exten(?:d|ded|ding) (?:the|this|our|that) (?:period|time|timescale|deadline|date|limit|target)"
-    r"(?! (?:for|of) (?!our|my|the (?:response|reply|stage|answer|review)|respon|reply|answer|stage))",
+    r"exten(?:d|ded|ding) (?:the|this|our|that) (?:period|time|timescale|deadline|date|limit"
+    r"|target)"
+    r"(?! (?:for|of) (?!our|my|the (?:response|reply|stage|answer|review)|respon|reply|answer"
+    r"|stage))",
     r"(?:take|takes|taking) (?:us |me |him |her |them )?(?:until|till|up to|to)",
     r"(?:we|i|he|she|they) (?:\w+ ){0,3}"
     r"(?:need|needs|require|requires|want|like|ask for|asking for)"
@@ -103,7 +105,9 @@ AHEAD = words(
     r"count",
     r"should (?:now|be|have|receive|get|arrive|reach|land|come|drop|follow|hear)",
     r"(?:goes|comes|arrives|follows|closes|concludes|finishes) (?:in|out|to|on|with|the|by)",
-    r"look(?:ing)? forward",
+    r"look(?:ing)? for(?:ward)?",
+    r"(?:is|are) (?:now )?(?:promised|expected|hoped|anticipated|scheduled|fixed|planned|timed)",
+    r"but (?:on |by |rather )?(?:\d+|the \d+\w+|\w+day)",
     r"can (?:now )?(?:be|have|expect|count|promise)",
     r"hope to",
     r"aim to",
@@ -118,7 +122,6 @@ NEW_HEADING = cues(
     r"(?:extended|extension) (?:to|until)",
     r"what (?:then )?(?:may|can) you",
 )
-
 LATE = words(
     r"(?:more|further|extra|additional|in|of|the|our|some) time",
     r"time (?:is|was|limit|needed|required)",
@@ -137,64 +140,6 @@ LATE = words(
     r"overdue",
 )
 """The delay itself."""
-
-# --- what it must not speak of
-
-OLD = words(
-    r"(?:was|were|had been|been) (?:due|to|told|promised|expecting|supposed|meant|hoping|our hope)",
-    r"should (?:already )?have (?!our|my|the|an|it|your)",
-    r"should (?:already )?have (?:had|been)",
-    r"would (?:have|run|expire|end|fall|otherwise)",
-    r"had (?:hoped|expected|planned|promised|intended|aimed|said|told|wanted|until)",
-    r"hoped",
-    r"ought to (?:have|already)",
-    r"originally",
-    r"original",
-    r"previous(?:ly)?",
-    r"first (?:said|promised|gave|told|date|agreed)",
-    r"(?:said|told|promised|wrote|assured|warned)",
-    r"(?:is|are|'re|falls?|fell|became) due",
-    r"are due an?",
-    r"due (?:today|tomorrow|to (?:expire|end|run|reply|respond|answer))",
-    r"no longer",
-    r"miss(?:ed|ing)?",
-    r"expire[sd]?",
-    r"(?:run|ran|runs) out",
-    r"(?:received|acknowledged|dated|logged|registered|complained|submitted|adopted)",
-    r"since",
-)
-STILL_NEW = words(
-    r"now",
-    r"new (?!answer|response|reply|letter|decision)",
-    r"extension",
-    r"revised",
-    r"exten(?:d|ded|ding)",
-    r"instead",
-    r"later than",
-)
-CANNOT = words(
-    r"cannot",
-    r"can't",
-    r"unable",
-    r"not",
-    r"won't",
-    r"isn't",
-    r"never",
-)
-NOT_BEFORE = words(r"(?:until|till|before|not later|later than|in time|a day)")
-UPDATE = words(
-    r"every (?!one|point|part|aspect|question)",
-    r"each (?!one|point|part|aspect|question|of)",
-    r"weekly",
-    r"fortnightly",
-    r"(?:mon|tues|wednes|thurs|fri)days",
-    r"updat(?:e|es|ed|ing)",
-    r"progress",
-    r"(?:drop you|ring|call|phone|telephone|e-?mail|text|speak to) (?:you|a line)",
-    r"how (?:things|far|we|it)",
-    r"confirm",
-    r"(?:keep|let) you (?:know|posted|informed) (?:how|of|where)",
-)
 # The day for the answer is told by "is": "the new deadline is", "due date:".
 IS_DAY = words(
     r"(?:date|deadline|day|limit|target|timescale|period)\b.{0,60}?\b(?:is|falls|ends|expires"
@@ -224,102 +169,33 @@ VAGUE_WHEN = words(
     r"some ?time (?:in|after|before|next|around|soon)",
     r"a (?:little|bit) (?:longer|later|more time)",
     r"a (?:short |good |little )?while",
+    r"(?:first half|second half|early part|latter part|back end) of",
+    r"matter of (?:days|weeks|months)",
+    r"(?:very|too|much) long(?:er)?",
     r"(?:as|so) (?:quickly|soon|fast|early) as",
     r"before too long",
     r"(?:a|some) (?:reasonable|short) (?:period|space|interval)",
     r"(?:should|will|won't) (?:not )?be (?:long|much longer)",
     r"in the (?:coming|next few|next couple of) (?:days|weeks|months)",
     r"over the (?:coming|next few) (?:days|weeks|months)",
-    r"(?:longer|later) than",
-)
-EVENT = words(
-    r"survey(?:s|or|ors|ed)?",
-    r"visit(?:s|ed)?",
-    r"inspect(?:s|ed|ion|or)?",
-    r"appointment",
-    r"contractors?",
-    r"engineers?",
-    r"(?:panel|committee|board|they|it|trustees) (?:will )?(?:meet|meets|sit|sits)",
-    r"hearing",
-    r"booked",
-    r"return(?:s|ed)? (?:to|from)",
-    r"back (?:on|at|from|in)",
-    r"results?",
-    r"report (?:is|will|on|by|from)",
-    r"code",
-)
-_OUTSIDER = (
-    r"(?:fire|police|contractor|surveyor|insurer|engineer|council|freeholder|agent|agency|laboratory"
-    r"|court|coroner|expert|manufacturer|supplier|solicitor|company|builder|utility)"
-)
-# The answer of others, and the day for something else than the answer.
-OTHERS = words(
-    r"(?:findings|conclusions|response|reply|answer|decision|verdict|review|report) (?:of|from|by)"
-    rf" (?:the|a|an|our) (?:\w+ )?{_OUTSIDER}",
-    rf"{_OUTSIDER}(?:'s|s') (?:\w+ )?(?:findings|conclusions|response|reply|answer|decision|verdict"
-    r"|report)",
-    r"(?:date|deadline|target|limit) for (?:hearing|(?:the|your|a|an) (?:new )?(?!respon|repl|answer"
-    r"|decision|review|stage|outcome|final|full|result|finding|conclusion)\w+)",
-)
-# What others owe to the landlord: "the agency has promised us its answer by 3 June".
-TO_US = words(
-    r"(?:to|with|reach|give|given|let|send|tell|told|promised|assured|from) (?:us|me|him|her)",
-    r"(?:from|by) (?:the|our|a|his|her)"
-    r" (?:contractor|surveyor|insurer|engineer|agent|council|police)s?",
-    r"(?:in|into|reach) (?:my|our) hands",
-)
-TO_YOU = words(
-    r"(?:to|with|reach|give|send|tell|let) you", r"you (?:will|shall|can|should)", "your"
-)
-YOURS = words(
-    r"please (?!expect|look out|accept|allow|bear|give|note)",
-    r"if you",
-    r"you (?:may|must|need|are asked|have until)(?! (?:\w+ )?(?:expect|take it|rely|count|hold|look"
-    r"|rest"
-    r"|be (?:sure|certain|assured)|wait))",
-    r"(?:let|send) (?:us|me) (?:have|know|any|your|the)",
-    r"anything (?:that |which )?you",
-)
-ALLOWED = words(
-    r"allow (?!us|me)",
-    r"(?:allows|permits?|lets|entitles|empowers|provides for)",
-    r"(?:allowed|permitted)(?! (?:me|us|ourselves|myself))",
-    r"(?:may|can|could) extend",
-    r"(?:a|any|every|each) (?:stage \w+ )?(?:reply|response|complaint|answer) (?:takes?|is|must|has|can|may)",
-    r"(?:normally|usually|normal|usual|maximum|at most)",
-)
-# The old day beside the new one, and the days of the complaint and of earlier letters.
-ASIDE = re.compile(
-    rf"\b(?:instead of|rather than|and not|in place of|later than the|from) (?:\w+ )?(?:{DAY})"
-    r"(?:,? ?20\d\d)?"
-    r"|\b(?:complaint|letter|e-?mail|message|call|form|request|dated|received|logged)"
-    rf" (?:of |on |dated |from |received )+(?:\w+day,? )?(?:{DAY})(?:,? ?20\d\d)?"
-    r"|\bfrom (?:\w+ ){0,2}(?:next,? )?the \d{1,2}(?:st|nd|rd|th)"
-    r"|, (?:which|that) (?:was|were|had|should)\b[^,;.]*,"
-    rf"|\b(?:working )?days (?:after|from) (?:\w+ )?(?:{DAY})(?:,? ?20\d\d)?"
 )
 MAY_BE = words(r"(?:may|might|could)")
 # "9 June. That is when you will have it."
 IS_THE_DAY = re.compile(r"(?:that|this) is (?:when|the (?:day|date))\b")
-# "Once the surveyor has been, on 3 June": the answer hangs on it.
-HANGS_ON = re.compile(
-    r"(?<!\bis )(?<!\bby )\b(?:once|as soon as|when|whenever|after|following|on receipt of|upon)\b"
-    r" (?!that date|today|the date|which)[^,;]*"
-    rf"|(?:within |in )?(?:{LENGTH}|a week or two) (?:of|from) (?:receiving|receipt|getting|hearing"
-    r"|the (?:\w+ ){0,2}(?:panel|meeting|visit|report|survey|inspection|results?|tests?)\b|(?:his|her"
-    r"|their|its) )[^,;]*"
-)
 LOOSE = re.compile(
-    r"\b(?:in|during|sometime in|early(?: in)?|late(?: in)?|mid-?|middle of|around|about|towards)"
+    r"\b(?:in|during|some ?time(?: in)?|early(?: in)?|late(?: in)?|mid-?|middle of|around|about"
+    r"|towards)"
     r" ?(?:early |late |mid-?)?(?:the (?:beginning|middle|end) of )?"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|next (?:week|month)|the new year)\b(?! \d)|\b(?:a few|several|some) (?:\w+ )?(?:days|weeks)"
+    r"|next (?:week|month)|the new year)\b(?! \d)"
+    r"|\b(?:around|about|towards|near|roughly) (?:the )?(?:end|beginning|middle|start) of"
+    r" (?:the|this|next) (?:month|week|year)\b|\b(?:a few|several|some) (?:\w+ )?(?:days|weeks)"
 )
 BREAK = re.compile(
     r"; | - | \(|\)|, (?=will\b|shall\b)"
     r"| (?=because\b|as (?:the|our|we|he|she|mr|mrs|ms)\b"
     r"(?! (?:date|day|time|deadline|target|can|could|possibly|are able)))"
-    r"|, (?=(?:but|and|so|which|being|that is|if|as)\b)|\. (?=[a-z])| (?=but\b)"
+    r"|, (?=(?:but|and|so|which|being|that is|if|as|whether|even)\b)|\. (?=[a-z])| (?=but\b)"
     r"| (?=and (?:(?:i|we|you|it|he|she|they) )?(?:am |are )?(?:now |therefore |accordingly )?"
     r"(?:will|shall|expect|has been|have|is|are|ask|extend|do)\b)"
 )
@@ -332,7 +208,8 @@ THAT_IS = re.compile(
 # "..., and will be sent to you by 3 June": what is sent was named before.
 GOES_ON = re.compile(
     r"(?:(?:and|but|which|so) )?(?:(?:it|they|this|that) )?(?:now |then |therefore )?"
-    r"(?:is|are|will|shall|has|have|should|can)\b|(?:and )?our (?:final |full )?\w+ sent\b"
+    r"(?:is|are|will|shall|has|have|should|can)\b|but (?:on |by )?(?:\d|the \d|\w+day)"
+    r"|(?:and )?our (?:final |full )?\w+ sent\b"
 )
 TAKEN_BACK = re.compile(
     r"(?:it|that|this|you|i|we|sadly|unfortunately|regrettably)\b[^.]{0,25}?"

@@ -13,15 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.new_date_cues import (
     AHEAD,
-    ALLOWED,
     ANSWER,
-    ASIDE,
     BREAK,
-    CANNOT,
-    EVENT,
     GIVE_US,
     GOES_ON,
-    HANGS_ON,
     HOPED,
     IS_DAY,
     IS_THE_DAY,
@@ -29,20 +24,27 @@ from complaintcode.letters.new_date_cues import (
     MAY_BE,
     NEW_HEADING,
     NO_SAYING,
-    NOT_BEFORE,
-    OLD,
-    OTHERS,
     REACHES_YOU,
     REPLY,
     SPEAKER,
-    STILL_NEW,
     STRETCH,
     TAKEN_BACK,
     THAT_IS,
+    VAGUE_WHEN,
+)
+from complaintcode.letters.other_dates import (
+    ALLOWED,
+    ASIDE,
+    CANNOT,
+    EVENT,
+    HANGS_ON,
+    NOT_BEFORE,
+    OLD,
+    OTHERS,
+    STILL_NEW,
     TO_US,
     TO_YOU,
     UPDATE,
-    VAGUE_WHEN,
     YOURS,
 )
 from complaintcode.letters.times import COUNTABLE, DATE_LINE, DAY, LENGTH, VAGUE, days_in
@@ -63,6 +65,10 @@ class NewDate(NamedTuple):
 
 
 _ON_DAY = re.compile(DAY)
+_MONTH_OR_YEAR = re.compile(
+    r"\b(?:january|february|march|april|june|july|august|september|october|november|december"
+    r"|20\d\d)\b"
+)
 _ONLY_LENGTH = re.compile(LENGTH)
 _FEW_WORDS = 5  # beside the day, for a line that only fills in what the heading asks
 _HEAD = 8  # passages that a letterhead has
@@ -97,6 +103,11 @@ def blank_dates(letter: Text) -> list[Passage]:
     return [one for one in letter.body if one.blank and ANSWER.within(one.text)]
 
 
+def is_part_blank(one: Passage) -> bool:
+    """Whether only part of the day was never filled in: "__ June 2025"."""
+    return bool(_MONTH_OR_YEAR.search(one.text.replace(one.blank or "", "")))
+
+
 def is_update(one: Passage) -> bool:
     """Whether a passage only says when the resident will hear how things stand."""
     return UPDATE.within(one.text) and not ANSWER.within(one.text)
@@ -123,11 +134,12 @@ def _led(parts: list[Said]) -> list[Said]:
         named = next((one for one in reversed(told) if REPLY.within(one)), None)
         joined = part.part(f"{before} {part}")
         if THAT_IS.match(part) and AHEAD.within(before) and ANSWER.within(before):
-            told.append(part.part(f"{OLD.sub(' ', before)} {part}"))
+            told.append(part.part(f"{OLD.sub(' ', before)}, {part}"))
         elif _goes_on(part, before) or _says_when_alone(before):
             told[-1:] = [joined]
         elif GOES_ON.match(part) and named:
-            told.append(part.part(f"{COUNTABLE.sub(' ', named)} {part}"))
+            subject = CANNOT.sub(" ", COUNTABLE.sub(" ", named))
+            told.append(part.part(f"{subject} {part}"))
         else:
             told.append(part)
     return told
@@ -166,9 +178,7 @@ def _gives_date(clause: Said, one: Passage, lead: str, dated: date | None) -> bo
     when = COUNTABLE.search(firm)
     if not when or (one.blank and one.blank in clause):
         return False
-    if _is_past(firm, dated):
-        return False
-    if not _ON_DAY.search(firm) and (one.of_procedure or ALLOWED.within(one.text)):
+    if _is_past(firm, dated) or OTHERS.within(firm) or _is_rule(firm, one):
         return False
     if GIVE_US.within(firm) and not EVENT.within(firm):
         return True
@@ -184,6 +194,13 @@ def _gives_date(clause: Said, one: Passage, lead: str, dated: date | None) -> bo
     if _ONLY_LENGTH.fullmatch(when[0]) and not _ON_DAY.search(firm):
         return False
     return _of_answer(firm, one, lead)
+
+
+def _is_rule(clause: Said, one: Passage) -> bool:
+    """Whether it is the time that the procedure allows."""
+    if _ON_DAY.search(clause):
+        return False
+    return one.of_procedure or ALLOWED.within(one.text)
 
 
 def _of_answer(clause: Said, one: Passage, lead: str) -> bool:
@@ -205,8 +222,6 @@ def _lead(one: Passage, letter: Text) -> str:
 
 
 def _of_something_else(clause: Said) -> bool:
-    if OTHERS.within(clause):
-        return True
     if OLD.within(clause) and not STILL_NEW.within(clause):
         return True
     if CANNOT.within(clause) and not NOT_BEFORE.within(clause):
@@ -257,4 +272,6 @@ def _is_vague(clause: Said, one: Passage) -> bool:
         main = clause
     says = ANSWER.within(main) or REACHES_YOU.within(main)
     ahead = AHEAD.within(main) or MAY_BE.within(main)
+    if OTHERS.within(main):
+        return False
     return says and ahead and not _of_something_else(main)

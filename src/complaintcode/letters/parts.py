@@ -2,7 +2,7 @@
 
 A letter says what went wrong and what is wanted under a heading, below a lead-in ("You told us
 three things:") or in a sentence of its own. Where the resident is spoken of by name, name and
-pronoun are read as "you".
+pronoun are read as "you"; see ``persons``.
 """
 
 from __future__ import annotations
@@ -12,90 +12,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.cues import cues, words
+from complaintcode.letters.persons import as_you, said_of_you, third_person
 from complaintcode.letters.wishes import landlords_wish
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
-
-# --- who the resident is
-
-_ADDRESSED = words(
-    r"your complaint",
-    r"you(?:'ve| have)? (?:say|said|told|complain\w*|asked|want|wanted|raised|reported|contacted)",
-    r"you (?:are|were) (?:unhappy|dissatisfied|concerned)",
-    r"you(?:'d| would) like",
-    r"dear (?:tenant|resident|customer)",
-)
-_NOUNS = (
-    r"the (?:resident|tenant|complainant|appellant|applicant|leaseholder|customer|licensee"
-    r"|shared owner|member|household|family)s?|your clients?|our (?:resident|tenant)s?"
-)
-_TITLE = r"(?:mr|mrs|ms|miss|mx|dr|prof)\.? (?:[a-z](?:\. ?| ))*"
-_NAMED = re.compile(rf"\b{_TITLE}(?P<surname>[a-z'-]{{3,}})")
-# Only the one who complains does so, or has a complaint.
-_COMPLAINANT = re.compile(
-    rf"\b{_TITLE}(?P<surname>[a-z'-]{{3,}}?)(?:'s? (?:\w+ )?(?:complaint|case|appeal|grievance|concern"
-    r"|contention|dissatisfaction|request|position|point)s?\b"
-    r"|(?: then| also| now| still| both)? (?:complain(?:s|ed)?|contends?|contended|alleges?|alleged|prays?|prayed"
-    r"|seeks?|sought|wants|wanted|hopes?|hoped|would like|appeals?|appealed|(?:is|was|remains|remained)"
-    r" (?:unhappy|dissatisfied|aggrieved|upset|looking for|seeking|asking for|hoping))\b)"
-)
-# Those who speak for the resident.
-_FOR_YOU = re.compile(
-    r"\byour (?:son|daughter|mother|father|husband|wife|partner|sister|brother|mum|mam|dad|aunt|uncle"
-    r"|solicitors?|representative|advocate|councillor|mp|(?:support|social) worker|carer|friend"
-    r"|grandson|granddaughter|niece|nephew)(?:,? [a-z]+,)?(?: (?:also|then|both|now))?"
-    r" (?=(?:say|tell|told|said|ask|want|hope|wish|complain|would like|feel|felt|seek|is asking|is looking"
-    r"|explain|report|has (?:ask|told|said|complain|request)|request|believe|think|wrote|contacted|rang"
-    r"|is unhappy|is seeking|states?\b|stated|writes))"
-)
-_YE = re.compile(r"\b(?:ye|youse)\b")
-# The resident's own words in quotation marks.
-_QUOTED = re.compile(r"(?:\byou(?:r (?:own )?words)?\b[^\"]{0,60}[:,]? ?)\"(?P<words>[^\"]+)\"")
-_FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|me|us)\b(?!')|\b(?:i|we)(?=')")
-_YOURS = {"my": "your", "our": "your"}
-# "What he'd like", "what Sean's after".
-_WHAT_THEY = re.compile(
-    r"\bwhat (?:he|she|they|(?!we|i\b|it\b|that|the|this|you)[a-z]{3,}?)(?P<aux>'s|'d| is| are| would| was)?"
-    r"(?= (?:after|like|want|asking for|looking for|hoping for|seeking|hopes?|wants)\b)"
-)
-_WITH_YOU = {"'s": "'re", " is": " are", " was": " were"}
-# Where a table or a heading gives the resident's own words.
-_YOU_SAID = re.compile(r"(?:what )?(?:you|resident|tenant|customer)\b.{0,12}\b(?:said|say|told us|want|asked|words)\b|in your words")
-_OWN_WISH = re.compile(r"\b(?:i|we)(?:'d| would| just| only| also| really)* (?:want|like|wish|need|think|feel)\b")
-_STAFF = words(
-    r"handler",
-    r"officer",
-    r"author",
-    r"investigat\w+",
-    r"manager",
-    r"director",
-    r"head of",
-    r"reviewer",
-    r"(?:written|prepared|sent|signed|decided) by",
-    r"chair\w*",
-    r"owner",
-    r"from",
-)
-_ON_BEHALF = words(r"in the matter of", r"on behalf of", r"dear")
-_PRONOUN = re.compile(r"^(?:she|he|they)\b")
-
-
-def _third_person(text: Text) -> re.Pattern[str] | None:
-    """How a letter names the resident that is not addressed as "you"."""
-    if _ADDRESSED.within(text.all_text):
-        return None
-    names = {
-        found["surname"]
-        for one in text.passages
-        if (one.zone == "head" or one.is_title or _ON_BEHALF.within(one.text))
-        and not _STAFF.within(one.text)
-        for found in _NAMED.finditer(one.text)
-    } | {found["surname"] for found in _COMPLAINANT.finditer(text.all_text)}
-    surnames = "|".join(map(re.escape, sorted(names)))
-    titled = rf"|{_TITLE}(?:{surnames})" if names else ""
-    return re.compile(rf"\b(?:{_NOUNS}{titled})(?P<own>'s?(?= ))?(?![\w'])")
-
 
 # --- headings, labels and lead-ins
 
@@ -111,12 +32,14 @@ _COMPLAINT_HEADING = words(
     r"|concerned|complain|complained|complaining|say|said|told us)(?: with| about| because"
     r"| that| of)?",
     r"aggrieved",
-    r"(?:one|two|three|four|five|six|several|following|\d) (?:\w+ )?(?:heads?|limbs?|points?|parts?"
+    r"(?:one|two|three|four|five|six|several|following|\d) (?:\w+ )?(?:heads?|limbs?|points?"
+    r"|parts?"
     r"|issues?|elements?|matters|scores|things|strands|concerns|aspects|complaints)",
     r"^(?:(?:your|the|my|this) )?(?:complaint|issue|point|element|allegation|head|concern"
     r"|ground|matter)s?(?: \d| raised| made| no\.?)?$",
     r"nature of",
-    r"(?:understand|understood|take|took|see|read) your (?:\w+ )?(?:complaint|concerns?|case|appeal)",
+    r"(?:understand|understood|take|took|see|read) your (?:\w+ )?(?:complaint|concerns?|case"
+    r"|appeal)",
     r"(?:the )?background",
     r"what (?:is|was|has gone|went) wrong",
     r"(?:complaint|subject) (?:is|was)? ?about$",
@@ -157,7 +80,8 @@ _THINGS = (
 _LEAD_TO_COMPLAINT = cues(
     r"(?:noted|recorded|told|said|complain\w*|understand)\b[^.?:]{0,20} the following\W*$",
     r"(?:here|this|these|below|the following|what follows)(?: is| are|'s)\b(?! (?:to|our|my"
-    r"|a|now|your (?:acknowledg\w+|receipt|copy|answer|response|reply|letter))\b)[^.?]{0,60}\b(?:you|your|complaint|understood|tale|story|not right|wrong"
+    r"|a|now|your (?:acknowledg\w+|receipt|copy|answer|response|reply"
+    r"|letter))\b)[^.?]{0,60}\b(?:you|your|complaint|understood|tale|story|not right|wrong"
     r"|unhappy|issue|read it|heard)",
     r"here (?:it is|goes),? as",
     r"(?:what|how) (?:i|we|he|she)(?:'s|'ve| have| has)? (?:put|noted|recorded|taken|took"
@@ -186,9 +110,12 @@ _COUNTED = re.compile(
     rf"^\W*(?:there (?:were|are) |in all,? )?{_COUNT} {_THINGS}(?: from you| then)?\W*$"
 )
 _LEAD_TO_WISH = cues(
-    r"you(?:'ve| have| had)?(?: also)? (?:have|had|set out|made|gave|give|listed|named|put|put forward) "
-    r"(?:\w+ ){0,2}(?:requests?|remed(?:y|ies)|wish(?:es)?|demands?|proposals?|outcomes?|hopes?)\b[^.?]{0,20}:$",
-    r"(?:told|said)\b[^.?]{0,20}\b(?:what|how)\b[^.?]{0,20}\b(?:would (?:help|put|make|resolve|settle)|you(?:'d| would)"
+    r"you(?:'ve| have| had)?(?: also)? (?:have|had|set out|made|gave|give|listed|named|put"
+    r"|put forward) "
+    r"(?:\w+ ){0,2}(?:requests?|remed(?:y|ies)|wish(?:es)?|demands?|proposals?|outcomes?"
+    r"|hopes?)\b[^.?]{0,20}:$",
+    r"(?:told|said)\b[^.?]{0,20}\b(?:what|how)\b[^.?]{0,20}\b(?:would (?:help|put|make|resolve"
+    r"|settle)|you(?:'d| would)"
     r" (?:like|want))[^.?]{0,30}:$",
     r"you (?:are|were) (?:\w+ )?(?:clear|plain|firm)\b[^.?]{0,20}:$",
     r"(?:things|list|what|this|these|here)\b[^.?]{0,40}\b(?:would|will) (?:make|put|settle"
@@ -251,11 +178,11 @@ class Spoken(NamedTuple):
 @lru_cache(maxsize=1)  # two items read the same letter one after the other
 def spoken(text: Text) -> tuple[Spoken, ...]:
     """The passages of a letter in order, each with who speaks and where."""
-    third = _third_person(text)
+    third = third_person(text)
     found: list[Spoken] = []
     lead = _Lead()
     for one in [*text.body, *_postscript(text)]:
-        said = _as_you(one, third, found[-1].said if found else "")
+        said = said_of_you(one, third, found[-1].said if found else "")
         leads_to = _lead_in(one, said)
         part = lead.part_of(one, said, leads_to) or _part(one, third)
         found.append(Spoken(one, said, part, leads_to))
@@ -271,52 +198,12 @@ def _postscript(text: Text) -> list[Passage]:
     return []
 
 
-def _as_you(one: Passage, third: re.Pattern[str] | None, before: str) -> str:
-    said = _you(one.text, third)
-    heading = one.unit.heading
-    if heading and _YOU_SAID.match(heading) and _OWN_WISH.search(said):
-        said = _first_as_you(said)
-    if third is None:
-        return said
-    return _PRONOUN.sub("you", said) if "you" in before else said
-
-
-def _you(said: str, third: re.Pattern[str] | None) -> str:
-    """The words with everybody who speaks for the resident as "you"."""
-    if "what " in said:
-        said = _WHAT_THEY.sub(_what_you, said)
-    if "your " in said:
-        said = _FOR_YOU.sub("you ", said)
-    if "ye " in said:
-        said = _YE.sub("you", said)
-    if '"' in said:
-        said = _QUOTED.sub(_turned, said)
-    if third is None:
-        return said
-    return third.sub(lambda found: "your" if found["own"] else "you", said)
-
-
-def _what_you(found: re.Match[str]) -> str:
-    aux = found["aux"] or ""
-    return f"what you{_WITH_YOU.get(aux, aux)}"
-
-
-def _turned(found: re.Match[str]) -> str:
-    """What the resident is quoted with, put as if the letter said it."""
-    start = found.start("words") - found.start()
-    return found[0][:start] + _first_as_you(found[0][start:])
-
-
-def _first_as_you(said: str) -> str:
-    return _FIRST_PERSON.sub(lambda one: _YOURS.get(one[0], "you"), said)
-
-
 def _part(one: Passage, third: re.Pattern[str] | None) -> str | None:
     """The part of the letter by the heading, label or head of a column above."""
     heading = one.unit.heading
     if not heading:
         return None
-    part = _heading_part(_you(heading, third))
+    part = _heading_part(as_you(heading, third))
     if part:
         return part
     if one.section == "outcome_wanted":

@@ -138,6 +138,8 @@ LAST_ANSWER = words(
     r" (?:stage|step) of |all the (?:stages|steps) of )(?:our|the|its)?",
     r"no (?:further|other|more)(?: [a-z]+)? (?:right|way|route) (?:of|to) (?:appeal|go|challenge)"
     r"(?: \w+)* (?:us|here|within|inside|with)",
+    r"last (?:person|one|body) (?:here|within|inside|who can|at|to look)",
+    r"(?:final|last) (?:appellate|appeals?) (?:body|panel|tier|tribunal)",
     r"no (?:further|other|more|third|higher|fourth|later|stage|step|tier|rung|body"
     r"|one)\b(?: [a-z]+)?(?: (?:stages?|steps?|appeals?|reviews?|levels?|tiers?|rungs?"
     r"|recourse|looks?|answers?|hearings?|one)\b| lies? above|(?: [a-z]+)? (?:above|beyond"

@@ -43,39 +43,49 @@ CALLED = (
 _TROUBLED = (
     r"(?:unhappy|dissatisfied|concerned|upset|disappointed|angry|distressed|frustrated|worried"
     r"|aggrieved|fed up|annoyed|cross|dismayed|offended|anxious|livid|furious|put out|let down"
-    r"|sick(?: and tired)?|tired|scunnered|gutted|appalled|shocked|troubled|bothered|hurt|exasperated"
+    r"|sick(?: and tired)?|tired|scunnered|gutted|appalled|shocked|troubled|bothered|hurt"
+    r"|exasperated"
     r"|at (?:your wits' end|the end of your tether)|at a loss|unimpressed|outraged|disgusted"
     r"|disheartened|embarrassed|humiliated|insulted|alarmed|irritated|indignant|browned off"
     r"|peeved|not (?:at all )?(?:happy|satisfied|content|pleased|impressed))"
 )
 COMPLAINS = words(
-    rf"you{_AUX} (?:complain(?:s|ed|ing)?|contends?|contended|allege[sd]?|alleging|contest(?:s|ed)?"
+    rf"you{_AUX} (?:complain(?:s|ed|ing)?|contends?|contended|allege[sd]?|alleging|contest(?:s"
+    rf"|ed)?"
     r"|object(?:s|ed|ing)?|protest(?:s|ed)?|dispute[sd]?|disputing|assert(?:s|ed)?|submits?"
-    r"|submitted|(?:draw|drew|brought|bring|drawn|called) (?:it )?(?:to )?(?:our|my) (?:attention|notice)"
+    r"|submitted|(?:draw|drew|brought|bring|drawn|called) (?:it )?(?:to )?(?:our"
+    r"|my) (?:attention|notice)"
     r"|put (?:it )?to (?:us|me|the \w+)|(?:taken|took|take) (?:issue|exception)"
     r"|(?:made|make|raised|raise|lodged|have) an? (?:\w+ )?(?:complaint|grievance|objection)"
     r"|(?:express|expressed|voiced|raised|shared|registered) (?:your |some |a |an )?(?:\w+ )?"
     r"(?:concerns?|dissatisfaction|unhappiness|frustration|anger|disappointment|worry|worries"
     r"|dismay|objection|displeasure))",
     rf"you{_BEING}(?: (?:very|so|still|most|also|quite|really|now|rather|too|\w+ly))* {_TROUBLED}",
-    rf"you{_AUX} (?:blame[sd]?|doubt(?:s|ed)?|(?:hold|held) (?:us|me|the \w+|our \w+) (?:responsible|liable"
+    rf"you{_AUX} (?:blame[sd]?|doubt(?:s|ed)?|(?:hold|held) (?:us|me|the \w+"
+    rf"|our \w+) (?:responsible|liable"
     r"|to blame|accountable)(?: for)?)",
-    rf"you{_AUX} (?:see|saw|find|found|regard|consider)(?:s|ed)? (?:it|this) (?:as )?(?:\w+ )?\w+ that",
-    r"it (?:bothers|troubles|upsets|worries|annoys|angers|concerns|hurts|frustrates|galls|grieves|distresses"
+    rf"you{_AUX} (?:see|saw|find|found|regard|consider)(?:s|ed)? (?:it"
+    rf"|this) (?:as )?(?:\w+ )?\w+ that",
+    r"it (?:bothers|troubles|upsets|worries|annoys|angers|concerns|hurts|frustrates|galls"
+    r"|grieves|distresses"
     r"|bothered|troubled|upset|worried|annoyed|angered|concerned|hurt|frustrated) you that",
     r"your (?:exact )?words were(?: that)?",
     rf"you{_AUX} (?:had enough|had it up to here|feel strongly)",
-    rf"(?:can't|cannot|couldn't|could not|fail to|do not|don't) (?:see|understand|think of a reason)"
+    r"(?:can't|cannot|couldn't|could not|fail to|do not|don't) (?:see|understand"
+    r"|think of a reason)"
     r" (?:why|how)",
-    rf"you(?: really| still)? (?:do not|don't|did not|didn't|cannot|can't) (?:accept|think|believe|feel"
+    r"you(?: really| still)? (?:do not|don't|did not|didn't|cannot|can't) (?:accept|think"
+    r"|believe|feel"
     r"|agree|consider)(?: that)?",
     rf"(?:it (?:is|was|being)|that being|being) your (?:\w+ )?{CALLED}(?: here)?(?: that)?",
     rf"your {CALLED}{STAMP}(?: here)? (?:is|was|being)(?:,?(?: again)? (?:as (?:i|we|you)"
-    r"(?: have| had)? (?:understand|understood|put|see|read|have)(?: it)?|in short|in essence|simply"
+    r"(?: have| had)? (?:understand|understood|put|see|read|have)(?: it)?|in short|in essence"
+    r"|simply"
     r"|also|essentially))?,? (?:\(?(?:i|1|a)\) )?(?:that|how|why|with how|the (?:way|fact|state))",
     r"it (?:is|was|has been) (?:also |further )?(?:alleged|claimed|submitted|contended|argued"
     r"|complained|said)(?: by you| on your behalf)?(?: that)?",
-    r"(?:the|your) (?:allegation|grievance|ground|contention)s?(?: of \w+)?(?: is| was| are)? that",
+    r"(?:the|your) (?:allegation|grievance|ground|contention)s?(?: of \w+)?(?: is| was"
+    r"| are)? that",
     r"the (?:charge|claim) (?:is|was) that",
 )
 """The resident complains."""
@@ -97,57 +107,73 @@ SAYS = words(
     rf"your {CALLED}{STAMP}(?: also| then| goes on to)? {_SAYING}",
     rf"you{_AUX} (?:got in touch|get in touch|in touch|contact(?:ed|ing)?|came to|come to"
     r"|approach(?:ed)?|rang|ring(?:ing)?|call(?:ed|ing)?|e-?mail(?:ed|ing)?|phon(?:ed|ing)"
-    r"|telephoned|spoke|wrote|write|came in|turned to|complained)\b[^.,;]{0,40}?\b(?:about|because|to (?:say"
+    r"|telephoned|spoke|wrote|write|came in|turned to|complained)\b[^.,;]{0,40}?\b(?:about"
+    r"|because|to (?:say"
     r"|tell|complain|report)|regarding|concerning|after|when|as|since|with regard to|in connection"
     r" with|in respect of)",
     rf"you{_AUX} (?:ask|asks|asked|asking|want(?:s|ed)? to know|wanting to know|wonder(?:s|ed)?)"
-    r"(?: (?:us|me))?(?: to explain)? (?:why|how it (?:is|was|came|can|could)|on what (?:basis|authority))",
-    rf"you{_AUX} (?:like|want|wanted|ask|asked|wish|hope)\b[^.,;]{{0,20}} (?:look(?:ed)? (?:at|into)"
+    r"(?: (?:us|me))?(?: to explain)? (?:why|how it (?:is|was|came|can|could)|on what (?:basis"
+    r"|authority))",
+    rf"you{_AUX} (?:like|want|wanted|ask|asked|wish|hope)\b[^.,;]{{0,20}} (?:look(?:ed)? (?:at"
+    rf"|into)"
     r"|investigate[d]?|examine[d]?|consider(?:ed)?|review(?:ed)?) (?:why|how|the way|the fact"
     r"|what happened)",
 )
 """The resident says something, of which it is seen below what."""
 FRAMED = words(
-    r"according to (?:you(?! may| can)\b|your (?!tenancy|lease|landlord|agreement)[\w-]+)(?: of [\w ]{3,20})?",
-    r"(?:in|to) your (?:own )?(?:view|opinion|words|mind|eyes|account|experience|judg\w+|submission"
+    r"according to (?:you(?! may| can)\b|your (?!tenancy|lease|landlord"
+    r"|agreement)[\w-]+)(?: of [\w ]{3,20})?",
+    r"(?:in|to) your (?:own )?(?:view|opinion|words|mind|eyes|account|experience|judg\w+"
+    r"|submission"
     r"|contention|estimation)",
     r"(?:by|on) your (?:own )?(?:account|version|reckoning|telling)",
     r"from (?:your (?:point of view|perspective|side|standpoint)|what you[^,]{3,30})(?=,)",
-    r"as you (?:see|saw|put|tell|told|describe|remember|recall|experienced) (?:it|us|things|matters)(?=[,:])",
+    r"as you (?:see|saw|put|tell|told|describe|remember|recall|experienced) (?:it|us|things"
+    r"|matters)(?=[,:])",
     r"(?:nub|gist|crux|heart|essence|substance|root|core|thrust|burden|kernel|long and short) of"
-    r" (?:it|this|that|the matter|your \w+|what you \w+)(?:, (?:as|in|if)[^,]{1,30},)? (?:is|was)(?: that)?",
+    r" (?:it|this|that|the matter|your \w+|what you \w+)(?:, (?:as|in|if)[^,]{1,30},)? (?:is"
+    r"|was)(?: that)?",
     r"what(?:'s| has| have| had)? (?:really |most |particularly )?(?:upset|upsets|anger(?:s|ed)"
-    r"|troubl(?:es|ed)|worri(?:es|ed)|annoy(?:s|ed)|concern(?:s|ed)|bother(?:s|ed)|hurts?|rankle[sd]?"
+    r"|troubl(?:es|ed)|worri(?:es|ed)|annoy(?:s|ed)|concern(?:s|ed)|bother(?:s|ed)|hurts?"
+    r"|rankle[sd]?"
     r"|frustrate[sd]|distresse[sd]|gall(?:s|ed)) you(?: most| is| was|,)* (?:is|was)(?: that)?",
     rf"what you{_AUX} (?:complain(?:ing)?|unhappy|object(?:ing)?|concerned|{_SAYING})"
     r"(?: about| with| of| to| us| me| that)*,? (?:is|was)(?: that)?",
-    rf"(?:issue|point|matter|problem|complaint|concern|thing|question)s? (?:that |which )?you{_AUX}"
-    r" (?:raise|raised|bring|brought|put|make|made|complain(?:ed)? of|want(?:ed)?[^.]{0,20}looked (?:at|into))"
+    rf"(?:issue|point|matter|problem|complaint|concern|thing|question)s? (?:that "
+    rf"|which )?you{_AUX}"
+    r" (?:raise|raised|bring|brought|put|make|made|complain(?:ed)? of"
+    r"|want(?:ed)?[^.]{0,20}looked (?:at|into))"
     r"[^.,]{0,20} (?:is|was|are|were|concerns?)(?: that)?",
-    r"your (?:\w+ )?(?:unhappiness|dissatisfaction|frustration|distress|concern|disappointment|anger"
+    r"your (?:\w+ )?(?:unhappiness|dissatisfaction|frustration|distress|concern|disappointment"
+    r"|anger"
     r"|upset|annoyance|worry|dismay|displeasure) (?:at|with|about|over|that|regarding|as to|by)",
     r"(?:i|we) (?:hear|heard) you(?=:)",
 )
 """What follows is what the resident complains of, and the landlord says so."""
 UNDERSTOOD = words(
-    r"(?:got|have|'ve|put|noted|taken|written|logged|recorded|registered|summari[sz]ed|set|entered)"
+    r"(?:got|have|'ve|put|noted|taken|written|logged|recorded|registered|summari[sz]ed|set"
+    r"|entered)"
     r" (?:it|this|that|you|your \w+|the \w+)(?: down)? (?:as|to be|like this|this way)"
     r"(?: follows| being| that| this| saying| complaining)*",
     r"(?:understand|understood|take|took) you to (?:say|mean|be saying|be complaining)(?: that)?",
     r"(?:i|we|the (?:panel|board|committee|reviewer|society|association|council|trust|chair))"
-    r" (?:have |has )?(?:understand|understands|understood|take|takes|took|read|see|gather|gathered)"
+    r" (?:have |has )?(?:understand|understands|understood|take|takes|took|read|see|gather"
+    r"|gathered)"
     r"(?: it| this| from [^,.:;]{3,40}?| your (?:\w+ )?\w+)?(?: to be| as being)? that",
     r"as (?:i|we|the \w+) (?:understand|understood|see|read|have|heard|understands) it",
     r"(?:my|our) understanding (?:of your \w+ )?(?:is|was) that",
     r"(?:in short|in summary|to summarise|put shortly|in essence)(?=[,:] (?:you|the|your)\b)",
-    r"(?:i|we) (?:have )?(?:note|noted|hear|heard|see|gather|gathered|learn|learned) from you[^,.:;]{0,40},?"
+    r"(?:i|we) (?:have )?(?:note|noted|hear|heard|see|gather|gathered|learn"
+    r"|learned) from you[^,.:;]{0,40},?"
     r" that",
 )
 """How the landlord understands it; among its findings the same words are its own."""
 HEARD = words(
-    r"thank(?:s| you) for (?:letting (?:us|me) know|telling (?:us|me)|reporting|pointing out|bringing to our"
+    r"thank(?:s| you) for (?:letting (?:us|me) know|telling (?:us|me)|reporting|pointing out"
+    r"|bringing to our"
     r" attention|making (?:us|me) aware)(?: that| of| about| how)?",
-    r"(?:sorry|concerned|sad|saddened|dismayed|troubled|disappointed) (?:to|that i) (?:hear|read|learn"
+    r"(?:sorry|concerned|sad|saddened|dismayed|troubled|disappointed) (?:to|that i) (?:hear"
+    r"|read|learn"
     r"|see|note)(?: that| of| about| how)?",
 )
 """The landlord regrets what it was told."""
@@ -159,8 +185,10 @@ _NOT_SAID_BEFORE = re.compile(
     r"|\b(?:if|should|whether|unless|in case)\b[^,;:]*$"
 )
 _ANSWER = (
-    r"(?:our|the|my|your|how we|how i|what we|what i|this|that|any) (?:\w+'s )?(?:original |initial"
-    r" |first |previous |earlier |final |formal |written )?(?:stage[- ](?:1|2|one|two) |first[- ]stage )?"
+    r"(?:our|the|my|your|how we|how i|what we|what i|this|that|any) (?:\w+'s )?(?:original "
+    r"|initial"
+    r" |first |previous |earlier |final |formal |written )?(?:stage[- ](?:1|2|one|two) "
+    r"|first[- ]stage )?"
     r"(?:complaint )?(?:response|reply|answer|decision|outcome|findings|conclusion|letter"
     r"|answered|replied|responded|decided)s?"
 )
@@ -175,13 +203,18 @@ _NO_ISSUE = re.compile(
     rf"|you{_BEING}(?: (?:very|so|still|quite|really|now|\w+ly))* {_TROUBLED}"
     r"|(?:you|your complaint)\b[^,;]{0,12}\b(?:want|wish|hope|intend|prefer|plan|remain (?:un|dis)"
     r"|are (?:still )?(?:unhappy|dissatisfied|not (?:happy|satisfied|content))|should be|be upheld"
-    r"|were (?:still )?(?:unhappy|dissatisfied|not (?:happy|satisfied|content))(?: with)? (?:our|the|how)"
+    r"|were (?:still )?(?:unhappy|dissatisfied|not (?:happy|satisfied"
+    r"|content))(?: with)? (?:our|the|how)"
     r"|to be escalated)"
-    r"|you(?:'d|'ll|'re)?(?: (?:would|will|are|were|have|had|felt?|feel))*(?: (?:now|quite|very|also))*"
-    r" (?:like|rather|already|changed|told|sent|attached|enclosed|provided|spoken|written|be (?:away|on|in|out|at|back|happy|content|glad)|away|happy|content|pleased|glad|grateful"
+    r"|you(?:'d|'ll|'re)?(?: (?:would|will|are|were|have|had|felt?|feel))*(?: (?:now|quite|very"
+    r"|also))*"
+    r" (?:like|rather|already|changed|told|sent|attached|enclosed|provided|spoken|written"
+    r"|be (?:away|on|in|out|at|back|happy|content|glad)|away|happy|content|pleased|glad|grateful"
     r"|looking forward|agreed?|accepted|appreciated?|understand|understood|thank|received|moved"
-    r"|(?:had|have|obliged|forced|compelled|need(?:ed)?) to (?:complain|write|contact|chase|escalate|ask)"
-    r"|no (?:choice|option|alternative)|cause\b|reason to|(?:un|dis|not )\w+ (?:with|at|about) our service)"
+    r"|(?:had|have|obliged|forced|compelled|need(?:ed)?) to (?:complain|write|contact|chase"
+    r"|escalate|ask)"
+    r"|no (?:choice|option|alternative)|cause\b|reason to|(?:un|dis|not )\w+ (?:with|at"
+    r"|about) our service)"
     rf"|{_ANSWER}\b.*\b(?:not good enough|unsatisfactory|not satisfactory|did not satisfy"
     r"|was inadequate|unacceptable)\W*$"
     r"|(?:the|these|those|your|several|some|a number of) (?:following )?(?:issues?|matters?"
@@ -196,7 +229,8 @@ _WITH_ANSWER = re.compile(
     rf"^\W*(?:(?:with|about|at|by|of)\b ?)+(?:{_ANSWER}|the outcome)\b"
     r"|^ much of\b"
     rf"|{_LEADING}(?:this (?:response|reply|letter|answer)|how your complaint|the outcome\b)"
-    rf"|{_LEADING}{_ANSWER}(?: (?:of|dated|at|to (?:you|uphold|not)|you (?:had|received)|that (?:was|you)|from"
+    rf"|{_LEADING}{_ANSWER}(?: (?:of|dated|at|to (?:you|uphold|not)|you (?:had|received)"
+    rf"|that (?:was|you)|from"
     r"|given|we|in)\b[^,;]*)?\W*$"
 )
 _WHY = re.compile(
@@ -210,14 +244,17 @@ _REFERS = re.compile(
 # After "I understand that" and the like: about the letter or the procedure, not the complaint.
 _LANDLORDS_OWN = re.compile(
     r"^\W*(?:this (?:is|has|must|will|was)|it (?:is|has|must)|you (?:may|might|would|want"
-    r"|wish|are not|will|felt?|feel|had (?:cause|reason|to))|i\b|we (?:have (?:now|already)|will|can)"
+    r"|wish|are not|will|felt?|feel|had (?:cause|reason|to))|i\b|we (?:have (?:now|already)"
+    r"|will|can)"
     r"|(?:the|your) (?:ombudsman|complaint (?:was|is))"
     r"|(?:a|an|your|our|one|two)? ?(?:(?:formal|new|joint|second|separate|stage \w+) )*"
     r"(?:complaint|case|appeal|grievance|review|request|enquiry)s?\b(?! (?:that|about|of))"
     r"|(?:closed|complete|completed|resolved|received|urgent|an? \w+ (?:job|repair))\b)"
 )
 _ABOUT = re.compile(r"^ (?:to us |to me |\w+ )?(?:about|of|regarding|concerning)\b")
-_CLAUSE = re.compile(r"\b(?:that|how|why|way|fact|happened|view|opinion|words|account|follows)$")
+_CLAUSE = re.compile(
+    r"\b(?:that|how|why|way|fact|happened|view|opinion|words|account|follows|blame[sd]?|for)$"
+)
 _THAT = re.compile(r"^\s*[,:]|^\W*(?:(?:to )?(?:us|me|\w+) )?(?:that|how|why|because)\b")
 _WHY_ASKED = re.compile(r"\b(?:why|how|way|fact|happened)$")
 _LISTS = ((COMPLAINS, 4), (SAYS, 3), (FRAMED, 3), (UNDERSTOOD, 2), (HEARD, 1))
@@ -243,14 +280,21 @@ def tellings(said: str) -> Iterator[Telling]:
     for made_of, weight in _LISTS:
         for found in made_of.finditer(said):
             before, rest = said[: found.start()], said[found.end() :]
-            if weight > _BY_LANDLORD and _NOT_SAID_BEFORE.search(before):
-                # "what you said about ..." has an object all the same
-                if not (before.endswith("what ") and _ABOUT.match(rest)):
-                    continue
+            if weight > _BY_LANDLORD and _is_not_said(before, rest):
+                continue
             rest = content(rest)
             if rest and not (weight <= _BY_LANDLORD and _LANDLORDS_OWN.match(rest)):
                 clause = bool(_CLAUSE.search(found[0]) or _THAT.match(rest))
-                yield Telling(before, found[0], rest, weight, clause, bool(_WHY_ASKED.search(found[0])))
+                yield Telling(
+                    before, found[0], rest, weight, clause, bool(_WHY_ASKED.search(found[0]))
+                )
+
+
+def _is_not_said(before: str, rest: str) -> bool:
+    """Whether it is a condition or a reference; "what you said about ..." has an object."""
+    if before.endswith("what ") and _ABOUT.match(rest):
+        return False
+    return _NOT_SAID_BEFORE.search(before) is not None
 
 
 def content(rest: str) -> str:

@@ -46,7 +46,22 @@ _VERDICT_FOR = words(
     r"complaint (?:is |has been |was )?(?:therefore )?(?:allowed|accepted|agreed)",
     r"appeal (?:is |has been |was )?(?:therefore )?(?:allowed|accepted)",
     r"in my view succeed",
-    r"accept your complaint",
+    *begun(
+        "accede to|sustain|sustains|support|supports|entertain|accept|accepts|agree with|grant|grants",
+        r" (?:your|the|this|that|his|her) (?:\w+ )?(?:complaint|appeal|claim|grievance)",
+    ),
+    *begun("bears out|bear out|bore out", r" (?:your|the|what)\b"),
+    *begun(
+        "complaint|appeal|point|claim|argument|criticism|grievance",
+        r"s? (?:has|have|had|is not without)(?: some| real| considerable)? (?:merit|substance|force"
+        r"|foundation|weight)",
+    ),
+    *begun("substance|merit|truth|force", r" in (?:your|the|this|that|what) "),
+    *begun(
+        "find|finds|found",
+        r" (?:the|your|this|that|each|both|all) (?:\w+ ){1,3}?(?:proved|proven|established)",
+    ),
+    r"a yes (?:from|to|on)",
     r"in your favour",
     *begun(
         f"{_HEAD}|allegation|halves|heads|limbs|points|parts|both|which",
@@ -88,6 +103,9 @@ _VERDICT_FOR = words(
 )
 _VERDICT_AGAINST = words(
     r"unfounded",
+    *begun("has|have|had", r" (?:no|little) (?:merit|substance|force|foundation|weight)"),
+    *begun("lacks|lack|lacked|devoid of", r" (?:merit|substance|force|foundation|weight)"),
+    r"a no (?:from|to|on)",
     r"unjustified",
     r"unsubstantiated",
     r"unproven",
@@ -153,6 +171,10 @@ _ON_EARLIER = cues(
     *begun(
         "answer|decision|response|reply|letter|officer|finding", r" (?:got|had) (?:it|this) wrong"
     ),
+    *begun(
+        "adheres to|adhere to|stands by|stand by|maintains|maintain|keeps to|keep to|sticks to",
+        rf" (?:the|that|my|our|his|her)\b[^.;,]{{0,30}} ?{_ANSWER}",
+    ),
     r"see (?:it|this|things|matters) (?:otherwise|differently)",
     *begun(
         "no reason|no ground|no grounds|no cause",
@@ -192,6 +214,7 @@ _IN_THE_WRONG = cues(
     ),
     rf"our (?:own )?(?:{_FAULT}|doing|shortcoming|neglect|carelessness)\b"
     r"(?! line| rate| report| team| desk| log)",
+    rf"our [a-z]+'s (?:own )?{_FAULT}\b",
     rf"my (?:own )?(?:{_FAULT}|doing)\b",
     rf"{_FAULT} (?:\w+ )?(?:on|by|of) (?:our|my|the (?:association|council|trust|landlord)'s)"
     r" (?:side|part|end|own|making)\b",
@@ -201,7 +224,7 @@ _IN_THE_WRONG = cues(
     r"down to us\b",
     *begun("is on|was on|all on|squarely on", r" (?:us|me)\b"),
     r"at fault\b",
-    r"in the wrong\b",
+    r"in the wrong(?=\W*$|[,.;]| and\b| over\b| here\b)",
     *begun("was|were|is|are|am", r"(?: \w+)? to blame\b"),
     # what we did
     *begun(
@@ -249,6 +272,12 @@ _IN_THE_WRONG = cues(
         r"\b[^.;]{0,30} (?:was|has been) (?:\w+ly )?(?:poor"
         r"|inadequate|unsatisfactory|substandard|below|lacking)\b",
     ),
+    r"(?:that|it|this|which) was (?:\w+ )?(?:shoddy|sloppy|slapdash|careless|woeful|dire|shabby|rude"
+    r"|unkind|thoughtless|disgraceful|shameful|hopeless)\b",
+    *begun("hard done by|hardly treated|owe you better|owed you better|to be desired"),
+    *begun("poor|raw|bad|rough", r" deal\b"),
+    *begun("should not|ought not to|shouldn't", r" (?:happen|have happened|be treated|be like) "),
+    *begun("cannot|can't|do not|will not", r" (?:endorse|condone|excuse|justify)\b"),
     r"identified (?:a|some|several) (?:service )?(?:failure|failing)s?",
     *begun("service failure|maladministration|failings|shortcomings", r"\b"),
     # what it was like
@@ -325,6 +354,27 @@ _IN_THE_WRONG = cues(
     r"take (?:full )?responsibility for (?:this|that|what|our|the (?:delay|fail|mistake|error))",
     r"changed (?:our|my) mind",
 )
+# "I consider that the charge was properly made": a judgement, and what it is.
+_JUDGES = (
+    r"(?:(?:i|we|(?:review )?panel|committee|governors|trustees|board|association|council|trust"
+    r"|society|reviewer|landlord)(?:'m| am| are|'re|'ve| have| has| do| also| therefore| \w+ly)*"
+    r" (?:consider|think|believe|find|found|conclude[ds]?|judge|feel|hold|holds|held|persuaded"
+    r"|convinced|content|decided|determine[ds]?|agree|satisfied|of the view|of the opinion|clear"
+    r"|take the view)|(?:my|our)(?: own)? (?:view|opinion|judgement|judgment|assessment|finding)"
+    r"|(?:clear|plain) to (?:me|us)|to the (?:view|conclusion)|evidence (?:shows|is))"
+)
+_WELL = (
+    r"(?:properly|correctly|fairly|reasonably|appropriately|lawfully|rightly|promptly|adequately"
+    r"|sensitively|courteously|proper|correct|fair|reasonable|appropriate|lawful|sound|warranted"
+    r"|justifiable|handled well|done well|dealt with well|acceptable|sufficient|adequate|as it"
+    r" should|in order|within (?:our|the|its)|in line|in accordance|entitled to|nothing more)"
+)
+_ILL = (
+    r"(?:improperly|incorrectly|unfairly|unreasonably|inappropriately|unlawfully|wrongly|badly"
+    r"|poorly|slowly|carelessly|improper|incorrect|unfair|unreasonable|inappropriate|unlawful"
+    r"|wrong|poor|bad|careless|inadequate|insufficient|unsatisfactory|substandard|below|lacking"
+    r"|too slow|too late|too long|mishandled|negligent|discourteous|rude|excessive|avoidable)"
+)
 _CORRECTLY = (
     r"(?:correctly|properly|reasonably|fairly|appropriately"
     r"|(?:as|what) (?:they|we|he|she|it) (?:should|ought|had to)\b"
@@ -351,11 +401,19 @@ _IN_THE_RIGHT = cues(
         r"|he|she|they|any|mr|mrs|ms|shows|suggests)|which (?:shows|suggests)|of (?:any )?(?:want"
         r"|lack|bias|discrimination|neglect|fail))\b",
     ),
+    *begun(
+        "discharged|fulfilled|met|performed|did",
+        r" (?:its|our|their|the|all|every)(?: \w+){0,2} (?:duty|duties|obligations?)",
+    ),
+    r"under no (?:duty|obligation)",
+    *begun("was|were", r" (?:\w+ly )?(?:and )?(?:proportionate|timely)\b"),
+    *begun("did the right thing|did right by|everything that could be"),
     r"no (?:want|lack) of (?:care|courtesy|effort|diligence)",
     *begun(
         "conduct|actions|handling|behaviour|service|response|charge|warning|notice|letter",
         r"\b[^.;,]{0,30} (?:is|was|were|are)(?: \w+ly| quite)? (?:proper|properly|correct|correctly"
-        r"|fair|fairly|reasonable|reasonably|appropriate|appropriately|right|warranted|lawful)\b",
+        r"|fair|fairly|reasonable|reasonably|appropriate|appropriately|right|warranted|lawful"
+        r"|proportionate|timely|prompt|adequate|sufficient)\b",
     ),
     *begun(
         "charge|bill|warning|decision|fee|recharge|notice|refusal|penalty|banding",
@@ -365,6 +423,10 @@ _IN_THE_RIGHT = cues(
     r"anything (?:wrong|improper|amiss|out of order|untoward)\b",
     *begun("cannot|can't|does not|do not|don't|no reason to", r" (?:fault|criticise)\b"),
     r"no criticism",
+    *begun(
+        "cannot|can't|could not|couldn't|would not",
+        rf" (?:fairly |honestly )?(?:say|see|accept)(?: that)? [^.;]{{0,60}}?\b{_ILL}\b",
+    ),
     *begun("would not|wouldn't", r" (?:fault|criticise|blame)\b"),
     r"nothing\b[^.;]{0,70} (?:wrong|wrongly|improper|improperly|unfair|unfairly|at fault|failed)\b",
     *begun(
@@ -406,27 +468,6 @@ _IN_THE_RIGHT = cues(
     r"not share your view",
     r"stand by (?:what|our|the|that|my)\b",
 )
-# "I consider that the charge was properly made": a judgement, and what it is.
-_JUDGES = (
-    r"(?:(?:i|we|(?:review )?panel|committee|governors|trustees|board|association|council|trust"
-    r"|society|reviewer|landlord)(?:'m| am| are|'re|'ve| have| has| do| also| therefore| \w+ly)*"
-    r" (?:consider|think|believe|find|found|conclude[ds]?|judge|feel|hold|holds|held|persuaded"
-    r"|convinced|content|decided|determine[ds]?|agree|satisfied|of the view|of the opinion|clear"
-    r"|take the view)|(?:my|our)(?: own)? (?:view|opinion|judgement|judgment|assessment|finding)"
-    r"|(?:clear|plain) to (?:me|us)|to the (?:view|conclusion)|evidence (?:shows|is))"
-)
-_WELL = (
-    r"(?:properly|correctly|fairly|reasonably|appropriately|lawfully|rightly|promptly|adequately"
-    r"|sensitively|courteously|proper|correct|fair|reasonable|appropriate|lawful|sound|warranted"
-    r"|justifiable|handled well|done well|dealt with well|acceptable|sufficient|adequate|as it"
-    r" should|in order|within (?:our|the|its)|in line|in accordance|entitled to|nothing more)"
-)
-_ILL = (
-    r"(?:improperly|incorrectly|unfairly|unreasonably|inappropriately|unlawfully|wrongly|badly"
-    r"|poorly|slowly|carelessly|improper|incorrect|unfair|unreasonable|inappropriate|unlawful"
-    r"|wrong|poor|bad|careless|inadequate|insufficient|unsatisfactory|substandard|below|lacking"
-    r"|too slow|too late|too long|mishandled|negligent|discourteous|rude|excessive|avoidable)"
-)
 _JUDGED_WELL = cues(rf"{_JUDGES} [^.;]{{0,90}}?\b{_WELL}\b")
 _JUDGED_ILL = cues(rf"{_JUDGES} [^.;]{{0,90}}?\b{_ILL}\b")
 # An admission only of a kind: it may also be no more than a fact.
@@ -438,7 +479,7 @@ _SHOULD_HAVE = cues(
         r" (?:could and )?should (?:\w+ )?have"
         r" (?!any|a\b|arrived|received|(?:been )?(?:finished|completed|paid|received))\w+",
     ),
-    r"you should have been (?!paid)",
+    r"should have been (?!any|a\b|finished|completed|paid|received|due|made in)\w+",
     r"ought (?:not )?to have",
     *begun(
         "did not|didn't",

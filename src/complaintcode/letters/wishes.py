@@ -12,7 +12,8 @@ from complaintcode.letters.cues import words
 _AUX = (
     r"(?:'ve|'d|'re| both| all| have| has| had| also| do| did| now| first| still| then| only"
     r"| simply| just| really| further| rightly| therefore| specifically| clearly| kindly| say"
-    r"| said| tell us| told (?:us|me)| would| could| were| are| is| was| not| been| being| to us| \w+ly)*"
+    r"| said| tell us| told (?:us|me)| would| could| were| are| is| was| not| been| being"
+    r"| to us| \w+ly)*"
 )
 _WANTS = (
     r"(?:(?:(?<=would )|(?<='d )|(?<=also )|(?<=really ))like|want(?:s|ed|ing)?|wish(?:es"
@@ -24,11 +25,13 @@ _WANTS = (
     r"|call it (?:quits|a day|square|even)|(?:(?<=would )|(?<='d ))(?:accept|have (?:us|the"
     r"|a|an|somebody|someone|it|your))|press(?:ed)? for|call(?:ed)? for|insist(?:ed)? (?:on"
     r"|that)|expect(?:s|ed)? (?:us|me|the \w+|him|her|them|somebody|someone) to"
-    r"|need(?:s|ed)?(?! not\b| to\b| only\b| do\b| it\b|n't)|require[sd]?|claim(?:s|ed|ing)? (?=£|\d|compensation|damages"
+    r"|need(?:s|ed)?(?! not\b| to\b| only\b| do\b| it\b|n't)|require[sd]?|claim(?:s|ed"
+    r"|ing)? (?=£|\d|compensation|damages"
     r"|back|the (?:cost|sum|price)|reimburse|a (?:refund|sum))|petition(?:s|ed)? for"
     r"|(?:(?<=would )|(?<='d ))(?:welcome|appreciate|value|love|rather|sooner|choose|prefer)"
     r"|be (?:very |most )?(?:grateful|glad|obliged|relieved|appreciative) (?:of|for|if|to have)"
-    r"|(?<=could )do with|(?:(?<=are )|(?<=were )|(?<=re )|(?<=is )|(?<=ly ))(?:keen|anxious|eager|after)"
+    r"|(?<=could )do with|(?:(?<=are )|(?<=were )|(?<=re )|(?<=is )|(?<=ly ))(?:keen|anxious"
+    r"|eager|after)"
     r"(?: (?:to|on|for|that))?|insistent (?:on|that)|(?:call|press|plead|argue|push)(?:s|ed|ing)?"
     r" (?:for|on|upon)(?! (?:behalf|monday|tuesday|wednesday|thursday|friday|\d))"
     r"|(?:consider|regard|treat|see|count|call)(?:s|ed)? (?:the|this|it|things?|your) ?(?:\w+ )?"
@@ -41,14 +44,25 @@ _ASKS = (
 )
 # "You feel that we should ...": not what should have been.
 _SHOULD = re.compile(
-    rf"\byou{_AUX} (?:feel|felt|think|thought|believed?|consider(?:ed)?|say|says|said|argued?|maintain"
+    rf"\byou{_AUX} (?:feel|felt|think|thought|believed?|consider(?:ed)?|say|says|said|argued?"
+    rf"|maintain"
     r"|suggest(?:ed)?|contend(?:ed)?|(?:take|are of) the view|told (?:us|me)|wrote|propose[sd]?)"
     r"(?: that)?,? [^.;?]{0,80}?\b(?:should(?:n't)?|ought(?: not)? to|must)\b"
     r"(?! (?:\w+ )?have\b)"
 )
 _OWED = re.compile(
     rf"\byou{_AUX} (?:feel|felt|think|thought|believed?|consider(?:ed)?|say|says|said|argued?"
-    r"|maintain|contend(?:ed)?|told (?:us|me))\b[^.;?]{0,80}?\b(?:owed|is due|are due|deserve[sd]?)\b"
+    r"|maintain|contend(?:ed)?|told (?:us|me))\b[^.;?]{0,80}?\b(?:owed|is due|are due"
+    r"|deserve[sd]?)\b"
+)
+# "You spoke of a refund": a thing of that kind, unless it is one that never came.
+_REMEDY_NAMED = re.compile(
+    rf"\byou{_AUX} (?:say|said|told (?:us|me)|mention(?:ed)?|sp[eo]ak of|spoke (?:of|about)"
+    r"|talk(?:ed)? (?:of|about)|wrote|think|thought|feel|felt|believed?|reckon(?:ed)?|raised)\b"
+    r"(?![^.;]*\b(?:not|never|no|without|refused|promised|offered|had|got|was|were|\w+n't)\b)"
+    r"[^.;]{0,60}\b(?:an? (?:\w+ )?(?:apology|refund|rebate|reimbursement|transfer|credit"
+    r"|replacement"
+    r"|goodwill payment|written explanation)|compensation)\b"
 )
 _DOWN_AS = words(
     r"you(?: down)? as (?:wanting|asking for|hoping|seeking|looking for|wishing|after|requesting)"
@@ -67,54 +81,71 @@ _OUR_WISH = words(
 _CLEFT = re.compile(
     rf"\b(?:what|all|(?:the )?(?:only |one |two |three |main )*things?)(?: that"
     rf"| which)? you{_AUX} (?:{_WANTS}|{_ASKS}|have)(?: for| most| from us| us to do"
-    rf"| in mind| to see| to happen| to have)*(?:, you (?:said|say|told \w+),)?(?:,? (?:is|was|are|were|will be)\b|: | - )"
+    rf"| in mind| to see| to happen| to have)*(?:, you (?:said|say|told \w+),)?(?:,? (?:is|was"
+    rf"|are|were|will be)\b|: | - )"
 )
 _YOUR_WISH = words(
-    r"(?:outcome|resolution|remedy|redress|solution|result|relief|settlement)s?\b[^.:?]{0,50}?\byou"
-    r"(?:'d|'ve|'re| would| are| were| have| had)*(?: also| now| only)* (?:like|want|seek|sought|ask"
+    r"(?:outcome|resolution|remedy|redress|solution|result|relief"
+    r"|settlement)s?\b[^.:?]{0,50}?\byou"
+    r"(?:'d|'ve|'re| would| are| were| have| had)*(?: also| now| only)* (?:like|want|seek"
+    r"|sought|ask"
     r"|request|hop|look|wish|desir|propos|suggest|favour|after|have in mind|had in mind)\w*"
     r"[^.:?]{0,40}?(?: is| was| are| were| would be|(?=:))",
     r"your (?:own )?(?:desired|preferred|hoped[- ]for|suggested|proposed|requested|ideal"
-    r"|stated|chosen) (?:outcome|resolution|remedy|solution|result|redress)s?(?: is| was| are| were|(?=:))",
-    r"your (?:\w+ )?(?:hope|wish|aim|object|request|preference|priority|ask|goal|proposal|demand)s?"
-    r"(?:, [^,]{1,40},)? (?:is|was|are|were|has been)(?: simple| clear)?(?: that| to| for(?! it)|(?=[:,])"
+    r"|stated|chosen) (?:outcome|resolution|remedy|solution|result|redress)s?(?: is| was| are"
+    r"| were|(?=:))",
+    r"your (?:\w+ )?(?:hope|wish|aim|object|request|preference|priority|ask|goal|proposal"
+    r"|demand)s?"
+    r"(?:, [^,]{1,40},)? (?:is|was|are|were|has been)(?: simple| clear)?(?: that| to"
+    r"| for(?! it)|(?=[:,])"
     r"|(?= (?:a|an|the)\b))",
     r"(?:ending|outcome|result|resolution|answer) (?:for|to) you (?:would|will|is)(?: be)?",
-    r"(?:would|will|'d|could|might) (?:settle|resolve|put|make|satisfy|do|be settled|be resolved|help)"
-    r"\b[^.:]{0,30}\b(?:in|to|for|from) (?:your|you)\b[^.:]{0,20}(?:(?=:)| - | is | are | would be )",
+    r"(?:would|will|'d|could|might) (?:settle|resolve|put|make|satisfy|do|be settled"
+    r"|be resolved|help)"
+    r"\b[^.:]{0,30}\b(?:in|to|for|from) (?:your|you)\b[^.:]{0,20}(?:(?=:)| - | is | are "
+    r"| would be )",
     r"(?:would|'d) (?:satisfy|content|please|suit|do for|placate|mollify) you\b",
     r"you(?:'ve| have)? (?:said|say|told (?:us|me)|felt|feel|think|thought|suggested"
-    r"|believe)\b[^.]{0,60}\b(?:would|could) (?:be (?:enough|acceptable|fair|welcome|right|settled|resolved"
+    r"|believe)\b[^.]{0,60}\b(?:would|could) (?:be (?:enough|acceptable|fair|welcome|right"
+    r"|settled|resolved"
     r"|put right|solved|mended|a \w+)|suffice|help|do\b|settle|put)",
     rf"(?:is|are|was|were) (?:what|all(?: that)?) you{_AUX} {_WANTS}(?! to (?:know|hear))",
     r"you(?:r)? (?:\w+ )?heart (?:is )?set on",
     r"your ideal (?:would|is)",
     r"look(?:s|ing|ed)? to (?:us|the \w+) (?:to|for)",
-    r"your (?:request|wish|hope|plea|demand|suggestion|proposal) that (?:we|the|he|she|they|it|you)",
+    r"your (?:request|wish|hope|plea|demand|suggestion|proposal) that (?:we|the|he|she|they|it"
+    r"|you)",
     r"(?:set|put) (?:your|the) (?:claim|loss|losses|damages|cost) at £?",
-    r"you[^.]{0,20}\b(?:fair|good|right|proper|just) (?:result|outcome|answer|settlement|way|end)\b[^.]{0,20}"
+    r"you[^.]{0,20}\b(?:fair|good|right|proper|just) (?:result|outcome|answer|settlement|way"
+    r"|end)\b[^.]{0,20}"
     r" would be",
     r"you ticked",
-    r"would (?:go a long way|mean a (?:lot|great deal)|help|do(?: the trick)?),? you (?:said|told|say)",
+    r"would (?:go a long way|mean a (?:lot|great deal)|help|do(?: the trick)?),? you (?:said"
+    r"|told|say)",
     r"(?:give|get|pay|send|find|fix) (?:me|us) [^.\"]{3,60}[\",]+ you (?:said|told|say|wrote)",
     r"ideally,? (?!we|i)[^.]{0,60}\bwould",
-    r"(?:nothing|no) (?:more|else|further)(?: (?:from us|action))? (?:is|was) (?:wanted|needed|required|sought"
+    r"(?:nothing|no) (?:more|else|further)(?: (?:from us|action))? (?:is|was) (?:wanted|needed"
+    r"|required|sought"
     r"|asked)",
-    r"no (?:\w+ )?(?:compensation|money|payment|apology) (?:is|was) (?:wanted|sought|asked|needed|required)",
+    r"no (?:\w+ )?(?:compensation|money|payment|apology) (?:is|was) (?:wanted|sought|asked"
+    r"|needed|required)",
     r"nothing (?:less|short) (?:than|of) [^.]{3,60} will do",
     r"matter(?:s|ed)(?: most)? to you",
     r"make a difference (?:to|for) you",
-    r"(?:by way of|as an?|in) (?:a )?(?:desired )?(?:resolution|settlement|remedy|redress|outcome),? you",
+    r"(?:by way of|as an?|in) (?:a )?(?:desired )?(?:resolution|settlement|remedy|redress"
+    r"|outcome),? you",
     r"you(?:'ll| will| would|'d) (?:go away|leave|walk away|rest|go home|be) (?:happy"
     r"|content|satisfied)(?! to (?:know|hear|learn))",
     r"you (?:are|were) (?:\w+ )?(?:plain|clear|firm|adamant)\b[^.]{0,30}\b(?:money"
     r"|compensation|after|want\w*)",
     r"(?:money|cheque|compensation)\b[^.]{0,30}\byou (?:are|were) (?:\w+ )?(?:after|firm"
     r"|clear|plain|adamant|looking|seeking)",
-    r"ask(?:ed|ing)? (?:you )?(?:what|how)\b[^.?]{0,80}\b(?:put|right|outcome|want|like|resolve|happy|help)"
-    r"\b[^.?]{0,40}\byou (?:said|told (?:us|me)|answered|replied|suggested|chose|mentioned|named)",
+    r"ask(?:ed|ing)? (?:you )?(?:what|how)\b[^.?]{0,80}\b(?:put|right|outcome|want|like|resolve"
+    r"|happy|help)"
+    r"\b[^.?]{0,40}\byou (?:said|told (?:us|me)|answered|replied|suggested|chose|named)",
     # The box of a form, and what was put in it.
-    r"(?:outcome|want|like|resolution|remedy|put (?:it|things) right)[^.:]{0,30}[\"'?)][^.:]{0,20} you"
+    r"(?:outcome|want|like|resolution|remedy|put (?:it"
+    r"|things) right)[^.:]{0,30}[\"'?)][^.:]{0,20} you"
     r" (?:put|wrote|said|answered|entered|have put|have written)",
 )
 # Words before "you" with which it is no wish: a condition, a question, a comparison.
@@ -122,7 +153,8 @@ _NO_WISH_BEFORE = re.compile(
     r"\b(?:if|should|whether|when|whenever|where|wherever|as|than|unless|until|once|may|can"
     r"|do|would|did|what|which|how|why|whatever|in case|anything|everything|anyone|nor"
     r"|information|help|(?:what|which|whatever) \w+)\s*$"
-    r"|\b(?:if|should|whether|unless|where)\b[^,;:]*$|^(?:if|should|unless)\b.*\b(?:or|and)\s*$|\b(?:any|saying"
+    r"|\b(?:if|should|whether|unless|where)\b[^,;:]*$|^(?:if|should|unless)\b.*\b(?:or|and)\s*$"
+    r"|\b(?:any|saying"
     r"|say)\b(?! that\b)[^,;:]{0,25}$"
 )
 _NO_ASK_BEFORE = re.compile(
@@ -147,9 +179,11 @@ _PROCEDURAL = re.compile(
     r"|call(?:ed)? (?:back|you)|more (?:time|information)|ombudsman|reply|answer\b|response"
     r"|hear|make a complaint|raise|pursue|continue|look (?:at|into) (?:it|this|the"
     r"|your)(?: \w+){0,3} again|look again|investigate (?:this|it|the matter|your complaint)"
-    r"|extension|withdraw(?:al of)? (?:the|your|it|this|my) ?complaint|on your behalf|(?:second|next) (?:step|answer|look|person)"
+    r"|extension|withdraw(?:al of)? (?:the|your|it|this|my) ?complaint|on your behalf|(?:second"
+    r"|next) (?:step|answer|look|person)"
     r"|another look|fresh look|look again|uph[eo]ld|be (?:upheld|away|out"
-    r"|rung|phoned|called|contacted|e-?mailed|written to|kept)|tell us|looked (?:at|into)(?: \w+)? again|help with"
+    r"|rung|phoned|called|contacted|e-?mailed|written to|kept)|tell us|looked (?:at"
+    r"|into)(?: \w+)? again|help with"
     r" (?:the|your) (?:form|complaint))"
 )
 # A step of the procedure, and something of substance with it.
@@ -158,10 +192,13 @@ _AND_ALSO = re.compile(
     r"|\band (?:to |for )?(?:pay|put|refund|repair|replace|fix|move|mend|waive|rehouse|give|clear"
     r"|remove|change|cancel|write off|compensat\w+|an? (?:refund|payment|apology|new))\b"
 )
-_NOT_THING = re.compile(r"^\W*(?:not|un|being|for (?:a |the |us to )?(?:review|look|stage|escalat)|to (?:escalat|complain|appeal))")
+_NOT_THING = re.compile(
+    r"^\W*(?:not|un|being|for (?:a |the |us to )?(?:review|look|stage|escalat)|to (?:escalat"
+    r"|complain|appeal))"
+)
 # Asked for long ago: what came of it, not what is wanted now.
 _PAST = re.compile(
-    r"\b(?:and|but) (?:we|it|they|the \w+)(?: \w+){0,2} (?:not|n't|never|did|was|were|took)\b|n't\b"
+    r"\b(?:and|but) (?:we|it|they|the \w+)(?: \w+){0,2} (?:not|n't|never|did|was|were|took)\b"
     r"|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
     r"|were) (?:told|refused|ignored))\b"
 )
@@ -192,7 +229,7 @@ def _is_your_wish(said: str) -> bool:
     found = _YOUR_WISH.search(said)
     if found:
         return _NOT_THING.match(said[found.end() :]) is None
-    if _DOWN_AS.within(said) or _OWED.search(said):
+    if _DOWN_AS.within(said) or _OWED.search(said) or _REMEDY_NAMED.search(said):
         return True
     found = _SHOULD.search(said)
     return found is not None and _is_thing(said[found.end() :])
@@ -203,6 +240,7 @@ def _wanted(said: str) -> bool:
         before, rest = said[: found.start()], said[found.end() :]
         if _NO_WISH_BEFORE.search(before) or _TO_KNOW.match(rest):
             continue
+        rest = rest if not found[0].endswith((" if", " that")) else f" that{rest}"
         if _is_thing(rest) and not (found[0].endswith("ed") and _PAST.search(rest)):
             return True
     for found in _ASKED_FOR.finditer(said):

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.conclusions import conclusions
+from complaintcode.letters.conclusions import conclusions, is_general
 from complaintcode.letters.cues import cues
 from complaintcode.letters.verdicts import PLAIN, VERDICT, begun
 from complaintcode.model.choices import Decision
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     Found = tuple[Passage, Conclusion]
 
 _ALTERNATIVES = re.compile(
-    r"\buph[eo]ld\w*\W{1,3}(?:or )?\W?(?:part\w* |do(?:es)? not |not |un)"
+    r"\buph[eo]ld\w*(?: in part)?\W{1,5}(?:or )?\W?(?:part\w* |do(?:es)? not |not |un)"
     r"|\bjustified ?/ ?(?:not|un|part)|\bdelete as\b.*\buph"
 )
 _CONDITION = re.compile(r"\b(?:whether|where|if)\b")
@@ -53,6 +53,7 @@ _OPEN = cues(
         r" (?:yet )?(?:been )?(?:able|in a position) to"
         r" (?:reach|come to|form|decide|say|take|make|determine|conclude)\b",
     ),
+    *begun("before i|before we", r" (?:decide|can (?:decide|say|answer|judge))"),
     *begun("cannot yet|can't yet", r" (?:say|decide|tell|answer|judge)"),
     *begun("not|n't", r" be proper[^.;]{0,30} (?:say|decide|conclude)"),
     *begun(
@@ -90,8 +91,8 @@ _OPEN = cues(
         r"\b[^.;]{0,40} (?:once|when|after|as soon as) (?:i|we)(?: have|'ve)"
         r" (?:seen|had|heard|received|got|spoken)\b",
     ),
-    r"under (?:investigation|review)$",
-    r"pending$",
+    r"under (?:investigation|review)\W*$",
+    r"pending\W*$",
     r"not yet (?:known|decided|determined)",
     r"awaiting (?:\w+ ){1,4}$",
 )
@@ -108,6 +109,8 @@ _SORRY = cues(
     *begun("my|our", r"(?: sincere| sincerest| full)? apolog"),
     r"sorry (?:for|that|about)",
     r"apologies for",
+    r"^sorry\b",
+    *begun("express|expresses", r" (?:\w+ ){0,3}(?:regret|sorrow|apolog)"),
     *begun("offer|offers|owe|owes|extend|give|make", r"(?: you)?(?: \w+){0,3} apolog"),
     *begun("like to|want to|wish to|must", r" (?:\w+ )?apologi[sz]e"),
     r"beg (?:your )?pardon",
@@ -208,7 +211,9 @@ def _values(found: list[Found]) -> tuple[Decision, ...]:
 
 
 def _undecided_template(one: Passage) -> bool:
-    return bool(_ALTERNATIVES.search(one.text)) and not _CONDITION.search(one.text)
+    return bool(_ALTERNATIVES.search(one.text)) and not (
+        _CONDITION.search(one.text) or is_general(one.text)
+    )
 
 
 def _left_open(text: Text, found: list[Found]) -> list[Passage]:

@@ -27,18 +27,22 @@ _ON = (
     r"(?:about|regarding|concerning|relat(?:es|ed|ing) to|in (?:relation|respect|regard"
     r"|connection|the matter) (?:to|of|with)|with (?:regard|respect|reference) to|as to"
     r"|surrounding|over|around|re|to do with|aris(?:es?|ing) (?:from|out of)|stem(?:s|ming) from"
-    r"|(?:centred|centres?|turns?|focus(?:es|ed)) on|concerns?|(?:comes?|boils?) down to|deals? with"
+    r"|(?:centred|centres?|turns?|focus(?:es|ed)) on|concerns?|(?:comes?|boils?) down to"
+    r"|deals? with"
     r"|refers? to|covers?|lies (?:in|with)|rests on|is based on|has to do with|springs from"
-    r"|(?:is )?(?:directed|aimed) at|against|brought on the (?:footing|basis|grounds?) (?:that|of))"
+    r"|(?:is )?(?:directed|aimed) at|against|brought on the (?:footing|basis|grounds?) (?:that"
+    r"|of))"
 )
 _ABOUT = words(
-    rf"(?:your|this|the|that) {CALLED}{STAMP} (?:(?:is|was|are|were|being)(?: mainly| also| chiefly"
+    rf"(?:your|this|the|that) {CALLED}{STAMP} (?:(?:is|was|are|were|being)(?: mainly| also"
+    rf"| chiefly"
     rf"| essentially)? )?{_ON}",
     rf"(?:the|this|that|an?|formal) (?:joint )?(?:complaint|grievance|appeal){STAMP}"
     r" (?:(?:is|was) )?(?:that|how|why)",
     rf"your (?:formal |main |first |second )*(?:complaint|concern|grievance|appeal|objection"
     rf"|allegation|point){STAMP} that",
-    rf"complaints?(?: (?:for|from|by|on behalf of) [a-z' ]{{2,30}}?)? (?:{_ON}|of (?!(?:the|this|that|your|an?|any|our|last|\d+)\b))",
+    rf"complaints?(?: (?:for|from|by|on behalf of) [a-z' ]{{2,30}}?)? (?:{_ON}|of (?!(?:the"
+    rf"|this|that|your|an?|any|our|last|\d+)\b))",
     r"(?:issue|issues|question|point|matter)s?(?: outstanding| remaining| under review"
     r"| at issue| for (?:me|us|review))?(?: to be| is| are| was| were)(?: this"
     r"| these)?:? (?:\(?(?:i|1|a)\) )?(?:that|whether)",
@@ -227,12 +231,20 @@ ITEM = Item(
         "Your complaint puts two heads to us: that the charge rose without notice, and why.",
         "You contacted us about rats under the floor of your kitchen.",
         "You had one point left: that the ramp was turned down without a visit.",
+        "According to you, the fence blew down and the panels were taken away.",
+        "It upset you that the meeting was held without you.",
+        "You blame our painter for the marks on the stairs.",
+        "What went wrong, as you tell it, is that the cheque went to the wrong house.",
+        "Your son tells us that the alarm was not answered on two nights.",
+        "You can't see why the rent rose twice in one year.",
+        "Mr Ruddle complains that the yard is never swept.",
     ),
     unclear_by=(
         "Your complaint\n\nScaffolding.",
         "Your complaint about parking has been considered.",
         "Thank you for your complaint regarding communal heating, which has been recorded today.",
         "Category: Communal windows",
+        "You wrote to us on 2 May about the laundry room.",
         "Dear Ms Lowe\n\nSCAFFOLDING\n\nWe acknowledge your complaint.",
     ),
     not_shown_by=(
@@ -244,6 +256,9 @@ ITEM = Item(
         "You told us that you remain unhappy with our Stage 1 response.",
         "Your complaint has been logged and every part of it falls to us to answer.",
         "You say that you would like us to pay for the carpet.",
+        "You told us that you would be away until the autumn.",
+        "You are not content with our first answer and I write to say what happens next.",
+        "According to our records the repair was done in June.",
         "Complaints about us as a landlord can go to the Housing Ombudsman.",
     ),
 )

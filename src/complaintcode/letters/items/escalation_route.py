@@ -253,6 +253,10 @@ ITEM = Item(
             "stage2_response",
             "You can go to the Ombudsman.\n\nHousing Ombudsman Service, PO Box 1484",
         ),
+        "Stage two: write to the Secretary within a month and the matter will go to her.",
+        "Review requests: the Company Secretary, Larch House",
+        "If unresolved: text REVIEW to 60777",
+        "Any tenant who is not content may have the case put to the panel by dropping a note in.",
     ),
     unclear_by=(
         "If you are not satisfied, you have the right to take your complaint to stage 2.",
@@ -261,6 +265,7 @@ ITEM = Item(
         "You can go to stage 2 by contacting [NAME].",
         ("stage2_response", "You may now take your complaint to the Ombudsman."),
         ("stage2_response", "The Housing Ombudsman gives free advice at any time."),
+        "Unhappy with this outcome? Ring 01632 960 042.",
     ),
     not_shown_by=(
         "If you have any questions, ring me on 01632 960 042.",
@@ -271,5 +276,6 @@ ITEM = Item(
         ("stage2_response", "You may go to The Property Ombudsman, Milford House, Salisbury."),
         ("stage2_response", "We follow the Code that the Housing Ombudsman publishes."),
         ("stage2_response", "If you are unhappy you may ask for stage 2 by e-mail."),
+        "Your case was seen by a senior manager before this letter was sent.",
     ),
 )

@@ -8,7 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.new_dates import blank_dates, new_dates, vague_dates
+from complaintcode.letters.new_dates import (
+    blank_dates,
+    is_part_blank,
+    new_dates,
+    vague_dates,
+)
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Text
@@ -26,7 +31,10 @@ def extension_date(text: Text) -> Answer:
         return present(shown, *days)
     if vague := vague_dates(text):
         return unclear(vague, "no date and no period that can be counted")
-    if blank_dates(text):
+    blanks = blank_dates(text)
+    if part := [one for one in blanks if is_part_blank(one)]:
+        return unclear(part, "part of the date was never filled in")
+    if blanks:
         return missing("the date was never filled in")
     return missing("no new date is given for the answer")
 
@@ -49,6 +57,12 @@ ITEM = Item(
         "We cannot give you a full answer before 17 June 2025.",
         "The survey is on 3 June 2025 and you will have our response no later than 10 June 2025.",
         "Dear Mr Poole,\n\nYours sincerely\nA Ray\n\nP.S. Our reply will come by 3 June 2025.",
+        "The new deadline for our reply is 3 June 2025.",
+        "The response, which was due on 3 June 2025, is now due on 17 June 2025.",
+        "I have been given until 17 June to finish the review.",
+        "Another three weeks, and you shall have my findings.",
+        "The answer is not coming on 3 June 2025 but on 17 June 2025.",
+        "17 June 2025 is when you will have our decision.",
     ),
     unclear_by=(
         "We will respond as soon as possible.",
@@ -57,6 +71,9 @@ ITEM = Item(
         "We hope to reply in a few weeks.",
         "We will send you our decision early in March.",
         "Our answer will be with you in due course.",
+        "We will reply within ten working days of receiving the surveyor's report.",
+        "I cannot yet say when you will have our answer.",
+        "Our reply will be with you by [DAY] June 2025.",
     ),
     not_shown_by=(
         "You can now expect our response by [DD/MM/YYYY].",
@@ -69,5 +86,9 @@ ITEM = Item(
         "Please let us have your reply by 3 June 2025.",
         "We are not able to respond by 3 June 2025.",
         "Thank you for your complaint of 3 June 2025. We need more time to answer it.",
+        "The plumber will be with you on 3 June 2025.",
+        "We will tell you on 3 June whether we need more time for our reply.",
+        "The findings of the fire service are expected on 3 June 2025.",
+        "The new date for the roof survey is 3 June 2025.",
     ),
 )

@@ -12,23 +12,22 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.delay_cues import (
-    ANYWHERE,
     ASTRAY,
     AWAITED,
     AWAY,
     BECAUSE,
     FIRST,
-    FORMULA,
     NEWS,
     REASON_HEADING,
     REASON_LABEL,
-    RECAP,
     YOUR_DOING,
 )
+from complaintcode.letters.formulas import ANYWHERE, FORMULA, RECAP
 from complaintcode.letters.new_date_cues import LATE
 from complaintcode.letters.new_dates import is_update, tells_when
 from complaintcode.letters.promises import FUTURE
 from complaintcode.letters.speech import ATTRIBUTED
+from complaintcode.letters.times import COUNTABLE
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
@@ -47,7 +46,7 @@ _OPENS = cues(r"because", r"due to", r"owing to", r"on account of")
 _WORD = re.compile(r"[a-z][a-z'-]{2,}")
 _BLANK = re.compile(r"\[[^\]]*\]|<[^>]*>|_{3,}|x{3,}")
 _FAR_FROM_IT = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
-_ENOUGH, _MANY = 2, 4  # words of the case itself
+_ENOUGH, _SOME, _MANY = 2, 3, 4  # words of the case itself
 _HAPPENED = words(
     r"(?:was|were|had|has|have|did|went|came|broke|took|got|fell|left|lost|began|met|saw|found"
     r"|gave|sent|rang|told|wrote|kept|put|[a-z]{3,}ed)",
@@ -69,12 +68,22 @@ _NOT_DONE = words(
     r"(?:still|ongoing|not yet|yet to|further|necessary|required|more|proved|proven|turned out)",
     r"(?:has|have) not (?:proved|been)",
 )
-# What is told of the complaint and of the letter itself, not of what holds the answer up.
+# What is told of the complaint, of the letter itself and of what was put right meanwhile.
 _NO_STORY = words(
-    r"(?:you|your|you've|you're)",
+    r"(?:your (?:complaint|case|e-?mail|letter|home|flat)|you (?:have|had|told|said|asked|are))",
     r"(?:company|society|charity|registered|member|trading)",
-    r"(?:writ(?:e|es|ing)|wrote|letter|due|extend(?:ed|s|ing)?|extension|complaint|procedure|code)",
+    r"(?:writ(?:e|es|ing)|letter|due|extend(?:ed|s|ing)?|extension|complaints?|procedure|code)",
+    r"(?:we|i) (?:\w+ )?(?:wrote|told|said|promised|agreed)",
     r"(?:sorry|regret|apolog\w+|patien\w+|grateful|hearing of|understand)",
+    r"(?:free|charge|affected|unaffected|goes? ahead|as planned|slow us)",
+    r"(?:fixed|mended|repaired|replaced|cleared|cleaned|made (?:safe|good)|fitted|painted"
+    r"|restored)",
+)
+# Somebody or something else than the resident, the writer and the letter.
+_THIRD = words(
+    r"(?:the|a|an|our|his|her|their|mr|mrs|ms|miss|dr|half|one|two|three|both|there|some|somebody"
+    r"|someone|everyone|everybody|every|no|neither|only|most|all|it took|it takes) (?!letter"
+    r"|complaint)\w+",
 )
 _YOURS = words(r"(?:you|your|you've|you're|please|my (?:name|number)|if)")
 
@@ -117,6 +126,8 @@ def _is_cause(one: Passage) -> bool:
     joined = BECAUSE.search(said)
     if joined and _of_this_case(said[joined.end() :]) >= _ENOUGH and _is_about_delay(one, said):
         return True
+    if _YOURS.match(said) and tells_when(one):
+        return False
     if _is_ours(AWAITED.search(said), said) or _under_reason(one, said):
         return True
     return any(_is_ours(signs.search(said), said) for signs in _SIGNS) and _is_no_plan(one, said)
@@ -174,11 +185,15 @@ def _is_formula(one: Passage) -> bool:
 def _tells_facts(one: Passage) -> bool:
     """What has happened or is so, without any word of cause."""
     said = _own_words(one)
-    if one.courtesy or one.blank or one.unit.kind == "field" or tells_when(one):
+    if one.courtesy or one.blank or one.unit.kind != "sentence" or tells_when(one):
         return False
-    if _YOURS.match(said) or FUTURE.within(said) or not _HAPPENED.within(said):
+    if _YOURS.match(said) or FUTURE.within(said) or _NO_STORY.within(said) or _ASIDE.match(said):
         return False
-    return not (_NO_STORY.within(said) or _ASIDE.match(said)) and _of_this_case(said) >= _MANY
+    if _HAPPENED.within(said):
+        return _of_this_case(said) >= (_SOME if _THIRD.match(said) else _MANY)
+    if not _THIRD.match(said) or not said.endswith(".") or COUNTABLE.search(said):
+        return False
+    return _of_this_case(said) >= _SOME
 
 
 ITEM = Item(
@@ -204,6 +219,12 @@ ITEM = Item(
         "Reason for extension: the asbestos test results are awaited from the laboratory.",
         "The panel cannot sit until Mrs Poole is back from Leeds.",
         "The drone pictures have not been read yet, and without them we should be guessing.",
+        "Before I decide I should like to hear what the night porter has to say.",
+        "The two gas engineers do not agree about the flue.",
+        "You asked us to wait until your son could be there.",
+        "A second leak has come to light behind the bath.",
+        "The council owns the hedge and takes a month to answer anything.",
+        "Why we need longer: the log book is with the police.",
     ),
     unclear_by=(
         "Owing to unforeseen circumstances we need more time.",
@@ -214,6 +235,8 @@ ITEM = Item(
         "Our enquiries are not complete because of the number of points that you raise.",
         "We are waiting for further information and need more time to investigate properly.",
         "So that we can give you a full answer we have to extend the deadline.",
+        "Reason: further investigation required.",
+        "There are still some points to look into.",
     ),
     not_shown_by=(
         "Our response will now reach you by 31 January 2025.",
@@ -226,5 +249,8 @@ ITEM = Item(
         "Reason for extension: [insert reason]",
         "I can set out some dates for you, because I know how tiresome it is to be left guessing.",
         "You have been unwell, and I hope that you are on the mend.",
+        "We wrote to you on 3 May about the lamp that was out of order.",
+        "While you wait, the electrician will come on 3 June.",
+        "The time for our reply is extended by ten working days under the Code.",
     ),
 )

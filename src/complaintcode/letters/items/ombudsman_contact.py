@@ -132,7 +132,7 @@ def _holds(contact: Contact, day: date | None) -> bool:
 
 def _is_to_read(one: Passage, text: Text) -> bool:
     """Whether it is given as the place to read something, or beside the name of the Code."""
-    said = one.text
+    said: str = one.text
     before = text.passages[one.number - 1].text if one.number else ""
     if one.is_title and before.endswith(":"):
         said = f"{before} {said}"
@@ -195,5 +195,7 @@ ITEM = Item(
         "The Housing Ombudsman expects us to learn. Our own number is 01632 960123.",
         "Local Government and Social Care Ombudsman, PO Box 4771, Coventry CV4 0EH",
         "You can go to the Ombudsman once we have finished.",
+        "The Housing Ombudsman may be asked. I have seen the photographs that you attached to"
+        " them.",
     ),
 )

@@ -18,29 +18,35 @@ if TYPE_CHECKING:
 
 # The resident may, or the Ombudsman can be asked.
 _LOOKED_AT = (
-    r"reviewed|examined|looked at|looked into|considered|checked|tested|test|appealed|challenged|challenge"
+    r"reviewed|examined|looked at|looked into|considered|checked|tested|test|appealed"
+    r"|challenged|challenge"
     r"|decided|questioned|ruled on|settled|made|taken|referred|brought|put|contested|review|check"
     r"|(?:this|our|the|my) (?:decision|refusal|answer|no)"
 )
 _RIGHT = words(
     r"(?:you|residents?|tenants?|anyone|leaseholders?|mr \w+|mrs \w+|ms \w+|miss \w+)"
-    r" (?:also |still |always |then |therefore |have )*(?:can|may|could|might|are entitled|are free"
+    r" (?:also |still |always |then |therefore |have )*(?:can|may|could|might|are entitled"
+    r"|are free"
     r"|are at liberty|the right|a right|is entitled|has the right|are welcome)",
     r"(?:right|entitled|free|liberty|open to you) to\b.{0,80}\bombudsman",
     r"ombudsman(?: service)?,?(?: who| which| that)? (?:can|may|could|will|might|is able|would)",
     r"(?:ask|put|take|refer|bring|raise|appeal|complain|challenge|approach|go|send|lay|submit)"
     r"(?:ed|ing)?\b.{0,80}\bombudsman",
-    r"(?:contact|try|call|ring|phone|approach|see|use|ask|have|let|tell|speak to|speak with|write to|go to"
+    r"(?:contact|try|call|ring|phone|approach|see|use|ask|have|let|tell|speak to|speak with"
+    r"|write to|go to"
     r"|get in touch with|get hold of|turn to|apply to|talk to) the (?:housing )?ombudsman",
     rf"(?:{_LOOKED_AT}) (?:\w+ )?(?:by|with|before|to|at) the (?:housing )?ombudsman",
-    r"(?:referral|appeal|recourse|approach|complaint|application|challenge|reference|call|letter|line"
+    r"(?:referral|appeal|recourse|approach|complaint|application|challenge|reference|call"
+    r"|letter|line"
     r"|e-?mail|note|word)\b.{0,60}\bto (?:the )?(?:housing )?ombudsman",
-    r"(?:people|body|place|one|step|office|organisation|service|door|answer)\b[^.;]{0,60}\b(?:is|are) the"
+    r"(?:people|body|place|one|step|office|organisation|service|door"
+    r"|answer)\b[^.;]{0,60}\b(?:is|are) the"
     r" (?:housing )?ombudsman",
     r"(?:up to|for|right of) the (?:housing )?ombudsman",
     r"determination (?:by|from) the (?:housing )?ombudsman",
     r"ombudsman(?: service)?'s doors?",
-    r"ombudsman(?: service)? (?:is|are) (?:now |also )?(?:for\b|the next|next|what|open|on|you|waiting)",
+    r"ombudsman(?: service)? (?:is|are) (?:now |also )?(?:for\b|the next|next|what|open|on|you"
+    r"|waiting)",
     r"(?:still have|it is|it's|that's|that is what) the (?:housing )?ombudsman",
     r"ombudsman(?: service)? (?:accepts|has (?:the )?power|takes|hears|will|'ll)",
     r"not (?:stop|prevent|keep) you (?:from )?(?:going|taking|asking|contacting|approaching)",
@@ -53,11 +59,13 @@ _RIGHT = words(
 _THIS = cues(
     r"(?:decision|refusal|ruling|determination|exclusion|conclusion|view|answer|position)\b",
     r"(?:decided|deciding|declin|refus|turn(?:ed|ing)? (?:you|it|this) (?:down|away))",
-    r"not (?:to )?(?:accept|escalat|tak|open|consider|look|investigat|deal|register|progress|send)",
+    r"not (?:to )?(?:accept|escalat|tak|open|consider|look|investigat|deal|register|progress"
+    r"|send)",
     r"(?:disagree|dispute|unhappy|dissatisfied|unfair|unjust|mistaken|wrong|falsely)",
     r"(?:don't|do not|not) (?:agree|accept|satisfied|happy|content|take (?:my|our) word)",
     r"whether (?:i|we|that|this|it|the)\b",
-    r"that (?:i|we) (?:have |had )?(?:keep|kept|le[fa]|stop|clos|turn|declin|refus|not\b|will not)",
+    r"that (?:i|we) (?:have |had )?(?:keep|kept|le[fa]|stop|clos|turn|declin|refus|not\b"
+    r"|will not)",
     r"(?:take|put|refer|bring|raise|challenge|contest|question) (?:this|that|it|us)\b",
     r"(?:tell|make|order|instruct|require) (?:us|me)\b",
     r"(?:my|our) \"?no\b",
@@ -72,6 +80,8 @@ _THIS = cues(
     r"(?:accept|take|open|hear|register|log) (?:the|your|this|that) (?:\w+ )?complaint",
     r"take your complaint on",
     r"complaint (?:should|ought to) (?:be|have been)",
+    r"turn (?:away|down)",
+    r"you (?:don't|do not)(?:$|[.,;])",
     r"(?:refused|turned (?:down|away)|closed the door)",
     r"(?:got|get) (?:it|this|that) wrong",
 )
@@ -96,8 +106,10 @@ _DOUBTS = cues(
 # The Ombudsman as the one who wrote the rules, not as the one to turn to.
 _AS_AUTHOR = re.compile(
     r"(?:housing )?ombudsman(?: service)?(?:'s)? (?:\w+ ){0,2}(?:code|guidance|guide)\b"
-    r"|\b(?:code|guidance|rules|requirements|expectations|standards)\b[^.;]{0,50}\b(?:of|by|from|that|which)"
-    r" the (?:housing )?ombudsman(?: service)?(?: \([^)]*\))?|ombudsman(?: service)? (?:has looked|would recognise"
+    r"|\b(?:code|guidance|rules|requirements|expectations|standards)\b[^.;]{0,50}\b(?:of|by"
+    r"|from|that|which)"
+    r" the (?:housing )?ombudsman(?: service)?(?: \([^)]*\))?"
+    r"|ombudsman(?: service)? (?:has looked|would recognise"
     r"|recognises|accepts that|expects|says|allows|requires|permits|agrees)"
     # The resident's own words of going there.
     r"|\byou (?:have |had |also )?(?:told|said|say|mention|wrote|write|threaten|state|indicate)"
@@ -106,7 +118,8 @@ _AS_AUTHOR = re.compile(
 # The way there only at the end of the procedure, which this refusal is not.
 _LATER = words(
     r"(?:once|when|after|until) (?:you have|you've|we have|your complaint has|our|the|both)"
-    r" (?:\w+ ){0,3}(?:completed|complete|finished|exhausted|final|stage|stages|procedure|process)",
+    r" (?:\w+ ){0,3}(?:completed|complete|finished|exhausted|final|stage|stages|procedure"
+    r"|process)",
     r"at the end of (?:our|the)",
 )
 _THEM = re.compile(r"\b(?:them|they|that (?:body|office)|the service)\b")
@@ -119,6 +132,7 @@ _HELP = words(
     r"guidance",
     r"helps?",
     r"helpline",
+    r"number",
     r"details",
     r"support",
     r"information",
@@ -131,9 +145,29 @@ _HELP = words(
     r"p\.?o\.? box",
     r"telephone",
 )
-_ADVICE = words(r"advice", r"guidance", r"help", r"support", r"information", r"member", r"scheme")
+_ADVICE = words(r"advice", r"guidance", r"helps?", r"support", r"information", r"member", r"scheme")
+_TO_YOU = words(
+    r"you(?:'d|'re|'ll|'ve)?",
+    r"your (?:request|asking|choice|instance|wish)",
+    r"yours",
+    r"(?:residents?|tenants?|anyone|anybody|leaseholders?|whoever|open|available)",
+)
+# What the landlord did about the Ombudsman, or the Ombudsman once did.
+_LANDLORDS = words(
+    r"(?:we|i)(?:'ve| have| had| always| also)* (?:told|tell|inform\w*|sent|send|wrote|copied"
+    r"|notified|report\w*"
+    r"|check\w*|look\w*|follow\w*|took|take|consult\w*|asked|spoke|spoken|regard|act|acted"
+    r"|consider\w*|rel\w+)",
+    r"in line with",
+    r"ombudsman(?: service)?(?: has| have| had)? (?:found|told|decided|wrote|asked|upheld|held"
+    r"|said|agreed|closed)",
+    r"(?:details|address|leaflet|number|website)",
+    r"you (?:mention|say|said|told|wrote|quote|refer|copied|threaten)\w*",
+)
 _IF = re.compile(r"\b(?:if|should)\b")
-_CHALLENGES = words(r"challeng\w+", r"appeal\w*", r"review\w*", r"contest\w*", r"question\w*", r"contact")
+_CHALLENGES = words(
+    r"challeng\w+", r"appeal\w*", r"review\w*", r"contest\w*", r"question\w*", r"contact"
+)
 _NAMES_ONLY = "the Ombudsman is named without the right to take this decision there"
 _WHICH = "which ombudsman is meant is not said"
 _NOT_NOW = "the letter offers the Ombudsman only for later, or not for this decision"
@@ -191,13 +225,18 @@ def _is_right(one: Passage, text: Text) -> bool:
     led = before.text if before.text.endswith(":") else one.unit.heading or ""
     if _DOUBTS.within(led) or (_CHALLENGES.within(led) and _THIS.within(led)):
         return not _ADVICE.within(rest)
-    if not _RIGHT.within(rest):
-        # "If you are not happy that we have turned it down: the Housing Ombudsman, 0300 ..."
+    if not _RIGHT.within(rest) and not _is_for_resident(rest):
+        # No more than a condition and the name: "If you are not happy, the Housing Ombudsman."
         return bool(_IF.search(rest)) and _DOUBTS.within(rest) and not _ADVICE.within(rest)
     if _THIS.within(rest) or one.section == "escalation":
         return True
     # "You may think us mistaken. The Housing Ombudsman can be asked."
     return before.zone == one.zone and _DOUBTS.within(before.text)
+
+
+def _is_for_resident(rest: str) -> bool:
+    """Whether the Ombudsman is spoken of as somebody for the resident, not as the landlord's."""
+    return _TO_YOU.within(rest) and not (_LANDLORDS.within(rest) or _ADVICE.within(rest))
 
 
 ITEM = Item(
@@ -211,6 +250,10 @@ ITEM = Item(
         "Whether we were right to say no is something that the Housing Ombudsman can be asked.",
         'You may put our "no" to the Housing Ombudsman, who can tell us to think again.',
         "If you disagree\n\nYou can contact the Housing Ombudsman on 0300 111 3000.",
+        "Our refusal can be looked at by the Housing Ombudsman.",
+        "An appeal against this decision lies to the Housing Ombudsman.",
+        "If you are not happy that we said no, the Housing Ombudsman is on 0300 111 3000.",
+        "Our decision need not be final. The Housing Ombudsman is the next step.",
         (
             "Dear Mr Poole,\n\nWe will not open it.\n\nYours sincerely\nA Ray\n\n"
             "P.S. The Housing Ombudsman will say whether I am wrong, if you ask."
@@ -227,6 +270,7 @@ ITEM = Item(
         "You may be entitled to ask the Ombudsman to consider this decision.",
         "We are a member of the Housing Ombudsman Scheme.",
         "The Housing Ombudsman gives free advice to residents: 0300 111 3000.",
+        "The Housing Ombudsman has a helpline for tenants.",
         "You may contact the Housing Ombudsman at any time for help and support.",
         (
             "You can take your complaint to the Housing Ombudsman once you have completed both"
@@ -238,6 +282,7 @@ ITEM = Item(
     not_shown_by=(
         "The Housing Ombudsman's Code allows us to refuse such complaints.",
         'You have said that you will "go to the Ombudsman".',
+        "We took account of the guidance that the Housing Ombudsman gives to landlords.",
         (
             "Under section 2 of the Complaint Handling Code issued by the Housing Ombudsman we may"
             " decline a complaint."

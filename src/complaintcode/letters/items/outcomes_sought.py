@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
 _NOT_GIVEN = words(
-    r"(?:did|do|does|have|has|had)(?: not|n't)(?: yet)? (?:know (?:what|how)|make (?:it )?clear|say|said|tell|told|state|stated|give"
+    r"(?:did|do|does|have|has|had)(?: not|n't)(?: yet)? (?:know (?:what|how)|make (?:it )?clear"
+    r"|say|said|tell|told|state|stated|give"
     r"|given|specif\w+|indicate\w*|mention\w*|set out|fill\w*|complete\w*|name\w*)",
     r"no (?:\w+ )?(?:outcome|resolution|remedy|request)s? (?:was|is|has been|were|given"
     r"|stated|specified|requested|named)",
@@ -55,14 +56,16 @@ _ASKED = words(
     r"|in mind)",
     r"is there[^?]{0,40}\byou(?:'d| would| might)? (?:like|want|have in mind|had in mind)",
     r"(?:good|right|fair|happy|ideal|best) (?:result|outcome|ending|answer|resolution)",
-    r"(?:relief|remedy|redress|outcome|result|resolution)\b[^.?]{0,30}\byou\b[^.?]{0,20}(?:seek|want|like|hop|wish"
+    r"(?:relief|remedy|redress|outcome|result|resolution)\b[^.?]{0,30}\byou\b[^.?]{0,20}(?:seek"
+    r"|want|like|hop|wish"
     r"|have in mind)",
     r"something (?:in particular )?(?:that )?(?:would|you would)",
     r"your (?:desired|preferred) (?:outcome|resolution)",
 )
 _ASKING = cues(
     r"let (?:me|us|him|her|them|the \w+) know",
-    r"(?:obliged|grateful|glad|appreciated?|helpful|kind)\b[^.]{0,20} if you (?:would|could|will|can)",
+    r"(?:obliged|grateful|glad|appreciated?|helpful|kind)\b[^.]{0,20} if you (?:would|could"
+    r"|will|can)",
     r"tell (?:me|us|him|her)",
     r"please (?:confirm|clarify|say|state|specify|set out|think|explain|indicate|provide|give)",
     r"(?:could|can|would) you",
@@ -88,7 +91,9 @@ _OURS = cues(
     r"(?:\w+ )?(?:as|already) (?:stated|set out|described|given) (?:in|on|by)",
 )
 # No mere politeness: "I understand that you would like ...".
-_UNDERSTANDS = re.compile(r"(?:i|we) (?:also )?(?:understand|appreciate|know|realise|acknowledge)\b[^,]{0,80} you")
+_UNDERSTANDS = re.compile(
+    r"(?:i|we) (?:also )?(?:understand|appreciate|know|realise|acknowledge)\b[^,]{0,80} you"
+)
 _REFERENCE = re.compile(
     r"\b(?:in|on|per|by|with|see) your (?:e-?mail|letter|form|message|complaint"
     r"|call)\W*(?:of [\w ]+)?\W*$"
@@ -200,12 +205,20 @@ ITEM = Item(
         "You told us that you are not seeking money.",
         "Outcome sought: refund of the charge",
         "A handrail on both sides and you will go away happy.",
+        "You feel that we should pay for the paint.",
+        "You asked whether we could move the bench.",
+        'You wrote: "I want my deposit back."',
+        "A new gate is what you are after.",
+        "You had two requests: a ramp and a light by the steps.",
+        "Your daughter asks for the lock to be changed.",
+        "You would regard it as settled if the officer apologised.",
     ),
     unclear_by=(
         "What would you like us to do to put things right?",
         "You did not say what outcome you would like.",
         "Please let us know what outcome you are seeking.",
         "Outcome sought. This part of the form was left empty.",
+        "We do not know what outcome you are looking for.",
         "Please let him know:\n\n- what went wrong; and\n- what outcome you are seeking.",
     ),
     not_shown_by=(
@@ -219,5 +232,8 @@ ITEM = Item(
         "If our answer is not what you hoped for, you can ask for a review.",
         "The repair that you asked for in March was cancelled.",
         "You may want to take advice before you reply.",
+        "You feel that we should have come sooner.",
+        "You wanted the gate mended in May and we did not come until July.",
+        "You wanted to know who had closed the job.",
     ),
 )

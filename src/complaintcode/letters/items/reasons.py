@@ -59,6 +59,7 @@ _PUT = cues(
     *begun(
         "as we understood|as we understand it|you escalated|you asked for a review|you appealed"
     ),
+    *begun("you did not accept|you do not accept|you did not agree|you were not happy"),
     *begun("what you had to say|what you have to say"),
 )
 # "Your complaint, as we see it", "according to your letter", and a point that only is a that-clause.
@@ -66,6 +67,7 @@ _LEADS_IN = re.compile(
     r"\W*(?:your|the) (?:complaint|grievance|concern|appeal)s?\W*$"
     r"|\W*(?:according to|in|from) your (?:\w+ )?(?:letter|e-?mail|form|note|account)s?\W*$"
     r"|\W*that (?:the|we|our|you|your|he|she|they|it|no|nobody)\b"
+    r"(?!.* (?:is|are) (?:not|clear|plain|true|beyond|common|agreed|in the)\b)"
 )
 _OUR_SIDE = (
     r"(?:we|i|our|(?:the|his|her|their) (?:records|log|file|lease|policy|contractor|notes)"
@@ -115,17 +117,23 @@ _CRITICISED = re.compile(
     r"|took no|misread|mistook|made no|gave no|spoke only|had not|was (?:wrong|mistaken|based"
     r"|silent|made without)|says|put)\b"
 )
+_HELD = re.compile(r"(?: \w+){0,2} (?:was|is) that\b")
 _REPORTED = re.compile(
     r"\b(?:he|she|colleague|mr|mrs|ms|miss|dr)\b[^.]{0,40}"
     r" (?:concluded|upheld|uphold|decided|dismissed|apologised|replied|answered)\b"
     r"|^\W*(?:my|our) colleague(?: \w+){0,3} (?:wrote|found|said|told|explained)\b"
 )
 
+# The one who gave the earlier answer, by name.
+_WROTE = re.compile(
+    r"\b(?:mr|mrs|ms|miss|mx|dr)\.? [a-z'-]+ (?:wrote|replied|answered|responded)\b(?: to you)?"
+)
+
 # --- what they are
 
 _FUTURE = words(
     *begun(
-        "will|'ll|going to|is to|are to|expect to|expects to|hope to|i shall|we shall|i would|we would|booked|due to be|directed"
+        "will|'ll|going to|is to(?! be expected)|are to|expect to|expects to|hope to|i shall|we shall|i would|we would|booked|due to be|directed"
     ),
     *begun("to be put|to be done|to be sent|to be paid"),
 )
@@ -134,12 +142,13 @@ _OUGHT = words("shall", "should be", "ought to be")
 _IMPERATIVE = re.compile(r"\W*(?:tell|ring|write|ask|phone|call|look|press|send|use|come|say)\b")
 _IF = re.compile(r"\bif\b|^\W*(?:should|were) (?:we|you|your|it|the)\b")
 _FIRST_PERSON = re.compile(
-    r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|you"
+    r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|you(?! (?:were|had been) (?:told|given|sent|shown|offered|advised|informed|warned|charged"
+    r"|asked|quoted)| (?:signed|paid|agreed|moved|declined|refused|cancelled|missed|rang|called))"
     r"|(?:this|that) (?:is|was|has|had|means|meant|makes|made|brings|leaves|left|gives|gave|does"
     r"|did|being|concludes|ends)"
     r"|we(?:'ve| have| did| also)? (?:\w+ly )?(?:acknowledged|received|logged|registered|wrote"
     r"|written|met|spoke|discussed|agreed|apologised|offered|decided|concluded|made|thought|tried"
-    r"|took|taken|needed|wanted|hoped|valued|regretted|welcomed|completed|reached|let|were|are))\b"
+    r"|took|taken|needed|wanted|hoped|valued|regretted|welcomed|completed|reached|let|were|are|think|believe|hope|know|want))\b"
 )
 # Clauses with a subject of their own, or that say why.
 _SUBJECT = (
@@ -327,7 +336,11 @@ def _is_beside(clause: Said) -> bool:
 def _recaps(own: Said) -> bool:
     """Whether a passage only gives what was answered before, and does not find fault with it."""
     found = EARLIER.search(own)
-    if not found or _CRITICISED.match(own, found.end()):
+    if not found:
+        return bool(_WROTE.search(own))
+    if _HELD.match(own, found.end()):
+        return True
+    if _CRITICISED.match(own, found.end()):
         return False
     return _ANSWERED.within(own) or not finds_fault(own)
 

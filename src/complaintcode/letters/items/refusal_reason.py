@@ -6,9 +6,11 @@ A policy or criteria named without a fact is unclear, and so is a list of every 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
+from complaintcode.letters.case_words import tells_of_case
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.grounds import KNOWN, POLICY, REFUSES
 from complaintcode.letters.speech import ATTRIBUTED, BRACKETED, WANTED
@@ -37,7 +39,8 @@ _BECAUSE = words(
 # These say why only beside the refusal itself.
 _SINCE = words(
     r"(?:as|since) (?:it's|you've|you're|there's|that's)",
-    r"(?:as|since) (?:it|you|he|she|they|there|that|these|those|this|(?:the|your|our|an?) [a-z ]{3,30}?)"
+    r"(?:as|since) (?:it|you|he|she|they|there|that|these|those|this|(?:the|your|our"
+    r"|an?) [a-z ]{3,30}?)"
     r"(?: is| was| are| were| has| have| had| did| does| came| can| cannot| falls| happened)",
     r"for (?:it|he|she|they|there|you)(?:'s|'ve| is| was| are| were| has| have| had)",
     r"in view of",
@@ -45,9 +48,12 @@ _SINCE = words(
 )
 # "You wrote to us eleven weeks after ...", "You have told us nothing ...": that is no recap.
 _ON_TIME = re.compile(
-    r"you(?:'ve| have| had| only| first| also| then)* (?:wrote|written|contacted|came|got in touch|told|given|gave"
-    r"|sent|shown|raised|said|reported|complained|approached|asked)(?: back)?(?: to)?(?: us| me)?(?: in touch)?"
-    r"(?: about (?:it|this|that))? (?:on|in|\d|only|nearly|over|more|some|well|after|nothing|no|not|\w+ (?:days|weeks"
+    r"you(?:'ve| have| had| only| first| also| then)* (?:wrote|written|contacted|came"
+    r"|got in touch|told|given|gave"
+    r"|sent|shown|raised|said|reported|complained|approached|asked)(?: back)?(?: to)?(?: us"
+    r"| me)?(?: in touch)?"
+    r"(?: about (?:it|this|that))? (?:on|in|\d|only|nearly|over|more|some|well|after|nothing|no"
+    r"|not|\w+ (?:days|weeks"
     r"|months|years))\b"
 )
 _OPENING = cues(
@@ -74,8 +80,33 @@ _BESIDE = words(
     r"our (?:duty|repairs)",
 )
 _RULED = re.compile(
-    r"\bombudsman (?:service )?(?:has|have|had|made|decided|ruled|determined|found|closed|issued)\b"
+    r"\bombudsman (?:service )?(?:has|have|had|made|decided|ruled|determined|found|closed"
+    r"|issued)\b"
 )
+_THEREFORE = cues(
+    r"(?:that|this|which) (?:is|was|'s) (?:the reason )?why",
+    r"(?:for|because of) (?:that|this|these|those)\b",
+    r"(?:so|therefore|accordingly|it follows|consequently|hence|as a result|this means"
+    r"|that means)\b",
+)
+_NO_FACT = words(
+    r"policy",
+    r"procedure",
+    r"code",
+    r"criteria",
+    r"copy",
+    r"website",
+    r"(?:we|i)(?:'ll| will)",
+    r"you (?:will|can|may)",
+    r"please",
+    r"happy to",
+    r"welcome to",
+    r"would like",
+    r"contact",
+    r"(?:not|n't) (?:\w+ )?(?:accept\w*|progress\w*|escalat\w*|register\w*)",
+    r"declined",
+)
+_LONGEST_NOTE = 3
 _NOT_THESE = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 _AT_ONCE = 4  # characters before "you write that", which is a recap
 _LISTED = 3  # grounds of different kinds in one breath: the list, not this case
@@ -89,6 +120,9 @@ def refusal_reason(text: Text) -> Answer:
         return unclear(shown, "every ground is listed, and not which of them holds here")
     if shown:
         return present(sorted(shown, key=_rank))
+    facts = _before_therefore(told) or _of_note(told)
+    if facts:
+        return present(facts)
     policy = [one for one in text.body if _is_policy(one)]
     if policy:
         return unclear(policy, "a policy is named, but no fact and no ground")
@@ -144,6 +178,30 @@ def _is_ground(one: Passage) -> bool:
     return not POLICY.within(why)
 
 
+def _before_therefore(told: Sequence[Passage]) -> list[Passage]:
+    """What "That is why we cannot accept it" goes back to."""
+    return [
+        first
+        for first, then in pairwise(told)
+        if _THEREFORE.match(then.text) and REFUSES.within(then.own) and _is_fact(first)
+    ]
+
+
+def _of_note(told: Sequence[Passage]) -> list[Passage]:
+    """In a note of a few sentences, what is told of the case is why."""
+    return [one for one in told if _is_fact(one)] if len(told) <= _LONGEST_NOTE else []
+
+
+def _is_fact(one: Passage) -> bool:
+    """Whether the landlord tells something of the case, not of its policy or its manners."""
+    if one.courtesy or one.formula or one.conditional or one.of_procedure:
+        return False
+    said = _landlords(one.own)
+    if _NO_FACT.within(said) or POLICY.within(said):
+        return False
+    return tells_of_case(said)
+
+
 def _is_list(grounds: Sequence[Passage]) -> bool:
     """Whether the only grounds stand in a list of all that there are."""
     listed = [one for one in grounds if len(_kinds(one)) >= _LISTED and " or " in one.text]
@@ -176,6 +234,10 @@ ITEM = Item(
         "You told us of the leak for the first time today, so this is a request for a repair.",
         "It is a claim for damage to your belongings, which is a matter for our insurer.",
         "The person you complain about is not an employee or contractor of ours.",
+        "The hedge stands on your neighbour's own land.",
+        "You withdrew this complaint in June.",
+        "Your barrister has lodged papers about it.",
+        "The clock tower is listed and the vicar keeps its key. That is why we cannot accept it.",
         "We cannot take it up because the tenancy is your brother's and he has not agreed.",
         (
             "refusal_escalate",
@@ -187,6 +249,7 @@ ITEM = Item(
     unclear_by=(
         "Your complaint does not meet the criteria of our complaints policy.",
         "The matter falls outside section 4.2 of our policy.",
+        "Our rules do not let us look into it.",
         "Our policy does not allow us to accept complaints of this nature.",
         "Your request was considered against the grounds in paragraph 7 and does not qualify.",
         (
@@ -202,6 +265,8 @@ ITEM = Item(
         "You may still have a claim on our insurance.",
         "You can take this to the Housing Ombudsman within twelve months.",
         "Reason: [insert reason]",
+        "We cannot register it for the following reason: [EXCLUSION].",
+        "I know that you will be sorry, because you had hoped for another answer.",
         "After a great deal of thought we are unable to take this further.",
         ("refusal_escalate", "Our stage 1 response of 28 August stands."),
     ),

@@ -282,6 +282,11 @@ ITEM = Item(
         "What we answer for\n\nThe lift and the lobby. The car park is run by Parkwell Ltd.",
         "No part of it lies outside our control.",
         "We do not own or manage the gym.",
+        "Of your points the first concerns us and the second concerns the water company.",
+        "Your complaint about the shop is outside what we can answer.",
+        "The bins were handed over to the parish council in 2019.",
+        "It is we who must answer for what our contractor did.",
+        "Lift: ours. Pavement: the county's.",
     ),
     unclear_by=(
         "Some of these matters may fall to others.",
@@ -290,6 +295,8 @@ ITEM = Item(
         "It is possible that certain points are outside our control.",
         "We will let you know whether the fence belongs to us.",
         "Parts of your complaint might be for the council.",
+        "It is not yet clear who looks after the ditch.",
+        "Aspects that are ours: all / some (delete as applicable).",
     ),
     not_shown_by=(
         "It is our responsibility to answer within ten working days.",
@@ -301,5 +308,8 @@ ITEM = Item(
         "We are a member of the Housing Ombudsman Scheme.",
         "I will investigate your complaint and reply by 3 June.",
         "She is responsible for gathering the evidence.",
+        "You asked us to mend the gate which you say belongs to us.",
+        "Thank you for your e-mail about the trees on the council's land.",
+        "Your complaint will be looked at by the complaints team.",
     ),
 )

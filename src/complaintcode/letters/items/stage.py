@@ -69,7 +69,7 @@ _IT_STANDS = re.compile(
 )
 _DOING = re.compile(
     r"\b(?:review(?:ed|er|ing)|consider(?:ed|ing)|investigat(?:ed|ing|e|ion|or)|examin(?:ed|ing)"
-    r"|look(?:ed|ing)?|heard|concluded|complete|completed|completing|closing|over|finished"
+    r"|look(?:ed|ing|s)?|determin\w+|resolved|heard|concluded|complete|completed|completing|closing|over|finished"
     r"|carried out|(?:been|gone) through|reached (?:the )?end|end of|set up|ended|brought|ran|run|done|signed|given"
     r"|deal(?:t|ing)?|answer(?:ed|ing)?|log(?:ged)?|recorded|registered|accepted|open(?:ed)?|raised"
     r"|treat(?:ed|ing)|handl(?:ed|ing|e)|moved|passed|escalated|taken?|gone|writing|responsible"

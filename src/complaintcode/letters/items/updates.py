@@ -118,6 +118,7 @@ ITEM = Item(
         "Pat will put her head round your door each Monday evening until then.",
         "We will update you at least once every five working days.",
         "Mr Teague will send you a progress note at the end of each week.",
+        "Every three working days one of us will be in touch.",
     ),
     unclear_by=(
         "We will keep you informed.",
@@ -126,6 +127,7 @@ ITEM = Item(
         "You will be kept up to date throughout.",
         "I will let you know how we are getting on.",
         "We will contact you at the intervals that we agreed.",
+        "I shall be in contact with you from time to time.",
     ),
     not_shown_by=(
         "We will respond by 31 January 2025.",
@@ -134,5 +136,6 @@ ITEM = Item(
         "You told us that you rang every week and nobody called you back.",
         "You will have our full response by Friday 8 August 2025.",
         "We always aim to update residents every week.",
+        "I tried to ring you every day last week.",
     ),
 )

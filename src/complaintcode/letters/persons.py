@@ -1,0 +1,148 @@
+"""Who the resident is: name, pronoun and spokesman read as "you".
+
+A letter may speak of the resident by name, or to somebody who speaks for the resident, or give the
+resident's own words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from complaintcode.letters.cues import words
+
+if TYPE_CHECKING:
+    from complaintcode.letters.voice import Passage, Text
+
+_ADDRESSED = words(
+    r"your complaint",
+    r"you(?:'ve| have)? (?:say|said|told|complain\w*|asked|want|wanted|raised|reported|contacted)",
+    r"you (?:are|were) (?:unhappy|dissatisfied|concerned)",
+    r"you(?:'d| would) like",
+    r"dear (?:tenant|resident|customer)",
+)
+_NOUNS = (
+    r"the (?:resident|tenant|complainant|appellant|applicant|leaseholder|customer|licensee"
+    r"|shared owner|member|household|family)s?|your clients?|our (?:resident|tenant)s?"
+)
+_TITLE = r"(?:mr|mrs|ms|miss|mx|dr|prof)\.? (?:[a-z](?:\. ?| ))*"
+_NAMED = re.compile(rf"\b{_TITLE}(?P<surname>[a-z'-]{{3,}})")
+# Only the one who complains does so, or has a complaint.
+_COMPLAINANT = re.compile(
+    rf"\b{_TITLE}(?P<surname>[a-z'-]{{3,}}?)(?:'s? (?:\w+ )?(?:complaint|case|appeal|grievance"
+    rf"|concern"
+    r"|contention|dissatisfaction|request|position|point)s?\b"
+    r"|(?: then| also| now| still| both)? (?:complain(?:s|ed)?|contends?|contended|alleges?"
+    r"|alleged|prays?|prayed"
+    r"|seeks?|sought|wants|wanted|hopes?|hoped|would like|appeals?|appealed|(?:is|was|remains"
+    r"|remained)"
+    r" (?:unhappy|dissatisfied|aggrieved|upset|looking for|seeking|asking for|hoping))\b)"
+)
+# Those who speak for the resident.
+_FOR_YOU = re.compile(
+    r"\byour (?:son|daughter|mother|father|husband|wife|partner|sister|brother|mum|mam|dad|aunt"
+    r"|uncle"
+    r"|solicitors?|representative|advocate|councillor|mp|(?:support|social) worker|carer|friend"
+    r"|grandson|granddaughter|niece|nephew)(?:,? [a-z]+,)?(?: (?:also|then|both|now))?"
+    r" (?=(?:say|tell|told|said|ask|want|hope|wish|complain|would like|feel|felt|seek|is asking"
+    r"|is looking"
+    r"|explain|report|has (?:ask|told|said|complain|request)|request|believe|think|wrote"
+    r"|contacted|rang"
+    r"|is unhappy|is seeking|states?\b|stated|writes))"
+)
+_YE = re.compile(r"\b(?:ye|youse)\b")
+# The resident's own words in quotation marks.
+_QUOTED = re.compile(r"(?:\byou(?:r (?:own )?words)?\b[^\"]{0,60}[:,]? ?)\"(?P<words>[^\"]+)\"")
+_FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|me|us)\b(?!')|\b(?:i|we)(?=')")
+_YOURS = {"my": "your", "our": "your"}
+# "What he'd like", "what Sean's after".
+_WHAT_THEY = re.compile(
+    r"\bwhat (?:he|she|they|(?!we|i\b|it\b|that|the|this|you)[a-z]{3,}?)(?P<aux>'s|'d| is| are"
+    r"| would| was)?"
+    r"(?= (?:after|like|want|asking for|looking for|hoping for|seeking|hopes?|wants)\b)"
+)
+_WITH_YOU = {"'s": "'re", " is": " are", " was": " were"}
+# Where a table or a heading gives the resident's own words.
+_YOU_SAID = re.compile(
+    r"(?:what )?(?:you|resident|tenant|customer)\b.{0,12}\b(?:said|say|told us|want|asked"
+    r"|words)\b|in your words"
+)
+_OWN_WISH = re.compile(
+    r"\b(?:i|we)(?:'d| would| just| only| also| really)* (?:want|like|wish|need|think|feel)\b"
+)
+_STAFF = words(
+    r"handler",
+    r"officer",
+    r"author",
+    r"investigat\w+",
+    r"manager",
+    r"director",
+    r"head of",
+    r"reviewer",
+    r"(?:written|prepared|sent|signed|decided) by",
+    r"chair\w*",
+    r"owner",
+    r"from",
+)
+_ON_BEHALF = words(r"in the matter of", r"on behalf of", r"dear")
+_PRONOUN = re.compile(r"^(?:she|he|they)\b")
+
+
+def third_person(text: Text) -> re.Pattern[str] | None:
+    """How a letter names the resident that is not addressed as "you"."""
+    if _ADDRESSED.within(text.all_text):
+        return None
+    names = {
+        found["surname"]
+        for one in text.passages
+        if (one.zone == "head" or one.is_title or _ON_BEHALF.within(one.text))
+        and not _STAFF.within(one.text)
+        for found in _NAMED.finditer(one.text)
+    } | {found["surname"] for found in _COMPLAINANT.finditer(text.all_text)}
+    surnames = "|".join(map(re.escape, sorted(names)))
+    titled = rf"|{_TITLE}(?:{surnames})" if names else ""
+    return re.compile(rf"\b(?:{_NOUNS}{titled})(?P<own>'s?(?= ))?(?![\w'])")
+
+
+def said_of_you(one: Passage, third: re.Pattern[str] | None, before: str) -> str:
+    """A passage with the resident as "you"; ``before`` is the one that stands before it."""
+    said = as_you(one.text, third)
+    heading = one.unit.heading
+    if heading and _YOU_SAID.match(heading) and _OWN_WISH.search(said):
+        said = _first_as_you(said)
+    if third is None:
+        return said
+    return _PRONOUN.sub("you", said) if "you" in before else said
+
+
+def as_you(said: str, third: re.Pattern[str] | None) -> str:
+    """The words with everybody who speaks for the resident as "you".
+
+    What needs no change is handed back as it came, so that it is still known to be of the letter.
+    """
+    if "what " in said and _WHAT_THEY.search(said):
+        said = _WHAT_THEY.sub(_what_you, said)
+    if "your " in said and _FOR_YOU.search(said):
+        said = _FOR_YOU.sub("you ", said)
+    if "ye " in said and _YE.search(said):
+        said = _YE.sub("you", said)
+    if '"' in said and _QUOTED.search(said):
+        said = _QUOTED.sub(_turned, said)
+    if third is None or not third.search(said):
+        return said
+    return third.sub(lambda found: "your" if found["own"] else "you", said)
+
+
+def _what_you(found: re.Match[str]) -> str:
+    aux = found["aux"] or ""
+    return f"what you{_WITH_YOU.get(aux, aux)}"
+
+
+def _turned(found: re.Match[str]) -> str:
+    """What the resident is quoted with, put as if the letter said it."""
+    start = found.start("words") - found.start()
+    return found[0][:start] + _first_as_you(found[0][start:])
+
+
+def _first_as_you(said: str) -> str:
+    return _FIRST_PERSON.sub(lambda one: _YOURS.get(one[0], "you"), said)
