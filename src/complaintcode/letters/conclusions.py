@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
 from complaintcode.letters.cues import cues, words
+from complaintcode.letters.faults import begun
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
-from complaintcode.letters.verdicts import ADMISSION, LEVELS, PLAIN, VERDICT, begun, compares
+from complaintcode.letters.verdicts import ADMISSION, LEVELS, PLAIN, VERDICT, compares
 from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
@@ -37,8 +38,10 @@ _CLAUSES = re.compile(
     r"[;:.!?]\s+| - |,? (?:but|however|although|though|while|whereas) "
     r"|, (?:and|so|yet) (?=(?:i|we|the|this|you|it|they|he|she|your|our)\b)"
 )
-_OURSELVES = r"(?:i|we|(?:review )?panel|committee|governors|trustees|board|directors|association"
-    r"|council|trust|society|landlord|reviewer|us)"
+_OURSELVES = (
+    r"(?:i|we|(?:review )?panel|committee|governors|trustees|board|directors|association|council"
+    r"|trust|society|landlord|reviewer|us)"
+)
 
 # --- what takes the force from words of decision
 
@@ -79,7 +82,8 @@ _JUDGED = re.compile(
     r"|\b(?:my|our|the|a) (?:decision|conclusion|finding)(?: is| was| that| has been)*(?: not)? to"
 )
 _PERFORMED = re.compile(
-    rf"\b{_OURSELVES}(?:'m| am|'ve)?(?: have| has| had| do| does| can| could| must| would| have to| shall| cannot| was| were| not| therefore| also"
+    rf"\b{_OURSELVES}(?:'m| am|'ve)?(?: have| has| had| do| does| can| could| must| would| have to"
+    rf"| shall| cannot| was| were| not| therefore| also"
     r"| accordingly| fully| partly| hereby| decided| to| unable| able| are| is| been|,)* $"
     rf"|^\W*(?:\w+,? )?(?:the )?{_OURSELVES}\b.* and(?: therefore| so)?"
     r"(?: do not| cannot| am unable to| are unable to| partly)? $"
@@ -107,7 +111,8 @@ _GOES_ON = re.compile(r"\W*(?:and )?(?:that|why|\(?[a-z0-9]\))\b")
 _OTHER = (
     r"(?:he|she|they|(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+|(?:my|our|a|an|the|your) (?:colleague"
     r"|officer|manager|warden|master|steward|clerk|secretary|surveyor|engineer|plumber|electrician"
-    r"|contractor|inspector|neighbour|tenant|occupier|driver|fitter|caretaker|operative|adviser|gardener|cleaner"
+    r"|contractor|inspector|neighbour|tenant|occupier|driver|fitter|caretaker|operative|adviser"
+    r"|gardener|cleaner"
     r"|councillor|insurers?|(?:first|earlier|previous) \w+)"
     r"|tribunal|ombudsman|judge|certificate|insurers?)"
 )

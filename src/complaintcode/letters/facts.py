@@ -1,20 +1,13 @@
 """The words in which a letter states what was found: facts, policy and law.
 
-And those in which it says something else that looks like it: what was read and who was asked, the
-work that mended the matter, courtesies and the procedure.
+And those in which it says something else that looks like it: the work that mended the matter,
+courtesies and the procedure.
 """
 
 from __future__ import annotations
 
-import re
-
-from typing import TYPE_CHECKING
-
 from complaintcode.letters.cues import cues, words
-from complaintcode.letters.verdicts import begun
-
-if TYPE_CHECKING:
-    from complaintcode.letters.cues import Said
+from complaintcode.letters.faults import begun
 
 _BECAUSE = cues(
     *begun("because|since the|since our|since we|due to|owing to|given that|the reason|caused by"),
@@ -59,7 +52,9 @@ FROM_SOURCE = cues(
         "i|we|panel|committee",
         r"(?: have| can| could| also| therefore| am| are)* (?:(?:find|found|established?|see)"
         r"(?: from (?:[\w'-]+ ){1,5}?)?(?: that)?|(?:note|noted|accept|satisfied|learn(?:ed|t)?)"
-        r" that) (?:it (?:is|was|has|had)|(?:the|our)(?! (?:\w+ )?(?:complaint|case|matter|decision|outcome|answer))|no|nobody|none|there|an?|two|three|four|mrs?|ms|his|her|their)\b",
+        r" that) (?:it (?:is|was|has|had)|(?:the|our)(?! (?:\w+ )?(?:complaint|case|matter"
+        r"|decision|outcome|answer))|no|nobody|none|there|an?|two|three|four|mrs?|ms|his|her"
+        r"|their)\b",
     ),
     r"it (?:appears|seems|is clear|is plain|is evident|is apparent|was plain|was evident)",
     *begun(
@@ -77,7 +72,8 @@ _RULE_NAME = (
 _RULE_SAYS = (
     r"(?:says?|requires?|required|allows?|allowed|gives?|gave|permits?|provides?|obliges?|treats?"
     r"|defines?|lays?|means?|puts?|asks?|sets?|makes?|does|do|is|are|states?|limits?|places?|was"
-    r"|has|have|falls?|covers?|applies|leaves?|expects?|entitles?|had|lets?|runs?|extends?|excludes?"
+    r"|has|have|falls?|covers?|applies|leaves?|expects?|entitles?|had|lets?|runs?|extends?"
+    r"|excludes?"
     r"|includes?|reserves?|restricts?|forbids?|prohibits?|stretch(?:es)?)\b"
 )
 _RULE = cues(
@@ -101,7 +97,9 @@ _RULE = cues(
     *begun("not ours|is theirs|are theirs|on land|falls outside|fall outside|falls within"),
     *begun("counts as|count as|counted as|qualify|qualifies|eligible|priority to|priority for"),
     *begun("have to|has to|had to|duty to|obliges|obliged to|no permission|without permission"),
-    *begun("under", r" (?:the|your|our) (?:\w+ )?(?:agreement|lease|tenancy|policy|act|scheme|terms)"),
+    *begun(
+        "under", r" (?:the|your|our) (?:\w+ )?(?:agreement|lease|tenancy|policy|act|scheme|terms)"
+    ),
     r"no right to",
     *begun("may not|must not|must be|has power|have power|no power"),
     *begun(
@@ -120,7 +118,10 @@ _WENT_WRONG = words(
     *begun("oversight|muddle|mixed up|delay|delayed|late|overdue|too long|unopened|unanswered"),
     *begun("unread|unmonitored|left unattended|not until|without|instead of|rather than"),
     *begun("in place of|on leave|off sick|sick leave|on holiday|had left|short of|vacant"),
-    *begun("less often|too few|too little|twice|no access|only on|weeks later|days later|months later|ran out|runs out"),
+    *begun(
+        "less often|too few|too little|twice|no access|only on|weeks later|days later|months later"
+        "|ran out|runs out"
+    ),
     *begun("lapsed|expired|perished|failing|leaking|uncut|undersized|loose|rude|misled|misheard"),
     *begun("no longer|shortage|shortages|back order|too small|too high|too low|fell through"),
     *begun("should have been|wrong colour|up to a|not been|never been|not yet|no risk"),
@@ -141,11 +142,14 @@ _STATE = words(
         r" (?!uphold|agree|accept|find|say|see|support|consider|be (?:upheld|sure|right|certain)"
         r"|tell|give|do|offer|change|help|be)\w+",
     ),
-    *begun("less often|more often|less than|more than|fewer than", r" (?:the|our|we|you|that|is|\d)"),
+    *begun(
+        "less often|more often|less than|more than|fewer than", r" (?:the|our|we|you|that|is|\d)"
+    ),
     *begun("is|are", r" (?:ours|theirs|due|fixed|permitted|allowed|owned|managed|built|made of)\b"),
     *begun("to be expected|would expect|accounts for|explains why|which is why|by which time"),
     *begun("is let|are let|allows for|expects|by law|every year|every month|every twenty"),
-    rf"(?:\d+|{_FEW}) (?:years|months|weeks|days|hours|minutes|feet|metres|degrees|inches|households"
+    rf"(?:\d+|{_FEW}) (?:years|months|weeks|days|hours|minutes|feet|metres|degrees|inches"
+    rf"|households"
     r"|visits|calls|times|people|flats|letters|e-?mails|jobs|orders|appointments)\b",
     r"\d(?: ?%| per cent| percent|mm|cm| decibels)",
     *begun(
@@ -155,9 +159,15 @@ _STATE = words(
 # How one account is held against another.
 _WEIGHED = cues(
     *begun("i|we|panel", r" prefer(?:s|red)? (?:your|yours|his|hers|her|the|that)"),
-    *begun("not find|did not find|find|found", r" (?:[\w'-]+ ){1,4}?(?:credible|convincing|persuasive)"),
-    *begun("word against|not in dispute|not disputed|common ground|more likely than not|on balance"),
-    *begun("balance of probabilit|likely that|probably|most likely|no reason to doubt|take your word"),
+    *begun(
+        "not find|did not find|find|found", r" (?:[\w'-]+ ){1,4}?(?:credible|convincing|persuasive)"
+    ),
+    *begun(
+        "word against|not in dispute|not disputed|common ground|more likely than not|on balance"
+    ),
+    *begun(
+        "balance of probabilit|likely that|probably|most likely|no reason to doubt|take your word"
+    ),
 )
 _SIGNS = (_WEIGHED, _STATE, FROM_SOURCE, _RULE, _WENT_WRONG, _BECAUSE)
 _SIGNS_ENOUGH = 2  # a third makes a reason longer, not better
@@ -171,111 +181,6 @@ _PRESENT = words(
     *begun("is|are|has|have|does|do|says|shows|goes|stands|lies|gives|allows|requires|serves|runs"),
     *begun("lets|lays|treats|permits|obliges|defines|means|provides|puts|makes|belongs|expects"),
     *begun("confirms|records|excludes|covers|bears|names|meets|there's|it's|that's"),
-)
-# Doing the inquiry is not finding something.
-_READING = (
-    r"(?:read|considered|reviewed|examined|studied|looked (?:at|into|over|through)|listened to"
-    r"|taken into account|weighed|perused|scrutini[sz]ed|analysed|gone (?:over|through)"
-    r"|watched|consulted|obtained|discussed|visited|interviewed|spoken (?:to|with))"
-)
-_INQUIRY = (
-    r"(?:investigations?|enquir(?:y|ies)|inquir(?:y|ies)|review|research|consideration|fact-finding"
-    r"|hearing)"
-)
-_LOOKED = cues(
-    *begun(
-        "i|we|panel|committee|association|council|trust|society|governors|trustees|board",
-        r"(?: of \w+)?"
-        r"(?:'ve| have| has)?(?: now| also| carefully| fully| since| then| both| had|,? too,?)*"
-        r" (?:look(?:ed)?|consider(?:ed)?|review(?:ed)?|read|examined?|spoken|spoke|interviewed"
-        r"|listened|visited|checked|investigated?|studied|met|asked|talked|seen|discussed|heard"
-        r"|sat|went through|been through|gone (?:\w+ly )?(?:through|over|back)|went back|revisited|contacted"
-        r"|taken (?:advice|statements|account)|took (?:advice|statements|note)|obtained|weighed"
-        r"|had regard|borne in mind|had before|been in touch|(?:had|held) (?:\w+ ){0,2}(?:talk|word"
-        r"|conversation|meeting|discussion|sight)|(?:had|have|taken|took) (?:the|an) opportunity"
-        r"|arranged for|sought|requested|drew on|called for|gathered|collected|perused|went over"
-        r"|walked|watched|played|compared|inspected|went (?:to (?:see|look)|and looked|out)"
-        r"|been to)\b",
-    ),
-    *begun(
-        "officer|manager|reviewer|investigator|director|clerk|chair|secretary|handler|team",
-        rf" (?:has|have|had) (?:also |carefully |since )?(?:{_READING}|checked|seen|heard|met)\b",
-    ),
-    *begun(
-        "my|our|this|his|her|panel's|association's|council's",
-        rf" (?:own |full |detailed )*{_INQUIRY}\b[^.;:]{{0,30}}?"
-        r" (?:includ|involv|took in|drew on|cover|consist|compris|extend|began|entail|meant"
-        r"|was based|has been based|relied)",
-    ),
-    *begun("the|an", rf" {_INQUIRY} (?:includ|involv|took in|drew on|consist|compris)"),
-    *begun(
-        "evidence|papers|documents|material|information|file|files|records",
-        r"(?: that)?(?: (?:i|we|was|were|has been|have been|had been))? (?:seen|considered|before"
-        r"|reviewed|examined|relied on|looked at|gathered|collected)\b",
-    ),
-    *begun(
-        "was|were|been|being",
-        rf" (?:\w+ly |also |duly |all |both |then )*{_READING}\b",
-    ),
-    *begun(
-        "statements|accounts|advice|comments", r" (?:\w+ ){0,2}(?:were|was|been) (?:taken|sought)"
-    ),
-    *begun(
-        "visit|interview|inspection|meeting",
-        r"s? (?:was|were|has been|have been|took place)(?: (?:carried out|made|held|undertaken"
-        r"|conducted|arranged))? (?:by|with|to|at)\b",
-    ),
-    *begun(
-        "file|files|notes|photos|photographs|records|logs|emails|contractor|staff|officer|footage",
-        r" (?:all )?(?:read|seen|viewed|checked|reviewed|spoken to|interviewed|looked at)\b",
-    ),
-    *begun(
-        "going|gone|went|by|been",
-        r" (?:back )?(?:through|over|looking|talking|speaking|reading)(?: (?:at|to|with|through|into"
-        r"|over))?(?: (?:the|your|our|all|both))* (?:\w+ )?(?:paperwork|papers|file|system|records"
-        r"|notes|log|people|staff|officers?|contractor)",
-    ),
-    r"asked for (?:a |his |her |their )?(?:\w+ )?(?:statement|comments|account|report|version)",
-    r"letting (?:me|us) (?:see|have|look)",
-    *begun("had", r" (?:a|another) (?:\w+ ){0,3}(?:look|read|word|chat|talk)\b"),
-    *begun("has had regard|before me|before us|before them|consideration has been given"),
-)
-# A beginning that only leads to what was found, or was looked at.
-_LOOKED_FIRST = re.compile(
-    r"^\W*(?:after|following|having|based on|in (?:the )?light of (?!the above|this|that|all)"
-    r"|on the basis of|as part of (?:my|our|this|the)"
-    r"|in (?:preparing|arriving|reaching|carrying out|making|writing|investigating|answering))\b"
-)
-_LOOKED_ON = re.compile(
-    r"\W*(?:and )?(?:they|he|she|i|we|also)?(?: also| both| have| has| had)* ?(?:heard|read|saw"
-    r"|looked|listened|spoke|spoken|asked|met|visited|considered|checked|discussed|watched|sent (?:us|me)|gave (?:us|me)|replied|answered|provided|supplied)\b"
-)
-_AUXILIARY = re.compile(r"(?:\b(?:has|have|had|was|were|is|are|all|both|also)\b\s*)+$")
-# What stands before is said for itself.
-_COMPLETE = re.compile(r"(?:;|,? (?:and|but)) *$")
-# Where what was found begins, after what was looked at.
-_AND_THEN = re.compile(
-    r"[;:] |,? but |,? (?:and|which) (?=(?:he|she|it|they|in each|this|none|all|can see|could see"
-    r"|see|found|find|established|noted?|conclude)\b)"
-    r"|,? which (?=(?:shows?|showed|confirms?|confirmed|says?|records?|recorded|put|puts|makes?|gives?|gave"
-    r"|lets?)\b)"
-    r"|, (?:and )?(?=(?:i|we) (?:find|found|see|can see|could see|note|accept|am satisfied"
-    r"|are satisfied|have (?:found|established)|established|cannot find|could find)\b)"
-    r"|, (?:and )?(?=(?:it (?:is|was|appears|seems)|there (?:is|was|were))\b)"
-)
-MATERIAL = words(
-    *begun("evidence|file|files|note|notes|photograph|photographs|photos|pictures|record|records"),
-    *begun("letter|letters|e-mail|e-mails|email|emails|sheet|sheets|recording|recordings|footage"),
-    *begun("call|calls|log|logs|report|reports|statement|statements|representations|diary|diaries"),
-    *begun("correspondence|document|documents|papers|form|forms|contractor|contractors|agent"),
-    *begun("officer|officers|staff|manager|tickets|surveyor|surveyors|policy|policies|minutes"),
-    *begun("procedure|procedures|specification|history|messages|bundle|account|accounts|plan"),
-    *begun("paperwork|people|gaffer|staffs|system|plans|assessment|colleague|colleagues|team|information|neighbour|neighbours|invoices"),
-    *begun("caretaker|warden|block|property|lease|tenancy|cctv|book|bundle|worksheets|witnesses"),
-    *begun(
-        "engineer|inspector|account|visit|interview|interviews|logbook|readings|samples|car park"
-    ),
-    *begun("print-out|map|drawings|certificate|certificates|sheet|sheets|rota|minutes|entries"),
 )
 NOT_FINDING = cues(
     # the letter, its writer and the procedure
@@ -295,7 +200,8 @@ NOT_FINDING = cues(
     r"|heard|final|investigated|logged|registered)\b",
     *begun("complaint is closed|complaint has been closed|case has been closed|case closed"),
     *begun(
-        "file is|case was opened|complaint handling code|tribunal|may i mention|as follows|set out below"
+        "file is|case was opened|complaint handling code|tribunal|may i mention|as follows|set out"
+        " below"
     ),
     # courtesies and formulas
     *begun("thank|i hope|please|i appreciate|i understand|i realise|i know|we know|i can see how"),
@@ -315,7 +221,8 @@ NOT_FINDING = cues(
         "still has to|still have to|i refer|we refer|passed to me|given this|given it|be assured"
     ),
     *begun(
-        "dissatisfaction|complaints team|your feedback|explained to you|committed to|you had several"
+        "dissatisfaction|complaints team|your feedback|explained to you|committed to|you had"
+        " several"
     ),
     *begun("open mind|fresh eyes|to apologise|apologised|to say sorry|brought to your attention"),
     *begun("given to you|we value|reports of this kind|no form|no reason need|no reasons"),
@@ -324,13 +231,17 @@ NOT_FINDING = cues(
     *begun("working days to|does not affect|nothing in this letter|kept for|no compensation"),
     *begun("no refund|no payment|no further|nothing remains|nothing left|nothing more|no steps"),
     *begun("left for us|is attached|are attached|enclosed|no award|compensation|cheque"),
-    *begun("voucher|refund|reimburse|your bank|into your account|to your account|arrears|goodwill|redress|remedy"),
+    *begun(
+        "voucher|refund|reimburse|your bank|into your account|to your account|arrears|goodwill"
+        "|redress|remedy"
+    ),
     # the foot of the page
     *begun("registered|large print|braille|data protection act|personal data|confidential"),
     r"limited",
 )
 _AS_PARTICIPLE = (
-    r"(?:laid|relaid|repaired|replaced|mended|fitted|cleaned|cleared|scrubbed|sealed|treated|renewed|corrected"
+    r"(?:laid|relaid|repaired|replaced|mended|fitted|cleaned|cleared|scrubbed|sealed|treated"
+    r"|renewed|corrected"
     r"|restored|redecorated|repainted|credited|paid|refunded|written off|struck|removed|copied"
     r"|moved|entered|withdrawn|put right|changed|amended|completed|finished|asked|installed"
     r"|returned|handed|shredded|destroyed|told|reminded|trained|briefed|enclosed)"
@@ -345,7 +256,8 @@ MENDED = words(
     *begun("is|are", r" (?:withdrawn|extended|struck out|cancelled|waived|written off|credited)"),
     *begun(
         "has|have",
-        rf"(?: now| all| since| both| also| already)* been (?:{_AS_PARTICIPLE}|scanned|put|placed|sent|given"
+        rf"(?: now| all| since| both| also| already)* been (?:{_AS_PARTICIPLE}|scanned|put|placed"
+        rf"|sent|given"
         r"|re(?!port|call|ceiv|cord|fus|quir|ject)[a-z]{3,}ed)",
     ),
     *begun(
@@ -356,36 +268,6 @@ MENDED = words(
     ),
     *begun("went|go|goes|gone", r" (?:on|in|into|back)\b(?= (?:on|to|the|with|by|\d))"),
 )
-
-
-def looked(own: str) -> bool:
-    """Whether the words tell of the inquiry: what was read, who was asked."""
-    return bool(_LOOKED_FIRST.match(own)) or _LOOKED.within(own)
-
-
-def without_inquiry(own: Said) -> Said:
-    """The words without what only tells of the inquiry: with what it found, if they say so."""
-    kept = []
-    rest = own
-    while found := _of_inquiry(rest, goes_on=rest is not own):
-        before = rest[: found.start()]
-        if _COMPLETE.search(before):
-            kept.append(before)
-        then = _AND_THEN.search(rest, found.start())
-        rest = own.part(rest[then.end() :] if then else "")
-    if not kept:
-        return rest
-    return own.part("; ".join([*kept, rest]))
-
-
-def _of_inquiry(rest: Said, *, goes_on: bool) -> re.Match[str] | None:
-    first = _LOOKED_FIRST.match(rest) or (_LOOKED_ON.match(rest) if goes_on else None)
-    if first:
-        return first
-    found = _LOOKED.search(rest)
-    if found and FROM_SOURCE.within(rest.part(_AUXILIARY.sub("", rest[: found.start()]))):
-        return None  # what a source shows to have been looked at
-    return found
 
 
 def signs_of_finding(own: str) -> int:

@@ -95,7 +95,9 @@ def new_dates(letter: Text) -> list[NewDate]:
 
 def vague_dates(letter: Text) -> list[Passage]:
     """The passages that say when the answer will come, but not so that one could count to it."""
-    return [one for one in _spoken(letter) if any(_is_vague(part, one) for part in clauses(one))]
+    spoken = _spoken(letter)
+    told = (one for one in spoken if ANSWER.within(one.text) or REACHES_YOU.within(one.text))
+    return [one for one in told if any(_is_vague(part, one) for part in clauses(one))]
 
 
 def blank_dates(letter: Text) -> list[Passage]:

@@ -14,7 +14,7 @@ from complaintcode.letters.cues import cues, one_of, words
 
 RESIDENT = (
     r"(?:you(?: (?:both|all|also|then|further|clearly|specifically))?"
-    r"|(?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|lady)\.? (?:[a-z]\.? ?){0,2}[a-z'-]+"
+    r"|(?:mr|mrs|ms|miss|mx|dr|prof|rev)\.? (?:[a-z]\.? ?){0,2}[a-z'-]+"
     r"|the (?:resident|tenant|complainant|leaseholder|customer|licensee|shared owner|household"
     r"|family)s?)"
 )
@@ -144,7 +144,7 @@ PLACEHOLDER = cues(
     "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}",
     r"x{2,}(?:[/ .-]x{2,})*",
     r"£ ?x+",
-    r"_{4,}",
+    r"_{2,}",
     r"\.{6,}",
     r"dd[/ -]mm[/ -]yy(?:yy)?",
     "delete (?:as|where) (?:appropriate|applicable|necessary)",

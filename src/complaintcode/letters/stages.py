@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,97 +111,6 @@ def _named(text: str, pattern: re.Pattern[str], *, plain: bool) -> Iterator[Name
         yield Named(_NUMBERS[found[found.lastgroup or 0]], start, end, plain)
 
 
-# --- the last answer, and the second look, where no number is named
-_FINAL = (
-    r"(?:(?:and|,) (?:considered|formal|written|concluding|definitive) |formal |written |considered"
-    r" |complaints? |internal )*"
-)
-LAST_ANSWER = words(
-    rf"final[ ,]+{_FINAL}(?:response|decision|answer|reply|position|word|letter|stage|step"
-    r"|tier|conclusion|view|determination)",
-    r"(?:decision|answer|outcome|determination|conclusion) (?:is|being) final",
-    r"not be (?:able to )?(?:look|consider|answer|review|respond)\b[^.;]{0,30} (?:again|further)",
-    rf"(?:last|closing|concluding)[ ,]+{_FINAL}(?:(?:and|,) considered )?(?:stage|step|tier|word|answer"
-    r"|response|reply|decision|rung|look|hearing|letter)",
-    r"(?:second|third)(?: [a-z]+)? and (?:the )?(?:last|final|closing) (?:stage|step|tier"
-    r"|look|hearing|answer|reply|response|review|consideration|person|time|word|go)",
-    r"(?:exhaust|conclud|complet|clos)(?:e|es|ed|s|ing)\b[^.;]*\b(?:procedure|process|scheme"
-    r"|route|stages|steps)",
-    r"(?:end|close|conclusion) of (?:the |our |its |[a-z' -]{1,30})?(?:own |internal "
-    r"|complaints? |complaints )*(?:procedure|process|scheme|route|stages|steps|road)",
-    r"(?:procedure|process|scheme|stages|steps)\b[^.;,]*\b(?:exhausted|at an end"
-    r"|come to (?:an|its) end|complete|completed|concluded|ends (?:here|with)|finished|over"
-    r"|spent|run its course|closed)",
-    r"(?:second|third)(?: [a-z]+)? and (?:the )?(?:last|final) (?:place|letter|rung|part|turn|chance)",
-    r"last (?:place|rung|letter|chance) (?:that )?(?:a|your|the|this|any) complaint",
-    r"(?:through|used|used up|had) (?:all of |the whole of |both (?:stages|steps|parts) of |every"
-    r" (?:stage|step) of |all the (?:stages|steps) of )(?:our|the|its)?",
-    r"no (?:further|other|more)(?: [a-z]+)? (?:right|way|route) (?:of|to) (?:appeal|go|challenge)"
-    r"(?: \w+)* (?:us|here|within|inside|with)",
-    r"last (?:person|one|body) (?:here|within|inside|who can|at|to look)",
-    r"(?:final|last) (?:appellate|appeals?) (?:body|panel|tier|tribunal)",
-    r"no (?:further|other|more|third|higher|fourth|later|stage|step|tier|rung|body"
-    r"|one)\b(?: [a-z]+)?(?: (?:stages?|steps?|appeals?|reviews?|levels?|tiers?|rungs?"
-    r"|recourse|looks?|answers?|hearings?|one)\b| lies? above|(?: [a-z]+)? (?:above|beyond"
-    r"|after|over) (?:this|us|it|me))",
-    r"no (?:stage|step|tier|part|round|level) (?:2|two|3|three|4|four)",
-    r"(?:none|nothing|nobody|no one) (?:above|beyond|after|higher|further up) (?:this|us|it"
-    r"|me|that)",
-    r"(?:no more|nothing more|nothing further|nothing left|no further words?) to say",
-    r"said all (?:that )?(?:it|we|i)\b",
-    r"(?:will|shall|can|does|do) not (?:look|speak|answer|consider|write|go over|hear"
-    r"|be (?:looked|considered|heard|answered))\w*(?: at| over| on| about)?(?: it| this"
-    r"| you)? again",
-    r"as far as (?:we|i|it|our|the|this|any)\b[^.;]{0,30}\b(?:go|goes|take|takes|can)",
-    r"(?:last that (?:the|our|we)|no other letter|no appeal (?:within|beyond)|not have another)",
-    r"(?:nobody|no one|no-one)(?: else)? (?:here|within|inside|above)",
-    r"(?:go|goes|going|taken|take it|take this) no (?:further|higher)",
-    r"as (?:often as (?:we|the|our)|high as (?:it|this|we|any))",
-    r"(?:end|top) of (?:the|our) (?:line|road|ladder|tree)",
-    r"nowhere (?:else|further|higher)",
-    r"no (?:further|higher) (?:with|within|inside|here|in) ",
-    r"both (?:of )?(?:our|the|its) (?:answers|replies|stages|steps|looks|goes|tiers)",
-    r"last (?:you will|you'll|we will|we shall|we can|say|of (?:the|our|its) (?:two|three"
-    r"|steps|stages))",
-    r"(?:only|just) (?:look|answer|reply|go)\w* (?:at things |at a complaint )?twice",
-    r"(?:matter|complaint|case|file) is (?:now |then )?(?:closed|at an end|finished"
-    r"|over) (?:within|as far as|inside|here|with) ",
-)
-SECOND_LOOK = cues(
-    r"your appeal\b",
-    r"appeals? (?:panel|hearing|committee|decision|outcome|response|was heard|against (?:the"
-    r"|our|my|that))",
-    r"review panel",
-    r"panel review",
-    r"complaints? panel",
-    r"complaint review",
-    r"(?:outcome|result) of (?:the|your|our|my|this) (?:complaint )?(?:appeal|review)",
-    r"peer review",
-    r"review (?:decision|response|outcome|of (?:your|the|a) complaint)",
-    r"(?:ask(?:ed|ing)?|request(?:ed|ing)?|want(?:ed)?|call(?:ed)?) (?:us |me |for "
-    r"|that )*(?:to )?(?:an? |the |your )?(?:review|appeal|reconsider|look (?:at (?:it|this"
-    r"|things|your complaint) )?again|second look|take (?:another|a second|a fresh))",
-    r"request (?:for|to) (?:an? )?(?:review|appeal|escalat|second look)",
-    r"(?:review|second look|reconsideration) (?:of|at) (?:the|our|my|his|her|that|what"
-    r"|how) [^.]*?(?:decision|answer|response|reply|findings|said|complaint)",
-    r"review(?:ed|ing) (?:the|our|his|her|mr|mrs|ms|that) [^.]*?(?:decision|answer|response"
-    r"|reply|findings)",
-    r"(?:independent |full |fresh )?(?:review|reconsideration|second look) (?:that |which )?you"
-    r" (?:asked|requested|wanted|called)",
-    r"second (?:and (?:last|final|closing) )?(?:look|hearing|time (?:that )?(?:we|the|anyone"
-    r"|somebody|our))",
-    r"makes twice that",
-    r"(?:reviewing|review) (?:officer|manager)",
-    r"(?:as the reviewer|for the reconsideration)",
-    r"second (?:opinion|pair of eyes)",
-    r"(?:looked|answered|replied|spoken) (?:now )?twice",
-    r"second letter up to",
-    r"(?:passed|gone|goes|moved|sent|handed|taken|referred|escalated) [^.;]*\bfor (?:a "
-    r"|the )?(?:review|appeal|reconsideration|second)",
-    r"complaint (?:has been|was|is) escalated",
-    r"(?:looked|look|gone|went|been) (?:at (?:it|this|everything|your complaint) "
-    r"|through (?:it|everything) |over (?:it|everything) )?(?:all )?(?:again|afresh)\b",
-)
 OTHER_APPEAL = words(
     r"band(?:ing)?",
     r"parking",
@@ -254,7 +163,8 @@ _THIS = re.compile(
     r"(?:,? (?:then|therefore|accordingly|now),?)? (?:is|being|makes|constitutes|represents|forms"
     r"|sets out|gives|contains|closes|concludes|completes|ends|finishes|comes|stands|counts"
     r"|ranks|serves"
-    r"|amounts to|marks|is treated|takes you|reaches you|conveys|belongs to|falls under|follows|takes place|is given)|,? being"
+    r"|amounts to|marks|is treated|takes you|reaches you|conveys|belongs to|falls under|follows"
+    r"|takes place|is given)|,? being"
     r"|(?:that|which) (?:means it is|makes (?:it|this(?: letter)?))"
     r"|(?:mine|yours) is|^\W*it (?:is|forms|represents|makes|also|ends)"
     r"|what follows(?: below| here)? is|what you (?:now )?(?:hold|have|are reading)(?: here"
@@ -270,7 +180,8 @@ _THIS = re.compile(
 IS_THIS_AFTER = re.compile(
     r"[^.;]{0,40}(?:\b(?:is|being)|[,(]) (?:this(?: one| letter| is it)?|what follows"
     r"|the one (?:you|in your))\b"
-    r"|[^.;]{0,70}\b(?:and|,) (?:yours|mine|your own|this)\b[^.;]{0,40}\b(?:follows|is (?:one|it|below"
+    r"|[^.;]{0,70}\b(?:and|,) (?:yours|mine|your own|this)\b[^.;]{0,40}\b(?:follows|is (?:one|it"
+    r"|below"
     r"|here|enclosed)|is the (?:result|outcome) of yours)"
 )
 # Words between the two that lead away from the stage.
@@ -300,16 +211,6 @@ _AWAY = words(
     r"(?:different|differs|away|apart) from",
 )
 _LONGEST_GAP = 62
-_THIS_LAST = re.compile(r"\b(?:this (?:\w+ ){0,2}|(?:with|accept) (?:our|my) )$")
-_NOT_YET = re.compile(
-    r"\byou(?:'ll| will| should| can| may| would) (?:get|have|receive|expect|be (?:sent"
-    r"|given))\b[^.;]{0,50}$"
-    r"|\b(?:once|when|before|until|unless|after|if) (?:you|we|your|our|the|it|all|completing"
-    r"|stage)\b[^.;]{0,50}$"
-    r"|\b(?:within|of|from|after) (?:\w+ ){0,4}(?:our|the|your|its|a) $"
-    r"|\bnot (?:yet )?(?:the |our |a |been |at the )*$"
-    r"|\b(?:send|sent|issue|write|give|expect)(?:ing)? (?:you )?(?:our|a|my|the) $"
-)
 
 
 def says_this_is(before: str) -> bool:
@@ -325,20 +226,6 @@ def says_this_is(before: str) -> bool:
     if len(gap) > _LONGEST_GAP or ";" in gap or _AWAY.search(gap):
         return False
     return not stages_named(gap)
-
-
-def last_answer(text: str) -> re.Match[str] | None:
-    """Where a text calls this letter the last answer, and not one that is still to come."""
-    found = LAST_ANSWER.search(text)
-    if not found:
-        return None
-    before = text[: found.start()]
-    return found if _THIS_LAST.search(before) or not _NOT_YET.search(before) else None
-
-
-def second_look(text: str) -> bool:
-    """Whether a text tells of a review or appeal that can only be the second step."""
-    return SECOND_LOOK.within(text) and not OTHER_APPEAL.within(text) and not text.endswith("?")
 
 
 def looked_at_again(text: str) -> bool:

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.conclusions import conclusions, is_general
 from complaintcode.letters.cues import cues
-from complaintcode.letters.verdicts import PLAIN, VERDICT, begun
+from complaintcode.letters.faults import begun
+from complaintcode.letters.verdicts import PLAIN, VERDICT
 from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
@@ -286,6 +287,8 @@ ITEM = Item(
         "Our decision\n\nUpheld.",
         "You say that we forgot you. I don't think we did.",
         "The muddle was ours from start to finish.",
+        "I am satisfied that the charge was properly worked out.",
+        "While I see why you were upset, I can find nothing to suggest that she was unfair.",
         "Mr Cole acted as he should have done, and I cannot criticise him.",
         "I have concluded that your complaint should be upheld.",
         "Point | Upheld?\nThe noise | Yes\nThe letter | No",
@@ -298,7 +301,7 @@ ITEM = Item(
     unclear_by=(
         "Your complaint is UPHELD / NOT UPHELD (delete as appropriate).",
         "Decision: Not upheld\n\nDear Ms Ray,\n\nThe complaint is upheld.",
-        "I am sorry for the delay in fixing your door.",
+        "I am sorry for the poor work on your door.",
         "Point 1 is upheld. I make no finding on point 2 at present.",
         "I uphold this part. As to the call, I cannot say one way or the other yet.",
         "I will answer that point once I have seen the log.",

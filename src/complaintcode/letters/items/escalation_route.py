@@ -7,6 +7,7 @@ another scheme nothing. Where there is a stage 3, stage 2 may name the way to th
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
@@ -98,42 +99,55 @@ def _own(text: Text) -> list[Passage]:
 
 def _leads_on(one: Passage, before: Sequence[Passage], number: int) -> bool:
     """Whether a passage says that the complaint can be looked at once more."""
-    if ANY_OMBUDSMAN.within(one.text) or REFUSED.search(one.text):
-        return False
     if _under_its_name(one, number):
-        return True
-    if one.is_title:
+        return not (ANY_OMBUDSMAN.within(one.text) or REFUSED.search(one.text))
+    named = not one.is_title and names_stage(one.text, number)
+    again = looked_at_again(one.text) or HIGHER.within(one.text)
+    if one.is_title or not (named or again):
+        return False
+    if ANY_OMBUDSMAN.within(one.text) or REFUSED.search(one.text):
         return False
     offered = bool(OFFERED.search(one.text))
     if PAST.search(one.text) and not offered:
         return False
-    if names_stage(one.text, number):
-        return True
-    if one.section in _OF_THE_COMPLAINT or OTHER_APPEAL.search(one.text):
-        return False
-    again = looked_at_again(one.text) or HIGHER.within(one.text)
-    if not again or not _usable(one):
+    return named or _is_for_the_unhappy(one, before, offered=offered)
+
+
+def _is_for_the_unhappy(one: Passage, before: Sequence[Passage], *, offered: bool) -> bool:
+    """Whether the second look is offered, to one who does not agree with the answer."""
+    if one.section in _OF_THE_COMPLAINT or OTHER_APPEAL.search(one.text) or not _usable(one):
         return False
     near = [other for other in before if one.unit.block - other.unit.block <= 1]
     under = one.section == "escalation" or bool(UNHAPPY.search(one.unit.heading))
-    unhappy = under or any(_is_unhappy(other) for other in [*near, one])
-    asked = offered and bool(ASKED.search(one.text))
-    return unhappy or (asked and not WORKER.search(one.text))
+    if under or any(_is_unhappy(other) for other in [*near, one]):
+        return True
+    return offered and bool(ASKED.search(one.text)) and not WORKER.search(one.text)
 
 
 def _under_its_name(one: Passage, number: int) -> bool:
     """Whether a heading, a label or the name of a field says that this is the way onward."""
-    heading = one.unit.heading
-    if not heading or one.unit.kind in {"heading", "label"} or one.section in _OF_THE_COMPLAINT:
+    offers = _offers(one.unit.heading, number)
+    if not offers or one.unit.kind in {"heading", "label"} or one.section in _OF_THE_COMPLAINT:
         return False
-    if one.blank or not _usable(one) or ANSWER_ITSELF.search(heading):
+    if one.blank or not _usable(one):
         return False
-    if _is_its_value(one) or (OFFERED.search(heading) and ASKED.search(heading)):
+    if _is_its_value(one) or offers == "offer":
         return True
-    if one.unit.kind == "field" and UNHAPPY.search(heading):
-        return looked_at_again(one.text)
-    named = names_stage(heading, number) or ASKS_FOR_IT.match(heading) is not None
-    return named and bool(DOES_IT.search(one.text))
+    if offers == "unhappy":
+        return one.unit.kind == "field" and looked_at_again(one.text)
+    return bool(DOES_IT.search(one.text))
+
+
+@lru_cache(maxsize=256)
+def _offers(heading: str, number: int) -> str | None:
+    """What a heading says of the way onward: its name, an offer, or to whom it is open."""
+    if not heading or ANSWER_ITSELF.search(heading):
+        return None
+    if OFFERED.search(heading) and ASKED.search(heading):
+        return "offer"
+    if names_stage(heading, number) or ASKS_FOR_IT.match(heading):
+        return "name"
+    return "unhappy" if UNHAPPY.search(heading) else None
 
 
 def _is_its_value(one: Passage) -> bool:
@@ -256,7 +270,11 @@ ITEM = Item(
         "Stage two: write to the Secretary within a month and the matter will go to her.",
         "Review requests: the Company Secretary, Larch House",
         "If unresolved: text REVIEW to 60777",
-        "Any tenant who is not content may have the case put to the panel by dropping a note in.",
+        (
+            "Any tenant who is not content may have the case put to the panel by dropping a note in"
+            " at the"
+            " office."
+        ),
     ),
     unclear_by=(
         "If you are not satisfied, you have the right to take your complaint to stage 2.",

@@ -30,6 +30,7 @@ from complaintcode.letters.speech import ATTRIBUTED
 from complaintcode.letters.times import COUNTABLE
 
 if TYPE_CHECKING:
+    from complaintcode.letters.cues import Said
     from complaintcode.letters.voice import Passage, Text
 
 _YOU_BEFORE = re.compile(
@@ -154,11 +155,11 @@ def _is_ours(found: re.Match[str] | None, said: str) -> bool:
     return found is not None and not _YOU_BEFORE.search(said[: found.start()])
 
 
-def _own_words(one: Passage) -> str:
+def _own_words(one: Passage) -> Said:
     """The text without the resident's words, the recap of the complaint and blanks."""
     text = REASON_LABEL.sub("", _BLANK.sub(" ", RECAP.sub(" ", one.own)))
     said = ATTRIBUTED.search(text)
-    return text[: said.start()] if said else text
+    return one.text.part(text[: said.start()] if said else text)
 
 
 def _of_this_case(text: str) -> int:

@@ -195,7 +195,9 @@ ITEM = Item(
         "The Housing Ombudsman expects us to learn. Our own number is 01632 960123.",
         "Local Government and Social Care Ombudsman, PO Box 4771, Coventry CV4 0EH",
         "You can go to the Ombudsman once we have finished.",
-        "The Housing Ombudsman may be asked. I have seen the photographs that you attached to"
-        " them.",
+        (
+            "The Housing Ombudsman may be asked. I have seen the photographs that you attached to"
+            " them."
+        ),
     ),
 )

@@ -8,34 +8,26 @@ what was looked at is unclear.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.channels import ANY_OMBUDSMAN
-from complaintcode.letters.conclusions import (
-    CONCEDED,
-    concluding,
-    conclusions,
-    is_general,
-    own_words,
-)
+from complaintcode.letters.conclusions import concluding, conclusions, is_general, own_words
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.facts import (
     FROM_SOURCE,
-    MATERIAL,
     MENDED,
     NOT_FINDING,
     finds_fault,
     is_past,
-    looked,
     signs_of_finding,
     states,
-    without_inquiry,
 )
+from complaintcode.letters.faults import begun
+from complaintcode.letters.inquiry import MATERIAL, looked, without_inquiry
 from complaintcode.letters.promises import MONEY, PAYMENT
-from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
-from complaintcode.letters.verdicts import ADMISSION, begun
+from complaintcode.letters.telling import answering, clauses, recaps, reports, told
+from complaintcode.letters.verdicts import ADMISSION
 
 if TYPE_CHECKING:
     from complaintcode.letters.cues import Said
@@ -43,54 +35,6 @@ if TYPE_CHECKING:
 
 # --- whose words they are
 
-_PUT = cues(
-    r"you (?:put (?:it )?to|aver|complained?|contend|wrote|pray(?:ed)?|were firm|have asked)\b",
-    r"the (?:first|second|third|other|last)(?: point| complaint)? (?:was|is|being) that\b",
-    r"put to (?:me|us)\b",
-    *begun("appellant's case|your case is|your point is|your worry is|your grievance is"),
-    *begun(
-        "your complaint|your grievance|your concern|your concerns|your point|your case|your appeal"
-        "|the complaint|your main|your first|your second|your other|your chief",
-        r"(?: point| concern| complaint| worry)?(?:(?:, [^,]{3,40},)? (?:is|was|were|are|concern(?:s|ed)?|relat(?:es|ed)|arises|arose)\b"
-        r"(?! (?:not |partly |partially |fully |therefore |hereby )*(?:uph|just|well|found|valid"
-        r"|correct|right|fair|dismissed|rejected|made|un|in|closed|there)))",
-    ),
-    *begun("complaint is that|she asks|he asks|she says you|as i understood|as i understand it"),
-    *begun(
-        "as we understood|as we understand it|you escalated|you asked for a review|you appealed"
-    ),
-    *begun("you did not accept|you do not accept|you did not agree|you were not happy"),
-    *begun("what you had to say|what you have to say"),
-)
-# "Your complaint, as we see it", "according to your letter", and a point that only is a that-clause.
-_LEADS_IN = re.compile(
-    r"\W*(?:your|the) (?:complaint|grievance|concern|appeal)s?\W*$"
-    r"|\W*(?:according to|in|from) your (?:\w+ )?(?:letter|e-?mail|form|note|account)s?\W*$"
-    r"|\W*that (?:the|we|our|you|your|he|she|they|it|no|nobody)\b"
-    r"(?!.* (?:is|are) (?:not|clear|plain|true|beyond|common|agreed|in the)\b)"
-)
-_OUR_SIDE = (
-    r"(?:we|i|our|(?:the|his|her|their) (?:records|log|file|lease|policy|contractor|notes)"
-    r"|in fact)\b"
-)
-# With these the letter takes the word from the resident.
-_ANSWERED_THERE = re.compile(
-    rf"\W*(?:(?:but|although|though|whereas|while|yet) {_OUR_SIDE}|however|in fact)"
-)
-_CONTRARY = re.compile(r"\W*(?:but|although|though|whereas|while|yet|(?:our|the)\b)")
-_FEELING = re.compile(
-    r"\b(?:feels?|felt|believes?|believed|thinks?|thought|wants?|wanted|wish|would like|hoped?"
-    r"|unhappy|dissatisfied|upset|concerned|disappointed|worried|frustrated)\b"
-)
-# What the resident did, and when: part of what happened, and what follows is the landlord's word.
-_WHEN = re.compile(r"\b(?:when|after|before|until|since|because|the day|by the time) $")
-_CHRONICLE = re.compile(
-    r"^\W*you had (?:asked|told|reported|rung|written|raised)\b"
-    r"|\byou(?: had| have| first)? (?:report|told us (?:about|of)|raised|rang|call|phon|contact"
-    r"|e-?mail|got in touch|wrote|ask|mention)(?!.* that\b).*"
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+(?:st|nd|rd|th)|times|again)\b"
-)
 _COMPLAINT_IS = cues(
     *begun("your complaint|your formal complaint|your letter|your e-mail|your email")
 )
@@ -107,33 +51,13 @@ _OUR_HEADING = re.compile(
     r"\W*(?:what (?:we|i) (?:found|looked|saw|think|know|learn)|findings|why)[^.]*$"
 )
 _GOES_ON = re.compile(r"\W*(?:he|she|they|it|that)\b")
-_ANSWERED = words(
-    *begun("found|upheld|uphold|concluded|decided|said|told|offered|promised|replied|answered"),
-    *begun("view|accepted|wrote|apologised|explained|asked|received|request|final|response to"),
-)
-# What is wrong with the earlier answer itself.
-_CRITICISED = re.compile(
-    r"(?: \w+){0,3}? (?:did not|never|failed|relied|rested|overlooked|missed|ignored|left out"
-    r"|took no|misread|mistook|made no|gave no|spoke only|had not|was (?:wrong|mistaken|based"
-    r"|silent|made without)|says|put)\b"
-)
-_HELD = re.compile(r"(?: \w+){0,2} (?:was|is) that\b")
-_REPORTED = re.compile(
-    r"\b(?:he|she|colleague|mr|mrs|ms|miss|dr)\b[^.]{0,40}"
-    r" (?:concluded|upheld|uphold|decided|dismissed|apologised|replied|answered)\b"
-    r"|^\W*(?:my|our) colleague(?: \w+){0,3} (?:wrote|found|said|told|explained)\b"
-)
-
-# The one who gave the earlier answer, by name.
-_WROTE = re.compile(
-    r"\b(?:mr|mrs|ms|miss|mx|dr)\.? [a-z'-]+ (?:wrote|replied|answered|responded)\b(?: to you)?"
-)
 
 # --- what they are
 
 _FUTURE = words(
     *begun(
-        "will|'ll|going to|is to(?! be expected)|are to|expect to|expects to|hope to|i shall|we shall|i would|we would|booked|due to be|directed"
+        "will|'ll|going to|is to(?! be expected)|are to|expect to|expects to|hope to|i shall|we"
+        " shall|i would|we would|booked|due to be|directed"
     ),
     *begun("to be put|to be done|to be sent|to be paid"),
 )
@@ -142,28 +66,20 @@ _OUGHT = words("shall", "should be", "ought to be")
 _IMPERATIVE = re.compile(r"\W*(?:tell|ring|write|ask|phone|call|look|press|send|use|come|say)\b")
 _IF = re.compile(r"\bif\b|^\W*(?:should|were) (?:we|you|your|it|the)\b")
 _FIRST_PERSON = re.compile(
-    r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|you(?! (?:were|had been) (?:told|given|sent|shown|offered|advised|informed|warned|charged"
+    r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|you(?! (?:were|had been) (?:told|given"
+    r"|sent|shown|offered|advised|informed|warned|charged"
     r"|asked|quoted)| (?:signed|paid|agreed|moved|declined|refused|cancelled|missed|rang|called))"
     r"|(?:this|that) (?:is|was|has|had|means|meant|makes|made|brings|leaves|left|gives|gave|does"
     r"|did|being|concludes|ends)"
     r"|we(?:'ve| have| did| also)? (?:\w+ly )?(?:acknowledged|received|logged|registered|wrote"
     r"|written|met|spoke|discussed|agreed|apologised|offered|decided|concluded|made|thought|tried"
-    r"|took|taken|needed|wanted|hoped|valued|regretted|welcomed|completed|reached|let|were|are|think|believe|hope|know|want))\b"
+    r"|took|taken|needed|wanted|hoped|valued|regretted|welcomed|completed|reached|let|were|are"
+    r"|think|believe|hope|know|want))\b"
 )
-# Clauses with a subject of their own, or that say why.
-_SUBJECT = (
-    r"(?:we|i|it|he|she|they|the|our|his|her|its|there|no|nobody|neither|none|both|that|this|these"
-    r"|those|in|on|by|at|mr|mrs|ms)\b"
-)
-_CLAUSES = re.compile(
-    rf"[;:] | - |,? (?:and|but|so|yet) (?={_SUBJECT})|, (?={_SUBJECT}|which|who\b|and\b)"
-    r"|,? (?=(?:because|whereas|although|though|since(?! (?:been|then|had|\d|last))) )"
-    r"|,? (?=(?:as|when) (?:the|our|we|no|there|an?|nobody)\b)"
-)
-# What follows a promise, a courtesy or a word on the letter is of its kind, unless it says why.
 # The complaint and its handling as the subject: what is said of them is no fact of the matter.
 _ITSELF = re.compile(
-    r"\W*(?:so |and |but |then )?(?:(?:this|my|our) (?:\w+ )?(?:letter|response|reply|answer|e-?mail)"
+    r"\W*(?:so |and |but |then )?(?:(?:this|my|our) (?:\w+ )?(?:letter|response|reply|answer"
+    r"|e-?mail)"
     r"|(?:the|this|that|our|my|your|these|any|its|his|her)(?: \w+)?"
     r" (?:decision|outcome|complaint|review|investigation|feedback|conclusion|procedure|process"
     r"|stage|panel|result|position|apolog\w+|view|experience|case|matter|offer|award|right"
@@ -248,11 +164,11 @@ class _Reader:
         # the first cell of a row names what the row is about
         told = told or (unit.kind == "cell" and unit.block != self.row and one.section is None)
         told = told or self.listed or _is_told(own, one)
-        told = told or (self.review and bool(_REPORTED.search(own)))
+        told = told or (self.review and reports(own))
         self.row = unit.block
         self.listed = _opens_list(own) or (self.listed and unit.kind == "item")
         goes_on = self.recapped and bool(_GOES_ON.match(own))
-        self.recapped = self.review and (_recaps(own) or goes_on)
+        self.recapped = self.review and (recaps(own) or goes_on)
         return told or self.recapped or is_general(own)
 
     def _is_listed_above(self, one: Passage) -> bool:
@@ -269,53 +185,14 @@ def _is_told(own: Said, one: Passage) -> bool:
     """Whether a passage gives only what the resident says or wants, and no answer to it."""
     if one.is_title or one.if_unhappy or one.courtesy:
         return False
-    clauses = _clauses(own)
-    return any(_told(part) for part in clauses) and not any(states(p) for p in _answering(clauses))
-
-
-def _clauses(own: Said) -> list[Said]:
-    """The parts of a passage that have a subject of their own, with the words that lead them in."""
-    conceded = CONCEDED.match(own)
-    begins = [conceded.end() if conceded else 0]
-    begins += [found.start() for found in _CLAUSES.finditer(own, begins[0])]
-    return [own.part(own[at:end].strip(" ,;:-")) for at, end in pairwise((*begins, len(own)))]
-
-
-def _answering(clauses: list[Said]) -> list[Said]:
-    """The clauses that are the landlord's own; the resident's word lasts until it is answered."""
-    kept, told = [], False
-    for clause in clauses:
-        if told and not _takes_the_word(clause):
-            continue
-        said = _told(clause)
-        told = bool(said) and not _CHRONICLE.search(clause)
-        if not said:
-            kept.append(clause)
-    return kept
-
-
-def _takes_the_word(clause: Said) -> bool:
-    if _ANSWERED_THERE.match(clause):
-        return True
-    return bool(_CONTRARY.match(clause)) and FROM_SOURCE.within(clause)
-
-
-def _told(clause: Said) -> re.Match[str] | None:
-    """What makes a clause the resident's word or wish, and not what a source shows of it."""
-    if found := _LEADS_IN.match(clause) or _PUT.search(clause):
-        return found
-    found = ATTRIBUTED.search(clause) or WANTED.search(clause)
-    if not found:
-        return None
-    before = clause.part(clause[: found.start()])
-    shown = FROM_SOURCE.within(before) or _WHEN.search(before)
-    return None if shown and not _FEELING.search(found[0]) else found
+    parts = clauses(own)
+    return any(told(part) for part in parts) and not any(states(p) for p in answering(parts))
 
 
 def _findings(own: Said, *, decides: bool) -> list[Said]:
     """The clauses that may say what was found: without verdict, remedy and what is to come."""
     kept, beside = [], False
-    for clause in _answering(_clauses(own)):
+    for clause in answering(clauses(own)):
         if NOT_FINDING.within(clause):
             break
         beside = (beside and not _WHY.match(clause)) or _is_beside(clause)
@@ -331,18 +208,6 @@ def _is_beside(clause: Said) -> bool:
     if MONEY.search(clause) and PAYMENT.within(clause) and not FROM_SOURCE.within(clause):
         return True
     return MENDED.within(clause) and not (finds_fault(clause) or FROM_SOURCE.within(clause))
-
-
-def _recaps(own: Said) -> bool:
-    """Whether a passage only gives what was answered before, and does not find fault with it."""
-    found = EARLIER.search(own)
-    if not found:
-        return bool(_WROTE.search(own))
-    if _HELD.match(own, found.end()):
-        return True
-    if _CRITICISED.match(own, found.end()):
-        return False
-    return _ANSWERED.within(own) or not finds_fault(own)
 
 
 def _opens_list(own: str) -> bool:
@@ -402,6 +267,11 @@ ITEM = Item(
         "I listened to the call, and it was cut off after two minutes.",
         "You say that the gate was locked, but the log has it open from seven that morning.",
         "What we found\n\nThe gutter over your room has a hole.",
+        "Our notes show that you first reported the tap on 3 May. It was not logged until June.",
+        "You had asked for a rail, and that request lay in a tray until March.",
+        "Cause: blocked gulley. We uphold your complaint.",
+        "The gate sticks because the post leans, and parking there blocks the path.",
+        "I do not find his account convincing, and I prefer yours.",
         "Since the tenancy agreement puts internal doors on the tenant, the charge stands.",
         (
             "stage2_response",
@@ -413,6 +283,9 @@ ITEM = Item(
         "Having talked to the contractor and looked at the photographs, I uphold your complaint.",
         "I have read your e-mails and the repairs file. I do not uphold your complaint.",
         "I spoke to the officer and to her manager. Your complaint is upheld.",
+        "My enquiries took in a talk with the warden and a walk round the block.",
+        "Statements were taken from both fitters. The complaint is not upheld.",
+        "Evidence considered: the lease, your e-mails and the call log.",
         "We have considered the contractor's report with care. We cannot agree with you.",
         (
             "stage2_response",
@@ -429,6 +302,9 @@ ITEM = Item(
         "I am not able to uphold it because I do not consider your complaint justified.",
         "A complaint is upheld where our policy was not followed. Yours is not upheld.",
         "This decision was not taken lightly.",
+        "Your complaint, as we took it, was that the bench had been moved without a word.",
+        "We will pay you £40. The door has since been rehung. It was a difficult decision.",
+        "According to your letter, the fitter left without sweeping up.",
         (
             "stage2_response",
             "At stage 1 Ms Hay found that the key was lost. I uphold your complaint.",

@@ -214,6 +214,7 @@ _RELATIVE = re.compile(
 )
 _RESIDENTS_WORDS = re.compile(f"{ATTRIBUTED.pattern}|{WANTED.pattern}")
 _SIGNS = (_ALLOCATES, _ALLOCATES_MORE, _ANSWERS_FOR)
+_ALONE = re.compile(r"\W*(?:(?:not )?(?:ours|us|for us)|theirs|the [a-z]+(?:'s|s'))\W*")
 _FEW_WORDS = 3
 
 
@@ -255,6 +256,8 @@ def _parts(one: Passage) -> Iterator[str]:
         text = part[: said.start()] if said else part
         if _HANDLING.within(text):
             continue
+        if _ALONE.fullmatch(text):
+            yield text
         filled_in = not said and len(text.split()) > _FEW_WORDS and _is_filled_in(one)
         if filled_in or any(signs.within(text) for signs in _SIGNS):
             yield text
@@ -296,7 +299,7 @@ ITEM = Item(
         "We will let you know whether the fence belongs to us.",
         "Parts of your complaint might be for the council.",
         "It is not yet clear who looks after the ditch.",
-        "Aspects that are ours: all / some (delete as applicable).",
+        "The parts for which we are responsible are: all / some (delete as applicable).",
     ),
     not_shown_by=(
         "It is our responsibility to answer within ten working days.",

@@ -12,14 +12,25 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import words
-from complaintcode.letters.stages import (
-    IS_THIS_AFTER,
-    LAST_ANSWER,
-    last_answer,
-    says_this_is,
-    second_look,
-    stages_named,
+from complaintcode.letters.last_answers import LAST_ANSWER, last_answer, second_look
+from complaintcode.letters.stage_marks import (
+    ANSWERS,
+    ASKED_FOR,
+    BEGINS,
+    CONDITION,
+    DOING,
+    GIVES,
+    IN_GENERAL,
+    IT_STANDS,
+    ITS_OWN,
+    NOT_SO,
+    OPENED,
+    OWN_NAMES,
+    REPLIES,
+    SO_MANY,
+    THIS_ONE,
 )
+from complaintcode.letters.stages import IS_THIS_AFTER, says_this_is, stages_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +49,8 @@ _LONGEST_FRAGMENT = 7  # words of one that ends as a sentence does
 _EXPLAINS = re.compile(r"\b(?:next|how|what|leaflet|booklet|guide|explained|about)\b")
 _OF_ANOTHER = re.compile(
     r"\b(?:if|want|ask(?:ing)?|go(?:ing)?|tak(?:e|ing)|mov(?:e|ing)|escalat\w+|appeal\w*|request\w*"
-    r"|your stage \w+ (?:complaint|request),? (?:answered|dated|of)|answered|summary of|background|history|previous|earlier|recap|under review|decision at|unhappy"
+    r"|your stage \w+ (?:complaint|request),? (?:answered|dated|of)|answered|summary of|background"
+    r"|history|previous|earlier|recap|under review|decision at|unhappy"
     r"|dissatisfied|not (?:happy|satisfied|content))\b"
 )
 _LONGEST_HEAD = 12  # passages
@@ -56,81 +68,6 @@ _FIELD_VALUES = {
         (3, "3|three|third|iii"),
     )
 }
-# --- sentences: who or what is said to be the stage that is named after it
-
-_GIVES = re.compile(
-    r"\b(?:i|we)(?: am| are|'m|'re)?(?: now| hereby| can now| writing to)* (?:give|giving"
-    r"|set out|send|sending|offer|enclose|make)(?: you)?(?: below| here)? (?:our|my|its|the"
-    r"|(?:the )?[a-z]+'s) $"
-)
-_IT_STANDS = re.compile(
-    r"\b(?:it|complaint|case|matter|file)(?:'s| is| now is| now stands| stands| sits)(?: now)?"
-    r"(?: with us| open| in)? (?:at|on|in) (?:the |our )?$"
-)
-_DOING = re.compile(
-    r"\b(?:review(?:ed|er|ing)|consider(?:ed|ing)|investigat(?:ed|ing|e|ion|or)|examin(?:ed|ing)"
-    r"|look(?:ed|ing|s)?|determin\w+|resolved|heard|concluded|complete|completed|completing|closing|over|finished"
-    r"|carried out|(?:been|gone) through|reached (?:the )?end|end of|set up|ended|brought|ran|run|done|signed|given"
-    r"|deal(?:t|ing)?|answer(?:ed|ing)?|log(?:ged)?|recorded|registered|accepted|open(?:ed)?|raised"
-    r"|treat(?:ed|ing)|handl(?:ed|ing|e)|moved|passed|escalated|taken?|gone|writing|responsible"
-    r"|officer|acknowledg\w+|starts?|started|begins?|begun|enters?|entered|put|placed|sits|assigned"
-    r"|allocated|working|(?:i|we|to)(?: have|'ve)? (?:reply|respond|write|decided?|uphold|upheld"
-    r"|find|found|do not))\b"
-)
-_ITS_OWN = re.compile(
-    r"\b(?:our|my|your|this)(?: formal| full| own| considered| written)? $"
-    r"|\b(?:response|reply|answer|determination|decision|outcome|conclusions?|findings|letter"
-    r"|report|result|position|review|investigation)(?: to you| (?:to|on) your complaint"
-    r"| of your| of our)?"
-    r"(?:,? (?:at|under|in|for|from|on))?(?: the| our| its| my| your)? $"
-)
-_OPENED = re.compile(
-    r"\b(?:have|has|is being|am|are|'ve) (?:now |been |now been )*(?:opened|logged|recorded"
-    r"|registered|accepted|treating|set (?:it|this) up|treated)(?: (?:it|this|your complaint|them))?"
-    r" (?:as|at|under) (?:a |an |our )?(?:new )?$"
-)
-# A review of this letter's own kind that was asked for, in a letter of the stage before.
-_ASKED_FOR = re.compile(
-    r"\byou(?:'ve| have| then| had)? (?:asked|requested|escalated|applied|appealed)\b"
-    r"[^.;?]{0,40}$"
-)
-_REPLIES = re.compile(
-    r"\b(?:this|here)(?: \w+)? is (?:our|the|my)(?: \w+)? (?:reply|answer|response|result|outcome)"
-)
-_BEGINS = re.compile(
-    r"(?:that|this|the|your) (?:review|appeal|step|stage|look|reconsideration) (?:now |has now )?"
-    r"(?:begins|starts|begun|started|opens|is (?:now )?(?:under way|open|begun))"
-)
-_CONDITION = re.compile(
-    r"\b(?:if|unless|entitled|right to|should (?:you|he|she|they|your|mr|mrs|ms)"
-    r"|(?:you|he|she|they|mrs? \w+|ms \w+) (?:can|may|could|would|will be able))\b"
-)
-_THIS_ONE = re.compile(r"\b(?:this|our|my) (?:\w+ ){0,2}$")
-_NOT_SO = re.compile(
-    r"\bnot (?:yet )?(?:been |be |to be |a |an |our |the )*"
-    r"(?:logged|recorded|registered|treated|at|stage|opened|under|accepted)\b"
-)
-_IN_GENERAL = words(
-    r"at (?:the )?(?:stage (?:1|one|2|two)|first stage|second stage),? (?:an?"
-    r"|the (?:complaint|manager|officer)|complaints|your complaint (?:is|will))",
-    r"(?:complaints|residents|customers|tenants) (?:are|can|may|who|will)",
-    r"(?:any|each|every) (?:complaint|complainant)",
-    r"a complaint (?:is|can|may|will|that|which)",
-    r"(?:usually|normally|always|leaflet|booklet)",
-    r"procedure (?:has (?!now|been)|is (?!now|at an end|over)|allows|provides)",
-)
-# "Two answers ... and this is the first": that it is answers or steps that are counted.
-_ANSWERS = re.compile(
-    r"\b(?:repl(?:y|ies)|process|scheme|(?:answer|response|procedure|step|stage|tier|rung|part|look"
-    r"|hearing|rule|chance|letter|go|turn)(?:e?s)?)\b"
-)
-_SO_MANY = re.compile(r"\b(?:of (?:the |our )?|there are |in )(?:two|2)\b")
-# "An Inquiry and then an Appeal": a procedure whose steps have names of their own.
-_OWN_NAMES = re.compile(
-    r"\b(?:scheme|procedure|process|rules|policy|steps|stages|parts)\b[^.]{0,40}?[ :(]"
-    r"(?:an? |the )?(?P<first>[a-z]{4,15}),?(?: and(?: then)?| then| followed by)"
-    r"(?: an?| the)? (?P<second>[a-z]{4,15})\b"
-)
 # --- the last answer
 
 _FINAL_VALUE = re.compile(r"(?:^|: ?)(?:the )?(?:final|last)\b")
@@ -236,7 +173,7 @@ def _by_title(one: Passage, stages: list[Named], text: Text) -> Iterator[int]:
     plain = {stage.number for stage in stages if stage.plain}
     if _EXPLAINS.search(one.text):
         return
-    of_two = _ANSWERS.search(one.text) and _SO_MANY.search(one.text)
+    of_two = ANSWERS.search(one.text) and SO_MANY.search(one.text)
     if text.stage in plain or (of_two and text.stage in {stage.number for stage in stages}):
         yield text.stage
     elif plain and not _OF_ANOTHER.search(one.text) and _is_opening(one, text):
@@ -248,52 +185,55 @@ def _by_sentence(one: Passage, stages: list[Named], text: Text) -> Iterator[int]
     together = text.stage == 1 and len({stage.number for stage in stages if stage.plain}) > 1
     for stage in stages:
         before = one.text[: stage.start]
-        is_this = says_this_is(before) or IS_THIS_AFTER.match(one.text, stage.end)
+        is_this = says_this_is(before) or bool(IS_THIS_AFTER.match(one.text, stage.end))
         if stage.number != text.stage:
             is_own = stage.plain and (is_this or _opened_as(one, before))
         elif stage.plain:
-            is_own = is_this or _is_its_own(one, before, together=together)
-            is_own = is_own or _is_asked_for(one, before, text)
+            is_own = (
+                is_this
+                or _is_its_own(one, before, together=together)
+                or _is_asked_for(one, before, text)
+            )
         else:
-            is_own = (is_this and _of_answers(one, text)) or _GIVES.search(before)
+            is_own = (is_this and _of_answers(one, text)) or bool(GIVES.search(before))
         if is_own:
             yield stage.number
 
 
 def _is_asked_for(one: Passage, before: str, text: Text) -> bool:
     """Whether it is the step that was asked for, and that this letter answers or opens."""
-    if _ASKED_FOR.search(before) and _REPLIES.search(one.text):
+    if ASKED_FOR.search(before) and REPLIES.search(one.text):
         return True
     after = text.passages[one.number + 1 : one.number + 2]
-    return any(_BEGINS.match(other.text) for other in after)
+    return any(BEGINS.match(other.text) for other in after)
 
 
 def _opened_as(one: Passage, before: str) -> bool:
     """Whether the letter says that it has taken the complaint in at that stage."""
-    return one.zone != "head" and bool(_OPENED.search(before))
+    return one.zone != "head" and bool(OPENED.search(before))
 
 
 def _of_answers(one: Passage, text: Text) -> bool:
     """That what is called the first is an answer, a step or a look of a procedure."""
     around = text.passages[max(0, one.number - 2) : one.number]
     near = " ".join(other.text for other in around if other.unit.block == one.unit.block)
-    return bool(_ANSWERS.search(f"{near} {one.text}"))
+    return bool(ANSWERS.search(f"{near} {one.text}"))
 
 
 def _is_its_own(one: Passage, before: str, *, together: bool) -> bool:
     """Whether a sentence tells of the letter's own stage, or of what is done at it."""
-    if _THIS_ONE.search(before):
+    if THIS_ONE.search(before):
         return True
-    if together or _IN_GENERAL.search(one.text) or _NOT_SO.search(one.text):
+    if together or IN_GENERAL.search(one.text) or NOT_SO.search(one.text):
         return False
-    if _CONDITION.search(before):
+    if CONDITION.search(before):
         return False
-    return bool(_ITS_OWN.search(before) or _IT_STANDS.search(before) or _DOING.search(one.text))
+    return bool(ITS_OWN.search(before) or IT_STANDS.search(before) or DOING.search(one.text))
 
 
 def _by_own_name(text: Text) -> Iterator[tuple[int, Passage]]:
     """Where the steps have names, and the letter says which of them it is."""
-    found = _OWN_NAMES.search(text.all_text)
+    found = OWN_NAMES.search(text.all_text)
     if not found:
         return
     for number, name in enumerate(found.group("first", "second"), start=1):
@@ -319,7 +259,7 @@ def _answers_request(one: Passage) -> bool:
     if one.if_unhappy or one.conditional:
         return False
     return any(
-        stage.number > 1 and stage.plain and _ASKED_FOR.search(one.text[: stage.start])
+        stage.number > 1 and stage.plain and ASKED_FOR.search(one.text[: stage.start])
         for stage in stages_named(one.text)
     )
 
@@ -344,6 +284,7 @@ ITEM = Item(
         "This is round one of our procedure, and round two is open to you.",
         "There are two steps when you complain: Inquiry and Appeal. This ends the Inquiry.",
         "Please treat this as the opening answer of the two that our rules allow.",
+        "Stage 1 of our procedure has now been completed by me.",
         "If you're unhappy with our stage 1 response you can go to stage 2.",
         ("stage2_response", "This is our final response, and our internal procedure is exhausted."),
         (
@@ -363,6 +304,7 @@ ITEM = Item(
             "stage2_response",
             "STAGE 1 COMPLAINT - OUTCOME\n\nDear Mr Ode,\n\nThis is our final answer.",
         ),
+        "You asked for a stage 2 review. This is our stage 1 response.",
         "Our ref: ST1-20993\n\nDear Mr Ode,\n\nWe uphold your complaint.",
         "Stage 1 / Stage 2 response (delete as appropriate)\n\nDear Mr Ode,\n\nWe uphold it.",
         "This is our response at stage [NUMBER] of our procedure.",

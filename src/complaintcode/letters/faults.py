@@ -1,0 +1,308 @@
+"""The words in which a landlord says who was in the wrong: plainly, or as its judgement."""
+
+from __future__ import annotations
+
+from complaintcode.letters.cues import cues
+
+
+def begun(beginnings: str, rest: str = "") -> tuple[str, ...]:
+    """One cue for each beginning: cues that begin with plain letters are the fast ones."""
+    return tuple(beginning + rest for beginning in beginnings.split("|"))
+
+
+LANDLORD = "association|council|trust|society|landlord|charity|homes|group"
+_FAULT = (
+    r"(?:fault|blame|mistake|error|muddle|mix-up|mess|slip|failing|failure|oversight|lapse"
+    r"|blunder|delay)s?"
+)
+_OURS = r"(?:ours|mine|with (?:us|me|this|our|the)|on (?:us|me)|at our|down to|entirely)\b"
+_BADLY = r"(?:badly|poorly|unfairly|wrongly|shabbily|unreasonably)\b"
+_PROPERLY = (
+    r"(?:well|properly|enough|right|fairly|reasonably|adequately|as (?:we|it|they) should)\b"
+)
+IN_THE_WRONG = cues(
+    # whose fault it was
+    *begun(
+        "the|this|that|all|any|every",
+        rf" (?:{_FAULT}|responsibility)(?: \w+){{0,2}}?"
+        rf" (?:is|was|were|are|lies|lay|rests|rested|sits|belongs)(?: \w+){{0,2}}? {_OURS}",
+    ),
+    rf"our (?:own )?(?:{_FAULT}|doing|shortcoming|neglect|carelessness)\b"
+    r"(?! line| rate| report| team| desk| log)",
+    rf"our [a-z]+'s (?:own )?{_FAULT}\b",
+    rf"my (?:own )?(?:{_FAULT}|doing)\b",
+    rf"{_FAULT} (?:\w+ )?(?:on|by|of) (?:our|my|the (?:association|council|trust|landlord)'s)"
+    r" (?:side|part|end|own|making)\b",
+    rf"{_FAULT} of ours\b",
+    *begun("for that we are|for this we are|for which we are", r" (?:\w+ )?responsible"),
+    *begun("something we|we must|we have to|we should", r" own\b"),
+    r"down to us\b",
+    *begun("is on|was on|all on|squarely on", r" (?:us|me)\b"),
+    r"at fault\b",
+    r"in the wrong(?=\W*$|[,.;]| and\b| over\b| here\b)",
+    *begun("was|were|is|are|am", r"(?: \w+)? to blame\b"),
+    # what we did
+    *begun(
+        "got|had|getting|did",
+        r" (?:\w+ )?(?:it|this|that|things|both|everything|you|some)\b"
+        r"(?: \w+){0,8}? wrong\b",
+    ),
+    r"d(?:id|one) wrong by",
+    *begun(
+        f"we|i|{LANDLORD}",
+        r"(?:'ve| were| was| are| have been)(?: \w+)?"
+        r" (?:wrong|asleep|mistaken|slow|late|careless|remiss|negligent|rubbish|hopeless"
+        r"|useless)\b",
+    ),
+    *begun("we|i", r" went wrong"),
+    r"let (?:you|him|her|them|your \w+|(?:mr|mrs|ms|miss|dr) \w+)(?: \w+){0,3}? down\b",
+    *begun("been|were|was", r" (?:\w+ )?let down\b"),
+    r"fell (?:well |far |a long way |some way )?(?:short|below)",
+    *begun("fallen|falls", r" (?:well |far )?(?:short|below)"),
+    *begun(f"we|i|{LANDLORD}", r"(?: have| has|'ve| had| \w+ly| also| both)* failed\b"),
+    r"failed (?:you\b|in (?:our|its)|to (?:meet|follow|act|deal|provide|treat|keep))",
+    *begun("breached|broke|broken|breach", r" (?:our|its|the (?:policy|lease|tenancy|promise))"),
+    *begun("treated|behaved|handled|served|dealt|let", rf"\b[^.;]{{0,30}}? {_BADLY}"),
+    *begun("badly|poorly|unfairly", r" (?:served|treated|let|handled|dealt)"),
+    rf"made (?:an?|the|some|two|several|such a)(?: \w+)? (?:{_FAULT}|hash|pig's ear)\b",
+    *begun(
+        "we|i",
+        r"(?: have| had|'ve| clearly| simply)? (?:mishandled|mismanaged|neglected|botched|bungled"
+        r"|messed|muddled|dropped the ball)",
+    ),
+    *begun(
+        "did not|didn't|have not|haven't|was not|were not|wasn't", rf"\b[^.;]{{1,50}} {_PROPERLY}"
+    ),
+    *begun(
+        "do not|don't|cannot",
+        rf" (?:think|believe|feel|say)(?: that)? (?:we|our|this|it|the)\b[^.;]{{0,60}} {_PROPERLY}",
+    ),
+    r"there (?:was|were|has been|have been)(?: \w+ly)? (?:an? )?(?:(?!no\b)\w+ )?"
+    r"(?:failing|service failure|failure (?:in|of|on|to)|mistake|error|oversight|shortcoming"
+    r"|(?:unreasonable|unacceptable|avoidable|undue) delay|fault on our)",
+    *begun("find|finds|found|accept|accepts", r" (?:fault|failings?|failures?)\b"),
+    *begun("recharge|charge|bill|penalty|fee", r" (?:therefore )?(?:fails|falls)\b"),
+    *begun(
+        "service|treatment|response|care",
+        r"\b[^.;]{0,30} (?:was|has been) (?:\w+ly )?(?:poor"
+        r"|inadequate|unsatisfactory|substandard|below|lacking)\b",
+    ),
+    r"(?:that|it|this|which) was (?:\w+ )?(?:shoddy|sloppy|slapdash|careless|woeful|dire|shabby"
+    r"|rude"
+    r"|unkind|thoughtless|disgraceful|shameful|hopeless)\b",
+    *begun("hard done by|hardly treated|owe you better|owed you better|to be desired"),
+    *begun("poor|raw|bad|rough", r" deal\b"),
+    *begun("should not|ought not to|shouldn't", r" (?:happen|have happened|be treated|be like) "),
+    *begun("cannot|can't|do not|will not", r" (?:endorse|condone|excuse|justify)\b"),
+    r"identified (?:a|some|several) (?:service )?(?:failure|failing)s?",
+    *begun("service failure|maladministration|failings|shortcomings", r"\b"),
+    # what it was like
+    *begun(
+        "longer|later|slower|worse|more|less",
+        r" than (?:it|we|you|they|he|she|is|was|they) ?(?:should|ought|reasonable|acceptable|right"
+        r"|had"
+        r" (?:a right|any right))",
+    ),
+    *begun(
+        f"we|i|it|this|that|team|officer|things|{LANDLORD}",
+        r" could (?:certainly |well )?have (?:been )?(?:\w+ ){1,6}?(?:better|more|sooner|quicker"
+        r"|faster"
+        r"|earlier|differently)\b",
+    ),
+    *begun(
+        "way|manner|advice|information|tone|attitude|workmanship|communication|handling|standard",
+        r"\b[^.;,]{0,40} (?:was|were|has been|fell)(?: \w+ly| quite| simply| just| far)*"
+        r" (?:wrong|rude|poor|bad|not right|inadequate|short|lacking|below)\b",
+    ),
+    r"you were (?:\w+ )?(?:given|told|sent|charged|quoted)(?: \w+){0,3}? (?:wrong|incorrect"
+    r"|misleading|inaccurate)\b",
+    r"not good enough",
+    *begun("un|not ", "acceptable"),
+    r"inexcusable",
+    r"indefensible",
+    r"no (?:excuse|defence)",
+    *begun("can't|cannot", r" defend"),
+    *begun("poor|shoddy|dreadful|appalling|rotten", r" (?:service|treatment|handling|show|work)\b"),
+    r"not (?:how|what|the (?:service|standard|way))\b(?: \w+){0,3}? (?:should|want|expect|would)\b",
+    *begun(
+        "this|it|that|you|we",
+        r"(?: has| have| had)? (?:is|was|took|taken|waited|were kept)(?: us)?"
+        r"(?: simply| far| much| quite)* too (?:long|late|slow)\b",
+    ),
+    *begun(
+        "was|were|is", r"(?: simply| just| plainly)? not (?:fair|right|reasonable|as it should)\b"
+    ),
+    r"wasn't (?:fair|right|reasonable)\b",
+    *begun("was|were", r" (?:unfair|unreasonable)\b"),
+    *begun(
+        "this|that|it|which|we|decision|refusal|charge|sum|answer|letter", r" (?:was|were) wrong\b"
+    ),
+    # that the resident was right
+    *begun(
+        "you|you're|both of you",
+        r"(?: are| were|'ve| have| had| been| got|'re)*(?: \w+ly| quite| both| all| it)*"
+        r" (?:right|correct)\b(?! (?:to|of|for|time|now|away|hand|direction|side)\b|-)",
+    ),
+    *begun(
+        "you were|you are|you're",
+        r" (?:\w+ )?(?:right|justified) to"
+        r" (?:complain|be|raise|feel|expect|bring|say|tell|point|object|question|ask|chase)",
+    ),
+    *begun("you were|you was", r" (?:\w+ )?(?:right|justified) to \w+"),
+    r"you were entitled to (?:complain|expect|better|more)",
+    r"you have the right of it",
+    *begun("every|good", r" (?:reason|cause|right) (?:to|for) (?:compl\w+|be|feel|expect|object)"),
+    *begun(
+        "fair|good|valid|just|legitimate|genuine|reasonable",
+        r" (?:point|complaint|grievance|criticism)\b",
+    ),
+    *begun("you have|you've|you've got", r" a (?:\w+ )?(?:point|case)\b"),
+    *begun("deserve|deserved", r" (?:\w+ )?better"),
+    # that the landlord owns up
+    *begun("me own up|we own up|i own up|the owning up"),
+    *begun("hold our|hold my|put our|put my", r" hands? up"),
+    r"hands up\b",
+    *begun("plenty|lot|much|case|something", r" to answer(?: for)?\b"),
+    *begun(
+        "accept|accepts|admit|admits|concede|concedes",
+        r"(?: that (?:we|our|the|it|this|your|what)|,? (?:full|our|responsib|the blame|fault"
+        r"|blame))",
+    ),
+    *begun("acknowledge|recognise", r"(?: that (?:we|our)| our)\b"),
+    r"take (?:full )?responsibility for (?:this|that|what|our|the (?:delay|fail|mistake|error))",
+    r"changed (?:our|my) mind",
+)
+# "I consider that the charge was properly made": a judgement, and what it is.
+_JUDGES = (
+    r"(?:(?:i|we|(?:review )?panel|committee|governors|trustees|board|association|council|trust"
+    r"|society|reviewer|landlord)(?:'m| am| are|'re|'ve| have| has| do| also| therefore| \w+ly)*"
+    r" (?:consider|think|believe|find|found|conclude[ds]?|judge|feel|hold|holds|held|persuaded"
+    r"|convinced|content|decided|determine[ds]?|agree|satisfied|of the view|of the opinion|clear"
+    r"|take the view)|(?:my|our)(?: own)? (?:view|opinion|judgement|judgment|assessment|finding)"
+    r"|(?:clear|plain) to (?:me|us)|to the (?:view|conclusion)|evidence (?:shows|is))"
+)
+_WELL = (
+    r"(?:properly|correctly|fairly|reasonably|appropriately|lawfully|rightly|promptly|adequately"
+    r"|sensitively|courteously|proper|correct|fair|reasonable|appropriate|lawful|sound|warranted"
+    r"|justifiable|handled well|done well|dealt with well|acceptable|sufficient|adequate|as it"
+    r" should|in order|within (?:our|the|its)|in line|in accordance|entitled to|nothing more)"
+)
+_ILL = (
+    r"(?:improperly|incorrectly|unfairly|unreasonably|inappropriately|unlawfully|wrongly|badly"
+    r"|poorly|slowly|carelessly|improper|incorrect|unfair|unreasonable|inappropriate|unlawful"
+    r"|wrong|poor|bad|careless|inadequate|insufficient|unsatisfactory|substandard|below|lacking"
+    r"|too slow|too late|too long|mishandled|negligent|discourteous|rude|excessive|avoidable)"
+)
+_CORRECTLY = (
+    r"(?:correctly|properly|reasonably|fairly|appropriately"
+    r"|(?:as|what) (?:they|we|he|she|it) (?:should|ought|had to)\b"
+    r"|as (?:our|the|its) (?:\w+ )?(?:policy|procedure|rules|lease|law|code) (?:says?|requires?"
+    r"|required"
+    r"|allows?|lays?|sets?|expects?|asks?)"
+    r"|with (?:\w+ )?(?:propriety|courtesy|care)\b|in (?:line|accordance|keeping) with|within"
+    r" (?:our|its|their|the)? ?(?:polic|procedure|rules))"
+)
+_NO_FAULT = (
+    r"(?:fault|blame|failing|failure|maladministration|wrongdoing|shortcoming|default|impropriety"
+    r"|breach"
+    r"|misconduct|unfairness)s?\b(?! (?:with|in|on) the (?:boiler|lift|system|pump|meter|alarm))"
+)
+IN_THE_RIGHT = cues(
+    rf"no (?:evidence (?:of|that)(?: any)? |sign of |finding of )?(?:\w+ )?{_NO_FAULT}",
+    *begun(
+        "not|n't",
+        rf" (?:find|found|see|seen|been)(?: any| an?| evidence of)*(?: \w+)? {_NO_FAULT}",
+    ),
+    r"nothing (?:\w+ )?(?:wrong|improper|amiss|out of order|untoward)\b",
+    *begun(
+        "nothing|no evidence|no sign|no indication|no proof|little|any evidence|evidence",
+        r" (?:to (?:suggest|show|support|substantiate|indicate|back|bear out)|that (?:we|our|the"
+        r"|he|she|they|any|mr|mrs|ms|shows|suggests)|which (?:shows|suggests)|of (?:any )?(?:want"
+        r"|lack|bias|discrimination|neglect|fail))\b",
+    ),
+    *begun(
+        "discharged|fulfilled|met|performed|did",
+        r" (?:its|our|their|the|all|every)(?: \w+){0,2} (?:duty|duties|obligations?)",
+    ),
+    r"under no (?:duty|obligation)",
+    *begun("was|were", r" (?:\w+ly )?(?:and )?(?:proportionate|timely)\b"),
+    *begun("did the right thing|did right by|everything that could be"),
+    r"no (?:want|lack) of (?:care|courtesy|effort|diligence)",
+    *begun(
+        "conduct|actions|handling|behaviour|service|response|charge|warning|notice|letter",
+        r"\b[^.;,]{0,30} (?:is|was|were|are)(?: \w+ly| quite)? (?:proper|properly|correct|correctly"
+        r"|fair|fairly|reasonable|reasonably|appropriate|appropriately|right|warranted|lawful"
+        r"|proportionate|timely|prompt|adequate|sufficient)\b",
+    ),
+    *begun(
+        "charge|bill|warning|decision|fee|recharge|notice|refusal|penalty|banding",
+        r" (?:therefore |must |accordingly )?stands?\b",
+    ),
+    r"nothing (?:to (?:answer for|criticise|apologise for|reproach)|in your complaint)",
+    r"anything (?:wrong|improper|amiss|out of order|untoward)\b",
+    *begun("cannot|can't|does not|do not|don't|no reason to", r" (?:fault|criticise)\b"),
+    r"no criticism",
+    *begun(
+        "cannot|can't|could not|couldn't|would not",
+        rf" (?:fairly |honestly )?(?:say|see|accept)(?: that)? [^.;]{{0,60}}?\b{_ILL}\b",
+    ),
+    *begun("would not|wouldn't", r" (?:fault|criticise|blame)\b"),
+    r"nothing\b[^.;]{0,70} (?:wrong|wrongly|improper|improperly|unfair|unfairly|at fault|failed)\b",
+    *begun(
+        "right|correct|proper",
+        r" (?:call|decision|steps?|course|thing|approach) (?:was|were|had been) (?:made|taken"
+        r"|followed|done)",
+    ),
+    *begun(
+        "acted|behaved|dealt|handled|conducted|responded|treated|applied|carried|served",
+        rf"\b[^.;]{{0,60}}? {_CORRECTLY}",
+    ),
+    r"followed (?:our|the|its|their) (?:own )?(?:\w+ )?(?:policy|policies|procedures?|process"
+    r"|rules)",
+    *begun(
+        "did all|did everything|did what|what it",
+        r"(?: \w+){0,3}? (?:should|could|paid|required)\b",
+    ),
+    r"did what the (?:rules|policy|lease|law)\b",
+    *begun(
+        "we were|we are|i was|he was|she was|they were|office was|officer was|council was|team was"
+        f"|{'|'.join(f'{one} was' for one in LANDLORD.split('|'))}",
+        r" (?:quite |perfectly )?(?:right|correct|entitled|justified|within (?:our|its|their))\b",
+    ),
+    *begun(
+        "it was|was", r" (?:right|fair|reasonable) (?:to (?:follow|refuse|ask|charge|wait|close))"
+    ),
+    *begun(
+        "decision|charge|bill|amount|banding|band|refusal|assessment|calculation|advice|offer",
+        r"\b[^.;,]{0,40} (?:is|was|were|are|remains)(?: the| both| quite)?"
+        r" (?:right|correct|fair|reasonable|sound|proper|lawful)\b",
+    ),
+    r"no case (?:to answer|for)",
+    *begun(
+        "do|did|can|could",
+        r"(?:n't| ?not) (?:think|believe|accept|consider|agree|find)(?: that)?"
+        r" (?:we|he|she|they|our|with you|there (?:was|is|were|has)"
+        r"|(?:this|it) (?:was|is) (?:wrong|unfair|unreasonable|our))\b",
+    ),
+    r"not share your view",
+    r"stand by (?:what|our|the|that|my)\b",
+)
+JUDGED_WELL = cues(rf"{_JUDGES} [^.;]{{0,90}}?\b{_WELL}\b")
+JUDGED_ILL = cues(rf"{_JUDGES} [^.;]{{0,90}}?\b{_ILL}\b")
+# An admission only of a kind: it may also be no more than a fact.
+SHOULD_HAVE = cues(
+    *begun("should never|should not|shouldn't", r" have (?!any|a\b)\w+"),
+    *begun(
+        "we|i|they|he|she|it|this|that|which|staff|officer|office|team|somebody|someone|condition"
+        f"|times they|{LANDLORD}",
+        r" (?:could and )?should (?:\w+ )?have"
+        r" (?!any|a\b|arrived|received|(?:been )?(?:finished|completed|paid|received))\w+",
+    ),
+    r"should have been (?!any|a\b|finished|completed|paid|received|due|made in)\w+",
+    r"ought (?:not )?to have",
+    *begun(
+        "did not|didn't",
+        r" (?:meet|follow|live up|come up|serve you|treat|do (?:what|all|enough|as)"
+        r"|keep (?:to )?(?:our|the|its)|act (?:on|soon|quick))",
+    ),
+)

@@ -1,0 +1,158 @@
+"""The words in which a letter tells of the inquiry: what was read, who was asked.
+
+Doing the inquiry is not finding something; what it found often follows in the same sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from complaintcode.letters.cues import cues, words
+from complaintcode.letters.facts import FROM_SOURCE
+from complaintcode.letters.faults import begun
+
+if TYPE_CHECKING:
+    from complaintcode.letters.cues import Said
+
+_READING = (
+    r"(?:read|considered|reviewed|examined|studied|looked (?:at|into|over|through)|listened to"
+    r"|taken into account|weighed|perused|scrutini[sz]ed|analysed|gone (?:over|through)"
+    r"|watched|consulted|obtained|discussed|visited|interviewed|spoken (?:to|with))"
+)
+_INQUIRY = (
+    r"(?:investigations?|enquir(?:y|ies)|inquir(?:y|ies)|review|research|consideration|fact-finding"
+    r"|hearing)"
+)
+_LOOKED = cues(
+    *begun(
+        "i|we|panel|committee|association|council|trust|society|governors|trustees|board",
+        r"(?: of \w+)?"
+        r"(?:'ve| have| has)?(?: now| also| carefully| fully| since| then| both| had|,? too,?)*"
+        r" (?:look(?:ed)?|consider(?:ed)?|review(?:ed)?|read|examined?|spoken|spoke|interviewed"
+        r"|listened|visited|checked|investigated?|studied|met|asked|talked|seen|discussed|heard"
+        r"|sat|went through|been through|gone (?:\w+ly )?(?:through|over|back)|went back|revisited"
+        r"|contacted"
+        r"|taken (?:advice|statements|account)|took (?:advice|statements|note)|obtained|weighed"
+        r"|had regard|borne in mind|had before|been in touch|(?:had|held) (?:\w+ ){0,2}(?:talk|word"
+        r"|conversation|meeting|discussion|sight)|(?:had|have|taken|took) (?:the|an) opportunity"
+        r"|arranged for|sought|requested|drew on|called for|gathered|collected|perused|went over"
+        r"|walked|watched|played|compared|inspected|went (?:to (?:see|look)|and looked|out)"
+        r"|been to)\b",
+    ),
+    *begun(
+        "officer|manager|reviewer|investigator|director|clerk|chair|secretary|handler|team",
+        rf" (?:has|have|had) (?:also |carefully |since )?(?:{_READING}|checked|seen|heard|met)\b",
+    ),
+    *begun(
+        "my|our|this|his|her|panel's|association's|council's",
+        rf" (?:own |full |detailed )*{_INQUIRY}\b[^.;:]{{0,30}}?"
+        r" (?:includ|involv|took in|drew on|cover|consist|compris|extend|began|entail|meant"
+        r"|was based|has been based|relied)",
+    ),
+    *begun("the|an", rf" {_INQUIRY} (?:includ|involv|took in|drew on|consist|compris)"),
+    *begun(
+        "evidence|papers|documents|material|information|file|files|records",
+        r"(?: that)?(?: (?:i|we|was|were|has been|have been|had been))? (?:seen|considered|before"
+        r"|reviewed|examined|relied on|looked at|gathered|collected)\b",
+    ),
+    *begun(
+        "was|were|been|being",
+        rf" (?:\w+ly |also |duly |all |both |then )*{_READING}\b",
+    ),
+    *begun(
+        "statements|accounts|advice|comments", r" (?:\w+ ){0,2}(?:were|was|been) (?:taken|sought)"
+    ),
+    *begun(
+        "visit|interview|inspection|meeting",
+        r"s? (?:was|were|has been|have been|took place)(?: (?:carried out|made|held|undertaken"
+        r"|conducted|arranged))? (?:by|with|to|at)\b",
+    ),
+    *begun(
+        "file|files|notes|photos|photographs|records|logs|emails|contractor|staff|officer|footage",
+        r" (?:all )?(?:read|seen|viewed|checked|reviewed|spoken to|interviewed|looked at)\b",
+    ),
+    *begun(
+        "going|gone|went|by|been",
+        r" (?:back )?(?:through|over|looking|talking|speaking|reading)(?: (?:at|to|with|through"
+        r"|into"
+        r"|over))?(?: (?:the|your|our|all|both))* (?:\w+ )?(?:paperwork|papers|file|system|records"
+        r"|notes|log|people|staff|officers?|contractor)",
+    ),
+    r"asked for (?:a |his |her |their )?(?:\w+ )?(?:statement|comments|account|report|version)",
+    r"letting (?:me|us) (?:see|have|look)",
+    *begun("had", r" (?:a|another) (?:\w+ ){0,3}(?:look|read|word|chat|talk)\b"),
+    *begun("has had regard|before me|before us|before them|consideration has been given"),
+)
+# A beginning that only leads to what was found, or was looked at.
+_LOOKED_FIRST = re.compile(
+    r"^\W*(?:after|following|having|based on|in (?:the )?light of (?!the above|this|that|all)"
+    r"|on the basis of|as part of (?:my|our|this|the)"
+    r"|in (?:preparing|arriving|reaching|carrying out|making|writing|investigating|answering))\b"
+)
+_LOOKED_ON = re.compile(
+    r"\W*(?:and )?(?:they|he|she|i|we|also)?(?: also| both| have| has| had)* ?(?:heard|read|saw"
+    r"|looked|listened|spoke|spoken|asked|met|visited|considered|checked|discussed|watched|sent"
+    r" (?:us|me)|gave (?:us|me)|replied|answered|provided|supplied)\b"
+)
+_AUXILIARY = re.compile(r"(?:\b(?:has|have|had|was|were|is|are|all|both|also)\b\s*)+$")
+# What stands before is said for itself.
+_COMPLETE = re.compile(r"(?:;|,? (?:and|but)) *$")
+# Where what was found begins, after what was looked at.
+_AND_THEN = re.compile(
+    r"[;:] |,? but |,? (?:and|which) (?=(?:he|she|it|they|in each|this|none|all|can see|could see"
+    r"|see|found|find|established|noted?|conclude)\b)"
+    r"|,? which (?=(?:shows?|showed|confirms?|confirmed|says?|records?|recorded|put|puts|makes?"
+    r"|gives?|gave"
+    r"|lets?)\b)"
+    r"|, (?:and )?(?=(?:i|we) (?:find|found|see|can see|could see|note|accept|am satisfied"
+    r"|are satisfied|have (?:found|established)|established|cannot find|could find)\b)"
+    r"|, (?:and )?(?=(?:it (?:is|was|appears|seems)|there (?:is|was|were))\b)"
+)
+MATERIAL = words(
+    *begun("evidence|file|files|note|notes|photograph|photographs|photos|pictures|record|records"),
+    *begun("letter|letters|e-mail|e-mails|email|emails|sheet|sheets|recording|recordings|footage"),
+    *begun("call|calls|log|logs|report|reports|statement|statements|representations|diary|diaries"),
+    *begun("correspondence|document|documents|papers|form|forms|contractor|contractors|agent"),
+    *begun("officer|officers|staff|manager|tickets|surveyor|surveyors|policy|policies|minutes"),
+    *begun("procedure|procedures|specification|history|messages|bundle|account|accounts|plan"),
+    *begun(
+        "paperwork|people|gaffer|staffs|system|plans|assessment|colleague|colleagues|team"
+        "|information|neighbour|neighbours|invoices"
+    ),
+    *begun("caretaker|warden|block|property|lease|tenancy|cctv|book|bundle|worksheets|witnesses"),
+    *begun(
+        "engineer|inspector|account|visit|interview|interviews|logbook|readings|samples|car park"
+    ),
+    *begun("print-out|map|drawings|certificate|certificates|sheet|sheets|rota|minutes|entries"),
+)
+
+
+def looked(own: str) -> bool:
+    """Whether the words tell of the inquiry: what was read, who was asked."""
+    return bool(_LOOKED_FIRST.match(own)) or _LOOKED.within(own)
+
+
+def without_inquiry(own: Said) -> Said:
+    """The words without what only tells of the inquiry: with what it found, if they say so."""
+    kept = []
+    rest = own
+    while found := _of_inquiry(rest, goes_on=rest is not own):
+        before = rest[: found.start()]
+        if _COMPLETE.search(before):
+            kept.append(before)
+        then = _AND_THEN.search(rest, found.start())
+        rest = own.part(rest[then.end() :] if then else "")
+    if not kept:
+        return rest
+    return own.part("; ".join([*kept, rest]))
+
+
+def _of_inquiry(rest: Said, *, goes_on: bool) -> re.Match[str] | None:
+    first = _LOOKED_FIRST.match(rest) or (_LOOKED_ON.match(rest) if goes_on else None)
+    if first:
+        return first
+    found = _LOOKED.search(rest)
+    if found and FROM_SOURCE.within(rest.part(_AUXILIARY.sub("", rest[: found.start()]))):
+        return None  # what a source shows to have been looked at
+    return found
