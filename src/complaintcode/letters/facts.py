@@ -216,7 +216,7 @@ NOT_FINDING = cues(
     *begun("i can see why|i can see that you|my view is|our view is|of the view"),
     *begun("made up their|made up our|made up my|to that effect|nothing that|open to you"),
     *begun("i have passed|we have passed|awaited|still checking|still waiting|to answer your"),
-    *begun("has asked me|full hour|an hour|deliberat|of the same mind|same conclusion"),
+    *begun("has asked me|full hour|deliberat|of the same mind|same conclusion"),
     *begun(
         "still has to|still have to|i refer|we refer|passed to me|given this|given it|be assured"
     ),

@@ -82,6 +82,7 @@ _LOOKED = cues(
     r"asked for (?:a |his |her |their )?(?:\w+ )?(?:statement|comments|account|report|version)",
     r"letting (?:me|us) (?:see|have|look)",
     *begun("had", r" (?:a|another) (?:\w+ ){0,3}(?:look|read|word|chat|talk)\b"),
+    *begun("findings", r" (?:rest|are based|are drawn)"),
     *begun("has had regard|before me|before us|before them|consideration has been given"),
 )
 # A beginning that only leads to what was found, or was looked at.
@@ -95,6 +96,7 @@ _LOOKED_ON = re.compile(
     r"|looked|listened|spoke|spoken|asked|met|visited|considered|checked|discussed|watched|sent"
     r" (?:us|me)|gave (?:us|me)|replied|answered|provided|supplied)\b"
 )
+_PASSIVE = ("was ", "were ", "been ", "being ")
 _AUXILIARY = re.compile(r"(?:\b(?:has|have|had|was|were|is|are|all|both|also)\b\s*)+$")
 # What stands before is said for itself.
 _COMPLETE = re.compile(r"(?:;|,? (?:and|but)) *$")
@@ -153,6 +155,8 @@ def _of_inquiry(rest: Said, *, goes_on: bool) -> re.Match[str] | None:
     if first:
         return first
     found = _LOOKED.search(rest)
+    if found and found[0].startswith(_PASSIVE) and not MATERIAL.within(rest):
+        return None  # "the meter was read": no evidence that was gone through
     if found and FROM_SOURCE.within(rest.part(_AUXILIARY.sub("", rest[: found.start()]))):
         return None  # what a source shows to have been looked at
     return found

@@ -8,34 +8,9 @@ from decimal import Decimal
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.promises import MONEY
 
-_REDRESS = (
-    r"(?:compensation|remedy|remedies|redress|payment|award|goodwill|refund|sum|money|financial"
-    r" \w+)"
-)
-NONE = words(
-    r"(?:not|n't) (?:be )?(?:offering|awarding|paying|proposing) anything",
-    rf"(?:no|not any|without|nor any|nor|neither) (?:further |other |additional |such |financial"
-    rf" |more )?(?:\w+ or (?:other )?)?{_REDRESS}\b(?! (?:was|were|had|would))",
-    rf"(?:not|n't|unable to|declin\w+ to|won't|cannot|shan't be) (?:be )?(?:propose to |going to"
-    rf" |able to |prepared to )?(?:offer|offering|award|awarding|pay|paying|mak(?:e|ing)|giv(?:e"
-    rf"|ing)|provide|recommend)(?:ing)? (?:you )?(?:any|a|{_REDRESS})\b",
-    rf"{_REDRESS} (?:is|are) (?:therefore |accordingly )?not (?:\w+ )?(?:due|payable|offered"
-    rf"|owed|appropriate|awarded|warranted|called for)",
-    r"nothing (?:more |further |else |here )?(?:for us |for me )?(?:to (?:put right|remedy|offer"
-    r"|pay|make good)|is (?:owed|due|offered|payable))",
-    r"nothing (?:that )?(?:we|i) (?:need|have|ought) to (?:put right|offer|remedy)",
-    r"not be (?:right|appropriate|proper|fair)[a-z ]{0,15} to (?:offer|award|pay|make)",
-    rf"(?:not|n't) (?:think|consider|believe|find"
-    rf"|see)\b[^.;]{{0,40}}\b{_REDRESS}\b[^.;]{{0,30}}\b(?:due|called for|warranted|appropriate"
-    rf"|justified|merited|owed|payable|needed)",
-    r"no (?:reason|ground|grounds|basis|call|need) (?:to|for us to) (?:pay|offer|award|compensate)",
-    r"(?:no|not a) (?:penny|remedial action)",
-    r"makes? no (?:award|offer|payment)",
-    r"awards? (?:no|nothing)",
-)
 APOLOGY = cues(
     r"accept (?:this|it) (?:letter |e-?mail )?as (?:our|the|a|my)[^.]{0,40}apolog",
-    r"(?:this|the|our|my|a) (?:\w+ ){0,2}apolog\w+ (?:\w+ ){0,3}(?:is|as|by way of|forms?|being)"
+    r"(?:this|the|our|my|an?) (?:\w+ ){0,2}apolog\w+ (?:\w+ ){0,3}(?:is|as|by way of|forms?|being)"
     r" (?:\w+ ){0,3}(?:your |our |the |as )?(?:remedy|redress)",
     r"(?:remedy|redress|put (?:it|things|this|matters) right)\b[^.]{0,60}\bapolog(?:y|ies)",
     r"(?:offer|tender) (?:you )?(?:both )?(?:our|my|a|an|this)(?: \w+){0,3} apolog",
@@ -43,6 +18,16 @@ APOLOGY = cues(
     r" be)[^.]{0,60}\b(?:sent|posted|enclosed|attached|given|by|on|with)",
     r"letter of apology (?:from|is|has been|was|will be)",
     r"apolog(?:y|ise) [^.]{0,60}\b(?:as|is) (?:the |your |our )?(?:redress|remedy)",
+    r"(?:will|is (?:going|coming)|has (?:agreed|offered)|would like|wants|wishes) to [^.;]{0,40}\b"
+    r"(?:apologise|say sorry) (?:to you )?(?:in person|face to face|himself|herself|in writing)",
+    r"(?:visit|call on|called(?: in person| on you)?|come|came|meet|ring|write to|written to)"
+    r" [^.;]{0,50}\bto (?:apologise|say sorry)",
+    r"(?:offer|make|give|extend|tender) (?:you |to you )?(?:a|an|our|my|this) (?:[\w-]+,? (?:and"
+    r" )?)"
+    r"{0,3}apolog\w+",
+    r"apolog\w+[^.;]{0,40}\bas (?:the |our |your )?(?:\w+'s |whole (?:of our )?)?(?:remedy"
+    r"|redress)",
+    r"an apology,? and (?:i|we|you|here)",
 )
 # Whom or what a payment goes to.
 _TO = (
@@ -63,6 +48,18 @@ OFFERS = words(
     r"(?:in recognition|by way of redress|as a (?:goodwill )?gesture|to put (?:it|this|things"
     r"|matters) right|to say sorry)",
     r"be (?:remitted|paid|refunded|credited)",
+    r"(?:we|i)(?:'d| would)? (?:like|want|wish) you to (?:have|accept|take)",
+    r"you (?:get|receive)(?! (?:a|the|an|no))",
+    r"(?:authorised|approved|arranged|agreed|asked for|asked (?:\w+ ){1,3}to send you) (?:for"
+    r" )?(?:a"
+    r" )?(?:\w+ )?(?:payment|refund|credit|sum|£)",
+    r"compensates? you",
+    r"£[\d.,]+ (?:is|are) yours",
+    r"£[\d.,]+ from us",
+    r"(?:take|deduct|knock) £[\d.,]+ (?:off|from)",
+    r"(?:we|i) gave you",
+    r"took £",
+    r"(?:come|comes|coming|gone|went|go|goes) (?:back to you|off (?:your|the|what))",
     r"(?:off|against|towards) (?:the|your) (?:\w+ )?(?:arrears|rent|balance|bill|account)",
     r"you(?:'ll| will| shall) (?:also |now )?(?:have|get|receive|find|be (?:paid|given|sent"
     r"|credited))\b(?! (?:had|seen|received))",
@@ -71,7 +68,8 @@ EARLIER_OFFER = words(
     r"(?:he|she|they|officer|manager|colleague|mr|mrs|ms|stage (?:1|one)|\w+ (?:partly "
     r"|partially )?upheld)\b[^;]{0,60}\b(?:offered|awarded|proposed|said|concluded|found"
     r"|undertook)",
-    r"(?:you|was|were|been|had) (?:then |previously |already |originally )?(?:offered|awarded)",
+    r"(?:you|was|were|been|had) (?:then |previously |already |originally )?(?:offered|awarded)(?!,?"
+    r" and (?:took|accepted))",
     r"(?:you had|was upheld|in 20[012]\d)",
     r"(?:earlier|previous|last|other) complaint",
 )
@@ -80,14 +78,18 @@ PAID = words(
     r" (?:been )?(?:now )?(?:paid|credited|refunded|repaid|reimbursed|transferred|placed|put"
     r" back|put on|put into|sent|remitted|applied|returned|taken off|come off|added|posted"
     r"|enclosed|attached|pinned|folded|handed|knocked off|gone|on its way|waived|written off"
-    r"|cancelled|struck out|reversed|removed|deducted)",
+    r"|cancelled|struck (?:out|off)|reversed|removed|deducted|wiped|cleared|dropped|handed back|met"
+    r"|forgiven)",
     r"(?:we|i|secretary|finance|office|team)(?: have| has|'ve|'s)?(?: now| already| today|"
     r" also)* (?:paid|credited|refunded|repaid|transferred|placed|put|sent|taken|handed|given"
-    r"|knocked|deducted|reimbursed|waived|wiped|cancelled|written off)",
+    r"|knocked|deducted|reimbursed|waived|wiped|cancelled|written off|cleared|dropped|reversed"
+    r"|struck)",
     r"(?:we|i) (?:enclose|attach)",
     rf"(?:went|gone|go|came|come|reached|landed|lies|lie|arrived|left)\b[^;]{{0,40}}\b{_TO}",
-    r"(?:went|gone|came|come) (?:back|off|over|through|in)",
-    rf"(?:paid|sent|posted|credited|refunded|back) (?:in|on|to|into|by|today|yesterday|off)"
+    r"(?:went|gone|came|come) (?:back|off|over|across|through|in)",
+    r"(?:shows?|appears?) on",
+    r"took £",
+    r"(?:paid|sent|posted|credited|refunded|back) (?:in|on|to|into|by|today|yesterday|off)"
     rf" ?(?:{_TO})?",
     r"(?:you(?:'ll| will) find|enclosed|tucked|pinned|attached|herewith|in this envelope|with"
     r" this letter)\b",
@@ -95,8 +97,13 @@ PAID = words(
     r"in the (?:post|envelope)",
     r"waiting for you",
     r"accompan(?:y|ies|ied)",
+    r"in with this",
+    r"(?:is|was|are|were) back (?:with|in|on)",
+    r"£[\d.,]+,? (?:paid|credited|sent|refunded)",
     r"comes? off",
     r"entered (?:it )?against",
+    r"(?:comes|goes) (?:with|off|back|into|to your)",
+    r"on (?:its|their|the) way",
     r"(?:this|that|it) has (?:now |already )?been done",
     r"for you to collect",
 )
@@ -104,7 +111,7 @@ PAID = words(
 NOT_OFFERED = words(
     r"arrears",
     r"(?:in|of) debt",
-    r"ow(?:e|es|ed|ing)\b(?! you)",
+    r"(?<!off what you )ow(?:e|es|ed|ing)\b(?! you)",
     r"outstanding",
     r"stands at",
     r"remain(?:s|ed)? (?:due|payable)",
@@ -118,32 +125,69 @@ NOT_OFFERED = words(
     r"(?:guidance|guidelines?|handbook|tariff|scale|range|bands?)\b",
     r"(?:allows|suggests|permits|provides|between) (?:[a-z ]+ )?(?:between )?£\d+ (?:and|to)",
     r"(?:would|could|should|might|may) have ",
-    r"(?:could|might|may) be ",
+    r"(?:can|could|might|may) be ",
+    r"(?:rent|charge) (?:will|is|goes|has|shall)\b[^.;]{0,30}(?:£|rise|increase)",
     r"cost(?:s|ing)? (?:us |the \w+ )?£",
     r"paid (?:for )?by (?!bacs|cheque|bank|us|\d|trans)",
     r"(?:bill|invoice|quote|quotation|estimate|demand|instalment|price|budget)s?\b(?! (?:you"
     r"|will|has|have|is|was|by))",
     r"(?:charges? of|penalty of|fine of|fee of|cost of) £[\d,.]+ (?:was|were|for|has|is)",
-    r"(?:not|n't) (?:consider|think|accept|agree|find)\b[^;]{0,40}£",
+    r"(?:not|[a-z]+n't) (?:consider|think|accept|agree|find)\b[^;]{0,40}£",
+)
+# A bill that is paid for the resident, or one that only shows what is paid back.
+FOOTED = words(
+    r"(?:bear|pick(?:ing)? up|foot(?:ing)?|stand|meet|settle|pay)(?:ing)? (?:the|your|that|this"
+    r"|any)"
+    r" (?:\w+ )?(?:bill|invoice|cost|fee)s?",
+    r"on (?:the|your) (?:\w+ ){0,2}(?:bill|statement|demand|invoice)",
+)
+# What the resident need not pay after all.
+FREED = words(
+    r"(?:not|[a-z]+n't|no longer|never) (?:now )?(?:be )?(?:charg\w+|bill(?:ed|ing)|invoic\w+"
+    r"|recharg\w+"
+    r"|recover\w*|pursu\w+|ask\w* you to pay|asking you for) (?:you|the|this|that|for|it|any)",
+    r"(?:not|[a-z]+n't|no longer) (?:now )?(?:have to|need to|required to|be required to|need) pay"
+    r" (?:the"
+    r"|this|that|it|for|£|any of)",
+    r"need pay nothing",
+    r"nothing (?:is owed|is payable|(?:for you )?to pay) (?:for|on|in respect)",
+    r"account (?:now )?(?:reads|stands at|shows|is at) (?:nil|zero|nought|£0|a nil)",
+    r"balance is (?:now )?(?:nil|zero|correct|clear)",
 )
 # What the resident laid out: an offer only where it comes back.
-YOUR_COST = words(r"you (?:paid|spent|had|lost|laid out)")
+YOUR_COST = words(r"you (?:(?:have |had |'ve )?(?:already )?paid|spent|had|lost|laid out)")
 NEVER_OFFERED = words(
     r"(?:guidance|guidelines?|handbook|policy|tariff) (?:suggests?|allows?|provides?|sets|says)",
     r"(?:has|have|needs?) to be paid",
     r"to keep your account",
+    r"balance of £",
+    r"excess",
     r"between £",
+    r"(?:not|[a-z]+n't|never|yet to)(?: yet)?(?: been)? (?:reach|receiv|paid|pay|credit|clear"
+    r"|arriv)\w*",
+    r"(?:reached|came to) us",
+    r"(?:contractor|firm|supplier|plumber|builder|company)s? (?:has|have|had|was|were)(?: been)?"
+    r" (?:paid|charged)",
+    r"(?:previous|last|former) (?:tenant|resident)",
+    r"(?:housing benefit|universal credit|is owing|a week from|per week)",
 )
 REFUNDS = words(
     r"(?:refund|reimburs|repay|waiv|wip|cancel|credit|remov|writ(?:e|ten|ing) off|meet|cover|pay"
-    r" for)\w* (?:you )?(?:for |in full )?(?:the|your|all|half|that|this|any)",
-    r"(?:charge|fee|fine|penalty|cost|bill|invoice|debt)s? (?:will be|has been|have been|is|are"
-    r"|was) (?:now )?(?:refunded|reimbursed|waived|cancelled|removed|written off|reversed|struck"
-    r" out)",
+    r" for|remit|drop(?:p|s)|bear|pick(?:ing)? up|stand|settle|make up|foot|revers|strik(?:e|ing)"
+    r" (?:off|out))\w* (?:you )?(?:for |in full )?(?:the"
+    r"|your|all|half|that|this|any|one|two|three)",
+    r"(?:charge|fee|fine|penalty|cost|bill|invoice|debt|recharge|arrears|rent"
+    r"|£[\d.,]+)s?\b[^.;]{0,40}"
+    r" (?:will be|has been|have been|is|are|was|were|went)(?: (?:now|both|all|also))* (?:refunded"
+    r"|reimbursed|waived|cancelled|removed|written off|reversed|struck (?:out|off)|wiped|dropped"
+    r"|cleared|remitted|repaid|credited|handed back|taken off|gone|through|back)",
+    r"(?:rent|charge|refund|fee)\b[^.;]{0,60} (?:come|comes|coming|gone|went|goes) (?:back|off"
+    r"|through)",
     r"(?:taken|took|knocked|takes?) [^.;£]{3,60} off (?:your|the)",
     r"(?:months?|weeks?|years?|days?)'?s? (?:\w+ )?(?:rent|charge)\b[^.;]{0,40}\b(?:off|back"
     r"|free|waived)",
     r"(?:gift card|vouchers?|hamper|flowers|decorating pack)",
+    r"(?:free of (?:rent|charge)|rent[- ]free)",
 )
 HOW = words(
     r"(?:by |via )?bacs",
@@ -154,8 +198,11 @@ HOW = words(
     r"slip",
     r"acceptance",
     r"on receipt",
-    r"send (?:us|me) (?:the|your|a)",
+    r"(?:off|from) (?:the|your) next",
+    r"send (?:us |me |in )?(?:the|your|a)",
     r"collect\w*",
+    r"(?:post|bring|drop|show|hand|give|forward) (?:us|me|in|the|your|it|them)",
+    r"settled (?:it|this|that|the)",
     r"(?:if|once|when|as soon as|to) (?:you )?accept",
     r"(?:ring|call|contact|e-?mail|tell|let) (?:us|me|\w+ on)",
     r"repl(?:y|ying)",
@@ -172,98 +219,24 @@ VAGUE_REMEDY = words(
     r"put (?:it|things|this|matters) right",
     r"make amends",
     r"money",
-    r"(?:credit|sum) (?:of|will)",
+    r"(?:credit|sum) (?:of|will|is|by)",
+    r"make (?:this|it|that|everything) up to you",
+    r"something for (?:the|your)",
 )
 DUE = words(
     r"(?:redress|compensation) (?:panel|team|officer|scheme)\b[^.;]{0,60}\bwill",
     r"may (?:well )?be (?:entitled|due|payable|owed)",
-    r"(?:money|payment|compensation|sum) will",
+    r"(?:money|payment|compensation|sum) (?:will|be made|to be made)",
+    r"you(?:'ll| will) get something",
+    r"going to do",
     r"(?:is|are|be) (?:due|payable|appropriate|assessed|calculated|considered)",
 )
 GOES_ON = words(
     r"a? ?cheque",
     r"(?:let|tell|ring|call|reply|return|sign|send|just|simply) ",
+    r"you (?:got|had|have had|took|accepted)",
     r"(?:it|this|that|both|they|all of this|the (?:money|payment|cheque|sum|sums|credit|amount"
     r"|total)|to accept|payment|please|you(?:'ll| will)|i'll|we(?:'ll| will))",
-)
-# A decision, notice or record set right.
-CHANGED = words(
-    r"(?:decision|charge|warning|notice|record|file|entry|note|band|banding|priority|letter"
-    r"|refusal|debt|ban|status|remark|words|demand|permit|application|offer|minute|circular|date"
-    r"|account|marker|flag|register|penalty|fine|sanction|suspension|restriction"
-    r"|fee)s?\b[^.;]{0,50}\b(?:withdrawn|cancelled|corrected|reversed|overturned|amended|changed"
-    r"|waived|written off|deleted|reinstated|backdated|lifted|struck (?:out|off)|set aside"
-    r"|destroyed|shredded|reduced|restored|torn up|put (?:back|into)|moved (?:up|back|to)"
-    r"|updated|renewed|put right|removed)",
-    r"(?:we|i) (?:have |'ve )?(?:now |today |also |hereby |therefore )*(?:withdrawn?|cancell?ed"
-    r"|cancel|removed|remove|corrected|reversed|overturned|amended|changed|deleted|reinstated"
-    r"|backdated|lifted|restored|rescinded|reopened|withdraw|updated) (?:the|your|that|this|it"
-    r"|all|both|our)",
-    r"(?:given|put|restored|handed) (?:you )?back your",
-    r"offer you (?:the |a |another )?(?!£|an? apolog|our|my)(?:[a-z]+ \d+|flat|home|tenancy"
-    r"|property|house|garage|bay|place)",
-    r"single point of contact",
-    r"(?:exchange|application|request|permission|consent|transfer|succession|adaptation|move)s?"
-    r" (?:is|are|has been|have been) (?:now |hereby )*(?:approved|granted|given|allowed)",
-    r"(?:minute|note|correction|statement) (?:to that effect |of this )?(?:was|has been|is)"
-    r" (?:now )?(?:placed|put|entered|noted) on",
-)
-# Something granted, said of the resident.
-GRANTED = words(
-    r"you(?: have|'ve) (?:now |already )?been (?:moved (?:to|up)|placed in|restored|reinstated"
-    r"|re-?banded)",
-    r"you (?:are|'re) (?:now )?in band",
-    r"you are in [\w ]+ now",
-    r"you (?:may|can) keep (?:your|the)",
-)
-NOT_CHANGED = words(
-    r"(?:request|asked|wish|whether)\b",
-    r"(?:not|n't|never|nobody|no)\b",
-    r"should have been",
-    r"by mistake",
-    r"in error",
-    r"(?:uphold|upheld|overturned what|stage (?:1|one))",
-    r"(?:order|job|visit|appointment)s? (?:was|were|had been) cancelled",
-    r"you (?:removed|changed|cancelled|had)",
-    r"spreadsheet",
-)
-TO_COME = words(r"(?:will|shall|to be|is being|are being|going to)")
-# Finished work that went wrong, or is told to explain something.
-WENT_WRONG = words(
-    r"(?:to be|told|promised|booked|would|might|could|case|file|complaint|job|order|ticket|review)",
-    r"(?:not|never|no|nobody|but|only|failed|wrong|wrongly|late|without|before|until|had|mistake)",
-    r"(?:missed|too|old|reported|inspected|ought|should|however|although|whether|programme)",
-    r"(?:charge[ds]?|invoice[ds]?|separate|finding|found|because|since|which is why)",
-    r"n't",
-)
-WORK_DONE = words(
-    r"(?:was|were|has been|have been|has now been|have now been|is now|are now"
-    r"|been)\b[^;]{0,20}\b(?:lifted out|made good|taken (?:away|down|out)|dug out|filled|patched"
-    r"|swept|re\w+ed|fitted|installed|cleared|cleaned|treated|mended|sealed|closed|put right|put"
-    r" in|cut|painted|fixed|done|completed|moved|replaced|serviced|unblocked|removed|rebuilt"
-    r"|hung|laid|relaid|put into your hand|handed to you)",
-    r"(?:we|i|me and \w+|team|plumber|engineer|contractor|locksmith|electrician|joiner|roofer"
-    r"|services|(?!(?:be|been|being|was|were|not|never|is|are|it|to)\b)[a-z]+) (?:have |has |'ve"
-    r" )?(?:now )?(?:replaced|repaired|fitted|cleared|cleaned|mended|fixed|put in|laid|sealed"
-    r"|painted|cut|installed|treated|put your)\b",
-    r"(?:new|fresh) (?:\w+ ){1,3}(?:went|were put|was put) (?:up|in|on)",
-    r"put (?:the|a|an|your|in) [\w ]{3,25} (?:in|up|back|on)",
-)
-LEARNING = words(
-    r"(?:train|remind|brief|learn|lesson|sampl)\w*",
-    r"(?:all|every|new|each) (?:staff|officers?|contractors?|teams?|supervisors|resident"
-    r"|colleagues|member|garden)",
-    r"(?:staff|team meeting|procedure|policy|checklist|colleagues|toolbox|in future|alert"
-    r"|governors|board)",
-    r"(?:other|neighbouring|remaining) (?:\d+ |\w+ )?(?:accounts?|flats?|doors?|blocks?|homes"
-    r"|reports)",
-    r"(?:shall|will|be) (?:ask|asking|recommend|propos\w+|look|looking)",
-    r"asked to",
-)
-INQUIRY = words(
-    r"(?:inspect|survey|monitor|check|review|look at|investigat|test|assess|report)\w*",
-    r"(?:in order that|to see (?:if|whether|that))",
-    r"(?:call|ring|phone|telephone|text|write|e-?mail|meet|visit|talk)",
 )
 _INCLUDED = re.compile(
     r"(?:of which|includ\w+(?: the)?|in place of(?: the)?|instead of(?: the)?|rather than(?:"

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import words
 from complaintcode.letters.speech import ATTRIBUTED, WANTED
+
+if TYPE_CHECKING:
+    from complaintcode.letters.cues import Cues
 
 _ARRANGED = (
     r"(?:(?:now|also|all|already|both|each|provisionally) )*(?:been )?(?:(?:re)?booked"
@@ -20,7 +24,7 @@ FUTURE = words(
     r"shall(?! not)",
     r"(?:i|we|he|she|they|it)'ll(?! not)",
     rf"(?:is|are|'s|'re|has been|have been|am) {_ARRANGED}",
-    rf"(?:i|we)(?:'ve| have) (?:now |also |already )*(?:got [a-z]+ |made an appointment|agreed"
+    r"(?:i|we)(?:'ve| have) (?:now |also |already )*(?:got [a-z]+ |made an appointment|agreed"
     rf" to|{_ARRANGED})",
     r"(?:is|are|am) (?:now |then |also )?to (?!say\b|be (?:had|found|read|seen)\b)[a-z]+",
     r"(?<!was )(?<!were )(?<!been )booked (?:in )?(?:for|on|with)",
@@ -40,6 +44,45 @@ FUTURE = words(
     r"has undertaken to",
 )
 """Something is still to come; not what *was* to come."""
+SETTLED = words(
+    # somebody is bound to it
+    r"(?:has|have|'ve|who've) (?:now |also |already )*(?:agreed|promised|undertaken|committed"
+    r"|pledged|engaged|arranged|diarised|offered) (?:to|for|that|a|an|the)",
+    r"(?:undertakes?|agrees?|promises?|commits?) to",
+    r"(?:has|have) until",
+    r"(?:given|gives?|giving|gave) [^.;]{2,40} until",
+    r"must (?:now )?(?:finish|complete|start|report|return|have (?:finished|completed)"
+    r"|be (?:finished|complete\w*|done|ready|made|re\w+ed|fitted|cleared))",
+    r"(?:has|have|needs?) (?:still |now )?to be (?:finished|complete\w*|done|re\w+ed|fitted|cleared"
+    r"|painted|planed|cut|mended|checked|inspected|made|put)",
+    r"(?:wants|requires|expects) (?:a|an|the|it|them|this) [^.;]{2,50}(?:by|on|within)",
+    # a day is named for it
+    r"(?:has|have|'ve|is|are) (?:now |also |already )*(?:confirmed|agreed|booked|fixed|set|made|got"
+    r"|given us|given me|reserved|chosen|named) (?:a|an|the|as|for|with)",
+    r"(?:date|start|slot|appointment|time|visit|deadline)\b[^.;]{0,40} (?:has been|is) (?:now"
+    r" )?(?:agreed|set|fixed|made|confirmed|given)",
+    r"(?:have|has|'ve) a (?:firm |fixed |definite |confirmed )?(?:date|slot|start)",
+    r"(?:target|completion|start) date(?! (?:for|of) (?:the |our |a )?(?:reply|response|answer"
+    r"|letter|decision|review))",
+    r"deadline for the (?!appeal|reply|response|complaint|review)",
+    r"(?:expect|look out for|look forward to) (?:a|an|the|him|her|us|our|work|mr|mrs|ms)",
+    r"(?<!was )(?<!were )due (?:on |by |for )?(?:\d|down|back|in|up|(?:mon|tues|wednes|thurs"
+    r"|fri)day)",
+    r"(?:in (?:my|our|his|her|their|the) (?:diary|calendar)|(?:put|made|set) a (?:note|reminder))"
+    r" (?:to|for)",
+    # it is in hand
+    r"(?:we|i|he|she|they|it)'(?:re|m|s) (?:now |also )?to (?!be (?:had|found|read|seen)\b)[a-z]+",
+    r"(?:surveys?|inspections?|visits?|jobs?|orders?|repairs?|works?)\b[^.;]{0,20} (?:has|have)"
+    r" been (?:now )?"
+    r"(?:requested|raised|placed)",
+    r"(?:is|are) (?:now )?on (?:our|the|a|his|her) (?:\w+ )?(?:list|programme|schedule)",
+    # it is all that remains
+    r"(?:one|two|three|four|last|only|few) (?:things?|jobs?|items?|tasks?|steps?|pieces?"
+    r"|visits?)\b[^.;]{0,20}\b(?:left|remain\w*|outstanding|still)",
+    r"still to (?:come|be|do|go|follow)",
+    r"(?:follow-?up|next|post-?inspection) (?:visit|inspection|call|check|appointment)",
+)
+"""Something has a day or somebody bound to it."""
 
 PAST = words(
     r"was",
@@ -81,9 +124,15 @@ REPORTED = words(
     r"|undertook)\b[^;]{0,40}\b(?:will|would|to be|is to|are to)",
     r"(?:programme|papers|report) (?:\w+ ){0,6}(?:was|were) (?:considered|discussed)",
 )
+# What is not so, or not yet.
+SUPPOSED = words(
+    r"(?:if|unless|in the event|would have|until)",
+    r"(?:had|should|were) (?:we|the|it|your|any|this|there)",
+)
 # What the resident has to do, may do, or can expect from the procedure.
 YOURS = words(
-    r"you (?:can|may|could|should|must|need|have until|have \w+ (?:working |calendar )?(?:days"
+    r"you (?:can(?! expect| look forward)|may|could|should|must|need|have until|have \w+ (?:working"
+    r" |calendar )?(?:days"
     r"|weeks)|are entitled|might|would need|owe)",
     r"you (?:will|'ll) (?:need|have to|be able|be asked|be charged|also have had)",
     r"(?:open|payable|due|accepted|remains? due|to be paid|paid) (?:to you |until |by |on or"
@@ -166,7 +215,8 @@ PAYMENT = words(
     r"(?:re)?pa(?:y|ys|id|ying|yment|yments)",
     r"credit(?:ed|ing|s)?",
     r"cheque",
-    r"bacs",
+    r"cash",
+    r"(?:bacs|bank transfer)",
     r"goodwill",
     r"gift card",
     r"money",
@@ -211,6 +261,18 @@ WORK = words(
     r"lin(?:e|ing) (?:the|your)",
     r"stay (?:in|at)",
     r"dehumidif\w*",
+    r"(?:eas(?:e|ing)|rod|prune|fell|strip|swap|rewire|upgrad(?:e|ing)|board|box in) (?:the|your"
+    r"|and)",
+    r"(?:damp-?proof|dry-?lin|plaster|resurfac|re-?til|regrout|refurbish)\w*",
+    r"works? to [a-z]+",
+    r"works? (?:[a-z]+ ){0,6}be (?:carried out|done|completed)",
+    r"swap(?:s|ped|ping)?",
+    r"(?:bring|deliver|supply|provid|issu|hand|giv|buy)\w* (?:you |over |out )?(?:with )?(?:a |an "
+    r"|the"
+    r" |your |some )?(?:new|replacement|spare|fresh|second)",
+    r"(?:sort|put)\w* (?:it |this |that |the \w+ |your \w+ )?(?:out|right)",
+    r"mak(?:e|ing) (?:it |the \w+ |your \w+ )?(?:safe|good|watertight|secure)",
+    r"remove",
     r"deliver(?:ed)? (?:to|a|the|you)",
     r"supplied",
     r"servic(?:e of|ed|ing)",
@@ -238,9 +300,26 @@ HANDS_OVER = words(
     r" (?:money|cheque|vouchers?|card|sum))",
 )
 """How something named just before reaches the resident."""
-IS_NONE = re.compile(r"^\W*(?:none|nil|n/?a|not applicable|nothing|no)\W*$")
+IS_NONE = re.compile(
+    r"^\W*(?:there (?:is|are) )?(?:none|nil|n/?a|nothing|no|zero|£0(?:\.00)?|declined"
+    r"|not (?:applicable|offered|due|awarded|appropriate|required|payable|made|given))\b"
+    r"(?:[ ,]+(?:due|required|offered|at present|outstanding|remaining|as|because|since"
+    r"|this)\b.*)?\W*$"
+)
 
 
 def said_by_resident(clause: str) -> re.Match[str] | None:
     """Where the resident is the one who says or wants it."""
     return ATTRIBUTED.search(clause) or WANTED.search(clause) or YOUR_LETTER.search(clause)
+
+
+def names_money(text: str) -> bool:
+    """Whether a sum of money is named."""
+    return ("£" in text or "pounds" in text or "gbp" in text) and bool(MONEY.search(text))
+
+
+def ours(sign: Cues, clause: str) -> bool:
+    """Whether a sign stands in a clause, and not behind words of the resident."""
+    found = sign.search(clause)
+    said = said_by_resident(clause) if found else None
+    return bool(found and (not said or said.start() > found.start()))

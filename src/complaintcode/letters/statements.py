@@ -7,9 +7,10 @@ directly after it; and from all that, what it promises and for when.
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, cast
+from functools import cached_property
+from typing import TYPE_CHECKING
 
+from complaintcode.letters.ahead import has_time, is_timetable
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.promises import (
     ESCALATING,
@@ -21,6 +22,7 @@ from complaintcode.letters.promises import (
     REPORTED,
     RESIDENT_FIRST,
     REVIEWER,
+    SETTLED,
     UNHAPPY_FIRST,
     WE_FIRST,
     WORK,
@@ -28,7 +30,7 @@ from complaintcode.letters.promises import (
     said_by_resident,
 )
 from complaintcode.letters.sections import section_of
-from complaintcode.letters.times import DAY, TIME, days_in
+from complaintcode.letters.times import DAY, LENGTH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,41 +50,46 @@ _TO_BE = re.compile(
 )
 _NO_PROMISE = (ESCALATING, REPORTED, YOURS, NO_STEP)
 _AS_YOU_ASKED = re.compile(
-    rf"(?<=[a-z] )(?<!when )(?:that |which )?you (?:reported|raised|mentioned|complained of|told"
+    r"(?<=[a-z] )(?<!when )(?:that |which )?you (?:reported|raised|mentioned|complained of|told"
     rf" us (?:about|of)|described)(?: (?:to us )?(?:on|in) (?:{DAY}|[a-z]+))?(?= (?:will|is|has"
-    rf"|are|shall|on|in)\b)"
+    r"|are|shall|on|in)\b)"
     r"|\b(?:as|which|what) you (?:asked|requested|wished|wanted|suggested|hoped)(?: for)?,?"
-    r"|\byou asked for\b"
+    r"|(?<=[a-z] )(?<!when )(?:that )?you (?:asked for|wanted)(?= (?:will|is|has|are|shall|on"
+    r"|in)\b)"
 )
 _TO_DO_ITEM = re.compile(r"to [a-z]+ ")
 _LEAD_SECTION = frozenset({"remedy", "actions"})
 _PIECES = frozenset({"item", "cell"})
-# Headings of things to come which the layout takes for none of the usual ones.
+# Headings and lead-ins of things to come which are none of the usual sections.
 _TO_DO = words(
-    r"who (?:is doing|will do|does) what",
-    r"what(?:'s| is) (?:left|still|to come|next|outstanding)",
+    r"who (?:will do|does) what",
     r"what (?:will|comes|follows|we(?:'ll| will| shall| are going to))",
-    r"still (?:ahead|to|on our list)",
-    r"(?:the following|these things|we (?:will|shall) also|as follows)",
+    r"(?:the following|these things|we (?:will|shall) also|as follows|still (?:to|on our list))",
     r"(?:further |also |accordingly )?(?:directs|undertakes|will)\b",
-    r"follow-up",
     r"appointments?",
+    r"(?:\w+ ){0,3}(?:one|two|three|four|last|only) (?:\w+ )?(?:things?|jobs?|items?|tasks?"
+    r"|points?)"
+    r" (?:is |are |that )?(?:left|remain\w*|outstanding)",
 )
 _REMEDY_HEADING = cues(
-    r"making (?:good|amends|it up)",
-    r"payments?",
-    r"financial",
-    r"squaring up",
-    r"(?:by way of )?amends",
-    r"what (?:we|i)(?:'ve| have) (?:now |already )?done",
-    r"what you (?:will )?get",
+    r"making (?:amends|it up)", r"payments?", r"financial", r"(?:by way of )?amends"
 )
 _RUN_IN_SECTIONS = frozenset({"remedy", "actions", "reasons"})
 # "Your appeal" names the letter that is answered, not the next step.
 _ANSWERED = cues(r"(?:your|the) (?:appeal|review|request|escalation)", r"review of your")
 _RUN_IN_WORDS = 5  # "Making good." in a line of its own is a heading
-# A day without a year that would be more days ahead than this lies behind.
-_FAR, _NEAR = 200, 75
+_ON_DAY = re.compile(DAY)
+_DEADLINE = words(r"(?:reply|respon[ds]\w*|deadline|date|appeal|review|expires?|ends?)")
+_DONE_STEP = re.compile(r"[a-z]+(?:ed|ing)\b")
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_FROM_DAY = re.compile(
+    rf"(?:on |by )?(?:{_WEEKDAY},? )?(?:the )?(?:{DAY})|(?:within )?(?:{LENGTH})"
+    r"|(?:the )?(?:first|second|third|last|early|mid|late|end|beginning|start|week)\b"
+)
+# An action, its owner and its date as fields.
+_ACTION = cues(r"(?:agreed |further |follow-up )?action(?: \d+)?(?:$|:)")
+_DUE = cues(r"(?:due|target|by when|deadline|complet(?:e|ion)|when|date)[^:]{0,16}:")
+_FIELDS_BELOW = 4
 _AFTER = 2
 NOT_OURS = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 
@@ -95,23 +102,22 @@ class Statement:
         self.section = section
         self.letter = letter
         self.cells: list[str] = []
-        self.before = ""
+        self.before: Said = one.text.part("")
         self.after: Sequence[Passage] = ()
         self.listed = False
+        self.due: Said = one.text.part("")
 
     @cached_property
-    def text(self) -> str:
+    def text(self) -> Said:
         """What it says in the letter's own words, without what somebody else is quoted with."""
-        return self._part(_AS_YOU_ASKED.sub("", self.one.own))
+        if "you" not in self.one.text and self.one.own == self.one.text:
+            return self.one.text
+        return self.one.text.part(_AS_YOU_ASKED.sub("", self.one.own))
 
     @cached_property
-    def clauses(self) -> list[str]:
+    def clauses(self) -> list[Said]:
         """Its parts that have a verb of their own, as far as can be told."""
-        return [self._part(part) for part in _CLAUSE.split(self.text) if part]
-
-    def _part(self, words: str) -> Said:
-        """Words that know the letter that they are of, which makes looking for cues fast."""
-        return cast("Said", self.one.text).part(words)
+        return [self.text.part(part) for part in _CLAUSE.split(self.text) if part]
 
     @cached_property
     def skipped(self) -> bool:
@@ -124,14 +130,14 @@ class Statement:
         return one.unit.kind == "heading"
 
     @cached_property
-    def promises(self) -> list[str]:
+    def promises(self) -> list[Said]:
         """The clauses in which something is said to be still to come."""
         ahead = [part for part in self.clauses if self._is_ahead(part)]
         if ahead and IMPERATIVE.match(self.one.text) and ESCALATING.within(self.one.text):
             return []
         return [part for part in ahead if not self._is_no_promise(part)]
 
-    def _is_no_promise(self, clause: str) -> bool:
+    def _is_no_promise(self, clause: Said) -> bool:
         """Whether it tells of the procedure, another text, or what the resident says or may do."""
         if self.one.courtesy and not has_time(clause, self.letter):
             return True
@@ -141,31 +147,36 @@ class Statement:
             return True
         return self._is_residents(clause)
 
-    def _is_residents(self, clause: str) -> bool:
+    def _is_residents(self, clause: Said) -> bool:
         if RESIDENT_FIRST.match(self.text) and not WE_FIRST.match(clause):
             return True
         said, found = said_by_resident(clause), FUTURE.search(clause)
         return bool(said and (not found or said.start() < found.start()))
 
-    def _is_ahead(self, clause: str) -> bool:
+    def _is_ahead(self, clause: Said) -> bool:
         """Whether it is said to be to come, or can only be: a day ahead, a list of things to do."""
-        if FUTURE.within(clause):
+        if FUTURE.within(clause) or SETTLED.within(clause):
             return True
-        piece = self.one.unit.kind in _PIECES
+        piece = self.one.unit.kind in _PIECES or bool(self.due)
         to_be = _TO_BE.match(clause) or (piece and _TO_DO_ITEM.match(clause))
         if to_be and has_time(clause, self.letter):
+            return True
+        if self.listed and self.under_label and _FROM_DAY.match(clause):
             return True
         if PAST.within(clause):
             return False
         if self.listed:
             return piece or has_time(clause, self.letter)
-        names_step = OTHER_STEP.within(clause) or WORK.within(clause)
-        return names_step and has_time(clause, self.letter, surely=True)
+        if is_timetable(clause, self.letter):
+            return True
+        if not has_time(clause, self.letter, surely=True):
+            return False
+        return OTHER_STEP.within(clause) or WORK.within(clause)
 
     @cached_property
-    def row(self) -> str:
+    def row(self) -> Said:
         """The rest of the row of a table, or what stands after a label."""
-        return " ".join(self.cells)
+        return self.one.text.part(" ".join(self.cells))
 
     @property
     def under_label(self) -> bool:
@@ -175,12 +186,18 @@ class Statement:
     @cached_property
     def when(self) -> bool:
         """Whether it, or its row of a table, names a time that can be put into a diary."""
-        return has_time(f"{self.text} {self.row}", self.letter)
+        return any(has_time(part, self.letter) for part in (self.text, self.row, self.due))
 
 
-@lru_cache(maxsize=1)  # the remedy and the actions ask one after the other
 def statements(letter: Text) -> list[Statement]:
-    """Every passage of the body as a statement."""
+    """Every passage of the body as a statement, the same for every item that asks."""
+    if "statements" not in letter.found:
+        letter.found["statements"] = _statements(letter)
+    found: list[Statement] = letter.found["statements"]
+    return found
+
+
+def _statements(letter: Text) -> list[Statement]:
     body = letter.body
     has_body = any(one.zone == "body" for one in body)
     section: str | None = None
@@ -200,8 +217,10 @@ def statements(letter: Text) -> list[Statement]:
         lead = lead if one.unit.kind in _PIECES else ""
         told = Statement(one, section, letter)
         told.cells = _row(body, at)
+        told.due = _due(body, at)
         told.listed = _is_listed(told, lead)
-        told.before = body[at - 1].text if at else ""
+        if at:
+            told.before = body[at - 1].text
         told.after = body[at + 1 : at + 1 + _AFTER]
         if one.text.endswith(":") or one.unit.kind == "heading":
             lead = one.text
@@ -239,11 +258,26 @@ def _is_listed(told: Statement, lead: str) -> bool:
     return bool(starts) and not _DONE_STEP.match(told.text) and has_time(told.row, told.letter)
 
 
+def _due(body: Sequence[Passage], at: int) -> Said:
+    """The date that is given below an action as one of its fields: "Due: 30 November"."""
+    nothing = body[at].text.part("")
+    if "action" not in body[at].text and "action" not in body[at].unit.heading:
+        return nothing
+    if not (_ACTION.match(body[at].text) or _ACTION.match(body[at].unit.heading)):
+        return nothing
+    near = body[at + 1 : at + 1 + _FIELDS_BELOW]
+    return next((one.text for one in near if _DUE.match(one.text)), nothing)
+
+
 def _dates_its_label(told: Statement) -> bool:
     """Whether it is a day ahead that stands after the name of a piece of work."""
-    if ESCALATING.within(told.row) or _DEADLINE.within(told.row):
+    if ESCALATING.within(told.row):
         return False
-    return bool(_FROM_DAY.match(told.text)) and has_time(told.text, told.letter, surely=True)
+    if _DEADLINE.within(told.row) and not SETTLED.within(told.row):
+        return False
+    day = _FROM_DAY.match(told.text)
+    surely = bool(day and _ON_DAY.search(day[0]) and told.letter.dated)
+    return bool(day) and has_time(told.text, told.letter, surely=surely)
 
 
 def _run_in(one: Passage, following: Passage | None) -> str | None:
@@ -267,36 +301,3 @@ def _row(body: Sequence[Passage], at: int) -> list[str]:
         return [before.text] if same else []
     near = body[max(0, at - 4) : at + 5]
     return [other.text for other in near if other.unit.block == one.unit.block and other is not one]
-
-
-def has_time(text: str, letter: Text, *, surely: bool = False) -> bool:
-    """Whether a text names a time ahead; ``surely``: not one that may as well lie behind."""
-    return any(_lies_ahead(text, found, letter, surely) for found in TIME.finditer(text))
-
-
-def _lies_ahead(text: str, found: re.Match[str], letter: Text, surely: bool) -> bool:
-    if not _ON_DAY.match(found[0]):
-        return not surely or bool(_AHEAD.match(text, max(0, found.start() - 12)))
-    today = letter.dated
-    words = text[found.start() : found.end() + _A_YEAR]
-    named = days_in(words, today)
-    if today is None or not named:
-        return not surely
-    ahead = (named[0] - today).days
-    if _YEAR.search(words):
-        return ahead >= surely
-    return surely <= ahead <= (_NEAR if surely else _FAR)
-
-
-_ON_DAY = re.compile(DAY)
-_DEADLINE = words(r"(?:reply|respon[ds]\w*|deadline|date|appeal|review|expires?|ends?)")
-_A_YEAR = 6  # letters that may follow a day: ", 2025"
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_DONE_STEP = re.compile(r"[a-z]+(?:ed|ing)\b")
-_FROM_DAY = re.compile(rf"(?:on |by )?(?:{_WEEKDAY},? )?(?:the )?(?:{DAY})")
-_YEAR = re.compile(r"20\d\d|/\d\d\b")
-_AHEAD = re.compile(
-    rf".{{0,12}}\b(?:tomorrow|from now|next (?:week|month|{_WEEKDAY})|this {_WEEKDAY}|{_WEEKDAY}"
-    rf" week"
-    rf"|week (?:commencing|beginning|of)|{_WEEKDAY} the \d+)"
-)

@@ -10,40 +10,51 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from complaintcode.letters.ahead import has_time
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import words
 from complaintcode.letters.promises import (
     FUTURE,
     HANDS_OVER,
     IS_NONE,
-    MONEY,
     OTHER_STEP,
     PAYMENT,
+    SUPPOSED,
     WORK,
+    names_money,
 )
-from complaintcode.letters.statements import Statement, has_time, statements
+from complaintcode.letters.statements import Statement, statements
 
 if TYPE_CHECKING:
+    from complaintcode.letters.cues import Said
     from complaintcode.letters.voice import Passage, Text
 
 _NONE = words(
-    r"(?:no|not any|not a(?: single)?|n't any|neither) (?:\w+ ){0,2}(?:actions?|works?|steps?"
+    r"(?:no|not any|not a(?: single)?|[a-z]+n't any|neither) (?:\w+ ){0,2}(?:actions?|works?|steps?"
     r"|jobs?|repairs?|tasks?|matters?|things?|points?|visits?)\b[^.;]{0,30}\b(?:left|outstanding"
     r"|remain\w*|open|pending|to (?:do|be done|come|finish|follow|carry)|hanging)",
-    r"(?:nothing|none|nil|n't anything|nowt)\b[^.;]{0,40}\b(?:left(?! out)|outstanding|remain\w*"
+    r"(?:nothing|none|nil|[a-z]+n't anything|nowt)\b[^.;]{0,40}\b(?:left(?! out)|outstanding"
+    r"|remain\w*"
     r"|pending|to (?:do|be done|come|finish|follow)|on (?:my|our) list|hanging)",
     r"nothing (?:more |further |else )?(?:in your \w+ )?(?:is |stands )open",
-    r"no (?:further|other|more|outstanding|remaining|pending) (?:actions?|works?|steps?|repairs?"
+    r"no (?:further|other|more|outstanding|remaining|pending|follow-?up) (?:actions?|works?|steps?"
+    r"|repairs?"
     r"|tasks?|visits?)",
     r"no (?:more|follow-?up|actions?) (?:is|are|to be|needs?|remains?|will)",
-    r"(?:not|n't) [^.;]{0,30}\b(?:further|more|other) (?:actions?|steps?|works?)",
+    r"(?:not|[a-z]+n't) [^.;]{0,30}\b(?:further|more|other) (?:actions?|steps?|works?|visits?)",
+    r"(?:not|[a-z]+n't) [^.;]{0,40}\banything (?:more|further|else)\b(?! to (?:offer|pay|add))",
+    r"(?:leaves?|have|has) no (?:more |further )?(?:task|job|step|work|action)s?",
     r"nothing (?:more |further |else |that |now )?(?:is left|remains|for (?:us|the \w+) to|needs"
     r"|we need|in your)",
     r"work (?:on|in) (?:this|it|your [a-z ]{3,20}) is (?:now )?(?:finished|complete|done|at an"
     r" end)",
     r"nothing (?:further |more |else )?(?:is )?(?:required|needed) (?:of|from|by) us",
     r"nothing (?:this|the|that this) \w+ (?:still )?has to do",
-    r"(?:is|are|leaves) (?:nothing|none)",
+    r"leaves (?:nothing|none)",
+    r"(?:not|[a-z]+n't) [^.;]{0,30}\bany follow-?up",
+    r"(?:actions?|works?|steps?|outstanding|to do|tasks?|jobs?|repairs?|left)\b[^.;]{0,40} there"
+    r" (?:is|are) (?:nothing|none)",
+    r"(?:left|outstanding|remains?)\b[^.;]{0,60}\bthat (?:nothing|none) (?:is|does|are)",
     r"(?:all|every|both|everything)\b[^.;]{0,50}\b(?:works?|actions?|repairs?|jobs?|steps?"
     r"|promised|items?|agreed)\b[^.;]{0,40}\b(?:now|been|are|is) (?:all |now |fully"
     r" )*(?:complete\w*|done|finished|carried out)",
@@ -69,6 +80,7 @@ _WITHOUT_BLANKS = re.compile(r"\[[^\]]*\]|<<[^>]*>>|\W|\bby\b|\d")
 _LEAST_WORDING = 8  # letters left in a step whose blanks are taken away
 
 _OPEN = "a step is named without a date or period"
+_AT_ODDS = "it is said that nothing is left to do, and a step is named"
 _SILENT = "nothing is said of what is still to be done"
 
 
@@ -79,6 +91,7 @@ class _Step(NamedTuple):
 
 def actions(text: Text) -> Answer:
     """What is still to be done, and by when?"""
+    none: list[_Step] = []
     shown: list[_Step] = []
     doubtful: list[Passage] = []
     for told in statements(text):
@@ -86,33 +99,44 @@ def actions(text: Text) -> Answer:
             continue
         weight = 4 * (told.section == "actions")
         if _says_none(told):
-            shown.append(_Step(told.one, weight + 2))
+            none.append(_Step(told.one, weight + 3))
         elif step := _step(told):
-            if not told.one.blank and has_time(f"{_unpaid(told)} {told.row}", text):
-                shown.append(_Step(told.one, weight + 2 * FUTURE.within(step) - _pays(told.text)))
+            if not told.one.blank and _is_dated(told):
+                weight += 2 * FUTURE.within(step) + _names_step(told.text) - _pays(told.text)
+                shown.append(_Step(told.one, weight))
             else:
                 doubtful.append(told.one)
-    if shown:
-        shown.sort(key=lambda step: -step.weight)
-        return present([step.one for step in shown])
+    if none and not shown and _goes_on(none[0].one, doubtful):
+        return unclear([none[0].one, *doubtful], _AT_ODDS)
+    if found := sorted(none + shown, key=lambda step: -step.weight):
+        return present([step.one for step in found])
     return unclear(doubtful, _OPEN) if doubtful else missing(_SILENT)
+
+
+def _goes_on(none: Passage, doubtful: list[Passage]) -> bool:
+    """Whether the next thing said names a step after all."""
+    return any(one.number == none.number + 1 for one in doubtful)
 
 
 def _says_none(told: Statement) -> bool:
     """Whether it says that nothing is left to do."""
     if told.section == "actions" and IS_NONE.match(told.text.split(":")[-1]):
         return True
-    if told.one.is_title or told.one.of_earlier_stage or told.one.conditional:
+    if told.one.is_title or told.one.of_earlier_stage:
         return False
     return any(
-        _NONE.within(part) and not _OF_OTHERS.within(part) and not has_time(part, told.letter)
+        _NONE.within(part)
+        and not _OF_OTHERS.within(part)
+        and not SUPPOSED.within(part)
+        and not has_time(part, told.letter)
         for part in told.clauses
     )
 
 
 def _step(told: Statement) -> str:
     """The words that name something to be done which is no payment."""
-    if told.one.unit.kind in {"label", "field"} and not has_time(told.text, told.letter):
+    named_only = told.one.unit.kind in {"label", "field"} and not told.due
+    if named_only and not has_time(told.text, told.letter):
         return ""
     if told.one.unit.kind == "cell" and not _names_step(told.text):
         other = max((part for part in told.cells), key=len, default="")
@@ -128,12 +152,13 @@ def _names_step(text: str) -> bool:
     return OTHER_STEP.within(text) or WORK.within(text) or FUTURE.within(text)
 
 
-def _unpaid(told: Statement) -> str:
-    """What it says besides payments, whose dates are not those of the step."""
-    return " ; ".join(part for part in told.clauses if not _is_payment(part, told))
+def _is_dated(told: Statement) -> bool:
+    """Whether a time is given for it: not for a payment, whose date is not that of the step."""
+    unpaid = [part for part in told.clauses if not _is_payment(part, told)]
+    return any(has_time(part, told.letter) for part in (*unpaid, told.row, told.due))
 
 
-def _is_payment(clause: str, told: Statement) -> bool:
+def _is_payment(clause: Said, told: Statement) -> bool:
     if _pays(clause):
         return True
     return bool(_ONLY_MONEY_NEXT.match(clause) or HANDS_OVER.within(clause)) and (
@@ -141,10 +166,10 @@ def _is_payment(clause: str, told: Statement) -> bool:
     )
 
 
-def _pays(text: str) -> bool:
+def _pays(text: Said) -> bool:
     """Whether money is what it is about, and not only what it is done for."""
-    text = _PURPOSE.sub("", text)
-    return PAYMENT.within(text) or bool(MONEY.search(text))
+    text = text.part(_PURPOSE.sub("", text))
+    return PAYMENT.within(text) or names_money(text)
 
 
 ITEM = Item(
@@ -161,6 +186,12 @@ ITEM = Item(
         "I'll be checking in with you every Friday until it is fixed.",
         "The panel directs that the gate be rehung by 30 June.",
         "By 30 June we will have retrained the team.",
+        "The glazier calls on Friday between 9 and 12.",
+        "The roofer has agreed to come back on 9 May.",
+        "You can expect a visit from our joiner on 6 June.",
+        "The contractor has until 30 May to finish.",
+        "A new rota comes into force on 1 July.",
+        "Action: clear gutter\nOwner: R. Lunn\nDue: 30/11/2024",
         "There are no outstanding actions.",
         "That leaves nothing on my list.",
         "We do not propose to take any further action.",
@@ -176,6 +207,8 @@ ITEM = Item(
         "The leak you reported on 3 May will be mended.",
         "We will pay you £40 by 3 May and the gardener will trim the hedge.",
         "Outstanding actions\n\n- Bathroom fan to be replaced",
+        "Nothing is left to do. The door still needs to be painted.",
+        "Action: test lighting\nTarget date: TBC",
     ),
     not_shown_by=(
         "The door was repaired on 3 May.",
@@ -189,6 +222,8 @@ ITEM = Item(
         "Our policy says that every repair will be finished within 28 days.",
         "We will acknowledge your request within five working days.",
         "If you remain unhappy, a director will review your complaint within 20 working days.",
+        "The caretaker sweeps the hall every Monday.",
+        "Your tenancy starts on 4 June.",
         "The bays have almost no paint left.",
         "Outstanding actions\n\n[ACTION 1] by [DATE]",
     ),

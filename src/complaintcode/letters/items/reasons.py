@@ -80,9 +80,9 @@ _FIRST_PERSON = re.compile(
 _ITSELF = re.compile(
     r"\W*(?:so |and |but |then )?(?:(?:this|my|our) (?:\w+ )?(?:letter|response|reply|answer"
     r"|e-?mail)"
-    r"|(?:the|this|that|our|my|your|these|any|its|his|her)(?: \w+)?"
+    r"|(?:the|this|that|our|my|your|these|any|its|his|her|an?)(?: \w+)?"
     r" (?:decision|outcome|complaint|review|investigation|feedback|conclusion|procedure|process"
-    r"|stage|panel|result|position|apolog\w+|view|experience|case|matter|offer|award|right"
+    r"|stage|result|position|apolog\w+|view|experience|case|matter|offer|award|right"
     r"|opinion))s?\b"
 )
 # A heading under which a few words suffice.

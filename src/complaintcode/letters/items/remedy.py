@@ -7,42 +7,44 @@ A bare "sorry", arrears and bills, and general learning do not.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from complaintcode.letters.ahead import has_time
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.offers import (
-    APOLOGY,
-    CHANGED,
-    DUE,
-    EARLIER_OFFER,
-    GOES_ON,
-    GRANTED,
-    HOW,
+from complaintcode.letters.granted import CHANGED, GETS, GIFT, GRANTED, NOT_CHANGED, TO_COME
+from complaintcode.letters.mended import (
+    DONE_TO_HOME,
     INQUIRY,
     LEARNING,
+    MEANWHILE,
+    RETURNED,
+    TO_HOME,
+    WENT_WRONG,
+    WORK_DONE,
+)
+from complaintcode.letters.no_remedy import NONE, OTHER_NO, UNPAID
+from complaintcode.letters.offers import (
+    APOLOGY,
+    DUE,
+    EARLIER_OFFER,
     NEVER_OFFERED,
-    NONE,
-    NOT_CHANGED,
     NOT_OFFERED,
     OFFERS,
     PAID,
-    REFUNDS,
-    TO_COME,
     VAGUE_REMEDY,
-    WENT_WRONG,
-    WORK_DONE,
-    YOUR_COST,
-    pounds,
     without_parts,
 )
+from complaintcode.letters.payments import freed, money, refunds
 from complaintcode.letters.promises import (
-    HANDS_OVER,
     IS_NONE,
-    MONEY,
+    SUPPOSED,
     WORK,
+    names_money,
+    ours,
     said_by_resident,
 )
-from complaintcode.letters.statements import Statement, has_time, statements
+from complaintcode.letters.statements import Statement, statements
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -60,6 +62,11 @@ _OPEN = "a remedy is named without what, when or how"
 _BLANK = "part of the remedy is a blank of the template"
 _ONLY_SORRY = "an apology is all that is offered, and not expressly as the remedy"
 _SILENT = "no remedy is offered, nor is it said that there is none"
+_TO_YOU = "to you "  # who is named before it is no resident
+# "Redress: as agreed".
+_PUT_OFF = re.compile(
+    r"(?:^|: )(?:as (?:agreed|discussed|above)|see (?:below|above)|to follow|under review|pending)"
+)
 _FINISHED = 1  # finished work is a remedy, unless something better or an open offer is found
 
 
@@ -96,13 +103,13 @@ def _shown(told: Statement) -> _Found | None:
     """The remedy that a statement shows, with how well it does."""
     if _says_none(told):
         return _Found(told.one, 4)
-    if sums := _money(told):
+    if sums := money(told):
         return _Found(told.one, 5, sums)
-    if _refunds(told) or _changed(told):
+    if refunds(told) or freed(told) or _changed(told) or _gets(told):
         return _Found(told.one, 4)
-    if APOLOGY.within(told.text) and not said_by_resident(told.text):
+    if _apologises(told):
         return _Found(told.one, 3)
-    if _work_promised(told) and told.when:
+    if (_work_promised(told) or _home_promised(told)) and told.when:
         return _Found(told.one, 3)
     if _work_done(told):
         weight = 3 if told.section in {"remedy", "actions"} or told.listed else _FINISHED
@@ -110,69 +117,40 @@ def _shown(told: Statement) -> _Found | None:
     return None
 
 
+def _apologises(told: Statement) -> bool:
+    """Whether an apology is offered as the remedy, and not only made."""
+    if not APOLOGY.within(told.text):
+        return False
+    return _TO_YOU in told.text or ours(APOLOGY, told.text)
+
+
 def _says_none(told: Statement) -> bool:
     if told.section == "remedy" and IS_NONE.match(told.text.split(":")[-1]):
         return True
-    if told.one.is_title or told.one.of_earlier_stage or told.one.conditional:
+    if told.one.is_title or told.one.of_earlier_stage:
         return False
-    return any(NONE.within(part) and not said_by_resident(part) for part in told.clauses)
-
-
-def _money(told: Statement) -> tuple[Decimal, ...]:
-    """The sums that a statement offers or reports as paid, with when or how they come."""
-    found = [part for part in told.clauses if MONEY.search(part) and _offers(told, part)]
-    if not found:
-        return ()
-    if not _is_obtained(told):
-        return ()
-    return pounds(told.text)
-
-
-def _offers(told: Statement, clause: str) -> bool:
-    if NEVER_OFFERED.within(clause) or EARLIER_OFFER.within(clause):
-        return False
-    found = MONEY.search(clause)
-    said = said_by_resident(clause)
-    if said and found and said.start() < found.start():
-        return False
-    # "We offer a written apology, and £60": the verb stands in the clause before.
-    ours = OFFERS.within(told.text if clause.startswith("£") else clause)
-    paid = PAID.within(YOUR_COST.sub("", clause))
-    barred = NOT_OFFERED.within(clause) or (YOUR_COST.within(clause) and not paid)
-    if barred and not ours and not REFUNDS.within(clause):
-        return False
-    return ours or paid or clause in told.promises or told.section == "remedy"
-
-
-def _is_obtained(told: Statement) -> bool:
-    """Whether it is already done, or it is said here or just after when or how it comes."""
-    text = f"{told.text} {told.row}"
-    if PAID.within(text) or HOW.within(text) or has_time(text, told.letter):
-        return True
     return any(
-        (GOES_ON.match(one.text) or HANDS_OVER.within(one.text))
-        and (has_time(one.text, told.letter) or HOW.within(one.text) or PAID.within(one.text))
-        for one in told.after
+        (ours(NONE, part) or (ours(UNPAID, part) and not OTHER_NO.within(part)))
+        and not SUPPOSED.within(part)
+        for part in told.clauses
     )
 
 
-def _refunds(told: Statement) -> bool:
-    """Money back or a gift whose sum is not said."""
+def _gets(told: Statement) -> bool:
+    """Something else that the resident will have, from a day that is given."""
     return any(
-        REFUNDS.within(part)
-        and (part in told.promises or PAID.within(told.text) or OFFERS.within(part))
-        and not said_by_resident(part)
-        and not NOT_OFFERED.within(part)
+        (GETS.within(part) or GIFT.within(part))
+        and has_time(part, told.letter)
+        and not SUPPOSED.within(part)
         for part in told.clauses
-    ) and _is_obtained(told)
+    )
 
 
 def _changed(told: Statement) -> bool:
     """A decision, notice or record set right, or something granted."""
     return GRANTED.within(told.text) or any(
-        CHANGED.within(part)
+        ours(CHANGED, part)
         and not NOT_CHANGED.within(part)
-        and not said_by_resident(part)
         and (told.when or not TO_COME.within(part) or PAID.within(told.text))
         for part in told.clauses
     )
@@ -185,6 +163,11 @@ def _work_promised(told: Statement) -> bool:
     )
 
 
+def _home_promised(told: Statement) -> bool:
+    """Whether something is to be done to the home: what, no matter."""
+    return any(TO_HOME.within(part) and not LEARNING.within(part) for part in told.promises)
+
+
 def _only_inquires(clause: str) -> bool:
     """Whether the first thing that it names is a call or a look, and no work."""
     inquiry, work = INQUIRY.search(clause), WORK.search(clause)
@@ -192,13 +175,13 @@ def _only_inquires(clause: str) -> bool:
 
 
 def _work_done(told: Statement) -> bool:
-    if told.section in {"reasons", "decision"} or told.one.of_procedure:
+    if told.section in {"reasons", "decision"}:
         return False
     return any(
-        WORK_DONE.within(part)
-        and not WENT_WRONG.within(part)
+        (ours(WORK_DONE, part) or ours(DONE_TO_HOME, part))
+        and not WENT_WRONG.within(MEANWHILE.sub("", part))
         and not LEARNING.within(part)
-        and not said_by_resident(part)
+        and not RETURNED.within(told.text)
         for part in told.clauses
     )
 
@@ -207,15 +190,19 @@ def _open(told: Statement) -> bool:
     """Whether a remedy is named without what, when or how."""
     if _work_promised(told):
         return True
+    if told.section == "remedy" and _PUT_OFF.search(told.text):
+        return True
+    of_money = names_money(told.text)
+    if not of_money and not VAGUE_REMEDY.within(told.text):
+        return False
     if said_by_resident(told.text) or NEVER_OFFERED.within(told.text):
         return False
     if EARLIER_OFFER.within(told.text):
         return False
-    if not VAGUE_REMEDY.within(told.text) and not MONEY.search(told.text):
+    if of_money and NOT_OFFERED.within(told.text) and not OFFERS.within(told.text):
         return False
-    if MONEY.search(told.text) and NOT_OFFERED.within(told.text) and not OFFERS.within(told.text):
-        return False
-    return bool(told.promises) or OFFERS.within(told.text) or DUE.within(told.text)
+    due = DUE.within(told.text) and not SUPPOSED.within(told.text)
+    return due or bool(told.promises) or OFFERS.within(told.text)
 
 
 ITEM = Item(
@@ -235,6 +222,14 @@ ITEM = Item(
         "The plumber called this morning and the leak is now mended.",
         "As your complaint is not upheld, no compensation is due.",
         "I do not think a payment is called for.",
+        "There is no question of a payment.",
+        "A refund is not something that we can agree to.",
+        "You will not be charged for the new key.",
+        "Your name has gone back to the top of the list.",
+        "From 2 June you will have the bay beside your door.",
+        "Both gates were rehung on Tuesday.",
+        "Our men straightened your fence last week.",
+        "We shall lag the pipes in your loft by 1 December.",
         "Remedy: none",
         "Please accept this letter as our written apology.",
     ),
@@ -246,6 +241,7 @@ ITEM = Item(
         "Compensation: to be confirmed.",
         "Remedy\n\nI apologise for the delay.",
         "To put this right we would like to offer you [AMOUNT] within [NUMBER] days.",
+        "Redress: to follow",
         "The fan was mended on 4 May. Your compensation will be worked out later.",
     ),
     not_shown_by=(
@@ -264,5 +260,11 @@ ITEM = Item(
         "The repair was booked for 3 June but nobody came.",
         "All staff will be reminded of the procedure at the June meeting.",
         "An officer will telephone you on 3 June.",
+        "The contractor has been paid £340 for the job.",
+        "Nobody had told you that a refund was due.",
+        "You have been moved to a lower band because you are no longer overcrowded.",
+        "Your remarks have been shared with the team.",
+        "The lift was mended on 1 June and broke down again on 4 June.",
+        "You will have our answer by 4 June.",
     ),
 )

@@ -1,0 +1,98 @@
+"""Whether something that a letter names lies ahead: by its time, or by how it is spoken of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from complaintcode.letters.cues import words
+from complaintcode.letters.times import DAY, TIME, days_in
+
+if TYPE_CHECKING:
+    from complaintcode.letters.voice import Text
+
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
+# Times which are known well enough, and which no calendar names.
+_SEASON = words(
+    rf"for (?:early |late |mid-?)?{_MONTH}(?! \d)",
+    r"(?:by|before|after|until|during|over|for|in) (?:the )?(?:\w+ )?(?:half[ -]term|holidays"
+    r"|spring|summer|autumn|new year|bank holiday)",
+    r"the first week of",
+    r"no later than",
+)
+_HABIT = words(
+    r"(?:each|every|once|twice|daily|weekly|monthly|fortnightly|quarterly|yearly|always)", r"a year"
+)
+# A date without a year that would be more days ahead than this lies behind.
+_FAR, _NEAR = 200, 75
+_ON_DAY = re.compile(DAY)
+_A_YEAR = 6  # letters that may follow a day: ", 2025"
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_YEAR = re.compile(r"20\d\d|[/.]\d\d\b")
+_AHEAD = re.compile(
+    rf".{{0,12}}\b(?:tomorrow|from now|next (?:week|month|{_WEEKDAY})|this {_WEEKDAY}|{_WEEKDAY}"
+    r" week"
+    rf"|week (?:commencing|beginning|of)|{_WEEKDAY} the \d+)"
+)
+_VERBS = (
+    r"(?:calls|comes|goes(?! on)|starts|begins|visits|returns|attends|takes place|sends|meets"
+    r"|finishes|resumes|replaces|renews|installs|inspects|completes|delivers|collects|arrives"
+    r"|rings|gets|puts|takes|does|is on"
+    r"|(?:hangs|fits|paints|lays|opens|reports|repairs|fixes|checks|treats|cuts|clears|moves"
+    r"|looks) (?:the|your|our|it|them|a|an|all|both|at|in|to))"
+)
+# The present tense, which with a day is a timetable: "the joiner calls on Monday".
+TIMETABLE = words(
+    rf"(?<!\bthe )(?<!\bour )(?<!\byour )(?<!\bmy )(?<!\btwo )(?<!\bof )(?<!\d ){_VERBS}",
+    r"(?:go|start|begin|come|resume|finish|open|take place) (?:in|on|up|back|live|with|again"
+    r"|next|this|after|at|from)",
+    r"(?:is|are) (?:tomorrow|next|on the|on (?:mon|tues|wednes|thurs|fri)|back|with you|at \d)",
+    r"(?:am|is|are|'m|'s|'re) (?:now |also |currently |then )?(?!being|having|going (?:wrong|up)"
+    r"|doing|saying|asking you|writing|responding|replying|closing|offering|living|paying"
+    r"|missing|leaking|causing|complaining|seeking|happening|standing|wondering|thinking"
+    r"|owing|outstanding|following|crediting|refunding|awarding)[a-z]{2,}ing",
+    r"(?:comes?|goes|going) (?:into force|live)",
+)
+_STANDING = words(
+    r"(?:tenancy|rent|lease|term|year|charges?|increase|period|notice|clock|time limit|stage"
+    r"|cover|warranty|guarantee|office|desk|lines?) (?:starts?|begins?|goes|runs|opens|comes"
+    r"|takes|is|are)",
+    r"(?:lease|policy|procedure|standard|agreement|code|law|act|clause|contract) (?:\w+"
+    rf" )?{_VERBS}",
+    r"(?:which|this|that) (?:is|are|falls|follows)",
+    r"(?:aims?|tries|try|seeks?|continues) to",
+    r"(?:dates?|comes|follows|results) from",
+)
+
+
+def has_time(text: str, letter: Text, *, surely: bool = False) -> bool:
+    """Whether a text names a time ahead; ``surely``: not one that may as well lie behind."""
+    known: dict[tuple[str, bool], bool] = letter.found.setdefault("has_time", {})
+    found = known.get((text, surely))
+    if found is None:
+        found = any(_lies_ahead(text, one, letter, surely) for one in TIME.finditer(text))
+        known[text, surely] = found = found or (not surely and _SEASON.within(text))
+    return found
+
+
+def is_timetable(clause: str, letter: Text) -> bool:
+    """Whether it tells in the present tense what takes place at some time."""
+    if not TIMETABLE.within(clause) or _HABIT.within(clause) or _STANDING.within(clause):
+        return False
+    return has_time(clause, letter)
+
+
+def _lies_ahead(text: str, found: re.Match[str], letter: Text, surely: bool) -> bool:
+    if not _ON_DAY.match(found[0]):
+        return not surely or bool(_AHEAD.match(text, max(0, found.start() - 12)))
+    today = letter.dated
+    words = text[found.start() : found.end() + _A_YEAR]
+    named = days_in(words, today)
+    if today is None or not named:
+        return not surely
+    ahead = (named[0] - today).days
+    if _YEAR.search(words):
+        return ahead >= surely
+    return surely <= ahead <= (_NEAR if surely else _FAR)

@@ -1,0 +1,145 @@
+"""How a changed decision, a corrected record and a thing granted sound, and what only sounds so."""
+
+from __future__ import annotations
+
+from complaintcode.letters.cues import one_of, words
+from complaintcode.letters.mended import NOW
+
+_UNDONE = one_of(
+    "withdrawn, rescinded, revoked, quashed, annulled, overturned, reversed, set aside",
+    "struck (?:out|off), written off, wiped, waived, cancelled, dropped, lifted, deleted",
+    "expunged, destroyed, shredded, torn up, remitted, taken (?:off|down) (?:your|the|our)",
+)
+_GRANTED = one_of("approved, granted, reinstated, restored, corrected, amended, back-?dated")
+_SET_RIGHT = one_of(
+    "rectified, re-?opened, put (?:back|right|into|in), set right, re-?banded, agreed",
+    "accepted, renewed, raised to, moved (?:up|to|back), reassessed, re-?sent, re-?issued",
+    "re-?instated, transferred, changed, updated, removed, reduced, extended, returned",
+)
+_LANDLORD = (
+    r"(?:we|i|panel|committee|association|council|trust|society|board|trustees|manager|team|officer"
+    r"|charity|company|group|landlord|governors)"
+)
+_UNDOES = (
+    r"(?:withdr[ae]w\w*|cancell?ed|cancels?|cancelling|remov\w+|correct(?:ed|s|ing)?|revers\w+"
+    r"|overturn\w*|amend\w*|chang(?:ed|es|ing)|delet\w+|reinstat\w+|back-?dat\w+|lift(?:ed|s|ing)?"
+    r"|restor\w+|rescind\w*|re-?open\w*|revok\w+|quash\w*|set(?:s|ting)? aside|grant\w*"
+    r"|approv\w+|struck (?:out|off)|strik\w+ (?:out|off)|waiv\w+|wip(?:ed|es|ing)|writ\w+ off|wrote"
+    r" off|updat\w+|renew\w*|dropp\w+|cleared|agree to|allow(?:s|ed)?|accept(?:s|ed)?|put back)"
+)
+_WHAT = (
+    r"(?:the|your|that|this|it|all|both|permission|consent|you (?!that|whether|how)|our"
+    r" (?=decision|notice|letter|refusal|demand|records?|offer|finding|answer|mind))"
+    r"(?! (?:view|point|complaint|way|locks?))"
+)
+_NO_GIFT = (
+    r"(?![^.;]{0,40}\b(?:answer|reply|response|letter|call|visit|decision|date|update|chance"
+    r"|opportunit\w+|copy|appointments?|report|news|word|information|advice|notice|warning"
+    r"|reasons?|wrong|incorrect|inconsistent|conflicting|poor|bad|number of|access|time|days?|right"
+    r"|reference"
+    r"|explanation|help|assurance|code|form|list|details|leaflet|lower|£)\b)"
+)
+# A decision, notice or record set right.
+CHANGED = words(
+    r"(?:decision|charge|warning|notice|record|file|entry|note|band|banding|priority|letter"
+    r"|refusal|debt|ban|status|remark|words|demand|permit|application|offer|minute|circular|date"
+    r"|account|marker|flag|register|penalty|fine|sanction|suspension|restriction"
+    r"|fee)s?\b[^.;]{0,50}\b(?:withdrawn|cancelled|corrected|reversed|overturned|amended|changed"
+    r"|waived|written off|deleted|reinstated|backdated|lifted|struck (?:out|off)|set aside"
+    r"|destroyed|shredded|reduced|restored|torn up|put (?:back|into)|moved (?:up|back|to)"
+    r"|updated|renewed|put right|removed)",
+    rf"(?:has|have|'s|'ve) {NOW}(?:{_UNDONE}|{_GRANTED})",
+    rf"(?:has|have|'s|'ve) {NOW}been {NOW}{_SET_RIGHT}",
+    rf"(?:is|are) (?:now |hereby |therefore |accordingly |all |both )*(?:{_UNDONE}|{_GRANTED})",
+    rf"(?:we|i)(?: (?:have|am|are)|'ve|'m|'re)? {NOW}{_UNDOES} {_WHAT}",
+    rf"{_LANDLORD} (?:has|have|is|are) {NOW}{_UNDOES} {_WHAT}",
+    rf"(?:and|{_LANDLORD}) (?:sets aside|grants|withdraws|quashes|reinstates|restores|rescinds"
+    r"|overturns|waives|writes"
+    rf" off|cancels) {_WHAT}",
+    r"(?:set up|agreed|arranged) (?:a|an|your)(?: new)? (?:re)?payment plan",
+    r"(?:permit|fob|key|pass|card|certificate)s? (?:is|are) (?:enclosed|attached|in this|with this"
+    r"|ready|waiting|in the post)",
+    r"named (?:officer|contact|person)",
+    r"put (?:it|that|this|things|matters) right (?:on|in|by|with)",
+    r"(?:moved|put|placed|restored) you (?:up|into|in|back|on|to|down)",
+    r"(?:name|application|bid|place|record|account)\b[^.;]{0,20} (?:has|have) gone back",
+    r"(?:ban|restriction|suspension|warning|flag|marker)s?\b[^.;]{0,40}"
+    r" (?:ended|came off|come off|ceased|no longer|is over|are over)",
+    r"(?:crossed|struck) (?:out|off)",
+    r"(?:keys?|permits?|fobs?|passes|cards?)\b[^.;]{0,30} (?:is|are) (?:enclosed|in (?:the|this)"
+    r"|with"
+    r" this|waiting|ready|attached)",
+    r"in charge of your",
+    r"your (?:\w+ )?(?:officer|manager|contact|cleaner|caretaker) is now",
+    r"written to [^.;]{3,40} (?:withdrawing|cancelling|correcting|lifting|retracting)",
+    r"made up to you",
+    r"(?:offered|allocated|given) (?:back )?to you (?:again|after all)",
+    r"(?:given|put|restored|handed) (?:you )?back your",
+    r"offer you (?:the |a |another )?(?!£|an? apolog|our|my)(?:[a-z]+ \d+|flat|home|tenancy"
+    r"|property|house|garage|bay|place)",
+    r"single point of contact",
+    r"agree to (?:the|your) (?:\w+ )?(?:exchange|succession|transfer|request|application|move)",
+    r"(?:exchange|application|request|permission|consent|transfer|succession|adaptation|move)s?"
+    r" (?:is|are|has been|have been) (?:now |hereby )*(?:approved|granted|given|allowed)",
+    r"(?:minute|note|correction|statement) (?:to that effect |of this )?(?:was|has been|is)"
+    r" (?:now )?(?:placed|put|entered|noted) on",
+)
+# Something granted, said of the resident.
+GRANTED = words(
+    rf"you(?: have|'ve) {NOW}(?:moved (?:to|up)|placed (?:in|on)|restored|reinstated|re-?banded"
+    rf"|put (?:in|on|back)|awarded|allocated|granted|given|allowed) {_NO_GIFT}",
+    rf"(?:we|i)(?: have|'ve)? {NOW}(?:given|allocated|assigned|issued|found|granted|allotted)"
+    rf" you (?:with )?(?:a|an|the|another|your) {_NO_GIFT}",
+    r"you (?:are|'re) (?:now )?(?:in band|on the (?:\w+ )?list|first for)",
+    r"you(?: are|'re) no longer (?:banned|barred|required|excluded|suspended|subject|charged"
+    r"|liable)",
+    r"you (?:may|can) (?:now|again|once more) (?!ask|go|take|escalate|contact|complain|refer"
+    r"|request"
+    r"|appeal|approach|write|see)",
+    r"(?:permission|consent|leave|approval)\b[^.;]{0,50} (?:is|has been) (?:hereby |now"
+    r" )*(?:granted|given|allowed)",
+    r"(?:is|are) (?:now )?(?:open|live|active|valid|in force|on the list) again",
+    r"(?:succession|exchange|application|request|transfer|claim)\b[^.;]{0,30} is (?:now |hereby"
+    r" )*(?:accepted|agreed|allowed)",
+    r"allows (?:your|the) appeal",
+    r"you (?:may|can)? ?keep (?:it|your|the)",
+    r"(?:may|can) (?:stay|remain) (?:where|as|up|in place|put|with you)",
+    r"you (?:have|'ve) had (?:your|the) [^.;]{2,30} back",
+    r"you are in [\w ]+ now",
+    r"you (?:may|can) keep (?:your|the)",
+)
+# What the resident will have, from a day that is given.
+GETS = words(
+    r"you(?:'ll| will| shall| are to| are going to) (?:also |now )?(?:have|get|receive|keep|be"
+    rf" (?:given|allocated|moved|rehoused|offered|allowed|provided with|placed|put)) {_NO_GIFT}",
+)
+GIFT = words(
+    r"at our (?:own )?(?:expense|cost)",
+    r"at no (?:extra )?(?:cost|charge) to you",
+    r"coming (?:to you|your way)",
+)
+NOT_CHANGED = words(
+    r"(?:polic(?:y|ies)|procedures?|guidance|training|leaflet|website (?:says|sets|gives|is|has"
+    r"|will)|lease|templates?|agreement"
+    r"|contract|scheme|standard)",
+    r"(?:complaint|appeal|case|price) (?:has been|is|was|are)",
+    r"cancell?(?:ed|ing|s) (?:the|your|that|an|our) (?:order|job|visit|appointment|works?|booking)",
+    r"date of (?:your|the|this) complaint",
+    r"(?:lower|because your)",
+    r"updated (?:with|our)",
+    r"our records have been updated",
+    r"removed your (?:bike|bicycle|belongings|goods|things|items|property|car|plants?|furniture)",
+    r"when you (?:signed|moved|left)",
+    r"in (?:19|20)\d\d",
+    r"(?:each|every) (?:year|month|week|autumn|spring)",
+    r"(?:request|asked|wish|whether)\b",
+    r"(?:not|[a-z]+n't|never|nobody|no)\b",
+    r"should have been",
+    r"by mistake",
+    r"in error",
+    r"(?:uphold|upheld|overturned what|stage (?:1|one))",
+    r"(?:order|job|visit|appointment)s? (?:was|were|had been) cancelled",
+    r"you (?:removed|changed|cancelled|had)",
+    r"spreadsheet",
+)
+TO_COME = words(r"(?:will|shall|to be|is being|are being|going to)")

@@ -1,0 +1,79 @@
+"""How a letter says that it offers no remedy, and negatives that say something else."""
+
+from __future__ import annotations
+
+from complaintcode.letters.cues import words
+
+_REDRESS = (
+    r"(?:compensation|remedy|remedies|redress|payment|award|goodwill|refund|sum|money|rebate"
+    r"|reimbursement|reduction|financial \w+)"
+)
+_REDRESSED = (
+    rf"(?:anything|(?:(?:this|any|that) or )?(?:any|a|another|further|such)(?: \w+){{0,3}}?"
+    rf" {_REDRESS}"
+    rf"|this or any\b|{_REDRESS})"
+)
+_DECLINES = (
+    r"(?:(?<!did )(?<!had )(?<!were )(?<!was )not|(?!did|had|was|were)[a-z]+n't|unable|cannot"
+    r"|declin\w+|decided against|refuses?|no question of|no intention of|no obligation)"
+)
+_GIVES = (
+    r"(?:offer|award|pay|mak|giv|recommend|propos|suggest|provid|grant|agree to|direct|order"
+    r"|refund)"
+    r"(?:e|es|ed|ing|s|en)?"
+)
+# A refusal anywhere near the word for what is refused.
+_NOT = r"(?:not|cannot|no|none|nothing|neither|nor|nil|refused|declined|rejected|unable|[a-z]+n't)"
+_AMENDS = r"(?:compensat\w+|redress|remedy|award|refund|goodwill|payment|rebate|reimburse\w*)"
+UNPAID = words(
+    rf"{_NOT}(?: [\w']+){{0,5}}? {_AMENDS}",
+    rf"{_AMENDS}(?: [\w']+){{0,5}}?(?: |: ){_NOT}",
+    rf"(?:as to|by way of) (?:a |any )?{_AMENDS},? [^.;]{{0,40}}{_NOT}",
+    r"not (?:thought it |been )?(?:right|appropriate|proper|fair) to pay",
+    r"nothing falls to be paid",
+    r"not a case (?:in which|where|for)[^.;]{0,40} (?:paid|pay\w*|compensat\w+|redress)",
+)
+# A negative that says something else: how much, how late, that it was not paid or not decided.
+OTHER_NO = words(
+    r"(?:found|see|saw|received|find) no",
+    r"(?:was|were|had|did|didn't|wasn't|yet|said|say|know|later than|more than|less than|enough"
+    r"|only"
+    r"|change|affect|admission|reached|received|whether|until|decide\w*|confirm|calculat\w+|tell"
+    r"|should have|ought|delay\w*|doubt|mean|problem|matter how|hesitate|limit\w*|worry|agree with"
+    r"|paid"
+    r" (?:the|your)|pay (?:the|your|rent)|payment (?:you|of rent|plan)|first|initially|stage (?:1"
+    r"|one))",
+)
+NONE = words(
+    rf"{_DECLINES}(?: \w+){{0,4}}? {_GIVES}(?: (?:to|towards|you|for|us|be|should))*"
+    rf" {_REDRESSED}",
+    rf"{_DECLINES}(?: \w+){{0,4}}? (?:to (?:pay|compensate)|compensating|be compensat\w+)",
+    rf"{_DECLINES}(?: \w+){{0,5}}? {_REDRESS} (?:is|are|to be|would be|should be)? ?(?:due|called"
+    r" for|warranted|appropriate|justified|merited|owed|payable|needed|made|paid|refund\w*)",
+    rf"(?:decided|chosen|resolved) (?:not to|against)(?: \w+)? (?:{_GIVES} )?{_REDRESS}",
+    rf"no question of (?:a |any )?{_REDRESS}",
+    r"(?:can't|cannot|do not|don't) (?:agree|accept|consider|think|believe) (?:that )?we (?:should"
+    r"|ought to|need to|have to) (?:pay|refund|offer|compensate|reimburse)",
+    r"(?:no|nor any|nor|neither|without)(?: (?:further|other|additional|such|financial|more|\w+ or"
+    rf"(?: other)?))* {_REDRESS}\b(?! (?:was|were|had|would|on|from|received|reached|has))",
+    rf"{_REDRESS}(?: of any (?:kind|sort))? (?:is|are|does|do|will|can|has|have)(?: \w+)? (?:not"
+    r"|never)\b(?! (?:enough|only|intended|meant|yet|been received|change|affect|mean|alter))",
+    rf"{_REDRESS}\b[^.;]{{0,20}} is not something",
+    r"(?:not|[a-z]+n't) (?:\w+ )?(?:call for|warrant|merit|require|justify|attract|lead to)"
+    rf" {_REDRESSED}",
+    r"nothing (?:more |further |else |here |that )*(?:for us |for me )?(?:to (?:put right|remedy"
+    r"|offer|pay|make good|refund)|is (?:owed|due|offered|payable))",
+    r"nothing (?:more |further |else |that )*(?:we|i)(?:'d)?(?: \w+){0,2}? (?:offer|suggest|put"
+    r" right|remedy|pay|award|propose)",
+    rf"nothing\b[^.;]{{0,40}}\b(?:by way of|in the way of|as) (?:a )?(?:{_REDRESS}|putting)",
+    r"not be (?:right|appropriate|proper|fair)[a-z ]{0,15} to (?:offer|award|pay|make)",
+    r"(?:not|[a-z]+n't) (?:owe|due) (?:you )?(?:any|anything|a penny)",
+    r"no (?:reason|ground|grounds|basis|call|need|case|cause) (?:to|for)(?: us to| me to)? (?:a "
+    r"|any"
+    r" )?(?:pay|offer|award|compensat|redress|refund)\w*",
+    r"(?:no|not a) (?:penny|remedial action)",
+    r"makes? no (?:award|offer|payment)",
+    r"(?:not|[a-z]+n't) (?:be )?(?:offering|awarding|paying|proposing) any(?=[,.;]|$)",
+    r"awards? (?:no|nothing)",
+    r"(?:offer|award|pay|propose)s? nothing",
+)

@@ -1,0 +1,87 @@
+"""What a statement says of money for the resident: offered, paid, refunded or not to be paid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from complaintcode.letters.ahead import has_time
+from complaintcode.letters.offers import (
+    EARLIER_OFFER,
+    FOOTED,
+    FREED,
+    GOES_ON,
+    HOW,
+    NEVER_OFFERED,
+    NOT_OFFERED,
+    OFFERS,
+    PAID,
+    REFUNDS,
+    YOUR_COST,
+    pounds,
+)
+from complaintcode.letters.promises import (
+    HANDS_OVER,
+    MONEY,
+    SUPPOSED,
+    names_money,
+    ours,
+    said_by_resident,
+)
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from complaintcode.letters.statements import Statement
+
+
+def money(told: Statement) -> tuple[Decimal, ...]:
+    """The sums that a statement offers or reports as paid, with when or how they come."""
+    found = [part for part in told.clauses if names_money(part) and _offers(told, part)]
+    if not found:
+        return ()
+    if not _is_obtained(told):
+        return ()
+    return pounds(told.text)
+
+
+def _offers(told: Statement, clause: str) -> bool:
+    if NEVER_OFFERED.within(clause) or EARLIER_OFFER.within(clause):
+        return False
+    found = MONEY.search(clause)
+    said = said_by_resident(clause)
+    if said and found and said.start() < found.start():
+        return False
+    # "We offer a written apology, and £60": the verb stands in the clause before.
+    ours = OFFERS.within(told.text if clause.startswith("£") else clause)
+    paid = PAID.within(YOUR_COST.sub("", clause))
+    barred = NOT_OFFERED.within(clause) or (YOUR_COST.within(clause) and not paid)
+    if barred and not ours and not REFUNDS.within(clause):
+        return False
+    in_table = told.one.unit.kind == "cell" and (PAID.within(told.row) or HOW.within(told.row))
+    return ours or paid or in_table or clause in told.promises or told.section == "remedy"
+
+
+def _is_obtained(told: Statement) -> bool:
+    """Whether it is already done, or it is said here or just after when or how it comes."""
+    if told.when or any(PAID.within(one) or HOW.within(one) for one in (told.text, told.row)):
+        return True
+    return any(
+        (GOES_ON.match(one.text) or HANDS_OVER.within(one.text))
+        and (has_time(one.text, told.letter) or HOW.within(one.text) or PAID.within(one.text))
+        for one in told.after
+    )
+
+
+def refunds(told: Statement) -> bool:
+    """Money back or a gift whose sum is not said."""
+    return any(
+        ours(REFUNDS, part)
+        and (part in told.promises or PAID.within(told.text) or OFFERS.within(part))
+        and not NOT_OFFERED.within(FOOTED.sub("", part))
+        for part in told.clauses
+    ) and _is_obtained(told)
+
+
+def freed(told: Statement) -> bool:
+    """A charge or debt that the resident need not pay."""
+    return any(ours(FREED, part) and not SUPPOSED.within(part) for part in told.clauses)
