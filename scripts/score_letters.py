@@ -117,12 +117,10 @@ def _rates(right: int, wrongly: int, left_out: int) -> tuple[float, float, float
     return precision, recall, 2 * right / (2 * right + wrongly + left_out) if right else 0.0
 
 
-def misses(name: str) -> dict[str, list[str]]:
+def misses(found: list[Read]) -> dict[str, list[str]]:
     """What is read otherwise than labelled: ``letter item``, the label and the reading."""
     return {
-        f"{one.letter} {one.item}": [one.label, one.read]
-        for one in read_set(name)
-        if one.label != one.read
+        f"{one.letter} {one.item}": [one.label, one.read] for one in found if one.label != one.read
     }
 
 

@@ -97,14 +97,11 @@ def past_cap(reading: ItemReading, stage: Stage | None, basis: Basis) -> str | N
     told = [one for one in reading.values if type(one) is date]
     if stage is None or not told or any(type(one.until) is date for one in stage.extensions):
         return None
-    answer = basis.required(f"stage{stage.number}-response-time", stage.number)
-    if answer is None:
+    answer = basis.edition.requirements[f"stage{stage.number}-response-time", stage.number][1]
+    start = getattr(stage, answer.counted_from or "", None)
+    if type(start) is not date:
         return None
-    limit, cap, counted_from = answer[1].limit, answer[1].cap, answer[1].counted_from
-    start = getattr(stage, counted_from or "", None)
-    if limit is None or cap is None or type(start) is not date:
-        return None
-    latest = basis.calendar.add(start, limit + cap)
+    latest = basis.calendar.add(start, (answer.limit or 0) + (answer.cap or 0))
     if told[-1] <= latest:
         return None
     return f"the letter says {day(told[-1])}, past the cap, {day(latest)}"

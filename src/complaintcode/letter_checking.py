@@ -42,7 +42,7 @@ def check_letter(
     and ``UnknownProvision`` for an edition that there is not.
 
     >>> from complaintcode import Letter
-    >>> text = "We do not accept your complaint: the fence was put up in March 2021."
+    >>> text = "The fence was put up in March 2021, more than twelve months ago."
     >>> report = check_letter(Letter(kinds=["refusal_accept"], text=text), edition="2024")
     >>> [(one.item, one.presence) for one in report.findings]
     [('refusal_reason', 'present'), ('ombudsman_right', 'missing')]

@@ -174,6 +174,12 @@ class TestAgainstTheRecord:
         assert finding.because == "the letter says upheld, the record not upheld"
 
     @pytest.mark.parametrize(
+        ("recorded", "outcome"), [("upheld", "met"), ("partly_upheld", "needs_review")]
+    )
+    def test_the_decision_as_recorded(self, recorded: str, outcome: str) -> None:
+        assert of(answered(letter(ANSWER), decision=recorded), "decision").outcome.value == outcome
+
+    @pytest.mark.parametrize(
         ("amounts", "outcome"), [([50], "met"), ([20, 30], "met"), ([75], "needs_review")]
     )
     def test_the_sums_of_the_remedy(self, amounts: list[int], outcome: str) -> None:

@@ -132,8 +132,7 @@ class _Reader:
             if not _SHORTENED.search(self.flat.text, at, found.start()):
                 yield self._unit(at, found.start(), kind, heading)
                 at = found.end()
-        if at < end:
-            yield self._unit(at, end, kind, heading)
+        yield self._unit(at, end, kind, heading)
 
     def _unit(self, at: int, end: int, kind: str, heading: str) -> Unit:
         whole = self.flat.text[at:end]
@@ -186,8 +185,7 @@ def _filled(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if found.start() > at:
             yield at, found.start()
         at = found.end()
-    if at < end:
-        yield at, end
+    yield at, end  # a row ends with words: what stands around it was left out
 
 
 def _heads_a_table(cells: list[str]) -> bool:

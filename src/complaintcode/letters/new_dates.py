@@ -274,6 +274,4 @@ def _is_vague(clause: Said, one: Passage) -> bool:
         main = clause
     says = ANSWER.within(main) or REACHES_YOU.within(main)
     ahead = AHEAD.within(main) or MAY_BE.within(main)
-    if OTHERS.within(main):
-        return False
-    return says and ahead and not _of_something_else(main)
+    return says and ahead and not (OTHERS.within(main) or _of_something_else(main))

@@ -8,7 +8,6 @@ pronoun are read as "you"; see ``persons``.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.cues import cues, words
@@ -155,8 +154,6 @@ _ASIDE = cues(
     r"nothing has been",
     r"i (?:hope|only|just|want)",
 )
-_POSTSCRIPT = re.compile(r"p\.? ?s\b")
-_LONGEST_POSTSCRIPT = 6
 _MOST_FOLLOWERS = 10
 _LONGEST_LEAD = 34  # words
 _LONGEST_RUN_IN = (3, 5)  # words of "Outcome sought." and of "You would like us to:"
@@ -175,27 +172,24 @@ class Spoken(NamedTuple):
     leads_to: str | None
 
 
-@lru_cache(maxsize=1)  # two items read the same letter one after the other
 def spoken(text: Text) -> tuple[Spoken, ...]:
-    """The passages of a letter in order, each with who speaks and where."""
+    """The passages of a letter in order, each with who speaks and where; worked out once."""
+    if "spoken" not in text.found:
+        text.found["spoken"] = _spoken(text)
+    found: tuple[Spoken, ...] = text.found["spoken"]
+    return found
+
+
+def _spoken(text: Text) -> tuple[Spoken, ...]:
     third = third_person(text)
     found: list[Spoken] = []
     lead = _Lead()
-    for one in [*text.body, *_postscript(text)]:
+    for one in text.body:
         said = said_of_you(one, third, found[-1].said if found else "")
         leads_to = _lead_in(one, said)
         part = lead.part_of(one, said, leads_to) or _part(one, third)
         found.append(Spoken(one, said, part, leads_to))
     return tuple(found)
-
-
-def _postscript(text: Text) -> list[Passage]:
-    """What stands below the signature but is still the letter."""
-    tail = [one for one in text.passages if one.zone == "tail"]
-    for number, one in enumerate(tail):
-        if text.body is not text.passages and _POSTSCRIPT.match(one.text):
-            return tail[number : number + _LONGEST_POSTSCRIPT]
-    return []
 
 
 def _part(one: Passage, third: re.Pattern[str] | None) -> str | None:
@@ -211,7 +205,6 @@ def _part(one: Passage, third: re.Pattern[str] | None) -> str | None:
     return one.section
 
 
-@lru_cache(maxsize=256)
 def _heading_part(heading: str) -> str | None:
     """Whether a heading opens what was complained of or what is wanted."""
     if landlords_wish(heading) or _FURTHER.within(heading):

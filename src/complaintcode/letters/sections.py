@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from complaintcode.letters.cues import Cues, cues, one_of
 
 _MATTER = one_of("complaint, concern, issue")
@@ -152,7 +150,6 @@ _TITLE = cues(
 )
 
 
-@cache
 def section_of(heading: str) -> str | None:
     """Which part of such a letter a heading opens, where it is one of the usual ones.
 

@@ -183,12 +183,14 @@ class Text:
 
 def _passages(found: list[Unit], letter: str) -> list[Passage]:
     """Sections last from their heading to the next; a bullet's lead-in counts as a heading."""
+    headings = {unit.heading for unit in found} - {""}
+    sections = {heading: section_of(heading) for heading in headings}
     whole = Letter(letter.replace("\n", " ").replace("\t", " "))
     return [
         Passage(
             unit,
             number,
-            section_of(unit.heading) if unit.heading else None,
+            sections.get(unit.heading),
             whole.said(unit.text),
         )
         for number, unit in enumerate(found)

@@ -7,7 +7,6 @@ another scheme nothing. Where there is a stage 3, stage 2 may name the way to th
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
@@ -138,7 +137,6 @@ def _under_its_name(one: Passage, number: int) -> bool:
     return bool(DOES_IT.search(one.text))
 
 
-@lru_cache(maxsize=256)
 def _offers(heading: str, number: int) -> str | None:
     """What a heading says of the way onward: its name, an offer, or to whom it is open."""
     if not heading or ANSWER_ITSELF.search(heading):

@@ -27,7 +27,6 @@ from complaintcode.letters.new_date_cues import LATE
 from complaintcode.letters.new_dates import is_update, tells_when
 from complaintcode.letters.promises import FUTURE
 from complaintcode.letters.speech import ATTRIBUTED
-from complaintcode.letters.times import COUNTABLE
 
 if TYPE_CHECKING:
     from complaintcode.letters.cues import Said
@@ -47,11 +46,7 @@ _OPENS = cues(r"because", r"due to", r"owing to", r"on account of")
 _WORD = re.compile(r"[a-z][a-z'-]{2,}")
 _BLANK = re.compile(r"\[[^\]]*\]|<[^>]*>|_{3,}|x{3,}")
 _FAR_FROM_IT = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
-_ENOUGH, _SOME, _MANY = 2, 3, 4  # words of the case itself
-_HAPPENED = words(
-    r"(?:was|were|had|has|have|did|went|came|broke|took|got|fell|left|lost|began|met|saw|found"
-    r"|gave|sent|rang|told|wrote|kept|put|[a-z]{3,}ed)",
-)
+_ENOUGH, _MANY = 2, 4  # words of the case itself
 _SIGNS = (FIRST, ASTRAY, NEWS)
 _ASIDE = cues(
     r"(?:in the )?mean(?:time|while)",
@@ -69,23 +64,6 @@ _NOT_DONE = words(
     r"(?:still|ongoing|not yet|yet to|further|necessary|required|more|proved|proven|turned out)",
     r"(?:has|have) not (?:proved|been)",
 )
-# What is told of the complaint, of the letter itself and of what was put right meanwhile.
-_NO_STORY = words(
-    r"(?:your (?:complaint|case|e-?mail|letter|home|flat)|you (?:have|had|told|said|asked|are))",
-    r"(?:company|society|charity|registered|member|trading)",
-    r"(?:writ(?:e|es|ing)|letter|due|extend(?:ed|s|ing)?|extension|complaints?|procedure|code)",
-    r"(?:we|i) (?:\w+ )?(?:wrote|told|said|promised|agreed)",
-    r"(?:sorry|regret|apolog\w+|patien\w+|grateful|hearing of|understand)",
-    r"(?:free|charge|affected|unaffected|goes? ahead|as planned|slow us)",
-    r"(?:fixed|mended|repaired|replaced|cleared|cleaned|made (?:safe|good)|fitted|painted"
-    r"|restored)",
-)
-# Somebody or something else than the resident, the writer and the letter.
-_THIRD = words(
-    r"(?:the|a|an|our|his|her|their|mr|mrs|ms|miss|dr|half|one|two|three|both|there|some|somebody"
-    r"|someone|everyone|everybody|every|no|neither|only|most|all|it took|it takes) (?!letter"
-    r"|complaint)\w+",
-)
 _YOURS = words(r"(?:you|your|you've|you're|please|my (?:name|number)|if)")
 
 
@@ -99,8 +77,6 @@ def extension_reason(text: Text) -> Answer:
     hollow = [one for one in told if _is_formula(one)]
     if hollow:
         return unclear(hollow, "a formula that would fit any letter, not a cause")
-    if story := [one for one in told if _tells_facts(one)]:
-        return present(story)
     return missing("no reason is given")
 
 
@@ -181,20 +157,6 @@ def _is_formula(one: Passage) -> bool:
         return False
     late = LATE.within(said) or BECAUSE.within(said) or _NOT_DONE.within(said)
     return late or bool(REASON_LABEL.match(one.own)) or REASON_HEADING.within(one.unit.heading)
-
-
-def _tells_facts(one: Passage) -> bool:
-    """What has happened or is so, without any word of cause."""
-    said = _own_words(one)
-    if one.courtesy or one.blank or one.unit.kind != "sentence" or tells_when(one):
-        return False
-    if _YOURS.match(said) or FUTURE.within(said) or _NO_STORY.within(said) or _ASIDE.match(said):
-        return False
-    if _HAPPENED.within(said):
-        return _of_this_case(said) >= (_SOME if _THIRD.match(said) else _MANY)
-    if not _THIRD.match(said) or not said.endswith(".") or COUNTABLE.search(said):
-        return False
-    return _of_this_case(said) >= _SOME
 
 
 ITEM = Item(

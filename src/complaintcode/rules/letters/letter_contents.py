@@ -25,7 +25,7 @@ Source: 2024 2.4, 5.6, 5.7, 5.9, 5.11, 6.4, 6.5, 6.9, 6.15, 6.16, 6.19; 2022 1.9
 >>> from datetime import date
 >>> from complaintcode import case_from_dict, check
 >>> letter = {"kind": "refusal_accept", "sent": "2025-06-18",
-...           "text": "We cannot take this on: the fence was put up in March 2021."}
+...           "text": "The fence was put up in March 2021, more than twelve months ago."}
 >>> case = {"reference": "1", "received": "2025-06-11", "letters": [letter]}
 >>> report = check(case_from_dict(case), as_of=date(2025, 6, 30))
 >>> [(f.item, f.presence, f.outcome.value) for f in report.findings if f.item]
@@ -74,5 +74,4 @@ def letter_contents(
     agreed = stage is not None and any(one.agreed for one in stage.extensions)
     if requirement.unless_agreed and agreed:
         return
-    if held:
-        yield from contents(held, required, complaint.reference, stage, basis)
+    yield from contents(held, required, complaint.reference, stage, basis)
