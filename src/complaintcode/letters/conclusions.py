@@ -249,6 +249,13 @@ def _concluded(one: Passage, own: Said, text: Text) -> Iterator[tuple[int, Decis
         said = said or bool(ATTRIBUTED.search(clause) and not _RIGHTLY.within(clause))
 
 
+# "You would like us to uphold it": what the resident wants.
+_WISHED = re.compile(
+    r"\byou(?:'d| would|'ve| have)? (?:like|want(?:ed)?|ask(?:ed)?|wish(?:ed)?|hoped?) (?:for )?"
+    r"(?:us|me|the \w+|your complaint|it|this) (?:to )?(?:be )?$"
+)
+
+
 def _concluded_in(clause: Said, one: Passage, text: Text) -> Iterator[tuple[int, Decision | None]]:
     for known, level, side in LEVELS:
         if (level == ADMISSION and one.courtesy) or (side is None and text.stage == 1):
@@ -269,6 +276,8 @@ def _turned(before: str, level: int, side: Decision | None) -> Decision | None:
 
 def _in_force(before: str, found: str, clause: str, level: int, text: Text) -> bool:
     """Whether what stands before the words leaves them the landlord's own and unconditional."""
+    if level == VERDICT and _WISHED.search(before):
+        return False
     if _CONDITION.search(before) or (level < VERDICT and _REGRETTED.search(before)):
         return False
     if _UNREAL.search(before) and not _JUDGED.search(before) and not _PERFORMED.search(before):

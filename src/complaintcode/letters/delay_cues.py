@@ -95,6 +95,13 @@ AWAY = words(
     r"down with (?:a|an|the|flu|covid)",
     r"(?:set|held|put|slowed) (?:us|me|things|it|everything) (?:back|up|down)",
 )
+# What others have not sent, whatever it is: "we have not yet received the report".
+OWED_TO_US = words(
+    r"(?:we|i) (?:have(?: still)? not|haven't)(?: yet)? (?:received|had|been (?:sent|given))"
+    r" (?:the|a|an|any|all|some|his|her|their) \w+[^.]*\b(?:from|by|of|for|that (?:we|i) asked)",
+    r"(?:contractor|surveyor|engineer|officer|team|department|agent|agency|supplier|consultant)"
+    r" (?:has(?: still)? not|hasn't)(?: yet)? (?:sent|replied|responded|provided|returned|given)",
+)
 AWAITED = words(
     r"await(?:s|ed|ing)?",
     r"wait(?:ing|ed)? (?:for|on|until|till) (?!(?:us|me|our|my|this|an? (?:answer|reply"

@@ -36,6 +36,8 @@ _LOOKED = cues(
         r"|taken (?:advice|statements|account)|took (?:advice|statements|note)|obtained|weighed"
         r"|had regard|borne in mind|had before|been in touch|(?:had|held) (?:\w+ ){0,2}(?:talk|word"
         r"|conversation|meeting|discussion|sight)|(?:had|have|taken|took) (?:the|an) opportunity"
+        r"|(?:carried out|conducted|completed|undertaken|undertook|made) an? (?:\w+ ){0,4}"
+        r"(?:investigation|review|enquiry|inquiry|examination)"
         r"|arranged for|sought|requested|drew on|called for|gathered|collected|perused|went over"
         r"|walked|watched|played|compared|inspected|went (?:to (?:see|look)|and looked|out)"
         r"|been to)\b",

@@ -7,6 +7,9 @@ import re
 from complaintcode.letters.cues import words
 
 _WRONG = words(
+    r"(?:length|amount) of time",
+    r"time (?:it has )?taken",
+    r"how long",
     r"(?:not|never|no|nobody|none|nothing|without|neither|nor|nowhere|hardly)",
     r"fail\w*",
     r"delay\w*",

@@ -18,6 +18,7 @@ from complaintcode.letters.delay_cues import (
     BECAUSE,
     FIRST,
     NEWS,
+    OWED_TO_US,
     REASON_HEADING,
     REASON_LABEL,
     YOUR_DOING,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 _YOU_BEFORE = re.compile(
     r"\byou(?:'ve|'re| (?:have|are|were|had|cannot|can't|will|may|do|don't|need|can))\b[^,;]*$"
-    r"|\byour (?:\w+ ){1,3}$"
+    r"|\byour (?!complaint|case|matter|concerns?\b)(?:\w+ ){1,3}$"
 )
 _LEADS = words(
     r"(?:we|i|he|she|they) (?:still |also |first )?(?:need|needs|have|has|want|wants) to",
@@ -97,6 +98,8 @@ def _may_tell(one: Passage) -> bool:
 def _is_cause(one: Passage) -> bool:
     said = _own_words(one)
     if _is_ours(AWAY.search(said), said) or YOUR_DOING.within(said):
+        return True
+    if _is_ours(OWED_TO_US.search(said), said):
         return True
     if _of_this_case(said) < _ENOUGH:
         return False

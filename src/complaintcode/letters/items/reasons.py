@@ -195,7 +195,8 @@ def _findings(own: Said, *, decides: bool) -> list[Said]:
     for clause in answering(clauses(own)):
         if NOT_FINDING.within(clause):
             break
-        beside = (beside and not _WHY.match(clause)) or _is_beside(clause)
+        own_ground = _WHY.match(clause) or FROM_SOURCE.within(clause) or finds_fault(clause)
+        beside = (beside and not own_ground) or _is_beside(clause)
         if not beside and not (decides and concluding(clause)):
             kept.append(clause)
     return kept

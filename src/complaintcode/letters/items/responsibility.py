@@ -184,10 +184,12 @@ _DEALING = (
 )
 # Who handles the complaint, and the duty to answer it: not whose matter it is.
 _HANDLING = words(
-    r"responsib(?:le|ility) (?:for|to|of|under|is|in) (?:the |your |this |our |all |you |any )*"
+    r"responsib(?:le|ility) (?:for|to|of|under|is|in)"
+    r"(?! (?:all|both|every|each|these|those|the following|none|only)\b)"
+    r" (?:the |your |this |our |all |you |any )*"
     rf"(?:{_DEALING}ing|investigation|complaint|review|case|reply|response|answer|enquir\w+"
     r"|handling"
-    r"|provide|acknowledge|reply|respond|keep|make|let|ensure|give|evidence|aspects)\b",
+    r"|provide|acknowledge|reply|respond|keep|make|let|ensure|give|evidence)\b",
     r"(?:responsible|accountable|lead) (?:officer|manager|landlord|person|director|body)",
     r"tak(?:e|es|ing) (?:\w+ )?responsibilit\w+",
     r"you (?:\w+ )?(?:are|remain) (?:\w+ )?responsible",
