@@ -22,6 +22,7 @@ from complaintcode.model.readings import ItemReading, Presence
 
 LETTERS = Path(__file__).parent.parent / "tests/data/letters"
 SETS = ("given", "read", "later", "unread")
+SNIPPETS = ("snippets", "plain")
 PRESENT = Presence.PRESENT.value
 
 
@@ -124,10 +125,10 @@ def misses(found: list[Read]) -> dict[str, list[str]]:
     }
 
 
-def snippets() -> list[Read]:
-    """The labelled snippets, each read as if it were the whole letter."""
+def snippets(name: str) -> list[Read]:
+    """Labelled snippets, each read as if it were the whole letter."""
     found = []
-    for number, one in enumerate(letters("snippets"), start=1):
+    for number, one in enumerate(letters(name), start=1):
         letter = {**one, "id": f"line {number}", "items": {one["item"]: one["label"]}}
         found += _read({**letter, "evidence": {one["item"]: one["text"]}})
     return found
@@ -138,11 +139,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--errors", action="store_true")
     parser.add_argument("--misses", action="store_true")
-    parser.add_argument("sets", nargs="*", default=[*SETS, "snippets"])
+    parser.add_argument("sets", nargs="*", default=[*SETS, *SNIPPETS])
     given = parser.parse_args()
     written = {}
     for name in given.sets:
-        found = snippets() if name == "snippets" else read_set(name)
+        found = snippets(name) if name in SNIPPETS else read_set(name)
         written[name] = {
             f"{one.letter} {one.item}": [one.label, one.read]
             for one in found

@@ -10,12 +10,23 @@ import pytest
 ROOT = Path(__file__).parent.parent
 AS_OF = ["--as-of", "2025-09-01"]
 
+LETTER = [
+    "letter",
+    "examples/letters/stage1-answer.txt",
+    "--kind",
+    "stage1_response",
+    "--as-of",
+    "2025-07-01",
+]
 COMMANDS = {
     **{
         f"{name}.{ending}": ["check", f"examples/{name}.json", "--format", format_, *AS_OF]
         for name in ("answered-late", "open-case", "extended", "unknown-dates", "under-2022")
         for ending, format_ in (("txt", "text"), ("json", "json"))
     },
+    "letter.txt": [*LETTER, "--format", "text"],
+    "letter.json": [*LETTER, "--format", "json"],
+    "with-a-letter.txt": ["check", "examples/with-a-letter.json", *AS_OF],
     "everything.txt": ["check", "examples/answered-late.json", "--all", *AS_OF],
     "cases.txt": ["check", "examples/cases.jsonl", *AS_OF],
     "due.txt": ["due", "examples/open-case.json", *AS_OF],

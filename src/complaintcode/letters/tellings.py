@@ -160,6 +160,8 @@ UNDERSTOOD = words(
     r" (?:have |has )?(?:understand|understands|understood|take|takes|took|read|see|gather"
     r"|gathered)"
     r"(?: it| this| from [^,.:;]{3,40}?| your (?:\w+ )?\w+)?(?: to be| as being)? that",
+    r"(?:i|we) (?:have )?(?:understand|understood|take|took|read) your (?:\w+ )?\w+"
+    r" (?:to be|as being) (?:about|over|of|against)",
     r"as (?:i|we|the \w+) (?:understand|understood|see|read|have|heard|understands) it",
     r"(?:my|our) understanding (?:of your \w+ )?(?:is|was) that",
     r"(?:in short|in summary|to summarise|put shortly|in essence)(?=[,:] (?:you|the|your)\b)",

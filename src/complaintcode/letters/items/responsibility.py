@@ -50,6 +50,10 @@ _ALLOCATES = words(
     rf"(?:is|are|one|matter|something|question|point|be|points) (?:\w+ )?for (?:us\b|{_OTHERS})",
     r"(?:us|ours|ones) to (?:answer|put right|deal with|sort|look into|investigate|mend|fix)",
     r"(?:is|are|'s) the (?:\w+ )?(?:council|county|freeholder|developer|agent|water company)'s",
+    r"(?:is|are) (?:really |solely |entirely )?an? (?:matter|issue|question|point)s? for"
+    r" (?!us to (?:answer|reply)|you\b)\w+",
+    r"(?:we|i) can (?:look (?:into|at)|answer|deal with|investigate|consider)"
+    r" (?:all|everything|every|both|each)",
     r"on (?:our|us)\b.{0,10}(?:side|plate|patch)",
     r"that (?:is|'s) us\b",
     r"(?:we|who|which|they|council|company|trust|agent|agents|freeholder) (?:is|are) (?:\w+ )?"
