@@ -123,6 +123,16 @@ def test_the_31st_of_a_month_of_30_days_is_no_day() -> None:
     assert presence("extension_date", "extension_stage1", text) == "present"
 
 
+@pytest.mark.parametrize("text", ["you say that " * 300, "a" * 4000], ids=["words", "one word"])
+def test_a_sentence_without_end_is_read_in_pieces(text: str) -> None:
+    found = units(Flat(text))
+    assert len(found) > 2
+    assert all(len(one.text) <= 1500 for one in found)
+    assert "".join(text[one.start : one.end].replace(" ", "") for one in found) == text.replace(
+        " ", ""
+    )
+
+
 def test_a_sentence_that_ends_a_line_leaves_nothing_over() -> None:
     assert [one.text for one in units(Flat("It was late. "))] == ["it was late."]
     assert [one.text for one in units(Flat("a\tb\t"))] == ["a", "b"]

@@ -35,7 +35,7 @@ class Unit(NamedTuple):
     zone: str
 
 
-_LONGEST_HEADING = 90
+_LONGEST_HEADING, _LONGEST_SENTENCE = 90, 1500
 _MOST_WORDS, _FEW_WORDS, _WORDS_OF_A_LABEL = 14, 7, 9
 _LONGEST_SIGNATURE = 60
 _LONGEST_COLUMN_HEAD = 40
@@ -130,8 +130,17 @@ class _Reader:
             heading, at = label[1].lower(), label.end()
         for found in _ENDS.finditer(self.flat.cased, at, end):
             if not _SHORTENED.search(self.flat.text, at, found.start()):
-                yield self._unit(at, found.start(), kind, heading)
+                yield from self._pieces(at, found.start(), kind, heading)
                 at = found.end()
+        yield from self._pieces(at, end, kind, heading)
+
+    def _pieces(self, at: int, end: int, kind: str, heading: str) -> Iterator[Unit]:
+        """A sentence; one that is longer than any officer writes in pieces, to be read in time."""
+        while end - at > _LONGEST_SENTENCE:
+            space = self.flat.text.rfind(" ", at + 1, at + _LONGEST_SENTENCE)
+            cut = space if space > at else at + _LONGEST_SENTENCE
+            yield self._unit(at, cut, kind, heading)
+            at = cut
         yield self._unit(at, end, kind, heading)
 
     def _unit(self, at: int, end: int, kind: str, heading: str) -> Unit:
