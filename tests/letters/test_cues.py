@@ -61,7 +61,7 @@ def test_a_look_up_by_the_letter_finds_what_a_look_through_the_words_finds() -> 
 )
 def test_every_kind_of_pattern_is_found(pattern: str, text: str) -> None:
     lists = (words(pattern), cues(pattern))
-    letter = Letter(text)  # after the lists: it looks for the cues that there are by then
+    letter = Letter(text)
     assert re.search(pattern, text) is not None
     for some in lists:
         for said in (letter.said(text), text):

@@ -8,9 +8,7 @@ stands anywhere in the letter are put aside once for all of its passages.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Sequence
-from itertools import count
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
@@ -23,12 +21,8 @@ _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 '@\N{POUND SIGN}-:,;&")
 _MAY_BE_NONE = ("?", "*")
 # Escapes, counts and sets of characters are no plain words; a mark in their place ends a run.
 _NESTED = re.compile(r"\\.|\{[^}]*\}|\[\^?\]?(?:\\.|[^\]])*\]")
-_NONE: list[re.Pattern[str]] = []
 _WORD = re.compile(r"\w+")
 _SHORT, _LONG = 4, 7  # letters of a word by which cues are looked up
-_NUMBERS = count()
-_NEEDED: dict[str, set[str]] = defaultdict(set)
-"""All plain words that cues need, by how a word of the letter has to begin."""
 
 
 class Said(str):
@@ -44,18 +38,13 @@ class Said(str):
 
 
 class Letter:
-    """The whole of a text in small letters, and which of the cues that there are stand in it."""
+    """The whole of a text in small letters, and which cues may stand in it."""
 
     def __init__(self, text: str) -> None:
+        self.text = text
         words = set(_WORD.findall(text))
-        beginnings = {word[:size] for word in words for size in (_SHORT, _LONG)} | {""}
-        self._standing = {
-            one
-            for beginning in _NEEDED.keys() & beginnings
-            for one in _NEEDED[beginning]
-            if one in text
-        }
-        self._likely: dict[int, Sequence[_Cue]] = {}
+        self._beginnings = {word[:size] for word in words for size in (_SHORT, _LONG)} | {""}
+        self._likely: dict[Cues, Sequence[_Cue]] = {}
 
     def said(self, words: str) -> Said:
         """Words of this text."""
@@ -64,15 +53,17 @@ class Letter:
         return said
 
     def likely(self, cues: Cues) -> Sequence[_Cue]:
-        """The cues of a list that may be found, each with the words that stand."""
-        found = self._likely.get(cues.number)
+        """The cues of a list that may be found, each with the words that stand; looked for once."""
+        found = self._likely.get(cues)
         if found is None:
-            standing = self._standing & cues.words
-            found = self._likely[cues.number] = [
-                (words, pattern)
-                for needed, pattern in (cues.each if standing else ())
-                if (words := standing.intersection(needed))
-            ]
+            standing: dict[int, list[str]] = {}
+            # How the words of the letter begin spares a look through it for nearly all.
+            for beginning in cues.by_beginning.keys() & self._beginnings:
+                for one, place in cues.by_beginning[beginning]:
+                    if one in self.text:
+                        standing.setdefault(place, []).append(one)
+            found = [(standing[place], cues.each[place][1]) for place in sorted(standing)]
+            self._likely[cues] = found
         return found
 
 
@@ -80,39 +71,45 @@ class Cues:
     """Patterns of which any may be found; ``search`` gives the leftmost match."""
 
     def __init__(self, patterns: Iterable[str], *, end: str) -> None:
-        self.number = next(_NUMBERS)
-        self.words: set[str] = set()
         self.each: list[_Cue] = []
-        for one in patterns:
+        self.by_beginning: dict[str, list[tuple[str, int]]] = {}
+        for place, one in enumerate(patterns):
             needed = _needed(one)
-            self.each.append(
-                ([plain.words for plain in needed], re.compile(f"{_start(one)}(?:{one}){end}"))
-            )
+            pattern = re.compile(f"{_start(one)}(?:{one}){end}")
+            self.each.append(([plain.words for plain in needed], pattern))
             for plain in needed:
-                self.words.add(plain.words)
-                _NEEDED[plain.key].add(plain.words)
+                self.by_beginning.setdefault(plain.key, []).append((plain.words, place))
+
+    def _likely(self, text: str) -> Sequence[_Cue]:
+        return text.letter.likely(self) if type(text) is Said else self.each
 
     def _tried(self, text: str) -> list[re.Pattern[str]]:
         """The patterns that may be found in a text."""
-        each = text.letter.likely(self) if type(text) is Said else self.each
-        if not each:
-            return _NONE
-        tried = []
-        for needed, pattern in each:
-            for one in needed:
-                if one in text:
-                    tried.append(pattern)
-                    break
-        return tried
+        return [
+            pattern for needed, pattern in self._likely(text) if any(one in text for one in needed)
+        ]
 
     def search(self, text: str) -> re.Match[str] | None:
         """The leftmost match in a text in small letters."""
         first = None
-        for pattern in self._tried(text):
-            found = pattern.search(text)
-            if found and (first is None or found.start() < first.start()):
-                first = found
+        for needed, pattern in self._likely(text):
+            for one in needed:
+                if one in text:
+                    found = pattern.search(text)
+                    if found and (first is None or found.start() < first.start()):
+                        first = found
+                    break
         return first
+
+    def within(self, text: str) -> bool:
+        """Whether any is in the text."""
+        for needed, pattern in self._likely(text):
+            for one in needed:
+                if one in text:
+                    if pattern.search(text):
+                        return True
+                    break
+        return False
 
     def match(self, text: str) -> re.Match[str] | None:
         """The match of the first cue with which a text begins."""
@@ -128,11 +125,6 @@ class Cues:
         """Every match, from left to right."""
         found = [match for one in self._tried(text) for match in one.finditer(text)]
         return sorted(found, key=lambda match: match.start())
-
-    def within(self, text: str) -> bool:
-        """Whether any is in the text."""
-        tried = self._tried(text)
-        return bool(tried) and any(one.search(text) for one in tried)
 
 
 def cues(*patterns: str) -> Cues:
