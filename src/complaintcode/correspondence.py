@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from complaintcode.catalogue import Edition
     from complaintcode.model.records import Complaint, Letter
 
-NOT_APPROVAL = "letters: that something is said is no approval of what is said"
+NOT_APPROVAL = "that something is said is no approval of what is said"
 
 
 def held_letters(
@@ -34,7 +34,7 @@ def held_letters(
         if read:
             notes += _notes(letter, read[0], path)
     if held:
-        notes.append(NOT_APPROVAL)
+        notes.append(f"letters: {NOT_APPROVAL}")
     return tuple(held), notes
 
 

@@ -71,6 +71,6 @@ def check_letter(
         as_of=as_of or reading.dated,
         outcome=worst(one.outcome for one in findings if one.strength == "must"),
         calendar={},
-        notes=(*notes, NOT_APPROVAL.partition(": ")[2]),
+        notes=(*notes, NOT_APPROVAL),
         findings=tuple(findings),
     )
