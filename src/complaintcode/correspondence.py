@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.clocks.wording import day
 from complaintcode.findings import HeldLetter
+from complaintcode.model.choices import stage_in
 
 if TYPE_CHECKING:
     from complaintcode.catalogue import Edition
@@ -49,7 +50,7 @@ def read_for_its_kinds(letter: Letter, edition: Edition, path: str) -> list[Held
     return [
         HeldLetter(
             path,
-            letter.stage if letter.stage is not None else _stage_of(kind.value),
+            letter.stage if letter.stage is not None else stage_in(kind.value),
             read_letter(
                 str(letter.text),
                 kind=kind.value,
@@ -62,10 +63,6 @@ def read_for_its_kinds(letter: Letter, edition: Edition, path: str) -> list[Held
         )
         for kind in letter.kinds
     ]
-
-
-def _stage_of(kind: str) -> int | None:
-    return next((int(char) for char in kind if char.isdigit()), None)
 
 
 def _notes(letter: Letter, held: HeldLetter, path: str) -> list[str]:

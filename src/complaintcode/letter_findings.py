@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.comparing import difference, past_cap
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, Finding, Outcome
-from complaintcode.model.choices import Decision
+from complaintcode.model.choices import Decision, stage_in
 from complaintcode.model.readings import Presence
 
 if TYPE_CHECKING:
@@ -160,7 +160,8 @@ def _upheld(held: Sequence[HeldLetter], stage: Stage | None) -> bool:
 
 
 def _headline(item: str, presence: Presence, kind: str) -> str:
-    stage = next((f"stage {char} " for char in kind if char.isdigit()), "")
+    named = stage_in(kind)
+    stage = "" if named is None else f"stage {named} "
     letter = next(words for part, words in _LETTERS.items() if part in kind)
     shown = {
         Presence.PRESENT: "given",

@@ -10,8 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
-from complaintcode.letters.cues import cues, words
-from complaintcode.letters.faults import begun
+from complaintcode.letters.cues import begun, cues, words
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
 from complaintcode.letters.verdicts import ADMISSION, LEVELS, PLAIN, VERDICT, compares
 from complaintcode.model.choices import Decision

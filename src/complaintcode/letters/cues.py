@@ -127,6 +127,11 @@ class Cues:
         return sorted(found, key=lambda match: match.start())
 
 
+def begun(beginnings: str, rest: str = "") -> tuple[str, ...]:
+    """One cue for each beginning: cues that begin with plain letters are the fast ones."""
+    return tuple(beginning + rest for beginning in beginnings.split("|"))
+
+
 def cues(*patterns: str) -> Cues:
     """Cues that begin at the beginning of a word and may end inside one."""
     return Cues(patterns, end="")

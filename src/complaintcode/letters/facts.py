@@ -6,8 +6,7 @@ courtesies and the procedure.
 
 from __future__ import annotations
 
-from complaintcode.letters.cues import cues, words
-from complaintcode.letters.faults import begun
+from complaintcode.letters.cues import begun, cues, words
 
 _BECAUSE = cues(
     *begun("because|since the|since our|since we|due to|owing to|given that|the reason|caused by"),

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from complaintcode.letters.cues import cues
-
-
-def begun(beginnings: str, rest: str = "") -> tuple[str, ...]:
-    """One cue for each beginning: cues that begin with plain letters are the fast ones."""
-    return tuple(beginning + rest for beginning in beginnings.split("|"))
-
+from complaintcode.letters.cues import begun, cues
 
 LANDLORD = "association|council|trust|society|landlord|charity|homes|group"
 _FAULT = (

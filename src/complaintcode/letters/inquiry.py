@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import begun, cues, words
 from complaintcode.letters.facts import FROM_SOURCE
-from complaintcode.letters.faults import begun
 
 if TYPE_CHECKING:
     from complaintcode.letters.cues import Said

@@ -81,7 +81,10 @@ def _heads_an_older_message(raw: Sequence[str], number: int) -> bool:
 
 def _is_own_list(raw: Sequence[str], number: int) -> bool:
     """Whether a line marked like a quotation is the letter's own, by what leads into it."""
-    before = [line for line in raw[:number] if line and not line.startswith(">")]
-    after = [line for line in raw[number:] if line and not line.startswith(">")]
-    leads_in = bool(before) and before[-1].endswith(":") and not _QUOTED_BELOW.match(before[-1])
-    return leads_in and bool(after)
+    before = next(filter(_is_unmarked, reversed(raw[:number])), "")
+    leads_in = before.endswith(":") and not _QUOTED_BELOW.match(before)
+    return leads_in and any(map(_is_unmarked, raw[number:]))
+
+
+def _is_unmarked(line: str) -> bool:
+    return bool(line) and not line.startswith(">")

@@ -47,15 +47,13 @@ def read_letter(
     ``last_stage`` and ``staff_unnamed`` are as in an ``Edition``; ``sent`` is the day of a letter
     that bears none.
     """
-    # The items first: a letter looks once for the cues of all items that there are by then.
-    asked = [(key, item(key)) for key in items_asked]
     letter = Text(text, kind, last_stage=last_stage, sent=sent)
     return LetterReading(
         kind=kind,
         edition=edition,
         text=text,
         dated=letter.own_date,
-        items=tuple(_reading(key, one.read(letter), text) for key, one in asked),
+        items=tuple(_reading(key, item(key).read(letter), text) for key in items_asked),
         remarks=tuple(remarks(letter, staff_unnamed)),
         hints=tuple(hints(letter)),
     )

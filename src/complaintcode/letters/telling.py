@@ -7,9 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.conclusions import CONCEDED
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import begun, cues, words
 from complaintcode.letters.facts import FROM_SOURCE, finds_fault
-from complaintcode.letters.faults import begun
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
 
 if TYPE_CHECKING:

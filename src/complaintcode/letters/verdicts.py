@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import begun, cues, words
 from complaintcode.letters.faults import (
     IN_THE_RIGHT,
     IN_THE_WRONG,
@@ -15,7 +15,6 @@ from complaintcode.letters.faults import (
     JUDGED_WELL,
     LANDLORD,
     SHOULD_HAVE,
-    begun,
 )
 from complaintcode.model.choices import Decision
 

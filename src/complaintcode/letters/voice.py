@@ -28,6 +28,7 @@ from complaintcode.letters.speech import (
     QUOTED,
 )
 from complaintcode.letters.times import DATE_LINE, OTHER_DATE, days_in
+from complaintcode.model.choices import stage_in
 
 if TYPE_CHECKING:
     from datetime import date
@@ -140,9 +141,9 @@ class Text:
     @property
     def stage(self) -> int:
         """The stage that such a letter belongs to."""
-        digit = next((int(char) for char in self.kind if char.isdigit()), None)
-        if digit is not None:
-            return digit
+        named = stage_in(self.kind)
+        if named is not None:
+            return named
         return 2 if self.kind == "refusal_escalate" else 1
 
     @cached_property

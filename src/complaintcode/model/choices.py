@@ -117,3 +117,8 @@ class LetterKind(Enum):
     STAGE2_RESPONSE = "stage2_response"
     STAGE3_RESPONSE = "stage3_response"
     UPDATE = "update"
+
+
+def stage_in(kind: str) -> int | None:
+    """The stage that the word for a kind of letter names; none for a refusal or an update."""
+    return next((int(char) for char in kind if char.isdigit()), None)

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.conclusions import conclusions, is_general
-from complaintcode.letters.cues import cues
-from complaintcode.letters.faults import begun
+from complaintcode.letters.cues import begun, cues
 from complaintcode.letters.verdicts import PLAIN, VERDICT
 from complaintcode.model.choices import Decision
 

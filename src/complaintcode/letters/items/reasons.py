@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.channels import ANY_OMBUDSMAN
 from complaintcode.letters.conclusions import concluding, conclusions, is_general, own_words
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import begun, cues, words
 from complaintcode.letters.facts import (
     FROM_SOURCE,
     MENDED,
@@ -23,7 +23,6 @@ from complaintcode.letters.facts import (
     signs_of_finding,
     states,
 )
-from complaintcode.letters.faults import begun
 from complaintcode.letters.inquiry import MATERIAL, looked, without_inquiry
 from complaintcode.letters.promises import MONEY, PAYMENT
 from complaintcode.letters.telling import answering, clauses, recaps, reports, told
