@@ -11,7 +11,6 @@ import attrs
 import pytest
 
 from complaintcode import (
-    ComplaintCodeError,
     Finding,
     Outcome,
     UnknownProvision,
@@ -622,9 +621,7 @@ def test_only_a_day_can_be_looked_from(as_of: Any) -> None:
             look(case_from_dict(a_case()), as_of=as_of)
 
 
-def test_what_is_not_read_yet_is_refused() -> None:
-    with pytest.raises(ComplaintCodeError, match="policy"):
-        report_on(a_case(), policy={"name": "ours"})
+def test_an_edition_is_asked_for_by_text() -> None:
     with pytest.raises(TypeError, match="edition: expected"):
         report_on(a_case(), edition=2024)
 

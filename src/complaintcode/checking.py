@@ -12,7 +12,6 @@ from complaintcode import catalogue, rules
 from complaintcode.clocks.possible import CLOCK_STOPS
 from complaintcode.clocks.wording import day
 from complaintcode.correspondence import held_letters
-from complaintcode.errors import ComplaintCodeError
 from complaintcode.findings import (
     MET,
     NEEDS_REVIEW,
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
 
     from complaintcode.catalogue import Edition
     from complaintcode.findings import HeldLetter
+    from complaintcode.model.policy import Policy
     from complaintcode.model.records import Complaint, Judgement
     from complaintcode.working_days import WorkingDayCalendar
 
@@ -46,7 +46,7 @@ def check(
     *,
     as_of: date,
     edition: str | Edition | None = None,
-    policy: None = None,
+    policy: Policy | None = None,
     calendar: WorkingDayCalendar | None = None,
     all: bool = False,  # noqa: A002 - the contract's name
     source: str | None = None,
@@ -54,13 +54,12 @@ def check(
     """Check a complaint, as seen on the day ``as_of``.
 
     ``edition`` is an id, a year or an ``Edition``; without it the complaint's own, or the one in
-    force when it was received. ``calendar`` is the nation's shipped one unless another is given.
+    force when it was received. ``policy`` is the landlord's own, which the grounds of refusals are
+    held against. ``calendar`` is the nation's shipped one unless another is given.
     ``all`` keeps the findings that do not apply. What is dated after ``as_of`` has not happened.
     Raises ``UnknownProvision`` for an edition that there is not.
     """
     require_day(as_of)
-    if policy is not None:
-        raise ComplaintCodeError("policy: a landlord's policy is not read by this release")
     calendar = calendar or shipped_calendar(complaint.nation.value)
     name = edition or complaint.edition or catalogue.edition_for(complaint.received)
     notes = _notes(complaint)
@@ -78,7 +77,7 @@ def check(
         notes.append("no stage is recorded: taken as neither acknowledged nor answered")
     letters, letter_notes = held_letters(complaint, chosen, as_of)
     notes += letter_notes
-    basis = Basis(edition=chosen, calendar=calendar, as_of=as_of, letters=letters)
+    basis = Basis(edition=chosen, calendar=calendar, as_of=as_of, letters=letters, policy=policy)
     findings, not_assessed, errors = _findings(complaint, basis)
     findings, stale = _judged(findings, complaint.judgements, as_of)
     notes += stale + _later_edition(complaint, chosen)

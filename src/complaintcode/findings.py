@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from complaintcode.catalogue import Edition, Provision, Requirement
+    from complaintcode.model.policy import Policy
     from complaintcode.model.readings import LetterReading
     from complaintcode.working_days import WorkingDayCalendar
 
@@ -167,9 +168,9 @@ class HeldLetter(NamedTuple):
 
 
 class Basis:
-    """What a rule judges by: the edition, the calendar, the day of looking, the letters."""
+    """What a rule judges by: edition, calendar, day of looking, letters, policy."""
 
-    __slots__ = ("as_of", "calendar", "clocks", "edition", "letters")
+    __slots__ = ("as_of", "calendar", "clocks", "edition", "letters", "policy")
 
     def __init__(
         self,
@@ -178,7 +179,10 @@ class Basis:
         calendar: WorkingDayCalendar,
         as_of: date,
         letters: tuple[HeldLetter, ...] = (),
+        policy: Policy | None = None,
     ) -> None:
+        self.policy = policy
+        """The landlord's own policy; ``None`` where it is not supplied."""
         self.letters = letters
         """The letters of the case that have been read, one entry for each kind of each."""
         self.edition = edition

@@ -118,6 +118,15 @@ NAME = Kind(_named, _named, _same, lambda: {"type": "string", "pattern": r"\S"})
 FLAG = Kind(_flag, _flag, _same, lambda: {"type": "boolean"}, bool)
 
 
+def _text_or_flag(value: Any) -> str | bool:
+    if type(value) in {str, bool}:
+        return value  # type: ignore[no-any-return]  # just told
+    raise expected("text, true or false", value)
+
+
+TEXT_OR_FLAG = Kind(_text_or_flag, _text_or_flag, _same, lambda: {"type": ["string", "boolean"]})
+
+
 def whole(least: int, most: int | None = None) -> Kind:
     """A whole number from ``least`` to ``most``."""
     range_ = f"from {least} to {most}" if most is not None else f"of at least {least}"

@@ -1,0 +1,54 @@
+"""A landlord's complaints policy, written down as data.
+
+Field names are the keys of a policy file. Times are working days, ages of a complaint months.
+``None`` means that the policy, or whoever wrote it down, does not say.
+"""
+
+# No postponed annotations here: the types are read when the classes are made.
+from typing import Annotated
+
+from complaintcode.model.choices import ExclusionGround
+from complaintcode.model.kinds import NAME, TEXT_OR_FLAG, whole
+from complaintcode.model.objects import Record, record
+
+
+@record
+class PolicyStage(Record):
+    """One stage of the landlord's procedure; its times in working days."""
+
+    number: Annotated[int, whole(0, 9)] | None = None
+    name: str | None = None
+    acknowledge_within: Annotated[int, whole(0, 999)] | None = None
+    respond_within: Annotated[int, whole(0, 999)] | None = None
+    extend_by: Annotated[int, whole(0, 999)] | None = None
+    decided_by: str | None = None
+
+
+@record
+class PolicyExclusion(Record):
+    """One ground on which the policy lets a complaint be refused; ``months`` is its age limit."""
+
+    ground: ExclusionGround | None = None
+    text: str | None = None
+    months: Annotated[int, whole(0, 999)] | None = None
+
+
+@record
+class Policy(Record):
+    """A landlord's complaints policy.
+
+    ``stage2_window`` is the number of working days in which stage 2 may be asked for;
+    ``published`` where, or whether, the policy can be read by residents.
+    """
+
+    name: Annotated[str, NAME] | None = None
+    definition: str | None = None
+    channels: tuple[str, ...] | None = None
+    stages: tuple[PolicyStage, ...] = ()
+    exclusions: tuple[PolicyExclusion, ...] | None = None
+    stage2_window: Annotated[int, whole(0, 9999)] | None = None
+    published: Annotated[str | bool, TEXT_OR_FLAG] | None = None
+
+    def grounds(self) -> frozenset[ExclusionGround]:
+        """The grounds that the policy names."""
+        return frozenset(one.ground for one in self.exclusions or () if one.ground is not None)
