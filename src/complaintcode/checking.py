@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import attrs
 
 from complaintcode import catalogue, rules
-from complaintcode.clocks.possible import CLOCK_STOPS
 from complaintcode.clocks.wording import day
 from complaintcode.correspondence import held_letters
 from complaintcode.findings import (
@@ -24,9 +23,10 @@ from complaintcode.findings import (
     require_day,
     worst,
 )
-from complaintcode.model.choices import JudgedOutcome, Nation
+from complaintcode.model.choices import JudgedOutcome
 from complaintcode.model.dates import ABSENT, is_absent
 from complaintcode.model.records import Stage
+from complaintcode.notes import notes_on, warnings
 from complaintcode.working_days import shipped_calendar
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def check(
     require_day(as_of)
     calendar = calendar or shipped_calendar(complaint.nation.value)
     name = edition or complaint.edition or catalogue.edition_for(complaint.received)
-    notes = _notes(complaint)
+    notes = notes_on(complaint)
     if complaint.received > as_of:
         notes.append(f"received on {day(complaint.received)}, after the day of looking")
     if name is None:
@@ -80,7 +80,7 @@ def check(
     basis = Basis(edition=chosen, calendar=calendar, as_of=as_of, letters=letters, policy=policy)
     findings, not_assessed, errors = _findings(complaint, basis)
     findings, stale = _judged(findings, complaint.judgements, as_of)
-    notes += stale + _later_edition(complaint, chosen)
+    notes += stale + warnings(complaint, basis)
     unrequested = list(_unrequested(complaint, findings))
     not_assessed += unrequested
     notes += dict.fromkeys(f"{one.needs[0]}: {one.why}" for one in unrequested)
@@ -115,12 +115,7 @@ def _findings(
     complaint: Complaint, basis: Basis
 ) -> tuple[list[Finding], list[NotAssessed], list[str]]:
     known = rules.load()
-    recorded = {
-        (stage.number, field)
-        for stage in complaint.stages
-        for field in (None, "extensions", "logged")
-        if field is None or not is_absent(getattr(stage, field))
-    }
+    recorded = _recorded(complaint, {rule.reads for rule in known.values()})
     held = {one.reading.kind for one in basis.letters}
     findings: list[Finding] = []
     not_assessed: list[NotAssessed] = []
@@ -131,7 +126,7 @@ def _findings(
         if requirement.letters:
             if not held & set(requirement.letters):
                 continue
-        elif requirement.stage is not None and (requirement.stage, rule.reads) not in recorded:
+        elif (requirement.stage, rule.reads) not in recorded:
             if requirement.stage == 1 and (1, None) not in recorded and rule.reads is None:
                 needs = ("stages[number=1]",)
                 why = "no stage 1 is recorded"
@@ -147,6 +142,20 @@ def _findings(
         except Exception as error:  # one rule that breaks never hides the others
             errors.append(f"{requirement.key}: {type(error).__name__}")
     return findings, not_assessed, errors
+
+
+def _recorded(complaint: Complaint, fields: set[str | None]) -> set[tuple[int | None, str | None]]:
+    """Of which stages, and of the complaint itself, the record holds something in which field."""
+    found: set[tuple[int | None, str | None]] = {(None, None)}
+    for record in (complaint, *complaint.stages):
+        number = getattr(record, "number", None)
+        found.add((number, None))
+        found |= {
+            (number, field)
+            for field in fields
+            if field is not None and not is_absent(getattr(record, field, ()))
+        }
+    return found
 
 
 def _judged(
@@ -194,22 +203,6 @@ _JUDGED = {
 }
 
 
-def _notes(complaint: Complaint) -> list[str]:
-    notes = []
-    if complaint.nation is not Nation.ENGLAND:
-        notes.append("the Code binds landlords in England")
-    for place, stage in enumerate(complaint.stages):
-        if (
-            stage.number == 1
-            and type(stage.requested) is date
-            and stage.requested != complaint.received
-        ):
-            notes.append(f"$.stages[{place}].requested is not read: stage 1 counts from $.received")
-        if stage.closed and stage.closed.why in CLOCK_STOPS and stage.closed.on is None:
-            notes.append(f"$.stages[{place}].closed.on is not recorded: the clock runs on")
-    return notes
-
-
 def _unrequested(complaint: Complaint, findings: list[Finding]) -> Iterator[NotAssessed]:
     """What cannot be counted at a later stage, because no request for it is recorded."""
     for place, stage in enumerate(complaint.stages):
@@ -224,24 +217,6 @@ def _unrequested(complaint: Complaint, findings: list[Finding]) -> Iterator[NotA
                     why=f"no request for stage {stage.number} is recorded",
                     needs=(f"{path}.requested",),
                 )
-
-
-def _later_edition(complaint: Complaint, edition: Edition) -> list[str]:
-    """One edition a complaint, also where a stage was asked for under a later one (A12)."""
-    if catalogue.edition_for(complaint.received) != edition.id:
-        return []  # the edition was chosen
-    for stage in complaint.stages:
-        requested = stage.requested
-        if stage.number == 1 or type(requested) is not date:
-            continue
-        later = catalogue.edition_for(requested)
-        if later is not None and later != edition.id:
-            note = (
-                f"stage {stage.number} was requested under a later edition; the {edition.short}"
-                " applies to the whole complaint, as it was received under it (A12)"
-            )
-            return [note]
-    return []
 
 
 def _not_assessed(

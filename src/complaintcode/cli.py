@@ -299,7 +299,7 @@ def _explain(given: argparse.Namespace) -> int:
     edition = catalogue.edition(given.edition or "hos-2024")
     _known_provisions({given.provision}, edition.id)
     provision = edition.provision(given.provision)
-    keys = dict.fromkeys(needed.key for needed in provision.requirements)
+    keys = edition.checked_by[provision.number]
     print(text.provision_text(edition, provision, {key: rules.manual(key) for key in keys}))
     return OK
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import attrs
+
 from complaintcode.clocks.wording import day
 from complaintcode.findings import HeldLetter
-from complaintcode.model.choices import stage_in
+from complaintcode.model.choices import LetterKind, stage_in
+from complaintcode.model.dates import ABSENT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from complaintcode.catalogue import Edition
-    from complaintcode.model.records import Complaint, Letter
+    from complaintcode.model.records import Complaint, Letter, Stage
 
 NOT_APPROVAL = "that something is said is no approval of what is said"
 
@@ -34,6 +39,7 @@ def held_letters(
         held += read
         if read:
             notes += _notes(letter, read[0], path)
+    held += list(_in_place_of_acknowledgements(complaint, edition, held, as_of))
     if held:
         notes.append(f"letters: {NOT_APPROVAL}")
     return tuple(held), notes
@@ -63,6 +69,35 @@ def read_for_its_kinds(letter: Letter, edition: Edition, path: str) -> list[Held
         )
         for kind in letter.kinds
     ]
+
+
+def _in_place_of_acknowledgements(
+    complaint: Complaint, edition: Edition, held: list[HeldLetter], as_of: date
+) -> Iterator[HeldLetter]:
+    """The answer of a stage that nobody acknowledged before, read as its acknowledgement (A5)."""
+    kinds = {one.reading.kind for one in held}
+    for stage in complaint.stages:
+        kind, answer = f"acknowledgement_stage{stage.number}", f"stage{stage.number}_response"
+        if kind in kinds or answer not in kinds or kind not in edition.letter_items:
+            continue
+        if _acknowledged_before(stage, partial=complaint.partial_record, as_of=as_of):
+            continue
+        for place, letter in enumerate(complaint.letters):
+            path = f"$.letters[{place}]"
+            if any(one.path == path and one.reading.kind == answer for one in held):
+                as_if = attrs.evolve(letter, kinds=(LetterKind(kind),))  # type: ignore[misc]  # attrs
+                for one in read_for_its_kinds(as_if, edition, path):
+                    yield one._replace(stage=stage.number, in_its_place=True)
+
+
+def _acknowledged_before(stage: Stage, *, partial: bool, as_of: date) -> bool:
+    """Whether an acknowledgement apart from the answer was sent, or may have been."""
+    answers = [stage.responded, *(one.sent for one in stage.responses)]
+    days = [one for one in answers if type(one) is date and one <= as_of]
+    sent = [one.sent for one in stage.acknowledgements]
+    sent += [] if sent and stage.acknowledged is ABSENT else [stage.acknowledged]
+    known = [one for one in sent if one is not None and (partial or one is not ABSENT)]
+    return any(type(one) is not date or not days or one < min(days) for one in known)
 
 
 def _notes(letter: Letter, held: HeldLetter, path: str) -> list[str]:

@@ -160,11 +160,15 @@ def require_day(as_of: object) -> None:
 
 
 class HeldLetter(NamedTuple):
-    """A letter as read for one of its kinds; ``path`` is its place in the case file."""
+    """A letter as read for one of its kinds; ``path`` is its place in the case file.
+
+    ``in_its_place``: it is an answer, read as the acknowledgement that was never sent (A5).
+    """
 
     path: str
     stage: int | None
     reading: LetterReading
+    in_its_place: bool = False
 
 
 class Basis:

@@ -95,11 +95,15 @@ def _finding(
     provision, requirement = required
     item = reading.item
     outcome = _outcome(reading, requirement, held, stage)
+    kind = shows.reading.kind
+    if shows.in_its_place:
+        kind = f"stage{shows.stage}_response"
+        outcome = MET if outcome is MET else NEEDS_REVIEW
     if differs and outcome is MET:
         outcome = NEEDS_REVIEW
     presence = reading.presence.value
     words = _WORDS[item]
-    headline = _headline(words.item, reading.presence, shows.reading.kind)
+    headline = _headline(words.item, reading.presence, kind)
     where = f" in {shows.path}" if len(held) > 1 and reading.presence is Presence.PRESENT else ""
     because = differs or reading.why or f"shown by the letter's own words{where}"
     return Finding(
@@ -117,7 +121,7 @@ def _finding(
             {"text": one.text, "start": one.start, "end": one.end, "letter": shows.path}
             for one in reading.evidence
         ),
-        readings=_READINGS.get(item, ()),
+        readings=(*_READINGS.get(item, ()), *(("A5",) if shows.in_its_place else ())),
         advice=None if outcome is MET else words.advice,
     )
 

@@ -32,7 +32,10 @@ class Requirement(Record):
     ``strength`` the force where it is not the provision's own; ``unless_agreed`` that the
     requirement falls away where the resident agreed; ``plain_days`` that the Code prints mere
     days where working days are meant; ``letters`` the kinds of letters that have to show the items
-    of ``shows``.
+    of ``shows``, and ``among`` those of which one has to; ``of`` the kinds of refusals that it is
+    about; ``months`` the age from which a complaint may be refused; ``most`` how many stages there
+    may be; ``also`` other provisions of which it is a part; ``to_review`` the points that this
+    edition leaves to a person.
     """
 
     key: Annotated[str, NAME]
@@ -44,7 +47,13 @@ class Requirement(Record):
     plain_days: bool = False
     strength: str | None = None
     letters: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    months: Annotated[int, whole(1, 99)] | None = None
+    most: Annotated[int, whole(1, 9)] | None = None
+    also: tuple[str, ...] = ()
+    to_review: tuple[str, ...] = ()
 
 
 @record
@@ -107,6 +116,10 @@ class Edition(Record):
     def __hash__(self) -> int:
         return hash(self.id)
 
+    def in_grace(self, received: date) -> bool:
+        """Whether a complaint was received in the months that landlords had to comply (A29)."""
+        return self.in_force <= received < (self.grace_until or received)
+
     def provision(self, number: str) -> Provision:
         """The provision of that number; raises ``UnknownProvision``."""
         for provision in self.provisions:
@@ -124,10 +137,19 @@ class Edition(Record):
         }
 
     @cached_property
+    def checked_by(self) -> Mapping[str, tuple[str, ...]]:
+        """The rules that show whether a provision was kept, by its number."""
+        found: dict[str, dict[str, None]] = {one.number: {} for one in self.provisions}
+        for provision, requirement in self.requirements.values():
+            for number in (provision.number, *requirement.also):
+                found[number][requirement.key] = None
+        return {number: tuple(keys) for number, keys in found.items()}
+
+    @cached_property
     def letter_items(self) -> Mapping[str, tuple[str, ...]]:
         """What each kind of letter has to show, by kind."""
         items: dict[str, dict[str, None]] = {}
         for _, requirement in self.requirements.values():
-            for kind in requirement.letters:
+            for kind in (*requirement.letters, *requirement.among):
                 items.setdefault(kind, {}).update(dict.fromkeys(requirement.shows))
         return {kind: tuple(shown) for kind, shown in items.items()}

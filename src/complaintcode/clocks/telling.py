@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from complaintcode.clocks.recorded import TRANSITIONAL, Answer, stated
 from complaintcode.clocks.wording import day, days, listed, working_days
 from complaintcode.findings import (
     MET,
@@ -14,7 +15,6 @@ from complaintcode.findings import (
     NOT_MET,
     NOT_YET_DUE,
     Finding,
-    Outcome,
 )
 
 if TYPE_CHECKING:
@@ -105,15 +105,13 @@ def time_finding(
 
 def plain_finding(
     clock: StageClock,
+    basis: Basis,
     required: tuple[Provision, Requirement],
     about: str,
-    outcome: Outcome,
+    answer: Answer,
     headline: str,
-    because: str,
     *,
     advice: str,
-    missing: tuple[str, ...] = (),
-    readings: tuple[str, ...] = (),
     untold: tuple[str, ...] = (),
     **sums: Any,
 ) -> Finding:
@@ -123,22 +121,20 @@ def plain_finding(
     ``sums`` are days and working days, as in a ``Finding``.
     """
     if untold:
-        outcome, missing = NEEDS_REVIEW, (*missing, *untold)
-        because = f"{because}; whether the resident was told is not known"
-    provision, requirement = required
-    return Finding(
-        id=f"{clock.complaint.reference}/{requirement.key}/{clock.path}.{about}",
-        rule=requirement.key,
-        provision=provision.number,
-        about=f"{clock.path}.{about}",
-        strength=requirement.strength or provision.strength,
+        answer = answer._replace(
+            outcome=NEEDS_REVIEW,
+            because=f"{answer.because}; whether the resident was told is not known",
+            missing=(*answer.missing, *untold),
+        )
+    return stated(
+        clock.complaint,
+        basis,
+        required,
+        f"{clock.path}.{about}",
+        answer,
+        {answer.outcome: headline},
+        advice=advice,
         stage=clock.stage.number,
-        outcome=outcome,
-        tell=lambda: (headline, because),
-        missing=missing,
-        notes=_TRANSITIONAL if clock.in_grace and outcome is NOT_MET else (),
-        readings=(*readings, "A29") if clock.in_grace else readings,
-        advice=advice if outcome is NOT_MET else None,
         **sums,
     )
 
@@ -262,15 +258,12 @@ def _notes(
     if requirement.plain_days and verdict.outcome is MET:
         notes += _plain_days(verdict, requirement.limit)
     if in_grace and verdict.outcome is NOT_MET:
-        notes += _TRANSITIONAL
+        notes += TRANSITIONAL
     if verdict.stopped is not None and verdict.outcome is NOT_MET:
         notes += ("what was missed before the clock stopped stays missed (A21)",)
     if calendar.closures:
         notes += _closures(verdict, calendar)
     return notes
-
-
-_TRANSITIONAL = ("transitional: received in the months that landlords had to comply (A29)",)
 
 
 def _plain_days(verdict: Verdict, limit: int | None) -> tuple[str, ...]:

@@ -63,8 +63,7 @@ def stage_clocks(complaint: Complaint, number: int | None, basis: Basis) -> list
     """The stages of that number, each with its clock; worked out once a check."""
     known: list[StageClock] | None = basis.clocks.get(number)
     if known is None:
-        grace = basis.edition.grace_until or complaint.received
-        in_grace = basis.edition.in_force <= complaint.received < grace
+        in_grace = basis.edition.in_grace(complaint.received)
         known = basis.clocks[number] = [
             StageClock(
                 complaint,

@@ -124,6 +124,22 @@ def _text_or_flag(value: Any) -> str | bool:
     raise expected("text, true or false", value)
 
 
+def _texts(value: Any) -> tuple[str, ...]:
+    if type(value) is str:
+        return (value,) if value.strip() else ()
+    if isinstance(value, list | tuple):
+        return tuple(map(_text, value))
+    raise expected("text or a list of texts", value)
+
+
+TEXTS = Kind(
+    _texts,
+    _texts,
+    list,
+    lambda: {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
+)
+
+
 TEXT_OR_FLAG = Kind(_text_or_flag, _text_or_flag, _same, lambda: {"type": ["string", "boolean"]})
 
 

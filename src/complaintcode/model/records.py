@@ -28,7 +28,7 @@ from complaintcode.model.choices import (
     Tenure,
 )
 from complaintcode.model.dates import ABSENT, When
-from complaintcode.model.kinds import NAME, whole
+from complaintcode.model.kinds import NAME, TEXTS, whole
 from complaintcode.model.objects import Record, record
 from complaintcode.model.order import impossible
 
@@ -59,10 +59,10 @@ class Issue(Record):
 
 @record
 class Definition(Record):
-    """The complaint definition: the issues and the outcomes sought."""
+    """The complaint definition: the issues and the outcomes sought; none sought is empty."""
 
     issues: tuple[Issue, ...] = ()
-    outcomes_sought: str | None = None
+    outcomes_sought: Annotated[tuple[str, ...], TEXTS] | None = None
 
 
 @record

@@ -137,8 +137,7 @@ def provisions_text(edition: Edition) -> str:
     """The catalogue of an edition, a line each."""
     lines = [f"{edition.name} ({edition.ombudsman}), in force from {edition.in_force}"]
     for one in edition.provisions:
-        rules = dict.fromkeys(needed.key for needed in one.requirements)
-        checked = listed([*rules]) or "(a person asks)"
+        checked = listed(edition.checked_by[one.number]) or "(a person asks)"
         lines.append(f"{one.number:<6}{one.strength:<10}{one.topic:<16}{checked}")
     return "\n".join(lines)
 

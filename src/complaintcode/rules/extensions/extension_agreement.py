@@ -31,6 +31,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.notices import length
+from complaintcode.clocks.recorded import Answer
 from complaintcode.clocks.telling import plain_finding
 from complaintcode.clocks.verdicts import judged, told_extensions
 from complaintcode.findings import MET, NOT_APPLICABLE, NOT_MET, NotAssessed
@@ -69,14 +70,17 @@ def extension_agreement(
         agreed = "agreed" if extension.agreed else "not agreed"
         yield plain_finding(
             clock,
+            basis,
             required,
             about,
-            verdict.outcome,
+            Answer(
+                verdict.outcome,
+                f"the record says that it was {agreed}",
+                missing,
+                verdict.readings,
+            ),
             f"long stage {clock.stage.number} extension {agreed} with the resident",
-            f"the record says that it was {agreed}",
             advice=_ADVICE,
-            missing=missing,
-            readings=verdict.readings,
         )
 
 

@@ -32,6 +32,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.notices import length
+from complaintcode.clocks.recorded import Answer
 from complaintcode.clocks.telling import plain_finding
 from complaintcode.clocks.verdicts import judged, told_extensions
 from complaintcode.clocks.wording import day, working_days
@@ -76,14 +77,12 @@ def extension_length(
             told = "past the cap for an accepted reason"
         yield plain_finding(
             clock,
+            basis,
             required,
             about,
-            outcome,
+            Answer(outcome, because, missing, verdict.readings),
             f"stage {clock.stage.number} extension {told}",
-            because,
             advice=_ADVICE,
-            missing=missing,
-            readings=verdict.readings,
             due_on=verdict.due_on,
             due_latest=verdict.due_latest,
             working_days=added,

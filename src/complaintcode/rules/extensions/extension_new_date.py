@@ -28,6 +28,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from complaintcode.clocks.recorded import Answer
 from complaintcode.clocks.telling import plain_finding
 from complaintcode.clocks.verdicts import maybe_untold, told_extensions
 from complaintcode.clocks.wording import day
@@ -70,12 +71,11 @@ def extension_new_date(
             )
         yield plain_finding(
             clock,
+            basis,
             required,
             about,
-            outcome,
+            Answer(outcome, because, missing),
             headline,
-            because,
             advice=_ADVICE,
-            missing=missing,
             untold=maybe_untold(clock, place),
         )

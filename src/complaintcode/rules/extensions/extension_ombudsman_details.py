@@ -30,6 +30,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from complaintcode.clocks.recorded import Answer
 from complaintcode.clocks.telling import plain_finding
 from complaintcode.clocks.verdicts import maybe_untold, told_extensions
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
@@ -65,12 +66,15 @@ def extension_ombudsman_details(
         matter = f"Ombudsman's details with the stage {clock.stage.number} extension"
         yield plain_finding(
             clock,
+            basis,
             required,
             about,
-            NEEDS_REVIEW if open_point else outcome,
+            Answer(
+                NEEDS_REVIEW if open_point else outcome,
+                f"the record says that they were {'given' if given else 'not given'}",
+                (f"{clock.path}.{about}.agreed",) if open_point else (),
+            ),
             f"{matter} {'given' if given else 'not given'}",
-            f"the record says that they were {'given' if given else 'not given'}",
             advice=_ADVICE,
             untold=maybe_untold(clock, place),
-            missing=(f"{clock.path}.{about}.agreed",) if open_point else (),
         )

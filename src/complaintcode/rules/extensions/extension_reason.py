@@ -28,6 +28,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from complaintcode.clocks.recorded import Answer
 from complaintcode.clocks.telling import plain_finding
 from complaintcode.clocks.verdicts import maybe_untold, told_extensions
 from complaintcode.findings import MET, NOT_MET, NotAssessed
@@ -59,11 +60,14 @@ def extension_reason(
         given = not extension.unexplained
         yield plain_finding(
             clock,
+            basis,
             required,
             about,
-            MET if given else NOT_MET,
+            Answer(
+                MET if given else NOT_MET,
+                "a reason is recorded" if given else "the reason is recorded as empty",
+            ),
             f"reason for the stage {clock.stage.number} extension{'' if given else ' not'} given",
-            "a reason is recorded" if given else "the reason is recorded as empty",
             advice=_ADVICE,
             untold=maybe_untold(clock, place),
         )

@@ -1,0 +1,141 @@
+"""What a record shows apart from time limits: whether something happened, and what follows."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from complaintcode.findings import NOT_MET, Finding, Outcome
+from complaintcode.model.dates import ABSENT, UNKNOWN, Window, earliest, latest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from complaintcode.catalogue import Provision, Requirement
+    from complaintcode.findings import Basis
+    from complaintcode.model.dates import When
+    from complaintcode.model.records import Complaint, Stage
+
+
+class Seen(NamedTuple):
+    """When something happened, as far as the record tells by the day of looking.
+
+    ``never``: it may not have happened. ``first`` and ``last`` bound the day on which it did;
+    both are ``None`` where it surely did not.
+    """
+
+    never: bool
+    first: date | None
+    last: date | None
+
+    @property
+    def surely(self) -> bool:
+        """Whether it happened in any case."""
+        return not self.never
+
+    @property
+    def surely_not(self) -> bool:
+        """Whether it has not happened in any case."""
+        return self.first is None
+
+    def by(self, limit: date) -> bool | None:
+        """Whether it happened on or before a day; ``None`` where that is not known."""
+        if self.first is None or self.last is None or self.first > limit:
+            return False
+        return True if not self.never and self.last <= limit else None
+
+
+def seen(when: When, complaint: Complaint, basis: Basis, *, since: date | None = None) -> Seen:
+    """When something happened; ``since`` is the first day that it could have, the receipt else."""
+    if type(when) is date:
+        return Seen(never=False, first=when, last=when) if when <= basis.as_of else _NEVER
+    if when is ABSENT:
+        when = UNKNOWN if complaint.partial_record else None
+    if when is None:
+        return _NEVER
+    first = max(earliest(when), since or complaint.received)
+    last = min(latest(when), basis.as_of)
+    return _NEVER if first > last else Seen(type(when) is not Window, first, last)
+
+
+_NEVER = Seen(never=True, first=None, last=None)
+
+
+class Answer(NamedTuple):
+    """The outcome of a question to the record, and what it rests on."""
+
+    outcome: Outcome
+    because: str
+    missing: tuple[str, ...] = ()
+    readings: tuple[str, ...] = ()
+
+
+def stated(
+    complaint: Complaint,
+    basis: Basis,
+    required: tuple[Provision, Requirement],
+    about: str,
+    answer: Answer,
+    told: Mapping[Outcome, str],
+    *,
+    advice: str | None = None,
+    stage: int | None = None,
+    **sums: Any,
+) -> Finding:
+    """The finding of an answer; ``told`` has its headline by outcome, ``about`` its path.
+
+    ``sums`` are days and working days, as in a ``Finding``.
+    """
+    provision, requirement = required
+    outcome, because, missing, readings = answer
+    grace = basis.edition.in_grace(complaint.received)
+    return Finding(
+        id=f"{complaint.reference}/{requirement.key}/{about}",
+        rule=requirement.key,
+        provision=provision.number,
+        with_=requirement.also,
+        about=about,
+        strength=requirement.strength or provision.strength,
+        stage=stage if stage is not None else requirement.stage,
+        outcome=outcome,
+        tell=lambda: (told[outcome], because),
+        missing=missing,
+        notes=TRANSITIONAL if grace and outcome is NOT_MET else (),
+        readings=(*readings, "A29") if grace else readings,
+        advice=advice if outcome is NOT_MET else None,
+        **sums,
+    )
+
+
+TRANSITIONAL = ("transitional: received in the months that landlords had to comply (A29)",)
+
+
+def own_stages(
+    complaint: Complaint, required: tuple[Provision, Requirement]
+) -> Iterator[tuple[str, Stage]]:
+    """The stages that a requirement is about, with their paths.
+
+    Left out: a stage that another complaint's answer ends, as it is judged there.
+    """
+    number, joined = required[1].stage, complaint.joined_with
+    for place, stage in enumerate(complaint.stages):
+        if number not in {None, stage.number}:
+            continue
+        if joined is None or stage.number < joined.from_stage:
+            yield f"$.stages[{place}]", stage
+
+
+def answered(stage: Stage, complaint: Complaint, basis: Basis) -> Seen:
+    """When a stage was answered: the first of its answers that is not marked as partial."""
+    found = [seen(stage.responded, complaint, basis)] if not stage.responses else []
+    found += [seen(one.sent, complaint, basis) for one in stage.responses if one.full is not False]
+    if stage.responses and type(stage.responded) is date:
+        found.append(seen(stage.responded, complaint, basis))
+    return min(found, key=lambda one: (one.never, one.first or date.max), default=_NEVER)
+
+
+def begun(stage: Stage, basis: Basis) -> bool:
+    """Whether a stage that the record lists may have begun by the day of looking."""
+    days = [stage.requested, stage.logged, stage.acknowledged, stage.responded]
+    known = [one for one in days if type(one) is date]
+    return not known or min(known) <= basis.as_of

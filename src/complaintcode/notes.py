@@ -1,0 +1,101 @@
+"""What is said beside the findings: it changes no outcome."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from complaintcode import catalogue
+from complaintcode.clocks.possible import CLOCK_STOPS
+from complaintcode.clocks.wording import day, working_days
+from complaintcode.model.choices import ClosedWhy, Nation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from complaintcode.catalogue import Edition
+    from complaintcode.findings import Basis
+    from complaintcode.model.records import Complaint
+
+_STOCK_PHRASE = re.compile(
+    r"\b(work\s?load|work\s?pressures?|high (demand|volumes?)|volumes? of|back\s?log|capacity"
+    r"|staff(ing)? (shortages?|levels?|absences?)|short[\s-]staffed|annual leave|very busy)\b",
+    re.IGNORECASE,
+)
+
+
+def notes_on(complaint: Complaint) -> list[str]:
+    """What has to be said of a record whatever the edition."""
+    notes = []
+    if complaint.nation is not Nation.ENGLAND:
+        notes.append("the Code binds landlords in England")
+    for place, stage in enumerate(complaint.stages):
+        if (
+            stage.number == 1
+            and type(stage.requested) is date
+            and stage.requested != complaint.received
+        ):
+            notes.append(f"$.stages[{place}].requested is not read: stage 1 counts from $.received")
+        if stage.closed and stage.closed.why in CLOCK_STOPS and stage.closed.on is None:
+            notes.append(f"$.stages[{place}].closed.on is not recorded: the clock runs on")
+    return notes
+
+
+def warnings(complaint: Complaint, basis: Basis) -> list[str]:
+    """What the Code makes a reader look at, though nothing in it is judged."""
+    return [
+        *_later_edition(complaint, basis.edition),
+        *_voiced_before(complaint, basis),
+        *_skipped(complaint, basis.edition),
+        *_stock_reasons(complaint),
+    ]
+
+
+def _later_edition(complaint: Complaint, edition: Edition) -> list[str]:
+    """One edition a complaint, also where a stage was asked for under a later one (A12)."""
+    if catalogue.edition_for(complaint.received) != edition.id:
+        return []  # the edition was chosen
+    for stage in complaint.stages:
+        requested = stage.requested
+        if stage.number == 1 or type(requested) is not date:
+            continue
+        later = catalogue.edition_for(requested)
+        if later is not None and later != edition.id:
+            note = (
+                f"stage {stage.number} was requested under a later edition; the {edition.short}"
+                " applies to the whole complaint, as it was received under it (A12)"
+            )
+            return [note]
+    return []
+
+
+def _voiced_before(complaint: Complaint, basis: Basis) -> Iterator[str]:
+    """Dissatisfaction that was voiced before it was taken as a complaint."""
+    voiced, received = complaint.first_voiced, complaint.received
+    if type(voiced) is date and voiced < received:
+        before = working_days(basis.calendar.count(voiced, received))
+        yield (
+            f"first voiced on {day(voiced)}, {before} before it was taken as a complaint: a person"
+            " asks whether the resident was offered the choice (1.3)"
+        )
+
+
+def _skipped(complaint: Complaint, edition: Edition) -> Iterator[str]:
+    """A stage 1 that was skipped, where the edition has no bar on it."""
+    barred = ("stage1-first", 2) in edition.requirements
+    for place, stage in enumerate(complaint.stages):
+        skipped = stage.closed is not None and stage.closed.why is ClosedWhy.SKIPPED
+        if skipped and stage.number == 1 and not barred:
+            yield f"$.stages[{place}]: stage 1 was skipped; the procedure has two stages"
+
+
+def _stock_reasons(complaint: Complaint) -> Iterator[str]:
+    """Reasons of an extension that would fit any complaint (A11)."""
+    for place, stage in enumerate(complaint.stages):
+        for number, one in enumerate(stage.extensions):
+            if one.reason and _STOCK_PHRASE.search(one.reason):
+                yield (
+                    f"$.stages[{place}].extensions[{number}].reason would fit any complaint: the"
+                    " Code extends for what is particular to one (A11)"
+                )

@@ -1,0 +1,1 @@
+"""Keeping in touch: intervals of updates, overdue actions, issues raised later, the Ombudsman."""

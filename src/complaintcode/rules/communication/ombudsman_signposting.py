@@ -1,0 +1,86 @@
+"""The Ombudsman made known before the end.
+
+Residents hear of the Ombudsman, and how to go there, while the complaint goes on and not only with
+its last answer.
+
+Needs: letters that were sent before the final answer: acknowledgements, notices of an extension,
+the stage 1 answer.
+
+Outcomes: met where one of them names the Ombudsman and a way to reach it; needs review where none
+does. Where no such letter is recorded it is not assessed. That the last letter is silent as well is
+not met: then nothing recorded tells the resident.
+
+Known limits: a leaflet sent with a letter, or a word on the telephone, is not seen.
+
+Interpretation: the Code of 2024 speaks of it in general, and one letter without it is no failing;
+none before the last is for a person. The Code of 2022 asks for it throughout; a leaflet may have
+been enclosed (A13).
+
+Source: 2024 3.7; 2022 2.8.
+
+>>> from datetime import date
+>>> from complaintcode import case_from_dict, check
+>>> letter = {"kind": "acknowledgement_stage1", "sent": "2025-03-05",
+...           "text": "Thank you for your complaint about the lift."}
+>>> case = {"reference": "1", "received": "2025-03-03", "letters": [letter],
+...         "stages": [{"number": 1, "acknowledged": "2025-03-05"}]}
+>>> report = check(case_from_dict(case), as_of=date(2025, 3, 10))
+>>> [(f.provision, f.outcome.value) for f in report.findings if f.rule == "ombudsman-signposting"]
+[('3.7', 'needs_review')]
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from complaintcode.clocks.recorded import Answer, stated
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
+from complaintcode.model.readings import Presence
+from complaintcode.rules.registry import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from complaintcode.catalogue import Provision, Requirement
+    from complaintcode.findings import Basis, Finding, HeldLetter
+    from complaintcode.model.records import Complaint
+
+_TOLD = {
+    MET: "Ombudsman made known before the end",
+    NOT_MET: "Ombudsman made known in no letter",
+    NEEDS_REVIEW: "Ombudsman made known before the end?",
+}
+_ADVICE = "Name the Housing Ombudsman, and how to reach it, from the acknowledgement on."
+
+
+@rule("ombudsman-signposting")
+def ombudsman_signposting(
+    complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
+) -> Iterator[Finding | NotAssessed]:
+    """Did a letter before the last one name the Ombudsman?"""
+    kinds = required[1].among
+    before = [one for one in basis.letters if one.reading.kind in kinds and not one.in_its_place]
+    if not before:
+        needs = tuple(f"letters[kind={kind}]" for kind in kinds)
+        why = "no letter before the last one is recorded"
+        yield NotAssessed(provision=required[0].number, why=why, needs=needs)
+        return
+    named = next((one.path for one in before if _names_it(one)), None)
+    last = [one for one in basis.letters if one.reading.kind in _LAST]
+    if named is not None:
+        answer = Answer(MET, f"named in {named}", readings=("A13",))
+    elif last and not any(_names_it(one) for one in last):
+        because = "neither the last letter nor one before names it"
+        answer = Answer(NOT_MET, because, readings=("A13",))
+    else:
+        because = "no letter before the last one names it: was the resident told otherwise?"
+        answer = Answer(NEEDS_REVIEW, because, readings=("A13",))
+    yield stated(complaint, basis, required, "$.letters", answer, _TOLD, advice=_ADVICE)
+
+
+def _names_it(letter: HeldLetter) -> bool:
+    shown = letter.reading.item("ombudsman_contact")
+    return shown is not None and shown.presence is Presence.PRESENT
+
+
+_LAST = {"stage2_response", "stage3_response"}

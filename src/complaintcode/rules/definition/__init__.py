@@ -1,0 +1,1 @@
+"""The complaint definition, and the answer to each of its points."""

@@ -1,0 +1,1 @@
+"""Refusals: the ground, the age of the complaint, what the resident is told."""

@@ -1,0 +1,163 @@
+"""Ground of a refusal.
+
+A complaint, one aspect of it or its escalation is refused only on a sound ground: it is too old,
+proceedings are under way, it has been considered before, or another ground that the landlord's
+policy names and that is fair.
+
+Needs: the exclusion's `ground`; by ground its `claim_filed`, the case's `previous`, `in_policy`.
+A policy handed over with the case (`--policy`) is asked for the ground too.
+
+Outcomes: met; not met where no claim had been filed at court, where a ground of the landlord's own
+is not in its policy, or where no ground is recorded in a whole record; needs review where a day or
+the policy is unknown, and where a person has to say whether a ground of the landlord's own is fair.
+
+Known limits: whether a complaint is too old has a rule of its own; whether an earlier complaint was
+about the same matter is believed as recorded.
+
+Interpretation: a claim filed after the refusal does not support it; a letter before action is no
+claim (A17; under the Code of 2022 that is for a person). Grounds that the Code does not name are
+for a person where the policy names them (A16). A stage 2 asked for too late: by the policy's own
+window under the Code of 2022, for a person under that of 2024, which prints none (A18).
+
+Source: 2024 2.1, 2.2 and 5.11; 2022 1.7 and 4.14.
+
+>>> from datetime import date
+>>> from complaintcode import case_from_dict, check
+>>> refusal = {"of": "acceptance", "ground": "legal_proceedings", "decided": "2025-03-05",
+...            "claim_filed": None}
+>>> case = {"reference": "1", "received": "2025-03-03", "exclusions": [refusal]}
+>>> report = check(case_from_dict(case), as_of=date(2025, 4, 1))
+>>> [(f.provision, f.with_, f.headline) for f in report.not_met if f.rule == "refusal-ground"]
+[('2.2', ('2.1',), 'refused without a ground that stands')]
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from complaintcode.clocks.recorded import Answer, answered, seen, stated
+from complaintcode.clocks.refusals import refusals
+from complaintcode.clocks.wording import day, working_days
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
+from complaintcode.model.choices import ExclusionGround, Refused
+from complaintcode.rules.registry import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from complaintcode.catalogue import Provision, Requirement
+    from complaintcode.clocks.refusals import Refusal
+    from complaintcode.findings import Basis, Finding
+    from complaintcode.model.records import Complaint
+
+_TOLD = {
+    MET: "refused on a ground of the Code",
+    NOT_MET: "refused without a ground that stands",
+    NEEDS_REVIEW: "refused: does the ground stand?",
+    NOT_APPLICABLE: "refusal overturned",
+}
+_ADVICE = (
+    "Take the complaint up, or refuse it again on a ground that the Code and the policy allow."
+)
+
+
+class _Asked(NamedTuple):
+    refusal: Refusal
+    complaint: Complaint
+    basis: Basis
+    to_review: tuple[str, ...]
+
+
+@rule("refusal-ground", "refusal-to-escalate-ground", reads="exclusions")
+def refusal_ground(
+    complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
+) -> Iterator[Finding]:
+    """Is the ground of the refusal one that stands?"""
+    for refusal in refusals(complaint, basis, required):
+        ground = refusal.record.ground
+        if ground is ExclusionGround.OVER_TIME_LIMIT and refusal.of is not Refused.ESCALATION:
+            continue
+        asked = _Asked(refusal, complaint, basis, required[1].to_review)
+        answer = _JUDGES[ground](asked)
+        if answer.outcome is MET and _in_policy(asked) is False:
+            answer = Answer(NEEDS_REVIEW, "the landlord's own policy does not name the ground")
+        answer = refusal.settled(answer)
+        yield stated(complaint, basis, required, refusal.path, answer, _TOLD, advice=_ADVICE)
+
+
+def _in_policy(asked: _Asked) -> bool | None:
+    """Whether the policy names the ground; ``None``: not known."""
+    record, policy = asked.refusal.record, asked.basis.policy
+    if record.in_policy is not None or policy is None or policy.exclusions is None:
+        return record.in_policy
+    return record.ground in policy.grounds()
+
+
+def _proceedings(asked: _Asked) -> Answer:
+    refusal, complaint, basis, to_review = asked
+    claim = seen(refusal.record.claim_filed, complaint, basis, since=date.min)
+    decided, unfiled = refusal.decided, NEEDS_REVIEW if "A17" in to_review else NOT_MET
+    if claim.first is None:
+        return Answer(unfiled, "no claim had been filed at court", readings=("A17",))
+    if decided.last is not None and claim.first > decided.last:
+        because = f"a claim was filed at court after the refusal, on {day(claim.first)}"
+        return Answer(unfiled, because, readings=("A17",))
+    if decided.first is not None and claim.by(decided.first):
+        return Answer(MET, "a claim had been filed at court")
+    days = {"claim_filed": claim, "decided": decided}
+    missing = tuple(f"{refusal.path}.{name}" for name, one in days.items() if one.first != one.last)
+    because = "whether a claim had been filed at court by then is not known"
+    return Answer(NEEDS_REVIEW, because, missing, ("A17",))
+
+
+def _considered(asked: _Asked) -> Answer:
+    if asked.complaint.previous:
+        return Answer(MET, "an earlier complaint on the matter is recorded")
+    because = "no earlier complaint on the matter is recorded"
+    return Answer(NEEDS_REVIEW, because, ("$.previous",))
+
+
+def _other(asked: _Asked) -> Answer:
+    named = _in_policy(asked)
+    if named is None:
+        because = "whether the landlord's policy names the ground is not known"
+        return Answer(NEEDS_REVIEW, because, (f"{asked.refusal.path}.in_policy",), ("A16",))
+    if named:
+        because = "a ground of the landlord's policy: a person decides whether it is fair"
+        return Answer(NEEDS_REVIEW, because, readings=("A16",))
+    because = "a ground that neither the Code nor the landlord's policy names"
+    return Answer(NOT_MET, because, readings=("A16",))
+
+
+def _too_late_to_escalate(asked: _Asked) -> Answer:
+    _, complaint, basis, to_review = asked
+    stages = {stage.number: stage for stage in complaint.stages}
+    told = answered(stages[1], complaint, basis).first if 1 in stages else None
+    wanted = stages[2].requested if 2 in stages else None
+    window = basis.policy.stage2_window if basis.policy else None
+    if window is None or told is None or type(wanted) is not date or wanted < told:
+        because = "a person decides whether stage 2 was asked for too late"
+        return Answer(NEEDS_REVIEW, because, readings=("A18",))
+    taken = basis.calendar.count(told, wanted)
+    after = f"asked for {working_days(taken)} after the stage 1 answer"
+    because = f"{after}, where the landlord's policy gives {window}"
+    if taken <= window:
+        return Answer(NOT_MET, because, readings=("A18",))
+    return Answer(NEEDS_REVIEW if "A18" in to_review else MET, because, readings=("A18",))
+
+
+def _no_ground(asked: _Asked) -> Answer:
+    refusal, complaint, *_ = asked
+    if complaint.partial_record or (refusal.record.reasons or "").strip():
+        return Answer(NEEDS_REVIEW, "the ground is not recorded", (f"{refusal.path}.ground",))
+    return Answer(NOT_MET, "no ground is recorded", readings=("A16",))
+
+
+_JUDGES: dict[ExclusionGround | None, Callable[[_Asked], Answer]] = {
+    ExclusionGround.OVER_TIME_LIMIT: _too_late_to_escalate,
+    ExclusionGround.LEGAL_PROCEEDINGS: _proceedings,
+    ExclusionGround.ALREADY_CONSIDERED: _considered,
+    ExclusionGround.OTHER: _other,
+    None: _no_ground,
+}

@@ -1,0 +1,1 @@
+"""Records that the Code asks to be kept."""

@@ -1,0 +1,104 @@
+"""What was promised, done.
+
+A remedy or action is carried out in full, by the day that was named.
+
+Needs: `due` and `done` of each remedy, action and offer.
+
+Outcomes: met where it was done by the day; not met where the day has passed and it is not done;
+needs review where it was done late, or where it is not known whether or when; not yet due before.
+
+Known limits: whether all of it was done, and done well, is for a person.
+
+Interpretation: done late is done: a person weighs what the delay meant. A payment set against
+arrears is no matter of the Code.
+
+Source: 2024 7.3; 2022 6.5.
+
+>>> from datetime import date
+>>> from complaintcode import case_from_dict, check
+>>> remedy = {"kind": "payment", "amount": 150, "due": "2025-03-31", "done": None}
+>>> stage = {"number": 1, "acknowledged": "2025-03-05", "responded": "2025-03-12",
+...          "remedies": [remedy]}
+>>> case = {"reference": "1", "received": "2025-03-03", "stages": [stage]}
+>>> report = check(case_from_dict(case), as_of=date(2025, 4, 14))
+>>> [(f.headline, f.days_late) for f in report.not_met if f.rule == "remedy-done"]
+[('remedy not done by its day', 10)]
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from complaintcode.clocks.promises import holders, promises
+from complaintcode.clocks.recorded import Answer, stated
+from complaintcode.clocks.wording import day
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE
+from complaintcode.rules.registry import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from complaintcode.catalogue import Provision, Requirement
+    from complaintcode.clocks.promises import Promise
+    from complaintcode.findings import Basis, Finding
+    from complaintcode.model.records import Complaint
+
+_ADVICE = "Do it now, and tell the resident what held it up."
+
+
+@rule("remedy-done")
+def remedy_done(
+    complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
+) -> Iterator[Finding]:
+    """Was it done by the day that was named?"""
+    for path, holder in holders(complaint):
+        for promise in promises(path, holder, complaint, basis):
+            matter = promise.matter
+            told = {
+                MET: f"{matter} done by its day",
+                NOT_MET: f"{matter} not done by its day",
+                NEEDS_REVIEW: f"{matter} done late"
+                if promise.done.surely
+                else f"{matter}: was it done by its day?",
+                NOT_YET_DUE: f"{matter} to be done",
+            }
+            yield stated(
+                complaint,
+                basis,
+                required,
+                promise.path,
+                _answer(promise, basis),
+                told,
+                advice=_ADVICE,
+                due_on=promise.due,
+                due_latest=promise.due,
+                done_on=_one_day(promise),
+                days_late=_days_late(promise, basis),
+            )
+
+
+def _one_day(promise: Promise) -> date | None:
+    done = promise.done
+    return done.first if done.surely and done.first == done.last else None
+
+
+def _days_late(promise: Promise, basis: Basis) -> int:
+    """Working days past the day, where it is known how late it is."""
+    until = basis.as_of if promise.done.surely_not else _one_day(promise)
+    return basis.calendar.count(promise.due, until) if until and until > promise.due else 0
+
+
+def _answer(promise: Promise, basis: Basis) -> Answer:
+    due, done = promise.due, promise.done
+    said = f"due {day(due)}"
+    if done.by(due):
+        return Answer(MET, said)
+    if done.surely_not:
+        if not promise.overdue:
+            return Answer(NOT_YET_DUE, said)
+        return Answer(NOT_MET, f"{said}, not done by {day(basis.as_of)}")
+    if done.surely and done.first and done.first > due:
+        return Answer(NEEDS_REVIEW, f"{said}, done {day(done.first)}: a person weighs the delay")
+    because = f"{said}; whether it was done by then is not known"
+    return Answer(NEEDS_REVIEW, because, (f"{promise.path}.done",))

@@ -1,0 +1,97 @@
+"""Something done to put it right.
+
+Where a complaint is upheld, wholly or in part, the landlord owns up and says what it has done, or
+will do, to put things right.
+
+Needs: the stage's answer and `decision` (or that of an issue); its `remedies` and `actions`, the
+case's `offers`, or a letter of the answer.
+
+Outcomes: met where something to put it right is recorded, or the letter of the answer names it; not
+met where a whole record holds nothing; needs review where the letter is unclear about it. In a
+partial record without either, and where no decision is recorded, it is not assessed.
+
+Known limits: whether it is enough, and whether the landlord owned up in so many words, is for a
+person.
+
+Interpretation: what the Code lists is an illustration, not a checklist: any remedy or action will
+do (A33).
+
+Source: 2024 7.1; 2022 6.1.
+
+>>> from datetime import date
+>>> from complaintcode import case_from_dict, check
+>>> stage = {"number": 1, "acknowledged": "2025-03-05", "responded": "2025-03-12",
+...          "decision": "upheld"}
+>>> case = {"reference": "1", "received": "2025-03-03", "stages": [stage]}
+>>> report = check(case_from_dict(case), as_of=date(2025, 4, 1))
+>>> [(f.provision, f.headline) for f in report.not_met]
+[('7.1', 'upheld at stage 1, and nothing to put it right')]
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from complaintcode.clocks.recorded import Answer, answered, own_stages, stated
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
+from complaintcode.model.choices import Decision
+from complaintcode.model.readings import Presence
+from complaintcode.rules.registry import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from complaintcode.catalogue import Provision, Requirement
+    from complaintcode.findings import Basis, Finding
+    from complaintcode.model.records import Complaint, Stage
+
+_ADVICE = "Say what went wrong, apologise, and offer what puts it right, with a date."
+_UPHELD = {Decision.UPHELD, Decision.PARTLY_UPHELD}
+
+
+@rule("remedy-offered")
+def remedy_offered(
+    complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
+) -> Iterator[Finding | NotAssessed]:
+    """Was something offered or done to put it right?"""
+    at = f"upheld at stage {required[1].stage}"
+    told = {
+        MET: f"{at}, and something to put it right",
+        NOT_MET: f"{at}, and nothing to put it right",
+        NEEDS_REVIEW: f"{at}: is there something to put it right?",
+    }
+    for path, stage in own_stages(complaint, required):
+        if not answered(stage, complaint, basis).surely:
+            continue
+        decisions = _decisions(stage)
+        answer = _answer(stage, complaint, basis) if decisions & _UPHELD else None
+        if answer is not None:
+            yield stated(complaint, basis, required, path, answer, told, advice=_ADVICE)
+        elif not decisions or decisions & _UPHELD:
+            needs = (f"{path}.remedies" if decisions else f"{path}.decision",)
+            why = "what was decided, or offered, is not recorded"
+            yield NotAssessed(provision=required[0].number, why=why, needs=needs)
+
+
+def _decisions(stage: Stage) -> set[Decision]:
+    issues = stage.definition.issues if stage.definition else ()
+    found = (stage.decision, *(one.decision for one in issues))
+    return {one for one in found if one is not None}
+
+
+def _answer(stage: Stage, complaint: Complaint, basis: Basis) -> Answer | None:
+    if stage.remedies or stage.actions or complaint.offers:
+        return Answer(MET, "a remedy or an action is recorded", readings=("A33",))
+    shown = {
+        item.presence
+        for one in basis.letters
+        if one.reading.kind == f"stage{stage.number}_response"
+        and (item := one.reading.item("remedy")) is not None
+    }
+    if Presence.PRESENT in shown:
+        return Answer(MET, "the letter of the answer names a remedy", readings=("A33",))
+    if Presence.UNCLEAR in shown:
+        return Answer(NEEDS_REVIEW, "the letter of the answer is unclear about a remedy")
+    if complaint.partial_record and not shown:
+        return None
+    return Answer(NOT_MET, "no remedy, action or offer is recorded", readings=("A33",))

@@ -1,0 +1,76 @@
+"""Number of stages.
+
+The procedure has two stages, no more; under the Code of 2022 there may be a third.
+
+Needs: the stages' `number`; of a stage 2 also `closed`.
+
+Outcomes: not met where the record has a stage past the last that the edition allows; met where the
+last stage that it allows was run, or where stage 2 is recorded as closed by its answer and no stage
+came after. Elsewhere it is not assessed.
+
+Known limits: a review or panel that the record does not hold as a stage is not seen. Why a landlord
+wants a third stage (2022) stands in its self-assessment, not in a case.
+
+Interpretation: a stage that lies wholly after the day of looking has not been run.
+
+Source: 2024 5.3; 2022 5.17.
+
+>>> from datetime import date
+>>> from complaintcode import case_from_dict, check
+>>> case = {"reference": "1", "received": "2025-03-03",
+...         "stages": [{"number": 3, "name": "panel", "requested": "2025-05-12"}]}
+>>> report = check(case_from_dict(case), as_of=date(2025, 6, 1))
+>>> [(f.provision, f.headline) for f in report.not_met if f.rule == "number-of-stages"]
+[('5.3', 'a stage more than the Code allows')]
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from complaintcode.clocks.recorded import Answer, begun, stated
+from complaintcode.findings import MET, NOT_MET, NotAssessed
+from complaintcode.model.choices import ClosedWhy
+from complaintcode.rules.registry import rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from complaintcode.catalogue import Provision, Requirement
+    from complaintcode.findings import Basis, Finding
+    from complaintcode.model.records import Complaint
+
+_TOLD = {MET: "no more stages than allowed", NOT_MET: "a stage more than the Code allows"}
+_ADVICE = (
+    "End the procedure with the last stage that the Code allows, and send on to the Ombudsman."
+)
+
+
+@rule("number-of-stages")
+def number_of_stages(
+    complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
+) -> Iterator[Finding | NotAssessed]:
+    """Did the procedure have a stage too many?"""
+    most = required[1].most or 0
+    stages = [(place, one) for place, one in enumerate(complaint.stages) if begun(one, basis)]
+    too_many = [(place, one.number) for place, one in stages if one.number > most]
+    for place, number in too_many:
+        answer = Answer(
+            NOT_MET, f"the record has a stage {number}; {most} are the most there may be"
+        )
+        path = f"$.stages[{place}]"
+        yield stated(complaint, basis, required, path, answer, _TOLD, advice=_ADVICE, stage=number)
+    if too_many:
+        return
+    ended = any(
+        (one.number == most and most > 2)
+        or (one.number >= 2 and one.closed is not None and one.closed.why is ClosedWhy.ANSWERED)
+        for _, one in stages
+    )
+    if ended:
+        answer = Answer(MET, f"the last stage of the record is {max(n.number for _, n in stages)}")
+        yield stated(complaint, basis, required, "$.stages", answer, _TOLD)
+    else:
+        why = "how the procedure ended is not recorded"
+        needs = ("stages[number=2].closed",)
+        yield NotAssessed(provision=required[0].number, why=why, needs=needs)
