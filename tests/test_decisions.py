@@ -1,4 +1,4 @@
-"""Twenty published decisions, each argued by hand beforehand, against what the library finds."""
+"""Twenty published decisions, their times argued by hand beforehand, against what is found."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from complaintcode import check, load_case
+from tests.time_rules import TIME_RULES
 
 FOLDER = Path(__file__).parent / "decisions"
 EXPECTED: dict[str, dict[str, Any]] = json.loads(
@@ -34,7 +35,12 @@ def test_the_findings_are_those_argued_for(name: str) -> None:
         if one["outcome"] != "not_applicable"
     }
     assert report.errors == ()
-    assert {(one.rule, one.about): one.outcome.value for one in report.findings} == expected
+    found = {
+        (one.rule, one.about): one.outcome.value
+        for one in report.findings
+        if one.rule in TIME_RULES
+    }
+    assert found == expected
 
 
 @pytest.mark.parametrize("name", EXPECTED)

@@ -136,6 +136,6 @@ def answered(stage: Stage, complaint: Complaint, basis: Basis) -> Seen:
 
 def begun(stage: Stage, basis: Basis) -> bool:
     """Whether a stage that the record lists may have begun by the day of looking."""
-    days = [stage.requested, stage.logged, stage.acknowledged, stage.responded]
-    known = [one for one in days if type(one) is date]
+    days = (stage.requested, stage.logged, stage.acknowledged, stage.responded)
+    known = [earliest(one) for one in days if isinstance(one, date | Window)]
     return not known or min(known) <= basis.as_of

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.clocks.recorded import Answer, Seen, seen
 from complaintcode.clocks.wording import day
-from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET, NOT_YET_DUE
 from complaintcode.model.choices import Refused
-from complaintcode.model.dates import ABSENT, UNKNOWN, Window
+from complaintcode.model.dates import ABSENT, Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,14 @@ class Refusal(NamedTuple):
     overturned: bool
 
     def settled(self, answer: Answer) -> Answer:
-        """The answer; nobody has to judge a refusal that the landlord itself has overturned."""
+        """The answer, or none that is sure where it is not known whether anything was refused.
+
+        Nobody has to judge a refusal that the landlord itself has overturned.
+        """
+        if self.decided.never and answer.outcome is not NOT_YET_DUE:
+            because = f"whether it was refused is not known; {answer.because}"
+            missing = (f"{self.path}.decided", *answer.missing)
+            return answer._replace(outcome=NEEDS_REVIEW, because=because, missing=missing)
         if answer.outcome is NEEDS_REVIEW and self.overturned and not answer.missing:
             because = f"overturned by the landlord; {answer.because}"
             return answer._replace(outcome=NOT_APPLICABLE, because=because)
@@ -56,8 +63,9 @@ def refusals(
     """
     for place, record in enumerate(complaint.exclusions):
         of = record.of or (Refused.ESCALATION if (record.stage or 1) > 1 else Refused.ACCEPTANCE)
-        when = UNKNOWN if record.decided is ABSENT else record.decided
-        decided = seen(when, complaint, basis)
+        decided = seen(record.decided, complaint, basis)
+        if record.decided is ABSENT:
+            decided = Seen(never=False, first=complaint.received, last=basis.as_of)
         if of.value in required[1].of and not decided.surely_not:
             overturned = seen(record.overturned, complaint, basis).surely
             yield Refusal(f"$.exclusions[{place}]", record, of, decided, overturned)

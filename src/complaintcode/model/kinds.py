@@ -132,10 +132,14 @@ def _texts(value: Any) -> tuple[str, ...]:
     raise expected("text or a list of texts", value)
 
 
+def _write_texts(values: tuple[str, ...]) -> str | list[str]:
+    return list(values) if len(values) > 1 else "".join(values)
+
+
 TEXTS = Kind(
     _texts,
     _texts,
-    list,
+    _write_texts,
     lambda: {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
 )
 

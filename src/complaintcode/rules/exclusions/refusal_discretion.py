@@ -33,7 +33,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.clocks.recorded import Answer, stated
 from complaintcode.clocks.refusals import old_enough, refusals
-from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
 from complaintcode.model.choices import ExclusionGround
 from complaintcode.rules.registry import rule
 
@@ -48,6 +48,7 @@ _TOLD = {
     MET: "discretion considered before the refusal for age",
     NOT_MET: "discretion not considered before the refusal for age",
     NEEDS_REVIEW: "refused for age: was discretion considered?",
+    NOT_APPLICABLE: "refusal for age overturned",
 }
 _ADVICE = "Consider whether there is good reason to take the complaint all the same, and note why."
 
@@ -61,7 +62,8 @@ def refusal_discretion(
         if refusal.record.ground is not ExclusionGround.OVER_TIME_LIMIT:
             continue
         if old_enough(complaint, required[1].months or 0).outcome is not NOT_MET:
-            answer = _answer(refusal.path, refusal.record.discretion_considered)
+            considered = refusal.record.discretion_considered
+            answer = refusal.settled(_answer(refusal.path, considered))
             yield stated(complaint, basis, required, refusal.path, answer, _TOLD, advice=_ADVICE)
 
 

@@ -64,6 +64,7 @@ def refusal_explained(
     for refusal in refusals(complaint, basis, required):
         answer = _answer(refusal, complaint, basis)
         if answer is not None:
+            answer = refusal.settled(answer)
             yield stated(complaint, basis, required, refusal.path, answer, _TOLD, advice=_ADVICE)
 
 

@@ -73,7 +73,9 @@ def _answer(where: str, remedy: Remedy, complaint: Complaint, basis: Basis) -> A
     done = seen(remedy.done, complaint, basis)
     if done.surely or remedy.kind is RemedyKind.APOLOGY:
         return None
-    if remedy.due is None or (remedy.due is ABSENT and not complaint.partial_record):
+    if remedy.due is ABSENT and complaint.partial_record:
+        return None
+    if remedy.due is None or remedy.due is ABSENT:
         if done.surely_not:
             return Answer(NOT_MET, "no day is recorded, and it is not done")
         because = "no day is recorded, and whether it is done is not known"
