@@ -530,7 +530,7 @@ def broken(*_: object) -> Iterator[Finding | NotAssessed]:
 def test_a_rule_that_breaks_is_named_and_hides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     known = dict(rules.load())
     whole = report_on(doubtful())
-    known["stage1-response-time"] = Rule(broken, None)
+    known["stage1-response-time"] = Rule(broken, ())
     monkeypatch.setattr(rules, "load", lambda: MappingProxyType(known))
     report = report_on(doubtful())
     assert report.errors == ("stage1-response-time: ZeroDivisionError",)
@@ -550,7 +550,7 @@ def test_a_rule_that_breaks_halfway_keeps_what_it_had_found(
         yield from response(*given)
         raise KeyError("invented")
 
-    known["stage1-response-time"] = Rule(halfway, None)
+    known["stage1-response-time"] = Rule(halfway, ())
     monkeypatch.setattr(rules, "load", lambda: known)
     report = report_on(doubtful())
     assert report.errors == ("stage1-response-time: KeyError",)

@@ -117,7 +117,7 @@ class TestExitCodes:
             raise ZeroDivisionError
 
         known = dict(rules.load())
-        known["stage1-response-time"] = Rule(broken, None)
+        known["stage1-response-time"] = Rule(broken, ())
         monkeypatch.setattr(rules, "load", lambda: known)
         assert main(["check", written(tmp_path / "case.json", LATE), *AS_OF]) == 3
         out = capsys.readouterr().out

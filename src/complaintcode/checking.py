@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -24,18 +24,18 @@ from complaintcode.findings import (
     worst,
 )
 from complaintcode.model.choices import JudgedOutcome
-from complaintcode.model.dates import ABSENT, is_absent
-from complaintcode.model.records import Stage
+from complaintcode.model.dates import ABSENT
+from complaintcode.model.records import Complaint, Stage
 from complaintcode.notes import notes_on, warnings
 from complaintcode.working_days import shipped_calendar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from complaintcode.catalogue import Edition
+    from complaintcode.catalogue import Edition, Provision, Requirement
     from complaintcode.findings import HeldLetter
     from complaintcode.model.policy import Policy
-    from complaintcode.model.records import Complaint, Judgement
+    from complaintcode.model.records import Judgement
     from complaintcode.working_days import WorkingDayCalendar
 
 _FROM_A_RECORD = {"case", "letter"}
@@ -115,46 +115,75 @@ def _findings(
     complaint: Complaint, basis: Basis
 ) -> tuple[list[Finding], list[NotAssessed], list[str]]:
     known = rules.load()
-    recorded = _recorded(complaint, {rule.reads for rule in known.values()})
+    recorded = _recorded(complaint)
     held = {one.reading.kind for one in basis.letters}
     findings: list[Finding] = []
     not_assessed: list[NotAssessed] = []
     errors: list[str] = []
-    for required in basis.edition.requirements.values():
-        requirement = required[1]
-        rule = known[requirement.key]
-        if requirement.letters:
-            if not held & set(requirement.letters):
+    for required, letters, needed in _plan(basis.edition):
+        if letters:
+            if held.isdisjoint(letters):
                 continue
-        elif (requirement.stage, rule.reads) not in recorded:
-            if requirement.stage == 1 and (1, None) not in recorded and rule.reads is None:
-                needs = ("stages[number=1]",)
-                why = "no stage 1 is recorded"
+        elif recorded.isdisjoint(needed):
+            if needed == _STAGE_1:
+                why, needs = "no stage 1 is recorded", ("stages[number=1]",)
                 number = required[0].number
                 not_assessed.append(NotAssessed(provision=number, why=why, needs=needs))
             continue
         try:
-            for found in rule.check(complaint, basis, required):
+            for found in known[required[1].key].check(complaint, basis, required):
                 if isinstance(found, Finding):
                     findings.append(found)
                 else:
                     not_assessed.append(found)
         except Exception as error:  # one rule that breaks never hides the others
-            errors.append(f"{requirement.key}: {type(error).__name__}")
+            errors.append(f"{required[1].key}: {type(error).__name__}")
     return findings, not_assessed, errors
 
 
-def _recorded(complaint: Complaint, fields: set[str | None]) -> set[tuple[int | None, str | None]]:
-    """Of which stages, and of the complaint itself, the record holds something in which field."""
-    found: set[tuple[int | None, str | None]] = {(None, None)}
-    for record in (complaint, *complaint.stages):
-        number = getattr(record, "number", None)
-        found.add((number, None))
-        found |= {
-            (number, field)
-            for field in fields
-            if field is not None and not is_absent(getattr(record, field, ()))
-        }
+class _Planned(NamedTuple):
+    """A requirement, and what has to be there for the rule to have a say."""
+
+    required: tuple[Provision, Requirement]
+    letters: frozenset[str]
+    needed: frozenset[tuple[int | None, str]]
+
+
+_STAGE_1 = frozenset({(1, "")})
+
+
+@cache
+def _plan(edition: Edition) -> tuple[_Planned, ...]:
+    """What is asked of a record, in order; a field's name is empty where any record will do."""
+    known = rules.load()
+    return tuple(
+        _Planned(
+            required,
+            frozenset(required[1].letters),
+            frozenset((required[1].stage, name) for name in known[required[1].key].reads or ("",)),
+        )
+        for required in edition.requirements.values()
+    )
+
+
+@cache
+def _defaults(cls: type) -> tuple[tuple[str, object], ...]:
+    """The fields that some rule cannot do without, as they are where nothing is recorded."""
+    read = {name for rule in rules.load().values() for name in rule.reads}
+    return tuple((one.name, one.default) for one in attrs.fields(cls) if one.name in read)
+
+
+def _recorded(complaint: Complaint) -> set[tuple[int | None, str]]:
+    """What a record holds: of the complaint (or any of its stages) and of each stage by number."""
+    found: set[tuple[int | None, str]] = {(None, "")}
+    for name, default in _defaults(Complaint):
+        if getattr(complaint, name) != default:
+            found.add((None, name))
+    for stage in complaint.stages:
+        found.add((stage.number, ""))
+        for name, default in _defaults(Stage):
+            if getattr(stage, name) != default:
+                found |= {(stage.number, name), (None, name)}
     return found
 
 

@@ -48,8 +48,3 @@ def latest(when: When) -> date:
     if type(when) is date:
         return when
     return (when.latest or date.max) if type(when) is Window else date.max
-
-
-def is_absent(value: object) -> bool:
-    """Whether a field holds nothing: a day that nobody gave, or an empty list."""
-    return value is ABSENT or value == ()

@@ -21,27 +21,28 @@ Check: TypeAlias = Callable[
 
 
 class Rule(NamedTuple):
-    """A rule, and the field of a stage without which it has nothing to say."""
+    """A rule, and the fields without any of which it has nothing to say."""
 
     check: Check
-    reads: str | None
+    reads: tuple[str, ...]
 
 
 _found: dict[str, Rule] = {}
 
 
-def rule(*keys: str, reads: str | None = None) -> Callable[[Check], Check]:
+def rule(*keys: str, reads: str | tuple[str, ...] = ()) -> Callable[[Check], Check]:
     """Register a rule under its keys: one, or one for each stage that it examines.
 
-    ``reads`` names a field of the stage: where no stage holds anything there, the rule is not
-    called.
+    ``reads`` names fields of the stage, or of the complaint for a rule that is about no stage:
+    where nothing is recorded in any of them, the rule is not called.
     """
+    fields = (reads,) if isinstance(reads, str) else reads
 
     def register(check: Check) -> Check:
         for key in keys:
             if key in _found:
                 raise ValueError(f"two rules are called {key}")
-            _found[key] = Rule(check, reads)
+            _found[key] = Rule(check, fields)
         return check
 
     return register

@@ -51,7 +51,7 @@ _TOLD = {
 _ADVICE = "Tell the resident how it stands and when it will be done."
 
 
-@rule("overdue-action-updates")
+@rule("overdue-action-updates", reads=("remedies", "actions"))
 def overdue_action_updates(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

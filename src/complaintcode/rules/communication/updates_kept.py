@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 _ADVICE = "Send the update now, and keep to what was agreed."
 
 
-@rule("updates-kept")
+@rule("updates-kept", reads="update_every")
 def updates_kept(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 _ADVICE = "Tell the resident by which day it will be done."
 
 
-@rule("remedy-dated")
+@rule("remedy-dated", reads=("remedies", "actions", "offers"))
 def remedy_dated(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 _ADVICE = "Do it now, and tell the resident what held it up."
 
 
-@rule("remedy-done")
+@rule("remedy-done", reads=("remedies", "actions", "offers"))
 def remedy_done(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:
