@@ -1,6 +1,6 @@
 """Written by scripts/compile_editions.py from hos_2022.toml: change that file, not this one."""
 
-CHECK_SUM = 378019689
+CHECK_SUM = 3525579057
 DOCUMENT = {'id': 'hos-2022',
  'name': 'Complaint Handling Code 2022',
  'short': 'Code of 2022',
@@ -288,7 +288,8 @@ DOCUMENT = {'id': 'hos-2022',
                                            'extension_stage1',
                                            'extension_stage2',
                                            'stage1_response'],
-                                 'shows': ['ombudsman_contact']}]},
+                                 'shows': ['ombudsman_contact'],
+                                 'to_review': ['A13']}]},
                {'number': '3.1',
                 'section': '3 Complaint handling personnel',
                 'strength': 'must',

@@ -7,7 +7,7 @@ Needs: letters that were sent before the final answer: acknowledgements, notices
 the stage 1 answer.
 
 Outcomes: met where one of them names the Ombudsman and a way to reach it; needs review where none
-does. Where no such letter is recorded it is not assessed. That the last letter is silent as well is
+does (2024: once the last answer has gone). Where no such letter is recorded it is not assessed. That the last letter is silent as well is
 not met: then nothing recorded tells the resident.
 
 Known limits: a leaflet sent with a letter, or a word on the telephone, is not seen.
@@ -23,8 +23,9 @@ Source: 2024 3.7; 2022 2.8.
 >>> letter = {"kind": "acknowledgement_stage1", "sent": "2025-03-05",
 ...           "text": "Thank you for your complaint about the lift."}
 >>> case = {"reference": "1", "received": "2025-03-03", "letters": [letter],
-...         "stages": [{"number": 1, "acknowledged": "2025-03-05"}]}
->>> report = check(case_from_dict(case), as_of=date(2025, 3, 10))
+...         "stages": [{"number": 1, "acknowledged": "2025-03-05", "responded": "2025-03-12"},
+...                    {"number": 2, "requested": "2025-03-20", "responded": "2025-04-10"}]}
+>>> report = check(case_from_dict(case), as_of=date(2025, 5, 1))
 >>> [(f.provision, f.outcome.value) for f in report.findings if f.rule == "ombudsman-signposting"]
 [('3.7', 'needs_review')]
 """
@@ -33,7 +34,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, stated
+from complaintcode.clocks.recorded import Answer, answered, stated
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.model.readings import Presence
 from complaintcode.rules.registry import rule
@@ -67,8 +68,15 @@ def ombudsman_signposting(
         return
     named = next((one.path for one in before if _names_it(one)), None)
     last = [one for one in basis.letters if one.reading.kind in _LAST]
+    over = last or any(
+        stage.number > 1 and answered(stage, complaint, basis).surely for stage in complaint.stages
+    )
     if named is not None:
         answer = Answer(MET, f"named in {named}", readings=("A13",))
+    elif not over and "A13" not in required[1].to_review:
+        why = "no letter so far names the Ombudsman, and the last answer is still to come"
+        yield NotAssessed(provision=required[0].number, why=why, needs=("letters",))
+        return
     elif last and not any(_names_it(one) for one in last):
         because = "neither the last letter nor one before names it"
         answer = Answer(NOT_MET, because, readings=("A13",))
