@@ -7,8 +7,8 @@ Needs: letters that were sent before the final answer: acknowledgements, notices
 the stage 1 answer.
 
 Outcomes: met where one of them names the Ombudsman and a way to reach it; needs review where none
-does (2024: once the last answer has gone). Where no such letter is recorded it is not assessed. That the last letter is silent as well is
-not met: then nothing recorded tells the resident.
+does (2024: once the last answer has gone). Where no such letter is recorded it is not assessed.
+That the last letter is silent as well is not met: then nothing recorded tells the resident.
 
 Known limits: a leaflet sent with a letter, or a word on the telephone, is not seen.
 

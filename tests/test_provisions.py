@@ -1,0 +1,82 @@
+"""Every provision is accounted for: shown both kept and not kept, or a question for a person.
+
+What shows it are the tables of ``tests/rules`` themselves, the argued cases and the examples.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from datetime import date
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from _pytest.mark import ParameterSet
+
+from complaintcode import CaseFileError, case_from_dict, catalogue, check
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TESTS = Path(__file__).parent
+
+# Checked; the questions of the others are for a person.
+CHECKED = {"hos-2022": 28, "hos-2024": 34}
+
+
+def cases() -> Iterator[tuple[dict[str, Any], str]]:
+    """Every case of a table, with its day of looking."""
+    for file in sorted((TESTS / "rules").glob("test_*.py")):
+        module = import_module(f"tests.rules.{file.stem}")
+        for test in vars(module).values():
+            for mark in getattr(test, "pytestmark", ()):
+                for row in mark.args[1] if mark.name == "parametrize" else ():
+                    if isinstance(row, ParameterSet) and len(row.values) == 3:
+                        case, as_of, _ = row.values
+                        if isinstance(case, dict) and isinstance(as_of, str):
+                            yield case, as_of
+    for file in sorted((TESTS / "doubtful").glob("*.json")):
+        argued = json.loads(file.read_text(encoding="utf-8"))
+        yield argued["case"], argued["as_of"]
+
+
+@cache
+def shown() -> dict[tuple[str, str], set[str]]:
+    """The outcomes that some case shows of a provision, by edition and number."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for case, as_of in cases():
+        try:
+            complaint = case_from_dict(case)
+        except CaseFileError:  # a table of what cannot be
+            continue
+        report = check(complaint, as_of=date.fromisoformat(as_of))
+        for one in report.findings:
+            for number in (one.provision, *one.with_):
+                found[str(report.edition), number].add(one.outcome.value)
+    return found
+
+
+@pytest.mark.parametrize("name", catalogue.edition_ids())
+def test_what_is_checked_is_shown_kept_and_not_kept(name: str) -> None:
+    checked = [number for number, keys in catalogue.edition(name).checked_by.items() if keys]
+    lacking = {
+        number: {"met", "not_met"} - shown()[name, number]
+        for number in checked
+        if not {"met", "not_met"} <= shown()[name, number]
+    }
+    assert lacking == {}
+    assert len(checked) == CHECKED[name]
+
+
+@pytest.mark.parametrize("name", catalogue.edition_ids())
+def test_what_is_not_checked_has_a_question(name: str) -> None:
+    edition = catalogue.edition(name)
+    silent = {
+        one.number
+        for one in edition.provisions
+        if bool(edition.checked_by[one.number]) is bool(one.not_checked)
+    }
+    assert silent == set()
