@@ -124,7 +124,7 @@ def provisions_document(edition: Edition) -> list[dict[str, Any]]:
             "strength": one.strength,
             "topic": one.topic,
             "summary": one.summary,
-            "checked_by": list(dict.fromkeys(needed.key for needed in one.requirements)),
+            "checked_by": list(one.checked_by),
             "not_checked": one.not_checked,
             "successors": list(one.successors),
             "predecessors": list(one.predecessors),
