@@ -39,6 +39,16 @@ def _a_date(text: str) -> date:
     return found
 
 
+def _an_edition(text: str) -> str:
+    from complaintcode.catalogue import edition_id
+    from complaintcode.errors import ComplaintCodeError, UnknownProvision
+
+    try:
+        return edition_id(text)
+    except UnknownProvision as error:
+        raise ComplaintCodeError(f"--edition: {error}") from error
+
+
 def _some(convert: Callable[[str], Any]) -> Callable[[str], list[Any]]:
     return lambda text: [convert(part.strip()) for part in text.split(",") if part.strip()]
 
@@ -80,7 +90,7 @@ def _check_arguments(made: argparse.ArgumentParser) -> None:
     _case_arguments(made)
     _format_argument(made, "text", "json", "jsonl")
     add = made.add_argument
-    add("--edition", metavar="E", help="hos-2022 or hos-2024, for every case")
+    add("--edition", type=_an_edition, metavar="E", help="hos-2022 or hos-2024, for every case")
     add("--policy", metavar="FILE", help="the landlord's policy: its stricter limits are told too")
     add("--all", action="store_true", help="also what does not apply or is not assessed")
     _selecting_arguments(made)
@@ -114,7 +124,12 @@ def _letter_arguments(made: argparse.ArgumentParser) -> None:
         metavar="KIND",
         help="what it is, stage1_response for example; several with commas between",
     )
-    add("--edition", metavar="E", help="hos-2022 or hos-2024; by the letter's date unless given")
+    add(
+        "--edition",
+        type=_an_edition,
+        metavar="E",
+        help="hos-2022 or hos-2024; by the letter's date unless given",
+    )
     add("--advice", action="store_true", help="also hints on plain language")
     add("--as-of", type=_a_date, metavar="DATE", help="the day of looking")
     _format_argument(made, "text", "json")
@@ -125,7 +140,7 @@ def _letter_arguments(made: argparse.ArgumentParser) -> None:
 def _policy_arguments(made: argparse.ArgumentParser) -> None:
     add = made.add_argument
     add("file", metavar="FILE", help="a policy in TOML or JSON; - for standard input")
-    add("--edition", metavar="E", help="hos-2024 unless said otherwise")
+    add("--edition", type=_an_edition, metavar="E", help="hos-2024 unless said otherwise")
     add("--all", action="store_true", help="also what is not assessed")
     _format_argument(made, "text", "json")
     _selecting_arguments(made)
@@ -175,13 +190,17 @@ def _schema_arguments(made: argparse.ArgumentParser) -> None:
 
 
 def _provisions_arguments(made: argparse.ArgumentParser) -> None:
-    made.add_argument("--edition", metavar="E", help="hos-2024 unless said otherwise")
+    made.add_argument(
+        "--edition", type=_an_edition, metavar="E", help="hos-2024 unless said otherwise"
+    )
     _format_argument(made, "text", "json")
 
 
 def _explain_arguments(made: argparse.ArgumentParser) -> None:
     made.add_argument("provision", metavar="PROVISION")
-    made.add_argument("--edition", metavar="E", help="hos-2024 unless said otherwise")
+    made.add_argument(
+        "--edition", type=_an_edition, metavar="E", help="hos-2024 unless said otherwise"
+    )
 
 
 def _case_arguments(made: argparse.ArgumentParser) -> None:

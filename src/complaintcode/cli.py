@@ -41,7 +41,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given = parser(_RUNS, words).parse_args(words)
         if getattr(given, "as_of", "") is None:
             given.as_of = _today()
-        _known_edition(given.edition)
         if "-" in getattr(given, "paths", ()):
             given.standard_input = sys.stdin.buffer.read()
         code: int = given.run(given)
@@ -56,18 +55,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
     return code
-
-
-def _known_edition(name: str | None) -> None:
-    """Refuse an edition that there is not."""
-    if name is None:
-        return
-    from complaintcode import catalogue
-
-    try:
-        catalogue.edition_id(name)
-    except UnknownProvision as error:
-        raise ComplaintCodeError(f"--edition: {error}") from error
 
 
 # --- check
