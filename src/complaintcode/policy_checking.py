@@ -29,10 +29,10 @@ def check_policy(policy: Policy, *, edition: str | Edition, source: str | None =
     findings: list[Finding] = []
     not_assessed: list[NotAssessed] = []
     errors: list[str] = []
-    for required in chosen.policy_requirements:
-        key = required[1].key
+    for provision, requirement in chosen.policy_requirements:
+        key = requirement.key
         try:
-            for found in known[key](policy, chosen, required):
+            for found in known[key](policy, policies.Required(chosen, provision, requirement)):
                 if isinstance(found, Finding):
                     findings.append(found)
                 else:

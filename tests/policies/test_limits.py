@@ -107,6 +107,9 @@ def test_not_given() -> None:
     policy = {"stages": [{"number": 1}]}
     assert needs(policy, RESPONSE) == ("$.stages[0].respond_within", "stages[number=2]")
     assert needs({}, RESPONSE) == ("stages[number=1]", "stages[number=2]")
+    why = {one.provision: one.why for one in report_on(policy).not_assessed}
+    assert why["6.3"] == "the policy does not give its limit for the stage 1 answer"
+    assert why["6.14"] == "the policy does not give a stage 2"
 
 
 def test_a_third_stage_is_missed_by_nobody() -> None:

@@ -156,6 +156,17 @@ class TestWhatIsRefused:
             f"$.definition: expected text (got {got})"
         ]
 
+    def test_a_key_below_the_tables_of_toml_is_told_where_it_belongs(self) -> None:
+        where = "a key of the policy itself stands above the first [[stages]] and [[exclusions]]"
+        text = b"[[exclusions]]\nground = 'other'\npublished = true\nmonth = 1\n"
+        assert problems(lambda: policy_from_bytes(text)) == [
+            f"$.exclusions[0].published: unknown key; {where}",
+            "$.exclusions[0].month: unknown key; did you mean months?",
+        ]
+        assert problems(lambda: policy_from_bytes(b'{"stages": [{"published": true}]}')) == [
+            "$.stages[0].published: unknown key"
+        ]
+
     def test_a_stage_that_stands_twice(self) -> None:
         stages = [{"number": 1}, {"name": "x"}, {"number": 1}, {"name": "y"}]
         assert problems(lambda: policy_from_dict({"stages": stages}, "here")) == [

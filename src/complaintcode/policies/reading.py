@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from complaintcode.errors import CaseFileError, Problem
 from complaintcode.files import bytes_of, json_from, refuse, text_from
 from complaintcode.model.kinds import Wrong
-from complaintcode.model.objects import nested
+from complaintcode.model.objects import kinds_of, nested
 from complaintcode.model.policy import Policy
 
 if TYPE_CHECKING:
@@ -30,10 +30,8 @@ def policy_from_bytes(data: bytes, source: str = "") -> Policy:
     """
     text = text_from(data, source)
     if source.lower().endswith(".json") or text.lstrip().startswith("{"):
-        document, twice = json_from(text, source, "policy")
-    else:
-        document, twice = _toml(text, source), []
-    return _policy(document, source, twice)
+        return _policy(*json_from(text, source, "policy"), source)
+    return _policy(_toml(text, source), [], source, hint=_MISPLACED)
 
 
 def policy_from_dict(document: Mapping[str, Any], source: str = "") -> Policy:
@@ -44,17 +42,25 @@ def policy_from_dict(document: Mapping[str, Any], source: str = "") -> Policy:
     >>> policy_from_dict({"stages": [{"number": 1, "respond_within": 10}]}).stages[0].number
     1
     """
-    return _policy(document, source, [])
+    return _policy(document, [], source)
 
 
-def _policy(document: Any, source: str, problems: list[Problem]) -> Policy:
+_MISPLACED = "; a key of the policy itself stands above the first [[stages]] and [[exclusions]]"
+
+
+def _policy(document: Any, twice: list[Problem], source: str, *, hint: str = "") -> Policy:
+    """The policy; ``hint`` is said of keys of its own that stand in a stage or an exclusion."""
     wrong: list[tuple[str, str]] = []
     try:
         policy: Policy = _POLICY.read(document)
         wrong += policy.repeated_stages()
     except Wrong as error:
         wrong += error.problems
-    problems = [*problems, *(Problem(f"${path}", said) for path, said in wrong)]
+    problems = [*twice, *(Problem(f"${path}", said) for path, said in wrong)]
+    for place, (path, said) in enumerate(problems):
+        _, below, key = path.rpartition("].")
+        if below and key in kinds_of(Policy) and said.startswith("unknown key"):
+            problems[place] = Problem(path, said + hint)
     if problems:
         raise CaseFileError(problems, source)
     return policy

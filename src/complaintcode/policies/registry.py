@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from complaintcode.findings import Finding, NotAssessed
 from complaintcode.model.policy import Policy
@@ -13,8 +13,16 @@ from complaintcode.registry import Registry, manual_page
 if TYPE_CHECKING:
     from complaintcode.catalogue import Edition, PolicyRequirement, Provision
 
-Required: TypeAlias = "tuple[Provision, PolicyRequirement]"
-Check: TypeAlias = Callable[[Policy, "Edition", Required], Iterator[Finding | NotAssessed]]
+
+class Required(NamedTuple):
+    """What an edition requires of a policy under the key of a check, and by which provision."""
+
+    edition: Edition
+    provision: Provision
+    requirement: PolicyRequirement
+
+
+Check: TypeAlias = Callable[[Policy, Required], Iterator[Finding | NotAssessed]]
 
 _checks: Registry[Check] = Registry(
     "checks of a policy",

@@ -29,7 +29,7 @@ def policy_finding(
 
     ``more`` is as in a ``Finding``; ``limit`` there is the Code's, in working days.
     """
-    provision, requirement = required
+    _, provision, requirement = required
     return Finding(
         id=finding_id(requirement.key, about),
         rule=requirement.key,
@@ -47,5 +47,5 @@ def policy_finding(
 def not_given(required: Required, what: str, path: str) -> NotAssessed:
     """The policy, as it was written down, does not say ``what``."""
     return NotAssessed(
-        provision=required[0].number, why=f"the policy does not give {what}", needs=(path,)
+        provision=required.provision.number, why=f"the policy does not give {what}", needs=(path,)
     )

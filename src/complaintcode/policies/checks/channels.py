@@ -33,7 +33,6 @@ from complaintcode.policies.telling import not_given, policy_finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.catalogue import Edition
     from complaintcode.findings import Finding, NotAssessed
     from complaintcode.model.policy import Policy
     from complaintcode.policies.registry import Required
@@ -53,11 +52,7 @@ _KINDS = {
 
 
 @policy_check("policy-channels")
-def channels(
-    policy: Policy,
-    edition: Edition,  # noqa: ARG001 - every check is given it
-    required: Required,
-) -> Iterator[Finding | NotAssessed]:
+def channels(policy: Policy, required: Required) -> Iterator[Finding | NotAssessed]:
     """Can a complaint be made by more than one route?"""
     if policy.channels is None:
         yield not_given(required, "the routes for complaining", "$.channels")

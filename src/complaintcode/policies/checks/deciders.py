@@ -35,7 +35,6 @@ from complaintcode.policies.telling import policy_finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.catalogue import Edition
     from complaintcode.findings import Finding
     from complaintcode.model.policy import Policy
     from complaintcode.policies.registry import Required
@@ -50,17 +49,13 @@ _ARTICLE = re.compile(r"^(?:the|our) ")
 
 
 @policy_check("policy-deciders")
-def deciders(
-    policy: Policy,
-    edition: Edition,  # noqa: ARG001 - every check is given it
-    required: Required,
-) -> Iterator[Finding | NotAssessed]:
+def deciders(policy: Policy, required: Required) -> Iterator[Finding | NotAssessed]:
     """Is stage 2 decided by somebody else than stage 1?"""
     decided = [_decided(policy, number) for number in (1, 2)]
     needs = tuple(path for path, people in decided if not people)
     if needs:
         why = "the policy does not give who decides stages 1 and 2"
-        yield NotAssessed(provision=required[0].number, why=why, needs=needs)
+        yield NotAssessed(provision=required.provision.number, why=why, needs=needs)
         return
     (_, first), (about, second) = decided
     shared = first & second

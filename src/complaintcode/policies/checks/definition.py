@@ -40,7 +40,6 @@ from complaintcode.policies.telling import not_given, policy_finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.catalogue import Edition
     from complaintcode.findings import Finding, NotAssessed, Outcome
     from complaintcode.model.policy import Policy
     from complaintcode.policies.registry import Required
@@ -52,14 +51,12 @@ _ADVICE = (
 
 
 @policy_check("policy-definition")
-def definition(
-    policy: Policy, edition: Edition, required: Required
-) -> Iterator[Finding | NotAssessed]:
+def definition(policy: Policy, required: Required) -> Iterator[Finding | NotAssessed]:
     """Does the policy define a complaint as the Code does?"""
     if policy.definition is None:
         yield not_given(required, "its definition of a complaint", _ABOUT)
         return
-    elements = {item.key for item in required[0].items}
+    elements = {item.key for item in required.provision.items}
     found = read_definition(policy.definition, elements, policy.name)
     outcome: Outcome
     if not policy.definition.strip():
@@ -67,7 +64,7 @@ def definition(
         because = "the policy gives none"
     elif found.lacking:
         outcome, headline = NOT_MET, f"definition lacks: {', '.join(found.lacking)}"
-        because = f"the {edition.short} prescribes it whole"
+        because = f"the {required.edition.short} prescribes it whole"
     elif found.loose:
         outcome, headline = NEEDS_REVIEW, "definition in other words than the Code's"
         because = f"a person decides whether they cover {listed(found.loose)}"

@@ -33,7 +33,6 @@ from complaintcode.policies.telling import not_given, policy_finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.catalogue import Edition
     from complaintcode.findings import Finding, NotAssessed
     from complaintcode.model.policy import Policy
     from complaintcode.policies.registry import Required
@@ -42,11 +41,9 @@ _ADVICE = "Lengthen the limit, count it from when the resident knew, and allow f
 
 
 @policy_check("policy-exclusion-age")
-def exclusion_age(
-    policy: Policy, edition: Edition, required: Required
-) -> Iterator[Finding | NotAssessed]:
+def exclusion_age(policy: Policy, required: Required) -> Iterator[Finding | NotAssessed]:
     """Are old matters shut out no sooner than the Code allows?"""
-    least = required[1].months or 0
+    least = required.requirement.months or 0
     if policy.exclusions is None:
         yield not_given(required, "its grounds for refusing", "$.exclusions")
     for place, one in enumerate(policy.exclusions or ()):
@@ -63,6 +60,6 @@ def exclusion_age(
             about,
             NOT_MET if too_short else MET,
             f"{headline}, which is too short" if too_short else headline,
-            f"the {edition.short} has {least}",
+            f"the {required.edition.short} has {least}",
             advice=_ADVICE,
         )

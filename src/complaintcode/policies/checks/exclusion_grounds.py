@@ -38,7 +38,6 @@ from complaintcode.policies.telling import not_given, policy_finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.catalogue import Edition
     from complaintcode.findings import Finding, NotAssessed
     from complaintcode.model.policy import Policy, PolicyExclusion
     from complaintcode.policies.registry import Required
@@ -50,13 +49,9 @@ _THREAT = re.compile(
 
 
 @policy_check("policy-exclusion-grounds")
-def exclusion_grounds(
-    policy: Policy,
-    edition: Edition,  # noqa: ARG001 - every check is given it
-    required: Required,
-) -> Iterator[Finding | NotAssessed]:
+def exclusion_grounds(policy: Policy, required: Required) -> Iterator[Finding | NotAssessed]:
     """Are the grounds those that the Code names?"""
-    exclusions, requirement = policy.exclusions, required[1]
+    exclusions, requirement = policy.exclusions, required.requirement
     if not exclusions:
         yield not_given(required, "its grounds for refusing", _ABOUT)
         return

@@ -34,7 +34,6 @@ from complaintcode.policies.telling import not_given, policy_finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.catalogue import Edition
     from complaintcode.findings import Finding, NotAssessed
     from complaintcode.model.policy import Policy
     from complaintcode.policies.registry import Required
@@ -45,9 +44,7 @@ _ADVICE = (
 
 
 @policy_check("policy-extra-stage")
-def extra_stage(
-    policy: Policy, edition: Edition, required: Required
-) -> Iterator[Finding | NotAssessed]:
+def extra_stage(policy: Policy, required: Required) -> Iterator[Finding | NotAssessed]:
     """Does the procedure begin with stage 1?"""
     if not policy.stages:
         yield not_given(required, "its stages", "$.stages")
@@ -55,7 +52,7 @@ def extra_stage(
     found = list(in_front(policy))
     for one in found:
         outcome, headline = NOT_MET, f"{one.called} is a stage in front of stage 1"
-        because = f"the {edition.short} leaves no room for one"
+        because = f"the {required.edition.short} leaves no room for one"
         if not one.surely:
             outcome, headline = NEEDS_REVIEW, f"{one.called} is the name of a stage"
             because = "a person decides whether it is the Code's own stage or a step before it"

@@ -35,7 +35,6 @@ from complaintcode.policies.telling import not_given, policy_finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.catalogue import Edition
     from complaintcode.findings import Finding, NotAssessed
     from complaintcode.model.policy import Policy
     from complaintcode.policies.registry import Required
@@ -44,31 +43,32 @@ _ADVICE = "Shorten it in the policy, and in letters and web pages that repeat it
 
 
 class _Limit(NamedTuple):
-    """A limit of a stage: its field, the requirement for cases that has the Code's, its name."""
+    """A limit of a stage: its field, the requirement for cases that has the Code's, its words."""
 
     field: str
     of_cases: str
     has: str
     matter: str
+    up_to: str
 
 
 _LIMITS = {
     "policy-acknowledgement-limit": _Limit(
-        "acknowledge_within", "stage{}-acknowledgement-time", "limit", "acknowledgement within"
+        "acknowledge_within", "stage{}-acknowledgement-time", "limit", "acknowledgement", "within"
     ),
     "policy-response-limit": _Limit(
-        "respond_within", "stage{}-response-time", "limit", "answer within"
+        "respond_within", "stage{}-response-time", "limit", "answer", "within"
     ),
     "policy-extension-limit": _Limit(
-        "extend_by", "stage{}-response-time", "cap", "extension by up to"
+        "extend_by", "stage{}-response-time", "cap", "extension", "by up to"
     ),
 }
 
 
 @policy_check(*_LIMITS)
-def limits(policy: Policy, edition: Edition, required: Required) -> Iterator[Finding | NotAssessed]:
+def limits(policy: Policy, required: Required) -> Iterator[Finding | NotAssessed]:
     """Does the policy allow itself no more time than the Code?"""
-    requirement = required[1]
+    requirement = required.requirement
     number, limit = requirement.stage, _LIMITS[requirement.key]
     found = policy.stage(number)
     if found is None:
@@ -80,17 +80,17 @@ def limits(policy: Policy, edition: Edition, required: Required) -> Iterator[Fin
     if own is None:
         yield not_given(required, f"its limit for the stage {number} {limit.matter}", about)
         return
-    of_cases = edition.requirements[limit.of_cases.format(number), number][1]
+    of_cases = required.edition.requirements[limit.of_cases.format(number), number][1]
     allowed: int = getattr(of_cases, limit.has)
     too_long = own > allowed
-    headline = f"stage {number} {limit.matter} {working_days(own)}"
+    headline = f"stage {number} {limit.matter} {limit.up_to} {working_days(own)}"
     plain = of_cases.plain_days and not too_long
     yield policy_finding(
         required,
         about,
         NOT_MET if too_long else MET,
         f"{headline}, which is too long" if too_long else headline,
-        f"the {edition.short} allows {allowed}",
+        f"the {required.edition.short} allows {allowed}",
         advice=_ADVICE,
         limit=allowed,
         notes=(f"the Code prints {allowed} days: read as working days (A2)",) if plain else (),

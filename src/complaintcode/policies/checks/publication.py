@@ -34,7 +34,6 @@ from complaintcode.policies.telling import not_given, policy_finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.catalogue import Edition
     from complaintcode.findings import Finding, NotAssessed
     from complaintcode.model.policy import Policy
     from complaintcode.policies.registry import Required
@@ -47,11 +46,7 @@ _NOT = re.compile(r"\b(?:no|not|none|never)\b|n't\b", re.IGNORECASE)
 
 
 @policy_check("policy-publication")
-def publication(
-    policy: Policy,
-    edition: Edition,  # noqa: ARG001 - every check is given it
-    required: Required,
-) -> Iterator[Finding | NotAssessed]:
+def publication(policy: Policy, required: Required) -> Iterator[Finding | NotAssessed]:
     """Can residents read the policy?"""
     where = policy.published
     if where is None:

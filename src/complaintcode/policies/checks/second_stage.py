@@ -32,7 +32,6 @@ from complaintcode.policies.telling import not_given, policy_finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.catalogue import Edition
     from complaintcode.findings import Finding, NotAssessed
     from complaintcode.model.policy import Policy
     from complaintcode.policies.registry import Required
@@ -41,11 +40,7 @@ _ADVICE = "Add a stage 2 that a resident can ask for, with its own limits."
 
 
 @policy_check("policy-second-stage")
-def second_stage(
-    policy: Policy,
-    edition: Edition,  # noqa: ARG001 - every check is given it
-    required: Required,
-) -> Iterator[Finding | NotAssessed]:
+def second_stage(policy: Policy, required: Required) -> Iterator[Finding | NotAssessed]:
     """Can a resident go on to stage 2?"""
     if not policy.stages:
         yield not_given(required, "its stages", "$.stages")

@@ -31,7 +31,6 @@ from complaintcode.policies.telling import not_given, policy_finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.catalogue import Edition
     from complaintcode.findings import Finding, NotAssessed
     from complaintcode.model.policy import Policy
     from complaintcode.policies.registry import Required
@@ -40,9 +39,7 @@ _ADVICE = "Say in the policy how long a resident has to ask for stage 2, and lea
 
 
 @policy_check("policy-stage2-window")
-def stage2_window(
-    policy: Policy, edition: Edition, required: Required
-) -> Iterator[Finding | NotAssessed]:
+def stage2_window(policy: Policy, required: Required) -> Iterator[Finding | NotAssessed]:
     """Does the policy say how long a resident has to ask for stage 2?"""
     window = policy.stage2_window
     if window is None:
@@ -53,6 +50,6 @@ def stage2_window(
         "$.stage2_window",
         MET if window else NOT_MET,
         f"stage 2 to be asked for within {working_days(window)}",
-        f"the {edition.short} leaves its length to the landlord",
+        f"the {required.edition.short} leaves its length to the landlord",
         advice=_ADVICE,
     )

@@ -37,7 +37,6 @@ from complaintcode.policies.telling import finding_id, not_given, policy_finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.catalogue import Edition
     from complaintcode.findings import Finding, NotAssessed
     from complaintcode.model.policy import Policy
     from complaintcode.policies.registry import Required
@@ -46,11 +45,9 @@ _ADVICE = "Let stage 2 be the last: what a panel or a review adds belongs into i
 
 
 @policy_check("policy-stage-count")
-def stage_count(
-    policy: Policy, edition: Edition, required: Required
-) -> Iterator[Finding | NotAssessed]:
+def stage_count(policy: Policy, required: Required) -> Iterator[Finding | NotAssessed]:
     """Has the procedure no more stages than the Code allows?"""
-    stages, requirement = policy.stages, required[1]
+    stages, requirement = policy.stages, required.requirement
     if not stages:
         yield not_given(required, "its stages", "$.stages")
         return
@@ -58,9 +55,9 @@ def stage_count(
     most = requirement.with_reasons or allowed
     count = max(len(stages), *(stage.number or 0 for stage in stages))
     fronts = [one.path for one in in_front(policy) if one.surely]
-    outcome, because = MET, f"the {edition.short} allows {allowed}"
+    outcome, because = MET, f"the {required.edition.short} allows {allowed}"
     if count > most:
-        outcome, because = NOT_MET, f"the {edition.short} allows {most} at most"
+        outcome, because = NOT_MET, f"the {required.edition.short} allows {most} at most"
     elif count > allowed:
         if count - len(fronts) <= allowed:
             return  # the stage in front of stage 1 is the one too many, and is told of apart
