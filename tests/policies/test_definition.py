@@ -73,6 +73,19 @@ def said(text: str, **more: str) -> dict[str, str]:
             ),
             outcome="met",
         ),
+        row(
+            "by-capital-residents-is-no-landlord",
+            said(
+                OWN.replace("dissatisfaction,", "dissatisfaction by Residents,").replace(
+                    "Larkspur Homes, its own", "its own"
+                )
+            ),
+            outcome="not_met",
+            headline="definition lacks: the landlord",
+        ),
+        row(
+            "numbered", said(f"1.2 The organisation defines a complaint as {WHOLE}"), outcome="met"
+        ),
         row("in-capitals", said(OWN.upper()), outcome="met"),
         row("over-lines", said(OWN.replace(" ", "\n  ")), outcome="met"),
         row(

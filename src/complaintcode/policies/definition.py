@@ -35,9 +35,14 @@ def _part(element: str, what: str, printed: str, other: str) -> Part:
 
 
 _LANDLORD = (
-    "landlord|organi[sz]ation|association|council|company|trust|society|group|charity|authority"
+    "landlord|organisation|organization|association|council|company|trust|society|group|charity"
+    "|authority"
 )
-_NAME = r"[A-Z][\w&'.-]*(?: (?:and |of |& )?[A-Z][\w&'.-]*){0,7}"
+# A name has capitals, and so has many a common word in the policies of landlords.
+_NAME = (
+    r"(?!(?:An?|Any|Our|Residents?|Tenants?|Customers?|Leaseholders?|Contractors?|Staff)\b)"
+    r"[A-Z][\w&'.-]*(?: (?:and |of |& )?[A-Z][\w&'.-]*){0,7}"
+)
 _THEIR = rf"(?:its|our|their|(?:the )?(?:{_LANDLORD})'s|(?-i:{_NAME})'s?)"
 
 _PARTS = (
@@ -80,7 +85,8 @@ _PARTS = (
         "actor",
         "the landlord",
         rf"\b(?:by|of) (?:the |our |this )?(?:{_LANDLORD})\b|\bby us\b|\bby (?:the )?(?-i:{_NAME})",
-        rf"\b(?:we|us|our)\b|\b(?:{_LANDLORD})\b",
+        r"\b(?:we|us|our|landlord|organi[sz]ation|association|council)\b"
+        r"|\bby (?!(?:its|our|their|an?|any|the|residents?|tenants?|customers?)\b)\w",
     ),
     _part(
         "actor",
@@ -118,7 +124,9 @@ _PARTS = (
         r"\bgroups?\b|\bresidents\b|\btenants\b|\bcustomers\b|\bleaseholders\b|\bpeople\b",
     ),
 )
-ELEMENTS = frozenset(part.element for part in _PARTS)
+
+_PARTS_OF_A_DEFINITION = 3
+"""A sentence with fewer is an explanation of it."""
 
 # What joins the parts, and how a definition begins.
 _JOINING = frozenset(
@@ -182,13 +190,11 @@ def _beyond(text: str, asked: Sequence[Part], landlord: str | None) -> str:
         for part in printed:
             rest = part.printed.sub(" ", rest)
         known = _JOINING | _names(landlord) | _own_names(sentence)
-        more = [word for word in _WORD.findall(rest) if word.lower() not in known]
+        words = (word for word in _WORD.findall(rest) if not word.isdigit())
+        more = [word for word in words if word.lower() not in known]
         if more:
             return " ".join(more)
     return ""
-
-
-_PARTS_OF_A_DEFINITION = 3
 
 
 def _own_names(sentence: str) -> set[str]:
