@@ -374,7 +374,12 @@ class TestCatalogue:
         document = json.loads(capsys.readouterr().out)
         assert len(document) == 73
         (one,) = [entry for entry in document if entry["provision"] == "6.3"]
-        assert one["checked_by"] == ["stage1-response-time", "stage1-in-all-time"]
+        assert one["checked_by"] == [
+            "stage1-response-time",
+            "stage1-in-all-time",
+            "own-stage1-response-time",
+            "policy-response-limit",
+        ]
         assert one["not_checked"] is None
         assert one["predecessors"] == ["5.1"]
 

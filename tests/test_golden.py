@@ -32,9 +32,19 @@ COMMANDS = {
     "due.txt": ["due", "examples/open-case.json", *AS_OF],
     "due.json": ["due", "examples/cases.jsonl", "--format", "json", *AS_OF],
     "workdays.txt": ["workdays", "add", "2024-12-23", "10", "--explain"],
+    "policy.txt": ["policy", "examples/policies/old-habits.json"],
+    "policy-2022.txt": ["policy", "examples/policies/paradigm-2022.toml", "--edition", "2022"],
+    "own-limits.txt": [
+        "check",
+        "examples/answered-late.json",
+        "--policy",
+        "examples/policies/larkspur.toml",
+        *AS_OF,
+    ],
     "explain.txt": ["explain", "6.4"],
     "provisions-2022.txt": ["provisions", "--edition", "2022"],
     "schema.json": ["schema", "case"],
+    "schema-policy.json": ["schema", "policy"],
 }
 
 

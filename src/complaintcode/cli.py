@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from complaintcode.arguments import UNUSABLE, parser
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from complaintcode.casefile import Case
     from complaintcode.falling_due import Due
     from complaintcode.findings import Finding, Report
+    from complaintcode.model.policy import Policy
     from complaintcode.working_days import WorkingDayCalendar
 
 
@@ -64,22 +66,21 @@ def _check(given: argparse.Namespace) -> int:
     calendars = _calendars(given)
     chosen = _Chosen(given)
     printer = _Printer(given)
+    policy = _read_policy(given.policy) if given.policy else None
     code = OK
     for case in _cases(given):
         if case.complaint is None:
             code = max(code, _problem(case.error))
             continue
-        try:
-            report = check(
-                case.complaint,
-                as_of=given.as_of,
-                edition=given.edition,
-                calendar=calendars(case.complaint.nation.value),
-                all=given.all,
-                source=case.source,
-            )
-        except UnknownProvision as error:
-            raise ComplaintCodeError(f"--edition: {error}") from error
+        report = check(
+            case.complaint,
+            as_of=given.as_of,
+            edition=given.edition,
+            policy=policy,
+            calendar=calendars(case.complaint.nation.value),
+            all=given.all,
+            source=case.source,
+        )
         report = chosen.of(report)
         printer.add(report)
         code = max(code, BROKEN if report.errors else chosen.code(report))
@@ -122,13 +123,16 @@ class _Chosen:
 
         for one in report.findings:
             counts = one.ignored is None and (
-                one.strength == "must" or (self.strict and one.strength != "advice")
+                one.strength == "must" or (self.strict and one.strength not in _NEVER_COUNT)
             )
             if counts and one.outcome is Outcome.NOT_MET:
                 return NOT_MET
             if counts and self.strict and one.outcome is Outcome.NEEDS_REVIEW:
                 return NOT_MET
         return OK
+
+
+_NEVER_COUNT = {"advice", "policy"}
 
 
 def _known_provisions(names: set[str], edition: str | None) -> None:
@@ -192,31 +196,50 @@ def _letter(given: argparse.Namespace) -> int:
     from complaintcode.documents import text_from_bytes, text_of
     from complaintcode.letter_checking import check_letter, edition_of
     from complaintcode.model.records import Letter
-    from complaintcode.reporting import documents, text
+    from complaintcode.reporting import text
 
     read = given.file == "-"
     letter = Letter(
         kinds=given.kind,
         text=text_from_bytes(sys.stdin.buffer.read(), "-") if read else text_of(given.file),
     )
-    try:
-        report = check_letter(
-            letter,
-            edition=given.edition or edition_of(letter),
-            as_of=given.as_of,
-            source=given.file,
-            advice=given.advice,
-        )
-    except UnknownProvision as error:
-        raise ComplaintCodeError(f"--edition: {error}") from error
+    report = check_letter(
+        letter,
+        edition=given.edition or edition_of(letter),
+        as_of=given.as_of,
+        source=given.file,
+        advice=given.advice,
+    )
+    return _one_report(given, report, partial(text.letter_text, redact=given.redact))
+
+
+def _policy(given: argparse.Namespace) -> int:
+    from complaintcode.policy_checking import check_policy
+    from complaintcode.reporting import text
+
+    policy = _read_policy(given.file)
+    report = check_policy(policy, edition=given.edition or "hos-2024", source=given.file)
+    return _one_report(given, report, partial(text.case_text, everything=given.all, advice=True))
+
+
+def _one_report(given: argparse.Namespace, report: Report, as_text: Callable[[Report], str]) -> int:
+    """Print the report on something that is no case, and give its exit code."""
+    from complaintcode.reporting import documents
+
     chosen = _Chosen(given)
     report = chosen.of(report)
     if given.format == "json":
         document = documents.report_document(report, redact=given.redact)
         print(_dumped({**documents.reports_document([], given.as_of), "reports": [document]}))
     else:
-        print(text.letter_text(report, redact=given.redact))
-    return chosen.code(report)
+        print(as_text(report))
+    return BROKEN if report.errors else chosen.code(report)
+
+
+def _read_policy(path: str) -> Policy:
+    from complaintcode.policies import load_policy, policy_from_bytes
+
+    return policy_from_bytes(sys.stdin.buffer.read(), "-") if path == "-" else load_policy(path)
 
 
 def _due(given: argparse.Namespace) -> int:
@@ -273,10 +296,12 @@ def _workdays(given: argparse.Namespace) -> int:
     return OK
 
 
-def _schema(given: argparse.Namespace) -> int:  # noqa: ARG001 - there is one schema so far
+def _schema(given: argparse.Namespace) -> int:
     from complaintcode.casefile import case_schema
+    from complaintcode.policies import policy_schema
 
-    print(json.dumps(case_schema(), indent=2, ensure_ascii=False))
+    schema = {"case": case_schema, "policy": policy_schema}[given.which]()
+    print(json.dumps(schema, indent=2, ensure_ascii=False))
     return OK
 
 
@@ -293,14 +318,15 @@ def _provisions(given: argparse.Namespace) -> int:
 
 
 def _explain(given: argparse.Namespace) -> int:
-    from complaintcode import catalogue, rules
+    from complaintcode import catalogue, policies, rules
     from complaintcode.reporting import text
 
     edition = catalogue.edition(given.edition or "hos-2024")
     _known_provisions({given.provision}, edition.id)
     provision = edition.provision(given.provision)
     keys = edition.checked_by[provision.number]
-    print(text.provision_text(edition, provision, {key: rules.manual(key) for key in keys}))
+    pages = {key: (rules if key in rules.load() else policies).manual(key) for key in keys}
+    print(text.provision_text(edition, provision, pages))
     return OK
 
 
@@ -360,6 +386,7 @@ def _today() -> date:
 _RUNS = {
     "check": _check,
     "letter": _letter,
+    "policy": _policy,
     "due": _due,
     "workdays": _workdays,
     "schema": _schema,

@@ -113,6 +113,21 @@ class NotAssessed(Value):
     needs: tuple[str, ...] = ()
 
 
+def by_provision(
+    edition: Edition, asked: Mapping[str, NotAssessed], told: Iterable[NotAssessed]
+) -> tuple[NotAssessed, ...]:
+    """What was not assessed, each provision once, in the edition's order.
+
+    ``asked`` has it by number; what was ``told`` of a provision comes on top, with its needs.
+    """
+    merged = dict(asked)
+    for one in told:
+        before = merged.get(one.provision)
+        needs = tuple(dict.fromkeys((*before.needs, *one.needs) if before else one.needs))
+        merged[one.provision] = NotAssessed(provision=one.provision, why=one.why, needs=needs)
+    return tuple(merged[one.number] for one in edition.provisions if one.number in merged)
+
+
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class Report(Value):
     """All that a check found on one complaint.

@@ -9,7 +9,8 @@ from typing import IO, TYPE_CHECKING, NamedTuple, cast
 import attrs
 
 from complaintcode.casefile.reading import case_from_bytes
-from complaintcode.errors import CaseFileError, DocumentError, Problem
+from complaintcode.errors import CaseFileError, DocumentError, Problem, unreadable
+from complaintcode.files import bytes_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,7 +32,7 @@ class Case(NamedTuple):
 
 def load_case(path: str | Path) -> Complaint:
     """The complaint of a case file, with the text of its letters; raises ``CaseFileError``."""
-    return with_letters(case_from_bytes(_bytes(path), str(path)), str(path))
+    return with_letters(case_from_bytes(bytes_of(path), str(path)), str(path))
 
 
 def with_letters(complaint: Complaint, source: str) -> Complaint:
@@ -160,20 +161,8 @@ def _lines(path: str | Path) -> Iterator[Case]:
     try:
         with open(path, "rb") as stream:
             yield from lines(stream, str(path))
-    except OSError as error:
-        yield _failed(str(path), error.strerror or str(error))
-    except ValueError as error:
-        yield _failed(str(path), f"no such path: {error}")
-
-
-def _bytes(path: str | Path) -> bytes:
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError as error:
-        raise CaseFileError([Problem("$", error.strerror or str(error))], str(path)) from error
-    except ValueError as error:
-        raise CaseFileError([Problem("$", f"no such path: {error}")], str(path)) from error
+    except (OSError, ValueError) as error:
+        yield _failed(str(path), unreadable(error))
 
 
 def _failed(source: str, said: str) -> Case:

@@ -58,6 +58,18 @@ def edition(name: str) -> Edition:
     return _read(edition_id(name))
 
 
+def as_edition(given: str | Edition) -> Edition:
+    """An edition that may be given by id, by year, or as itself.
+
+    Raises ``UnknownProvision``, and ``TypeError`` for anything else.
+    """
+    if isinstance(given, str):
+        return edition(given)
+    if isinstance(given, Edition):
+        return given
+    raise TypeError(f"edition: expected its id, its year as text or an Edition (got {given!r})")
+
+
 @cache
 def _read(id_: str) -> Edition:
     name = id_.replace("-", "_")

@@ -13,7 +13,7 @@ from email.parser import BytesParser
 from typing import TYPE_CHECKING
 
 from complaintcode.documents.hypertext import plain
-from complaintcode.errors import DocumentError
+from complaintcode.errors import DocumentError, unreadable
 
 if TYPE_CHECKING:
     from email.message import EmailMessage
@@ -34,10 +34,8 @@ def text_of(path: str | Path) -> str:
     try:
         with open(path, "rb") as file:
             data = file.read()
-    except OSError as error:
-        raise DocumentError(f"{path}: {error.strerror or error}") from error
-    except ValueError as error:
-        raise DocumentError(f"{path}: no such path: {error}") from error
+    except (OSError, ValueError) as error:
+        raise DocumentError(f"{path}: {unreadable(error)}") from error
     return text_from_bytes(data, str(path))
 
 

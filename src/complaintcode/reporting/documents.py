@@ -125,7 +125,7 @@ def provisions_document(edition: Edition) -> list[dict[str, Any]]:
             "topic": one.topic,
             "summary": one.summary,
             "checked_by": list(edition.checked_by[one.number]),
-            "not_checked": one.not_checked,
+            "not_checked": None if edition.checked_by[one.number] else one.not_checked,
             "successors": list(one.successors),
             "predecessors": list(one.predecessors),
         }

@@ -8,6 +8,7 @@ from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from complaintcode.catalogue import OWN
 from complaintcode.clocks.wording import MONTHS, day, listed, working_days
 from complaintcode.findings import WORST_FIRST, Outcome, rank
 
@@ -41,10 +42,13 @@ _DATE = re.compile(r"([A-Z][a-z]+day) (\d+) ([A-Z][a-z]+) (\d{4})")
 _MONTH = re.compile(r"(?<=\d )([A-Z][a-z]+)")
 
 
-def case_text(report: Report, *, everything: bool = False, redact: bool = False) -> str:
-    """The text of one case; with ``everything`` also each provision that was not assessed.
+def case_text(
+    report: Report, *, everything: bool = False, redact: bool = False, advice: bool = False
+) -> str:
+    """The text of one case, or policy; ``everything``: also each provision that was not assessed.
 
-    What letters say is quoted where a person has to judge it, unless ``redact``.
+    What letters say is quoted where a person has to judge it, unless ``redact``; with ``advice``
+    it says what to do about what is not met.
     """
     lines = [_heading(report)]
     year = report.received.year if report.received else None
@@ -54,6 +58,8 @@ def case_text(report: Report, *, everything: bool = False, redact: bool = False)
             lines += _quoted(findings[0])
         if len(findings) > 1:
             lines += _wrapped(" " * 8, f"also: {'; '.join(one.headline for one in findings[1:])}")
+        if advice and findings[0].advice:
+            lines += _wrapped(" " * 8, findings[0].advice)
     for note in report.notes:
         lines += _wrapped("  note: ", note)
     lines += [f"  a rule of ours broke: {error}" for error in report.errors]
@@ -92,7 +98,9 @@ def _quoted(finding: Finding) -> list[str]:
 
 def case_line(report: Report) -> str:
     """One line on a case among many: what was not met, or what is to review."""
-    worst = report.not_met or report.needs_review
+    codes = [one for one in report.findings if one.strength != OWN]
+    worst = [one for one in codes if one.outcome is Outcome.NOT_MET]
+    worst = worst or [one for one in codes if one.outcome is Outcome.NEEDS_REVIEW]
     told = "; ".join(f"{one.provision} {one.headline}" for one in worst)
     return f"{_shown(report.reference or '')}  {_WORDS[report.outcome]}  {told}".rstrip()
 
@@ -156,7 +164,9 @@ def provision_text(edition: Edition, provision: Provision, rules: dict[str, str]
         if numbers:
             lines.append(f"  {name}: {listed(numbers)}")
     if provision.not_checked:
-        lines += _wrapped("  not checked; a person asks: ", provision.not_checked)
+        checked = edition.checked_by[provision.number]
+        start = "a person asks besides" if checked else "not checked; a person asks"
+        lines += _wrapped(f"  {start}: ", provision.not_checked)
     for text in dict.fromkeys(rules.values()):
         keys = [key for key, page in rules.items() if page == text]
         lines += ["", f"  checked by {listed(keys)}", textwrap.indent(text, "    ")]
@@ -174,9 +184,12 @@ def _heading(report: Report) -> str:
 
 
 def _together(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
-    """The worst first; what was kept of one thing under one provision is said together."""
+    """The worst first, the landlord's own limits last.
+
+    What was kept of one thing under one provision is said together.
+    """
     groups: dict[tuple[str, ...], list[Finding]] = {}
-    for one in sorted(findings, key=lambda one: rank(one.outcome)):
+    for one in sorted(findings, key=lambda one: (one.strength == OWN, rank(one.outcome))):
         kept = one.outcome is Outcome.MET and not (one.notes or one.judged or one.ignored)
         key = (one.provision, one.about, one.strength) if kept else (one.id,)
         groups.setdefault(key, []).append(one)
@@ -185,7 +198,7 @@ def _together(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
 
 def _finding(finding: Finding, year: int | None) -> list[str]:
     first, *rest = finding.because.split("; ")
-    strength = "" if finding.strength == "must" else f" ({finding.strength})"
+    strength = "" if finding.strength in {"must", OWN} else f" ({finding.strength})"
     why = "" if _plainly_said(finding) else f": {first}"
     text = _short(f"{finding.headline}{strength}{why}", year)
     lines = _wrapped(f"  {finding.provision:<6}", text)
@@ -209,7 +222,7 @@ def _plainly_said(finding: Finding) -> bool:
 
 
 def _total(report: Report, *, everything: bool) -> str:
-    counts = Counter(finding.outcome for finding in report.findings)
+    counts = Counter(one.outcome for one in report.findings if one.strength != OWN)
     parts = [
         f"{counts[outcome]} {word}"
         for outcome, word in _COUNTED
