@@ -318,29 +318,10 @@ def _table(columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def not_checked() -> Iterator[str]:
-    """How many provisions of each edition are checked, and what a person has to ask of the rest."""
-    for id_ in reversed(catalogue.edition_ids()):
-        found = edition(id_)
-        checked = [one for one in found.provisions if found.checked_by[one.number]]
-        in_policies = [one for one in found.provisions if one.policy]
-        yield f"### {found.name}"
-        yield (
-            f"{len(checked)} of its {len(found.provisions)} provisions are checked in cases and"
-            f" letters: {', '.join(one.number for one in checked)}; {len(in_policies)} in policies:"
-            f" {', '.join(one.number for one in in_policies)}. Of the others, and of some that only"
-            " a policy is held against, a person asks:"
-        )
-        for one in found.provisions:
-            if one.not_checked:
-                yield f"{one.number} *({one.strength})*\n: {one.not_checked}\n"
-
-
 PAGES: dict[str, Callable[[], Iterator[str]]] = {
     "case file": case_file,
     "checks of a policy": check_pages,
     "commands": commands,
-    "not checked": not_checked,
     "policy": policy_file,
     "report": report,
     "rules": rule_pages,

@@ -307,26 +307,26 @@ def _schema(given: argparse.Namespace) -> int:
 
 def _provisions(given: argparse.Namespace) -> int:
     from complaintcode import catalogue
-    from complaintcode.reporting import documents, text
+    from complaintcode.reporting import documents, provisions
 
     edition = catalogue.edition(given.edition or "hos-2024")
     if given.format == "json":
         print(_dumped(documents.provisions_document(edition)))
     else:
-        print(text.provisions_text(edition))
+        print(provisions.provisions_text(edition))
     return OK
 
 
 def _explain(given: argparse.Namespace) -> int:
     from complaintcode import catalogue, policies, rules
-    from complaintcode.reporting import text
+    from complaintcode.reporting import provisions
 
     edition = catalogue.edition(given.edition or "hos-2024")
     _known_provisions({given.provision}, edition.id)
     provision = edition.provision(given.provision)
     keys = edition.checked_by[provision.number]
     pages = {key: (rules if key in rules.load() else policies).manual(key) for key in keys}
-    print(text.provision_text(edition, provision, pages))
+    print(provisions.provision_text(edition, provision, pages))
     return OK
 
 

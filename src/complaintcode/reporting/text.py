@@ -9,14 +9,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from complaintcode.catalogue import OWN
-from complaintcode.clocks.wording import MONTHS, day, listed, working_days
+from complaintcode.clocks.wording import MONTHS, day, working_days
 from complaintcode.findings import WORST_FIRST, Outcome, rank
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from complaintcode.catalogue import Edition, Provision
     from complaintcode.falling_due import Due
     from complaintcode.findings import Finding, Report
     from complaintcode.working_days import Day
@@ -57,15 +56,15 @@ def case_text(
         if findings[0].outcome is Outcome.NEEDS_REVIEW and not redact:
             lines += _quoted(findings[0])
         if len(findings) > 1:
-            lines += _wrapped(" " * 8, f"also: {'; '.join(one.headline for one in findings[1:])}")
+            lines += wrapped(" " * 8, f"also: {'; '.join(one.headline for one in findings[1:])}")
         if advice and findings[0].advice:
-            lines += _wrapped(" " * 8, findings[0].advice)
+            lines += wrapped(" " * 8, findings[0].advice)
     for note in report.notes:
-        lines += _wrapped("  note: ", note)
+        lines += wrapped("  note: ", note)
     lines += [f"  a rule of ours broke: {error}" for error in report.errors]
     if everything:
         for one in report.not_assessed:
-            lines += _wrapped(f"  {one.provision:<6}not assessed: ", one.why)
+            lines += wrapped(f"  {one.provision:<6}not assessed: ", one.why)
     lines.append(_total(report, everything=everything))
     return "\n".join(lines)
 
@@ -77,9 +76,9 @@ def letter_text(report: Report, *, redact: bool = False) -> str:
         lines += _finding(one, None)
         lines += [] if redact else _quoted(one)
         if one.advice:
-            lines += _wrapped(" " * 8, one.advice)
+            lines += wrapped(" " * 8, one.advice)
     for note in report.notes:
-        lines += _wrapped("  note: ", note)
+        lines += wrapped("  note: ", note)
     counts = Counter(one.presence for one in report.findings)
     said = ", ".join(f"{counts[one]} {one}" for one in ("present", "unclear", "missing"))
     lines.append(f"  {said}")
@@ -92,7 +91,7 @@ def _quoted(finding: Finding) -> list[str]:
     for one in finding.evidence[:1]:
         said = " ".join(one["text"].split())
         cut = said if len(said) <= _QUOTE else f"{said[:_QUOTE].rsplit(' ', 1)[0]} ..."
-        lines += _wrapped(" " * 8, f'"{cut}"')
+        lines += wrapped(" " * 8, f'"{cut}"')
     return lines
 
 
@@ -141,39 +140,6 @@ def _sum(item: Due) -> list[str]:
     return lines
 
 
-def provisions_text(edition: Edition) -> str:
-    """The catalogue of an edition, a line each."""
-    lines = [f"{edition.name} ({edition.ombudsman}), in force from {edition.in_force}"]
-    for one in edition.provisions:
-        checked = listed(edition.checked_by[one.number]) or "(a person asks)"
-        lines.append(f"{one.number:<6}{one.strength:<10}{one.topic:<16}{checked}")
-    return "\n".join(lines)
-
-
-def provision_text(edition: Edition, provision: Provision, rules: dict[str, str]) -> str:
-    """One provision: what it asks, how it is checked, and its counterpart."""
-    lines = [f"{provision.number}  {edition.name}: {provision.section} ({provision.strength})"]
-    lines += _wrapped("  ", provision.summary)
-    lines += [f"  - {item.summary}" for item in provision.items]
-    if provision.note:
-        lines += _wrapped("  note: ", provision.note)
-    for name, numbers in (
-        ("before", provision.predecessors),
-        ("since", provision.successors),
-    ):
-        if numbers:
-            lines.append(f"  {name}: {listed(numbers)}")
-    if provision.not_checked:
-        checked = edition.checked_by[provision.number]
-        start = "a person asks besides" if checked else "not checked; a person asks"
-        lines += _wrapped(f"  {start}: ", provision.not_checked)
-    for text in dict.fromkeys(rules.values()):
-        keys = [key for key, page in rules.items() if page == text]
-        lines += ["", f"  checked by {listed(keys)}", textwrap.indent(text, "    ")]
-    lines += ["", f"  source: {edition.source}"]
-    return "\n".join(lines)
-
-
 def _heading(report: Report) -> str:
     parts = [report.edition_name or "no edition"]
     if report.received is not None and report.as_of is not None:
@@ -201,7 +167,7 @@ def _finding(finding: Finding, year: int | None) -> list[str]:
     strength = "" if finding.strength in {"must", OWN} else f" ({finding.strength})"
     why = "" if _plainly_said(finding) else f": {first}"
     text = _short(f"{finding.headline}{strength}{why}", year)
-    lines = _wrapped(f"  {finding.provision:<6}", text)
+    lines = wrapped(f"  {finding.provision:<6}", text)
     told = list(finding.notes)
     if finding.outcome is not Outcome.MET:
         told = [*rest, *told]
@@ -211,7 +177,7 @@ def _finding(finding: Finding, year: int | None) -> list[str]:
     if finding.ignored:
         told.append(f"ignored: {finding.ignored['reason']}")
     if told:
-        lines += _wrapped(" " * 8, _short("; ".join(told), year))
+        lines += wrapped(" " * 8, _short("; ".join(told), year))
     return lines
 
 
@@ -257,7 +223,8 @@ def _short_day(when: date) -> str:
     return _short(day(when), None).replace(JOINED, " ")
 
 
-def _wrapped(start: str, text: str) -> list[str]:
+def wrapped(start: str, text: str) -> list[str]:
+    """Some text as lines that begin with ``start``, the later ones set in."""
     lines = textwrap.wrap(_shown(text), WIDTH, initial_indent=start, subsequent_indent=" " * 8)
     return [line.replace(JOINED, " ") for line in lines or [start.rstrip()]]
 
