@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import codecs
 import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from complaintcode.errors import CaseFileError, Problem, UnknownProvision
+from complaintcode.files import marked
 from complaintcode.model.kinds import Wrong, key_shown
 from complaintcode.model.objects import nested
 from complaintcode.model.order import impossible
@@ -17,16 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from complaintcode.model.kinds import Json
-
-# Longest first: the mark of UTF-32 begins with that of UTF-16.
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-
 
 _WITHOUT_MARK = "it looks like UTF-16 without a byte-order mark"
 _GUESS = "it looks like Windows-1252, as older systems write it"
@@ -126,7 +116,7 @@ def _not_json(text: str, error: json.JSONDecodeError) -> str:
 
 
 def _text(data: bytes, source: str) -> str:
-    mark, encoding = next(((m, e) for m, e in _MARKS if data.startswith(m)), (b"", "utf-8"))
+    mark, encoding = marked(data)
     if not mark and b"\0" in data[:2]:
         _refuse(f"expected UTF-8: {_WITHOUT_MARK}", source)
     try:
