@@ -128,7 +128,10 @@ def report() -> Iterator[str]:
     told = _told("report.toml")
     case = case_from_dict(json.loads((EXAMPLES / "open-case.json").read_text("utf-8")))
     as_of = case.received.replace(month=9, day=3)
-    one = documents.report_document(check(case, as_of=as_of))
+    report = check(case, as_of=as_of)
+    one = documents.report_document(report)
+    also = check(case, as_of=as_of, edition="2022")
+    beside = documents.report_document(attrs.evolve(report, also=also))
     waiting = documents.due_document(due(case, as_of=as_of))
     real = {
         "document": documents.reports_document([], as_of),
@@ -136,6 +139,7 @@ def report() -> Iterator[str]:
         "calendar": one["calendar"],
         "finding": one["findings"][0],
         "not_assessed": one["not_assessed"][0],
+        "also": beside["also"],
         "due": waiting["due"][0],
         "working": waiting["due"][-1]["working"][0],
         "provision": documents.provisions_document(edition("hos-2024"))[0],

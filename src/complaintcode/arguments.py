@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from complaintcode.casefile.columns import Columns
+
     Run = Callable[[argparse.Namespace], int]
 
 UNUSABLE = 2
@@ -37,6 +39,22 @@ def _a_date(text: str) -> date:
     except Wrong as error:
         raise argparse.ArgumentTypeError(error.problems[0][1]) from None
     return found
+
+
+def _an_edition(text: str) -> str:
+    from complaintcode.catalogue import edition_id
+    from complaintcode.errors import UnknownProvision
+
+    try:
+        return edition_id(text)
+    except UnknownProvision as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _a_map(path: str) -> Columns:
+    from complaintcode.casefile.columns import column_map
+
+    return column_map(path)
 
 
 def _some(convert: Callable[[str], Any]) -> Callable[[str], list[Any]]:
@@ -81,6 +99,7 @@ def _check_arguments(made: argparse.ArgumentParser) -> None:
     _format_argument(made, "text", "json", "jsonl")
     add = made.add_argument
     add("--edition", metavar="E", help="hos-2022 or hos-2024, for every case")
+    add("--also", type=_an_edition, metavar="E", help="another edition, to be looked at beside it")
     add("--all", action="store_true", help="also what does not apply or is not assessed")
     _selecting_arguments(made)
 
@@ -95,6 +114,9 @@ def _selecting_arguments(made: argparse.ArgumentParser) -> None:
         metavar="6.13='reason'",
         help="show a provision but do not count it",
     )
+    config = made.add_mutually_exclusive_group()
+    config.add_argument("--config", metavar="FILE", help="what is ignored, from this file")
+    config.add_argument("--no-config", action="store_true", help="look for no such file")
     add("--strict", action="store_true", help="count should and needs review as well")
     add("--redact", action="store_true", help="leave out what letters say")
 
@@ -173,8 +195,9 @@ def _case_arguments(made: argparse.ArgumentParser) -> None:
         "paths",
         nargs="+",
         metavar="PATH",
-        help="case files, JSON Lines, folders; - for standard input",
+        help="case files, JSON Lines, CSV, folders; - for standard input",
     )
+    add("--columns", type=_a_map, metavar="MAP", help="what the columns of a CSV are, in TOML")
     add("--recursive", action="store_true", help="also the folders below a folder")
     add(
         "--as-of",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from complaintcode.casefile import Case
     from complaintcode.falling_due import Due
-    from complaintcode.findings import Finding, Report
+    from complaintcode.findings import Report
     from complaintcode.working_days import WorkingDayCalendar
 
 
@@ -59,88 +59,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _check(given: argparse.Namespace) -> int:
+    from functools import partial
+
+    import attrs
+
     from complaintcode.checking import check
+    from complaintcode.choosing import Chosen
 
     calendars = _calendars(given)
-    chosen = _Chosen(given)
+    chosen = Chosen(given)
     printer = _Printer(given)
     code = OK
     for case in _cases(given):
         if case.complaint is None:
             code = max(code, _problem(case.error))
             continue
+        calendar = calendars(case.complaint.nation.value)
+        checked = partial(
+            check, case.complaint, as_of=given.as_of, calendar=calendar, all=given.all
+        )
         try:
-            report = check(
-                case.complaint,
-                as_of=given.as_of,
-                edition=given.edition,
-                calendar=calendars(case.complaint.nation.value),
-                all=given.all,
-                source=case.source,
-            )
+            report = chosen.of(checked(edition=given.edition, source=case.source))
         except UnknownProvision as error:
             raise ComplaintCodeError(f"--edition: {error}") from error
-        report = chosen.of(report)
+        broken = report.errors
+        if given.also not in {None, report.edition}:
+            also = chosen.of(checked(edition=given.also))
+            report, broken = attrs.evolve(report, also=also), broken + also.errors
         printer.add(report)
-        code = max(code, BROKEN if report.errors else chosen.code(report))
+        code = max(code, BROKEN if broken else NOT_MET if chosen.not_kept(report) else OK)
     printer.end()
     return code
-
-
-class _Chosen:
-    """Which findings were asked for, and which of them count."""
-
-    def __init__(self, given: argparse.Namespace) -> None:
-        self.select: set[str] = set(given.select or ())
-        self.ignore: dict[str, str] = dict(given.ignore or ())
-        self.strict: bool = given.strict
-        names = self.select | set(self.ignore)
-        if names:
-            _known_provisions(names, given.edition)
-
-    def of(self, report: Report) -> Report:
-        if not (self.select or self.ignore):
-            return report
-        import attrs
-
-        from complaintcode.findings import worst
-
-        findings = tuple(
-            attrs.evolve(one, ignored=self._ignored(one))
-            for one in report.findings
-            if not self.select or self.select & {one.provision, *one.with_}
-        )
-        outcome = worst([one.outcome for one in findings if one.strength == "must"])
-        return attrs.evolve(report, findings=findings, outcome=outcome)
-
-    def _ignored(self, finding: Finding) -> dict[str, Any] | None:
-        reason = self.ignore.get(finding.provision)
-        return None if reason is None else {"reason": reason}
-
-    def code(self, report: Report) -> int:
-        from complaintcode.findings import Outcome
-
-        for one in report.findings:
-            counts = one.ignored is None and (
-                one.strength == "must" or (self.strict and one.strength != "advice")
-            )
-            if counts and one.outcome is Outcome.NOT_MET:
-                return NOT_MET
-            if counts and self.strict and one.outcome is Outcome.NEEDS_REVIEW:
-                return NOT_MET
-        return OK
-
-
-def _known_provisions(names: set[str], edition: str | None) -> None:
-    """Refuse a provision that no edition has, with the nearest that there is."""
-    from complaintcode import catalogue
-    from complaintcode.model.objects import unknown_key
-
-    ids = [edition] if edition else catalogue.edition_ids()
-    known = [one.number for id_ in ids for one in catalogue.edition(id_).provisions]
-    for name in sorted(names - set(known)):
-        said = unknown_key(name, known).replace("key", "provision")
-        raise UnknownProvision(f"{said} (got {name!r})")
 
 
 class _Printer:
@@ -161,8 +110,8 @@ class _Printer:
             if not self.many:
                 redact = self.given.redact
                 print(text.case_text(report, everything=self.given.all, redact=redact))
-            elif report.outcome.value not in {"met", "not_applicable"}:
-                print(text.case_line(report))
+            elif line := text.case_line(report):
+                print(line)
             return
         document = _dumped(documents.report_document(report, redact=self.given.redact))
         if self.given.format == "jsonl":
@@ -189,6 +138,7 @@ class _Printer:
 
 
 def _letter(given: argparse.Namespace) -> int:
+    from complaintcode.choosing import Chosen
     from complaintcode.documents import text_from_bytes, text_of
     from complaintcode.letter_checking import check_letter, edition_of
     from complaintcode.model.records import Letter
@@ -209,14 +159,14 @@ def _letter(given: argparse.Namespace) -> int:
         )
     except UnknownProvision as error:
         raise ComplaintCodeError(f"--edition: {error}") from error
-    chosen = _Chosen(given)
+    chosen = Chosen(given)
     report = chosen.of(report)
     if given.format == "json":
         document = documents.report_document(report, redact=given.redact)
         print(_dumped({**documents.reports_document([], given.as_of), "reports": [document]}))
     else:
         print(text.letter_text(report, redact=given.redact))
-    return chosen.code(report)
+    return NOT_MET if chosen.not_kept(report) else OK
 
 
 def _due(given: argparse.Namespace) -> int:
@@ -297,7 +247,7 @@ def _explain(given: argparse.Namespace) -> int:
     from complaintcode.reporting import text
 
     edition = catalogue.edition(given.edition or "hos-2024")
-    _known_provisions({given.provision}, edition.id)
+    catalogue.known_provision(given.provision, edition.id)
     provision = edition.provision(given.provision)
     keys = edition.checked_by[provision.number]
     print(text.provision_text(edition, provision, {key: rules.manual(key) for key in keys}))
@@ -312,18 +262,20 @@ def _cases(given: argparse.Namespace) -> Iterator[Case]:
 
     for path in given.paths:
         if path == "-":
-            yield from sources.standard_input(given.standard_input)
+            yield from sources.standard_input(given.standard_input, given.columns, _note)
         else:
-            yield from sources.cases(path, recursive=given.recursive)
+            yield from sources.cases(
+                path, recursive=given.recursive, columns=given.columns, on_note=_note
+            )
 
 
 def _many(given: argparse.Namespace) -> bool:
-    """Whether several cases are looked at: a folder and a JSON Lines file are several."""
+    """Whether several cases are looked at: a folder, a JSON Lines file and a table are."""
     from complaintcode.casefile import sources
 
     if given.paths == ["-"]:
-        return sources.several_in(given.standard_input)
-    return len(given.paths) > 1 or sources.holds_several(given.paths[0])
+        return sources.several_in(given.standard_input, given.columns)
+    return len(given.paths) > 1 or sources.holds_several(given.paths[0], given.columns)
 
 
 def _calendars(given: argparse.Namespace) -> Callable[[str], WorkingDayCalendar]:
@@ -344,6 +296,10 @@ def _problem(error: CaseFileError | None) -> int:
     for line in error.lines() if error else ():
         print(line, file=sys.stderr)
     return UNUSABLE
+
+
+def _note(note: str) -> None:
+    print(note, file=sys.stderr)
 
 
 def _dumped(document: object) -> str:

@@ -10,7 +10,6 @@ from complaintcode.files import file_bytes
 from complaintcode.model.kinds import Wrong
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from complaintcode.model.kinds import Json, Kind
@@ -40,10 +39,13 @@ def _plain(value: Any) -> Json:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def settings(kind: Kind, document: Mapping[str, Json], source: str) -> Any:
-    """The record of a kind that a document holds; raises ``CaseFileError`` with every problem."""
+def settings(kind: Kind, document: Json, source: str, at: str = "$") -> Any:
+    """The record of a kind that a document holds ``at`` a path of a file.
+
+    Raises ``CaseFileError`` with every problem.
+    """
     try:
         return kind.read(document)
     except Wrong as error:
-        problems = [Problem(f"${path}", said) for path, said in error.problems]
+        problems = [Problem(f"{at}{path}", said) for path, said in error.problems]
         raise CaseFileError(problems, source) from None

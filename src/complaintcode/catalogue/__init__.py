@@ -1,7 +1,13 @@
 """The editions of the Code, as data: provisions, requirements and time limits, with sources."""
 
 from complaintcode.catalogue.entries import Edition, Provision, Requirement
-from complaintcode.catalogue.loader import edition, edition_for, edition_id, edition_ids
+from complaintcode.catalogue.loader import (
+    edition,
+    edition_for,
+    edition_id,
+    edition_ids,
+    known_provision,
+)
 
 __all__ = [
     "Edition",
@@ -11,4 +17,5 @@ __all__ = [
     "edition_for",
     "edition_id",
     "edition_ids",
+    "known_provision",
 ]
