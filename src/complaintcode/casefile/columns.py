@@ -11,7 +11,7 @@ from typing import Annotated, Any, NamedTuple
 
 from complaintcode.casefile.cells import Field, Fields, field
 from complaintcode.casefile.day_formats import DayFormat, at_odds, day_format, day_reader
-from complaintcode.casefile.defaults import Default, defaults_of
+from complaintcode.casefile.defaults import Default, defaults_of, empty_dates
 from complaintcode.casefile.map_words import folded, leaves, words_of
 from complaintcode.casefile.paths import Place, Where, case_schema_once, place
 from complaintcode.casefile.rows import tidy
@@ -31,6 +31,13 @@ class Rows(Enum):
     STAGE = "stage"
 
 
+class EmptyDate(Enum):
+    """What an empty cell says in a column of dates."""
+
+    NULL = "null"
+    UNKNOWN = "unknown"
+
+
 @record
 class ColumnMap(Record):
     """A map as it is written."""
@@ -42,6 +49,7 @@ class ColumnMap(Record):
     defaults: dict[str, Any] | None = None
     date_formats: tuple[str, ...] = ()
     empty: tuple[str, ...] = EMPTY
+    empty_date: EmptyDate | None = None
     delimiter: str | None = None
     encoding: str | None = None
 
@@ -127,6 +135,8 @@ class _Making:
         stated = dict(leaves(written.defaults or {}))
         placed = self.fields("defaults", stated)
         defaults = defaults_of(stated, placed, fields, self.read_day, self.say)
+        if written.empty_date is not None:
+            defaults += empty_dates(fields, defaults, written.empty_date.value)
         self.check_places(fields, placed)
         filled = [one.place for one in columns] + [one.place for one in defaults]
         self.check_required({place.where for place in filled}, key)

@@ -10,7 +10,10 @@ from complaintcode.casefile.paths import Having, Place, Step, Where, walked
 from complaintcode.model.kinds import Json, Wrong, key_shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+
+_NOT_SUPPOSED = {"withdrawn", "overturned", "on"}
 
 
 class Default(NamedTuple):
@@ -43,11 +46,7 @@ def defaults_of(
         for implied, value in _implied(at)
         if implied.where not in filled
     ]
-    below = {
-        (at.of_stage, at.steps[:number])
-        for at, _ in columns.values()
-        for number in range(1, len(at.steps))
-    }
+    below = _below(columns)
     found: dict[Where, Default] = {}
     for path, at, value in told:
         try:
@@ -56,6 +55,31 @@ def defaults_of(
             say(path, error.problems[0][1])
         found.setdefault(at.where, Default(at, value, _within(at, value, below)))
     return tuple(found.values())
+
+
+def empty_dates(columns: Fields, stated: Iterable[Default], says: str) -> tuple[Default, ...]:
+    """What an empty cell says in each column of dates for which the map states nothing else.
+
+    A withdrawal, the end of a stage and the like are not supposed: ``unknown`` leaves them out.
+    """
+    filled = {one.place.where for one in stated}
+    below = _below(columns)
+    return tuple(
+        Default(at, ours(says), _within(at, None, below))
+        for at, _ in columns.values()
+        if at.is_date
+        and at.where not in filled
+        and not (says == "unknown" and at.steps[-1] in _NOT_SUPPOSED)
+    )
+
+
+def _below(columns: Fields) -> set[Where]:
+    """Every part of a path below which a column fills something."""
+    return {
+        (at.of_stage, at.steps[:number])
+        for at, _ in columns.values()
+        for number in range(1, len(at.steps))
+    }
 
 
 def _implied(at: Place) -> Iterator[tuple[Place, Json]]:

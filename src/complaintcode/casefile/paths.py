@@ -49,6 +49,11 @@ class Place(NamedTuple):
         return self.of_stage, self.steps
 
     @property
+    def is_date(self) -> bool:
+        """Whether it is for a date, which may also be unknown or never have come."""
+        return self.schema.get("$ref") == "#/$defs/when"
+
+    @property
     def path(self) -> str:
         """The place as a path."""
         start = "$.stage" if self.of_stage else "$"

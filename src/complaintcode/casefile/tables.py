@@ -182,11 +182,11 @@ class _Table:
         """What is said once of the whole table."""
         stated = {one.place.where: one.value for one in self.columns.defaults}
         mapped = {one.place.where for one in self.columns.columns}
-        partial = stated.get(_PARTIAL) or _PARTIAL in mapped
+        whole = not stated.get(_PARTIAL) and _PARTIAL not in mapped
         for name, column in self.never.items():
-            day = column.place.schema.get("$ref") == "#/$defs/when"
-            taken = day and not partial and column.place.where not in stated
-            so = ": it is read as not having happened" if taken else ""
+            empty = stated.get(column.place.where, None if whole else "unknown")
+            never = column.place.is_date and empty is None
+            so = ": it is read as not having happened" if never else ""
             yield f"the column {name!r} is never filled{so}"
         if self.repeats:
             named = ", ".join(map(str, self.repeats[:_LINES_NAMED]))
