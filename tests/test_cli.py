@@ -223,7 +223,7 @@ class TestCheck:
         main(["check", path, *AS_OF, "--ignore", "6.3=settled", "--format", "json"])
         (report,) = reports(capsys.readouterr().out)
         ignored = {one["provision"]: one["ignored"] for one in report["findings"]}
-        assert ignored == {"6.2": None, "6.3": {"reason": "settled"}}
+        assert ignored == {"6.2": None, "6.3": {"reason": "settled", "by": None, "until": None}}
         assert report["outcome"] == "not_met"
 
     def test_all_shows_what_was_not_assessed(

@@ -15,6 +15,7 @@ from __future__ import annotations
 import difflib
 import doctest
 import json
+import os
 import re
 import shlex
 import shutil
@@ -216,6 +217,7 @@ def _ran(arguments: list[str], folder: str | None = None) -> subprocess.Complete
     return subprocess.run(  # noqa: S603 - our own command, as the pages show it
         [sys.executable, "-X", "utf8", "-m", "complaintcode", *arguments],
         cwd=folder,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},  # both streams in order, as on a terminal
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

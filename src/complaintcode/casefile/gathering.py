@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from complaintcode.casefile.defaults import Default
 
 
+_AFTER_ALL = 1000
+
+
 class Cell(NamedTuple):
     """What a cell says, and where it stands; without a column it is a default of the map."""
 
@@ -136,13 +139,13 @@ def _is_object(tree: Tree) -> bool:
 
 
 def _in_order(items: Tree) -> list[tuple[Step, Any]]:
-    """By place or number; items that are told apart by a word stay as they came."""
+    """By place or number; items that are told apart by a word as they came, after those."""
     return sorted(items.items(), key=lambda item: _number(item[0]))
 
 
 def _number(step: Step) -> int:
     found = step.value if isinstance(step, Having) else step
-    return found if isinstance(found, int) else 0
+    return found if isinstance(found, int) else _AFTER_ALL
 
 
 def _made(tree: Tree, steps: Iterable[Step]) -> Tree:

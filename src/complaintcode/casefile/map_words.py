@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from complaintcode.casefile.rows import tidy
 from complaintcode.model.kinds import Json, Wrong, key_shown, shown
 from complaintcode.model.objects import unknown_key
 
@@ -36,7 +37,7 @@ def words_of(
         if not takes and len(fields) == len(names):
             say(f"values.{key_shown(word)}", f"no column takes {shown(value)}")
     for about, table in _tables(values):
-        meant = [path for path in fields if about in {path, names[path]}]
+        meant = [path for path in fields if tidy(about) in {path, names[path]}]
         if not meant:
             said = unknown_key(about, [*names, *names.values()])
             say(f"values.{key_shown(about)}", said.replace("key", "path or column"))

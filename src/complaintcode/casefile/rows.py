@@ -69,7 +69,7 @@ def _found(head: list[str], delimiter: str, wanted: Collection[str]) -> tuple[in
 
 
 def _filled(row: Row) -> bool:
-    return any(cell.strip() for cell in row.cells)
+    return any(cell.strip().strip(_DELIMITERS) for cell in row.cells)
 
 
 def _fitting(row: Row, width: int) -> Row:
@@ -93,7 +93,8 @@ def _decoded(stream: IO[bytes], stated: str | None) -> Iterator[str]:
     # Every byte is a character of Windows-1252 but five, and those are shown as such.
     errors = "replace" if encoding == "cp1252" else "strict"
     try:
-        yield from TextIOWrapper(stream, encoding, errors, newline="")
+        with TextIOWrapper(stream, encoding, errors, newline="") as lines:
+            yield from lines
     except UnicodeError as error:
         raise Unreadable(f"expected {encoding.upper()}: {error}") from error
 
