@@ -13,7 +13,7 @@ from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.clocks.wording import MONTHS, WEEKDAYS
-from complaintcode.model.kinds import DAY, Wrong, expected, shown
+from complaintcode.model.kinds import DAY, FIRST_YEAR, LAST_YEAR, Wrong, expected, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +56,7 @@ class DayFormat(NamedTuple):
     pattern: re.Pattern[str]
 
     def read(self, text: str) -> date | None:
-        """The day, or nothing where the text is not of this format; ``ValueError``: no such day."""
+        """The day, or nothing where the text is not of this format; ``Wrong`` for no such day."""
         match = self.pattern.fullmatch(text)
         if match is None:
             return None
@@ -66,7 +66,12 @@ class DayFormat(NamedTuple):
             year += 1900 if year >= 69 else 2000
         name = parts.get("b") or parts.get("B")
         month = int(parts["m"]) if name is None else _NAMED.get(name.casefold(), 0)
-        return date(year, month, int(parts["d"]))
+        if not FIRST_YEAR <= year <= LAST_YEAR:
+            raise expected(f"a date from {FIRST_YEAR} to {LAST_YEAR}", text)
+        try:
+            return date(year, month, int(parts["d"]))
+        except ValueError:
+            raise Wrong(("", f"no such day in the calendar: {shown(text)}")) from None
 
     def write(self, day: date) -> str:
         """A day as this format writes it."""
@@ -101,7 +106,7 @@ def at_odds(formats: list[DayFormat]) -> tuple[DayFormat, DayFormat] | None:
     for one, other in permutations(formats, 2):
         try:
             found = other.read(one.write(_TELLING))
-        except ValueError:
+        except Wrong:
             continue
         if found not in {None, _TELLING}:
             return one, other
@@ -122,8 +127,8 @@ def day_reader(formats: list[DayFormat]) -> Callable[[str], str]:
             for one in formats:
                 try:
                     found = one.read(said)
-                except ValueError:
-                    wrong = Wrong(("", f"no such day in the calendar: {shown(text)}"))
+                except Wrong as error:
+                    wrong = error
                     continue
                 if found is not None:
                     return found.isoformat()
