@@ -128,12 +128,12 @@ class TestOneRowACase:
 
     def test_a_problem_inside_a_cell_of_several_values(self) -> None:
         found = by_case(
-            "A,01/05/2024,02/05/2024;01/01/1850,,,",
-            columns={"received": "Received", "chased": "S1 ack"},
+            "A,01/05/2024,02/05/2024;01/04/2024,,,",
+            columns={"received": "Received", "stages[0].updates": "S1 ack"},
         )
         assert found.errors == told("""
-            t.csv:2: $.chased[1]: expected a date from 1900 to 2099 (got '1850-01-01'), column
-              'S1 ack'
+            t.csv:2: $.stages[0].updates[1]: 2024-04-01 is before the complaint was received,
+              2024-05-01: that cannot be, column 'S1 ack'
         """)
 
     def test_a_problem_with_a_default(self) -> None:
