@@ -1054,10 +1054,6 @@ class TestJsonLines:
         with pytest.raises(CaseFileError, match="the file holds no cases"):
             references(write(tmp_path / "cases.jsonl"))
 
-    def test_csv_is_not_read_yet(self, tmp_path: Path) -> None:
-        with pytest.raises(CaseFileError, match="CSV is not read yet"):
-            references(write(tmp_path / "cases.csv", "reference,received"))
-
     def test_a_stream(self, tmp_path: Path) -> None:
         with write(tmp_path / "x", case("A"), "no case").open("rb") as stream:
             good, bad = lines(stream, "-")

@@ -15,6 +15,7 @@ from __future__ import annotations
 import difflib
 import doctest
 import json
+import os
 import re
 import shlex
 import shutil
@@ -26,6 +27,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import attrs
 from docutils import nodes
 from sphinx.util import logging
 
@@ -139,7 +141,10 @@ def report() -> Iterator[str]:
     told = _told("report.toml")
     case = case_from_dict(json.loads((EXAMPLES / "open-case.json").read_text("utf-8")))
     as_of = case.received.replace(month=9, day=3)
-    one = documents.report_document(check(case, as_of=as_of))
+    report = check(case, as_of=as_of)
+    one = documents.report_document(report)
+    also = check(case, as_of=as_of, edition="2022")
+    beside = documents.report_document(attrs.evolve(report, also=also))
     waiting = documents.due_document(due(case, as_of=as_of))
     real = {
         "document": documents.reports_document([], as_of),
@@ -147,6 +152,7 @@ def report() -> Iterator[str]:
         "calendar": one["calendar"],
         "finding": one["findings"][0],
         "not_assessed": one["not_assessed"][0],
+        "also": beside["also"],
         "due": waiting["due"][0],
         "working": waiting["due"][-1]["working"][0],
         "provision": documents.provisions_document(edition("hos-2024"))[0],
@@ -223,6 +229,7 @@ def _ran(arguments: list[str], folder: str | None = None) -> subprocess.Complete
     return subprocess.run(  # noqa: S603 - our own command, as the pages show it
         [sys.executable, "-X", "utf8", "-m", "complaintcode", *arguments],
         cwd=folder,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},  # both streams in order, as on a terminal
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from complaintcode.casefile.columns import Columns
+
     Run = Callable[[argparse.Namespace], int]
 
 UNUSABLE = 2
@@ -39,14 +41,20 @@ def _a_date(text: str) -> date:
     return found
 
 
-def _an_edition(text: str) -> str:
+def _an_edition(text: str, option: str = "--edition") -> str:
     from complaintcode.catalogue import edition_id
     from complaintcode.errors import ComplaintCodeError, UnknownProvision
 
     try:
         return edition_id(text)
     except UnknownProvision as error:
-        raise ComplaintCodeError(f"--edition: {error}") from error
+        raise ComplaintCodeError(f"{option}: {error}") from error
+
+
+def _a_map(path: str) -> Columns:
+    from complaintcode.casefile.columns import column_map
+
+    return column_map(path)
 
 
 def _some(convert: Callable[[str], Any]) -> Callable[[str], list[Any]]:
@@ -91,6 +99,12 @@ def _check_arguments(made: argparse.ArgumentParser) -> None:
     _format_argument(made, "text", "json", "jsonl")
     add = made.add_argument
     add("--edition", type=_an_edition, metavar="E", help="hos-2022 or hos-2024, for every case")
+    add(
+        "--also",
+        type=partial(_an_edition, option="--also"),
+        metavar="E",
+        help="another edition, to be looked at beside it",
+    )
     add("--policy", metavar="FILE", help="the landlord's policy: its stricter limits are told too")
     add("--all", action="store_true", help="also what does not apply or is not assessed")
     _selecting_arguments(made)
@@ -107,6 +121,9 @@ def _selecting_arguments(made: argparse.ArgumentParser) -> None:
         metavar="6.13='reason'",
         help="show a provision but do not count it",
     )
+    config = made.add_mutually_exclusive_group()
+    config.add_argument("--config", metavar="FILE", help="what is ignored, from this file")
+    config.add_argument("--no-config", action="store_true", help="look for no such file")
     add("--strict", action="store_true", help="count should and needs review as well")
 
 
@@ -209,8 +226,9 @@ def _case_arguments(made: argparse.ArgumentParser) -> None:
         "paths",
         nargs="+",
         metavar="PATH",
-        help="case files, JSON Lines, folders; - for standard input",
+        help="case files, JSON Lines, CSV, folders; - for standard input",
     )
+    add("--columns", type=_a_map, metavar="MAP", help="what the columns of a CSV are, in TOML")
     add("--recursive", action="store_true", help="also the folders below a folder")
     add(
         "--as-of",

@@ -14,7 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from complaintcode.arguments import UNUSABLE, parser
-from complaintcode.errors import CalendarError, CaseFileError, ComplaintCodeError, UnknownProvision
+from complaintcode.errors import CalendarError, CaseFileError, ComplaintCodeError
 
 if TYPE_CHECKING:
     import argparse
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from complaintcode.casefile import Case
     from complaintcode.falling_due import Due
-    from complaintcode.findings import Finding, Report
+    from complaintcode.findings import Report
     from complaintcode.model.policy import Policy
     from complaintcode.working_days import WorkingDayCalendar
 
@@ -61,10 +61,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _check(given: argparse.Namespace) -> int:
+    from functools import partial
+
+    import attrs
+
     from complaintcode.checking import check
+    from complaintcode.choosing import Chosen
 
     calendars = _calendars(given)
-    chosen = _Chosen(given)
+    chosen = Chosen(given)
     printer = _Printer(given)
     policy = _read_policy(given.policy) if given.policy else None
     code = OK
@@ -72,79 +77,24 @@ def _check(given: argparse.Namespace) -> int:
         if case.complaint is None:
             code = max(code, _problem(case.error))
             continue
-        report = check(
+        calendar = calendars(case.complaint.nation.value)
+        checked = partial(
+            check,
             case.complaint,
             as_of=given.as_of,
-            edition=given.edition,
             policy=policy,
-            calendar=calendars(case.complaint.nation.value),
+            calendar=calendar,
             all=given.all,
-            source=case.source,
         )
-        report = chosen.of(report)
+        report = chosen.of(checked(edition=given.edition, source=case.source))
+        broken = report.errors
+        if given.also not in {None, report.edition}:
+            also = chosen.of(checked(edition=given.also))
+            report, broken = attrs.evolve(report, also=also), broken + also.errors
         printer.add(report)
-        code = max(code, BROKEN if report.errors else chosen.code(report))
+        code = max(code, BROKEN if broken else NOT_MET if chosen.not_kept(report) else OK)
     printer.end()
     return code
-
-
-class _Chosen:
-    """Which findings were asked for, and which of them count."""
-
-    def __init__(self, given: argparse.Namespace) -> None:
-        self.select: set[str] = set(given.select or ())
-        self.ignore: dict[str, str] = dict(given.ignore or ())
-        self.strict: bool = given.strict
-        names = self.select | set(self.ignore)
-        if names:
-            _known_provisions(names, given.edition)
-
-    def of(self, report: Report) -> Report:
-        if not (self.select or self.ignore):
-            return report
-        import attrs
-
-        from complaintcode.findings import worst
-
-        findings = tuple(
-            attrs.evolve(one, ignored=self._ignored(one))
-            for one in report.findings
-            if not self.select or self.select & {one.provision, *one.with_}
-        )
-        outcome = worst([one.outcome for one in findings if one.strength == "must"])
-        return attrs.evolve(report, findings=findings, outcome=outcome)
-
-    def _ignored(self, finding: Finding) -> dict[str, Any] | None:
-        reason = self.ignore.get(finding.provision)
-        return None if reason is None else {"reason": reason}
-
-    def code(self, report: Report) -> int:
-        from complaintcode.findings import Outcome
-
-        for one in report.findings:
-            counts = one.ignored is None and (
-                one.strength == "must" or (self.strict and one.strength not in _NEVER_COUNT)
-            )
-            if counts and one.outcome is Outcome.NOT_MET:
-                return NOT_MET
-            if counts and self.strict and one.outcome is Outcome.NEEDS_REVIEW:
-                return NOT_MET
-        return OK
-
-
-_NEVER_COUNT = {"advice", "policy"}
-
-
-def _known_provisions(names: set[str], edition: str | None) -> None:
-    """Refuse a provision that no edition has, with the nearest that there is."""
-    from complaintcode import catalogue
-    from complaintcode.model.objects import unknown_key
-
-    ids = [edition] if edition else catalogue.edition_ids()
-    known = [one.number for id_ in ids for one in catalogue.edition(id_).provisions]
-    for name in sorted(names - set(known)):
-        said = unknown_key(name, known).replace("key", "provision")
-        raise UnknownProvision(f"{said} (got {name!r})")
 
 
 class _Printer:
@@ -165,8 +115,8 @@ class _Printer:
             if not self.many:
                 redact = self.given.redact
                 print(text.case_text(report, everything=self.given.all, redact=redact))
-            elif report.outcome.value not in {"met", "not_applicable"}:
-                print(text.case_line(report))
+            elif line := text.case_line(report):
+                print(line)
             return
         document = _dumped(documents.report_document(report, redact=self.given.redact))
         if self.given.format == "jsonl":
@@ -224,16 +174,17 @@ def _policy(given: argparse.Namespace) -> int:
 
 def _one_report(given: argparse.Namespace, report: Report, as_text: Callable[[Report], str]) -> int:
     """Print the report on something that is no case, and give its exit code."""
+    from complaintcode.choosing import Chosen
     from complaintcode.reporting import documents
 
-    chosen = _Chosen(given)
+    chosen = Chosen(given)
     report = chosen.of(report)
     if given.format == "json":
         document = documents.report_document(report, redact=given.redact)
         print(_dumped({**documents.reports_document([], given.as_of), "reports": [document]}))
     else:
         print(as_text(report))
-    return BROKEN if report.errors else chosen.code(report)
+    return BROKEN if report.errors else NOT_MET if chosen.not_kept(report) else OK
 
 
 def _read_policy(path: str) -> Policy:
@@ -322,7 +273,7 @@ def _explain(given: argparse.Namespace) -> int:
     from complaintcode.reporting import provisions
 
     edition = catalogue.edition(given.edition or "hos-2024")
-    _known_provisions({given.provision}, edition.id)
+    catalogue.known_provision(given.provision, edition.id)
     provision = edition.provision(given.provision)
     keys = edition.checked_by[provision.number]
     pages = {key: (rules if key in rules.load() else policies).manual(key) for key in keys}
@@ -338,18 +289,20 @@ def _cases(given: argparse.Namespace) -> Iterator[Case]:
 
     for path in given.paths:
         if path == "-":
-            yield from sources.standard_input(given.standard_input)
+            yield from sources.standard_input(given.standard_input, given.columns, _note)
         else:
-            yield from sources.cases(path, recursive=given.recursive)
+            yield from sources.cases(
+                path, recursive=given.recursive, columns=given.columns, on_note=_note
+            )
 
 
 def _many(given: argparse.Namespace) -> bool:
-    """Whether several cases are looked at: a folder and a JSON Lines file are several."""
+    """Whether several cases are looked at: a folder, a JSON Lines file and a table are."""
     from complaintcode.casefile import sources
 
     if given.paths == ["-"]:
-        return sources.several_in(given.standard_input)
-    return len(given.paths) > 1 or sources.holds_several(given.paths[0])
+        return sources.several_in(given.standard_input, given.columns)
+    return len(given.paths) > 1 or sources.holds_several(given.paths[0], given.columns)
 
 
 def _calendars(given: argparse.Namespace) -> Callable[[str], WorkingDayCalendar]:
@@ -370,6 +323,10 @@ def _problem(error: CaseFileError | None) -> int:
     for line in error.lines() if error else ():
         print(line, file=sys.stderr)
     return UNUSABLE
+
+
+def _note(note: str) -> None:
+    print(note, file=sys.stderr)
 
 
 def _dumped(document: object) -> str:

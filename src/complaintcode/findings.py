@@ -132,6 +132,7 @@ def by_provision(
 class Report(Value):
     """All that a check found on one complaint.
 
+    ``also`` is the report by another edition, beside this one and without weight in it.
     The report on a letter alone has neither ``reference`` nor ``received``, and no
     ``as_of`` where the letter bears no date.
     It has no truth value: ask ``outcome``, ``not_met`` or ``findings``.
@@ -149,6 +150,7 @@ class Report(Value):
     errors: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     not_assessed: tuple[NotAssessed, ...] = ()
+    also: Report | None = None
 
     @property
     def not_met(self) -> tuple[Finding, ...]:

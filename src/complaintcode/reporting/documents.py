@@ -79,7 +79,17 @@ def report_document(report: Report, *, redact: bool = False) -> dict[str, Any]:
         "errors": list(report.errors),
         "findings": [_finding(finding, redact=redact) for finding in report.findings],
         "not_assessed": [_not_assessed(one) for one in report.not_assessed],
+        "also": None if report.also is None else _also(report.also, redact=redact),
     }
+
+
+def _also(report: Report, *, redact: bool) -> dict[str, Any]:
+    """What another edition says of the same complaint."""
+    document = report_document(report, redact=redact)
+    return {key: value for key, value in document.items() if key not in _OF_THE_CASE}
+
+
+_OF_THE_CASE = {"source", "reference", "calendar", "also"}
 
 
 def _finding(finding: Finding, *, redact: bool) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import re
 import textwrap
 from collections import Counter
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from complaintcode.catalogue import OWN
@@ -31,6 +32,8 @@ _WORDS = {
     Outcome.NOT_YET_DUE: "NOT YET DUE",
     Outcome.NOT_APPLICABLE: "NOT APPLICABLE",
 }
+_NO_MORE_TO_SAY = {Outcome.MET, Outcome.NOT_APPLICABLE}
+_CHANGES_NOTHING = "beside it: nothing above changes"
 _COUNTED = (
     (Outcome.MET, "kept"),
     (Outcome.NOT_MET, "not kept"),
@@ -49,7 +52,16 @@ def case_text(
     What letters say is quoted where a person has to judge it, unless ``redact``; with ``advice``
     it says what to do about what is not met.
     """
-    lines = [_heading(report)]
+    body = partial(_body, everything=everything, redact=redact, advice=advice)
+    lines = [_heading(report), *body(report)]
+    if report.also is not None:
+        lines += ["", f"{_by_other(report, report.also)}   {_CHANGES_NOTHING}"]
+        lines += body(report.also)
+    return "\n".join(lines)
+
+
+def _body(report: Report, *, everything: bool, redact: bool, advice: bool) -> list[str]:
+    lines = []
     year = report.received.year if report.received else None
     for findings in _together(report.findings):
         lines += _finding(findings[0], year)
@@ -66,7 +78,7 @@ def case_text(
         for one in report.not_assessed:
             lines += wrapped(f"  {one.provision:<6}not assessed: ", one.why)
     lines.append(_total(report, everything=everything))
-    return "\n".join(lines)
+    return lines
 
 
 def letter_text(report: Report, *, redact: bool = False) -> str:
@@ -96,12 +108,30 @@ def _quoted(finding: Finding) -> list[str]:
 
 
 def case_line(report: Report) -> str:
-    """One line on a case among many: what was not met, or what is to review."""
+    """One line on a case among many: what was not met, or what is to review.
+
+    Another one on what another edition says. Empty where there is no more to say.
+    """
+    lines = []
+    if report.outcome not in _NO_MORE_TO_SAY:
+        start = f"{_shown(report.reference or '')}  {_WORDS[report.outcome]}"
+        lines.append(f"{start}  {_worst(report)}".rstrip())
+    if report.also is not None and report.also.outcome not in _NO_MORE_TO_SAY:
+        lines.append(f"{_by_other(report, report.also)}  {_worst(report.also)}".rstrip())
+    return "\n".join(lines)
+
+
+def _worst(report: Report) -> str:
     codes = [one for one in report.findings if one.strength != OWN]
     worst = [one for one in codes if one.outcome is Outcome.NOT_MET]
     worst = worst or [one for one in codes if one.outcome is Outcome.NEEDS_REVIEW]
-    told = "; ".join(f"{one.provision} {one.headline}" for one in worst)
-    return f"{_shown(report.reference or '')}  {_WORDS[report.outcome]}  {told}".rstrip()
+    return "; ".join(
+        f"{one.provision} {one.headline}{' (ignored)' if one.ignored else ''}" for one in worst
+    )
+
+
+def _by_other(report: Report, also: Report) -> str:
+    return f"{_shown(report.reference or '')} by the {also.edition_name}  {_WORDS[also.outcome]}"
 
 
 def totals(counts: Counter[Outcome], cases: int) -> str:
@@ -175,10 +205,16 @@ def _finding(finding: Finding, year: int | None) -> list[str]:
         outcome, by = finding.judged["outcome"].replace("_", " "), finding.judged["by"]
         told.append(f"judged {outcome} by {by or 'a person'}: {finding.judged['reason']}")
     if finding.ignored:
-        told.append(f"ignored: {finding.ignored['reason']}")
+        told.append(_ignored(**finding.ignored))
     if told:
         lines += wrapped(" " * 8, _short("; ".join(told), year))
     return lines
+
+
+def _ignored(reason: str, by: str | None, until: date | None) -> str:
+    who = f" by {by}" if by else ""
+    to = f" until {day(until)}" if until else ""
+    return f"ignored{who}{to}: {reason}"
 
 
 def _plainly_said(finding: Finding) -> bool:
@@ -188,9 +224,12 @@ def _plainly_said(finding: Finding) -> bool:
 
 
 def _total(report: Report, *, everything: bool) -> str:
-    counts = Counter(one.outcome for one in report.findings if one.strength != OWN)
+    counted = [one for one in report.findings if one.strength != OWN]
+    counts = Counter(one.outcome for one in counted)
+    ignored = Counter(one.outcome for one in counted if one.ignored)
     parts = [
         f"{counts[outcome]} {word}"
+        + (f" ({ignored[outcome]} of them ignored)" if ignored[outcome] and word != "kept" else "")
         for outcome, word in _COUNTED
         if counts[outcome] or outcome is not Outcome.NOT_YET_DUE
     ]
