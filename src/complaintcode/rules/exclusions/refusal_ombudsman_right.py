@@ -4,7 +4,8 @@ Whoever is refused is told that the refusal can be taken to the Ombudsman.
 
 Needs: the exclusion's `ombudsman_right_explained`. What a letter of refusal says is read by itself.
 
-Outcomes: met; not met. Where nothing is recorded, and no letter of refusal, it is not assessed.
+Outcomes: met; not met; needs review where it is not known whether anything was refused. Where
+nothing is recorded, and no letter of refusal, it is not assessed.
 
 Known limits: none.
 
@@ -28,7 +29,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.clocks.recorded import Answer, stated
 from complaintcode.clocks.refusals import LETTERS, letter_told, refusals
-from complaintcode.findings import MET, NOT_MET, NotAssessed
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 _TOLD = {
     MET: "right to go to the Ombudsman told with the refusal",
     NOT_MET: "right to go to the Ombudsman not told with the refusal",
+    NEEDS_REVIEW: "was the right to go to the Ombudsman told with a refusal?",
 }
 _ADVICE = "Tell the resident that the refusal can be taken to the Housing Ombudsman, and how."
 
@@ -62,5 +64,5 @@ def refusal_ombudsman_right(
                 yield NotAssessed(provision=required[0].number, why=why, needs=needs)
             continue
         because = f"the record says that it was {'' if told else 'not '}explained"
-        answer = Answer(MET if told else NOT_MET, because)
+        answer = refusal.settled(Answer(MET if told else NOT_MET, because))
         yield stated(complaint, basis, required, refusal.path, answer, _TOLD, advice=_ADVICE)
