@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from complaintcode.model.choices import ExclusionGround
 from complaintcode.model.policy import Policy, PolicyExclusion
 
 from .conftest import Case, every, found, refused, row, shown
@@ -309,10 +310,13 @@ def test_two_refusals_are_judged_apart() -> None:
 @pytest.mark.parametrize(
     ("exclusions", "expected"),
     [
-        ([PolicyExclusion(ground="over_time_limit", months=12)], "met"),
-        ([PolicyExclusion(ground="legal_proceedings")], "needs_review"),
+        ([PolicyExclusion(ground=ExclusionGround.OVER_TIME_LIMIT, months=12)], "met"),
+        ([PolicyExclusion(ground=ExclusionGround.LEGAL_PROCEEDINGS)], "needs_review"),
         (
-            [PolicyExclusion(ground="legal_proceedings"), PolicyExclusion(text="over a year old")],
+            [
+                PolicyExclusion(ground=ExclusionGround.LEGAL_PROCEEDINGS),
+                PolicyExclusion(text="over a year old"),
+            ],
             "met",
         ),
         (None, "met"),

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from complaintcode.model.choices import ExclusionGround
 from complaintcode.model.policy import Policy, PolicyExclusion
 
 from .conftest import Case, every, found, refused, row, shown
@@ -306,8 +307,8 @@ def test_two_refusals_are_judged_apart() -> None:
     assert [one.about for one in every(case, ESCALATION)] == ["$.exclusions[2]"]
 
 
-NAMES_COURT = PolicyExclusion(ground="legal_proceedings")
-NAMES_OTHER = PolicyExclusion(ground="other", text="matters of the neighbourhood")
+NAMES_COURT = PolicyExclusion(ground=ExclusionGround.LEGAL_PROCEEDINGS)
+NAMES_OTHER = PolicyExclusion(ground=ExclusionGround.OTHER, text="matters of the neighbourhood")
 IN_WORDS = PolicyExclusion(text="matters of the neighbourhood")
 
 
@@ -331,7 +332,7 @@ def test_a16_a_policy_that_is_supplied_is_asked_for_the_ground(
 
 
 def test_what_the_record_says_of_the_policy_goes_before() -> None:
-    policy = Policy(exclusions=[NAMES_OTHER])
+    policy = Policy(exclusions=(NAMES_OTHER,))
     assert found(on("other", in_policy=False), RULE, policy=policy).outcome.value == "not_met"
 
 
