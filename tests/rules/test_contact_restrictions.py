@@ -12,8 +12,8 @@ RULE = "contact-restrictions"
 PATH = "$.contact_restrictions[0]"
 
 
-def restriction(*, case: Case | None = None, **more: Any) -> Case:
-    told = {"what": "letters only", "reason": "threats to staff", "from": "2025-03-04", **more}
+def restriction(*, case: Case | None = None, begins: Any = "2025-03-04", **more: Any) -> Case:
+    told = {"what": "letters only", "reason": "threats to staff", "from": begins, **more}
     return stage1("2025-03-03", case={"contact_restrictions": [told], **(case or {})})
 
 
@@ -46,7 +46,7 @@ def restriction(*, case: Case | None = None, **more: Any) -> Case:
         ),
         row(
             "nobody-knows-whether-it-was-imposed",
-            restriction(reason="", **{"from": "unknown"}),
+            restriction(reason="", begins="unknown"),
             outcome="needs_review",
             missing=(f"{PATH}.from",),
         ),
@@ -89,13 +89,13 @@ def test_not_recorded_is_not_assessed(more: Case, needs: str, partial: bool) -> 
     ids=["the-day-before", "the-day-a-bank-holiday", "the-day-after"],
 )
 def test_nothing_is_asked_before_it_began(as_of: str, outcomes: list[str]) -> None:
-    case = restriction(reason="", **{"from": "2025-05-05"})
+    case = restriction(reason="", begins="2025-05-05")
     assert [one.outcome.value for one in every(case, RULE, as_of)] == outcomes
 
 
 @pytest.mark.parametrize("began", [None, {"from": "2026-09-01"}], ids=["never", "later"])
 def test_one_that_was_not_imposed_is_none(began: Any) -> None:
-    assert every(restriction(reason="", **{"from": began}), RULE) == []
+    assert every(restriction(reason="", begins=began), RULE) == []
 
 
 def test_looked_at_again_after_the_day_of_looking_is_not_yet() -> None:
