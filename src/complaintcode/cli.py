@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from complaintcode.arguments import UNUSABLE, parser
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from complaintcode.casefile import Case
     from complaintcode.falling_due import Due
     from complaintcode.findings import Finding, Report
+    from complaintcode.reporting.printing import Printer, RuleText
     from complaintcode.working_days import WorkingDayCalendar
 
 
@@ -60,28 +60,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _check(given: argparse.Namespace) -> int:
     from complaintcode.checking import check
+    from complaintcode.reporting.printing import Checked
 
     calendars = _calendars(given)
     chosen = _Chosen(given)
-    printer = _Printer(given)
+    printer = _printer(given)
     code = OK
     for case in _cases(given):
         if case.complaint is None:
             code = max(code, _problem(case.error))
             continue
+        calendar = calendars(case.complaint.nation.value)
         try:
             report = check(
                 case.complaint,
                 as_of=given.as_of,
                 edition=given.edition,
-                calendar=calendars(case.complaint.nation.value),
+                calendar=calendar,
                 all=given.all,
                 source=case.source,
             )
         except UnknownProvision as error:
             raise ComplaintCodeError(f"--edition: {error}") from error
         report = chosen.of(report)
-        printer.add(report)
+        printer.add(Checked(report, case.complaint, calendar, case.data))
         code = max(code, BROKEN if report.errors else chosen.code(report))
     printer.end()
     return code
@@ -118,17 +120,10 @@ class _Chosen:
         return None if reason is None else {"reason": reason}
 
     def code(self, report: Report) -> int:
-        from complaintcode.findings import Outcome
+        from complaintcode.findings import counts
 
-        for one in report.findings:
-            counts = one.ignored is None and (
-                one.strength == "must" or (self.strict and one.strength != "advice")
-            )
-            if counts and one.outcome is Outcome.NOT_MET:
-                return NOT_MET
-            if counts and self.strict and one.outcome is Outcome.NEEDS_REVIEW:
-                return NOT_MET
-        return OK
+        kept = not any(counts(one, strict=self.strict) for one in report.findings)
+        return OK if kept else NOT_MET
 
 
 def _known_provisions(names: set[str], edition: str | None) -> None:
@@ -143,46 +138,37 @@ def _known_provisions(names: set[str], edition: str | None) -> None:
         raise UnknownProvision(f"{said} (got {name!r})")
 
 
-class _Printer:
-    """Prints reports as they come: one whole, or of many a line for each."""
+def _printer(given: argparse.Namespace) -> Printer:
+    from complaintcode.reporting.printing import Asked, Printer, format_of
 
-    def __init__(self, given: argparse.Namespace) -> None:
-        self.given = given
-        self.many = _many(given)
-        self.counts: Counter[Any] = Counter()
-        self.reports = 0
+    asked = Asked(
+        as_of=given.as_of,
+        many=_many(given),
+        everything=given.all,
+        redact=given.redact,
+        strict=given.strict,
+        colour=_colour(),
+        rules=_rule_texts,
+    )
+    return Printer(format_of(given.format, asked), sys.stdout.write)
 
-    def add(self, report: Report) -> None:
-        from complaintcode.reporting import documents, text
 
-        self.reports += 1
-        self.counts[report.outcome] += 1
-        if self.given.format == "text":
-            if not self.many:
-                redact = self.given.redact
-                print(text.case_text(report, everything=self.given.all, redact=redact))
-            elif report.outcome.value not in {"met", "not_applicable"}:
-                print(text.case_line(report))
-            return
-        document = _dumped(documents.report_document(report, redact=self.given.redact))
-        if self.given.format == "jsonl":
-            print(document)
-            return
-        print(self._head() if self.reports == 1 else ",\n", document, sep="", end="")
+def _colour() -> bool:
+    """Whether a terminal is written to, and colour is not unwanted (no-color.org)."""
+    unwanted = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return sys.stdout.isatty() and not unwanted
 
-    def _head(self) -> str:
-        from complaintcode.reporting import documents
 
-        head = _dumped(documents.reports_document([], self.given.as_of))
-        return f"{head.removesuffix(']}')}\n"
+def _rule_texts() -> list[RuleText]:
+    from complaintcode import catalogue, rules
+    from complaintcode.reporting.printing import RuleText
 
-    def end(self) -> None:
-        from complaintcode.reporting import text
-
-        if self.given.format == "json" and (self.reports or self.many):
-            print("\n]}" if self.reports else f"{self._head()}]}}")
-        elif self.given.format == "text" and self.many:
-            print(text.totals(self.counts, self.reports))
+    asked: dict[str, list[tuple[str, str, str]]] = {key: [] for key in rules.load()}
+    for edition in map(catalogue.edition, catalogue.edition_ids()):
+        for provision, one in edition.requirements.values():
+            strength = one.strength or provision.strength
+            asked[one.key].append((edition.id, provision.number, strength))
+    return [RuleText(key, rules.manual(key), tuple(where)) for key, where in asked.items()]
 
 
 # --- the other commands
@@ -221,8 +207,6 @@ def _letter(given: argparse.Namespace) -> int:
 
 def _due(given: argparse.Namespace) -> int:
     from complaintcode.falling_due import due
-    from complaintcode.reporting import documents, text
-
     calendars = _calendars(given)
     items: list[Due] = []
     code = OK
@@ -240,11 +224,22 @@ def _due(given: argparse.Namespace) -> int:
     )
     if code != OK and not _many(given):
         return code
-    if given.format == "json":
-        print(_dumped(documents.due_document(soonest)))
-    else:
-        print(text.due_text(soonest, working=not _many(given)))
+    _print_due(given, soonest)
     return code
+
+
+def _print_due(given: argparse.Namespace, items: tuple[Due, ...]) -> None:
+    from complaintcode.reporting import calendar_file, documents, text
+
+    if given.format == "ics":
+        made = calendar_file.due_calendar(items, as_of=given.as_of)
+        if hasattr(sys.stdout, "reconfigure"):
+            sys.stdout.reconfigure(newline="")  # its lines end with CR LF on every system
+        sys.stdout.write(made)
+    elif given.format == "json":
+        print(_dumped(documents.due_document(items)))
+    else:
+        print(text.due_text(items, working=not _many(given)))
 
 
 def _workdays(given: argparse.Namespace) -> int:
@@ -273,10 +268,12 @@ def _workdays(given: argparse.Namespace) -> int:
     return OK
 
 
-def _schema(given: argparse.Namespace) -> int:  # noqa: ARG001 - there is one schema so far
+def _schema(given: argparse.Namespace) -> int:
     from complaintcode.casefile import case_schema
+    from complaintcode.reporting.schema import report_schema
 
-    print(json.dumps(case_schema(), indent=2, ensure_ascii=False))
+    schema = {"case": case_schema, "report": report_schema}[given.which]()
+    print(json.dumps(schema, indent=2, ensure_ascii=False))
     return OK
 
 

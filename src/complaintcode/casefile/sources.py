@@ -22,11 +22,15 @@ READ = (".json", *LINES)
 
 
 class Case(NamedTuple):
-    """A complaint, or the error in its place, and where it stands (``cases.jsonl:12``)."""
+    """A complaint, or the error in its place, and where it stands (``cases.jsonl:12``).
+
+    ``data`` is the JSON that a good one was read from: the file, or its line with all its blanks.
+    """
 
     source: str
     complaint: Complaint | None
     error: CaseFileError | None
+    data: bytes | None = None
 
 
 def load_case(path: str | Path) -> Complaint:
@@ -120,7 +124,7 @@ def lines(stream: IO[bytes], source: str) -> Iterator[Case]:
         data = line.strip()
         if data:
             found = True
-            yield read(data, f"{source}:{number}")
+            yield read(data, f"{source}:{number}")._replace(data=line)
     if not found:
         yield _failed(source, "the file holds no cases")
 
@@ -142,7 +146,7 @@ def several_in(data: bytes) -> bool:
 def read(data: bytes, source: str) -> Case:
     """A case from the bytes of one JSON object."""
     try:
-        return Case(source, with_letters(case_from_bytes(data, source), source), None)
+        return Case(source, with_letters(case_from_bytes(data, source), source), None, data)
     except CaseFileError as error:
         return Case(source, None, error)
 
@@ -151,9 +155,10 @@ def _file(path: str | Path) -> Case:
     if _ending(path) == ".csv":
         return _failed(str(path), "CSV is not read yet: give JSON or JSON Lines")
     try:
-        return Case(str(path), load_case(path), None)
+        data = _bytes(path)
     except CaseFileError as error:
         return Case(str(path), None, error)
+    return read(data, str(path))
 
 
 def _lines(path: str | Path) -> Iterator[Case]:

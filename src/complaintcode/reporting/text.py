@@ -9,7 +9,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.wording import MONTHS, day, listed, working_days
-from complaintcode.findings import WORST_FIRST, Outcome, rank
+from complaintcode.findings import Outcome, rank
+from complaintcode.reporting.printing import Format
+from complaintcode.reporting.wording import COUNTED, quotations, shown, strength, totals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from complaintcode.catalogue import Edition, Provision
     from complaintcode.falling_due import Due
     from complaintcode.findings import Finding, Report
+    from complaintcode.reporting.printing import Checked
     from complaintcode.working_days import Day
 
 WIDTH = 100
@@ -31,27 +34,57 @@ _WORDS = {
     Outcome.NOT_YET_DUE: "NOT YET DUE",
     Outcome.NOT_APPLICABLE: "NOT APPLICABLE",
 }
-_COUNTED = (
-    (Outcome.MET, "kept"),
-    (Outcome.NOT_MET, "not kept"),
-    (Outcome.NEEDS_REVIEW, "to review"),
-    (Outcome.NOT_YET_DUE, "not yet due"),
-)
+_COUNTED = (*COUNTED, (Outcome.NOT_YET_DUE, "not yet due"))
+# Bold red, yellow, blue, green and faint, in the numbers of ECMA-48.
+_COLOURS = {
+    Outcome.NOT_MET: "1;31",
+    Outcome.NEEDS_REVIEW: "33",
+    Outcome.NOT_YET_DUE: "34",
+    Outcome.MET: "32",
+    Outcome.NOT_APPLICABLE: "2",
+}
 _DATE = re.compile(r"([A-Z][a-z]+day) (\d+) ([A-Z][a-z]+) (\d{4})")
 _MONTH = re.compile(r"(?<=\d )([A-Z][a-z]+)")
 
 
-def case_text(report: Report, *, everything: bool = False, redact: bool = False) -> str:
+class Text(Format):
+    """The text of one case; of several a line for each that is not met, and the totals."""
+
+    def case(self, checked: Checked) -> str:
+        """Its findings; among several a line, or nothing where it is met or does not apply."""
+        report, asked = checked.report, self.asked
+        if not asked.many:
+            text = case_text(
+                report, everything=asked.everything, redact=asked.redact, colour=asked.colour
+            )
+        elif report.outcome in {Outcome.MET, Outcome.NOT_APPLICABLE}:
+            return ""
+        else:
+            text = case_line(report, colour=asked.colour)
+        return f"{text}\n"
+
+    def end(self, counts: Counter[Outcome]) -> str:
+        """Of several cases the totals."""
+        return f"{totals(counts)}\n" if self.asked.many else ""
+
+
+def case_text(
+    report: Report, *, everything: bool = False, redact: bool = False, colour: bool = False
+) -> str:
     """The text of one case; with ``everything`` also each provision that was not assessed.
 
-    What letters say is quoted where a person has to judge it, unless ``redact``.
+    What letters say is quoted where a person has to judge it, unless ``redact``; ``colour`` paints
+    outcomes for a terminal.
     """
-    lines = [_heading(report)]
+    lines = [_heading(report, colour=colour)]
     year = report.received.year if report.received else None
     for findings in _together(report.findings):
-        lines += _finding(findings[0], year)
-        if findings[0].outcome is Outcome.NEEDS_REVIEW and not redact:
-            lines += _quoted(findings[0])
+        one = findings[0]
+        told = _finding(one, year)
+        number = one.provision
+        lines += [told[0].replace(number, _painted(number, one, colour=colour), 1), *told[1:]]
+        if quotations(one, redact=redact):
+            lines += _quoted(one)
         if len(findings) > 1:
             lines += _wrapped(" " * 8, f"also: {'; '.join(one.headline for one in findings[1:])}")
     for note in report.notes:
@@ -90,17 +123,16 @@ def _quoted(finding: Finding) -> list[str]:
     return lines
 
 
-def case_line(report: Report) -> str:
+def case_line(report: Report, *, colour: bool = False) -> str:
     """One line on a case among many: what was not met, or what is to review."""
     worst = report.not_met or report.needs_review
     told = "; ".join(f"{one.provision} {one.headline}" for one in worst)
-    return f"{_shown(report.reference or '')}  {_WORDS[report.outcome]}  {told}".rstrip()
+    outcome = _painted(_WORDS[report.outcome], report, colour=colour)
+    return f"{_shown(report.reference or '')}  {outcome}  {told}".rstrip()
 
 
-def totals(counts: Counter[Outcome], cases: int) -> str:
-    """The last line of many cases."""
-    parts = [f"{counts[one]} {_WORDS[one].lower()}" for one in WORST_FIRST if counts[one]]
-    return f"{cases} case{'' if cases == 1 else 's'}: {', '.join(parts) or 'none could be read'}"
+def _painted(text: str, of: Finding | Report, *, colour: bool) -> str:
+    return f"\x1b[{_COLOURS[of.outcome]}m{text}\x1b[0m" if colour else text
 
 
 def due_text(items: tuple[Due, ...], *, working: bool) -> str:
@@ -164,13 +196,14 @@ def provision_text(edition: Edition, provision: Provision, rules: dict[str, str]
     return "\n".join(lines)
 
 
-def _heading(report: Report) -> str:
+def _heading(report: Report, *, colour: bool = False) -> str:
     parts = [report.edition_name or "no edition"]
     if report.received is not None and report.as_of is not None:
         looked_at = f"looked at on {_short_day(report.as_of).partition(' ')[2]}"
         parts = [f"received {_short_day(report.received)}", *parts, looked_at]
     name = report.reference or report.source or "letter"
-    return f"{_shown(name)}  {_WORDS[report.outcome]}   {', '.join(parts)}"
+    outcome = _painted(_WORDS[report.outcome], report, colour=colour)
+    return f"{_shown(name)}  {outcome}   {', '.join(parts)}"
 
 
 def _together(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
@@ -185,9 +218,8 @@ def _together(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
 
 def _finding(finding: Finding, year: int | None) -> list[str]:
     first, *rest = finding.because.split("; ")
-    strength = "" if finding.strength == "must" else f" ({finding.strength})"
     why = "" if _plainly_said(finding) else f": {first}"
-    text = _short(f"{finding.headline}{strength}{why}", year)
+    text = _short(f"{finding.headline}{strength(finding)}{why}", year)
     lines = _wrapped(f"  {finding.provision:<6}", text)
     told = list(finding.notes)
     if finding.outcome is not Outcome.MET:
@@ -250,10 +282,7 @@ def _wrapped(start: str, text: str) -> list[str]:
 
 
 def _shown(text: str) -> str:
-    """Text of a case file without what could steer a terminal."""
-    return "".join(
-        char if char.isprintable() or char == JOINED else ascii(char)[1:-1] for char in text
-    )
+    return shown(text, keep=JOINED)
 
 
 def date_text(when: date, why_not: str | None = None) -> str:
