@@ -207,6 +207,7 @@ def _letter(given: argparse.Namespace) -> int:
 
 def _due(given: argparse.Namespace) -> int:
     from complaintcode.falling_due import due
+
     calendars = _calendars(given)
     items: list[Due] = []
     code = OK

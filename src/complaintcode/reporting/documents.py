@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from complaintcode.catalogue import Edition
     from complaintcode.falling_due import Due
     from complaintcode.findings import Finding, NotAssessed, Outcome, Report
-    from complaintcode.reporting.printing import Asked, Checked
+    from complaintcode.reporting.printing import Asked, Checked, Totals
     from complaintcode.working_days import Day
 
 
@@ -46,9 +46,9 @@ class Json(Format):
         """One report, as an item of the list."""
         return _line(checked, self.asked)
 
-    def end(self, counts: Counter[Outcome]) -> str:
+    def end(self, totals: Totals) -> str:
         """The end of the list and of the document."""
-        return "\n]}\n" if counts else "]}\n"
+        return "\n]}\n" if totals.outcomes else "]}\n"
 
 
 def _line(checked: Checked, asked: Asked) -> str:
@@ -78,12 +78,13 @@ def report_document(report: Report, *, redact: bool = False) -> dict[str, Any]:
         "calendar": dict(report.calendar),
         "notes": list(report.notes),
         "errors": list(report.errors),
-        "findings": [_finding(finding, redact=redact) for finding in report.findings],
+        "findings": [finding_document(finding, redact=redact) for finding in report.findings],
         "not_assessed": [_not_assessed(one) for one in report.not_assessed],
     }
 
 
-def _finding(finding: Finding, *, redact: bool) -> dict[str, Any]:
+def finding_document(finding: Finding, *, redact: bool = False) -> dict[str, Any]:
+    """One finding, as it stands in the list of its report."""
     found = {key: _plain(getattr(finding, _ATTRIBUTES.get(key, key))) for key in FINDING}
     return {**found, "evidence": []} if redact else found
 

@@ -58,6 +58,13 @@ class Checked(NamedTuple):
     data: bytes | None = None
 
 
+class Totals(NamedTuple):
+    """What the end may tell of all cases: how many have each outcome, which rules of ours broke."""
+
+    outcomes: Counter[Outcome]
+    broken: list[str]
+
+
 class Format(ABC):
     """What a format prints. Every text ends its own last line; an empty one prints nothing."""
 
@@ -78,8 +85,8 @@ class Format(ABC):
     def case(self, checked: Checked) -> str:
         """One case; it rests on nothing but that case."""
 
-    def end(self, counts: Counter[Outcome]) -> str:  # noqa: ARG002 - most need no totals
-        """What comes last; ``counts`` says how many cases there are of each outcome."""
+    def end(self, totals: Totals) -> str:  # noqa: ARG002 - most need none
+        """What comes last."""
         return ""
 
 
@@ -117,28 +124,30 @@ class Printer:
     def __init__(self, format_: Format, write: Callable[[str], object]) -> None:
         self.format = format_
         self.write = write
-        self.counts: Counter[Outcome] = Counter()
+        self.totals = Totals(Counter(), [])
         self._begun = self._between = False
         self._held: list[tuple[Report, str]] = []
 
     def add(self, checked: Checked) -> None:
         """Print a case, or keep it for the overview."""
-        self.counts[checked.report.outcome] += 1
+        report = checked.report
+        self.totals.outcomes[report.outcome] += 1
+        self.totals.broken.extend(f"{report.source}: {error}" for error in report.errors)
         text = self.format.case(checked)
         if self.format.overview:
-            self._held.append((checked.report, text))
+            self._held.append((report, text))
         else:
             self._begin([])
             self._put(text)
 
     def end(self) -> None:
         """Print what is left: the cases that were held back, and the end."""
-        if not self.counts and not self.format.asked.many:
+        if not self.totals.outcomes and not self.format.asked.many:
             return
         self._begin([report for report, _ in self._held])
         for _, text in self._held:
             self._put(text)
-        self.write(self.format.end(self.counts))
+        self.write(self.format.end(self.totals))
 
     def _begin(self, reports: Sequence[Report]) -> None:
         if not self._begun:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from complaintcode.clocks.wording import MONTHS, day, listed, working_days
 from complaintcode.findings import Outcome, rank
 from complaintcode.reporting.printing import Format
-from complaintcode.reporting.wording import COUNTED, quotations, shown, strength, totals
+from complaintcode.reporting.wording import COUNTED, in_all, quotations, shown, strength
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from complaintcode.catalogue import Edition, Provision
     from complaintcode.falling_due import Due
     from complaintcode.findings import Finding, Report
-    from complaintcode.reporting.printing import Checked
+    from complaintcode.reporting.printing import Checked, Totals
     from complaintcode.working_days import Day
 
 WIDTH = 100
@@ -63,9 +63,9 @@ class Text(Format):
             text = case_line(report, colour=asked.colour)
         return f"{text}\n"
 
-    def end(self, counts: Counter[Outcome]) -> str:
+    def end(self, totals: Totals) -> str:
         """Of several cases the totals."""
-        return f"{totals(counts)}\n" if self.asked.many else ""
+        return f"{in_all(totals.outcomes)}\n" if self.asked.many else ""
 
 
 def case_text(

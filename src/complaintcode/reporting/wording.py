@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 COUNTED = ((MET, "kept"), (NOT_MET, "not kept"), (NEEDS_REVIEW, "to review"))
 
-_LEVELS: dict[str, Literal["error", "warning"]] = {"must": "error", "should": "warning"}
+Level = Literal["error", "warning", "note"]
+
+LEVELS: dict[str, Level] = {"must": "error", "should": "warning"}
+"""How grave it is where a provision of a strength was not met; of any other strength a note."""
 
 
 def words(outcome: Outcome) -> str:
@@ -26,9 +29,9 @@ def words(outcome: Outcome) -> str:
     return outcome.value.replace("_", " ")
 
 
-def level(finding: Finding) -> Literal["error", "warning", "note"]:
-    """How grave it is: what was not met by its strength, anything else a note."""
-    return _LEVELS.get(finding.strength, "note") if finding.outcome is NOT_MET else "note"
+def level(finding: Finding) -> Level:
+    """How grave a finding is: what was not met by its strength, anything else a note."""
+    return LEVELS.get(finding.strength, "note") if finding.outcome is NOT_MET else "note"
 
 
 def strength(finding: Finding) -> str:
@@ -51,7 +54,7 @@ def counted(report: Report) -> str:
     return ", ".join(parts)
 
 
-def totals(counts: Counter[Outcome]) -> str:
+def in_all(counts: Counter[Outcome]) -> str:
     """How many cases there are of each outcome: ``3 cases: 1 not met, 2 met``."""
     cases = counts.total()
     parts = [f"{counts[one]} {words(one)}" for one in WORST_FIRST if counts[one]]
