@@ -40,9 +40,9 @@ class Span(NamedTuple):
 
 
 class Positions:
-    """The places of every value of a JSON text; ``first_line`` is the line that it begins on.
+    r"""The places of every value of a JSON text; ``first_line`` is the line that it begins on.
 
-    >>> text = '{"reference": "HC-1",\\n "stages": [{"number": 1}]}'
+    >>> text = '{"reference": "HC-1",\n "stages": [{"number": 1}]}'
     >>> Positions(text).region("$.stages[0].number")
     Region(line=2, column=24, end_line=2, end_column=25)
     >>> Positions(text).region("$.stages[0].responded")  # not there: the nearest that is
@@ -105,35 +105,35 @@ def _values(text: str) -> Iterator[tuple[Steps, Span]]:
     path: list[str | int] = []
     in_list: list[bool] = []
     is_key = False
-    for number, (token, start, end) in enumerate(tokens):
-        if token in "}]":
+    for number, (sign, start, end) in enumerate(tokens):
+        if sign in "}]":
             in_list.pop()
             path = path[: len(in_list)]
-        elif token == ",":
+        elif sign == ",":
             last = path.pop()
             is_key = not in_list[-1]
             if isinstance(last, int):
                 path.append(last + 1)
-        elif token == ":":
+        elif sign == ":":
             is_key = False
         elif is_key:
-            path.append(json.loads(token, strict=False))
+            path.append(json.loads(sign, strict=False))
         else:
             yield tuple(path), Span(start, ends.get(number, end))
-            if token in "{[":
-                in_list.append(token == "[")
-                is_key = token == "{"
-                if token == "[":
+            if sign in "{[":
+                in_list.append(sign == "[")
+                is_key = sign == "{"
+                if sign == "[":
                     path.append(0)
 
 
 def _ends(tokens: list[tuple[str, int, int]]) -> dict[int, int]:
-    """Where each object and list ends, by the number of the token that opens it."""
+    """Where each object and list ends, by the number of the sign that opens it."""
     ends: dict[int, int] = {}
     opened: list[int] = []
-    for number, (token, _, end) in enumerate(tokens):
-        if token in "{[":
+    for number, (sign, _, end) in enumerate(tokens):
+        if sign in "{[":
             opened.append(number)
-        elif token in "}]":
+        elif sign in "}]":
             ends[opened.pop()] = end
     return ends

@@ -7,7 +7,7 @@ that it holds. There is no clock here: the stamp and the sequence are those of t
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
@@ -48,7 +48,7 @@ def due_calendar(items: Iterable[Due], *, as_of: date) -> str:
 
 
 def _event(event: icalendar.Event, item: Due, as_of: date) -> icalendar.Event:
-    stamp = datetime(as_of.year, as_of.month, as_of.day, tzinfo=timezone.utc)
+    stamp = datetime(as_of.year, as_of.month, as_of.day, tzinfo=UTC)
     provision = f" ({item.provision})" if item.provision else ""
     event.add("uid", f"{uuid5(NAMESPACE_URL, _identity(item))}@complaintcode")
     event.add("dtstamp", stamp)

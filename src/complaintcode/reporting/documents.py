@@ -14,12 +14,11 @@ from complaintcode.reporting.wording import dumped
 from complaintcode.version import __version__
 
 if TYPE_CHECKING:
-    from collections import Counter
     from collections.abc import Iterable, Sequence
 
     from complaintcode.catalogue import Edition
     from complaintcode.falling_due import Due
-    from complaintcode.findings import Finding, NotAssessed, Outcome, Report
+    from complaintcode.findings import Finding, NotAssessed, Report
     from complaintcode.reporting.printing import Asked, Checked, Totals
     from complaintcode.working_days import Day
 

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from complaintcode.findings import Finding, Report
     from complaintcode.reporting.printing import Checked, Totals
 
-# What CommonMark and GitHub would read as markup inside a line: emphasis, code, links, HTML, tables,
-# formulas, addresses that become links by themselves, and names of emoji.
+# What CommonMark and GitHub would read as markup inside a line: emphasis, code, links, HTML,
+# tables, formulas, addresses that become links by themselves, and names of emoji.
 _SIGNS = re.compile(r"[\\`*_\[\]<>|~&$@]|:(?=\S)|(?<=www)\.", re.IGNORECASE)
 
 

@@ -79,12 +79,12 @@ def case_text(
     lines = [_heading(report, colour=colour)]
     year = report.received.year if report.received else None
     for findings in _together(report.findings):
-        one = findings[0]
-        told = _finding(one, year)
-        number = one.provision
-        lines += [told[0].replace(number, _painted(number, one, colour=colour), 1), *told[1:]]
-        if quotations(one, redact=redact):
-            lines += _quoted(one)
+        worst = findings[0]
+        told = _finding(worst, year)
+        number = worst.provision
+        lines += [told[0].replace(number, _painted(number, worst, colour=colour), 1), *told[1:]]
+        if quotations(worst, redact=redact):
+            lines += _quoted(worst)
         if len(findings) > 1:
             lines += _wrapped(" " * 8, f"also: {'; '.join(one.headline for one in findings[1:])}")
     for note in report.notes:
