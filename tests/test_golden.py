@@ -24,6 +24,19 @@ COMMANDS = {
         for name in ("answered-late", "open-case", "extended", "unknown-dates", "under-2022")
         for ending, format_ in (("txt", "text"), ("json", "json"))
     },
+    **{
+        f"cases.{ending}": ["check", "examples/cases.jsonl", "--format", format_, *AS_OF]
+        for ending, format_ in (
+            ("jsonl", "jsonl"),
+            ("csv", "csv"),
+            ("sarif", "sarif"),
+            ("xml", "junit"),
+            ("github.txt", "github"),
+            ("md", "markdown"),
+            ("html", "html"),
+        )
+    },
+    "unknown-dates.html": ["check", "examples/unknown-dates.json", "--format", "html", *AS_OF],
     "letter.txt": [*LETTER, "--format", "text"],
     "letter.json": [*LETTER, "--format", "json"],
     "with-a-letter.txt": ["check", "examples/with-a-letter.json", *AS_OF],
@@ -31,10 +44,12 @@ COMMANDS = {
     "cases.txt": ["check", "examples/cases.jsonl", *AS_OF],
     "due.txt": ["due", "examples/open-case.json", *AS_OF],
     "due.json": ["due", "examples/cases.jsonl", "--format", "json", *AS_OF],
+    "due.ics": ["due", "examples/open-case.json", "--format", "ics", *AS_OF],
     "workdays.txt": ["workdays", "add", "2024-12-23", "10", "--explain"],
     "explain.txt": ["explain", "6.4"],
     "provisions-2022.txt": ["provisions", "--edition", "2022"],
     "schema.json": ["schema", "case"],
+    "schema-report.json": ["schema", "report"],
 }
 
 

@@ -63,7 +63,7 @@ def _event(event: icalendar.Event, item: Due, as_of: date) -> icalendar.Event:
 
 
 def _identity(item: Due) -> str:
-    return "\n".join((item.reference, item.about, item.what))
+    return "\n".join((shown(item.reference), item.about, item.what))
 
 
 def _description(item: Due, as_of: date) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
@@ -93,9 +93,11 @@ class Page(Format):
 
 def anchor(report: Report) -> str:
     """The name by which a page links to a case: the same on every page."""
-    return f"case-{uuid5(NAMESPACE_URL, f'{report.source} {report.reference}').hex[:16]}"
+    name = shown(f"{report.source} {report.reference}")
+    return f"case-{uuid5(NAMESPACE_URL, name).hex[:16]}"
 
 
+@cache
 def environment() -> jinja2.Environment:
     """The templates of this package, with every text escaped and without control characters.
 
@@ -113,6 +115,7 @@ def environment() -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        keep_trailing_newline=True,
         finalize=lambda value: shown(value) if type(value) is str else value,
     )
     made.globals.update(

@@ -186,7 +186,7 @@ def _location(finding: Finding, report: Report, located: Located) -> dict[str, A
 
 def _uri(path: str) -> str:
     """A path as a URI: a relative one stays relative, to the folder that was worked in."""
-    plain = quote(os.fsencode(path))
+    plain = quote(path, errors="surrogatepass")
     if not os.path.isabs(path):
         return plain
     return f"file://{plain}" if plain.startswith("/") else f"file:///{plain}"

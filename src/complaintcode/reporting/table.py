@@ -60,10 +60,13 @@ def _of_finding(finding: Finding) -> list[Any]:
 
 
 def _written(rows: Iterable[Iterable[Any]]) -> str:
+    return "".join(map(_line, rows))
+
+
+def _line(row: Iterable[Any]) -> str:
     kept = StringIO()
-    writer = csv.writer(kept, lineterminator="\n")
-    writer.writerows(map(_cell, row) for row in rows)
-    return kept.getvalue()
+    csv.writer(kept).writerow(map(_cell, row))  # it quotes what its own line end holds, CR and LF
+    return kept.getvalue().removesuffix("\r\n") + "\n"
 
 
 def _cell(value: Any) -> str:

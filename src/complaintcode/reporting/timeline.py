@@ -28,14 +28,14 @@ if TYPE_CHECKING:
 
 _STAGE = re.compile(r"\$\.stages\[(\d+)\]")
 _DAY = timedelta(days=1)
-_MARGIN = 2
+_MARGIN = timedelta(days=2)
 _ROW, _TALL, _HEAD, _TOP = 22, 40, 30, 30
 _LONGEST_LABEL = 56  # characters: a longer one does not fit beside its mark
 _MOST_WITH_WEEKS = 50  # days: more have a tick for each month, and not for each Monday
 _MOST_WITH_WEEKENDS = 130  # days: more would be stripes
 _MOST_WITH_HOLIDAYS = 1100  # days: three years
 _MOST_TICKS = 12
-_MONDAY, _SATURDAY = 1, 6  # an ordinal modulo 7
+_STEPS = (1, 3, 12)  # months between ticks, and ten years where those are too many
 _POINTS = {"event", "done", "due", "looked-at"}
 
 
@@ -189,7 +189,7 @@ def _said(when: When, say: Callable[[date], str]) -> str:
 
 
 def _short_day(one: date) -> str:
-    return f"{WEEKDAYS[one.weekday()][:3]} {one.day} {MONTHS[one.month - 1][:3]} {one.year}"
+    return f"{WEEKDAYS[one.weekday()][:3]} {one.day} {_month(one)} {one.year}"
 
 
 def _time_limit(
@@ -228,17 +228,17 @@ def _bank_holidays(calendar: WorkingDayCalendar, axis: _Axis) -> list[tuple[date
     """Those on the axis with their titles; none where the years are too many to see them."""
     if axis.days > _MOST_WITH_HOLIDAYS:
         return []
-    days = calendar.bank_holidays(axis.day(axis.first), axis.day(axis.last))
+    days = calendar.bank_holidays(axis.first, axis.last)
     return [(one, calendar.bank_holiday(one) or "") for one in days]
 
 
 class _Axis:
-    """From days to percent of the width. It counts by ordinals, which go past the last date."""
+    """From days to percent of the width."""
 
     def __init__(self, first: date, last: date) -> None:
-        self.first = first.toordinal() - _MARGIN
-        self.last = last.toordinal() + _MARGIN
-        self.days = self.last - self.first + 1
+        self.first = first - _MARGIN
+        self.last = last + _MARGIN
+        self.days = (self.last - self.first).days + 1
 
     def row(self, entry: _Entry, y: int) -> Row:
         """A row with its marks.
@@ -258,46 +258,39 @@ class _Axis:
     def mark(self, kind: str, first: date, last: date) -> Mark:
         """A stretch of days with both its ends, cut to what is shown; a single day is a point."""
         if kind in _POINTS:
-            return Mark(kind, self.middle(first))
-        return self._stretch(kind, first.toordinal(), last.toordinal())
-
-    def middle(self, one: date) -> float:
-        """The middle of a day."""
-        return self._at(one.toordinal() + 0.5)
+            return Mark(kind, self._at(first, 0.5))
+        left = self._at(max(first, self.first))
+        return Mark(kind, left, round(self._at(min(last, self.last), 1) - left, 2))
 
     def shows(self, one: date) -> bool:
         """Whether a day lies on the axis."""
-        return self.first <= one.toordinal() <= self.last
-
-    def day(self, ordinal: int) -> date:
-        """The day of that number, or the last or first that there is."""
-        return date.fromordinal(min(max(ordinal, 1), date.max.toordinal()))
+        return self.first <= one <= self.last
 
     def weekends(self) -> Iterator[Mark]:
         """Each weekend, where there is room to see them."""
-        for ordinal in range(self.first, self.last + 1 if self.days <= _MOST_WITH_WEEKENDS else 0):
-            if ordinal % 7 == _SATURDAY:
-                yield self._stretch("weekend", ordinal, ordinal + 1)
+        for one in self._all() if self.days <= _MOST_WITH_WEEKENDS else ():
+            if one.weekday() == 5:
+                yield self.mark("weekend", one, one + _DAY)
 
     def ticks(self) -> Iterator[tuple[float, str]]:
         """The days that are named: Mondays, first days of months, of quarters or of years."""
-        first, last = self.day(self.first), self.day(self.last)
         if self.days <= _MOST_WITH_WEEKS:
-            for ordinal in range(self.first, self.last + 1):
-                if ordinal % 7 == _MONDAY:
-                    one = self.day(ordinal)
-                    yield self._at(ordinal), f"{one.day} {MONTHS[one.month - 1][:3]}"
+            mondays = (one for one in self._all() if one.weekday() == 0)
+            yield from ((self._at(one), f"{one.day} {_month(one)}") for one in mondays)
             return
-        months = range(first.year * 12 + first.month, last.year * 12 + last.month)
-        step = next((step for step in (1, 3, 12) if len(months) <= step * _MOST_TICKS), 120)
-        for month in months:
-            if month % step == 0:
-                one = date(month // 12, month % 12 + 1, 1)
-                yield self._at(one.toordinal()), f"{MONTHS[one.month - 1][:3]} {one.year}"
+        firsts = [one for one in self._all() if one.day == 1]
+        step = next((step for step in _STEPS if len(firsts) <= step * _MOST_TICKS), 120)
+        for one in firsts:
+            if (one.year * 12 + one.month - 1) % step == 0:
+                yield self._at(one), f"{_month(one)} {one.year}"
 
-    def _stretch(self, kind: str, first: int, last: int) -> Mark:
-        left = self._at(max(first, self.first))
-        return Mark(kind, left, round(self._at(min(last, self.last) + 1) - left, 2))
+    def _all(self) -> Iterator[date]:
+        return (self.first + _DAY * number for number in range(self.days))
 
-    def _at(self, ordinal: float) -> float:
-        return round((ordinal - self.first) * 100 / self.days, 2)
+    def _at(self, one: date, more: float = 0) -> float:
+        """The place of the beginning of a day, or of so much of a day later."""
+        return round(((one - self.first).days + more) * 100 / self.days, 2)
+
+
+def _month(one: date) -> str:
+    return MONTHS[one.month - 1][:3]
