@@ -13,7 +13,7 @@ project_copyright = f"2026 {author}"
 release = version = __version__
 language = "en-GB"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "from_the_code"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "from_the_code", "provision_pages"]
 exclude_patterns = ["_build"]
 
 myst_enable_extensions = ["attrs_block", "deflist"]

@@ -1,0 +1,1 @@
+"""The tests: what each part does, and what holds of all of them."""

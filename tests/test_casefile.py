@@ -31,10 +31,11 @@ from complaintcode import (
     Window,
     case_from_dict,
     case_to_dict,
+    files,
     load_case,
     load_cases,
 )
-from complaintcode.casefile import cases, reading, sources
+from complaintcode.casefile import cases, sources
 from complaintcode.casefile.reading import case_from_bytes, case_from_text
 from complaintcode.casefile.sources import lines, standard_input
 from complaintcode.model import kinds, records
@@ -931,16 +932,16 @@ class TestBytes:
     def test_nor_is_one_that_another_thread_met_meanwhile(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        def parsed(text: str, source: str) -> Any:
-            document = json.loads(text)
-            problems(lambda: case_from_text('{"a": 1, "a": 2}', source))
-            return document
+        decoder = files._DECODER  # noqa: SLF001 - another thread's hand cannot be shown otherwise
+
+        class Busy:
+            def decode(self, text: str) -> Any:
+                if text == OK:
+                    problems(lambda: case_from_text('{"a": 1, "a": 2}'))
+                return decoder.decode(text)
 
         with monkeypatch.context() as patch:
-            whole = reading.parsed
-            patch.setattr(
-                reading, "parsed", lambda *given: (parsed if OK in given else whole)(*given)
-            )
+            patch.setattr(files, "_DECODER", Busy())
             assert case_from_text(OK) == case_from_dict(BARE)
 
 
@@ -1052,10 +1053,6 @@ class TestJsonLines:
     def test_an_empty_file_is_refused(self, tmp_path: Path) -> None:
         with pytest.raises(CaseFileError, match="the file holds no cases"):
             references(write(tmp_path / "cases.jsonl"))
-
-    def test_csv_is_not_read_yet(self, tmp_path: Path) -> None:
-        with pytest.raises(CaseFileError, match="CSV is not read yet"):
-            references(write(tmp_path / "cases.csv", "reference,received"))
 
     def test_a_stream(self, tmp_path: Path) -> None:
         with write(tmp_path / "x", case("A"), "no case").open("rb") as stream:

@@ -234,12 +234,14 @@ class TestEveryProvision:
 
     @pytest.mark.parametrize("name", EDITIONS)
     def test_each_is_checked_or_says_why_not(self, name: str) -> None:
-        both_or_neither = {
+        """Beside the check of a policy a question may remain, beside a rule none does."""
+        amiss = {
             provision.number
             for provision in edition(name).provisions
-            if bool(edition(name).checked_by[provision.number]) is bool(provision.not_checked)
+            if not (edition(name).checked_by[provision.number] or provision.not_checked)
+            or (provision.requirements and provision.not_checked)
         }
-        assert both_or_neither == set()
+        assert amiss == set()
 
     @pytest.mark.parametrize("name", EDITIONS)
     def test_a_question_is_a_question(self, name: str) -> None:
@@ -268,7 +270,35 @@ class TestEveryProvision:
     @pytest.mark.parametrize("name", EDITIONS)
     def test_a_requirement_may_only_have_a_force_that_there_is(self, name: str) -> None:
         forces = {one.strength for _, one in edition(name).requirements.values()}
-        assert forces <= {None, "must", "should", "advice"}
+        assert forces <= {None, "must", "should", "advice", "policy"}
+        assert {one.strength for _, one in edition(name).policy_requirements} <= {
+            None,
+            "must",
+            "should",
+        }
+
+    @pytest.mark.parametrize("name", EDITIONS)
+    def test_what_is_examined_in_a_policy(self, name: str) -> None:
+        found = edition(name)
+        told = {
+            (provision.number, one.key, one.stage) for provision, one in found.policy_requirements
+        }
+        assert len(told) == len(found.policy_requirements)
+        assert all(
+            "policy" in provision.checkable_from for provision, _ in found.policy_requirements
+        )
+        assert len({(key, stage) for _, key, stage in told}) == len(told)
+
+    @pytest.mark.parametrize("name", EDITIONS)
+    def test_the_landlords_own_limit_stands_beside_the_codes(self, name: str) -> None:
+        """Or, where the Code has none, by itself; it is asked for by its strength alone."""
+        found = edition(name).requirements
+        own = {key: one for key, (_, one) in found.items() if one.strength == "policy"}
+        assert own == {key: one for key, (_, one) in found.items() if key[0].startswith("own-")}
+        for (key, stage), one in own.items():
+            assert (one.limit, one.letters) == (None, ())
+            codes = found.get((key.removeprefix("own-"), stage))
+            assert codes is None or codes[0] is found[key, stage][0]
 
     @pytest.mark.parametrize("name", EDITIONS)
     def test_time_limits(self, name: str) -> None:

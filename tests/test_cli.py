@@ -223,7 +223,7 @@ class TestCheck:
         main(["check", path, *AS_OF, "--ignore", "6.3=settled", "--format", "json"])
         (report,) = reports(capsys.readouterr().out)
         ignored = {one["provision"]: one["ignored"] for one in report["findings"]}
-        assert ignored == {"6.2": None, "6.3": {"reason": "settled"}}
+        assert ignored == {"6.2": None, "6.3": {"reason": "settled", "by": None, "until": None}}
         assert report["outcome"] == "not_met"
 
     def test_all_shows_what_was_not_assessed(
@@ -281,6 +281,100 @@ class TestCheck:
         main(["check", written(tmp_path / "c.json", KEPT), "--format", "json"])
         seen = date.fromisoformat(json.loads(capsys.readouterr().out)["as_of"])
         assert abs((date.today() - seen).days) <= 1  # noqa: DTZ011 - the test is about today
+
+
+class TestTables:
+    """``--columns``: a CSV by a map of its columns."""
+
+    MAP = 'rows = "stage"\ncase_key = "Ref"\ndate_formats = ["%d/%m/%Y"]\n[columns]\n' + "\n".join(
+        f'{path} = "{name}"'
+        for path, name in (
+            ("number", "Stage"),
+            ("requested", "In"),
+            ("acknowledged", "Ack"),
+            ("responded", "Out"),
+        )
+    )
+    ROWS = (
+        "Ref,Stage,In,Ack,Out\n"
+        "HC-1,1,16/12/2024,23/12/2024,14/01/2025\n"
+        "HC-2,1,16/12/2024,soon,\n"
+        "HC-3,1,06/01/2025,,\n"
+    )
+
+    @pytest.fixture
+    def table(self, tmp_path: Path) -> list[str]:
+        (tmp_path / "map.toml").write_text(self.MAP, encoding="utf-8")
+        (tmp_path / "cases.csv").write_text(self.ROWS, encoding="utf-8")
+        return [str(tmp_path / "cases.csv"), "--columns", str(tmp_path / "map.toml")]
+
+    def test_check(self, table: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["check", *table, "--as-of", "2025-01-09"]) == 2
+        out, error = capsys.readouterr()
+        assert out.splitlines() == [
+            "HC-1  NOT YET DUE",
+            "HC-3  NOT YET DUE",
+            "2 cases: 2 not yet due",
+        ]
+        assert error.splitlines() == [
+            (
+                f"{table[0]}:3: $.stages[0].acknowledged: expected a date like 31/05/2024"
+                " (got 'soon'), column 'Ack'"
+            ),
+        ]
+
+    def test_due(self, table: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        folder = str(Path(table[0]).parent)
+        written(Path(folder) / "open.json", TestDue.CASE)
+        arguments = [folder, *table[1:], "--as-of", "2025-01-09", "--within", "5"]
+        assert main(["due", *arguments]) == 2
+        assert capsys.readouterr().out.splitlines() == [
+            "HC-1  6.3   answer stage 1: Thu 9 Jan 2025, today",
+            "HC-1  6.4   last day to tell of an extension of stage 1: Thu 9 Jan 2025, today",
+            "HC-7  6.3   answer stage 1: Thu 9 Jan 2025, today",
+            "HC-7  6.4   last day to tell of an extension of stage 1: Thu 9 Jan 2025, today",
+            "HC-3  6.2   acknowledge stage 1: Mon 13 Jan 2025, in 2 working days",
+        ]
+
+    def test_a_table_on_standard_input(
+        self,
+        table: list[str],
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(self.ROWS.encode())))
+        arguments = ["-", *table[1:], "--as-of", "2025-01-20", "--format", "jsonl"]
+        assert main(["check", *arguments]) == 2
+        found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        assert [one["source"] for one in found] == ["-:2", "-:4"]
+
+    def test_a_column_that_is_never_filled(
+        self, table: list[str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        rows = "Ref,Stage,In,Ack,Out\nHC-3,1,06/01/2025,09/01/2025,\n"
+        Path(table[0]).write_text(rows, encoding="utf-8")
+        assert main(["check", *table, "--as-of", "2025-01-09"]) == 0
+        said = "the column 'Out' is never filled: it is read as not having happened"
+        assert capsys.readouterr().err == f"{table[0]}: {said}\n"
+
+    def test_a_map_that_is_wrong(
+        self, table: list[str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        Path(table[2]).write_text('[columns]\nrecieved = "In"\n', encoding="utf-8")
+        assert main(["check", *table]) == 2
+        out, error = capsys.readouterr()
+        assert out == ""
+        assert error.splitlines()[0] == (
+            f"{table[2]}: $.columns.recieved: unknown key; did you mean received?"
+        )
+
+    def test_a_table_without_a_map(
+        self, table: list[str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["check", table[0]]) == 2
+        out, error = capsys.readouterr()
+        assert out == "0 cases: none could be read\n"
+        assert error.startswith(f"{table[0]}: $: a table needs a map of its columns, --columns MAP")
 
 
 class TestDue:
@@ -374,7 +468,12 @@ class TestCatalogue:
         document = json.loads(capsys.readouterr().out)
         assert len(document) == 73
         (one,) = [entry for entry in document if entry["provision"] == "6.3"]
-        assert one["checked_by"] == ["stage1-response-time", "stage1-in-all-time"]
+        assert one["checked_by"] == [
+            "stage1-response-time",
+            "stage1-in-all-time",
+            "own-stage1-response-time",
+            "policy-response-limit",
+        ]
         assert one["not_checked"] is None
         assert one["predecessors"] == ["5.1"]
 

@@ -18,6 +18,10 @@ LETTER = [
     "--as-of",
     "2025-07-01",
 ]
+EXPORTS = {
+    name: [f"examples/exports/{name}.csv", "--columns", f"examples/exports/{name}.toml"]
+    for name in ("larkmead-cases", "tarn-valley-stages")
+}
 COMMANDS = {
     **{
         f"{name}.{ending}": ["check", f"examples/{name}.json", "--format", format_, *AS_OF]
@@ -42,14 +46,27 @@ COMMANDS = {
     "with-a-letter.txt": ["check", "examples/with-a-letter.json", *AS_OF],
     "everything.txt": ["check", "examples/answered-late.json", "--all", *AS_OF],
     "cases.txt": ["check", "examples/cases.jsonl", *AS_OF],
+    "export-cases.txt": ["check", *EXPORTS["larkmead-cases"], "--as-of", "2025-06-20"],
+    "export-stages.txt": ["due", *EXPORTS["tarn-valley-stages"], "--as-of", "2025-06-20"],
+    "also.txt": ["check", "examples/under-2022.json", "--also", "2024", *AS_OF],
     "due.txt": ["due", "examples/open-case.json", *AS_OF],
     "due.json": ["due", "examples/cases.jsonl", "--format", "json", *AS_OF],
     "due.ics": ["due", "examples/open-case.json", "--format", "ics", *AS_OF],
     "workdays.txt": ["workdays", "add", "2024-12-23", "10", "--explain"],
+    "policy.txt": ["policy", "examples/policies/old-habits.json"],
+    "policy-2022.txt": ["policy", "examples/policies/paradigm-2022.toml", "--edition", "2022"],
+    "own-limits.txt": [
+        "check",
+        "examples/answered-late.json",
+        "--policy",
+        "examples/policies/larkspur.toml",
+        *AS_OF,
+    ],
     "explain.txt": ["explain", "6.4"],
     "provisions-2022.txt": ["provisions", "--edition", "2022"],
     "schema.json": ["schema", "case"],
     "schema-report.json": ["schema", "report"],
+    "schema-policy.json": ["schema", "policy"],
 }
 
 

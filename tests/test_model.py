@@ -600,6 +600,9 @@ PUBLIC = (
     "LetterKind",
     "Nation",
     "Outcome",
+    "Policy",
+    "PolicyExclusion",
+    "PolicyStage",
     "Problem",
     "Provision",
     "Remedy",
@@ -615,10 +618,13 @@ PUBLIC = (
     "case_to_dict",
     "check",
     "check_letter",
+    "check_policy",
     "due",
     "edition",
     "load_case",
     "load_cases",
+    "load_policy",
+    "policy_from_dict",
 )
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
-from complaintcode import CaseFileError, Outcome, case_from_dict, check
+from complaintcode import CaseFileError, Outcome, case_from_dict, check, policy_from_dict
 from complaintcode.findings import worst
 from tests.time_rules import TIME_RULES
 
@@ -446,6 +446,37 @@ def test_an_unknown_day_never_gives_what_a_possible_day_contradicts(
             assert told & {Outcome.NOT_MET, Outcome.NEEDS_REVIEW}, key
         else:
             assert known.get(key, Outcome.NOT_APPLICABLE) is outcome, key
+
+
+# --- the landlord's own limits ---
+
+own_limits = st.fixed_dictionaries(
+    {},
+    optional=dict.fromkeys(
+        ("acknowledge_within", "respond_within", "extend_by"), st.integers(0, 25)
+    ),
+)
+
+
+@settings(in_moderation, max_examples=80)
+@given(cases(doubts=2) | cases(partial=True), st.integers(0, 400), st.lists(own_limits, max_size=3))
+def test_own_limits_stand_beside_the_codes_and_are_never_kept_more_easily(
+    case: Json, gap: int, limits: list[Json]
+) -> None:
+    as_of = days_of_looking(case, gap)
+    stages = [{"number": number, **own} for number, own in enumerate(limits, start=1)]
+    policy = policy_from_dict({"stages": stages})
+    before = report_on(case, as_of)
+    after = check(case_from_dict(case), as_of=as_of, all=True, policy=policy)
+    codes = [one for one in after.findings if one.strength != "policy"]
+    assert codes == list(before.findings)
+    assert (after.outcome, after.notes, after.errors) == (before.outcome, before.notes, ())
+    assert after.not_assessed == before.not_assessed
+    known = {(one.rule, one.about): one.outcome for one in codes}
+    for one in after.findings:
+        beside = known.get((one.rule.removeprefix("own-"), one.about))
+        if one.strength == "policy" and beside is not None:
+            assert RANK[one.outcome] <= RANK[beside], one.id
 
 
 # --- ids ---

@@ -16,10 +16,19 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from _pytest.mark import ParameterSet
 
-from complaintcode import CaseFileError, case_from_dict, catalogue, check
+from complaintcode import (
+    CaseFileError,
+    case_from_dict,
+    catalogue,
+    check,
+    check_policy,
+    policy_from_dict,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from complaintcode import Report
 
 TESTS = Path(__file__).parent
 
@@ -27,17 +36,34 @@ TESTS = Path(__file__).parent
 CHECKED = {"hos-2022": 28, "hos-2024": 34}
 
 
-def cases() -> Iterator[tuple[dict[str, Any], str]]:
-    """Every case of a table, with its day of looking."""
-    for file in sorted((TESTS / "rules").glob("test_*.py")):
-        module = import_module(f"tests.rules.{file.stem}")
+def rows(folder: str) -> Iterator[tuple[dict[str, Any], str]]:
+    """Every case (or policy) of the tables of a folder, with its day of looking (or edition)."""
+    for file in sorted((TESTS / folder).glob("test_*.py")):
+        module = import_module(f"tests.{folder}.{file.stem}")
         for test in vars(module).values():
             for mark in getattr(test, "pytestmark", ()):
                 for row in mark.args[1] if mark.name == "parametrize" else ():
                     if isinstance(row, ParameterSet) and len(row.values) == 3:
-                        case, as_of, _ = row.values
-                        if isinstance(case, dict) and isinstance(as_of, str):
-                            yield case, as_of
+                        document, against, _ = row.values
+                        if isinstance(document, dict) and isinstance(against, str):
+                            yield document, against
+
+
+def reports() -> Iterator[Report]:
+    """The report on each case and on each policy."""
+    for case, as_of in cases():
+        try:
+            complaint = case_from_dict(case)
+        except CaseFileError:  # a table of what cannot be
+            continue
+        yield check(complaint, as_of=date.fromisoformat(as_of))
+    for policy, year in rows("policies"):
+        yield check_policy(policy_from_dict(policy), edition=year)
+
+
+def cases() -> Iterator[tuple[dict[str, Any], str]]:
+    """Every case that is argued or stands in a table, with its day of looking."""
+    yield from rows("rules")
     for file in sorted((TESTS / "doubtful").glob("*.json")):
         argued = json.loads(file.read_text(encoding="utf-8"))
         yield argued["case"], argued["as_of"]
@@ -47,12 +73,7 @@ def cases() -> Iterator[tuple[dict[str, Any], str]]:
 def shown() -> dict[tuple[str, str], set[str]]:
     """The outcomes that some case shows of a provision, by edition and number."""
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for case, as_of in cases():
-        try:
-            complaint = case_from_dict(case)
-        except CaseFileError:  # a table of what cannot be
-            continue
-        report = check(complaint, as_of=date.fromisoformat(as_of))
+    for report in reports():
         for one in report.findings:
             for number in (one.provision, *one.with_):
                 found[str(report.edition), number].add(one.outcome.value)
@@ -77,6 +98,6 @@ def test_what_is_not_checked_has_a_question(name: str) -> None:
     silent = {
         one.number
         for one in edition.provisions
-        if bool(edition.checked_by[one.number]) is bool(one.not_checked)
+        if not edition.checked_by[one.number] and not one.not_checked
     }
     assert silent == set()

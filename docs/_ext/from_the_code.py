@@ -15,6 +15,7 @@ from __future__ import annotations
 import difflib
 import doctest
 import json
+import os
 import re
 import shlex
 import shutil
@@ -30,17 +31,19 @@ import attrs
 from docutils import nodes
 from sphinx.util import logging
 
-from complaintcode import case_from_dict, catalogue, check, rules
+from complaintcode import case_from_dict, catalogue, check, policies, rules
 from complaintcode.casefile import case_schema
 from complaintcode.catalogue import edition
 from complaintcode.falling_due import due
-from complaintcode.model import records
+from complaintcode.model import policy, records
 from complaintcode.model.kinds import Wrong
 from complaintcode.model.objects import Record, definition_name, kinds_of, required
+from complaintcode.model.schema import records_of
 from complaintcode.reporting import documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from types import ModuleType
 
     from sphinx.application import Sphinx
 
@@ -50,16 +53,28 @@ EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 _log = logging.getLogger(__name__)
 
 
-# --- the case file
+# --- the case file and the policy
 
 
 def case_file() -> Iterator[str]:
-    """Every object of a case file, with every field: its type, meaning and an example."""
-    told = _told("case-file.toml")
-    definitions = case_schema()["$defs"]
-    classes = [cls for cls in vars(records).values() if _is_record(cls)]
-    classes.sort(key=lambda cls: cls not in (records.Complaint, records.Stage))
-    classes.sort(key=lambda cls: cls is not records.Complaint)
+    """Every object of a case file, with every field."""
+    first = (records.Complaint, records.Stage)
+    return _objects("case-file.toml", records, case_schema()["$defs"], first)
+
+
+def policy_file() -> Iterator[str]:
+    """Every object of a policy, with every field."""
+    definitions = policies.policy_schema()["$defs"]
+    return _objects("policy.toml", policy, definitions, (policy.Policy,))
+
+
+def _objects(
+    meanings_of: str, module: ModuleType, definitions: dict[str, Any], first: tuple[type, ...]
+) -> Iterator[str]:
+    """Every class of records of a module, with every field: its type, meaning and an example."""
+    told = _told(meanings_of)
+    classes = records_of(module)
+    classes.sort(key=lambda cls: first.index(cls) if cls in first else len(first))
     for cls in classes:
         name = definition_name(cls)
         yield f"({name})="
@@ -73,18 +88,14 @@ def case_file() -> Iterator[str]:
         fields = {key: kind.schema() for key, kind in kinds.items()}
         for single, plural in getattr(cls, "SINGLE", {}).items():
             fields[single] = kinds[plural].schema()["items"]
-        _same_keys(f"case-file.toml [{name}]", set(fields), set(meanings))
+        _same_keys(f"{meanings_of} [{name}]", set(fields), set(meanings))
         for key, schema in fields.items():
             meaning, example, *more = meanings.get(key, ["", "null"])
-            _readable(cls, name, key, example)
+            _readable(cls, f"{meanings_of} [{name}]", key, example)
             yield f"`{key}` {_type(schema, definitions)}{', **required**' * (key in needed)}"
             yield f": {meaning}{' *(kept; no rule of this release reads it)*' if more else ''}"
             yield f"\n  `{json.dumps(key)}: {example}`\n"
-    _same_keys("case-file.toml", set(), set(told))
-
-
-def _is_record(cls: object) -> bool:
-    return isinstance(cls, type) and issubclass(cls, Record) and attrs.has(cls)
+    _same_keys(meanings_of, set(), set(told))
 
 
 def _type(schema: dict[str, Any], definitions: dict[str, Any]) -> str:
@@ -98,6 +109,8 @@ def _type(schema: dict[str, Any], definitions: dict[str, Any]) -> str:
         parts = [one for one in schema["anyOf"] if one.get("type") != "null"]
         return " or ".join(_type(one, definitions) for one in parts)
     kind = schema["type"]
+    if isinstance(kind, list):
+        return " or ".join(_type({"type": one}, definitions) for one in kind)
     if kind == "array":
         return f"list of {_type(schema['items'], definitions)}"
     if kind == "integer":
@@ -111,13 +124,13 @@ def _type(schema: dict[str, Any], definitions: dict[str, Any]) -> str:
     }[kind]
 
 
-def _readable(cls: type, name: str, key: str, example: str) -> None:
+def _readable(cls: type, where: str, key: str, example: str) -> None:
     value = json.loads(example)
     plural = getattr(cls, "SINGLE", {}).get(key)
     try:
         kinds_of(cls)[plural or key].read([value] if plural else value)
     except Wrong as error:
-        _log.warning("case-file.toml [%s] %s: %s", name, key, error.problems)
+        _log.warning("%s %s: %s", where, key, error.problems)
 
 
 # --- the report and the other documents
@@ -128,7 +141,10 @@ def report() -> Iterator[str]:
     told = _told("report.toml")
     case = case_from_dict(json.loads((EXAMPLES / "open-case.json").read_text("utf-8")))
     as_of = case.received.replace(month=9, day=3)
-    one = documents.report_document(check(case, as_of=as_of))
+    report = check(case, as_of=as_of)
+    one = documents.report_document(report)
+    also = check(case, as_of=as_of, edition="2022")
+    beside = documents.report_document(attrs.evolve(report, also=also))
     waiting = documents.due_document(due(case, as_of=as_of))
     real = {
         "document": documents.reports_document([], as_of),
@@ -136,6 +152,7 @@ def report() -> Iterator[str]:
         "calendar": one["calendar"],
         "finding": one["findings"][0],
         "not_assessed": one["not_assessed"][0],
+        "also": beside["also"],
         "due": waiting["due"][0],
         "working": waiting["due"][-1]["working"][0],
         "provision": documents.provisions_document(edition("hos-2024"))[0],
@@ -171,7 +188,7 @@ def commands() -> Iterator[str]:
 _UNSAID = {
     "DATE": "a day",
     "N": "a number of working days, 0 or more",
-    "case": "the only one so far",
+    "case,policy": "of which; a case file unless said otherwise",
     "PROVISION": "its number",
     "--nation {england,wales,scotland,northern_ireland}": "england unless said otherwise",
 }
@@ -212,6 +229,7 @@ def _ran(arguments: list[str], folder: str | None = None) -> subprocess.Complete
     return subprocess.run(  # noqa: S603 - our own command, as the pages show it
         [sys.executable, "-X", "utf8", "-m", "complaintcode", *arguments],
         cwd=folder,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},  # both streams in order, as on a terminal
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -227,16 +245,30 @@ def rule_pages() -> Iterator[str]:
     """The manual page of every rule, which is the docstring of its module."""
     editions = [edition(id_) for id_ in reversed(catalogue.edition_ids())]
     asked = [key for one in editions for key, _ in one.requirements]
+    return _manual([*asked, *rules.load()], rules.manual, _required)
+
+
+def check_pages() -> Iterator[str]:
+    """The manual page of every check of a policy."""
+    editions = [edition(id_) for id_ in reversed(catalogue.edition_ids())]
+    asked = [required.key for one in editions for _, required in one.policy_requirements]
+    return _manual([*asked, *policies.load()], policies.manual, _required_of_policies)
+
+
+def _manual(
+    all_keys: list[str], manual: Callable[[str], str], table: Callable[[list[str]], str]
+) -> Iterator[str]:
+    """A section for each module: its docstring, and what the editions ask by its keys."""
     pages: dict[str, list[str]] = {}
-    for key in dict.fromkeys([*asked, *rules.load()]):
-        pages.setdefault(rules.manual(key), []).append(key)
+    for key in dict.fromkeys(all_keys):
+        pages.setdefault(manual(key), []).append(key)
     for text, keys in pages.items():
         title, _, rest = text.partition("\n")
         body, _, example = rest.partition("\n>>>")
         yield f"## {title.rstrip('.')}"
         yield ", ".join(f"`{key}`" for key in keys)
         yield re.sub(r"^([A-Z][a-z ]+):", r"**\1:**", body.strip(), flags=re.MULTILINE)
-        yield _required(keys)
+        yield table(keys)
         if example:
             yield f"```pycon\n>>>{example}\n```"
 
@@ -260,32 +292,44 @@ def _required(keys: list[str]) -> str:
         for provision, one in found.requirements.values()
         if one.key in keys
     ]
-    filled = [n for n, _ in enumerate(_COLUMNS) if any(row[n] is not None for row in rows)]
-    lines = [[_COLUMNS[n] for n in filled], ["---" for _ in filled]]
+    return _table(_COLUMNS, rows)
+
+
+_OF_POLICIES = ("edition", "provision", "stage", "force", "months", "stages", "with reasons")
+
+
+def _required_of_policies(keys: list[str]) -> str:
+    """Under which provision of which edition a policy is examined, and by which figures."""
+    rows = [
+        (
+            found.short,
+            provision.number,
+            one.stage,
+            one.strength or provision.strength,
+            one.months,
+            one.stages,
+            one.with_reasons,
+        )
+        for found in map(edition, catalogue.edition_ids())
+        for provision, one in found.policy_requirements
+        if one.key in keys
+    ]
+    return _table(_OF_POLICIES, rows)
+
+
+def _table(columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> str:
+    """A table without the columns that no row fills."""
+    filled = [n for n, _ in enumerate(columns) if any(row[n] is not None for row in rows)]
+    lines = [[columns[n] for n in filled], ["---" for _ in filled]]
     lines += [["" if row[n] is None else str(row[n]) for n in filled] for row in rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def not_checked() -> Iterator[str]:
-    """How many provisions of each edition are checked, and what a person has to ask of the rest."""
-    for id_ in reversed(catalogue.edition_ids()):
-        found = edition(id_)
-        checked = [one for one in found.provisions if found.checked_by[one.number]]
-        yield f"### {found.name}"
-        yield (
-            f"{len(checked)} of its {len(found.provisions)} provisions are checked: "
-            + ", ".join(one.number for one in checked)
-            + ". Of each of the others a person asks:"
-        )
-        for one in found.provisions:
-            if one.not_checked:
-                yield f"{one.number} *({one.strength})*\n: {one.not_checked}\n"
-
-
 PAGES: dict[str, Callable[[], Iterator[str]]] = {
     "case file": case_file,
+    "checks of a policy": check_pages,
     "commands": commands,
-    "not checked": not_checked,
+    "policy": policy_file,
     "report": report,
     "rules": rule_pages,
 }

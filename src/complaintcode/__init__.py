@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         Tenure,
     )
     from complaintcode.model.dates import ABSENT, UNKNOWN, Window
+    from complaintcode.model.policy import Policy, PolicyExclusion, PolicyStage
     from complaintcode.model.records import (
         Action,
         Complaint,
@@ -52,6 +53,8 @@ if TYPE_CHECKING:
         Remedy,
         Stage,
     )
+    from complaintcode.policies.reading import load_policy, policy_from_dict
+    from complaintcode.policy_checking import check_policy
     from complaintcode.version import __version__
     from complaintcode.working_days.calendar import WorkingDayCalendar
 
@@ -76,6 +79,9 @@ _HOMES = {
     "LetterKind": "model.choices",
     "Nation": "model.choices",
     "Outcome": "findings",
+    "Policy": "model.policy",
+    "PolicyExclusion": "model.policy",
+    "PolicyStage": "model.policy",
     "Problem": "errors",
     "Provision": "catalogue.entries",
     "Remedy": "model.records",
@@ -91,10 +97,13 @@ _HOMES = {
     "case_to_dict": "casefile.reading",
     "check": "checking",
     "check_letter": "letter_checking",
+    "check_policy": "policy_checking",
     "due": "falling_due",
     "edition": "catalogue.loader",
     "load_case": "casefile.sources",
     "load_cases": "casefile.sources",
+    "load_policy": "policies.reading",
+    "policy_from_dict": "policies.reading",
 }
 
 __all__ = [
@@ -118,6 +127,9 @@ __all__ = [
     "LetterKind",
     "Nation",
     "Outcome",
+    "Policy",
+    "PolicyExclusion",
+    "PolicyStage",
     "Problem",
     "Provision",
     "Remedy",
@@ -132,10 +144,13 @@ __all__ = [
     "case_to_dict",
     "check",
     "check_letter",
+    "check_policy",
     "due",
     "edition",
     "load_case",
     "load_cases",
+    "load_policy",
+    "policy_from_dict",
 ]
 
 

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from complaintcode.casefile.columns import Columns
+
     Run = Callable[[argparse.Namespace], int]
 
 UNUSABLE = 2
@@ -37,6 +39,22 @@ def _a_date(text: str) -> date:
     except Wrong as error:
         raise argparse.ArgumentTypeError(error.problems[0][1]) from None
     return found
+
+
+def _an_edition(text: str, option: str = "--edition") -> str:
+    from complaintcode.catalogue import edition_id
+    from complaintcode.errors import ComplaintCodeError, UnknownProvision
+
+    try:
+        return edition_id(text)
+    except UnknownProvision as error:
+        raise ComplaintCodeError(f"{option}: {error}") from error
+
+
+def _a_map(path: str) -> Columns:
+    from complaintcode.casefile.columns import column_map
+
+    return column_map(path)
 
 
 def _some(convert: Callable[[str], Any]) -> Callable[[str], list[Any]]:
@@ -82,9 +100,17 @@ def _check_arguments(made: argparse.ArgumentParser) -> None:
     _case_arguments(made)
     _format_argument(made, *NAMES)
     add = made.add_argument
-    add("--edition", metavar="E", help="hos-2022 or hos-2024, for every case")
+    add("--edition", type=_an_edition, metavar="E", help="hos-2022 or hos-2024, for every case")
+    add(
+        "--also",
+        type=partial(_an_edition, option="--also"),
+        metavar="E",
+        help="another edition, to be looked at beside it",
+    )
+    add("--policy", metavar="FILE", help="the landlord's policy: its stricter limits are told too")
     add("--all", action="store_true", help="also what does not apply or is not assessed")
     _selecting_arguments(made)
+    _redact_argument(made)
 
 
 def _selecting_arguments(made: argparse.ArgumentParser) -> None:
@@ -97,8 +123,14 @@ def _selecting_arguments(made: argparse.ArgumentParser) -> None:
         metavar="6.13='reason'",
         help="show a provision but do not count it",
     )
+    config = made.add_mutually_exclusive_group()
+    config.add_argument("--config", metavar="FILE", help="what is ignored, from this file")
+    config.add_argument("--no-config", action="store_true", help="look for no such file")
     add("--strict", action="store_true", help="count should and needs review as well")
-    add("--redact", action="store_true", help="leave out what letters say")
+
+
+def _redact_argument(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--redact", action="store_true", help="leave out what letters say")
 
 
 def _letter_arguments(made: argparse.ArgumentParser) -> None:
@@ -111,11 +143,28 @@ def _letter_arguments(made: argparse.ArgumentParser) -> None:
         metavar="KIND",
         help="what it is, stage1_response for example; several with commas between",
     )
-    add("--edition", metavar="E", help="hos-2022 or hos-2024; by the letter's date unless given")
+    add(
+        "--edition",
+        type=_an_edition,
+        metavar="E",
+        help="hos-2022 or hos-2024; by the letter's date unless given",
+    )
     add("--advice", action="store_true", help="also hints on plain language")
     add("--as-of", type=_a_date, metavar="DATE", help="the day of looking")
     _format_argument(made, "text", "json")
     _selecting_arguments(made)
+    _redact_argument(made)
+
+
+def _policy_arguments(made: argparse.ArgumentParser) -> None:
+    add = made.add_argument
+    add("file", metavar="FILE", help="a policy in TOML or JSON; - for standard input")
+    add("--edition", type=_an_edition, metavar="E", help="hos-2024 unless said otherwise")
+    add("--all", action="store_true", help="also what is not assessed")
+    _format_argument(made, "text", "json")
+    _selecting_arguments(made)
+    # A report names the day of looking, and a policy holds nobody's words.
+    made.set_defaults(as_of=None, redact=False)
 
 
 def _kinds(text: str) -> list[str]:
@@ -156,17 +205,21 @@ def _workdays_arguments(made: argparse.ArgumentParser) -> None:
 
 
 def _schema_arguments(made: argparse.ArgumentParser) -> None:
-    made.add_argument("which", nargs="?", choices=("case", "report"), default="case")
+    made.add_argument("which", nargs="?", choices=("case", "report", "policy"), default="case")
 
 
 def _provisions_arguments(made: argparse.ArgumentParser) -> None:
-    made.add_argument("--edition", metavar="E", help="hos-2024 unless said otherwise")
+    made.add_argument(
+        "--edition", type=_an_edition, metavar="E", help="hos-2024 unless said otherwise"
+    )
     _format_argument(made, "text", "json")
 
 
 def _explain_arguments(made: argparse.ArgumentParser) -> None:
     made.add_argument("provision", metavar="PROVISION")
-    made.add_argument("--edition", metavar="E", help="hos-2024 unless said otherwise")
+    made.add_argument(
+        "--edition", type=_an_edition, metavar="E", help="hos-2024 unless said otherwise"
+    )
 
 
 def _case_arguments(made: argparse.ArgumentParser) -> None:
@@ -175,8 +228,9 @@ def _case_arguments(made: argparse.ArgumentParser) -> None:
         "paths",
         nargs="+",
         metavar="PATH",
-        help="case files, JSON Lines, folders; - for standard input",
+        help="case files, JSON Lines, CSV, folders; - for standard input",
     )
+    add("--columns", type=_a_map, metavar="MAP", help="what the columns of a CSV are, in TOML")
     add("--recursive", action="store_true", help="also the folders below a folder")
     add(
         "--as-of",
@@ -205,9 +259,10 @@ def _format_argument(made: argparse.ArgumentParser, *names: str) -> None:
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "check": ("check cases against the Code, provision by provision", _check_arguments),
     "letter": ("read one letter: what it says of what it has to say", _letter_arguments),
+    "policy": ("hold a landlord's policy against the Code", _policy_arguments),
     "due": ("what is due next, soonest first, with the sum day by day", _due_arguments),
     "workdays": ("add or count working days", _workdays_arguments),
-    "schema": ("the JSON Schema of a case file, or of a report", _schema_arguments),
+    "schema": ("the JSON Schema of a case file, of a report or of a policy", _schema_arguments),
     "provisions": ("the provisions of an edition", _provisions_arguments),
     "explain": ("one provision, and how it is checked", _explain_arguments),
 }

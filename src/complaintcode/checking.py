@@ -20,6 +20,7 @@ from complaintcode.findings import (
     Finding,
     NotAssessed,
     Report,
+    by_provision,
     require_day,
     worst,
 )
@@ -68,9 +69,9 @@ def check(
     if name is None:
         notes.append("received before 1 April 2022: no edition of the Code is held for it")
     if name is None or complaint.received > as_of:
-        edition = None if name is None else _edition(name)
+        edition = None if name is None else catalogue.as_edition(name)
         return _report(complaint, as_of, edition, calendar, notes, source=source)
-    chosen = _edition(name)
+    chosen = catalogue.as_edition(name)
     if not complaint.stages and not complaint.partial_record:
         # In a whole record, what is not there has not happened: the stage that would come first.
         complaint = attrs.evolve(complaint, stages=(Stage(number=1),))  # type: ignore[misc]  # attrs
@@ -97,14 +98,6 @@ def check(
         findings=findings if all else _applicable(findings),
         not_assessed=_not_assessed(chosen, not_assessed, letters),
     )
-
-
-def _edition(name: str | Edition) -> Edition:
-    if isinstance(name, str):
-        return catalogue.edition(name)
-    if isinstance(name, catalogue.Edition):
-        return name
-    raise TypeError(f"edition: expected its id, its year as text or an Edition (got {name!r})")
 
 
 def _applicable(findings: Iterable[Finding]) -> list[Finding]:
@@ -201,7 +194,7 @@ def _judged(
             place
             for place, finding in enumerate(asked)
             if finding.outcome is NEEDS_REVIEW
-            and (judgement.rule or judgement.provision)
+            and (judgement.rule or (judgement.provision and finding.strength != catalogue.OWN))
             and judgement.rule in {None, finding.rule}
             and judgement.provision in {None, finding.provision}
             and judgement.about in {None, finding.about}
@@ -253,14 +246,7 @@ def _not_assessed(
 ) -> tuple[NotAssessed, ...]:
     """What the record holds no material for, each provision once, in order."""
     asked = _asked(edition, frozenset(one.reading.kind for one in letters))
-    if not told:
-        return tuple(asked.values())
-    merged = dict(asked)
-    for one in told:
-        before = merged.get(one.provision)
-        needs = tuple(dict.fromkeys((*before.needs, *one.needs) if before else one.needs))
-        merged[one.provision] = NotAssessed(provision=one.provision, why=one.why, needs=needs)
-    return tuple(merged[one.number] for one in edition.provisions if one.number in merged)
+    return by_provision(edition, asked, told) if told else tuple(asked.values())
 
 
 @cache

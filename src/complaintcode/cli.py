@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from complaintcode.arguments import UNUSABLE, parser
-from complaintcode.errors import CalendarError, CaseFileError, ComplaintCodeError, UnknownProvision
+from complaintcode.errors import CalendarError, CaseFileError, ComplaintCodeError
 
 if TYPE_CHECKING:
     import argparse
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
     from complaintcode.casefile import Case
     from complaintcode.falling_due import Due
-    from complaintcode.findings import Finding, Report
+    from complaintcode.findings import Report
+    from complaintcode.model.policy import Policy
     from complaintcode.reporting.printing import Printer, RuleText
     from complaintcode.working_days import WorkingDayCalendar
 
@@ -59,83 +61,41 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _check(given: argparse.Namespace) -> int:
+    from functools import partial
+
+    import attrs
+
     from complaintcode.checking import check
+    from complaintcode.choosing import Chosen
     from complaintcode.reporting.printing import Checked
 
     calendars = _calendars(given)
-    chosen = _Chosen(given)
+    chosen = Chosen(given)
     printer = _printer(given)
+    policy = _read_policy(given.policy) if given.policy else None
     code = OK
     for case in _cases(given):
         if case.complaint is None:
             code = max(code, _problem(case.error))
             continue
         calendar = calendars(case.complaint.nation.value)
-        try:
-            report = check(
-                case.complaint,
-                as_of=given.as_of,
-                edition=given.edition,
-                calendar=calendar,
-                all=given.all,
-                source=case.source,
-            )
-        except UnknownProvision as error:
-            raise ComplaintCodeError(f"--edition: {error}") from error
-        report = chosen.of(report)
+        checked = partial(
+            check,
+            case.complaint,
+            as_of=given.as_of,
+            policy=policy,
+            calendar=calendar,
+            all=given.all,
+        )
+        report = chosen.of(checked(edition=given.edition, source=case.source))
+        broken = report.errors
+        if given.also not in {None, report.edition}:
+            also = chosen.of(checked(edition=given.also))
+            report, broken = attrs.evolve(report, also=also), broken + also.errors
         printer.add(Checked(report, case.complaint, calendar, case.data))
-        code = max(code, BROKEN if report.errors else chosen.code(report))
+        code = max(code, BROKEN if broken else NOT_MET if chosen.not_kept(report) else OK)
     printer.end()
     return code
-
-
-class _Chosen:
-    """Which findings were asked for, and which of them count."""
-
-    def __init__(self, given: argparse.Namespace) -> None:
-        self.select: set[str] = set(given.select or ())
-        self.ignore: dict[str, str] = dict(given.ignore or ())
-        self.strict: bool = given.strict
-        names = self.select | set(self.ignore)
-        if names:
-            _known_provisions(names, given.edition)
-
-    def of(self, report: Report) -> Report:
-        if not (self.select or self.ignore):
-            return report
-        import attrs
-
-        from complaintcode.findings import worst
-
-        findings = tuple(
-            attrs.evolve(one, ignored=self._ignored(one))
-            for one in report.findings
-            if not self.select or self.select & {one.provision, *one.with_}
-        )
-        outcome = worst([one.outcome for one in findings if one.strength == "must"])
-        return attrs.evolve(report, findings=findings, outcome=outcome)
-
-    def _ignored(self, finding: Finding) -> dict[str, Any] | None:
-        reason = self.ignore.get(finding.provision)
-        return None if reason is None else {"reason": reason}
-
-    def code(self, report: Report) -> int:
-        from complaintcode.findings import counts
-
-        kept = not any(counts(one, strict=self.strict) for one in report.findings)
-        return OK if kept else NOT_MET
-
-
-def _known_provisions(names: set[str], edition: str | None) -> None:
-    """Refuse a provision that no edition has, with the nearest that there is."""
-    from complaintcode import catalogue
-    from complaintcode.model.objects import unknown_key
-
-    ids = [edition] if edition else catalogue.edition_ids()
-    known = [one.number for id_ in ids for one in catalogue.edition(id_).provisions]
-    for name in sorted(names - set(known)):
-        said = unknown_key(name, known).replace("key", "provision")
-        raise UnknownProvision(f"{said} (got {name!r})")
 
 
 def _printer(given: argparse.Namespace) -> Printer:
@@ -178,31 +138,51 @@ def _letter(given: argparse.Namespace) -> int:
     from complaintcode.documents import text_from_bytes, text_of
     from complaintcode.letter_checking import check_letter, edition_of
     from complaintcode.model.records import Letter
-    from complaintcode.reporting import documents, text
+    from complaintcode.reporting import text
 
     read = given.file == "-"
     letter = Letter(
         kinds=given.kind,
         text=text_from_bytes(sys.stdin.buffer.read(), "-") if read else text_of(given.file),
     )
-    try:
-        report = check_letter(
-            letter,
-            edition=given.edition or edition_of(letter),
-            as_of=given.as_of,
-            source=given.file,
-            advice=given.advice,
-        )
-    except UnknownProvision as error:
-        raise ComplaintCodeError(f"--edition: {error}") from error
-    chosen = _Chosen(given)
+    report = check_letter(
+        letter,
+        edition=given.edition or edition_of(letter),
+        as_of=given.as_of,
+        source=given.file,
+        advice=given.advice,
+    )
+    return _one_report(given, report, partial(text.letter_text, redact=given.redact))
+
+
+def _policy(given: argparse.Namespace) -> int:
+    from complaintcode.policy_checking import check_policy
+    from complaintcode.reporting import text
+
+    policy = _read_policy(given.file)
+    report = check_policy(policy, edition=given.edition or "hos-2024", source=given.file)
+    return _one_report(given, report, partial(text.case_text, everything=given.all, advice=True))
+
+
+def _one_report(given: argparse.Namespace, report: Report, as_text: Callable[[Report], str]) -> int:
+    """Print the report on something that is no case, and give its exit code."""
+    from complaintcode.choosing import Chosen
+    from complaintcode.reporting import documents
+
+    chosen = Chosen(given)
     report = chosen.of(report)
     if given.format == "json":
         document = documents.report_document(report, redact=given.redact)
         print(_dumped({**documents.reports_document([], given.as_of), "reports": [document]}))
     else:
-        print(text.letter_text(report, redact=given.redact))
-    return chosen.code(report)
+        print(as_text(report))
+    return BROKEN if report.errors else NOT_MET if chosen.not_kept(report) else OK
+
+
+def _read_policy(path: str) -> Policy:
+    from complaintcode.policies import load_policy, policy_from_bytes
+
+    return policy_from_bytes(sys.stdin.buffer.read(), "-") if path == "-" else load_policy(path)
 
 
 def _due(given: argparse.Namespace) -> int:
@@ -271,34 +251,37 @@ def _workdays(given: argparse.Namespace) -> int:
 
 def _schema(given: argparse.Namespace) -> int:
     from complaintcode.casefile import case_schema
+    from complaintcode.policies import policy_schema
     from complaintcode.reporting.schema import report_schema
 
-    schema = {"case": case_schema, "report": report_schema}[given.which]()
+    schemas = {"case": case_schema, "report": report_schema, "policy": policy_schema}
+    schema = schemas[given.which]()
     print(json.dumps(schema, indent=2, ensure_ascii=False))
     return OK
 
 
 def _provisions(given: argparse.Namespace) -> int:
     from complaintcode import catalogue
-    from complaintcode.reporting import documents, text
+    from complaintcode.reporting import documents, provisions
 
     edition = catalogue.edition(given.edition or "hos-2024")
     if given.format == "json":
         print(_dumped(documents.provisions_document(edition)))
     else:
-        print(text.provisions_text(edition))
+        print(provisions.provisions_text(edition))
     return OK
 
 
 def _explain(given: argparse.Namespace) -> int:
-    from complaintcode import catalogue, rules
-    from complaintcode.reporting import text
+    from complaintcode import catalogue, policies, rules
+    from complaintcode.reporting import provisions
 
     edition = catalogue.edition(given.edition or "hos-2024")
-    _known_provisions({given.provision}, edition.id)
+    catalogue.known_provision(given.provision, edition.id)
     provision = edition.provision(given.provision)
     keys = edition.checked_by[provision.number]
-    print(text.provision_text(edition, provision, {key: rules.manual(key) for key in keys}))
+    pages = {key: (rules if key in rules.load() else policies).manual(key) for key in keys}
+    print(provisions.provision_text(edition, provision, pages))
     return OK
 
 
@@ -310,18 +293,20 @@ def _cases(given: argparse.Namespace) -> Iterator[Case]:
 
     for path in given.paths:
         if path == "-":
-            yield from sources.standard_input(given.standard_input)
+            yield from sources.standard_input(given.standard_input, given.columns, _note)
         else:
-            yield from sources.cases(path, recursive=given.recursive)
+            yield from sources.cases(
+                path, recursive=given.recursive, columns=given.columns, on_note=_note
+            )
 
 
 def _many(given: argparse.Namespace) -> bool:
-    """Whether several cases are looked at: a folder and a JSON Lines file are several."""
+    """Whether several cases are looked at: a folder, a JSON Lines file and a table are."""
     from complaintcode.casefile import sources
 
     if given.paths == ["-"]:
-        return sources.several_in(given.standard_input)
-    return len(given.paths) > 1 or sources.holds_several(given.paths[0])
+        return sources.several_in(given.standard_input, given.columns)
+    return len(given.paths) > 1 or sources.holds_several(given.paths[0], given.columns)
 
 
 def _calendars(given: argparse.Namespace) -> Callable[[str], WorkingDayCalendar]:
@@ -344,6 +329,10 @@ def _problem(error: CaseFileError | None) -> int:
     return UNUSABLE
 
 
+def _note(note: str) -> None:
+    print(note, file=sys.stderr)
+
+
 def _dumped(document: object) -> str:
     return json.dumps(document, ensure_ascii=False)
 
@@ -358,6 +347,7 @@ def _today() -> date:
 _RUNS = {
     "check": _check,
     "letter": _letter,
+    "policy": _policy,
     "due": _due,
     "workdays": _workdays,
     "schema": _schema,

@@ -23,7 +23,7 @@ class ComplaintCodeError(Exception):
 
 
 class CaseFileError(ComplaintCodeError):
-    """A case file that could not be used.
+    """A case file, or the file of a policy, that could not be used.
 
     ``problems`` names everything wrong with it at once; ``source`` is the file (with the line
     of a JSON Lines file, ``cases.jsonl:12``), or ``""`` for a dictionary.
@@ -50,3 +50,10 @@ class CalendarError(ComplaintCodeError, ValueError):
 
 class UnknownProvision(ComplaintCodeError, LookupError):  # noqa: N818 - the contract's name
     """An edition or a provision that the catalogue does not hold."""
+
+
+def unreadable(error: OSError | ValueError) -> str:
+    """Why a file could not be opened, as an error says it; a path can also be no path at all."""
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    return f"no such path: {error}"

@@ -113,10 +113,26 @@ class NotAssessed(Value):
     needs: tuple[str, ...] = ()
 
 
+def by_provision(
+    edition: Edition, asked: Mapping[str, NotAssessed], told: Iterable[NotAssessed]
+) -> tuple[NotAssessed, ...]:
+    """What was not assessed, each provision once, in the edition's order.
+
+    ``asked`` has it by number; what was ``told`` of a provision comes on top, with its needs.
+    """
+    merged = dict(asked)
+    for one in told:
+        before = merged.get(one.provision)
+        needs = tuple(dict.fromkeys((*before.needs, *one.needs) if before else one.needs))
+        merged[one.provision] = NotAssessed(provision=one.provision, why=one.why, needs=needs)
+    return tuple(merged[one.number] for one in edition.provisions if one.number in merged)
+
+
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class Report(Value):
     """All that a check found on one complaint.
 
+    ``also`` is the report by another edition, beside this one and without weight in it.
     The report on a letter alone has neither ``reference`` nor ``received``, and no
     ``as_of`` where the letter bears no date.
     It has no truth value: ask ``outcome``, ``not_met`` or ``findings``.
@@ -134,6 +150,7 @@ class Report(Value):
     errors: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     not_assessed: tuple[NotAssessed, ...] = ()
+    also: Report | None = None
 
     @property
     def not_met(self) -> tuple[Finding, ...]:
@@ -205,7 +222,7 @@ def counts(finding: Finding, *, strict: bool) -> bool:
 
     A *must* that was not met does; with ``strict`` also a *should*, and one that needs review.
     """
-    weighs = finding.strength == "must" or (strict and finding.strength != "advice")
+    weighs = finding.strength == "must" or (strict and finding.strength == "should")
     fails = finding.outcome is NOT_MET or (strict and finding.outcome is NEEDS_REVIEW)
     return weighs and fails and finding.ignored is None
 

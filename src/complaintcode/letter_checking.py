@@ -47,7 +47,7 @@ def check_letter(
     >>> [(one.item, one.presence) for one in report.findings]
     [('refusal_reason', 'present'), ('ombudsman_right', 'missing')]
     """
-    chosen = catalogue.edition(edition) if isinstance(edition, str) else edition
+    chosen = catalogue.as_edition(edition)
     if not letter.kinds:
         raise ComplaintCodeError("letter: expected at least one kind")
     held = read_for_its_kinds(letter, chosen, "$")

@@ -77,7 +77,7 @@ def nasty(text: str) -> Checked:
             tell=lambda: (text, text),
             notes=(text,),
             judged=told if one.outcome is not NEEDS_REVIEW else None,
-            ignored={"reason": text} if number % 2 else None,
+            ignored={"reason": text, "by": None, "until": None} if number % 2 else None,
             evidence=evidence,
             advice=text,
         )

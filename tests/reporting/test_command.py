@@ -66,9 +66,7 @@ class TestColour:
 
 @pytest.mark.parametrize("name", NAMES)
 class TestEveryFormat:
-    def test_the_exit_code_is_the_same(
-        self, name: str, capsys: pytest.CaptureFixture[str]
-    ) -> None:
+    def test_the_exit_code_is_the_same(self, name: str, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["check", LATE, *AS_OF, "--format", name]) == 1
         assert "HC-1042" in capsys.readouterr().out
         assert main(["check", LATE, *AS_OF, "--format", name, "--select", "6.2"]) == 0
@@ -101,9 +99,7 @@ def test_sarif_points_into_standard_input_by_path_and_into_lines_by_number(
     lines.write_text(f"\n  {case}\n{case}\n", encoding="utf-8")
     main(["check", str(lines), *AS_OF, "--format", "sarif"])
     (run,) = json.loads(capsys.readouterr().out)["runs"]
-    regions = [
-        one["locations"][0]["physicalLocation"]["region"] for one in run["results"]
-    ]
+    regions = [one["locations"][0]["physicalLocation"]["region"] for one in run["results"]]
     column = case.index('"2025-01-14"') + 1
     assert [(one["startLine"], one["startColumn"]) for one in regions] == [
         (2, column + 2),

@@ -9,7 +9,7 @@ import attrs
 from hypothesis import given, settings
 
 from complaintcode.reporting.wording import shown
-from tests.reporting.made import NASTY, UNKNOWN, checked, nasty, printed
+from tests.reporting.made import AS_OF, NASTY, UNKNOWN, checked, nasty, printed
 
 _COMMAND = re.compile(r"::(error|warning|notice)(?: ([^:]*))?::(.*)")
 
@@ -54,11 +54,17 @@ def test_a_should_is_a_warning_and_what_is_ignored_a_notice() -> None:
         "warning",
         "warning",
     ]
-    findings = [attrs.evolve(one, ignored={"reason": "old"}) for one in case.report.findings]
+    findings = [
+        attrs.evolve(one, ignored={"reason": "old", "by": "Ann", "until": AS_OF})
+        for one in case.report.findings
+    ]
     report = attrs.evolve(case.report, findings=tuple(findings))
     found = commands(printed("github", case._replace(report=report)))
     assert [name for name, _, _ in found] == ["notice"] * 3
-    assert all(said.endswith("ignored: old") for _, _, said in found)
+    assert all(
+        said.endswith("ignored by Ann until Wednesday 10 September 2025: old")
+        for _, _, said in found
+    )
 
 
 def test_what_was_kept_is_not_told_of() -> None:

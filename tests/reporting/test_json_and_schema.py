@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 from hypothesis import given, settings
 
-from complaintcode import Letter
+from complaintcode import Letter, LetterKind
 from complaintcode.letter_checking import check_letter
 from complaintcode.reporting.documents import report_document, reports_document
 from complaintcode.reporting.schema import report_schema
@@ -36,7 +36,9 @@ def test_it_is_a_schema() -> None:
     jsonschema.Draft202012Validator.check_schema(report_schema())
 
 
-@pytest.mark.parametrize("path", [*sorted(EXAMPLES.glob("*.json")), *DOUBTFUL], ids=lambda p: p.stem)
+@pytest.mark.parametrize(
+    "path", [*sorted(EXAMPLES.glob("*.json")), *DOUBTFUL], ids=lambda p: p.stem
+)
 def test_real_documents_hold_to_it_and_have_no_other_key(path: Path) -> None:
     case = json.loads(path.read_text("utf-8"))
     case = case.get("case", case)
@@ -44,7 +46,8 @@ def test_real_documents_hold_to_it_and_have_no_other_key(path: Path) -> None:
 
 
 def test_the_report_on_a_letter_holds_to_it() -> None:
-    letter = Letter(kinds=["stage1_response"], text="We uphold your complaint about the door.")
+    text = "We uphold your complaint about the door."
+    letter = Letter(kinds=(LetterKind.STAGE1_RESPONSE,), text=text)
     document = report_document(check_letter(letter, edition="2024"))
     assert [one for one in document["findings"] if one["evidence"]]
     STRICT.validate({**reports_document([], AS_OF), "reports": [document]})

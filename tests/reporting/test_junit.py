@@ -15,9 +15,7 @@ from complaintcode.findings import Outcome
 from complaintcode.reporting.wording import shown
 from tests.reporting.made import NASTY, UNKNOWN, checked, nasty, printed
 
-SCHEMA = etree.XMLSchema(
-    etree.parse(Path(__file__).parent.parent / "data/schemas/junit-10.xsd")
-)
+SCHEMA = etree.XMLSchema(etree.parse(Path(__file__).parent.parent / "data/schemas/junit-10.xsd"))
 
 
 def suites(*cases: Any, **asked: Any) -> list[ET.Element]:
@@ -91,7 +89,8 @@ def test_what_is_not_yet_due_or_does_not_apply_is_skipped(outcome: Outcome) -> N
 
 def test_what_is_ignored_is_skipped_with_the_reason() -> None:
     findings = tuple(
-        attrs.evolve(one, ignored={"reason": "settled"}) for one in UNKNOWN.report.findings
+        attrs.evolve(one, ignored={"reason": "settled", "by": None, "until": None})
+        for one in UNKNOWN.report.findings
     )
     report = attrs.evolve(UNKNOWN.report, findings=findings)
     (suite,) = suites(UNKNOWN._replace(report=report), strict=True)

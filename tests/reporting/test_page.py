@@ -114,7 +114,8 @@ def test_what_a_person_decided_notes_and_what_is_not_assessed_are_shown() -> Non
     assert "<li>a rule of ours broke: it</li>" in text
     assert "<h3>Not assessed</h3>" in text
     assert "<h3>Not assessed</h3>" not in printed("html", nasty("it"))
-    assert "<h3>Notes</h3>" not in printed("html", checked("answered-late"))
+    assert "<strong>Notes</strong>" in text
+    assert "<strong>Notes</strong>" not in printed("html", checked("answered-late"))
 
 
 def test_quotations_are_shown_unless_redacted() -> None:

@@ -155,6 +155,12 @@ class TestPlaces:
         assert found["region"]["startLine"] == 12
         assert found["region"]["startColumn"] == 27
 
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+    def test_a_mark_of_the_encoding_is_no_column(self, encoding: str) -> None:
+        data = '{"stages": [{"responded": "2025-01-14"}]}'.encode(encoding)
+        found = self.place("case.json", data)["physicalLocation"]
+        assert found["region"]["startColumn"] == 27
+
     def test_of_a_table_the_row_is_the_place(self) -> None:
         found = self.place("cases.csv:3")["physicalLocation"]
         assert found["region"] == {"startLine": 3, "startColumn": 1}

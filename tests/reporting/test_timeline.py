@@ -118,9 +118,7 @@ class TestEvents:
     def test_several_of_one_kind_are_one_row(self) -> None:
         line = drawn({**STAGE, "updates": ["2024-12-27", "2025-01-06"]})
         assert kinds(rows(line)["update, 2 times"]) == ["event", "event"]
-        assert (
-            "Stage 1: update Friday 27 December 2024; Monday 6 January 2025" in line.words
-        )
+        assert "Stage 1: update Friday 27 December 2024; Monday 6 January 2025" in line.words
 
     def test_a_stage_of_a_partial_record_says_what_is_not_known(self) -> None:
         case = {"reference": "1", "received": "2024-12-16", "partial_record": True}
@@ -256,9 +254,9 @@ STAGES = st.fixed_dictionaries(
 def test_every_mark_lies_on_the_axis_and_every_row_below_the_last(
     stages: list[dict[str, Any]], partial: bool
 ) -> None:
-    case = {"received": "2023-01-01", "partial_record": partial, "as_of": date(2025, 6, 1)}
+    as_of = date(2025, 6, 1)
     try:
-        line = drawn(*stages, **case)
+        line = drawn(*stages, as_of=as_of, received="2023-01-01", partial_record=partial)
     except CaseFileError:  # days in an order that cannot be
         reject()
     found = [row for group in line.groups for row in group.rows]

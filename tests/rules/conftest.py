@@ -5,7 +5,7 @@ A row is a name, a case, the day of looking and what the rule says, named field 
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -17,11 +17,19 @@ if TYPE_CHECKING:
     from _pytest.mark import ParameterSet
 
     from complaintcode import Finding, Report
+    from complaintcode.model.policy import Policy
 
 Case = dict[str, Any]
 
 LATER = "2026-06-01"
 """A day of looking on which all that is told of has been over for long."""
+
+
+def refused(received: str, *refusals: Case, **case: Any) -> Case:
+    """A case in which something was refused two days after it came, unless told otherwise."""
+    decided = str(date.fromisoformat(received) + timedelta(days=2))
+    exclusions = [{"of": "acceptance", "decided": decided, **one} for one in refusals]
+    return {"reference": "HC-1", "received": received, "exclusions": exclusions, **case}
 
 
 def stage1(received: str, *, case: Case | None = None, **stage: Any) -> Case:
@@ -57,22 +65,23 @@ def row(name: str, case: Case, as_of: str = LATER, **expected: Any) -> Parameter
     return pytest.param(case, as_of, expected, id=name)
 
 
-def report_on(case: Case, as_of: str = LATER) -> Report:
+def report_on(case: Case, as_of: str = LATER, policy: Policy | None = None) -> Report:
     """All that is found, also what does not apply."""
-    report = check(case_from_dict(case), as_of=date.fromisoformat(as_of), all=True)
+    day = date.fromisoformat(as_of)
+    report = check(case_from_dict(case), as_of=day, policy=policy, all=True)
     assert report.errors == ()
     assert all(one.headline and one.because for one in report.findings)
     return report
 
 
-def every(case: Case, rule: str, as_of: str = LATER) -> list[Finding]:
+def every(case: Case, rule: str, as_of: str = LATER, policy: Policy | None = None) -> list[Finding]:
     """The findings of a rule."""
-    return [one for one in report_on(case, as_of).findings if one.rule == rule]
+    return [one for one in report_on(case, as_of, policy).findings if one.rule == rule]
 
 
-def found(case: Case, rule: str, as_of: str = LATER) -> Finding:
+def found(case: Case, rule: str, as_of: str = LATER, policy: Policy | None = None) -> Finding:
     """The one finding of a rule."""
-    (finding,) = every(case, rule, as_of)
+    (finding,) = every(case, rule, as_of, policy)
     return finding
 
 

@@ -89,11 +89,6 @@ class Positions:
         return number - 1 + self._first_line, offset - self._starts[number - 1] + 1
 
 
-def decoded(data: bytes) -> str:
-    """The text of a case file that has been read: UTF-8, or what its mark says."""
-    return data.decode(json.detect_encoding(data))
-
-
 def _steps(path: str) -> Steps:
     return tuple(key or int(number) for key, number in _STEP.findall(path))
 

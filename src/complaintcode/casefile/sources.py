@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from io import BytesIO
-from typing import IO, TYPE_CHECKING, NamedTuple, cast
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, cast
 
 import attrs
 
 from complaintcode.casefile.reading import case_from_bytes
-from complaintcode.errors import CaseFileError, DocumentError, Problem
+from complaintcode.errors import CaseFileError, DocumentError, Problem, unreadable
+from complaintcode.files import bytes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
+    from complaintcode.casefile.columns import Columns
     from complaintcode.model.records import Complaint
 
 LINES = (".jsonl", ".ndjson")
-READ = (".json", *LINES)
+TABLE = ".csv"
+READ = (".json", *LINES, TABLE)
 
 
 class Case(NamedTuple):
     """A complaint, or the error in its place, and where it stands (``cases.jsonl:12``).
 
-    ``data`` is the JSON that a good one was read from: the file, or its line with all its blanks.
+    ``data`` is the JSON that it was read from: the file, or its line with all its blanks.
     """
 
     source: str
@@ -35,7 +39,7 @@ class Case(NamedTuple):
 
 def load_case(path: str | Path) -> Complaint:
     """The complaint of a case file, with the text of its letters; raises ``CaseFileError``."""
-    return with_letters(case_from_bytes(_bytes(path), str(path)), str(path))
+    return with_letters(case_from_bytes(bytes_of(path), str(path)), str(path))
 
 
 def with_letters(complaint: Complaint, source: str) -> Complaint:
@@ -68,14 +72,22 @@ def with_letters(complaint: Complaint, source: str) -> Complaint:
 
 
 def load_cases(
-    path: str | Path, *, on_error: Callable[[CaseFileError], object] | None = None
+    path: str | Path,
+    *,
+    columns: str | Path | Mapping[str, Any] | None = None,
+    on_error: Callable[[CaseFileError], object] | None = None,
+    on_note: Callable[[str], object] | None = None,
 ) -> Iterator[Complaint]:
-    """The complaints of a case file, a JSON Lines file or a folder, one at a time.
+    """The complaints of a case file, a JSON Lines file, a table or a folder, one at a time.
 
-    Takes constant memory. Raises ``CaseFileError`` at the first bad case, or hands each error to
-    ``on_error`` and goes on.
+    ``columns`` is the map of a table (CSV): a TOML file, or a dictionary like one; without it the
+    columns have to be called by the paths that they fill. Takes constant memory, but for a table
+    of one row a stage, which is read whole. Raises ``CaseFileError`` at the first bad case, or
+    hands each error to ``on_error`` and goes on. ``on_note`` is told, once, of each column that is
+    never filled, and of rows that say nothing new.
     """
-    for case in cases(path):
+    made = None if columns is None else column_map(columns)
+    for case in cases(path, columns=made, on_note=on_note):
         if case.error is None:
             yield cast("Complaint", case.complaint)
         elif on_error is None:
@@ -84,23 +96,43 @@ def load_cases(
             on_error(case.error)
 
 
-def cases(path: str | Path, *, recursive: bool = False) -> Iterator[Case]:
+def column_map(columns: str | Path | Mapping[str, Any]) -> Columns:
+    """A map of columns, made ready; raises ``CaseFileError``."""
+    from complaintcode.casefile import columns as maps  # noqa: PLC0415 - only for a table
+
+    return maps.column_map(columns)
+
+
+def cases(
+    path: str | Path,
+    *,
+    recursive: bool = False,
+    columns: Columns | None = None,
+    on_note: Callable[[str], object] | None = None,
+) -> Iterator[Case]:
     """Every case under a path, in order; a folder's files sorted by name."""
     if os.path.isdir(path):
         files = folder(path, recursive=recursive)
         if not files:
             yield _failed(str(path), f"the folder holds no case files ({', '.join(READ)})")
         for file in files:
-            yield from cases(file)
+            yield from cases(file, columns=columns, on_note=on_note)
     elif _ending(path) in LINES:
-        yield from _lines(path)
+        yield from _opened(path, lines)
+    elif is_table(path, columns):
+        yield from _opened(path, partial(_table, columns=columns, on_note=on_note))
     else:
         yield _file(path)
 
 
-def holds_several(path: str | Path) -> bool:
-    """Whether a path stands for several cases: a folder and a JSON Lines file do."""
-    return os.path.isdir(path) or _ending(path) in LINES
+def holds_several(path: str | Path, columns: Columns | None = None) -> bool:
+    """Whether a path stands for several cases: a folder, a JSON Lines file and a table do."""
+    return os.path.isdir(path) or _ending(path) in LINES or is_table(path, columns)
+
+
+def is_table(path: str | Path, columns: Columns | None) -> bool:
+    """Whether a file is a table: where there is a map, every other that is not JSON by its name."""
+    return _ending(path) == TABLE or (columns is not None and _ending(path) not in READ)
 
 
 def folder(path: str | Path, *, recursive: bool = False) -> list[str]:
@@ -129,56 +161,72 @@ def lines(stream: IO[bytes], source: str) -> Iterator[Case]:
         yield _failed(source, "the file holds no cases")
 
 
-def standard_input(data: bytes) -> Iterator[Case]:
-    """The case, or the cases of JSON Lines, that came in at once."""
-    if several_in(data):
+def standard_input(
+    data: bytes,
+    columns: Columns | None = None,
+    on_note: Callable[[str], object] | None = None,
+) -> Iterator[Case]:
+    """The case, the cases of JSON Lines, or with a map those of a table, that came in at once."""
+    if _table_in(data, columns):
+        yield from _table(BytesIO(data), "-", columns, on_note)
+    elif several_in(data):
         yield from lines(BytesIO(data), "-")
     else:
         yield read(data, "-")
 
 
-def several_in(data: bytes) -> bool:
-    """Whether what came in is JSON Lines: its first line is an object, and more lines follow."""
+def several_in(data: bytes, columns: Columns | None = None) -> bool:
+    """Whether what came in is several cases: a table, or an object a line."""
     filled = [line.strip() for line in data.splitlines() if line.strip()]
-    return len(filled) > 1 and filled[0].startswith(b"{") and filled[0].endswith(b"}")
+    by_line = len(filled) > 1 and filled[0].startswith(b"{") and filled[0].endswith(b"}")
+    return by_line or _table_in(data, columns)
+
+
+def _table_in(data: bytes, columns: Columns | None) -> bool:
+    return columns is not None and not data.lstrip().startswith((b"{", b"["))
 
 
 def read(data: bytes, source: str) -> Case:
     """A case from the bytes of one JSON object."""
     try:
-        return Case(source, with_letters(case_from_bytes(data, source), source), None, data)
+        return with_its_letters(case_from_bytes(data, source), source)._replace(data=data)
+    except CaseFileError as error:
+        return Case(source, None, error)
+
+
+def with_its_letters(complaint: Complaint, source: str) -> Case:
+    """A complaint with the text of its letters, or the error in its place."""
+    try:
+        return Case(source, with_letters(complaint, source), None)
     except CaseFileError as error:
         return Case(source, None, error)
 
 
 def _file(path: str | Path) -> Case:
-    if _ending(path) == ".csv":
-        return _failed(str(path), "CSV is not read yet: give JSON or JSON Lines")
     try:
-        data = _bytes(path)
+        data = bytes_of(path)
     except CaseFileError as error:
         return Case(str(path), None, error)
     return read(data, str(path))
 
 
-def _lines(path: str | Path) -> Iterator[Case]:
+def _table(
+    stream: IO[bytes],
+    source: str,
+    columns: Columns | None,
+    on_note: Callable[[str], object] | None,
+) -> Iterator[Case]:
+    from complaintcode.casefile.tables import table_cases  # noqa: PLC0415 - only for a table
+
+    return table_cases(stream, source, columns, on_note)
+
+
+def _opened(path: str | Path, read: Callable[[IO[bytes], str], Iterator[Case]]) -> Iterator[Case]:
     try:
         with open(path, "rb") as stream:
-            yield from lines(stream, str(path))
-    except OSError as error:
-        yield _failed(str(path), error.strerror or str(error))
-    except ValueError as error:
-        yield _failed(str(path), f"no such path: {error}")
-
-
-def _bytes(path: str | Path) -> bytes:
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError as error:
-        raise CaseFileError([Problem("$", error.strerror or str(error))], str(path)) from error
-    except ValueError as error:
-        raise CaseFileError([Problem("$", f"no such path: {error}")], str(path)) from error
+            yield from read(stream, str(path))
+    except (OSError, ValueError) as error:
+        yield _failed(str(path), unreadable(error))
 
 
 def _failed(source: str, said: str) -> Case:

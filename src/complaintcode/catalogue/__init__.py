@@ -1,14 +1,25 @@
 """The editions of the Code, as data: provisions, requirements and time limits, with sources."""
 
-from complaintcode.catalogue.entries import Edition, Provision, Requirement
-from complaintcode.catalogue.loader import edition, edition_for, edition_id, edition_ids
+from complaintcode.catalogue.entries import OWN, Edition, PolicyRequirement, Provision, Requirement
+from complaintcode.catalogue.loader import (
+    as_edition,
+    edition,
+    edition_for,
+    edition_id,
+    edition_ids,
+    known_provision,
+)
 
 __all__ = [
+    "OWN",
     "Edition",
+    "PolicyRequirement",
     "Provision",
     "Requirement",
+    "as_edition",
     "edition",
     "edition_for",
     "edition_id",
     "edition_ids",
+    "known_provision",
 ]

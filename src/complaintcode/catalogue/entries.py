@@ -14,6 +14,9 @@ from complaintcode.model.objects import Record, record
 
 _WORKING_DAYS = whole(0, 99)
 
+OWN = "policy"
+"""The force of a limit that is the landlord's own: nothing in the Code asks for it."""
+
 
 @record
 class Item(Record):
@@ -29,13 +32,13 @@ class Requirement(Record):
 
     ``limit`` is the time limit and ``cap`` the most that an extension may add, both in working
     days; ``counted_from`` the event of day 0 (``acknowledged``, ``logged``, ``requested``);
-    ``strength`` the force where it is not the provision's own; ``unless_agreed`` that the
-    requirement falls away where the resident agreed; ``plain_days`` that the Code prints mere
-    days where working days are meant; ``letters`` the kinds of letters that have to show the items
-    of ``shows``, and ``among`` those of which one has to; ``of`` the kinds of refusals that it is
-    about; ``months`` the age from which a complaint may be refused; ``most`` how many stages there
-    may be; ``also`` other provisions of which it is a part; ``to_review`` the points that this
-    edition leaves to a person.
+    ``strength`` the force where it is not the provision's own (``policy``: a stricter limit of the
+    landlord's own); ``unless_agreed`` that the requirement falls away where the resident agreed;
+    ``plain_days`` that the Code prints mere days where working days are meant; ``letters`` the
+    kinds of letters that have to show the items of ``shows``, and ``among`` those of which one has
+    to; ``of`` the kinds of refusals that it is about; ``months`` the age from which a complaint may
+    be refused; ``most`` how many stages there may be; ``also`` other provisions of which it is a
+    part; ``to_review`` the points that this edition leaves to a person.
     """
 
     key: Annotated[str, NAME]
@@ -57,11 +60,31 @@ class Requirement(Record):
 
 
 @record
+class PolicyRequirement(Record):
+    """What a check examines in a landlord's policy under a provision.
+
+    ``stage`` is the stage whose time limits for cases the policy's own may not exceed; ``grounds``
+    are those for refusing a complaint that the Code names, ``months`` its age limit; ``stages`` is
+    how many stages a procedure may have, ``with_reasons`` how many for reasons that the landlord
+    gives elsewhere; ``strength`` the force where it is not the provision's own.
+    """
+
+    key: Annotated[str, NAME]
+    stage: Annotated[int, whole(0, 9)] | None = None
+    grounds: tuple[str, ...] = ()
+    months: Annotated[int, whole(0, 99)] | None = None
+    stages: Annotated[int, whole(0, 9)] | None = None
+    with_reasons: Annotated[int, whole(0, 9)] | None = None
+    strength: str | None = None
+
+
+@record
 class Provision(Record):
     """One numbered provision, summarised in our own words.
 
     ``in_form`` says whether the Ombudsman's self-assessment form prints it; ``confidence`` and
-    ``source_note`` how sure its number and summary are, and why.
+    ``source_note`` how sure its number and summary are, and why. ``requirements`` are examined in
+    cases and letters, ``policy`` in the landlord's policy.
     """
 
     number: Annotated[str, NAME]
@@ -80,13 +103,15 @@ class Provision(Record):
     not_checked: str | None = None
     items: tuple[Item, ...] = attrs.field(default=(), metadata={"key": "item"})
     requirements: tuple[Requirement, ...] = attrs.field(default=(), metadata={"key": "requirement"})
+    policy: tuple[PolicyRequirement, ...] = ()
 
     @cached_property
     def letter_kinds(self) -> tuple[str, ...]:
         """The kinds of letters that show whether it was kept, where nothing else does."""
-        if not all(one.letters for one in self.requirements):
+        asked = [one for one in self.requirements if one.strength != OWN]
+        if not all(one.letters for one in asked):
             return ()
-        return tuple(dict.fromkeys(kind for one in self.requirements for kind in one.letters))
+        return tuple(dict.fromkeys(kind for one in asked for kind in one.letters))
 
 
 @record
@@ -138,12 +163,19 @@ class Edition(Record):
 
     @cached_property
     def checked_by(self) -> Mapping[str, tuple[str, ...]]:
-        """The rules that show whether a provision was kept, by its number."""
+        """The rules, and the checks of a policy, that examine a provision, by its number."""
         found: dict[str, dict[str, None]] = {one.number: {} for one in self.provisions}
         for provision, requirement in self.requirements.values():
             for number in (provision.number, *requirement.also):
                 found[number][requirement.key] = None
+        for provision, asked in self.policy_requirements:
+            found[provision.number][asked.key] = None
         return {number: tuple(keys) for number, keys in found.items()}
+
+    @cached_property
+    def policy_requirements(self) -> tuple[tuple[Provision, PolicyRequirement], ...]:
+        """What is examined in a landlord's policy, each with its provision."""
+        return tuple((one, asked) for one in self.provisions for asked in one.policy)
 
     @cached_property
     def letter_items(self) -> Mapping[str, tuple[str, ...]]:

@@ -11,8 +11,8 @@ from typing import Any
 
 from complaintcode.catalogue.entries import Edition
 from complaintcode.errors import ComplaintCodeError, UnknownProvision
-from complaintcode.model.kinds import Wrong
-from complaintcode.model.objects import nested
+from complaintcode.model.kinds import Wrong, shown
+from complaintcode.model.objects import nested, unknown_key
 
 EDITIONS: str | os.PathLike[str] = os.path.join(os.path.dirname(__file__), "editions")
 
@@ -56,6 +56,30 @@ def edition(name: str) -> Edition:
     'timescale'
     """
     return _read(edition_id(name))
+
+
+def as_edition(given: str | Edition) -> Edition:
+    """An edition that may be given by id, by year, or as itself.
+
+    Raises ``UnknownProvision``, and ``TypeError`` for anything else.
+    """
+    if isinstance(given, str):
+        return edition(given)
+    if isinstance(given, Edition):
+        return given
+    raise TypeError(f"edition: expected its id, its year as text or an Edition (got {given!r})")
+
+
+def known_provision(number: str, name: str | None = None) -> None:
+    """Refuse a provision that the edition has not, or without one no edition: ``UnknownProvision``.
+
+    The message names the nearest that there is.
+    """
+    ids = edition_ids() if name is None else (name,)
+    known = [one.number for id_ in ids for one in edition(id_).provisions]
+    if number not in known:
+        said = unknown_key(number, known).replace("key", "provision")
+        raise UnknownProvision(f"{said} (got {shown(number)})")
 
 
 @cache

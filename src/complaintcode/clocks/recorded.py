@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis
     from complaintcode.model.dates import When
-    from complaintcode.model.records import Complaint, Stage
+    from complaintcode.model.records import Complaint, Definition, Stage
 
 
 class Seen(NamedTuple):
@@ -38,6 +38,11 @@ class Seen(NamedTuple):
         """Whether it has not happened in any case."""
         return self.first is None
 
+    @property
+    def unsure(self) -> bool:
+        """Whether it is not known if, or on which day, it happened."""
+        return self.first is not None and (self.never or self.first != self.last)
+
     def by(self, limit: date) -> bool | None:
         """Whether it happened on or before a day; ``None`` where that is not known."""
         if self.first is None or self.last is None or self.first > limit:
@@ -53,7 +58,7 @@ def seen(when: When, complaint: Complaint, basis: Basis, *, since: date | None =
         when = UNKNOWN if complaint.partial_record else None
     if when is None:
         return _NEVER
-    first = max(earliest(when), since or complaint.received)
+    first = min(max(earliest(when), since or complaint.received), latest(when))
     last = min(latest(when), basis.as_of)
     return _NEVER if first > last else Seen(type(when) is not Window, first, last)
 
@@ -127,11 +132,33 @@ def own_stages(
 
 def answered(stage: Stage, complaint: Complaint, basis: Basis) -> Seen:
     """When a stage was answered: the first of its answers that is not marked as partial."""
-    found = [seen(stage.responded, complaint, basis)] if not stage.responses else []
-    found += [seen(one.sent, complaint, basis) for one in stage.responses if one.full is not False]
-    if stage.responses and type(stage.responded) is date:
-        found.append(seen(stage.responded, complaint, basis))
-    return min(found, key=lambda one: (one.never, one.first or date.max), default=_NEVER)
+    days = [one.sent for one in stage.responses if one.full is not False]
+    if not (stage.responses and stage.responded is ABSENT):
+        days.append(stage.responded)
+    return _first_of([seen(one, complaint, basis) for one in days])
+
+
+def _first_of(found: list[Seen]) -> Seen:
+    """When the first of some things happened."""
+    firsts = [one.first for one in found if one.first is not None]
+    sure = [one.last for one in found if one.surely and one.last is not None]
+    lasts = [one.last for one in found if one.last is not None]
+    if not firsts:
+        return _NEVER
+    return Seen(not sure, min(firsts), min(sure) if sure else max(lasts))
+
+
+def set_out(stage: Stage, basis: Basis) -> Definition | None:
+    """The complaint definition, as far as it can have been set out by the day of looking.
+
+    It has no day of its own: not before the request, and with the acknowledgement.
+    """
+    if stage.number != 1 and earliest(stage.requested) > basis.as_of:
+        return None
+    sent = [one.sent for one in stage.acknowledgements if one.full is not False]
+    days = [one for one in (stage.acknowledged, *sent) if type(one) in {date, Window}]
+    ahead = bool(days) and all(earliest(one) > basis.as_of for one in days)
+    return None if ahead else stage.definition
 
 
 def begun(stage: Stage, basis: Basis) -> bool:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.clocks.recorded import Answer, Seen, seen
 from complaintcode.clocks.wording import day
-from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET, NOT_YET_DUE
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
 from complaintcode.model.choices import Refused
-from complaintcode.model.dates import ABSENT, Window
+from complaintcode.model.dates import ABSENT, UNKNOWN, Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,23 +21,27 @@ if TYPE_CHECKING:
 
 
 class Refusal(NamedTuple):
-    """A refusal that may have been decided by the day of looking, with its place in the record."""
+    """A refusal that may have been decided by the day of looking, with its place in the record.
+
+    ``surely``: it has been. ``overturned``: surely that, by then.
+    """
 
     path: str
     record: Exclusion
     of: Refused
     decided: Seen
+    surely: bool
     overturned: bool
 
     def settled(self, answer: Answer) -> Answer:
-        """The answer, or none that is sure where it is not known whether anything was refused.
+        """The answer; none is sure of a refusal that may never have been.
 
-        Nobody has to judge a refusal that the landlord itself has overturned.
+        Nobody has to judge one that the landlord itself has overturned.
         """
-        if self.decided.never and answer.outcome is not NOT_YET_DUE:
-            because = f"whether it was refused is not known; {answer.because}"
-            missing = (f"{self.path}.decided", *answer.missing)
-            return answer._replace(outcome=NEEDS_REVIEW, because=because, missing=missing)
+        if not self.surely:
+            because = f"{answer.because}; whether it was refused at all is not known"
+            missing = dict.fromkeys((*answer.missing, f"{self.path}.decided"))
+            return answer._replace(outcome=NEEDS_REVIEW, because=because, missing=tuple(missing))
         if answer.outcome is NEEDS_REVIEW and self.overturned and not answer.missing:
             because = f"overturned by the landlord; {answer.because}"
             return answer._replace(outcome=NOT_APPLICABLE, because=because)
@@ -55,25 +59,56 @@ LETTERS = {
 def refusals(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Refusal]:
-    """The refusals that a requirement is about.
+    """The refusals that a requirement is about."""
+    return (one for one in _all(complaint, basis) if one.of.value in required[1].of)
+
+
+def aspect_refused(complaint: Complaint, basis: Basis) -> bool:
+    """Whether one aspect of the complaint may stand refused."""
+    return any(one.of is Refused.ASPECT and not one.overturned for one in _all(complaint, basis))
+
+
+def _all(complaint: Complaint, basis: Basis) -> Iterator[Refusal]:
+    """The refusals that there may have been by the day of looking.
 
     One of no recorded kind is taken by its stage: of stage 2 and later, an escalation was refused.
-    A refusal without a day is one all the same; one on no day (null), or after the day of looking,
-    is none.
+    In a whole record one without a day is one all the same; one on no day (null) is none.
     """
     for place, record in enumerate(complaint.exclusions):
         of = record.of or (Refused.ESCALATION if (record.stage or 1) > 1 else Refused.ACCEPTANCE)
-        decided = seen(record.decided, complaint, basis)
-        if record.decided is ABSENT:
-            decided = Seen(never=False, first=complaint.received, last=basis.as_of)
-        if of.value in required[1].of and not decided.surely_not:
+        undated = record.decided is ABSENT and not complaint.partial_record
+        decided = seen(UNKNOWN if undated else record.decided, complaint, basis)
+        if not decided.surely_not:
             overturned = seen(record.overturned, complaint, basis).surely
-            yield Refusal(f"$.exclusions[{place}]", record, of, decided, overturned)
+            surely = undated or decided.surely
+            yield Refusal(f"$.exclusions[{place}]", record, of, decided, surely, overturned)
 
 
 def letter_told(refusal: Refusal, basis: Basis) -> bool:
     """Whether a letter of the case tells of that kind of refusal: then it is read instead."""
     return any(one.reading.kind == LETTERS[refusal.of] for one in basis.letters)
+
+
+def in_policy(refusal: Refusal, basis: Basis) -> bool | None:
+    """Whether the landlord's policy names the ground; ``None``: not known.
+
+    Where the policy has a ground in words alone, nobody knows that it is not this one.
+    """
+    record, policy = refusal.record, basis.policy
+    if record.in_policy is not None or policy is None or policy.exclusions is None:
+        return record.in_policy
+    in_words = any(one.ground is None for one in policy.exclusions)
+    return record.ground in policy.grounds() or (None if in_words else False)
+
+
+def held_against_policy(answer: Answer, refusal: Refusal, basis: Basis) -> Answer:
+    """The answer; a ground of the Code that the landlord's own policy lacks is for a person."""
+    if answer.outcome is MET and in_policy(refusal, basis) is False:
+        because = f"{answer.because}; the landlord's own policy does not name the ground"
+        return answer._replace(
+            outcome=NEEDS_REVIEW, because=because, readings=(*answer.readings, "A16")
+        )
+    return answer
 
 
 def old_enough(complaint: Complaint, months: int) -> Answer:

@@ -37,6 +37,26 @@ class Words(NamedTuple):
     event: str
 
 
+def acknowledging(clock: StageClock) -> Words:
+    """How the acknowledgement of a stage is spoken of."""
+    number = clock.stage.number
+    if number == 1:
+        return Words("acknowledged", "acknowledgement", "the receipt")
+    return Words(f"stage {number} acknowledged", f"stage {number} acknowledgement", "the request")
+
+
+def answering(clock: StageClock) -> Words:
+    """How the answer of a stage is spoken of, counted from what its edition names."""
+    counted_from = clock.setting.clock.counted_from or "requested"
+    if counted_from == "logged" and clock.timelines and not clock.timelines[0].timeline.logged:
+        counted_from = "acknowledged"  # which stands for it
+    number = clock.stage.number
+    return Words(f"stage {number} answered", f"stage {number} answer", _EVENTS[counted_from])
+
+
+_EVENTS = {"acknowledged": "the acknowledgement", "logged": "logging", "requested": "the request"}
+
+
 def time_finding(
     clock: StageClock,
     basis: Basis,

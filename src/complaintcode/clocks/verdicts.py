@@ -70,7 +70,7 @@ def stage_clocks(complaint: Complaint, number: int | None, basis: Basis) -> list
                 place,
                 stage,
                 Setting(
-                    _clock(basis.edition, stage.number),
+                    clock_of(basis.edition, stage.number),
                     stage.extensions,
                     basis.calendar,
                     basis.as_of,
@@ -120,7 +120,8 @@ def _told(clock: StageClock, place: int) -> set[bool]:
 
 
 @cache
-def _clock(edition: Edition, number: int) -> Clock:
+def clock_of(edition: Edition, number: int) -> Clock:
+    """What an edition requires of the stage of that number."""
     acknowledge = edition.requirements.get((f"stage{number}-acknowledgement-time", number))
     respond = edition.requirements.get((f"stage{number}-response-time", number))
     counted_from = respond[1].counted_from if respond else None

@@ -6,26 +6,19 @@ document or a PDF they hold in the text that is given here.
 
 from __future__ import annotations
 
-import codecs
 import os
 from email import policy
 from email.parser import BytesParser
 from typing import TYPE_CHECKING
 
 from complaintcode.documents.hypertext import plain
-from complaintcode.errors import DocumentError
+from complaintcode.errors import DocumentError, unreadable
+from complaintcode.marks import marked
 
 if TYPE_CHECKING:
     from email.message import EmailMessage
     from pathlib import Path
 
-# Longest first: the mark of UTF-32 begins with that of UTF-16.
-_MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 _UNREAD = (".doc", ".rtf", ".odt", ".pages", ".msg", ".xls", ".xlsx")
 
 
@@ -34,10 +27,8 @@ def text_of(path: str | Path) -> str:
     try:
         with open(path, "rb") as file:
             data = file.read()
-    except OSError as error:
-        raise DocumentError(f"{path}: {error.strerror or error}") from error
-    except ValueError as error:
-        raise DocumentError(f"{path}: no such path: {error}") from error
+    except (OSError, ValueError) as error:
+        raise DocumentError(f"{path}: {unreadable(error)}") from error
     return text_from_bytes(data, str(path))
 
 
@@ -66,13 +57,13 @@ def _text(data: bytes, ending: str) -> str:
 
 
 def _decoded(data: bytes) -> str:
-    mark = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
+    mark, encoding = marked(data)
     try:
-        if mark:
-            return data.decode(mark)
+        if encoding != "utf-8":
+            return data[len(mark) :].decode(encoding)
         if b"\0" in data:
             raise DocumentError("expected text, but the file holds binary data")
-        return data.decode("utf-8")
+        return data.decode("utf-8")  # with its mark, so that offsets hold
     except UnicodeDecodeError:
         # What Windows writes; it gives every byte a character but five, and those are shown.
         return data.decode("cp1252", errors="replace")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
@@ -55,6 +55,8 @@ def shown(value: object) -> str:
         return "a list"
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, date | time):
+        return value.isoformat()  # as TOML has it
     if isinstance(value, int):
         digits = value.bit_length() * 30103 // 100000 + 1
         return str(value) if digits <= QUOTE_AT_MOST else f"a number of about {digits} digits"

@@ -5,11 +5,12 @@ Field names are the keys of a policy file. Times are working days, ages of a com
 """
 
 # No postponed annotations here: the types are read when the classes are made.
+from collections.abc import Iterator
 from typing import Annotated
 
 from complaintcode.model.choices import ExclusionGround
 from complaintcode.model.kinds import NAME, TEXT_OR_FLAG, whole
-from complaintcode.model.objects import Record, record
+from complaintcode.model.objects import FieldError, Record, record
 
 
 @record
@@ -48,6 +49,26 @@ class Policy(Record):
     exclusions: tuple[PolicyExclusion, ...] | None = None
     stage2_window: Annotated[int, whole(0, 9999)] | None = None
     published: Annotated[str | bool, TEXT_OR_FLAG] | None = None
+
+    def _check(self) -> None:
+        for path, said in self.repeated_stages():
+            raise FieldError(f"Policy{path}: {said}")
+
+    def repeated_stages(self) -> Iterator[tuple[str, str]]:
+        """The stages whose number an earlier one has: path and what is wrong."""
+        numbers: set[int] = set()
+        for place, stage in enumerate(self.stages):
+            if stage.number in numbers:
+                yield f".stages[{place}].number", f"stage {stage.number} stands twice"
+            elif stage.number is not None:
+                numbers.add(stage.number)
+
+    def stage(self, number: int | None) -> tuple[str, PolicyStage] | None:
+        """The stage of that number, with its path."""
+        for place, stage in enumerate(self.stages):
+            if number is not None and stage.number == number:
+                return f"$.stages[{place}]", stage
+        return None
 
     def grounds(self) -> frozenset[ExclusionGround]:
         """The grounds that the policy names."""

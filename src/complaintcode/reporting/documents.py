@@ -79,7 +79,17 @@ def report_document(report: Report, *, redact: bool = False) -> dict[str, Any]:
         "errors": list(report.errors),
         "findings": [finding_document(finding, redact=redact) for finding in report.findings],
         "not_assessed": [_not_assessed(one) for one in report.not_assessed],
+        "also": None if report.also is None else _also(report.also, redact=redact),
     }
+
+
+def _also(report: Report, *, redact: bool) -> dict[str, Any]:
+    """What another edition says of the same complaint."""
+    document = report_document(report, redact=redact)
+    return {key: value for key, value in document.items() if key not in _OF_THE_CASE}
+
+
+_OF_THE_CASE = {"source", "reference", "calendar", "also"}
 
 
 def finding_document(finding: Finding, *, redact: bool = False) -> dict[str, Any]:
@@ -131,7 +141,7 @@ def provisions_document(edition: Edition) -> list[dict[str, Any]]:
             "topic": one.topic,
             "summary": one.summary,
             "checked_by": list(edition.checked_by[one.number]),
-            "not_checked": one.not_checked,
+            "not_checked": None if edition.checked_by[one.number] else one.not_checked,
             "successors": list(one.successors),
             "predecessors": list(one.predecessors),
         }

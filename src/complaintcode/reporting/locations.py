@@ -7,7 +7,8 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from complaintcode.casefile.positions import Positions, Region, decoded
+from complaintcode.casefile.positions import Positions, Region
+from complaintcode.files import text_from
 
 if TYPE_CHECKING:
     from complaintcode.findings import Finding
@@ -28,8 +29,9 @@ class Located:
 
     @cached_property
     def _positions(self) -> Positions | None:
-        data = self._data
-        return None if data is None else Positions(decoded(data), first_line=self._line)
+        if self._data is None:
+            return None
+        return Positions(text_from(self._data, self.file or "-"), first_line=self._line)
 
     def region(self, finding: Finding) -> Region:
         """Where the value stands that a finding is about.

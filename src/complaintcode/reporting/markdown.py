@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.findings import NOT_MET, rank
+from complaintcode.findings import NOT_MET
 from complaintcode.reporting.printing import Format
 from complaintcode.reporting.wording import (
     about_case,
@@ -20,6 +20,7 @@ from complaintcode.reporting.wording import (
     strength,
     told,
     words,
+    worst_first,
 )
 
 if TYPE_CHECKING:
@@ -51,9 +52,13 @@ class Markdown(Format):
         yield f"## {_plain(called(report))}: {words(report.outcome)}"
         about = _plain(about_case(report))
         yield f"{about[0].upper()}{about[1:]}."
-        rows = [
-            self._row(one) for one in sorted(report.findings, key=lambda one: rank(one.outcome))
-        ]
+        yield from self._body(report)
+        if report.also is not None:
+            yield f"### By the {report.also.edition_name}, beside it: {words(report.also.outcome)}"
+            yield from self._body(report.also)
+
+    def _body(self, report: Report) -> Iterator[str]:
+        rows = [self._row(one) for one in worst_first(report.findings)]
         if rows:
             yield "\n".join((*_HEAD, *rows))
         items = [f"- note: {_plain(note)}" for note in report.notes]

@@ -14,7 +14,6 @@ from uuid import NAMESPACE_URL, uuid5
 
 from complaintcode.clocks.wording import day
 from complaintcode.errors import ComplaintCodeError
-from complaintcode.findings import rank
 from complaintcode.reporting.printing import Format
 from complaintcode.reporting.timeline import timeline
 from complaintcode.reporting.wording import (
@@ -22,11 +21,13 @@ from complaintcode.reporting.wording import (
     called,
     counted,
     decided,
+    grave,
     in_all,
     quotations,
     shown,
     strength,
     words,
+    worst_first,
 )
 from complaintcode.version import __version__
 
@@ -78,7 +79,6 @@ class Page(Format):
             line=timeline(checked, self.asked.as_of),
             about=f"{about[0].upper()}{about[1:]}",
             counted=counted(report),
-            findings=sorted(report.findings, key=lambda one: rank(one.outcome)),
             quotations=partial(quotations, redact=self.asked.redact),
             everything=self.asked.everything,
         )
@@ -122,8 +122,10 @@ def environment() -> jinja2.Environment:
         anchor=anchor,
         called=called,
         decided=decided,
+        grave=grave,
         strength=strength,
         version=__version__,
         words=words,
+        worst_first=worst_first,
     )
     return made

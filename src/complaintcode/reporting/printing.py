@@ -132,7 +132,8 @@ class Printer:
         """Print a case, or keep it for the overview."""
         report = checked.report
         self.totals.outcomes[report.outcome] += 1
-        self.totals.broken.extend(f"{report.source}: {error}" for error in report.errors)
+        errors = report.errors + (() if report.also is None else report.also.errors)
+        self.totals.broken.extend(f"{report.source}: {error}" for error in errors)
         text = self.format.case(checked)
         if self.format.overview:
             self._held.append((report, text))

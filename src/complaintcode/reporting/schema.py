@@ -32,7 +32,7 @@ _EVIDENCE = _object({"text": _TEXT, "start": _COUNT, "end": _COUNT, "letter": _T
 _JUDGED = _object(
     {"outcome": _OUTCOME, "by": _or_null(_TEXT), "on": _or_null(_DAY), "reason": _TEXT}
 )
-_IGNORED = _object({"reason": _TEXT})
+_IGNORED = _object({"reason": _TEXT, "by": _or_null(_TEXT), "until": _or_null(_DAY)})
 _CALENDAR = _object(
     {"nation": {"enum": list(NATIONS)}, "table": _TEXT, "projected": _FLAG},
     optional=("nation", "table", "projected"),  # of a letter alone it is empty
@@ -78,16 +78,20 @@ def report_schema() -> Schema:
 
     Keys may be added to a document, so that those which are not named here are let through.
     """
-    report = {
-        "source": _or_null(_TEXT),
-        "reference": _or_null(_TEXT),
+    judged = {
         "edition": _or_null(_TEXT),
         "outcome": _OUTCOME,
-        "calendar": _CALENDAR,
         "notes": _TEXTS,
         "errors": _TEXTS,
         "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},
         "not_assessed": {"type": "array", "items": _NOT_ASSESSED},
+    }
+    report = {
+        "source": _or_null(_TEXT),
+        "reference": _or_null(_TEXT),
+        "calendar": _CALENDAR,
+        **judged,
+        "also": _or_null(_object(judged)),
     }
     document = {
         "schema": {"const": REPORT_SCHEMA},

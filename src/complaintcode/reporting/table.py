@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from complaintcode.reporting.printing import Checked
 
 _OF_CASE = ("source", "reference", "edition", "received", "as_of")
-_OBJECTS = {"judged": ("outcome", "by", "on", "reason"), "ignored": ("reason",)}
+_OBJECTS = {"judged": ("outcome", "by", "on", "reason"), "ignored": ("by", "until", "reason")}
 _LEFT_OUT = {"evidence", *_OBJECTS}  # what letters say is for people, not for tables
 _OF_FINDING = tuple(key for key in FINDING if key not in _LEFT_OUT)
 COLUMNS = (

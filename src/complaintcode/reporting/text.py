@@ -6,18 +6,27 @@ import re
 import textwrap
 from collections import Counter
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.wording import MONTHS, day, listed, working_days
+from complaintcode.catalogue import OWN
+from complaintcode.clocks.wording import MONTHS, day, working_days
 from complaintcode.findings import Outcome, rank
 from complaintcode.reporting.printing import Format
-from complaintcode.reporting.wording import COUNTED, in_all, quotations, shown, strength
+from complaintcode.reporting.wording import (
+    COUNTED,
+    decided,
+    grave,
+    in_all,
+    quotations,
+    shown,
+    strength,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from complaintcode.catalogue import Edition, Provision
     from complaintcode.falling_due import Due
     from complaintcode.findings import Finding, Report
     from complaintcode.reporting.printing import Checked, Totals
@@ -34,7 +43,8 @@ _WORDS = {
     Outcome.NOT_YET_DUE: "NOT YET DUE",
     Outcome.NOT_APPLICABLE: "NOT APPLICABLE",
 }
-_COUNTED = (*COUNTED, (Outcome.NOT_YET_DUE, "not yet due"))
+_NO_MORE_TO_SAY = {Outcome.MET, Outcome.NOT_APPLICABLE}
+_CHANGES_NOTHING = "beside it: nothing above changes"
 # Bold red, yellow, blue, green and faint, in the numbers of ECMA-48.
 _COLOURS = {
     Outcome.NOT_MET: "1;31",
@@ -52,16 +62,17 @@ class Text(Format):
 
     def case(self, checked: Checked) -> str:
         """Its findings; among several a line, or nothing where it is met or does not apply."""
-        report, asked = checked.report, self.asked
-        if not asked.many:
-            text = case_text(
-                report, everything=asked.everything, redact=asked.redact, colour=asked.colour
-            )
-        elif report.outcome in {Outcome.MET, Outcome.NOT_APPLICABLE}:
-            return ""
+        asked = self.asked
+        if asked.many:
+            text = case_line(checked.report, colour=asked.colour)
         else:
-            text = case_line(report, colour=asked.colour)
-        return f"{text}\n"
+            text = case_text(
+                checked.report,
+                everything=asked.everything,
+                redact=asked.redact,
+                colour=asked.colour,
+            )
+        return f"{text}\n" if text else ""
 
     def end(self, totals: Totals) -> str:
         """Of several cases the totals."""
@@ -69,14 +80,31 @@ class Text(Format):
 
 
 def case_text(
-    report: Report, *, everything: bool = False, redact: bool = False, colour: bool = False
+    report: Report,
+    *,
+    everything: bool = False,
+    redact: bool = False,
+    advice: bool = False,
+    colour: bool = False,
 ) -> str:
-    """The text of one case; with ``everything`` also each provision that was not assessed.
+    """The text of one case, or policy; ``everything``: also each provision that was not assessed.
 
-    What letters say is quoted where a person has to judge it, unless ``redact``; ``colour`` paints
-    outcomes for a terminal.
+    What letters say is quoted where a person has to judge it, unless ``redact``; with ``advice``
+    it says what to do about what is not met. ``colour`` paints the outcomes for a terminal.
     """
-    lines = [_heading(report, colour=colour)]
+    body = partial(_body, everything=everything, redact=redact, advice=advice, colour=colour)
+    lines = [_heading(report, colour=colour), *body(report)]
+    if report.also is not None:
+        other = _by_other(report, report.also, colour=colour)
+        lines += ["", f"{other}   {_CHANGES_NOTHING}"]
+        lines += body(report.also)
+    return "\n".join(lines)
+
+
+def _body(
+    report: Report, *, everything: bool, redact: bool, advice: bool, colour: bool
+) -> list[str]:
+    lines = []
     year = report.received.year if report.received else None
     for findings in _together(report.findings):
         worst = findings[0]
@@ -86,15 +114,17 @@ def case_text(
         if quotations(worst, redact=redact):
             lines += _quoted(worst)
         if len(findings) > 1:
-            lines += _wrapped(" " * 8, f"also: {'; '.join(one.headline for one in findings[1:])}")
+            lines += wrapped(" " * 8, f"also: {'; '.join(one.headline for one in findings[1:])}")
+        if advice and worst.advice:
+            lines += wrapped(" " * 8, worst.advice)
     for note in report.notes:
-        lines += _wrapped("  note: ", note)
+        lines += wrapped("  note: ", note)
     lines += [f"  a rule of ours broke: {error}" for error in report.errors]
     if everything:
         for one in report.not_assessed:
-            lines += _wrapped(f"  {one.provision:<6}not assessed: ", one.why)
+            lines += wrapped(f"  {one.provision:<6}not assessed: ", one.why)
     lines.append(_total(report, everything=everything))
-    return "\n".join(lines)
+    return lines
 
 
 def letter_text(report: Report, *, redact: bool = False) -> str:
@@ -104,9 +134,9 @@ def letter_text(report: Report, *, redact: bool = False) -> str:
         lines += _finding(one, None)
         lines += [] if redact else _quoted(one)
         if one.advice:
-            lines += _wrapped(" " * 8, one.advice)
+            lines += wrapped(" " * 8, one.advice)
     for note in report.notes:
-        lines += _wrapped("  note: ", note)
+        lines += wrapped("  note: ", note)
     counts = Counter(one.presence for one in report.findings)
     said = ", ".join(f"{counts[one]} {one}" for one in ("present", "unclear", "missing"))
     lines.append(f"  {said}")
@@ -119,16 +149,39 @@ def _quoted(finding: Finding) -> list[str]:
     for one in finding.evidence[:1]:
         said = " ".join(one["text"].split())
         cut = said if len(said) <= _QUOTE else f"{said[:_QUOTE].rsplit(' ', 1)[0]} ..."
-        lines += _wrapped(" " * 8, f'"{cut}"')
+        lines += wrapped(" " * 8, f'"{cut}"')
     return lines
 
 
 def case_line(report: Report, *, colour: bool = False) -> str:
-    """One line on a case among many: what was not met, or what is to review."""
-    worst = report.not_met or report.needs_review
-    told = "; ".join(f"{one.provision} {one.headline}" for one in worst)
-    outcome = _painted(_WORDS[report.outcome], report, colour=colour)
-    return f"{_shown(report.reference or '')}  {outcome}  {told}".rstrip()
+    """One line on a case among many: what was not met, or what is to review.
+
+    Another one on what another edition says. Empty where there is no more to say.
+    """
+    lines = []
+    if report.outcome not in _NO_MORE_TO_SAY:
+        start = f"{_shown(report.reference or '')}  {_outcome(report, colour=colour)}"
+        lines.append(f"{start}  {_worst(report)}".rstrip())
+    if report.also is not None and report.also.outcome not in _NO_MORE_TO_SAY:
+        start = _by_other(report, report.also, colour=colour)
+        lines.append(f"{start}  {_worst(report.also)}".rstrip())
+    return "\n".join(lines)
+
+
+def _worst(report: Report) -> str:
+    return "; ".join(
+        f"{one.provision} {one.headline}{' (ignored)' if one.ignored else ''}"
+        for one in grave(report)
+    )
+
+
+def _by_other(report: Report, also: Report, *, colour: bool) -> str:
+    name = _shown(report.reference or "")
+    return f"{name} by the {also.edition_name}  {_outcome(also, colour=colour)}"
+
+
+def _outcome(report: Report, *, colour: bool) -> str:
+    return _painted(_WORDS[report.outcome], report, colour=colour)
 
 
 def _painted(text: str, of: Finding | Report, *, colour: bool) -> str:
@@ -165,51 +218,22 @@ def _sum(item: Due) -> list[str]:
     return lines
 
 
-def provisions_text(edition: Edition) -> str:
-    """The catalogue of an edition, a line each."""
-    lines = [f"{edition.name} ({edition.ombudsman}), in force from {edition.in_force}"]
-    for one in edition.provisions:
-        checked = listed(edition.checked_by[one.number]) or "(a person asks)"
-        lines.append(f"{one.number:<6}{one.strength:<10}{one.topic:<16}{checked}")
-    return "\n".join(lines)
-
-
-def provision_text(edition: Edition, provision: Provision, rules: dict[str, str]) -> str:
-    """One provision: what it asks, how it is checked, and its counterpart."""
-    lines = [f"{provision.number}  {edition.name}: {provision.section} ({provision.strength})"]
-    lines += _wrapped("  ", provision.summary)
-    lines += [f"  - {item.summary}" for item in provision.items]
-    if provision.note:
-        lines += _wrapped("  note: ", provision.note)
-    for name, numbers in (
-        ("before", provision.predecessors),
-        ("since", provision.successors),
-    ):
-        if numbers:
-            lines.append(f"  {name}: {listed(numbers)}")
-    if provision.not_checked:
-        lines += _wrapped("  not checked; a person asks: ", provision.not_checked)
-    for text in dict.fromkeys(rules.values()):
-        keys = [key for key, page in rules.items() if page == text]
-        lines += ["", f"  checked by {listed(keys)}", textwrap.indent(text, "    ")]
-    lines += ["", f"  source: {edition.source}"]
-    return "\n".join(lines)
-
-
 def _heading(report: Report, *, colour: bool = False) -> str:
     parts = [report.edition_name or "no edition"]
     if report.received is not None and report.as_of is not None:
         looked_at = f"looked at on {_short_day(report.as_of).partition(' ')[2]}"
         parts = [f"received {_short_day(report.received)}", *parts, looked_at]
     name = report.reference or report.source or "letter"
-    outcome = _painted(_WORDS[report.outcome], report, colour=colour)
-    return f"{_shown(name)}  {outcome}   {', '.join(parts)}"
+    return f"{_shown(name)}  {_outcome(report, colour=colour)}   {', '.join(parts)}"
 
 
 def _together(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
-    """The worst first; what was kept of one thing under one provision is said together."""
+    """The worst first, the landlord's own limits last.
+
+    What was kept of one thing under one provision is said together.
+    """
     groups: dict[tuple[str, ...], list[Finding]] = {}
-    for one in sorted(findings, key=lambda one: rank(one.outcome)):
+    for one in sorted(findings, key=lambda one: (one.strength == OWN, rank(one.outcome))):
         kept = one.outcome is Outcome.MET and not (one.notes or one.judged or one.ignored)
         key = (one.provision, one.about, one.strength) if kept else (one.id,)
         groups.setdefault(key, []).append(one)
@@ -220,17 +244,13 @@ def _finding(finding: Finding, year: int | None) -> list[str]:
     first, *rest = finding.because.split("; ")
     why = "" if _plainly_said(finding) else f": {first}"
     text = _short(f"{finding.headline}{strength(finding)}{why}", year)
-    lines = _wrapped(f"  {finding.provision:<6}", text)
+    lines = wrapped(f"  {finding.provision:<6}", text)
     told = list(finding.notes)
     if finding.outcome is not Outcome.MET:
         told = [*rest, *told]
-    if finding.judged:
-        outcome, by = finding.judged["outcome"].replace("_", " "), finding.judged["by"]
-        told.append(f"judged {outcome} by {by or 'a person'}: {finding.judged['reason']}")
-    if finding.ignored:
-        told.append(f"ignored: {finding.ignored['reason']}")
+    told += decided(finding)
     if told:
-        lines += _wrapped(" " * 8, _short("; ".join(told), year))
+        lines += wrapped(" " * 8, _short("; ".join(told), year))
     return lines
 
 
@@ -241,10 +261,13 @@ def _plainly_said(finding: Finding) -> bool:
 
 
 def _total(report: Report, *, everything: bool) -> str:
-    counts = Counter(finding.outcome for finding in report.findings)
+    counted = [one for one in report.findings if one.strength != OWN]
+    counts = Counter(one.outcome for one in counted)
+    ignored = Counter(one.outcome for one in counted if one.ignored)
     parts = [
         f"{counts[outcome]} {word}"
-        for outcome, word in _COUNTED
+        + (f" ({ignored[outcome]} of them ignored)" if ignored[outcome] and word != "kept" else "")
+        for outcome, word in COUNTED
         if counts[outcome] or outcome is not Outcome.NOT_YET_DUE
     ]
     left = len(report.not_assessed)
@@ -276,7 +299,8 @@ def _short_day(when: date) -> str:
     return _short(day(when), None).replace(JOINED, " ")
 
 
-def _wrapped(start: str, text: str) -> list[str]:
+def wrapped(start: str, text: str) -> list[str]:
+    """Some text as lines that begin with ``start``, the later ones set in."""
     lines = textwrap.wrap(_shown(text), WIDTH, initial_indent=start, subsequent_indent=" " * 8)
     return [line.replace(JOINED, " ") for line in lines or [start.rstrip()]]
 

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
+from complaintcode.catalogue import OWN
 from complaintcode.clocks.wording import day
-from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE, WORST_FIRST
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE, WORST_FIRST, rank
 
 if TYPE_CHECKING:
-    from collections import Counter
-    from collections.abc import Mapping
-    from typing import Any
+    from collections.abc import Iterable
+    from datetime import date
 
     from complaintcode.findings import Finding, Outcome, Report
 
-COUNTED = ((MET, "kept"), (NOT_MET, "not kept"), (NEEDS_REVIEW, "to review"))
+COUNTED = (
+    (MET, "kept"),
+    (NOT_MET, "not kept"),
+    (NEEDS_REVIEW, "to review"),
+    (NOT_YET_DUE, "not yet due"),
+)
+"""In which words findings are counted, in order."""
 
 Level = Literal["error", "warning", "note"]
 
@@ -35,8 +41,20 @@ def level(finding: Finding) -> Level:
 
 
 def strength(finding: Finding) -> str:
-    """How binding the provision is, where it is less than a must: `` (should)``."""
-    return "" if finding.strength == "must" else f" ({finding.strength})"
+    """How binding a provision of the Code is, where it is less than a must: `` (should)``."""
+    return "" if finding.strength in {"must", OWN} else f" ({finding.strength})"
+
+
+def worst_first(findings: Iterable[Finding]) -> list[Finding]:
+    """The worst first, and the landlord's own limits after all that is the Code's."""
+    return sorted(findings, key=lambda one: (one.strength == OWN, rank(one.outcome)))
+
+
+def grave(report: Report) -> list[Finding]:
+    """What was not met of the Code; where there is no such thing, what needs review."""
+    codes = [one for one in report.findings if one.strength != OWN]
+    found = [one for one in codes if one.outcome is NOT_MET]
+    return found or [one for one in codes if one.outcome is NEEDS_REVIEW]
 
 
 def called(report: Report) -> str:
@@ -46,9 +64,8 @@ def called(report: Report) -> str:
 
 def counted(report: Report) -> str:
     """How many findings there are of each outcome: ``2 kept, 1 not kept, 0 to review``."""
-    parts = [f"{len(report.having(outcome))} {word}" for outcome, word in COUNTED]
-    if later := len(report.having(NOT_YET_DUE)):
-        parts.append(f"{later} not yet due")
+    counts = Counter(one.outcome for one in report.findings if one.strength != OWN)
+    parts = [f"{counts[of]} {word}" for of, word in COUNTED if counts[of] or of is not NOT_YET_DUE]
     if report.not_assessed:
         parts.append(f"{len(report.not_assessed)} not assessed")
     return ", ".join(parts)
@@ -74,19 +91,18 @@ def about_case(report: Report) -> str:
 def decided(finding: Finding) -> list[str]:
     """What a person decided on a finding: a judgement, or that it is ignored."""
     told = []
-    if finding.judged:
-        outcome = finding.judged["outcome"].replace("_", " ")
-        told.append(_decision(f"judged {outcome}", finding.judged, "on"))
-    if finding.ignored:
-        told.append(_decision("ignored", finding.ignored, "until"))
+    if one := finding.judged:
+        outcome = one["outcome"].replace("_", " ")
+        who = f"judged {outcome} by {one['by'] or 'a person'}"
+        told.append(_decision(who, "on", one["on"], one["reason"]))
+    if one := finding.ignored:
+        who = f"ignored by {one['by']}" if one["by"] else "ignored"
+        told.append(_decision(who, "until", one["until"], one["reason"]))
     return told
 
 
-def _decision(what: str, of: Mapping[str, Any], key: str) -> str:
-    who = f" by {of['by']}" if of.get("by") else ""
-    when = of.get(key)
-    at = f" {key} {day(when)}" if isinstance(when, date) else ""
-    return f"{what}{who}{at}: {of['reason']}"
+def _decision(what: str, word: str, when: date | None, reason: str) -> str:
+    return f"{what} {word} {day(when)}: {reason}" if when else f"{what}: {reason}"
 
 
 def told(finding: Finding) -> str:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from complaintcode.findings import Basis, Finding, NotAssessed
 from complaintcode.model.records import Complaint
+from complaintcode.registry import Registry, manual_page
 
 if TYPE_CHECKING:
     from complaintcode.catalogue import Provision, Requirement
@@ -27,7 +25,7 @@ class Rule(NamedTuple):
     reads: tuple[str, ...]
 
 
-_found: dict[str, Rule] = {}
+_rules: Registry[Rule] = Registry("rules", __package__, os.path.dirname(__file__))
 
 
 def rule(*keys: str, reads: str | tuple[str, ...] = ()) -> Callable[[Check], Check]:
@@ -39,28 +37,17 @@ def rule(*keys: str, reads: str | tuple[str, ...] = ()) -> Callable[[Check], Che
     fields = (reads,) if isinstance(reads, str) else reads
 
     def register(check: Check) -> Check:
-        for key in keys:
-            if key in _found:
-                raise ValueError(f"two rules are called {key}")
-            _found[key] = Rule(check, fields)
+        _rules.add(keys, Rule(check, fields))
         return check
 
     return register
 
 
-@cache
 def load() -> Mapping[str, Rule]:
     """Every rule by its key."""
-    package = os.path.dirname(__file__)
-    for chapter in sorted(entry.name for entry in os.scandir(package) if entry.is_dir()):
-        for file in sorted(os.listdir(os.path.join(package, chapter))):
-            name, ending = os.path.splitext(file)
-            if ending == ".py" and name != "__init__":
-                import_module(f"{__package__}.{chapter}.{name}")
-    return _found
+    return _rules.load()
 
 
 def manual(key: str) -> str:
-    """The manual page of a rule: the docstring of its module, without the title line's stop."""
-    module = sys.modules[load()[key].check.__module__]
-    return (module.__doc__ or "").strip()
+    """The manual page of a rule."""
+    return manual_page(load()[key].check)

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from complaintcode.errors import CalendarError
+from complaintcode.errors import CalendarError, unreadable
 
 _DIVISIONS = {
     "england": "england-and-wales",
@@ -59,6 +59,6 @@ def _parsed(path: str | Path) -> tuple[Any, str]:
     try:
         return json.loads(path.read_bytes()), path.name
     except OSError as error:
-        raise CalendarError(f"{path}: {error.strerror or error}") from error
+        raise CalendarError(f"{path}: {unreadable(error)}") from error
     except (ValueError, RecursionError) as error:
         raise CalendarError(f"{path}: not JSON: {error}") from error

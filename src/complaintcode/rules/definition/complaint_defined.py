@@ -6,8 +6,8 @@ Needs: the stage's `definition`, or an acknowledgement among the letters.
 
 Outcomes: met where the record holds the issues, or an acknowledgement shows them; not met where
 every acknowledgement among the letters is silent about them, or where only automatic replies went
-out and the time is over; needs review where the letter is unclear. Where there is neither
-definition nor letter it is not assessed.
+out and the time was over before anything stopped the clock; needs review where the letter is
+unclear. Where there is neither definition nor letter it is not assessed.
 
 Known limits: a definition has no day of its own; that it was set out with the acknowledgement is
 believed.
@@ -28,10 +28,11 @@ Source: 2024 6.2 and 6.11.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, answered, own_stages, seen, stated
+from complaintcode.clocks.judging import acknowledgement
+from complaintcode.clocks.recorded import Answer, answered, seen, set_out, stated
+from complaintcode.clocks.verdicts import judged, stage_clocks
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.model.readings import Presence
@@ -41,8 +42,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from complaintcode.catalogue import Provision, Requirement
+    from complaintcode.clocks.verdicts import StageClock
     from complaintcode.findings import Basis, Finding
-    from complaintcode.model.records import Complaint, Stage
+    from complaintcode.model.records import Complaint
 
 _ADVICE = "Set out what the complaint is about, point by point, and send that to the resident."
 _BY_LETTER = {
@@ -57,51 +59,50 @@ def complaint_defined(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:
     """Was the complaint defined?"""
-    requirement = required[1]
-    at = f"at stage {requirement.stage}"
+    at = f"at stage {required[1].stage}"
     told = {
         MET: f"complaint defined {at}",
         NOT_MET: f"complaint not defined {at}",
         NEEDS_REVIEW: f"was the complaint defined {at}?",
     }
-    for path, stage in own_stages(complaint, required):
-        answer = _answer(stage, complaint, basis, requirement)
-        if answer is not None:
-            yield stated(complaint, basis, required, path, answer, told, advice=_ADVICE)
+    for clock in stage_clocks(complaint, required[1].stage, basis):
+        if clock.joined:
             continue
-        needs = (f"{path}.definition", f"letters[kind=acknowledgement_stage{stage.number}]")
+        letter = f"acknowledgement_stage{clock.stage.number}"
+        answer = _recorded(clock, basis) or _by_letters(letter, basis) or _automatic(clock, basis)
+        if answer is not None:
+            yield stated(complaint, basis, required, clock.path, answer, told, advice=_ADVICE)
+            continue
+        needs = (f"{clock.path}.definition", f"letters[kind={letter}]")
         why = "no complaint definition is recorded"
         yield NotAssessed(provision=required[0].number, why=why, needs=needs)
 
 
-def _answer(
-    stage: Stage, complaint: Complaint, basis: Basis, requirement: Requirement
-) -> Answer | None:
-    if stage.definition is not None and stage.definition.issues:
-        return Answer(MET, "the record holds its issues")
+def _recorded(clock: StageClock, basis: Basis) -> Answer | None:
+    definition = set_out(clock.stage, basis)
+    return Answer(MET, "the record holds its issues") if definition and definition.issues else None
+
+
+def _by_letters(kind: str, basis: Basis) -> Answer | None:
     shown = [
         item.presence
         for one in basis.letters
-        if one.reading.kind == f"acknowledgement_stage{stage.number}"
+        if one.reading.kind == kind
         and not one.in_its_place
         and (item := one.reading.item("definition")) is not None
     ]
-    if shown:
-        return next(answer for presence, answer in _BY_LETTER.items() if presence in shown)
-    if not _only_automatic(stage) or not answered(stage, complaint, basis).surely_not:
+    return next((answer for presence, answer in _BY_LETTER.items() if presence in shown), None)
+
+
+def _automatic(clock: StageClock, basis: Basis) -> Answer | None:
+    """Only automatic replies until the time was over, and no answer either (A36)."""
+    complaint, stage = clock.complaint, clock.stage
+    replies = [one for one in stage.acknowledgements if one.full is False]
+    if not any(seen(one.sent, complaint, basis).surely for one in replies):
         return None
-    start = complaint.received if stage.number == 1 else stage.requested
-    if type(start) is not date:
+    verdict, missing, _, sure_of_done, _ = judged(clock, acknowledgement)
+    overdue = verdict.outcome in {NOT_MET, NEEDS_REVIEW} and not missing and sure_of_done
+    if not overdue or verdict.done or not answered(stage, complaint, basis).surely_not:
         return None
-    last_day = basis.calendar.add(start, requirement.limit or 0)
-    if basis.as_of <= last_day or not any(
-        seen(one.sent, complaint, basis).surely for one in stage.acknowledgements
-    ):
-        return None
-    because = f"only an automatic reply by {day(basis.as_of)}, due {day(last_day)}"
+    because = f"only an automatic reply by {day(verdict.stopped or basis.as_of)}"
     return Answer(NOT_MET, because, readings=("A36",))
-
-
-def _only_automatic(stage: Stage) -> bool:
-    replies = stage.acknowledgements
-    return bool(replies) and all(one.full is False for one in replies)

@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, own_stages, stated
+from complaintcode.clocks.recorded import Answer, own_stages, set_out, stated
 from complaintcode.findings import MET, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
 
@@ -56,7 +56,7 @@ def definition_contents(
     if any(one.reading.kind == letter for one in basis.letters):
         return
     for path, stage in own_stages(complaint, required):
-        definition = stage.definition
+        definition = set_out(stage, basis)
         sought = definition.outcomes_sought if definition else None
         if definition is None or sought is None or (sought and not definition.issues):
             needs = [f"{path}.definition"] if definition is None else []

@@ -6,14 +6,15 @@ Needs: the stage's answer and, of each issue of its `definition`, `answered` or 
 
 Outcomes: met where every issue was answered; not met where one was not; needs review where it is
 recorded of some issues and not of others, and where the one that was not answered is not the
-landlord's to answer. Before the answer nothing is asked; where nothing is recorded it is not
-assessed.
+landlord's to answer, or may be the aspect that it refused. Before the answer nothing is asked;
+where nothing is recorded it is not assessed.
 
 Known limits: how good the answers are, and what policy or law they rest on, is for a person. Where
 the letter is there, a word of it about each issue is looked for by the comparison with the record.
 
 Interpretation: the issues are those of this stage's own definition. The Code of 2022 speaks of
-every point raised, which only the definition records.
+every point raised, which only the definition records. What was refused as one aspect of a complaint
+need not be answered with the rest (A30).
 
 Source: 2024 6.7 and 6.18; 2022 5.6.
 
@@ -33,6 +34,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.recorded import Answer, answered, own_stages, stated
+from complaintcode.clocks.refusals import aspect_refused
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
 
@@ -67,7 +69,8 @@ def issues_answered(
             needs = (f"{where}[].answered",)
             yield NotAssessed(provision=required[0].number, why=why, needs=needs)
             continue
-        for place, answer in _not_simply_met(issues, dealt_with, where):
+        refused = aspect_refused(complaint, basis)
+        for place, answer in _not_simply_met(issues, dealt_with, where, refused=refused):
             yield stated(complaint, basis, required, place, answer, told, advice=_ADVICE)
         if all(dealt_with):
             answer = Answer(MET, f"all {len(issues)} of the definition")
@@ -79,7 +82,7 @@ def _dealt_with(issue: Issue) -> bool | None:
 
 
 def _not_simply_met(
-    issues: tuple[Issue, ...], dealt_with: list[bool | None], where: str
+    issues: tuple[Issue, ...], dealt_with: list[bool | None], where: str, *, refused: bool
 ) -> Iterator[tuple[str, Answer]]:
     for place, (issue, done) in enumerate(zip(issues, dealt_with, strict=True)):
         path = f"{where}[{place}]"
@@ -87,6 +90,10 @@ def _not_simply_met(
             because = "whether this issue was answered is not recorded"
             yield path, Answer(NEEDS_REVIEW, because, (f"{path}.answered",))
         elif not done and issue.responsible is False:
-            yield path, Answer(NEEDS_REVIEW, "not answered, and not the landlord's to answer")
+            because = "not answered, and not the landlord's to answer"
+            yield path, Answer(NEEDS_REVIEW, because, readings=("A30",))
+        elif not done and refused:
+            because = "not answered: a person sees whether it is the aspect that was refused"
+            yield path, Answer(NEEDS_REVIEW, because, readings=("A30",))
         elif not done:
             yield path, Answer(NOT_MET, "the record says that it was not answered")

@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, own_stages, stated
+from complaintcode.clocks.recorded import Answer, own_stages, set_out, stated
 from complaintcode.findings import MET, NEEDS_REVIEW, NotAssessed
 from complaintcode.rules.registry import rule
 
@@ -56,7 +56,8 @@ def definition_responsibilities(
         return
     for path, stage in own_stages(complaint, required):
         below = f"{path}.definition"
-        issues = stage.definition.issues if stage.definition else ()
+        definition = set_out(stage, basis)
+        issues = definition.issues if definition else ()
         silent = tuple(
             f"{below}.issues[{place}].responsible"
             for place, one in enumerate(issues)

@@ -3,10 +3,12 @@
 A complaint is refused for its age only once it is older than the edition allows: twelve months
 (2024), six (2022), from the day that the matter arose or that the resident came to know of it.
 
-Needs: the exclusion's `ground`; the case's `received`, `issue_arose`, `became_aware`.
+Needs: the exclusion's `ground`; the case's `received`, `issue_arose`, `became_aware`; `in_policy`,
+or a policy handed over with the case (`--policy`).
 
 Outcomes: met where it was too old on every day that the unknown ones could have been; not met where
-it was in time; needs review between, with the days that would settle it.
+it was in time; needs review between, with the days that would settle it, and where the landlord's
+own policy has no age limit.
 
 Known limits: a matter that goes on has no last day here; a person who sees that it does judges.
 
@@ -33,7 +35,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.recorded import stated
-from complaintcode.clocks.refusals import old_enough, refusals
+from complaintcode.clocks.refusals import held_against_policy, old_enough, refusals
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
 from complaintcode.model.choices import ExclusionGround
 from complaintcode.rules.registry import rule
@@ -61,5 +63,6 @@ def refusal_age(
     """Was a complaint that was refused for its age too old?"""
     for refusal in refusals(complaint, basis, required):
         if refusal.record.ground is ExclusionGround.OVER_TIME_LIMIT:
-            answer = refusal.settled(old_enough(complaint, required[1].months or 0))
+            answer = old_enough(complaint, required[1].months or 0)
+            answer = refusal.settled(held_against_policy(answer, refusal, basis))
             yield stated(complaint, basis, required, refusal.path, answer, _TOLD, advice=_ADVICE)

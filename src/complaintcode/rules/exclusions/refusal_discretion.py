@@ -7,7 +7,9 @@ Needs: the exclusion's `discretion_considered`; where it may have been in time a
 the age is counted from.
 
 Outcomes: met; not met; needs review where it is not recorded. Of a complaint that was made in time
-nothing is asked here: it may not be refused for its age at all.
+nothing is asked here: it may not be refused for its age at all. Where that is not known, a
+discretion that was considered is not spoken of, and one that was not considered is not met: in time
+or not, the refusal did not keep the provision.
 
 Known limits: how well the reasons were weighed is for a person.
 
@@ -33,7 +35,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.clocks.recorded import Answer, stated
 from complaintcode.clocks.refusals import old_enough, refusals
-from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET
 from complaintcode.model.choices import ExclusionGround
 from complaintcode.rules.registry import rule
 
@@ -48,7 +50,6 @@ _TOLD = {
     MET: "discretion considered before the refusal for age",
     NOT_MET: "discretion not considered before the refusal for age",
     NEEDS_REVIEW: "refused for age: was discretion considered?",
-    NOT_APPLICABLE: "refusal for age overturned",
 }
 _ADVICE = "Consider whether there is good reason to take the complaint all the same, and note why."
 
@@ -61,15 +62,17 @@ def refusal_discretion(
     for refusal in refusals(complaint, basis, required):
         if refusal.record.ground is not ExclusionGround.OVER_TIME_LIMIT:
             continue
-        if old_enough(complaint, required[1].months or 0).outcome is not NOT_MET:
-            considered = refusal.record.discretion_considered
-            answer = refusal.settled(_answer(refusal.path, considered))
-            yield stated(complaint, basis, required, refusal.path, answer, _TOLD, advice=_ADVICE)
+        age = old_enough(complaint, required[1].months or 0)
+        considered = refusal.record.discretion_considered
+        if age.outcome is NOT_MET or (considered and age.outcome is NEEDS_REVIEW):
+            continue
+        answer = refusal.settled(_answer(refusal.path, considered, age))
+        yield stated(complaint, basis, required, refusal.path, answer, _TOLD, advice=_ADVICE)
 
 
-def _answer(path: str, considered: bool | None) -> Answer:
+def _answer(path: str, considered: bool | None, age: Answer) -> Answer:
     if considered is None:
-        missing = (f"{path}.discretion_considered",)
+        missing = (f"{path}.discretion_considered", *age.missing)
         return Answer(NEEDS_REVIEW, "whether it was considered is not recorded", missing)
     told = "considered" if considered else "not considered"
     return Answer(MET if considered else NOT_MET, f"the record says that it was {told}")

@@ -36,7 +36,7 @@ from complaintcode.clocks.recorded import Answer, seen, stated
 from complaintcode.clocks.refusals import letter_told, refusals
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE
-from complaintcode.model.dates import ABSENT
+from complaintcode.model.dates import ABSENT, Window, earliest
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -72,14 +72,14 @@ def _answer(refusal: Refusal, complaint: Complaint, basis: Basis) -> Answer | No
     reasons, explained = refusal.record.reasons, refusal.record.explained
     if reasons is not None and not reasons.strip():
         return Answer(NOT_MET, "the reasons are recorded as empty")
-    if explained is ABSENT and letter_told(refusal, basis):
+    if letter_told(refusal, basis):
         return None
     told = seen(explained, complaint, basis)
     missing = (f"{refusal.path}.explained",)
     if told.surely:
         return Answer(MET, "the day is recorded")
-    if type(explained) is date:
-        return Answer(NOT_YET_DUE, f"{day(explained)} lies after the day of looking")
+    if type(explained) in {date, Window}:
+        return Answer(NOT_YET_DUE, f"{day(earliest(explained))} lies after the day of looking")
     if not told.surely_not or (explained is ABSENT and reasons):
         return Answer(NEEDS_REVIEW, "when the resident was told why is not recorded", missing)
     return Answer(NOT_MET, "the record holds no explanation")

@@ -8,16 +8,18 @@ Needs: the exclusion's `ground`; by ground its `claim_filed`, the case's `previo
 A policy handed over with the case (`--policy`) is asked for the ground too.
 
 Outcomes: met; not met where no claim had been filed at court, where a ground of the landlord's own
-is not in its policy, or where no ground is recorded in a whole record; needs review where a day or
-the policy is unknown, and where a person has to say whether a ground of the landlord's own is fair.
+is not in its policy, where stage 2 was asked for within the policy's window, or where no ground is
+recorded in a whole record; needs review where a day or the policy is unknown, where the policy does
+not name a ground of the Code, and where a person has to say whether a ground is fair. A refusal
+that the landlord itself has overturned is not put before a person: it is not applicable.
 
 Known limits: whether a complaint is too old has a rule of its own; whether an earlier complaint was
 about the same matter is believed as recorded.
 
 Interpretation: a claim filed after the refusal does not support it; a letter before action is no
 claim (A17; under the Code of 2022 that is for a person). Grounds that the Code does not name are
-for a person where the policy names them (A16). A stage 2 asked for too late: by the policy's own
-window under the Code of 2022, for a person under that of 2024, which prints none (A18).
+for a person where the policy names them (A16). A stage 2 asked for past the policy's own window is
+too late under the Code of 2022, and for a person under that of 2024, which prints none (A18).
 
 Source: 2024 2.1, 2.2 and 5.11; 2022 1.7 and 4.14.
 
@@ -37,7 +39,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.clocks.recorded import Answer, answered, seen, stated
-from complaintcode.clocks.refusals import refusals
+from complaintcode.clocks.refusals import held_against_policy, in_policy, refusals
 from complaintcode.clocks.wording import day, working_days
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
 from complaintcode.model.choices import ExclusionGround, Refused
@@ -80,18 +82,8 @@ def refusal_ground(
             continue
         asked = _Asked(refusal, complaint, basis, required[1].to_review)
         answer = _JUDGES[ground](asked)
-        if answer.outcome is MET and _in_policy(asked) is False:
-            answer = Answer(NEEDS_REVIEW, "the landlord's own policy does not name the ground")
-        answer = refusal.settled(answer)
+        answer = refusal.settled(held_against_policy(answer, refusal, basis))
         yield stated(complaint, basis, required, refusal.path, answer, _TOLD, advice=_ADVICE)
-
-
-def _in_policy(asked: _Asked) -> bool | None:
-    """Whether the policy names the ground; ``None``: not known."""
-    record, policy = asked.refusal.record, asked.basis.policy
-    if record.in_policy is not None or policy is None or policy.exclusions is None:
-        return record.in_policy
-    return record.ground in policy.grounds()
 
 
 def _proceedings(asked: _Asked) -> Answer:
@@ -101,12 +93,13 @@ def _proceedings(asked: _Asked) -> Answer:
     if claim.first is None:
         return Answer(unfiled, "no claim had been filed at court", readings=("A17",))
     if decided.last is not None and claim.first > decided.last:
-        because = f"a claim was filed at court after the refusal, on {day(claim.first)}"
+        on = "" if claim.unsure else f", on {day(claim.first)}"
+        because = f"a claim was filed at court only after the refusal{on}"
         return Answer(unfiled, because, readings=("A17",))
     if decided.first is not None and claim.by(decided.first):
         return Answer(MET, "a claim had been filed at court")
     days = {"claim_filed": claim, "decided": decided}
-    missing = tuple(f"{refusal.path}.{name}" for name, one in days.items() if one.first != one.last)
+    missing = tuple(f"{refusal.path}.{name}" for name, one in days.items() if one.unsure)
     because = "whether a claim had been filed at court by then is not known"
     return Answer(NEEDS_REVIEW, because, missing, ("A17",))
 
@@ -119,7 +112,7 @@ def _considered(asked: _Asked) -> Answer:
 
 
 def _other(asked: _Asked) -> Answer:
-    named = _in_policy(asked)
+    named = in_policy(asked.refusal, asked.basis)
     if named is None:
         because = "whether the landlord's policy names the ground is not known"
         return Answer(NEEDS_REVIEW, because, (f"{asked.refusal.path}.in_policy",), ("A16",))
@@ -131,15 +124,19 @@ def _other(asked: _Asked) -> Answer:
 
 
 def _too_late_to_escalate(asked: _Asked) -> Answer:
-    _, complaint, basis, to_review = asked
-    stages = {stage.number: stage for stage in complaint.stages}
-    told = answered(stages[1], complaint, basis).first if 1 in stages else None
-    wanted = stages[2].requested if 2 in stages else None
+    refusal, complaint, basis, to_review = asked
+    for_a_person = "a person decides whether stage 2 was asked for too late"
+    stages = {stage.number: (place, stage) for place, stage in enumerate(complaint.stages)}
     window = basis.policy.stage2_window if basis.policy else None
-    if window is None or told is None or type(wanted) is not date or wanted < told:
-        because = "a person decides whether stage 2 was asked for too late"
-        return Answer(NEEDS_REVIEW, because, readings=("A18",))
-    taken = basis.calendar.count(told, wanted)
+    if window is None or refusal.record.stage not in {None, 2} or not {1, 2} <= stages.keys():
+        return Answer(NEEDS_REVIEW, for_a_person, readings=("A18",))
+    (first, stage1), (second, stage2) = stages[1], stages[2]
+    told, wanted = answered(stage1, complaint, basis), seen(stage2.requested, complaint, basis)
+    days = {f"$.stages[{first}].responded": told, f"$.stages[{second}].requested": wanted}
+    missing = tuple(path for path, one in days.items() if one.unsure)
+    if missing or told.last is None or wanted.first is None or wanted.first < told.last:
+        return Answer(NEEDS_REVIEW, for_a_person, missing, ("A18",))
+    taken = basis.calendar.count(told.last, wanted.first)
     after = f"asked for {working_days(taken)} after the stage 1 answer"
     because = f"{after}, where the landlord's policy gives {window}"
     if taken <= window:

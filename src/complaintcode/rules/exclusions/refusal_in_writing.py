@@ -2,10 +2,11 @@
 
 The Code of 2022 wants a refusal to escalate in writing; no other provision says so of a refusal.
 
-Needs: the exclusion's `in_writing`.
+Needs: the exclusion's `in_writing`, or a letter of refusal among the letters.
 
 Outcomes: met; not met where a refusal to escalate was only spoken (2022); needs review where
-another refusal was. Where nothing is recorded it is not assessed, and of other refusals not asked.
+another refusal was, and where the record says that it was not in writing but holds a letter. Where
+nothing is recorded it is not assessed, and of other refusals not asked.
 
 Known limits: none.
 
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from complaintcode.catalogue import Provision, Requirement
-    from complaintcode.findings import Basis, Finding
+    from complaintcode.findings import Basis, Finding, Outcome
     from complaintcode.model.records import Complaint
 
 _TOLD = {
@@ -56,16 +57,29 @@ def refusal_in_writing(
     """Was it refused in writing?"""
     only_for_a_person = "A35" in required[1].to_review
     for refusal in refusals(complaint, basis, required):
-        written = refusal.record.in_writing
-        if written is None and letter_told(refusal, basis):
-            written = True
-        if written is None and not only_for_a_person:
+        letter = letter_told(refusal, basis)
+        answer = _answer(
+            refusal.record.in_writing, letter, NEEDS_REVIEW if only_for_a_person else NOT_MET
+        )
+        if answer is None and not only_for_a_person:
             needs = (f"{refusal.path}.in_writing",)
             why = "whether the refusal was in writing is not recorded"
             yield NotAssessed(provision=required[0].number, why=why, needs=needs)
-        if written is None or (written and only_for_a_person):
+        if answer is None or (answer.outcome is MET and only_for_a_person):
             continue
-        spoken = NEEDS_REVIEW if only_for_a_person else NOT_MET
-        because = f"the record says that it was {'' if written else 'not '}in writing"
-        answer = refusal.settled(Answer(MET if written else spoken, because, readings=("A35",)))
+        answer = refusal.settled(answer)
         yield stated(complaint, basis, required, refusal.path, answer, _TOLD, advice=_ADVICE)
+
+
+def _answer(recorded: bool | None, letter: bool, spoken: Outcome) -> Answer | None:
+    if recorded is None and not letter:
+        return None
+    if recorded is None:
+        return Answer(MET, "a letter of refusal is among the letters", readings=("A35",))
+    if recorded:
+        return Answer(MET, "the record says that it was in writing", readings=("A35",))
+    because = "the record says that it was not in writing"
+    if letter:
+        because += ", and holds a letter of refusal all the same"
+        return Answer(NEEDS_REVIEW, because, readings=("A35",))
+    return Answer(spoken, because, readings=("A35",))

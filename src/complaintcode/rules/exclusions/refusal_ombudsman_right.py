@@ -4,7 +4,8 @@ Whoever is refused is told that the refusal can be taken to the Ombudsman.
 
 Needs: the exclusion's `ombudsman_right_explained`. What a letter of refusal says is read by itself.
 
-Outcomes: met; not met. Where nothing is recorded, and no letter of refusal, it is not assessed.
+Outcomes: met; not met; needs review where it is not known whether anything was refused. Where
+nothing is recorded, and no letter of refusal, it is not assessed.
 
 Known limits: none.
 
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 _TOLD = {
     MET: "right to go to the Ombudsman told with the refusal",
     NOT_MET: "right to go to the Ombudsman not told with the refusal",
-    NEEDS_REVIEW: "refused, and told of the right to go to the Ombudsman?",
+    NEEDS_REVIEW: "was the right to go to the Ombudsman told with a refusal?",
 }
 _ADVICE = "Tell the resident that the refusal can be taken to the Housing Ombudsman, and how."
 

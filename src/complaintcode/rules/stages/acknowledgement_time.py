@@ -29,7 +29,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.judging import acknowledgement
-from complaintcode.clocks.telling import Words, time_finding
+from complaintcode.clocks.telling import acknowledging, time_finding
 from complaintcode.clocks.verdicts import judged, stage_clocks
 from complaintcode.rules.registry import rule
 
@@ -40,10 +40,6 @@ if TYPE_CHECKING:
     from complaintcode.findings import Basis, Finding
     from complaintcode.model.records import Complaint
 
-_WORDS = {
-    1: Words("acknowledged", "acknowledgement", "the receipt"),
-    2: Words("stage 2 acknowledged", "stage 2 acknowledgement", "the request"),
-}
 _ADVICE = "Acknowledge at once if that has not been done, and say in the answer that it came late."
 
 
@@ -58,7 +54,7 @@ def acknowledgement_time(
             basis,
             required,
             judged(clock, acknowledgement),
-            _WORDS[clock.stage.number],
+            acknowledging(clock),
             advice=_ADVICE,
             event_days=(clock.stage.acknowledged,),
         )

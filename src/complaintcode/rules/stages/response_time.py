@@ -35,7 +35,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.judging import NOT_JUDGED, response
-from complaintcode.clocks.telling import Words, time_finding
+from complaintcode.clocks.telling import answering, time_finding
 from complaintcode.clocks.verdicts import Judged, judged, stage_clocks
 from complaintcode.findings import MET, NOT_MET, NOT_YET_DUE
 from complaintcode.rules.registry import rule
@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from complaintcode.findings import Basis, Finding
     from complaintcode.model.records import Complaint
 
-_EVENTS = {"acknowledged": "the acknowledgement", "logged": "logging", "requested": "the request"}
 _ADVICE = (
     "Send the answer now if that has not been done; apologise for the delay, say what caused it"
     " and consider what would put it right."
@@ -62,29 +61,18 @@ def response_time(
 ) -> Iterator[Finding]:
     """Was the stage answered in time?"""
     for clock in stage_clocks(complaint, required[1].stage, basis):
-        stage = clock.stage
         found = Judged(NOT_JUDGED) if clock.joined else judged(clock, response)
         yield time_finding(
             clock,
             basis,
             required,
             found,
-            Words(
-                f"stage {stage.number} answered",
-                f"stage {stage.number} answer",
-                _event(clock, required[1].counted_from),
-            ),
+            answering(clock),
             advice=_ADVICE,
-            event_days=(stage.responded,),
+            event_days=(clock.stage.responded,),
             follows_from=_late_notice(clock, found),
             notes=_by_word_of_mouth(clock, found),
         )
-
-
-def _event(clock: StageClock, counted_from: str | None) -> str:
-    if counted_from == "logged" and clock.timelines and not clock.timelines[0].timeline.logged:
-        return _EVENTS["acknowledged"]
-    return _EVENTS[counted_from or "requested"]
 
 
 def _by_word_of_mouth(clock: StageClock, found: Judged) -> tuple[str, ...]:

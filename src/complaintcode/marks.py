@@ -1,0 +1,19 @@
+"""The byte-order marks that a text may begin with."""
+
+from __future__ import annotations
+
+import codecs
+
+# Longest first: the mark of UTF-32 begins with that of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+def marked(data: bytes) -> tuple[bytes, str]:
+    """The mark that the bytes begin with, and the encoding it stands for; UTF-8 without one."""
+    return next(((m, encoding) for m, encoding in _MARKS if data.startswith(m)), (b"", "utf-8"))

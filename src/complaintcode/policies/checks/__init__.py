@@ -1,0 +1,1 @@
+"""The checks of a policy, one file each."""

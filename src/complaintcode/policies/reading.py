@@ -1,0 +1,80 @@
+"""From a file or a dictionary to a policy, with every problem of the input at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from complaintcode.errors import CaseFileError, Problem
+from complaintcode.files import bytes_of, json_from, refuse, text_from
+from complaintcode.model.kinds import Wrong
+from complaintcode.model.objects import kinds_of, nested
+from complaintcode.model.policy import Policy
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+_POLICY = nested(Policy)
+
+
+def load_policy(path: str | Path) -> Policy:
+    """The policy of a TOML or JSON file; raises ``CaseFileError`` with every problem."""
+    return policy_from_bytes(bytes_of(path), str(path))
+
+
+def policy_from_bytes(data: bytes, source: str = "") -> Policy:
+    """A policy from the bytes of its file.
+
+    It is JSON where ``source`` ends in ``.json`` or the text begins with a brace, and TOML
+    otherwise. Raises ``CaseFileError``.
+    """
+    text = text_from(data, source)
+    if source.lower().endswith(".json") or text.lstrip().startswith("{"):
+        return _policy(*json_from(text, source, "policy"), source)
+    return _policy(_toml(text, source), [], source, hint=_MISPLACED)
+
+
+def policy_from_dict(document: Mapping[str, Any], source: str = "") -> Policy:
+    """A policy from a dictionary as ``tomllib.load`` or ``json.loads`` gives it from its file.
+
+    Raises ``CaseFileError`` with every problem; ``source`` names the input in its text.
+
+    >>> policy_from_dict({"stages": [{"number": 1, "respond_within": 10}]}).stages[0].number
+    1
+    """
+    return _policy(document, [], source)
+
+
+_MISPLACED = "; a key of the policy itself stands above the first [[stages]] and [[exclusions]]"
+
+
+def _policy(document: Any, twice: list[Problem], source: str, *, hint: str = "") -> Policy:
+    """The policy; ``hint`` is said of keys of its own that stand in a stage or an exclusion."""
+    wrong: list[tuple[str, str]] = []
+    try:
+        policy: Policy = _POLICY.read(document)
+        wrong += policy.repeated_stages()
+    except Wrong as error:
+        wrong += error.problems
+    problems = [*twice, *(Problem(f"${path}", said) for path, said in wrong)]
+    for place, (path, said) in enumerate(problems):
+        _, below, key = path.rpartition("].")
+        if below and key in kinds_of(Policy) and said.startswith("unknown key"):
+            problems[place] = Problem(path, said + hint)
+    if problems:
+        raise CaseFileError(problems, source)
+    return policy
+
+
+def _toml(text: str, source: str) -> dict[str, Any]:
+    if not text.strip():
+        refuse("expected a policy (the file is empty)", source)
+    import tomllib  # noqa: PLC0415 - only where a policy is in TOML
+
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        refuse("nested too deeply to be a policy file", source)
+    except ValueError as error:  # what tomllib refuses, and numbers with too many digits
+        said = str(error)
+        refuse(f"not TOML: {said[:1].lower()}{said[1:]}", source)

@@ -1,0 +1,1 @@
+"""A landlord's policy: how it is read, and a table for each check."""

@@ -1,0 +1,532 @@
+"""Is the ground of a refusal one that stands? 2024 2.1, 2.2 and 5.11; 2022 1.7 and 4.14."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from complaintcode.model.choices import ExclusionGround
+from complaintcode.model.policy import Policy, PolicyExclusion
+
+from .conftest import Case, every, found, refused, row, shown
+
+RULE = "refusal-ground"
+ESCALATION = "refusal-to-escalate-ground"
+PATH = "$.exclusions[0]"
+
+
+def on(ground: str | None, received: str = "2025-09-01", **refusal: Any) -> Case:
+    """Received on Monday 1 September 2025 and refused on the 3rd."""
+    return refused(received, {"ground": ground, **refusal})
+
+
+def at_court(claim_filed: Any, received: str = "2025-09-01", **refusal: Any) -> Case:
+    return on("legal_proceedings", received, claim_filed=claim_filed, **refusal)
+
+
+def partial(case: Case) -> Case:
+    return {**case, "partial_record": True}
+
+
+PROCEEDINGS = [
+    row(
+        "filed-the-day-before-the-refusal",
+        at_court("2025-09-02"),
+        outcome="met",
+        provision="2.2",
+        with_=("2.1",),
+        strength="must",
+        stage=None,
+        about=PATH,
+        id="HC-1/refusal-ground/$.exclusions[0]",
+        missing=(),
+        readings=(),
+        advice=None,
+    ),
+    row("filed-on-the-day", at_court("2025-09-03"), outcome="met"),
+    row(
+        "filed-the-day-after",
+        at_court("2025-09-04"),
+        outcome="not_met",
+        readings=("A17",),
+        because="a claim was filed at court only after the refusal, on Thursday 4 September 2025",
+    ),
+    row("filed-before-the-receipt", at_court("2025-06-02"), outcome="met"),
+    row(
+        "filed-after-the-day-of-looking",
+        at_court("2025-09-04"),
+        "2025-09-03",
+        outcome="not_met",
+        because="no claim had been filed at court",
+    ),
+    row(
+        "A17-a-letter-before-action-only",
+        at_court(None),
+        outcome="not_met",
+        missing=(),
+        readings=("A17",),
+    ),
+    row("absent-from-a-whole-record", on("legal_proceedings"), outcome="not_met"),
+    row(
+        "absent-from-a-partial-record",
+        partial(on("legal_proceedings")),
+        outcome="needs_review",
+        missing=(f"{PATH}.claim_filed",),
+        readings=("A17",),
+    ),
+    row("unknown", at_court("unknown"), outcome="needs_review", missing=(f"{PATH}.claim_filed",)),
+    row("a-window-that-ends-on-the-day", at_court({"to": "2025-09-03"}), outcome="met"),
+    row(
+        "a-window-that-ends-the-day-after",
+        at_court({"to": "2025-09-04"}),
+        outcome="needs_review",
+        missing=(f"{PATH}.claim_filed",),
+    ),
+    row(
+        "a-window-that-begins-the-day-after",
+        at_court({"from": "2025-09-04", "to": "2025-09-30"}),
+        outcome="not_met",
+        because="a claim was filed at court only after the refusal",
+    ),
+    row(
+        "refused-on-a-day-of-a-window-after-the-claim",
+        at_court("2025-09-02", decided={"from": "2025-09-02", "to": "2025-09-05"}),
+        outcome="met",
+    ),
+    row(
+        "refused-on-a-day-of-a-window-around-the-claim",
+        at_court("2025-09-03", decided={"from": "2025-09-02", "to": "2025-09-05"}),
+        outcome="needs_review",
+        missing=(f"{PATH}.decided",),
+    ),
+    row(
+        "refused-on-a-day-of-a-window-before-the-claim",
+        at_court("2025-09-06", decided={"from": "2025-09-02", "to": "2025-09-05"}),
+        outcome="not_met",
+    ),
+    row(
+        "both-days-in-windows",
+        at_court({"to": "2025-09-03"}, decided={"from": "2025-09-02", "to": "2025-09-05"}),
+        outcome="needs_review",
+        missing=(f"{PATH}.claim_filed", f"{PATH}.decided"),
+    ),
+    row(
+        "filed-before-the-receipt-and-the-refusal-without-a-day",
+        {
+            "reference": "HC-1",
+            "received": "2025-09-01",
+            "exclusions": [
+                {"of": "acceptance", "ground": "legal_proceedings", "claim_filed": "2025-06-02"}
+            ],
+        },
+        outcome="met",
+    ),
+    row(
+        "whether-it-was-refused-is-unknown",
+        at_court("2025-06-02", decided="unknown"),
+        outcome="needs_review",
+        missing=(f"{PATH}.decided",),
+    ),
+    row(
+        "whether-it-was-refused-is-unknown-and-no-claim",
+        at_court(None, decided="unknown"),
+        outcome="needs_review",
+        missing=(f"{PATH}.decided",),
+        advice=None,
+    ),
+    row(
+        "nobody-knows-either-day",
+        at_court("unknown", decided="unknown"),
+        outcome="needs_review",
+        missing=(f"{PATH}.claim_filed", f"{PATH}.decided"),
+    ),
+    row(
+        "overturned-without-a-claim-stays-not-met",
+        at_court(None, overturned="2025-09-20"),
+        outcome="not_met",
+    ),
+    row(
+        "overturned-and-unknown-stays-open",
+        at_court("unknown", overturned="2025-09-20"),
+        outcome="needs_review",
+    ),
+    row(
+        "2022-filed-on-the-day",
+        at_court("2023-05-11", "2023-05-09"),
+        outcome="met",
+        provision="1.7",
+        with_=(),
+    ),
+    row(
+        "A17-2022-a-letter-before-action-is-for-a-person",
+        at_court(None, "2023-05-09"),
+        outcome="needs_review",
+        missing=(),
+        readings=("A17",),
+    ),
+    row(
+        "A17-2022-filed-the-day-after-is-for-a-person",
+        at_court("2023-05-12", "2023-05-09"),
+        outcome="needs_review",
+        missing=(),
+    ),
+    row(
+        "A17-2022-and-overturned-is-for-nobody",
+        at_court(None, "2023-05-09", overturned="2023-06-01"),
+        outcome="not_applicable",
+    ),
+    row(
+        "A17-2022-overturned-after-the-day-of-looking",
+        at_court(None, "2023-05-09", overturned="2023-06-01"),
+        "2023-05-31",
+        outcome="needs_review",
+    ),
+    row(
+        "A17-2022-whether-it-was-overturned-is-unknown",
+        at_court(None, "2023-05-09", overturned="unknown"),
+        outcome="needs_review",
+    ),
+]
+
+OTHER_GROUNDS = [
+    row(
+        "considered-before",
+        {**on("already_considered"), "previous": ["HC-0"]},
+        outcome="met",
+        missing=(),
+    ),
+    row(
+        "considered-before-and-no-earlier-complaint-recorded",
+        on("already_considered"),
+        outcome="needs_review",
+        missing=("$.previous",),
+    ),
+    row(
+        "considered-before-and-the-ground-not-in-the-policy",
+        {**on("already_considered", in_policy=False), "previous": ["HC-0"]},
+        outcome="needs_review",
+        missing=(),
+        readings=("A16",),
+    ),
+    row(
+        "A16-its-own-ground-in-the-policy-is-for-a-person",
+        on("other", in_policy=True),
+        outcome="needs_review",
+        missing=(),
+        readings=("A16",),
+    ),
+    row(
+        "A16-its-own-ground-not-in-the-policy",
+        on("other", in_policy=False),
+        outcome="not_met",
+        readings=("A16",),
+    ),
+    row(
+        "A16-its-own-ground-and-the-policy-not-known",
+        on("other"),
+        outcome="needs_review",
+        missing=(f"{PATH}.in_policy",),
+        readings=("A16",),
+    ),
+    row(
+        "its-own-ground-overturned-is-for-nobody",
+        on("other", in_policy=True, overturned="2025-09-20"),
+        outcome="not_applicable",
+    ),
+    row(
+        "its-own-ground-overturned-and-the-policy-not-known-stays-open",
+        on("other", overturned="2025-09-20"),
+        outcome="needs_review",
+        missing=(f"{PATH}.in_policy",),
+    ),
+    row("A16-no-ground-recorded", on(None), outcome="not_met", readings=("A16",), missing=()),
+    row(
+        "no-ground-but-reasons",
+        on(None, reasons="We have no duty here."),
+        outcome="needs_review",
+        missing=(f"{PATH}.ground",),
+    ),
+    row("no-ground-and-reasons-of-blanks", on(None, reasons=" "), outcome="not_met"),
+    row(
+        "no-ground-in-a-partial-record",
+        partial(on(None)),
+        outcome="needs_review",
+        missing=(f"{PATH}.ground",),
+    ),
+    row("of-one-aspect", on("other", of="aspect", in_policy=False), outcome="not_met"),
+    row("of-no-recorded-kind", on("other", of=None, in_policy=False), outcome="not_met"),
+    row(
+        "2022",
+        on("other", "2023-05-09", in_policy=False),
+        outcome="not_met",
+        provision="1.7",
+        strength="must",
+    ),
+    row(
+        "A29-in-the-months-to-comply",
+        on("other", "2022-09-12", in_policy=False),
+        outcome="not_met",
+        readings=("A16", "A29"),
+    ),
+    row(
+        "joined-with-another-complaint",
+        {**on(None), "joined_with": {"reference": "HC-0", "from_stage": 1}},
+        outcome="not_met",
+    ),
+]
+
+
+@pytest.mark.parametrize(("case", "as_of", "expected"), [*PROCEEDINGS, *OTHER_GROUNDS])
+def test_ground(case: Case, as_of: str, expected: dict[str, Any]) -> None:
+    assert shown(found(case, RULE, as_of), expected) == expected
+
+
+def test_the_age_limit_has_a_rule_of_its_own() -> None:
+    assert every(on("over_time_limit"), RULE) == []
+    assert every(on("over_time_limit", of="aspect"), RULE) == []
+
+
+def test_nothing_is_asked_of_what_was_refused_on_no_day_or_later() -> None:
+    assert every(on(None, decided=None), RULE) == []
+    assert every(on(None), RULE, "2025-09-02") == []
+    assert len(every(on(None), RULE, "2025-09-03")) == 1
+
+
+def test_two_refusals_are_judged_apart() -> None:
+    case = refused(
+        "2025-09-01",
+        {"ground": "legal_proceedings", "claim_filed": "2025-09-02"},
+        {"of": "aspect"},
+        {"of": "escalation"},
+    )
+    assert [(one.about, one.outcome.value) for one in every(case, RULE)] == [
+        ("$.exclusions[0]", "met"),
+        ("$.exclusions[1]", "not_met"),
+    ]
+    assert [one.about for one in every(case, ESCALATION)] == ["$.exclusions[2]"]
+
+
+NAMES_COURT = PolicyExclusion(ground=ExclusionGround.LEGAL_PROCEEDINGS)
+NAMES_OTHER = PolicyExclusion(ground=ExclusionGround.OTHER, text="matters of the neighbourhood")
+IN_WORDS = PolicyExclusion(text="matters of the neighbourhood")
+
+
+@pytest.mark.parametrize(
+    ("exclusions", "court", "other"),
+    [
+        ([NAMES_COURT], "met", "not_met"),
+        ([NAMES_OTHER], "needs_review", "needs_review"),
+        ([IN_WORDS], "met", "needs_review"),
+        ([], "needs_review", "not_met"),
+        (None, "met", "needs_review"),
+    ],
+    ids=["names-proceedings", "names-its-own", "in-words-alone", "names-none", "is-silent"],
+)
+def test_a16_a_policy_that_is_supplied_is_asked_for_the_ground(
+    exclusions: Any, court: str, other: str
+) -> None:
+    policy = Policy(exclusions=exclusions)
+    assert found(at_court("2025-09-02"), RULE, policy=policy).outcome.value == court
+    assert found(on("other"), RULE, policy=policy).outcome.value == other
+
+
+def test_what_the_record_says_of_the_policy_goes_before() -> None:
+    policy = Policy(exclusions=(NAMES_OTHER,))
+    assert found(on("other", in_policy=False), RULE, policy=policy).outcome.value == "not_met"
+
+
+WINDOW = Policy(stage2_window=20)
+
+
+def too_late(requested: Any, responded: Any = "2025-07-16", **more: Any) -> Case:
+    """Answered on Wednesday 16 July 2025; the 20th working day from then is 13 August."""
+    return {
+        "reference": "HC-1",
+        "received": "2025-07-01",
+        "stages": [
+            {"number": 1, "acknowledged": "2025-07-02", "responded": responded},
+            {"number": 2, "requested": requested},
+        ],
+        "exclusions": [
+            {
+                "of": "escalation",
+                "stage": 2,
+                "ground": "over_time_limit",
+                "decided": "2025-09-10",
+                **more,
+            }
+        ],
+    }
+
+
+def too_late_2022(requested: Any, responded: Any = "2023-02-15", **more: Any) -> Case:
+    """Answered on Wednesday 15 February 2023; the 20th working day from then is 15 March."""
+    case = too_late(requested, responded, decided="2023-03-20", **more)
+    case["received"] = "2023-02-01"
+    case["stages"][0]["acknowledged"] = "2023-02-02"
+    return case
+
+
+ANSWERED = "$.stages[0].responded"
+REQUESTED = "$.stages[1].requested"
+
+TOO_LATE = [
+    row(
+        "2022-the-day-before-the-end-of-the-window",
+        too_late_2022("2023-03-14"),
+        outcome="not_met",
+        provision="4.14",
+        strength="must",
+        readings=("A18",),
+    ),
+    row(
+        "2022-on-the-last-day-of-the-window",
+        too_late_2022("2023-03-15"),
+        outcome="not_met",
+        because="asked for 20 working days after the stage 1 answer, where the landlord's policy"
+        " gives 20",
+    ),
+    row("2022-the-day-after", too_late_2022("2023-03-16"), outcome="met", readings=("A18",)),
+    row(
+        "2022-the-day-after-and-the-ground-not-in-the-policy",
+        too_late_2022("2023-03-16", in_policy=False),
+        outcome="needs_review",
+        readings=("A18", "A16"),
+    ),
+    row(
+        "2024-the-day-before",
+        too_late("2025-08-12"),
+        outcome="not_met",
+        provision="5.11",
+        with_=("2.2",),
+    ),
+    row("2024-on-the-last-day", too_late("2025-08-13"), outcome="not_met"),
+    row(
+        "A18-2024-the-day-after-is-for-a-person",
+        too_late("2025-08-14"),
+        outcome="needs_review",
+        missing=(),
+        readings=("A18",),
+    ),
+    row(
+        "A18-2024-and-overturned-is-for-nobody",
+        too_late("2025-08-14", overturned="2025-10-01"),
+        outcome="not_applicable",
+    ),
+    row(
+        "asked-for-before-the-answer",
+        too_late_2022("2023-02-14"),
+        outcome="needs_review",
+        missing=(),
+    ),
+    row("asked-for-on-the-day-of-the-answer", too_late_2022("2023-02-15"), outcome="not_met"),
+    row("never-asked-for", too_late_2022(None), outcome="needs_review", missing=()),
+    row("never-answered", too_late_2022("2023-03-16", None), outcome="needs_review", missing=()),
+    row(
+        "the-request-unknown",
+        too_late_2022("unknown"),
+        outcome="needs_review",
+        missing=(REQUESTED,),
+    ),
+    row(
+        "the-request-in-a-window",
+        too_late_2022({"from": "2023-03-14", "to": "2023-03-16"}),
+        outcome="needs_review",
+        missing=(REQUESTED,),
+    ),
+    row(
+        "the-answer-unknown",
+        too_late_2022("2023-03-16", "unknown"),
+        outcome="needs_review",
+        missing=(ANSWERED,),
+    ),
+    row(
+        "the-answer-in-a-window-that-ends-in-time",
+        too_late_2022("2023-03-16", {"from": "2023-02-15", "to": "2023-03-01"}),
+        outcome="needs_review",
+        missing=(ANSWERED,),
+    ),
+    row(
+        "overturned-and-a-day-unknown-stays-open",
+        too_late_2022("unknown", overturned="2023-04-03"),
+        outcome="needs_review",
+        missing=(REQUESTED,),
+    ),
+    row(
+        "whether-it-was-refused-is-unknown",
+        {
+            **too_late_2022("2023-03-16"),
+            "exclusions": [{"of": "escalation", "ground": "over_time_limit", "decided": "unknown"}],
+        },
+        outcome="needs_review",
+        missing=(f"{PATH}.decided",),
+    ),
+    row("of-no-recorded-kind-at-stage-2", too_late_2022("2023-03-16", of=None), outcome="met"),
+    row("of-no-recorded-stage", too_late_2022("2023-03-16", stage=None), outcome="met"),
+    row(
+        "a-refusal-of-stage-3-is-not-measured-by-the-window-of-stage-2",
+        too_late_2022("2023-03-16", stage=3),
+        outcome="needs_review",
+        missing=(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("case", "as_of", "expected"), TOO_LATE)
+def test_an_escalation_asked_for_too_late(case: Case, as_of: str, expected: dict[str, Any]) -> None:
+    finding = found(case, ESCALATION, as_of, WINDOW)
+    assert shown(finding, expected) == expected
+
+
+@pytest.mark.parametrize("policy", [None, Policy()], ids=["no-policy", "a-policy-without-a-window"])
+@pytest.mark.parametrize("requested", ["2023-03-01", "2023-03-16", "unknown"])
+def test_a18_without_a_window_a_person_decides(requested: str, policy: Policy | None) -> None:
+    finding = found(too_late_2022(requested), ESCALATION, policy=policy)
+    assert (finding.outcome.value, finding.missing) == ("needs_review", ())
+    assert finding.readings == ("A18",)
+
+
+@pytest.mark.parametrize("left", [0, 1], ids=["stage-1", "stage-2"])
+def test_a_person_decides_where_only_one_stage_is_recorded(left: int) -> None:
+    case = too_late_2022("2023-03-16")
+    case["stages"] = [case["stages"][left]]
+    assert found(case, ESCALATION, policy=WINDOW).outcome.value == "needs_review"
+
+
+@pytest.mark.parametrize(
+    ("case", "as_of", "expected"),
+    [
+        row(
+            "2024-its-own-ground-not-in-the-policy",
+            on("other", of="escalation", in_policy=False),
+            outcome="not_met",
+            provision="5.11",
+            with_=("2.2",),
+        ),
+        row(
+            "2022-its-own-ground-not-in-the-policy",
+            on("other", "2023-05-09", of="escalation", in_policy=False),
+            outcome="not_met",
+            provision="4.14",
+            with_=(),
+        ),
+        row(
+            "2024-a-claim-filed-on-the-day",
+            at_court("2025-09-03", of="escalation"),
+            outcome="met",
+        ),
+        row("2024-no-claim", at_court(None, of="escalation"), outcome="not_met"),
+        row(
+            "2022-no-claim-is-for-a-person",
+            at_court(None, "2023-05-09", of="escalation"),
+            outcome="needs_review",
+        ),
+        row("no-ground", on(None, of="escalation"), outcome="not_met"),
+    ],
+)
+def test_an_escalation_refused_on_another_ground(
+    case: Case, as_of: str, expected: dict[str, Any]
+) -> None:
+    assert every(case, RULE, as_of) == []
+    assert shown(found(case, ESCALATION, as_of), expected) == expected
