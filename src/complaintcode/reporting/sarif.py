@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from complaintcode.findings import Finding, Report
-    from complaintcode.reporting.printing import Asked, Checked, RuleText, Totals
+    from complaintcode.reporting.printing import Checked, RuleText, Totals
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -69,11 +69,6 @@ class Sarif(Format):
 
     between = ",\n"
 
-    def __init__(self, asked: Asked) -> None:
-        super().__init__(asked)
-        self._rules = asked.rules()
-        self._index = {rule.key: number for number, rule in enumerate(self._rules)}
-
     def begin(self, reports: Sequence[Report]) -> str:  # noqa: ARG002 - it tells of no case
         """The tool with its rules, up to the list of results."""
         driver = {
@@ -81,7 +76,7 @@ class Sarif(Format):
             "version": __version__,
             "semanticVersion": __version__,
             "informationUri": _HOME,
-            "rules": [_rule(one) for one in self._rules],
+            "rules": [_rule(one) for one in self.asked.rules()],
         }
         run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": []}
         head = dumped({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
@@ -91,7 +86,7 @@ class Sarif(Format):
         """The results of one case, a line each."""
         report, located = checked.report, Located(checked)
         return self.between.join(
-            dumped({"ruleIndex": self._index[one.rule], **_result(one, report, located)})
+            dumped(_result(one, report, located))
             for one in report.findings
             if self.asked.everything or _asks(one)
         )

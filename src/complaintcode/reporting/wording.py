@@ -74,7 +74,8 @@ def counted(report: Report) -> str:
 def in_all(counts: Counter[Outcome]) -> str:
     """How many cases there are of each outcome: ``3 cases: 1 not met, 2 met``."""
     cases = counts.total()
-    parts = [f"{counts[one]} {words(one)}" for one in WORST_FIRST if counts[one]]
+    named = {one: words(one) for one in WORST_FIRST} | {NEEDS_REVIEW: "to review"}
+    parts = [f"{counts[one]} {name}" for one, name in named.items() if counts[one]]
     return f"{cases} case{'' if cases == 1 else 's'}: {', '.join(parts) or 'none could be read'}"
 
 
