@@ -38,7 +38,7 @@ from complaintcode import (
 from complaintcode.casefile import cases, sources
 from complaintcode.casefile.reading import case_from_bytes, case_from_text
 from complaintcode.casefile.sources import lines, standard_input
-from complaintcode.model import kinds, records
+from complaintcode.model import day_kinds, records
 from complaintcode.model.objects import Record, key_of
 
 BARE: dict[str, Any] = {"reference": "HC-1", "received": "2024-05-13"}
@@ -607,7 +607,7 @@ class TestTimestamps:
         assert case_to_dict(complaint)["received"] == "2024-05-16"
 
     def test_what_is_remembered_of_days_has_a_bound(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(kinds, "MOST_DAYS_KEPT", 0)
+        monkeypatch.setattr(day_kinds, "MOST_DAYS_KEPT", 0)
         for _ in range(2):
             read = case_from_dict(BARE | {"received": "1999-05-15T12:34:56.789"})
             assert read.received == date(1999, 5, 15)

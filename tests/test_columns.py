@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from complaintcode import CaseFileError
+from complaintcode.casefile.cells import field
 from complaintcode.casefile.columns import Columns, column_map
-from complaintcode.casefile.paths import Having, place
+from complaintcode.casefile.paths import Having, alternatives, case_schema_once, place
+from complaintcode.model.kinds import Wrong
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 CASE: dict[str, Any] = {"reference": "Ref", "received": "Received"}
@@ -137,6 +140,28 @@ class TestPaths:
     def test_tables_within_the_table_are_dots(self) -> None:
         made = column_map({"rows": "stage", "columns": {**CASE, "stage": {"number": "Stage"}}})
         assert [one.place.path for one in made.columns][-1] == "$.stage.number"
+
+    def test_every_field_of_a_case_file_has_one(self) -> None:
+        paths = list(every_path(case_schema_once(), ""))
+        assert {"stages[0].responded", "stages[0].acknowledgements[0].in_writing"} < set(paths)
+        several: dict[str, Any] = {}
+        for path in paths:
+            try:
+                field(place(path, by_stage=False).schema, str)
+            except Wrong as error:
+                several[path] = error.problems
+        assert {"stages", "stages[0].closed", "extra"} < set(several) < set(paths)
+        said = [("", "holds several values: name one of its keys")]
+        assert all(problems == said for problems in several.values())
+
+
+def every_path(schema: Any, above: str) -> Iterator[str]:
+    for one in alternatives(schema):
+        for key, below in one.get("properties", {}).items():
+            path = f"{above}.{key}" if above else key
+            yield path
+            yield from every_path(below, path)
+        yield from every_path(one["items"], f"{above}[0]") if "items" in one else ()
 
 
 class TestCells:

@@ -22,8 +22,8 @@ def test_every_requirement_has_its_rule_and_every_rule_a_requirement() -> None:
         for requirement in provision.requirements
     }
     assert required == set(rules.load())
-    assert len(required) == 31
-    assert len(RULES) == 12
+    assert len(required) == 66
+    assert len(RULES) == 42
 
 
 def test_every_requirement_of_a_policy_has_its_check_and_every_check_a_requirement() -> None:

@@ -33,7 +33,29 @@ if TYPE_CHECKING:
 TESTS = Path(__file__).parent
 
 # Checked; the questions of the others are for a person.
-CHECKED = {"hos-2022": 28, "hos-2024": 34}
+CHECKED = {"hos-2022": 33, "hos-2024": 37}
+
+# What the tables of the rules show of one edition only, of the other.
+_SOUGHT = {"issues": ["the lift"], "outcomes_sought": ""}
+_TOLD = {"notified": "2023-05-02", "until": "2023-06-30", "ombudsman_details": True}
+_CONSIDERED = {"of": "escalation", "ground": "already_considered", "decided": "2023-03-20"}
+MORE: list[dict[str, Any]] = [
+    {"exclusions": [_CONSIDERED], "previous": ["HC-0"]},
+    {
+        "stages": [
+            {
+                "number": 1,
+                "responded": "2023-03-08",
+                "definition": {"issues": [{"what": "the lift", "answered": True}]},
+            },
+            {"number": 2, "requested": "2023-04-03", "definition": _SOUGHT, "extensions": [_TOLD]},
+            {"number": 3, "name": "panel", "requested": "2023-04-20", "extensions": [_TOLD]},
+        ]
+    },
+]
+POLICIES: list[tuple[dict[str, Any], str]] = [
+    ({"definition": "An expression of dissatisfaction.", "published": False}, "2022"),
+]
 
 
 def rows(folder: str) -> Iterator[tuple[dict[str, Any], str]]:
@@ -57,13 +79,15 @@ def reports() -> Iterator[Report]:
         except CaseFileError:  # a table of what cannot be
             continue
         yield check(complaint, as_of=date.fromisoformat(as_of))
-    for policy, year in rows("policies"):
+    for policy, year in (*rows("policies"), *POLICIES):
         yield check_policy(policy_from_dict(policy), edition=year)
 
 
 def cases() -> Iterator[tuple[dict[str, Any], str]]:
     """Every case that is argued or stands in a table, with its day of looking."""
     yield from rows("rules")
+    for case in MORE:
+        yield {"reference": "HC-1", "received": "2023-03-01", **case}, "2024-01-01"
     for file in sorted((TESTS / "doubtful").glob("*.json")):
         argued = json.loads(file.read_text(encoding="utf-8"))
         yield argued["case"], argued["as_of"]

@@ -277,6 +277,8 @@ class TestOneRowAStage:
               column 'Ack'
             t.csv:6: $.stages[0].acknowledged: expected a date like 31/05/2024 (got 'soon'),
               column 'Ack'
+            t.csv:7: $.stages[0].acknowledged: expected a date like 31/05/2024 (got 'later'),
+              column 'Ack'
         """)
 
     def test_rows_of_one_stage_fill_each_other_s_blanks(self) -> None:
@@ -321,6 +323,10 @@ class TestOneRowAStage:
                   column 'Asked'
                 t.csv:10: $.received: required, but missing, column 'Asked'
             """)
+
+    def test_each_row_is_told_of_though_two_say_the_same(self) -> None:
+        found = by_stage("A,Informal,01/05/2024,,,", "A,Informal,01/05/2024,,,")
+        assert [error.partition(" $")[0] for error in found.errors] == ["t.csv:2:", "t.csv:3:"]
 
     def test_the_number_of_the_stage_by_the_map(self) -> None:
         columns = {key: name for key, name in BY_STAGE["columns"].items() if "number" not in key}
@@ -505,6 +511,12 @@ class TestRows:
         stream = Pipe(f"{HEAD}\n{self.ROW}\n".encode())
         (case,) = table_cases(stream, "-", column_map(BY_CASE))
         assert case.error is None
+
+    def test_names_of_columns_cannot_steer_the_terminal(self) -> None:
+        found = Read("Ref\x1b[31m,Re\u200bceived \nA,2024-05-01\n", BY_CASE)
+        assert found.errors[0].startswith("t.csv: $.stages[0].acknowledged: there is no column")
+        assert "\x1b" not in "".join(found.errors)
+        assert not any("$.received" in line for line in found.errors)
 
 
 class TestWithoutAMap:

@@ -32,7 +32,8 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _a_date(text: str) -> date:
-    from complaintcode.model.kinds import DAY, Wrong
+    from complaintcode.model.day_kinds import DAY
+    from complaintcode.model.kinds import Wrong
 
     try:
         found: date = DAY.read(text)

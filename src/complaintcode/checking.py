@@ -76,7 +76,7 @@ def check(
         # In a whole record, what is not there has not happened: the stage that would come first.
         complaint = attrs.evolve(complaint, stages=(Stage(number=1),))  # type: ignore[misc]  # attrs
         notes.append("no stage is recorded: taken as neither acknowledged nor answered")
-    letters, letter_notes = held_letters(complaint, chosen, as_of)
+    letters, letter_notes = held_letters(complaint, chosen, as_of, calendar)
     notes += letter_notes
     basis = Basis(edition=chosen, calendar=calendar, as_of=as_of, letters=letters, policy=policy)
     findings, not_assessed, errors = _findings(complaint, basis)

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
     from complaintcode.catalogue import Edition
     from complaintcode.model.records import Complaint, Letter, Stage
+    from complaintcode.working_days import WorkingDayCalendar
 
 NOT_APPROVAL = "that something is said is no approval of what is said"
 
 
 def held_letters(
-    complaint: Complaint, edition: Edition, as_of: date
+    complaint: Complaint, edition: Edition, as_of: date, calendar: WorkingDayCalendar
 ) -> tuple[tuple[HeldLetter, ...], list[str]]:
     """Every letter of the case that was sent by ``as_of`` and has a text, read for each kind.
 
@@ -39,7 +40,7 @@ def held_letters(
         held += read
         if read:
             notes += _notes(letter, read[0], path)
-    held += list(_in_place_of_acknowledgements(complaint, edition, held, as_of))
+    held += list(_in_place_of_acknowledgements(complaint, edition, held, as_of, calendar))
     if held:
         notes.append(f"letters: {NOT_APPROVAL}")
     return tuple(held), notes
@@ -72,32 +73,48 @@ def read_for_its_kinds(letter: Letter, edition: Edition, path: str) -> list[Held
 
 
 def _in_place_of_acknowledgements(
-    complaint: Complaint, edition: Edition, held: list[HeldLetter], as_of: date
+    complaint: Complaint,
+    edition: Edition,
+    held: list[HeldLetter],
+    as_of: date,
+    calendar: WorkingDayCalendar,
 ) -> Iterator[HeldLetter]:
-    """The answer of a stage that nobody acknowledged before, read as its acknowledgement (A5)."""
+    """The answer of a stage, read as its acknowledgement too where it stands for one (A5).
+
+    It does where it came in full, in the time for acknowledging, and nothing was sent before.
+    """
     kinds = {one.reading.kind for one in held}
     for stage in complaint.stages:
-        kind, answer = f"acknowledgement_stage{stage.number}", f"stage{stage.number}_response"
+        number = stage.number
+        kind, answer = f"acknowledgement_stage{number}", f"stage{number}_response"
         if kind in kinds or answer not in kinds or kind not in edition.letter_items:
             continue
-        if _acknowledged_before(stage, partial=complaint.partial_record, as_of=as_of):
+        within = edition.requirements.get((f"stage{number}-acknowledgement-time", number))
+        start = complaint.received if number == 1 else stage.requested
+        if within is None or type(start) is not date:
+            continue
+        due_on = calendar.add(start, within[1].limit or 0)
+        if not _stands_for_it(stage, due_on, partial=complaint.partial_record, as_of=as_of):
             continue
         for place, letter in enumerate(complaint.letters):
             path = f"$.letters[{place}]"
-            if any(one.path == path and one.reading.kind == answer for one in held):
+            late = type(letter.sent) is date and letter.sent > due_on
+            if not late and any(one.path == path and one.reading.kind == answer for one in held):
                 as_if = attrs.evolve(letter, kinds=(LetterKind(kind),))  # type: ignore[misc]  # attrs
                 for one in read_for_its_kinds(as_if, edition, path):
-                    yield one._replace(stage=stage.number, in_its_place=True)
+                    yield one._replace(stage=number, in_its_place=True)
 
 
-def _acknowledged_before(stage: Stage, *, partial: bool, as_of: date) -> bool:
-    """Whether an acknowledgement apart from the answer was sent, or may have been."""
-    answers = [stage.responded, *(one.sent for one in stage.responses)]
-    days = [one for one in answers if type(one) is date and one <= as_of]
+def _stands_for_it(stage: Stage, due_on: date, *, partial: bool, as_of: date) -> bool:
+    """Whether a full answer came by then, and no acknowledgement was, or may have been, before."""
+    answers = [stage.responded, *(one.sent for one in stage.responses if one.full is not False)]
+    days = [one for one in answers if type(one) is date and one <= min(due_on, as_of)]
+    if not days:
+        return False
     sent = [one.sent for one in stage.acknowledgements]
     sent += [] if sent and stage.acknowledged is ABSENT else [stage.acknowledged]
     known = [one for one in sent if one is not None and (partial or one is not ABSENT)]
-    return any(type(one) is not date or not days or one < min(days) for one in known)
+    return all(type(one) is date and one >= min(days) for one in known)
 
 
 def _notes(letter: Letter, held: HeldLetter, path: str) -> list[str]:

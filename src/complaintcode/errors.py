@@ -23,7 +23,7 @@ class ComplaintCodeError(Exception):
 
 
 class CaseFileError(ComplaintCodeError):
-    """A case file, or the file of a policy, that could not be used.
+    """A case file, a policy, or a file of settings, that could not be used.
 
     ``problems`` names everything wrong with it at once; ``source`` is the file (with the line
     of a JSON Lines file, ``cases.jsonl:12``), or ``""`` for a dictionary.

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 
 from complaintcode import catalogue
 from complaintcode.clocks.possible import CLOCK_STOPS
+from complaintcode.clocks.recorded import skipped
 from complaintcode.clocks.wording import day, working_days
-from complaintcode.model.choices import ClosedWhy, Nation
+from complaintcode.model.choices import Nation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.catalogue import Edition
     from complaintcode.findings import Basis
     from complaintcode.model.records import Complaint
 
 _STOCK_PHRASE = re.compile(
-    r"\b(work\s?load|work\s?pressures?|high (demand|volumes?)|volumes? of|back\s?log|capacity"
+    r"\b(work\s?load|work\s?pressures?|high (demand|volumes?)|back\s?log|(?<!mental )capacity"
+    r"|volumes? of (complaints?|cases?|contacts?|calls|enquiries|work)"
     r"|staff(ing)? (shortages?|levels?|absences?)|short[\s-]staffed|annual leave|very busy)\b",
     re.IGNORECASE,
 )
@@ -45,20 +46,21 @@ def notes_on(complaint: Complaint) -> list[str]:
 def warnings(complaint: Complaint, basis: Basis) -> list[str]:
     """What the Code makes a reader look at, though nothing in it is judged."""
     return [
-        *_later_edition(complaint, basis.edition),
+        *_later_edition(complaint, basis),
         *_voiced_before(complaint, basis),
-        *_skipped(complaint, basis.edition),
-        *_stock_reasons(complaint),
+        *_skipped(complaint, basis),
+        *_stock_reasons(complaint, basis),
     ]
 
 
-def _later_edition(complaint: Complaint, edition: Edition) -> list[str]:
+def _later_edition(complaint: Complaint, basis: Basis) -> list[str]:
     """One edition a complaint, also where a stage was asked for under a later one (A12)."""
+    edition = basis.edition
     if catalogue.edition_for(complaint.received) != edition.id:
         return []  # the edition was chosen
     for stage in complaint.stages:
         requested = stage.requested
-        if stage.number == 1 or type(requested) is not date:
+        if stage.number == 1 or type(requested) is not date or requested > basis.as_of:
             continue
         later = catalogue.edition_for(requested)
         if later is not None and later != edition.id:
@@ -81,20 +83,22 @@ def _voiced_before(complaint: Complaint, basis: Basis) -> Iterator[str]:
         )
 
 
-def _skipped(complaint: Complaint, edition: Edition) -> Iterator[str]:
+def _skipped(complaint: Complaint, basis: Basis) -> Iterator[str]:
     """A stage 1 that was skipped, where the edition has no bar on it."""
-    barred = ("stage1-first", 2) in edition.requirements
+    barred = ("stage1-first", 2) in basis.edition.requirements
     for place, stage in enumerate(complaint.stages):
-        skipped = stage.closed is not None and stage.closed.why is ClosedWhy.SKIPPED
-        if skipped and stage.number == 1 and not barred:
+        when = stage.closed.on if stage.closed else None
+        ahead = type(when) is date and when > basis.as_of
+        if skipped(stage) and stage.number == 1 and not ahead and not barred:
             yield f"$.stages[{place}]: stage 1 was skipped; the procedure has two stages"
 
 
-def _stock_reasons(complaint: Complaint) -> Iterator[str]:
+def _stock_reasons(complaint: Complaint, basis: Basis) -> Iterator[str]:
     """Reasons of an extension that would fit any complaint (A11)."""
     for place, stage in enumerate(complaint.stages):
         for number, one in enumerate(stage.extensions):
-            if one.reason and _STOCK_PHRASE.search(one.reason):
+            ahead = type(one.notified) is date and one.notified > basis.as_of
+            if one.reason and not ahead and _STOCK_PHRASE.search(one.reason):
                 yield (
                     f"$.stages[{place}].extensions[{number}].reason would fit any complaint: the"
                     " Code extends for what is particular to one (A11)"

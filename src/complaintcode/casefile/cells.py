@@ -11,7 +11,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from complaintcode.casefile.paths import Place, Schema, alternatives
-from complaintcode.model.kinds import DAY, FLAG, POUNDS, TEXT, WHEN, Json, Wrong, expected, whole
+from complaintcode.model.day_kinds import DAY, WHEN
+from complaintcode.model.kinds import FLAG, POUNDS, TEXT, Json, Wrong, expected, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable

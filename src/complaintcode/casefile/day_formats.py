@@ -13,7 +13,8 @@ from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.clocks.wording import MONTHS, WEEKDAYS
-from complaintcode.model.kinds import DAY, FIRST_YEAR, LAST_YEAR, Wrong, expected, shown
+from complaintcode.model.day_kinds import DAY, FIRST_YEAR, LAST_YEAR
+from complaintcode.model.kinds import Wrong, expected, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable

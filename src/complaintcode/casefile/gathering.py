@@ -59,7 +59,7 @@ class Gathered:
         *above, last = steps
         held: Cell = _made(self.tree, above).setdefault(last, cell)
         self._wrong = self._wrong or cell.wrong is not None
-        if held.value != cell.value and not held.wrong:
+        if held is not cell and (cell.wrong or (held.value != cell.value and not held.wrong)):
             self._seconds.append((held, cell))
         return held is cell or held.value != cell.value
 

@@ -56,8 +56,8 @@ def table(
 
 
 def tidy(name: str) -> str:
-    """The name of a column without stray white space."""
-    return " ".join(name.split())
+    """The name of a column without stray white space, and without what nobody sees."""
+    return " ".join("".join(one for one in name if one.isprintable() or one.isspace()).split())
 
 
 def _found(head: list[str], delimiter: str, wanted: Collection[str]) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from complaintcode.model import records
-from complaintcode.model.kinds import DAY_SCHEMA, WHEN_SCHEMA
+from complaintcode.model.day_kinds import DAY_SCHEMA, WHEN_SCHEMA
 from complaintcode.model.schema import document_schema
 
 

@@ -81,8 +81,8 @@ def load_cases(
     """The complaints of a case file, a JSON Lines file, a table or a folder, one at a time.
 
     ``columns`` is the map of a table (CSV): a TOML file, or a dictionary like one; without it the
-    columns have to be called by the paths that they fill. Takes constant memory, but for a table
-    of one row a stage, which is read whole. Raises ``CaseFileError`` at the first bad case, or
+    columns have to be called by the paths that they fill. Takes constant memory, but that a table
+    of one row a stage is read whole. Raises ``CaseFileError`` at the first bad case, or
     hands each error to ``on_error`` and goes on. ``on_note`` is told, once, of each column that is
     never filled, and of rows that say nothing new.
     """

@@ -5,56 +5,74 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.clocks.recorded import Seen, seen
+from complaintcode.clocks.recorded import Answer, Seen, answered_later, own_stages, seen
+from complaintcode.findings import NEEDS_REVIEW, NOT_MET
+from complaintcode.model.records import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis
-    from complaintcode.model.records import Complaint, Remedy, Stage
+    from complaintcode.model.records import Complaint, Remedy
 
 
 class Promise(NamedTuple):
-    """A remedy or action that stands, with its path, its day and whether it was done."""
+    """A remedy or action that stands, with its path, a word for it and whether it was done.
+
+    ``refused``: the resident may have refused it, nobody knows.
+    """
 
     path: str
     record: Remedy
     matter: str
-    due: date
     done: Seen
-    overdue: bool
+    refused: bool
+
+    def settled(self, answer: Answer) -> Answer:
+        """The answer; what may have been refused is no failing for sure."""
+        if not self.refused or answer.outcome is not NOT_MET:
+            return answer
+        because = f"{answer.because}; whether the resident refused it is not known"
+        missing = (*answer.missing, f"{self.path}.refused")
+        return answer._replace(outcome=NEEDS_REVIEW, because=because, missing=missing)
 
 
-def holders(complaint: Complaint) -> list[tuple[str, Stage | Complaint]]:
-    """What holds remedies and actions: the case itself and its stages, with their paths."""
-    stages = [(f"$.stages[{place}]", one) for place, one in enumerate(complaint.stages)]
-    return [("$", complaint), *stages]
+def holders(
+    complaint: Complaint, required: tuple[Provision, Requirement]
+) -> list[tuple[str, Stage | Complaint]]:
+    """What holds remedies and actions: the case itself and its own stages, with their paths."""
+    return [("$", complaint), *own_stages(complaint, required)]
 
 
 def standing(
-    path: str, holder: Stage | Complaint, basis: Basis
-) -> Iterator[tuple[str, Remedy, str]]:
-    """The remedies and actions of a stage, or the offers of a case, with path and word.
+    path: str, holder: Stage | Complaint, complaint: Complaint, basis: Basis
+) -> Iterator[Promise]:
+    """The remedies and actions of a stage, or the offers of a case.
 
     Left out: what the resident refused, what another one replaces, and what was offered only after
-    the day of looking.
+    the day of looking. What bears no day of its own is offered with the answer.
     """
+    ahead = isinstance(holder, Stage) and answered_later(holder, basis)
     for name, matter in (("remedies", "remedy"), ("actions", "action"), ("offers", "remedy")):
-        entries: tuple[Remedy, ...] = getattr(holder, name, ())
-        replaced = {one.replaces for one in entries}
-        for place, one in enumerate(entries):
-            refused = type(one.refused) is date and one.refused <= basis.as_of
-            later = type(one.offered) is date and one.offered > basis.as_of
-            if place not in replaced and not refused and not later:
-                yield f"{path}.{name}[{place}]", one, matter
+        entries: list[tuple[int, Remedy]] = [
+            (place, one)
+            for place, one in enumerate(getattr(holder, name, ()))
+            if not (one.offered > basis.as_of if type(one.offered) is date else ahead)
+        ]
+        replaced = {one.replaces for place, one in entries if one.replaces != place}
+        for place, one in entries:
+            refused = seen(one.refused, complaint, basis)
+            if place not in replaced and not refused.surely:
+                done = seen(one.done, complaint, basis)
+                where = f"{path}.{name}[{place}]"
+                yield Promise(where, one, matter, done, not refused.surely_not)
 
 
 def promises(
     path: str, holder: Stage | Complaint, complaint: Complaint, basis: Basis
-) -> Iterator[Promise]:
-    """Those of them that have a day, with what became of them."""
-    for where, record, matter in standing(path, holder, basis):
-        if type(record.due) is date:
-            done = seen(record.done, complaint, basis)
-            overdue = record.due < basis.as_of
-            yield Promise(where, record, matter, record.due, done, overdue)
+) -> Iterator[tuple[Promise, date]]:
+    """Those of them that have a day, each with it."""
+    for one in standing(path, holder, complaint, basis):
+        if type(one.record.due) is date:
+            yield one, one.record.due

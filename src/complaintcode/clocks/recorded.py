@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from complaintcode.findings import NOT_MET, Finding, Outcome
+from complaintcode.model.choices import ClosedWhy
 from complaintcode.model.dates import ABSENT, UNKNOWN, Window, earliest, latest
 
 if TYPE_CHECKING:
@@ -162,7 +163,41 @@ def set_out(stage: Stage, basis: Basis) -> Definition | None:
 
 
 def begun(stage: Stage, basis: Basis) -> bool:
-    """Whether a stage that the record lists may have begun by the day of looking."""
-    days = (stage.requested, stage.logged, stage.acknowledged, stage.responded)
-    known = [earliest(one) for one in days if isinstance(one, date | Window)]
+    """Whether a stage that the record lists may have begun by the day of looking.
+
+    Stage 1 begins with the receipt; a stage that was skipped never did.
+    """
+    if stage.number == 1 or skipped(stage):
+        return stage.number == 1
+    days = [stage.requested, stage.logged, stage.acknowledged, stage.responded]
+    days += [one.sent for one in (*stage.acknowledgements, *stage.responses)]
+    known = _firsts(days)
     return not known or min(known) <= basis.as_of
+
+
+def skipped(stage: Stage) -> bool:
+    """Whether the record says that a stage was left out."""
+    return stage.closed is not None and stage.closed.why is ClosedWhy.SKIPPED
+
+
+def answered_later(stage: Stage, basis: Basis) -> bool:
+    """Whether every answer that the record dates lies after the day of looking."""
+    known = _firsts([stage.responded, *(one.sent for one in stage.responses)])
+    return bool(known) and min(known) > basis.as_of
+
+
+def _firsts(days: list[When]) -> list[date]:
+    return [earliest(one) for one in days if isinstance(one, date | Window)]
+
+
+def stage1_answer(complaint: Complaint, basis: Basis) -> tuple[str, Seen] | None:
+    """When stage 1 was answered, with the path of the day; ``None`` where there is no stage 1."""
+    found = [
+        (
+            f"$.stages[{place}].{'responses' if one.responses else 'responded'}",
+            answered(one, complaint, basis),
+        )
+        for place, one in enumerate(complaint.stages)
+        if one.number == 1
+    ]
+    return min(found, key=lambda one: (one[1].never, one[1].first or date.max), default=None)

@@ -26,13 +26,12 @@ import attrs
 
 from complaintcode.errors import ComplaintCodeError
 from complaintcode.model.dates import When
+from complaintcode.model.day_kinds import DAY, WHEN
 from complaintcode.model.kinds import (
-    DAY,
     FLAG,
     KEPT,
     POUNDS,
     TEXT,
-    WHEN,
     Json,
     Kind,
     Wrong,

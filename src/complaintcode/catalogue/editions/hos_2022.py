@@ -1,6 +1,6 @@
 """Written by scripts/compile_editions.py from hos_2022.toml: change that file, not this one."""
 
-CHECK_SUM = 2601967977
+CHECK_SUM = 2614114530
 DOCUMENT = {'id': 'hos-2022',
  'name': 'Complaint Handling Code 2022',
  'short': 'Code of 2022',
@@ -581,7 +581,8 @@ DOCUMENT = {'id': 'hos-2022',
                 'in_form': True,
                 'requirement': [{'key': 'refusal-to-escalate-ground',
                                  'of': ['escalation'],
-                                 'to_review': ['A17']}]},
+                                 'to_review': ['A17']},
+                                {'key': 'refusal-to-escalate-window', 'of': ['escalation']}]},
                {'number': '4.15',
                 'section': '4 Complaint handling principles',
                 'strength': 'must',

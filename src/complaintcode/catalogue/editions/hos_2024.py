@@ -1,6 +1,6 @@
 """Written by scripts/compile_editions.py from hos_2024.toml: change that file, not this one."""
 
-CHECK_SUM = 2585290410
+CHECK_SUM = 629251146
 DOCUMENT = {'id': 'hos-2024',
  'name': 'Complaint Handling Code 2024',
  'short': 'Code of 2024',
@@ -575,6 +575,9 @@ DOCUMENT = {'id': 'hos-2024',
                                  'letters': ['refusal_escalate'],
                                  'shows': ['refusal_reason']},
                                 {'key': 'refusal-to-escalate-ground',
+                                 'of': ['escalation'],
+                                 'also': ['2.2']},
+                                {'key': 'refusal-to-escalate-window',
                                  'of': ['escalation'],
                                  'also': ['2.2'],
                                  'to_review': ['A18']},

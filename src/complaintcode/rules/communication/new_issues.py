@@ -6,9 +6,9 @@ after, or is another matter, or would hold the answer up too long, becomes a new
 Needs: each new issue's `raised`, `related` and `outcome`, and the stage 1 answer.
 
 Outcomes: met; not met where one of another matter was taken in before the answer (2024), or one was
-counted into an answer that had gone; needs review where it is not recorded what was done or when,
-where a related one became a new complaint before the answer, and where one came at stage 2 and was
-taken in.
+counted into an answer that had gone; needs review where it is not recorded what was done or when
+and that decides, where a related one became a new complaint before the answer, where one came on
+the day of the answer, and where one came at stage 2 and was taken in.
 
 Known limits: whether an issue is related is believed as recorded.
 
@@ -33,9 +33,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, answered, seen, stated
+from complaintcode.clocks.recorded import Answer, Seen, seen, stage1_answer, stated
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
 from complaintcode.model.choices import NewIssueOutcome
+from complaintcode.model.dates import ABSENT, UNKNOWN
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -59,63 +60,81 @@ def new_issues(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:
     """Was an issue raised later taken in, or made a new complaint, as it should be?"""
+    joined = complaint.joined_with
+    if joined is not None and joined.from_stage <= 1:
+        return  # what went into that answer is judged with the other complaint
     for place, issue in enumerate(complaint.new_issues):
         path = f"$.new_issues[{place}]"
-        if seen(issue.raised, complaint, basis).surely_not:
-            continue
-        after = _after_answer(issue, complaint, basis)
-        if after is None:
-            because = "whether it came before or after the stage 1 answer is not known"
-            answer = Answer(NEEDS_REVIEW, because, (f"{path}.raised",))
-        elif issue.outcome is None:
-            because = "what was done with it is not recorded"
-            answer = Answer(NEEDS_REVIEW, because, (f"{path}.outcome",))
-        elif after:
-            answer = _later(issue, complaint, basis)
-        else:
-            answer = _before(path, issue, required[1].to_review)
-        yield stated(complaint, basis, required, path, answer, _TOLD, advice=_ADVICE)
+        # One that is listed was raised, also where nobody wrote down when.
+        when = UNKNOWN if issue.raised is ABSENT else issue.raised
+        raised = seen(when, complaint, basis)
+        if not raised.surely_not:
+            answer = _answer(path, issue, raised, complaint, basis, required[1].to_review)
+            yield stated(complaint, basis, required, path, answer, _TOLD, advice=_ADVICE)
 
 
-def _after_answer(issue: NewIssue, complaint: Complaint, basis: Basis) -> bool | None:
-    raised = seen(issue.raised, complaint, basis)
-    firsts = [answered(one, complaint, basis) for one in complaint.stages if one.number == 1]
-    told = firsts[0] if firsts else None
-    if told is None or told.first is None or told.last is None:
-        return False
-    if raised.last is not None and raised.last < told.first:
-        return False
-    return True if told.surely and raised.first and raised.first > told.last else None
+def _answer(
+    path: str,
+    issue: NewIssue,
+    raised: Seen,
+    complaint: Complaint,
+    basis: Basis,
+    to_review: tuple[str, ...],
+) -> Answer:
+    where, told = stage1_answer(complaint, basis) or ("stages[number=1].responded", None)
+    before = _before(path, issue, to_review)
+    after = _after(path, issue, raised, complaint, basis)
+    if told is not None and _surely_before(raised, told):
+        return before
+    if told is not None and _surely_before(told, raised) and told.surely:
+        return after
+    if before.outcome is after.outcome:
+        return before
+    because = "whether it came before or after the stage 1 answer is not known"
+    unsure = {f"{path}.raised": raised.unsure, where: told is None or told.unsure}
+    missing = tuple(name for name, doubtful in unsure.items() if doubtful)
+    if not missing:
+        because = "it came on the day of the stage 1 answer: before it, or after?"
+    return Answer(NEEDS_REVIEW, because, missing)
+
+
+def _surely_before(one: Seen, other: Seen) -> bool:
+    """Whether one thing came before the other, or the other never did."""
+    return other.first is None or (one.last is not None and one.last < other.first)
 
 
 def _before(path: str, issue: NewIssue, to_review: tuple[str, ...]) -> Answer:
+    """What follows if it came before the stage 1 answer."""
+    if issue.related is False and "unrelated" in to_review:
+        return Answer(NOT_APPLICABLE, "the edition is silent on it")
+    missing = _unrecorded(path, issue, "related", "outcome")
+    if missing:
+        because = "whether it belongs to the matter, or what was done with it, is not recorded"
+        return Answer(NEEDS_REVIEW, because, missing)
     included = issue.outcome is NewIssueOutcome.INCLUDED
-    if issue.related is None:
-        missing = (f"{path}.related",)
-        return Answer(NEEDS_REVIEW, "whether it belongs to the matter is not recorded", missing)
+    if issue.related and included:
+        return Answer(MET, "related, before the stage 1 answer, and taken in")
     if issue.related:
-        if included:
-            return Answer(MET, "related, before the stage 1 answer, and taken in")
         because = "related, before the answer, and made a new complaint: would it have delayed it?"
         return Answer(NEEDS_REVIEW, because)
-    if "unrelated" in to_review:
-        return Answer(NOT_APPLICABLE, "the edition is silent on it")
     if included:
         return Answer(NOT_MET, "another matter, and taken into the answer")
     return Answer(MET, "another matter, and made a new complaint")
 
 
-def _later(issue: NewIssue, complaint: Complaint, basis: Basis) -> Answer:
+def _after(path: str, issue: NewIssue, raised: Seen, complaint: Complaint, basis: Basis) -> Answer:
+    """What follows if it came after the stage 1 answer."""
+    if issue.outcome is None:
+        missing = _unrecorded(path, issue, "outcome")
+        return Answer(NEEDS_REVIEW, "what was done with it is not recorded", missing)
     if issue.outcome is NewIssueOutcome.NEW_COMPLAINT:
         return Answer(MET, "after the stage 1 answer, and made a new complaint")
-    raised = seen(issue.raised, complaint, basis)
-    at_stage2 = any(
-        asked.surely and raised.last and asked.by(raised.last)
-        for stage in complaint.stages
-        if stage.number == 2
-        for asked in [seen(stage.requested, complaint, basis)]
-    )
-    if at_stage2:
+    asked = [seen(one.requested, complaint, basis) for one in complaint.stages if one.number == 2]
+    if any(not _surely_before(raised, one) for one in asked):
         because = "raised at stage 2 and taken in, where a new complaint is the safe way"
         return Answer(NEEDS_REVIEW, because, readings=("A31",))
     return Answer(NOT_MET, "raised after the stage 1 answer, and taken into it")
+
+
+def _unrecorded(path: str, issue: NewIssue, *names: str) -> tuple[str, ...]:
+    return tuple(f"{path}.{name}" for name in names if getattr(issue, name) is None)

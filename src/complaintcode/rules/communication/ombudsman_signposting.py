@@ -4,11 +4,12 @@ Residents hear of the Ombudsman, and how to go there, while the complaint goes o
 its last answer.
 
 Needs: letters that were sent before the final answer: acknowledgements, notices of an extension,
-the stage 1 answer.
+the stage 1 answer; beside them an extension's `ombudsman_details`.
 
 Outcomes: met where one of them names the Ombudsman and a way to reach it; needs review where none
 does (2024: once the last answer has gone). Where no such letter is recorded it is not assessed.
-That the last letter is silent as well is not met: then nothing recorded tells the resident.
+That the last letter is silent as well is not met where the record is whole: then nothing recorded
+tells the resident.
 
 Known limits: a leaflet sent with a letter, or a word on the telephone, is not seen.
 
@@ -34,17 +35,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, answered, stated
+from complaintcode.clocks.recorded import Answer, answered, own_stages, seen, stated
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.model.readings import Presence
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis, Finding, HeldLetter
-    from complaintcode.model.records import Complaint
+    from complaintcode.model.records import Complaint, Stage
 
 _TOLD = {
     MET: "Ombudsman made known before the end",
@@ -59,25 +60,30 @@ def ombudsman_signposting(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:
     """Did a letter before the last one name the Ombudsman?"""
-    kinds = required[1].among
-    before = [one for one in basis.letters if one.reading.kind in kinds and not one.in_its_place]
+    joined = complaint.joined_with
+    letters = [
+        one
+        for one in basis.letters
+        if not one.in_its_place and (joined is None or (one.stage or 0) < joined.from_stage)
+    ]
+    before = [one for one in letters if one.reading.kind in required[1].among]
     if not before:
-        needs = tuple(f"letters[kind={kind}]" for kind in kinds)
+        needs = tuple(f"letters[kind={kind}]" for kind in required[1].among)
         why = "no letter before the last one is recorded"
         yield NotAssessed(provision=required[0].number, why=why, needs=needs)
         return
-    named = next((one.path for one in before if _names_it(one)), None)
-    last = [one for one in basis.letters if one.reading.kind in _LAST]
-    over = last or any(
-        stage.number > 1 and answered(stage, complaint, basis).surely for stage in complaint.stages
-    )
-    if named is not None:
-        answer = Answer(MET, f"named in {named}", readings=("A13",))
+    last = [one for one in letters if one.reading.kind in _LAST]
+    own = [stage for _, stage in own_stages(complaint, required)]
+    over = last or any(one.number > 1 and answered(one, complaint, basis).surely for one in own)
+    named = [one.path for one in before if _shown(one) is Presence.PRESENT]
+    named += ["the notice of an extension"] if _told(own, complaint, basis) else []
+    if named:
+        answer = Answer(MET, f"named in {named[0]}", readings=("A13",))
     elif not over and "A13" not in required[1].to_review:
         why = "no letter so far names the Ombudsman, and the last answer is still to come"
         yield NotAssessed(provision=required[0].number, why=why, needs=("letters",))
         return
-    elif last and not any(_names_it(one) for one in last):
+    elif last and not complaint.partial_record and not any(map(_hinted, [*before, *last])):
         because = "neither the last letter nor one before names it"
         answer = Answer(NOT_MET, because, readings=("A13",))
     else:
@@ -86,9 +92,22 @@ def ombudsman_signposting(
     yield stated(complaint, basis, required, "$.letters", answer, _TOLD, advice=_ADVICE)
 
 
-def _names_it(letter: HeldLetter) -> bool:
-    shown = letter.reading.item("ombudsman_contact")
-    return shown is not None and shown.presence is Presence.PRESENT
+def _shown(letter: HeldLetter) -> Presence | None:
+    item = letter.reading.item("ombudsman_contact")
+    return item.presence if item else None
+
+
+def _hinted(letter: HeldLetter) -> bool:
+    return _shown(letter) in {Presence.PRESENT, Presence.UNCLEAR}
+
+
+def _told(stages: Iterable[Stage], complaint: Complaint, basis: Basis) -> bool:
+    """Whether the record says of an extension that its notice gave the Ombudsman's details."""
+    return any(
+        one.ombudsman_details is True and seen(one.notified, complaint, basis).surely
+        for stage in stages
+        for one in stage.extensions
+    )
 
 
 _LAST = {"stage2_response", "stage3_response"}

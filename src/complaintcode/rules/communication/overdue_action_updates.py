@@ -2,16 +2,18 @@
 
 What an answer leaves to be done is followed up, and the resident hears how it goes.
 
-Needs: the stage's `actions` and `remedies`, their `due`, `done` and `updates`.
+Needs: the stage's `actions` and `remedies`, their `due`, `done` and `updates`; the stage's own
+`updates`.
 
 Outcomes: not met where the day has passed, it is not done, and no update is recorded since; met
-where an update came on or after that day; needs review where a day is unknown. Of what is done, or
-not yet due, nothing is said here.
+where an update came on or after that day; needs review where a day is unknown, and where an update
+since is recorded of the stage only. Of what is done, or not yet due, nothing is said here.
 
 Known limits: whether news is frequent enough, and whether the answer was held back for work to
-finish, is for a person.
+finish, is for a person. A `due` that is only a window is not followed.
 
 Interpretation: an update before the day tells nothing of its having passed; one on the day counts.
+An update of the stage may have been about something else.
 
 Source: 2024 6.6 and 6.17; 2022 5.5, which has no twin for stage 2.
 
@@ -37,11 +39,12 @@ from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.clocks.promises import Promise
     from complaintcode.findings import Basis, Finding
-    from complaintcode.model.records import Complaint
+    from complaintcode.model.records import Complaint, Stage
 
 _TOLD = {
     MET: "news given of what is overdue",
@@ -57,15 +60,16 @@ def overdue_action_updates(
 ) -> Iterator[Finding]:
     """Did the resident hear of what is overdue?"""
     for path, stage in own_stages(complaint, required):
-        for promise in promises(path, stage, complaint, basis):
-            if not promise.overdue or promise.done.surely:
+        for promise, due in promises(path, stage, complaint, basis):
+            if due >= basis.as_of or promise.done.surely:
                 continue
-            answer = _answer(promise, complaint, basis)
+            answer = promise.settled(_answer(promise, due, stage, complaint, basis))
             yield stated(complaint, basis, required, promise.path, answer, _TOLD, advice=_ADVICE)
 
 
-def _answer(promise: Promise, complaint: Complaint, basis: Basis) -> Answer:
-    due = promise.due
+def _answer(
+    promise: Promise, due: date, stage: Stage, complaint: Complaint, basis: Basis
+) -> Answer:
     told = [seen(one, complaint, basis) for one in promise.record.updates]
     if any(one.surely and one.first and one.first >= due for one in told):
         return Answer(MET, f"due {day(due)}, and an update since")
@@ -78,4 +82,8 @@ def _answer(promise: Promise, complaint: Complaint, basis: Basis) -> Answer:
         unknown = (*unknown, f"{promise.path}.done")
     if unknown:
         return Answer(NEEDS_REVIEW, f"due {day(due)}; what came since is not known", unknown)
+    of_the_stage = [seen(one, complaint, basis) for one in stage.updates]
+    if any(one.last is not None and one.last >= due for one in of_the_stage):
+        because = f"due {day(due)}, not done; did an update of the stage since tell of it?"
+        return Answer(NEEDS_REVIEW, because)
     return Answer(NOT_MET, f"due {day(due)}, not done, and no update since")

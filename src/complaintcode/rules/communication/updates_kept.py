@@ -5,8 +5,8 @@ The resident hears as often as was agreed, until the answer comes.
 Needs: the stage's `update_every`, `update_interval_agreed`, `updates` and its answer.
 
 Outcomes: met where no gap was longer than agreed; not met where one was; not yet due while the
-first is still to come; needs review where an unknown day decides. Where no interval is recorded
-nothing is asked.
+first is still to come; needs review where an unknown day decides. Where no interval is recorded, or
+not the day of its agreement, nothing is asked.
 
 Known limits: what the updates say is for a person.
 
@@ -31,7 +31,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, answered, own_stages, stated
+from complaintcode.clocks.recorded import Answer, Seen, answered, own_stages, seen, stated
 from complaintcode.clocks.wording import day, working_days
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE
 from complaintcode.rules.registry import rule
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis, Finding
-    from complaintcode.model.dates import When
     from complaintcode.model.records import Complaint, Stage
 
 _ADVICE = "Send the update now, and keep to what was agreed."
@@ -81,37 +80,54 @@ def updates_kept(
 def _answer(
     path: str, stage: Stage, agreed: date, every: int, complaint: Complaint, basis: Basis
 ) -> tuple[Answer, date | None]:
-    told: dict[str, When] = {f"{path}.updates[{n}]": one for n, one in enumerate(stage.updates)}
-    told |= {
-        f"{path}.extensions[{n}].notified": one.notified for n, one in enumerate(stage.extensions)
-    }
-    unknown = tuple(
-        where for where, one in told.items() if one is not None and type(one) is not date
-    )
-    end = answered(stage, complaint, basis)
-    if not end.surely and not end.surely_not:
-        unknown = (*unknown, f"{path}.responded")
-    ended = [one for one in (end.last, _day(complaint.withdrawn), _closed(stage)) if one]
+    told, ends = _news(path, stage, complaint, basis), _ends(path, stage, complaint, basis)
+    ended = [one.last for one in ends.values() if one.last and not one.unsure]
     last = min([*ended, basis.as_of])
-    days = sorted({one for one in told.values() if type(one) is date and agreed < one <= last})
-    add, before = basis.calendar.add, agreed
-    for one in [*days, last]:
-        due_on = add(before, every)
+    days = {one.first for one in told.values() if one.first and not one.unsure}
+    sure = sorted(one for one in days if agreed < one <= last)
+    before = agreed
+    for one in [*sure, last]:
+        due_on = basis.calendar.add(before, every)
         if one > due_on:
-            said = "no update" if one == last and last == basis.as_of else f"the next {day(one)}"
-            because = f"due {day(due_on)}, {working_days(every)} after {day(before)}; {said}"
-            outcome = NEEDS_REVIEW if unknown else NOT_MET
-            return Answer(outcome, because, unknown), due_on
+            since = f"{working_days(every)} after {day(before)}"
+            because = f"due {day(due_on)}, {since}; none before {day(one)}"
+            missing = _deciding(told, before, due_on) + _deciding(ends, date.min, due_on)
+            return Answer(NEEDS_REVIEW if missing else NOT_MET, because, missing), due_on
         before = one
-    due_on = add(days[-1] if days else agreed, every)
-    if days or last in ended:
+    if sure or last in ended:
         return Answer(MET, f"never more than {working_days(every)} between them"), None
+    due_on = basis.calendar.add(agreed, every)
+    missing = _deciding(told, agreed, due_on) + _deciding(ends, date.min, due_on)
+    if missing:
+        because = f"due {day(due_on)}; whether the first has come is not known"
+        return Answer(NEEDS_REVIEW, because, missing), due_on
     return Answer(NOT_YET_DUE, f"due {day(due_on)}"), due_on
 
 
-def _day(when: When) -> date | None:
-    return when if type(when) is date else None
+def _news(path: str, stage: Stage, complaint: Complaint, basis: Basis) -> dict[str, Seen]:
+    """When the resident may have heard."""
+    told = {f"{path}.updates[{n}]": one for n, one in enumerate(stage.updates)}
+    told |= {
+        f"{path}.extensions[{n}].notified": one.notified for n, one in enumerate(stage.extensions)
+    }
+    return {where: seen(one, complaint, basis) for where, one in told.items()}
 
 
-def _closed(stage: Stage) -> date | None:
-    return _day(stage.closed.on) if stage.closed else None
+def _ends(path: str, stage: Stage, complaint: Complaint, basis: Basis) -> dict[str, Seen]:
+    """What ends the stage, and with it the agreement."""
+    ends = {
+        f"{path}.responded": answered(stage, complaint, basis),
+        "$.withdrawn": seen(complaint.withdrawn, complaint, basis),
+    }
+    if stage.closed:
+        ends[f"{path}.closed.on"] = seen(stage.closed.on, complaint, basis)
+    return ends
+
+
+def _deciding(days: dict[str, Seen], after: date, due_on: date) -> tuple[str, ...]:
+    """Those that are not known and may have come in time."""
+    return tuple(
+        where
+        for where, one in days.items()
+        if one.unsure and one.first and one.last and one.first <= due_on and one.last > after
+    )

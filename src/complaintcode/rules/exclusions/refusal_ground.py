@@ -4,22 +4,21 @@ A complaint, one aspect of it or its escalation is refused only on a sound groun
 proceedings are under way, it has been considered before, or another ground that the landlord's
 policy names and that is fair.
 
-Needs: the exclusion's `ground`; by ground its `claim_filed`, the case's `previous`, `in_policy`.
-A policy handed over with the case (`--policy`) is asked for the ground too.
+Needs: the exclusion's `ground`; by ground its `claim_filed`, the case's `previous`, `in_policy`. A
+policy handed over with the case (`--policy`) is asked for the ground too.
 
 Outcomes: met; not met where no claim had been filed at court, where a ground of the landlord's own
-is not in its policy, where stage 2 was asked for within the policy's window, or where no ground is
-recorded in a whole record; needs review where a day or the policy is unknown, where the policy does
-not name a ground of the Code, and where a person has to say whether a ground is fair. A refusal
-that the landlord itself has overturned is not put before a person: it is not applicable.
+is not in its policy, or where no ground is recorded in a whole record; needs review where a day or
+the policy is unknown, where the policy does not name a ground of the Code, and where a person has
+to say whether a ground is fair. A refusal that the landlord itself has overturned is not put before
+a person: it is not applicable.
 
-Known limits: whether a complaint is too old has a rule of its own; whether an earlier complaint was
-about the same matter is believed as recorded.
+Known limits: whether a complaint is too old, or stage 2 asked for too late, has rules of its own;
+whether an earlier complaint was about the same matter is believed as recorded.
 
 Interpretation: a claim filed after the refusal does not support it; a letter before action is no
 claim (A17; under the Code of 2022 that is for a person). Grounds that the Code does not name are
-for a person where the policy names them (A16). A stage 2 asked for past the policy's own window is
-too late under the Code of 2022, and for a person under that of 2024, which prints none (A18).
+for a person where the policy names them (A16).
 
 Source: 2024 2.1, 2.2 and 5.11; 2022 1.7 and 4.14.
 
@@ -38,11 +37,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.clocks.recorded import Answer, answered, seen, stated
+from complaintcode.clocks.recorded import Answer, seen, stated
 from complaintcode.clocks.refusals import held_against_policy, in_policy, refusals
-from complaintcode.clocks.wording import day, working_days
+from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
-from complaintcode.model.choices import ExclusionGround, Refused
+from complaintcode.model.choices import ExclusionGround
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -78,7 +77,7 @@ def refusal_ground(
     """Is the ground of the refusal one that stands?"""
     for refusal in refusals(complaint, basis, required):
         ground = refusal.record.ground
-        if ground is ExclusionGround.OVER_TIME_LIMIT and refusal.of is not Refused.ESCALATION:
+        if ground is ExclusionGround.OVER_TIME_LIMIT:
             continue
         asked = _Asked(refusal, complaint, basis, required[1].to_review)
         answer = _JUDGES[ground](asked)
@@ -123,27 +122,6 @@ def _other(asked: _Asked) -> Answer:
     return Answer(NOT_MET, because, readings=("A16",))
 
 
-def _too_late_to_escalate(asked: _Asked) -> Answer:
-    refusal, complaint, basis, to_review = asked
-    for_a_person = "a person decides whether stage 2 was asked for too late"
-    stages = {stage.number: (place, stage) for place, stage in enumerate(complaint.stages)}
-    window = basis.policy.stage2_window if basis.policy else None
-    if window is None or refusal.record.stage not in {None, 2} or not {1, 2} <= stages.keys():
-        return Answer(NEEDS_REVIEW, for_a_person, readings=("A18",))
-    (first, stage1), (second, stage2) = stages[1], stages[2]
-    told, wanted = answered(stage1, complaint, basis), seen(stage2.requested, complaint, basis)
-    days = {f"$.stages[{first}].responded": told, f"$.stages[{second}].requested": wanted}
-    missing = tuple(path for path, one in days.items() if one.unsure)
-    if missing or told.last is None or wanted.first is None or wanted.first < told.last:
-        return Answer(NEEDS_REVIEW, for_a_person, missing, ("A18",))
-    taken = basis.calendar.count(told.last, wanted.first)
-    after = f"asked for {working_days(taken)} after the stage 1 answer"
-    because = f"{after}, where the landlord's policy gives {window}"
-    if taken <= window:
-        return Answer(NOT_MET, because, readings=("A18",))
-    return Answer(NEEDS_REVIEW if "A18" in to_review else MET, because, readings=("A18",))
-
-
 def _no_ground(asked: _Asked) -> Answer:
     refusal, complaint, *_ = asked
     if complaint.partial_record or (refusal.record.reasons or "").strip():
@@ -152,7 +130,6 @@ def _no_ground(asked: _Asked) -> Answer:
 
 
 _JUDGES: dict[ExclusionGround | None, Callable[[_Asked], Answer]] = {
-    ExclusionGround.OVER_TIME_LIMIT: _too_late_to_escalate,
     ExclusionGround.LEGAL_PROCEEDINGS: _proceedings,
     ExclusionGround.ALREADY_CONSIDERED: _considered,
     ExclusionGround.OTHER: _other,

@@ -5,8 +5,9 @@ The answer that ends a stage is in writing.
 Needs: `in_writing` of the stage's `responses`.
 
 Outcomes: met where an answer in full was in writing; not met where the record says of every one
-that it was not. Where nothing is recorded of it, nothing is asked. Without the letter of an answer
-the contents of the provision are not assessed.
+that it was not; needs review where a letter of the answer is there all the same. Where nothing is
+recorded of it, nothing is asked. Without the letter of an answer the contents of the provision are
+not assessed.
 
 Known limits: none.
 
@@ -30,7 +31,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.recorded import Answer, answered, own_stages, seen, stated
-from complaintcode.findings import MET, NOT_MET, NotAssessed
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
+from complaintcode.model.dates import ABSENT
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis, Finding
-    from complaintcode.model.records import Complaint
+    from complaintcode.model.records import Complaint, Stage
 
 _ADVICE = "Put the answer in writing and send it."
 
@@ -49,7 +51,11 @@ def response_in_writing(
 ) -> Iterator[Finding | NotAssessed]:
     """Was the answer in writing?"""
     at = f"stage {required[1].stage} answered"
-    told = {MET: f"{at} in writing", NOT_MET: f"{at} by word of mouth only"}
+    told = {
+        MET: f"{at} in writing",
+        NOT_MET: f"{at} by word of mouth only",
+        NEEDS_REVIEW: f"{at}: was it in writing?",
+    }
     letter = f"stage{required[1].stage}_response"
     held = any(one.reading.kind == letter for one in basis.letters)
     for path, stage in own_stages(complaint, required):
@@ -57,14 +63,28 @@ def response_in_writing(
             why = f"no stage {stage.number} answer is among the letters"
             needs = (f"letters[kind={letter}]",)
             yield NotAssessed(provision=required[0].number, why=why, needs=needs)
-        full = [
-            one.in_writing
-            for one in stage.responses
-            if one.full is not False and seen(one.sent, complaint, basis).surely
-        ]
-        if not full or (None in full and True not in full):
+        written = _written(stage, complaint, basis)
+        if written is None:
             continue
-        written = True in full
         because = f"the record says that it was {'' if written else 'not '}in writing"
         answer = Answer(MET if written else NOT_MET, because, readings=("A35",))
+        if held and not written:
+            because = f"{because}, and a letter of it is there"
+            answer = Answer(NEEDS_REVIEW, because, readings=("A35",))
         yield stated(complaint, basis, required, path, answer, told, advice=_ADVICE)
+
+
+def _written(stage: Stage, complaint: Complaint, basis: Basis) -> bool | None:
+    """Whether an answer in full was in writing; ``None`` where it is not known, or none came."""
+    found = []
+    for one in stage.responses:
+        sent = seen(one.sent, complaint, basis)
+        if one.full is not False and not sent.surely_not:
+            found.append(one.in_writing if sent.surely or not one.in_writing else None)
+    beside = seen(stage.responded, complaint, basis)
+    if stage.responded is not ABSENT and not beside.surely_not:
+        dated = {one.sent for one in stage.responses}
+        found += [] if stage.responded in dated else [None]
+    if True in found:
+        return True
+    return None if None in found or not found else False

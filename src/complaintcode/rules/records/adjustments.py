@@ -2,11 +2,11 @@
 
 Adjustments that were agreed are on record, and looked at again from time to time.
 
-Needs: each adjustment's `what` and `reviewed`.
+Needs: each adjustment's `what`, `agreed` and `reviewed`.
 
 Outcomes: met where the record says what was agreed and when it was last looked at; not met where it
-does not say what was agreed; needs review where it says that it was never looked at again. Where
-that is not recorded it is not assessed.
+is recorded with no word of what was agreed; needs review where it says that it was never looked at
+again, or that this is unknown. Where it is not recorded it is not assessed.
 
 Known limits: whether the adjustment is the right one is for a person.
 
@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING
 from complaintcode.clocks.recorded import Answer, seen, stated
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
-from complaintcode.model.dates import ABSENT
+from complaintcode.model.dates import ABSENT, UNKNOWN
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -56,16 +56,21 @@ def adjustments_recorded(
     """Is the adjustment on record, and was it looked at again?"""
     for place, one in enumerate(complaint.adjustments):
         path = f"$.adjustments[{place}]"
-        answer = _answer(one, complaint, basis)
+        if one.agreed is not ABSENT and seen(one.agreed, complaint, basis).surely_not:
+            continue
+        answer = _answer(path, one, complaint, basis)
         if answer is None:
             needs = (f"{path}.what",) if one.what is None else (f"{path}.reviewed",)
             why = "what was agreed, or when it was looked at again, is not recorded"
             yield NotAssessed(provision=required[0].number, why=why, needs=needs)
             continue
+        if one.agreed is UNKNOWN:
+            because = "whether it was agreed by the day of looking is not known"
+            answer = Answer(NEEDS_REVIEW, because, (f"{path}.agreed",))
         yield stated(complaint, basis, required, path, answer, _TOLD, advice=_ADVICE)
 
 
-def _answer(one: Adjustment, complaint: Complaint, basis: Basis) -> Answer | None:
+def _answer(path: str, one: Adjustment, complaint: Complaint, basis: Basis) -> Answer | None:
     if one.what is None or (one.what.strip() and one.reviewed is ABSENT):
         return None
     if not one.what.strip():
@@ -73,4 +78,6 @@ def _answer(one: Adjustment, complaint: Complaint, basis: Basis) -> Answer | Non
     reviewed = seen(one.reviewed, complaint, basis)
     if reviewed.surely and reviewed.last:
         return Answer(MET, f"looked at again by {day(reviewed.last)}")
-    return Answer(NEEDS_REVIEW, "not looked at again by the day of looking, as far as recorded")
+    missing = () if reviewed.surely_not else (f"{path}.reviewed",)
+    because = "not looked at again by the day of looking, as far as recorded"
+    return Answer(NEEDS_REVIEW, because, missing)

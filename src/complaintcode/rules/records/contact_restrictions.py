@@ -2,11 +2,11 @@
 
 A limit on a resident's contact rests on a reason that can be shown, and is looked at again.
 
-Needs: each restriction's `reason` and `reviewed`.
+Needs: each restriction's `reason`, `from` and `reviewed`.
 
 Outcomes: met where a reason is recorded and it was looked at again; not met where the record says
-that there is no reason; needs review where it says that it was never looked at again. Where either
-is not recorded it is not assessed.
+that there is no reason; needs review where it says that it was never looked at again, or that this
+is unknown. Where either is not recorded it is not assessed.
 
 Known limits: whether the restriction is in proportion, and whether the Equality Act was considered,
 is for a person.
@@ -32,7 +32,7 @@ from typing import TYPE_CHECKING
 from complaintcode.clocks.recorded import Answer, seen, stated
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
-from complaintcode.model.dates import ABSENT
+from complaintcode.model.dates import ABSENT, UNKNOWN
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -57,18 +57,23 @@ def contact_restrictions(
     """Has the restriction a reason, and was it looked at again?"""
     for place, one in enumerate(complaint.contact_restrictions):
         path = f"$.contact_restrictions[{place}]"
-        if seen(one.starts, complaint, basis).surely_not and one.starts is not ABSENT:
+        if one.starts is not ABSENT and seen(one.starts, complaint, basis).surely_not:
             continue
-        answer = _answer(one, complaint, basis)
+        answer = _answer(path, one, complaint, basis)
         if answer is None:
             needs = (f"{path}.reason",) if one.reason is None else (f"{path}.reviewed",)
             why = "the reason of a restriction, or its review, is not recorded"
             yield NotAssessed(provision=required[0].number, why=why, needs=needs)
             continue
+        if one.starts is UNKNOWN:
+            because = "whether it was imposed by the day of looking is not known"
+            answer = Answer(NEEDS_REVIEW, because, (f"{path}.from",))
         yield stated(complaint, basis, required, path, answer, _TOLD, advice=_ADVICE)
 
 
-def _answer(one: ContactRestriction, complaint: Complaint, basis: Basis) -> Answer | None:
+def _answer(
+    path: str, one: ContactRestriction, complaint: Complaint, basis: Basis
+) -> Answer | None:
     if one.reason is None or (one.reason.strip() and one.reviewed is ABSENT):
         return None
     if not one.reason.strip():
@@ -76,4 +81,6 @@ def _answer(one: ContactRestriction, complaint: Complaint, basis: Basis) -> Answ
     reviewed = seen(one.reviewed, complaint, basis)
     if reviewed.surely and reviewed.last:
         return Answer(MET, f"looked at again by {day(reviewed.last)}")
-    return Answer(NEEDS_REVIEW, "not looked at again by the day of looking, as far as recorded")
+    missing = () if reviewed.surely_not else (f"{path}.reviewed",)
+    because = "not looked at again by the day of looking, as far as recorded"
+    return Answer(NEEDS_REVIEW, because, missing)

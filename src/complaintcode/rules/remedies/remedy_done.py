@@ -7,7 +7,8 @@ Needs: `due` and `done` of each remedy, action and offer.
 Outcomes: met where it was done by the day; not met where the day has passed and it is not done;
 needs review where it was done late, or where it is not known whether or when; not yet due before.
 
-Known limits: whether all of it was done, and done well, is for a person.
+Known limits: whether all of it was done, and done well, is for a person. A `due` that is only a
+window is not followed.
 
 Interpretation: done late is done: a person weighs what the delay meant. A payment set against
 arrears is no matter of the Code.
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.clocks.promises import Promise
+    from complaintcode.clocks.recorded import Seen
     from complaintcode.findings import Basis, Finding
     from complaintcode.model.records import Complaint
 
@@ -52,8 +54,8 @@ def remedy_done(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:
     """Was it done by the day that was named?"""
-    for path, holder in holders(complaint):
-        for promise in promises(path, holder, complaint, basis):
+    for path, holder in holders(complaint, required):
+        for promise, due in promises(path, holder, complaint, basis):
             matter = promise.matter
             told = {
                 MET: f"{matter} done by its day",
@@ -68,37 +70,37 @@ def remedy_done(
                 basis,
                 required,
                 promise.path,
-                _answer(promise, basis),
+                promise.settled(_answer(promise, due, basis)),
                 told,
                 advice=_ADVICE,
-                due_on=promise.due,
-                due_latest=promise.due,
-                done_on=_one_day(promise),
-                days_late=_days_late(promise, basis),
+                due_on=due,
+                due_latest=due,
+                done_on=_one_day(promise.done),
+                days_late=_days_late(promise.done, due, basis),
             )
 
 
-def _one_day(promise: Promise) -> date | None:
-    done = promise.done
-    return done.first if done.surely and done.first == done.last else None
+def _one_day(done: Seen) -> date | None:
+    return None if done.unsure else done.first
 
 
-def _days_late(promise: Promise, basis: Basis) -> int:
+def _days_late(done: Seen, due: date, basis: Basis) -> int:
     """Working days past the day, where it is known how late it is."""
-    until = basis.as_of if promise.done.surely_not else _one_day(promise)
-    return basis.calendar.count(promise.due, until) if until and until > promise.due else 0
+    until = basis.as_of if done.surely_not else _one_day(done)
+    return basis.calendar.count(due, until) if until and until > due else 0
 
 
-def _answer(promise: Promise, basis: Basis) -> Answer:
-    due, done = promise.due, promise.done
+def _answer(promise: Promise, due: date, basis: Basis) -> Answer:
+    done = promise.done
     said = f"due {day(due)}"
     if done.by(due):
         return Answer(MET, said)
     if done.surely_not:
-        if not promise.overdue:
+        if due >= basis.as_of:
             return Answer(NOT_YET_DUE, said)
         return Answer(NOT_MET, f"{said}, not done by {day(basis.as_of)}")
-    if done.surely and done.first and done.first > due:
-        return Answer(NEEDS_REVIEW, f"{said}, done {day(done.first)}: a person weighs the delay")
+    if done.surely and done.last and done.first and done.first > due:
+        said = f"{said}, done by {day(done.last)}"
+        return Answer(NEEDS_REVIEW, f"{said}: a person weighs the delay")
     because = f"{said}; whether it was done by then is not known"
     return Answer(NEEDS_REVIEW, because, (f"{promise.path}.done",))

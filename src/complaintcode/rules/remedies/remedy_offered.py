@@ -6,15 +6,18 @@ will do, to put things right.
 Needs: the stage's answer and `decision` (or that of an issue); its `remedies` and `actions`, the
 case's `offers`, or a letter of the answer.
 
-Outcomes: met where something to put it right is recorded, or the letter of the answer names it; not
-met where a whole record holds nothing; needs review where the letter is unclear about it. In a
-partial record without either, and where no decision is recorded, it is not assessed.
+Outcomes: met where something to put it right is recorded of the stage, was offered elsewhere by the
+day of its answer, or stands in its letter; not met where a whole record holds nothing; needs review
+where the letter is unclear about it or, in a partial record, silent, and where the only offer came
+after the answer or bears no day. In a partial record without either, and where no decision is
+recorded, it is not assessed.
 
 Known limits: whether it is enough, and whether the landlord owned up in so many words, is for a
 person.
 
 Interpretation: what the Code lists is an illustration, not a checklist: any remedy or action will
-do (A33).
+do (A33), also one that the resident refused. What was offered only later puts right what the answer
+left out, and a person weighs that.
 
 Source: 2024 7.1; 2022 6.1.
 
@@ -32,9 +35,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, answered, own_stages, stated
+from complaintcode.clocks.recorded import Answer, answered, own_stages, seen, stated
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.model.choices import Decision
+from complaintcode.model.dates import earliest
 from complaintcode.model.readings import Presence
 from complaintcode.rules.registry import rule
 
@@ -80,7 +84,12 @@ def _decisions(stage: Stage) -> set[Decision]:
 
 
 def _answer(stage: Stage, complaint: Complaint, basis: Basis) -> Answer | None:
-    if stage.remedies or stage.actions or complaint.offers:
+    made = [
+        one for one in (*stage.remedies, *stage.actions) if earliest(one.offered) <= basis.as_of
+    ]
+    told = answered(stage, complaint, basis)
+    offers = [seen(one.offered, complaint, basis) for one in complaint.offers]
+    if made or any(told.first and one.by(told.first) for one in offers):
         return Answer(MET, "a remedy or an action is recorded", readings=("A33",))
     shown = {
         item.presence
@@ -90,8 +99,12 @@ def _answer(stage: Stage, complaint: Complaint, basis: Basis) -> Answer | None:
     }
     if Presence.PRESENT in shown:
         return Answer(MET, "the letter of the answer names a remedy", readings=("A33",))
+    if any(earliest(one.offered) <= basis.as_of for one in complaint.offers):
+        because = "an offer apart from the answer is recorded: does it put this right?"
+        return Answer(NEEDS_REVIEW, because, readings=("A33",))
     if Presence.UNCLEAR in shown:
         return Answer(NEEDS_REVIEW, "the letter of the answer is unclear about a remedy")
-    if complaint.partial_record and not shown:
-        return None
-    return Answer(NOT_MET, "no remedy, action or offer is recorded", readings=("A33",))
+    if not complaint.partial_record:
+        return Answer(NOT_MET, "no remedy, action or offer is recorded", readings=("A33",))
+    silent = "the letter of the answer names no remedy: was there one all the same?"
+    return Answer(NEEDS_REVIEW, silent) if shown else None

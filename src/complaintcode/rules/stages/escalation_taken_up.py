@@ -7,8 +7,8 @@ Needs: the stage 2's `requested`, and any sign that it was taken up: `logged`, `
 
 Outcomes: not met where it was asked for, nothing at all was done and the limits of stage 2 are
 over; met where the request was logged or defined as stage 2; needs review where it is not known
-whether anything was done. Before the limits are over, and where the dates of stage 2 say it all,
-nothing is said here.
+whether anything was done, or where it was defined and nothing came of that. Before the limits are
+over, and where the dates of stage 2 say it all, nothing is said here.
 
 Known limits: a request that nobody recorded is not seen.
 
@@ -44,7 +44,8 @@ if TYPE_CHECKING:
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.clocks.verdicts import StageClock
     from complaintcode.findings import Basis, Finding
-    from complaintcode.model.records import Complaint
+    from complaintcode.model.dates import When
+    from complaintcode.model.records import Complaint, Stage
 
 _TOLD = {
     MET: "stage 2 taken up when it was asked for",
@@ -78,28 +79,38 @@ def escalation_taken_up(
 
 def _answer(clock: StageClock, basis: Basis) -> Answer | None:
     stage, complaint = clock.stage, clock.complaint
-    asked, logged = (seen(day, complaint, basis) for day in (stage.requested, stage.logged))
-    if asked.surely and logged.surely and logged.last:
+    asked, logged = (seen(when, complaint, basis) for when in (stage.requested, stage.logged))
+    if asked.last is None or not asked.surely or _refused(clock):
+        return None
+    if logged.surely and logged.last:
         return Answer(MET, f"logged as stage {stage.number} by {day(logged.last)}")
-    if asked.surely and stage.definition and stage.definition.issues:
-        return Answer(MET, f"defined as a complaint at stage {stage.number}")
     verdict = judged(clock, response).verdict
-    if not asked.surely or verdict.outcome is not NOT_MET or verdict.done or verdict.stopped:
-        return None
-    days = {
-        "logged": stage.logged,
-        "acknowledged": stage.acknowledged,
-        "responded": stage.responded,
-    }
-    days |= {
-        f"acknowledgements[{n}].sent": one.sent for n, one in enumerate(stage.acknowledgements)
-    }
-    days |= {f"responses[{n}].sent": one.sent for n, one in enumerate(stage.responses)}
-    signs = {name: seen(when, complaint, basis) for name, when in days.items()}
-    if any(one.surely for one in signs.values()):
-        return None
-    unknown = tuple(f"{clock.path}.{name}" for name, one in signs.items() if not one.surely_not)
+    over = verdict.outcome is NOT_MET and not verdict.done and not verdict.stopped
+    signs = {name: seen(when, complaint, basis) for name, when in _days(stage)}
+    defined = stage.definition is not None and bool(stage.definition.issues)
+    if not over or any(one.surely for one in signs.values()):
+        because = f"defined as a complaint at stage {stage.number}"
+        return Answer(MET, because) if defined else None
+    unknown = tuple(f"{clock.path}.{name}" for name, one in signs.items() if one.unsure)
     if unknown:
         return Answer(NEEDS_REVIEW, "whether it was taken up is not known", unknown)
-    asked_by = day(asked.last) if asked.last else ""
-    return Answer(NOT_MET, f"asked for by {asked_by}, nothing done by {day(basis.as_of)}")
+    because = f"asked for by {day(asked.last)}, nothing sent by {day(basis.as_of)}"
+    return Answer(NEEDS_REVIEW if defined else NOT_MET, because)
+
+
+def _refused(clock: StageClock) -> bool:
+    """Whether the escalation may have been refused, and stand refused."""
+    return any(
+        overturned is None
+        for one in clock.timelines or ()
+        for _, overturned in one.timeline.refusals
+    )
+
+
+def _days(stage: Stage) -> Iterator[tuple[str, When]]:
+    """What shows that a stage was taken up, with its path below the stage."""
+    for name in ("logged", "acknowledged", "responded"):
+        yield name, getattr(stage, name)
+    for name in ("acknowledgements", "responses"):
+        for place, one in enumerate(getattr(stage, name)):
+            yield f"{name}[{place}].sent", one.sent

@@ -5,8 +5,9 @@ The procedure has two stages, no more; under the Code of 2022 there may be a thi
 Needs: the stages' `number`; of a stage 2 also `closed`.
 
 Outcomes: not met where the record has a stage past the last that the edition allows; met where the
-last stage that it allows was run, or where stage 2 is recorded as closed by its answer and no stage
-came after. Elsewhere it is not assessed.
+last stage that it allows, a third, was run, or where stage 2 is recorded as closed by its answer
+and no stage came after; needs review where the stage too many was skipped. Elsewhere it is not
+assessed.
 
 Known limits: a review or panel that the record does not hold as a stage is not seen. Why a landlord
 wants a third stage (2022) stands in its self-assessment, not in a case.
@@ -28,8 +29,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, begun, stated
-from complaintcode.findings import MET, NOT_MET, NotAssessed
+from complaintcode.clocks.recorded import (
+    Answer,
+    answered,
+    begun,
+    own_stages,
+    seen,
+    skipped,
+    stated,
+)
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.model.choices import ClosedWhy
 from complaintcode.rules.registry import rule
 
@@ -38,9 +47,13 @@ if TYPE_CHECKING:
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis, Finding
-    from complaintcode.model.records import Complaint
+    from complaintcode.model.records import Complaint, Stage
 
-_TOLD = {MET: "no more stages than allowed", NOT_MET: "a stage more than the Code allows"}
+_TOLD = {
+    MET: "no more stages than allowed",
+    NOT_MET: "a stage more than the Code allows",
+    NEEDS_REVIEW: "does the procedure have a stage more than the Code allows?",
+}
 _ADVICE = (
     "End the procedure with the last stage that the Code allows, and send on to the Ombudsman."
 )
@@ -52,25 +65,37 @@ def number_of_stages(
 ) -> Iterator[Finding | NotAssessed]:
     """Did the procedure have a stage too many?"""
     most = required[1].most or 0
-    stages = [(place, one) for place, one in enumerate(complaint.stages) if begun(one, basis)]
-    too_many = [(place, one.number) for place, one in stages if one.number > most]
-    for place, number in too_many:
-        answer = Answer(
-            NOT_MET, f"the record has a stage {number}; {most} are the most there may be"
+    stages = [
+        (path, one)
+        for path, one in own_stages(complaint, required)
+        if begun(one, basis) or skipped(one)
+    ]
+    too_many = [(path, one) for path, one in stages if one.number > most]
+    for path, one in too_many:
+        because = f"the record has a stage {one.number}; {most} are the most there may be"
+        answer = Answer(NOT_MET, because)
+        if skipped(one):
+            answer = Answer(NEEDS_REVIEW, f"{because}, and says that it was skipped")
+        yield stated(
+            complaint, basis, required, path, answer, _TOLD, advice=_ADVICE, stage=one.number
         )
-        path = f"$.stages[{place}]"
-        yield stated(complaint, basis, required, path, answer, _TOLD, advice=_ADVICE, stage=number)
     if too_many:
         return
-    ended = any(
-        (one.number == most and most > 2)
-        or (one.number >= 2 and one.closed is not None and one.closed.why is ClosedWhy.ANSWERED)
-        for _, one in stages
-    )
-    if ended:
-        answer = Answer(MET, f"the last stage of the record is {max(n.number for _, n in stages)}")
+    last = [one.number for _, one in stages if _ended(one, most, complaint, basis)]
+    if last:
+        answer = Answer(MET, f"the last stage of the record is {max(last)}")
         yield stated(complaint, basis, required, "$.stages", answer, _TOLD)
     else:
         why = "how the procedure ended is not recorded"
         needs = ("stages[number=2].closed",)
         yield NotAssessed(provision=required[0].number, why=why, needs=needs)
+
+
+def _ended(stage: Stage, most: int, complaint: Complaint, basis: Basis) -> bool:
+    """Whether no stage can come after, or none did."""
+    if stage.number == most > 2:
+        return not skipped(stage)
+    if stage.number < 2 or stage.closed is None or stage.closed.why is not ClosedWhy.ANSWERED:
+        return False
+    closed = seen(stage.closed.on, complaint, basis)
+    return closed.surely or (stage.closed.on is None and answered(stage, complaint, basis).surely)

@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, own_stages, stated
+from complaintcode.clocks.recorded import Answer, begun, own_stages, stated
 from complaintcode.findings import MET, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
 
@@ -46,6 +46,8 @@ def reasons_demanded(
 ) -> Iterator[Finding | NotAssessed]:
     """Was the resident made to give reasons for wanting stage 2?"""
     for path, stage in own_stages(complaint, required):
+        if not begun(stage, basis):
+            continue
         if stage.reasons_demanded is None:
             needs = (f"{path}.reasons_demanded",)
             why = "whether reasons were demanded is not recorded"

@@ -6,7 +6,8 @@ Needs: the stages, their `requested`, `responded` and `closed`.
 
 Outcomes: met where the resident asked on or after the day of the stage 1 answer; not met where the
 landlord went to stage 2 unasked and without an answer at stage 1; needs review where the resident
-asked before there was one. Where it is not known which came first it is not assessed.
+asked before there was one, and where stage 1 was overdue, or an escalation overtook it. Where there
+is no stage 1 in the record, or where it is not known which came first, it is not assessed.
 
 Known limits: whether the resident really wanted stage 2 is believed as recorded.
 
@@ -27,11 +28,22 @@ Source: 2022 5.11.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, answered, begun, own_stages, seen, stated
+from complaintcode.clocks.judging import response
+from complaintcode.clocks.recorded import (
+    Answer,
+    begun,
+    own_stages,
+    seen,
+    stage1_answer,
+    stated,
+)
+from complaintcode.clocks.verdicts import judged, stage_clocks
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET, NotAssessed
+from complaintcode.model.choices import ClosedWhy
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -64,29 +76,39 @@ def stage1_first(
 
 
 def _answer(path: str, stage: Stage, complaint: Complaint, basis: Basis) -> Answer | None:
-    firsts = [
-        (f"$.stages[{place}].responded", answered(one, complaint, basis))
-        for place, one in enumerate(complaint.stages)
-        if one.number == 1
-    ]
-    if not firsts and complaint.partial_record:
-        return None
+    found = stage1_answer(complaint, basis)
+    if found is None:
+        return Answer(NOT_APPLICABLE, "no stage 1 is recorded", ("stages[number=1]",))
+    where, told = found
     asked = seen(stage.requested, complaint, basis)
-    where, told = firsts[0] if firsts else ("", None)
-    if told is None or told.surely_not:
-        if asked.surely_not:
-            return Answer(NOT_MET, "no answer at stage 1 and no request for stage 2 are recorded")
-        if asked.surely:
-            because = "the resident asked for stage 2 before there was an answer at stage 1"
-            return Answer(NEEDS_REVIEW, because)
+    if asked.surely_not:
+        if told.unsure and told.never:
+            return Answer(NOT_APPLICABLE, "whether stage 1 was answered is not known", (where,))
+        # Moved on after the answer: the request is asked for elsewhere.
+        return _unasked(stage, complaint, basis) if told.surely_not else None
+    if asked.never and told.surely_not:
         return Answer(NOT_APPLICABLE, "who wanted stage 2 is not known", (f"{path}.requested",))
-    if asked.surely_not or told.first is None or asked.last is None:
-        return None  # moved on unasked after the answer: the request is asked for elsewhere
-    if asked.surely and told.last and asked.first and told.by(asked.first):
-        return Answer(MET, f"answered {day(told.last)}, asked for {day(asked.first)}")
-    if asked.surely and told.surely and asked.last < told.first:
-        because = f"asked for {day(asked.last)}, before the stage 1 answer"
+    if asked.surely and asked.last and (told.first is None or asked.last < told.first):
+        because = f"asked for by {day(asked.last)}, before there was an answer at stage 1"
         return Answer(NEEDS_REVIEW, because)
-    days = {f"{path}.requested": asked, where: told}
-    unsure = tuple(name for name, one in days.items() if one.never or one.first != one.last)
+    if asked.surely and asked.first and told.last and told.by(asked.first):
+        return Answer(MET, f"answered by {day(told.last)}, asked for {day(asked.first)}")
+    unsure = tuple(
+        name for name, one in ((f"{path}.requested", asked), (where, told)) if one.unsure
+    )
     return Answer(NOT_APPLICABLE, "which came first is not known", unsure)
+
+
+def _unasked(stage: Stage, complaint: Complaint, basis: Basis) -> Answer:
+    """The landlord went on without an answer and without a request."""
+    first = next(one for one in stage_clocks(complaint, 1, basis))
+    closed = first.stage.closed
+    if closed and closed.why is ClosedWhy.OVERTAKEN_BY_ESCALATION:
+        return Answer(NEEDS_REVIEW, "an escalation overtook stage 1, and no request is recorded")
+    days = [stage.logged, stage.acknowledged, stage.responded, closed and closed.on]
+    moved = min((one for one in days if type(one) is date), default=None)
+    due_on = judged(first, response).verdict.due_on
+    if moved is None or due_on is None or moved > due_on:
+        return Answer(NEEDS_REVIEW, "no request is recorded, but stage 1 may have been overdue")
+    because = f"no request is recorded, and stage 1 was not due until {day(due_on)}"
+    return Answer(NOT_MET, because)

@@ -4,14 +4,17 @@ Stage 2 is decided by somebody other than whoever decided stage 1.
 
 Needs: `decided_by` of both stages.
 
-Outcomes: not met where both name the same person; met where they name different people; needs
-review where one of several names is the same, where two names may be one person's, where both name
-the same team, and where whoever decided one stage signed a letter of the other. Where a name is not
-recorded it is not assessed.
+Outcomes: not met where both name the same person; met where they name different people, or posts;
+needs review where one of several names is the same, where two names may be one person's, where both
+name the same post or team, and where whoever decided one stage signed a letter of the other. Where
+a name is not recorded, or one of the two names a team only, it is not assessed.
 
-Known limits: names are compared, not people: two people of one name look the same.
+Known limits: names are compared, not people: two people of one full name look the same, and so does
+nobody who changed it. Short forms and spellings of a first name are known only as far as they are
+common.
 
-Interpretation: the bar is on the decision-maker; any other overlap is for a person (A24).
+Interpretation: the bar is on the decision-maker; any other overlap is for a person (A24). Titles,
+order and initials make no other person; a surname alone is never sure.
 
 Source: 2024 6.13; 2022 5.12.
 
@@ -27,19 +30,20 @@ Source: 2024 6.13; 2022 5.12.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, own_stages, stated
+from complaintcode.clocks.recorded import Answer, answered_later, begun, own_stages, seen, stated
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
+from complaintcode.names import comparable, people, same
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis, Finding
     from complaintcode.model.records import Complaint, Stage
+    from complaintcode.names import Named
 
 _TOLD = {
     MET: "stage 2 decided by somebody else than stage 1",
@@ -47,14 +51,6 @@ _TOLD = {
     NEEDS_REVIEW: "stage 2: the same person as at stage 1?",
 }
 _ADVICE = "Have stage 2 looked at again by somebody who had no part in stage 1."
-_SEVERAL = re.compile(r"\s*(?:,|;|/|&|\+|\band\b|\bwith\b)\s*", re.IGNORECASE)
-_TITLE = re.compile(r"^(?:mr|mrs|ms|miss|mx|dr|cllr|councillor|prof|sir|dame)\b\.?\s*")
-_TEAM = re.compile(
-    r"\b(team|panel|department|dept|office|unit|service|services|board|committee|group|landlord"
-    r"|manager|officer|director|head|handler)\b"
-)
-
-Name = tuple[str, ...]
 
 
 @rule("stage2-decision-maker")
@@ -62,59 +58,53 @@ def stage2_decision_maker(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:
     """Was stage 2 decided by somebody else than stage 1?"""
-    first = next((one for one in complaint.stages if one.number == 1 and one.decided_by), None)
+    firsts = [one for one in complaint.stages if one.number == 1]
+    before = [named for one in firsts for named in people(one.decided_by)]
+    wrote_before = [named for one in firsts for named in _wrote(one, complaint, basis)]
     for path, stage in own_stages(complaint, required):
-        before = _names(first.decided_by) if first else ()
-        decided = _names(stage.decided_by)
-        if first is None or not before or not decided:
-            needs = (f"{path}.decided_by",) if before else ("stages[number=1].decided_by",)
-            why = "who decided both stages is not recorded"
-            yield NotAssessed(provision=required[0].number, why=why, needs=needs)
+        if not begun(stage, basis) or answered_later(stage, basis):
             continue
-        answer = _answer(before, decided, _wrote(first), _wrote(stage))
-        yield stated(complaint, basis, required, path, answer, _TOLD, advice=_ADVICE)
+        decided = people(stage.decided_by)
+        answer = _answer(before, decided, wrote_before, _wrote(stage, complaint, basis))
+        if answer is None:
+            where = {"stages[number=1].decided_by": before, f"{path}.decided_by": decided}
+            needs = tuple(name for name, some in where.items() if not any(a.words for a in some))
+            why = "who decided both stages is not recorded by name"
+            yield NotAssessed(provision=required[0].number, why=why, needs=needs)
+        else:
+            yield stated(complaint, basis, required, path, answer, _TOLD, advice=_ADVICE)
 
 
 def _answer(
-    before: tuple[Name, ...],
-    decided: tuple[Name, ...],
-    wrote_before: tuple[Name, ...],
-    wrote: tuple[Name, ...],
-) -> Answer:
-    if before == decided and len(before) == 1:
-        if _TEAM.search(" ".join(before[0])):
-            because = "both name the same post or team: a person knows who it was"
-            return Answer(NEEDS_REVIEW, because, readings=("A24",))
+    before: Sequence[Named],
+    decided: Sequence[Named],
+    wrote_before: Sequence[Named],
+    wrote: Sequence[Named],
+) -> Answer | None:
+    if before and decided and _all_same(before, decided) and _all_same(decided, before):
         return Answer(NOT_MET, "both stages name the same person", readings=("A24",))
     if _overlap(before, decided):
-        because = "a name of stage 1 stands, or seems to stand, at stage 2 as well"
+        because = "a name of stage 1 stands, or may stand, at stage 2 as well"
         return Answer(NEEDS_REVIEW, because, readings=("A24",))
+    pairs = [(one, other) for one in before for other in decided]
+    if not pairs or not all(comparable(*pair) for pair in pairs):
+        return None
     if _overlap(before, wrote) or _overlap(wrote_before, decided):
         because = "whoever decided one stage wrote to the resident at the other"
         return Answer(NEEDS_REVIEW, because, readings=("A24",))
     return Answer(MET, "the stages name different people")
 
 
-def _names(text: str | None) -> tuple[Name, ...]:
-    """The names in a text, each as its words in small letters, without titles and stops."""
-    parts = (_TITLE.sub("", part.strip().lower()) for part in _SEVERAL.split(text or ""))
-    words = (tuple(re.findall(r"[\w'\N{RIGHT SINGLE QUOTATION MARK}-]+", part)) for part in parts)
-    return tuple(sorted(one for one in words if one))
+def _all_same(some: Sequence[Named], others: Sequence[Named]) -> bool:
+    return all(any(comparable(a, b) and same(a, b) is True for b in others) for a in some)
 
 
-def _wrote(stage: Stage) -> tuple[Name, ...]:
-    """Who signed the letters of a stage."""
+def _overlap(some: Sequence[Named], others: Sequence[Named]) -> bool:
+    return any(comparable(a, b) and same(a, b) is not False for a in some for b in others)
+
+
+def _wrote(stage: Stage, complaint: Complaint, basis: Basis) -> list[Named]:
+    """Who signed the letters of a stage; a team that signs tells nothing."""
     letters = (*stage.acknowledgements, *stage.responses)
-    return tuple(name for one in letters for name in _names(one.by))
-
-
-def _overlap(some: tuple[Name, ...], others: tuple[Name, ...]) -> bool:
-    return any(_perhaps(one, other) for one in some for other in others)
-
-
-def _perhaps(one: Name, other: Name) -> bool:
-    """Whether two names may be one person's: the same surname, and no first names that differ."""
-    if one[-1] != other[-1]:
-        return False
-    initials = [(a, b) for a, b in zip(one[:-1], other[:-1], strict=False)]
-    return all(a == b or (1 in {len(a), len(b)} and a[0] == b[0]) for a, b in initials)
+    sent = [one.by for one in letters if not seen(one.sent, complaint, basis).surely_not]
+    return [named for by in sent for named in people(by) if named.words or not named.team]

@@ -5,8 +5,9 @@ Nothing called stage zero, informal or early resolution comes before stage 1 as 
 Needs: the stages' `number` and `name`.
 
 Outcomes: not met where the record has a stage 0, or two stages 1 of which one is called informal or
-the like; met where every stage has a name and none is such; needs review where the only stage 1 is
-called so. Where stages have no names it is not assessed.
+the like; met where every stage has a name and none is such; needs review where no stage 1 has
+another name, where two stages 1 have different names, and where the stage was skipped. Where stages
+have no names it is not assessed.
 
 Known limits: a step that the record does not hold as a stage is not seen.
 
@@ -30,7 +31,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, begun, stated
+from complaintcode.clocks.recorded import Answer, begun, own_stages, skipped, stated
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
 
@@ -39,10 +40,11 @@ if TYPE_CHECKING:
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis, Finding
-    from complaintcode.model.records import Complaint
+    from complaintcode.model.records import Complaint, Stage
 
 _IN_FRONT = re.compile(
-    r"\b(informal|pre[\s-]?(complaint|stage)|stage\s*(0|zero|nought|nil)"
+    r"(?<!\bnot )(?<!\bno )\b(informal(ly)?|pre[\s-]?(complaint|stage|formal)|preliminary"
+    r"|(stage|step|level|tier)[\s-]*(0|zero|nought|nil)"
     r"|(early|first[\s-]contact|local|quick|initial|front[\s-]?line)\s+(resolution|settlement|fix)"
     r"|service\s+recovery|triage)\b",
     re.IGNORECASE,
@@ -50,7 +52,7 @@ _IN_FRONT = re.compile(
 _TOLD = {
     MET: "no stage in front of stage 1",
     NOT_MET: "a stage in front of stage 1",
-    NEEDS_REVIEW: "stage 1 has the name of a stage in front",
+    NEEDS_REVIEW: "is there a stage in front of stage 1?",
 }
 _ADVICE = "Treat what residents say at that step as stage 1 from the day that they said it."
 
@@ -60,28 +62,44 @@ def stage_in_front(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:
     """Did the resident have to pass a stage before stage 1?"""
-    stages = [(place, one) for place, one in enumerate(complaint.stages) if begun(one, basis)]
-    called = {place for place, one in stages if _IN_FRONT.search(one.name or "")}
-    firsts = sum(one.number == 1 for _, one in stages)
-    suspect = [
-        (place, one) for place, one in stages if one.number == 0 or (place in called and firsts)
+    stages = [
+        (path, one)
+        for path, one in own_stages(complaint, required)
+        if begun(one, basis) or skipped(one)
     ]
-    for place, one in suspect:
-        if one.number > 1:
-            continue
-        outcome = NOT_MET if one.number == 0 or firsts > 1 else NEEDS_REVIEW
-        because = f"the record has it as stage {one.number}"
-        answer = Answer(outcome, f"{because}, under a name of its own" if one.name else because)
-        path = f"$.stages[{place}]"
+    plain = [one for _, one in stages if one.number == 1 and not _in_front(one)]
+    suspect = [(path, one) for path, one in stages if _in_front(one)]
+    for path, one in suspect:
+        answer = _answer(one, beside=bool(plain))
         yield stated(
             complaint, basis, required, path, answer, _TOLD, advice=_ADVICE, stage=one.number
         )
     if suspect or not stages:
         return
-    if all(one.name for _, one in stages):
-        answer = Answer(MET, "no stage of the record has such a name")
-        yield stated(complaint, basis, required, "$.stages", answer, _TOLD)
+    unnamed = tuple(f"{path}.name" for path, one in stages if not _name(one))
+    if unnamed:
+        why = "the stages have no names in the record"
+        yield NotAssessed(provision=required[0].number, why=why, needs=unnamed)
         return
-    unnamed = tuple(f"$.stages[{place}].name" for place, one in stages if not one.name)
-    why = "the stages have no names in the record"
-    yield NotAssessed(provision=required[0].number, why=why, needs=unnamed)
+    answer = Answer(MET, "no stage of the record has such a name")
+    if len({_name(one) for one in plain}) > 1:
+        answer = Answer(NEEDS_REVIEW, "the record has two stages 1, each under a name of its own")
+    yield stated(complaint, basis, required, "$.stages", answer, _TOLD)
+
+
+def _name(stage: Stage) -> str:
+    return (stage.name or "").strip().casefold()
+
+
+def _in_front(stage: Stage) -> bool:
+    """Whether a stage lies in front of stage 1 by its number, or may by its name."""
+    return stage.number == 0 or (stage.number == 1 and bool(_IN_FRONT.search(_name(stage))))
+
+
+def _answer(stage: Stage, *, beside: bool) -> Answer:
+    """``beside``: there is another stage 1, of no such name."""
+    if skipped(stage):
+        return Answer(NEEDS_REVIEW, f"the record has it as stage {stage.number}, and as skipped")
+    because = f"the record has it as stage {stage.number}"
+    because += ", under a name of its own" if _name(stage) else ""
+    return Answer(NOT_MET if stage.number == 0 or beside else NEEDS_REVIEW, because)

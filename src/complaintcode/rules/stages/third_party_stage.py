@@ -5,12 +5,13 @@ have no second process to go through.
 
 Needs: the stages' `handled_by`.
 
-Outcomes: met where a third party answered at stage 1 or 2; not met where it answered at a stage of
-its own. Where nobody but the landlord is recorded it is not assessed.
+Outcomes: met where a third party handled stage 1 or 2; not met where it handled a stage of its own.
+Where nobody but the landlord is recorded it is not assessed.
 
 Known limits: a contractor's own complaints process that the record does not hold is not seen.
 
-Interpretation: an arm of the landlord that is named in `handled_by` counts like a third party.
+Interpretation: an arm of the landlord that is named in `handled_by` counts like a third party; the
+landlord itself, by the name that the record gives it, does not.
 
 Source: 2024 5.4. The Code of 2022 says it of any stage in front (4.1).
 
@@ -27,7 +28,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, begun, stated
+from complaintcode.clocks.recorded import Answer, begun, own_stages, stated
 from complaintcode.findings import MET, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
 
@@ -39,8 +40,8 @@ if TYPE_CHECKING:
     from complaintcode.model.records import Complaint
 
 _TOLD = {
-    MET: "third party answered within the two stages",
-    NOT_MET: "third party answered at a stage of its own",
+    MET: "third party within the two stages",
+    NOT_MET: "third party at a stage of its own",
 }
 _ADVICE = "Take what third parties answer into the landlord's own two stages."
 
@@ -50,14 +51,15 @@ def third_party_stage(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:
     """Did a third party answer at a stage of its own?"""
+    itself = {"", (complaint.landlord or "").strip().casefold()}
     others = [
-        (f"$.stages[{place}]", stage)
-        for place, stage in enumerate(complaint.stages)
-        if (stage.handled_by or "").strip() and begun(stage, basis)
+        (path, stage)
+        for path, stage in own_stages(complaint, required)
+        if (stage.handled_by or "").strip().casefold() not in itself and begun(stage, basis)
     ]
     for path, stage in others:
         within = 1 <= stage.number <= (required[1].most or 0)
-        because = f"stage {stage.number} was answered by somebody else than the landlord"
+        because = f"stage {stage.number} was handled by somebody else than the landlord"
         answer = Answer(MET if within else NOT_MET, because)
         number = stage.number
         yield stated(complaint, basis, required, path, answer, _TOLD, advice=_ADVICE, stage=number)

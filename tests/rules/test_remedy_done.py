@@ -1,0 +1,222 @@
+"""Was what was promised done by its day? 2024 7.3; 2022 6.5."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .conftest import LATER, Case, every, found, row, shown, stage1
+
+RULE = "remedy-done"
+PATH = "$.stages[0].remedies[0]"
+
+
+def remedy(*, case: Case | None = None, stage: Case | None = None, **more: Any) -> Case:
+    """A payment promised by Thursday 17 April 2025, the day before Good Friday."""
+    told = {"kind": "payment", "offered": "2025-03-12", "due": "2025-04-17", "done": None, **more}
+    answered = {"acknowledged": "2025-03-05", "responded": "2025-03-12", **(stage or {})}
+    return stage1("2025-03-03", case=case, remedies=[told], **answered)
+
+
+@pytest.mark.parametrize(
+    ("case", "as_of", "expected"),
+    [
+        row(
+            "done-the-day-before",
+            remedy(done="2025-04-16"),
+            outcome="met",
+            provision="7.3",
+            strength="must",
+            about=PATH,
+            due_on="2025-04-17",
+            due_latest="2025-04-17",
+            done_on="2025-04-16",
+            days_late=0,
+            missing=(),
+        ),
+        row("done-on-the-day", remedy(done="2025-04-17"), outcome="met", days_late=0),
+        row(
+            "done-on-good-friday",
+            remedy(done="2025-04-18"),
+            outcome="needs_review",
+            done_on="2025-04-18",
+            days_late=0,
+            missing=(),
+            headline="remedy done late",
+        ),
+        row(
+            "done-the-working-day-after-easter",
+            remedy(done="2025-04-22"),
+            outcome="needs_review",
+            days_late=1,
+        ),
+        row("not-done-the-day-before", remedy(), "2025-04-16", outcome="not_yet_due", days_late=0),
+        row("not-done-on-the-day", remedy(), "2025-04-17", outcome="not_yet_due", done_on=None),
+        row(
+            "not-done-the-day-after-a-bank-holiday",
+            remedy(),
+            "2025-04-18",
+            outcome="not_met",
+            days_late=0,
+            done_on=None,
+        ),
+        row(
+            "not-done-the-working-day-after-easter",
+            remedy(),
+            "2025-04-22",
+            outcome="not_met",
+            days_late=1,
+        ),
+        row(
+            "absent-from-a-whole-record",
+            stage1("2025-03-03", responded="2025-03-12", remedies=[{"due": "2025-04-17"}]),
+            outcome="not_met",
+        ),
+        row(
+            "absent-from-a-partial-record",
+            {
+                **stage1("2025-03-03", responded="2025-03-12", remedies=[{"due": "2025-04-17"}]),
+                "partial_record": True,
+            },
+            outcome="needs_review",
+            missing=(f"{PATH}.done",),
+        ),
+        row(
+            "nobody-knows-whether",
+            remedy(done="unknown"),
+            outcome="needs_review",
+            missing=(f"{PATH}.done",),
+            done_on=None,
+            days_late=0,
+            headline="remedy: was it done by its day?",
+        ),
+        row(
+            "nobody-knows-whether-while-there-is-time",
+            remedy(done="unknown"),
+            "2025-04-16",
+            outcome="needs_review",
+        ),
+        row(
+            "within-days-in-time",
+            remedy(done={"from": "2025-04-14", "to": "2025-04-17"}),
+            outcome="met",
+        ),
+        row(
+            "within-days-on-either-side",
+            remedy(done={"from": "2025-04-14", "to": "2025-04-22"}),
+            outcome="needs_review",
+            missing=(f"{PATH}.done",),
+        ),
+        row(
+            "within-days-that-are-all-late",
+            remedy(done={"from": "2025-04-22", "to": "2025-04-24"}),
+            outcome="needs_review",
+            missing=(),
+            done_on=None,
+            days_late=0,
+        ),
+        row(
+            "not-done-and-perhaps-refused-by-the-resident",
+            remedy(refused="unknown"),
+            outcome="needs_review",
+            missing=(f"{PATH}.refused",),
+        ),
+        row(
+            "done-and-perhaps-refused", remedy(done="2025-04-16", refused="unknown"), outcome="met"
+        ),
+        row(
+            "an-action-at-stage-2",
+            stage1(
+                "2025-03-03",
+                case={
+                    "stages": [
+                        {"number": 1},
+                        {
+                            "number": 2,
+                            "requested": "2025-03-20",
+                            "responded": "2025-04-01",
+                            "actions": [{"what": "survey", "due": "2025-04-17"}],
+                        },
+                    ]
+                },
+            ),
+            outcome="not_met",
+            about="$.stages[1].actions[0]",
+            headline="action not done by its day",
+        ),
+        row(
+            "an-offer-outside-the-stages",
+            stage1("2025-03-03", case={"offers": [{"due": "2025-04-17", "done": "2025-04-17"}]}),
+            outcome="met",
+            about="$.offers[0]",
+        ),
+        row("an-apology-with-a-day", remedy(kind="apology"), outcome="not_met"),
+        row(
+            "2022-not-done",
+            remedy(case={"edition": "hos-2022"}),
+            outcome="not_met",
+            provision="6.5",
+            strength="must",
+        ),
+        row(
+            "2022-done",
+            remedy(done="2025-04-17", case={"edition": "hos-2022"}),
+            outcome="met",
+            provision="6.5",
+        ),
+    ],
+)
+def test_remedy_done(case: Case, as_of: str, expected: dict[str, Any]) -> None:
+    assert shown(found(case, RULE, as_of), expected) == expected
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        remedy(due=None),
+        remedy(due="unknown"),
+        remedy(due={"from": "2025-04-14", "to": "2025-04-17"}),
+        remedy(refused="2025-03-14"),
+        remedy(case={"joined_with": {"reference": "HC-0", "from_stage": 1}}),
+        remedy(offered=None, stage={"responded": "2027-03-12"}),
+    ],
+    ids=[
+        "without-a-day",
+        "due-nobody-knows-when",
+        "due-within-days",
+        "refused-by-the-resident",
+        "another-complaints",
+        "not-promised-yet",
+    ],
+)
+def test_of_these_nothing_is_asked(case: Case) -> None:
+    assert every(case, RULE) == []
+
+
+def test_done_after_the_day_of_looking_is_not_done() -> None:
+    case = remedy(done="2025-05-06")
+    assert found(case, RULE, "2025-05-05").outcome.value == "not_met"
+    assert found(case, RULE, "2025-05-06").outcome.value == "needs_review"
+
+
+def test_an_offer_stays_its_own_where_a_stage_is_another_complaints() -> None:
+    case = remedy(case={"joined_with": {"reference": "HC-0", "from_stage": 1}})
+    case["offers"] = case["stages"][0]["remedies"]
+    assert [one.about for one in every(case, RULE)] == ["$.offers[0]"]
+
+
+def test_each_is_judged_apart() -> None:
+    case = remedy()
+    case["stages"][0]["remedies"] *= 2
+    assert [one.about for one in every(case, RULE, LATER)] == [PATH, "$.stages[0].remedies[1]"]
+
+
+def test_the_days_are_said() -> None:
+    late = found(remedy(done="2025-04-22"), RULE).because
+    assert (
+        late
+        == "due Thursday 17 April 2025, done by Tuesday 22 April 2025: a person weighs the delay"
+    )
+    undone = found(remedy(), RULE, "2025-04-22").because
+    assert undone == "due Thursday 17 April 2025, not done by Tuesday 22 April 2025"
