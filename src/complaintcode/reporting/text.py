@@ -14,7 +14,7 @@ from complaintcode.clocks.wording import MONTHS, day, working_days
 from complaintcode.findings import Outcome, rank
 from complaintcode.reporting.printing import Format
 from complaintcode.reporting.wording import (
-    COUNTED,
+    counted,
     decided,
     grave,
     in_all,
@@ -261,19 +261,8 @@ def _plainly_said(finding: Finding) -> bool:
 
 
 def _total(report: Report, *, everything: bool) -> str:
-    counted = [one for one in report.findings if one.strength != OWN]
-    counts = Counter(one.outcome for one in counted)
-    ignored = Counter(one.outcome for one in counted if one.ignored)
-    parts = [
-        f"{counts[outcome]} {word}"
-        + (f" ({ignored[outcome]} of them ignored)" if ignored[outcome] and word != "kept" else "")
-        for outcome, word in COUNTED
-        if counts[outcome] or outcome is not Outcome.NOT_YET_DUE
-    ]
-    left = len(report.not_assessed)
-    if left:
-        parts.append(f"{left} not assessed{'' if everything else ': --all shows them'}")
-    return f"  {', '.join(parts)}"
+    hidden = report.not_assessed and not everything
+    return f"  {counted(report)}{': --all shows them' if hidden else ''}"
 
 
 def _short(text: str, year: int | None) -> str:

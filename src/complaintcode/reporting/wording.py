@@ -63,9 +63,18 @@ def called(report: Report) -> str:
 
 
 def counted(report: Report) -> str:
-    """How many findings there are of each outcome: ``2 kept, 1 not kept, 0 to review``."""
-    counts = Counter(one.outcome for one in report.findings if one.strength != OWN)
-    parts = [f"{counts[of]} {word}" for of, word in COUNTED if counts[of] or of is not NOT_YET_DUE]
+    """How many findings there are of each outcome: ``2 kept, 1 not kept, 0 to review``.
+
+    The landlord's own limits are none of the Code's; of what is not kept, those ignored are told.
+    """
+    codes = [one for one in report.findings if one.strength != OWN]
+    counts = Counter(one.outcome for one in codes)
+    ignored = Counter(one.outcome for one in codes if one.ignored and one.outcome is not MET)
+    parts = [
+        f"{counts[of]} {word}" + (f" ({ignored[of]} of them ignored)" if ignored[of] else "")
+        for of, word in COUNTED
+        if counts[of] or of is not NOT_YET_DUE
+    ]
     if report.not_assessed:
         parts.append(f"{len(report.not_assessed)} not assessed")
     return ", ".join(parts)
