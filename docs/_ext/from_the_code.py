@@ -188,7 +188,7 @@ def commands() -> Iterator[str]:
 _UNSAID = {
     "DATE": "a day",
     "N": "a number of working days, 0 or more",
-    "case,policy": "of which; a case file unless said otherwise",
+    "case,report,policy": "of which; a case file unless said otherwise",
     "PROVISION": "its number",
     "--nation {england,wales,scotland,northern_ireland}": "england unless said otherwise",
 }

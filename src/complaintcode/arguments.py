@@ -96,8 +96,10 @@ def parser(runs: Mapping[str, Run], arguments: Sequence[str]) -> argparse.Argume
 
 
 def _check_arguments(made: argparse.ArgumentParser) -> None:
+    from complaintcode.reporting.printing import NAMES
+
     _case_arguments(made)
-    _format_argument(made, "text", "json", "jsonl")
+    _format_argument(made, *NAMES)
     add = made.add_argument
     add("--edition", type=_an_edition, metavar="E", help="hos-2022 or hos-2024, for every case")
     add(
@@ -178,7 +180,7 @@ def _kinds(text: str) -> list[str]:
 
 def _due_arguments(made: argparse.ArgumentParser) -> None:
     _case_arguments(made)
-    _format_argument(made, "text", "json")
+    _format_argument(made, "text", "json", "ics")
     made.add_argument("--within", type=int, metavar="N", help="only what is due in N working days")
 
 
@@ -204,7 +206,7 @@ def _workdays_arguments(made: argparse.ArgumentParser) -> None:
 
 
 def _schema_arguments(made: argparse.ArgumentParser) -> None:
-    made.add_argument("which", nargs="?", choices=("case", "policy"), default="case")
+    made.add_argument("which", nargs="?", choices=("case", "report", "policy"), default="case")
 
 
 def _provisions_arguments(made: argparse.ArgumentParser) -> None:
@@ -261,7 +263,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "policy": ("hold a landlord's policy against the Code", _policy_arguments),
     "due": ("what is due next, soonest first, with the sum day by day", _due_arguments),
     "workdays": ("add or count working days", _workdays_arguments),
-    "schema": ("the JSON Schema of a case file, or of a policy", _schema_arguments),
+    "schema": ("the JSON Schema of a case file, of a report or of a policy", _schema_arguments),
     "provisions": ("the provisions of an edition", _provisions_arguments),
     "explain": ("one provision, and how it is checked", _explain_arguments),
 }
