@@ -52,6 +52,9 @@ if TYPE_CHECKING:
         Remedy,
         Stage,
     )
+    from complaintcode.portfolios.making import portfolio
+    from complaintcode.portfolios.measures import Portfolio
+    from complaintcode.portfolios.options import TsmRules
     from complaintcode.version import __version__
     from complaintcode.working_days.calendar import WorkingDayCalendar
 
@@ -76,12 +79,14 @@ _HOMES = {
     "LetterKind": "model.choices",
     "Nation": "model.choices",
     "Outcome": "findings",
+    "Portfolio": "portfolios.measures",
     "Problem": "errors",
     "Provision": "catalogue.entries",
     "Remedy": "model.records",
     "Report": "findings",
     "Stage": "model.records",
     "Tenure": "model.choices",
+    "TsmRules": "portfolios.options",
     "UNKNOWN": "model.dates",
     "UnknownProvision": "errors",
     "Window": "model.dates",
@@ -95,6 +100,7 @@ _HOMES = {
     "edition": "catalogue.loader",
     "load_case": "casefile.sources",
     "load_cases": "casefile.sources",
+    "portfolio": "portfolios.making",
 }
 
 __all__ = [
@@ -118,12 +124,14 @@ __all__ = [
     "LetterKind",
     "Nation",
     "Outcome",
+    "Portfolio",
     "Problem",
     "Provision",
     "Remedy",
     "Report",
     "Stage",
     "Tenure",
+    "TsmRules",
     "UnknownProvision",
     "Window",
     "WorkingDayCalendar",
@@ -136,6 +144,7 @@ __all__ = [
     "edition",
     "load_case",
     "load_cases",
+    "portfolio",
 ]
 
 

@@ -304,6 +304,12 @@ def _explain(given: argparse.Namespace) -> int:
     return OK
 
 
+def _portfolio(given: argparse.Namespace) -> int:
+    from complaintcode.portfolio_command import run
+
+    return run(given, _cases, _calendars(given), _problem)
+
+
 # --- inputs
 
 
@@ -361,6 +367,7 @@ _RUNS = {
     "check": _check,
     "letter": _letter,
     "due": _due,
+    "portfolio": _portfolio,
     "workdays": _workdays,
     "schema": _schema,
     "provisions": _provisions,

@@ -62,13 +62,18 @@ def refusals(
     is none.
     """
     for place, record in enumerate(complaint.exclusions):
-        of = record.of or (Refused.ESCALATION if (record.stage or 1) > 1 else Refused.ACCEPTANCE)
+        of = refused_what(record)
         decided = seen(record.decided, complaint, basis)
         if record.decided is ABSENT:
             decided = Seen(never=False, first=complaint.received, last=basis.as_of)
         if of.value in required[1].of and not decided.surely_not:
             overturned = seen(record.overturned, complaint, basis).surely
             yield Refusal(f"$.exclusions[{place}]", record, of, decided, overturned)
+
+
+def refused_what(record: Exclusion) -> Refused:
+    """What was refused; where that is not recorded it is taken by the stage."""
+    return record.of or (Refused.ESCALATION if (record.stage or 1) > 1 else Refused.ACCEPTANCE)
 
 
 def letter_told(refusal: Refusal, basis: Basis) -> bool:
