@@ -62,8 +62,8 @@ class Maker:
         self.random = random.Random(seed)  # noqa: S311 - invented complaints, no secrets
         self.first, self.last = first, last
         self.calendar = WorkingDayCalendar("england")
-        self.accepted: list[str] = []
-        self.escalated: list[str] = []
+        self.accepted: list[tuple[date, str]] = []
+        self.escalated: list[tuple[date, str]] = []
 
     # --- chance
 
@@ -97,26 +97,28 @@ class Maker:
         if self.chance(4):
             self.refuse(case, received)
             return case
-        if self.chance(2) and self.accepted:
-            self.join(case, 1, self.accepted)
+        if self.chance(2) and self.joined(case, 1, received, self.accepted):
             case["stages"] = [{"number": 1}]
             return case
         if self.chance(3):
             case["issue_arose"] = str(received - 430 * ONE_DAY)
+            case["became_aware"] = None
         edition = 2024 if received >= date(2024, 4, 1) else 2022
         stage, answered = self.stage(1, received, edition)
         case["stages"] = [stage]
-        self.accepted.append(case["reference"])
+        self.accepted.append((received, case["reference"]))
         if self.chance(4):
             case["withdrawn"] = str(received + self.random.randint(1, 30) * ONE_DAY)
         elif answered and self.chance(17):
             self.escalate(case, self.later(answered, 1, 25), edition)
         return case
 
-    def join(self, case: Case, stage: int, others: list[str]) -> None:
-        """Answer a complaint, from a stage on, with one that came before it."""
-        other = self.random.choice(others[-40:])
-        case["joined_with"] = {"reference": other, "from_stage": stage}
+    def joined(self, case: Case, stage: int, day: date, others: list[tuple[date, str]]) -> bool:
+        """Whether another complaint, asked for shortly before, holds this one's answer."""
+        near = [other for asked, other in others if day - 30 * ONE_DAY <= asked <= day]
+        if near:
+            case["joined_with"] = {"reference": self.random.choice(near), "from_stage": stage}
+        return bool(near)
 
     def escalate(self, case: Case, requested: date, edition: int) -> None:
         """A stage 2: refused, joined, or taken up."""
@@ -124,11 +126,10 @@ class Maker:
             case["stages"].append({"number": 2, "requested": str(requested)})
             self.refuse(case, requested, "escalation")
             return
-        if self.chance(2) and self.escalated:
-            self.join(case, 2, self.escalated)
+        if self.chance(4) and self.joined(case, 2, requested, self.escalated):
             case["stages"].append({"number": 2, "requested": str(requested)})
             return
-        self.escalated.append(case["reference"])
+        self.escalated.append((requested, case["reference"]))
         stage, _ = self.stage(2, requested, edition)
         case["stages"].append(stage)
 

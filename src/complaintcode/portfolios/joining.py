@@ -59,8 +59,8 @@ class Links:
             yield Warned(
                 about="joined",
                 says=(
-                    "Said to be answered with a complaint that is not among the cases, or without"
-                    " saying with which: counted nowhere here."
+                    "Said to be answered with a complaint that is not among the cases or has no"
+                    " such stage, or without saying with which: counted nowhere here."
                 ),
                 cases=tuple(lost),
             )

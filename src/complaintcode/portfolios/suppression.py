@@ -49,7 +49,6 @@ _COUNTED = (
     "refusals_overturned",
     "promises",
 )
-_TABLES = ("left_out_by_stage", "months", "categories", "decisions", "extensions", "promises")
 
 
 def suppressed(portfolio: Portfolio, below: int) -> Portfolio:
@@ -149,9 +148,9 @@ def _sums(counts: Mapping[Path, int]) -> Iterator[list[Path]]:
         yield _row(name, row, ("extended", *STATES))
     for kind in _each(path[1] for path in counts if path[0] == "promises"):
         yield _row("promises", kind, ("promised", *PROMISE_STATES))
-    for table, column in _each((path[0], path[2]) for path in counts if path[0] in _TABLES):
-        whole = [("stages", column, "counted")] if table in {"months", "categories"} else []
-        yield [*whole, *(path for path in counts if (path[0], path[-1]) == (table, column))]
+    for (table, column), whole in _TOLD_ELSEWHERE.items():
+        parts = [path for path in counts if (path[0], path[-1]) == (table, column)]
+        yield [*whole, *parts]
     for stage in _each(path[1] for path in counts if path[0] == "decisions"):
         yield [path for path in counts if path[:2] == ("decisions", stage)]
     for ground in _each(path[1] for path in counts if path[0] == "refusals"):
@@ -168,6 +167,19 @@ def _each(found: Iterable[Any]) -> list[Any]:
     return list(dict.fromkeys(found))
 
 
+# Columns of which the sum, or what it is made of, stands in another table.
+_TOLD_ELSEWHERE: dict[tuple[str, str], list[Path]] = {
+    ("months", "stage1"): [("stages", "stage1", "counted")],
+    ("months", "stage2"): [("stages", "stage2", "counted")],
+    ("categories", "stage1"): [("stages", "stage1", "counted")],
+    ("categories", "stage2"): [("stages", "stage2", "counted")],
+    ("categories", "late"): [("stages", "stage1", "late"), ("stages", "stage2", "late")],
+    ("categories", "upheld"): [
+        ("decisions", "stage1", "upheld"),
+        ("decisions", "stage1", "partly_upheld"),
+    ],
+    **{("left_out_by_stage", reason): [("left_out", reason)] for reason in LEFT_OUT},
+}
 _TAKEN_OFF = ("counted", "pending", "withdrawn")
 _OUTCOMES = ("met", "not_met", "needs_review", "not_yet_due")
 

@@ -222,15 +222,15 @@ def _ch01(p: Portfolio) -> Iterator[Block]:
 
 
 def _left_out(p: Portfolio) -> str:
-    told = (f"{said} {number(p.left_out[reason])}" for reason, said in _LEFT_OUT.items())
-    return f"Left out of both measures, in complaints: {'; '.join(told)}."
+    told = (f"{said}: {number(p.left_out[reason])}" for reason, said in _LEFT_OUT.items())
+    return f"Complaints left out of both measures. {'; '.join(told).capitalize()}."
 
 
 _LEFT_OUT = {
     "refused": "refused",
     "joined": "answered with another complaint, and counted there",
     "other_tenure": "of residents who are neither low cost renters nor low cost owners",
-    "no_edition": "made before the Code of 2022",
+    "no_edition": "before the Code of 2022",
 }
 
 
