@@ -445,7 +445,7 @@ def test_every_provision(again: Again) -> None:
         (edition, number, order[worst]): set(refs.split())
         for edition, number, worst, _, refs in found
     }
-    for one in again.portfolio.provisions:
-        for name, refs in one.cases.items():
-            assert set(refs) == cases.get((one.edition, one.provision, name), set())
+    for each in again.portfolio.provisions:
+        for name, refs in each.cases.items():
+            assert set(refs) == cases.get((each.edition, each.provision, name), set())
     run.executescript("DROP TABLE finding; DROP TABLE lacking")

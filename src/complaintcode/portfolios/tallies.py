@@ -28,6 +28,7 @@ NOT_RECORDED = "not_recorded"
 
 _STAGE = re.compile(r"\$\.stages\[(\d+)\]")
 _NO_FORCE = {"advice", "policy"}  # no requirement of the Code's
+_BOTH_LIMITS = {"stage1-in-all-time", "stage2-in-all-time"}  # given where both were overrun
 _NAMED = (NOT_MET, NEEDS_REVIEW)
 
 
@@ -53,7 +54,7 @@ class Provisions:
         for one in report.findings:
             if one.strength in _NO_FORCE or not belongs(one.about):
                 continue
-            if one.rule.endswith("in-all-time"):
+            if one.rule in _BOTH_LIMITS:
                 self._either(edition, reference, one)
             else:
                 outcomes.setdefault(one.provision, []).append(one.outcome)
@@ -67,9 +68,8 @@ class Provisions:
 
     def _either(self, edition: str, reference: str, finding: Finding) -> None:
         """Both limits together, overrun: one of the two was not kept, and which is not known."""
-        if finding.outcome is NOT_MET:
-            key = (edition, (finding.provision, *finding.with_))
-            self.either.setdefault(key, []).append(reference)
+        key = (edition, (finding.provision, *finding.with_))
+        self.either.setdefault(key, []).append(reference)
 
     def rows(self) -> tuple[ProvisionRow, ...]:
         """A row for each provision, in the order of its edition, the newest edition first."""

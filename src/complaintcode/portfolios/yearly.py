@@ -316,9 +316,9 @@ def _of_edition(p: Portfolio, id_: str, rows: list[ProvisionRow]) -> Iterator[Bl
         columns = ("", "met", "not met", "to review", "not yet due", "not assessed", *before)
         yield Table(edition.name, columns, table)
     behind = tuple(
-        f"{one.provision} {words}:{_cases(one.cases[name])}"
+        f"{one.provision} {said}:{_cases(one.cases[name])}"
         for one in assessed
-        for name, words in (("not_met", "not met"), ("needs_review", "to review"))
+        for name, said in (("not_met", "not met"), ("needs_review", "to review"))
         if one.cases.get(name)
     )
     if behind:

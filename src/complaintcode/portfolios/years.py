@@ -15,8 +15,8 @@ EXPECTED = (
     " 2025-06 or 2025-04-01..2026-03-31"
 )
 
-_FINANCIAL = re.compile(r"(20\d\d)-(\d\d)(?:-Q([1-4]))?")
-_CALENDAR = re.compile(r"(20\d\d)(?:-Q([1-4])|-(0[1-9]|1[0-2]))?")
+_FINANCIAL = re.compile(r"((?:19|20)[0-9]{2})-([0-9]{2})(?:-Q([1-4]))?")
+_CALENDAR = re.compile(r"((?:19|20)[0-9]{2})(?:-Q([1-4])|-(0[1-9]|1[0-2]))?")
 
 
 class PeriodError(ComplaintCodeError, ValueError):

@@ -54,7 +54,7 @@ def write(page: Page) -> bytes:
     main = SubElement(SubElement(root, "body"), "main")
     SubElement(main, "h1").text = page.title
     for block in page.blocks:
-        _block(main, block, "at-a-glance")
+        _block(main, block, "head")
     contents = SubElement(SubElement(main, "nav", {"aria-label": "Contents"}), "ul")
     for at, section in enumerate(page.sections, start=1):
         name = f"part-{at}"

@@ -66,12 +66,11 @@ def _table(table: Table) -> Iterator[str]:
 def _widths(table: Table) -> list[int]:
     """Of each column; headings are broken sooner where the table would be too wide."""
     longest = max(len(row[0]) for row in (table.columns, *table.rows))
-    for heading_at_most in (_HEADING_AT_MOST, 0):
+    for broken_at in (_HEADING_AT_MOST, 1):
         numbers = [
             max(
-                *(len(word) for word in table.columns[at].split() or [""]),
+                *(len(line) for line in _heading(table.columns[at], broken_at)),
                 *(len(row[at]) for row in table.rows),
-                min(len(table.columns[at]), heading_at_most),
             )
             for at in range(1, len(table.columns))
         ]
@@ -79,3 +78,7 @@ def _widths(table: Table) -> list[int]:
         if left >= longest:
             break
     return [min(longest, max(left, _NAMES_AT_LEAST)), *numbers]
+
+
+def _heading(text: str, broken_at: int) -> list[str]:
+    return textwrap.wrap(text, broken_at, break_long_words=False)
