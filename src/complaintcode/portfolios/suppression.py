@@ -63,7 +63,7 @@ def suppressed(portfolio: Portfolio, below: int) -> Portfolio:
         for name in _COUNTED
         for path, count in _counts(getattr(portfolio, name), (name,))
     }
-    hidden = _with_what_tells({path for path in counts if 0 < counts[path] < below}, counts)
+    hidden = _with_what_tells(counts, below)
     promised = sum(row["promised"] or 0 for row in portfolio.promises.values())
     changes: dict[str, Any] = {
         name: _without(getattr(portfolio, name), (name,), hidden) for name in _COUNTED
@@ -95,7 +95,9 @@ def _counts(value: Any, path: Path) -> Iterator[tuple[Path, int]]:
 
 
 def _same(path: Path) -> Path:
-    """The path under which a count is kept: that of CH02 is that of CH01."""
+    """The path under which a count is kept that the document has twice."""
+    if path == ("cases",):
+        return ("stages", "stage1", "asked")
     return ("ch01", *path[1:]) if path[0] == "ch02" and path[-1] == "made" else path
 
 
@@ -117,27 +119,35 @@ def _without(value: Any, path: Path, hidden: set[Path]) -> Any:
     return None if _same(path) in hidden else value
 
 
-def _with_what_tells(hidden: set[Path], counts: Mapping[Path, int]) -> set[Path]:
+def _with_what_tells(counts: Mapping[Path, int], below: int) -> set[Path]:
     """No sum may have a single part withheld: the next smallest goes with it."""
-    sums = [[path for path in one if path in counts] for one in _sums(counts)]
-    found = set(hidden)
+    sums = [[path for path in one if path in counts] for one in _sums(counts, below)]
+    found = {path for path, count in counts.items() if 0 < count < below}
     while True:
         before = len(found)
         for one in sums:
             shown = [path for path in one if path not in found]
             if len(shown) == len(one) - 1 and shown:
-                found.add(min(shown, key=lambda path: (counts[path] == 0, counts[path])))
+                found.add(min(shown, key=lambda path: _dispensable(path, counts[path])))
         if len(found) == before:
             return found
 
 
-def _sums(counts: Mapping[Path, int]) -> Iterator[list[Path]]:
+def _dispensable(path: Path, count: int) -> tuple[bool, bool, int]:
+    """What can be done without first: no zero, as it hides little; of the measures, their parts."""
+    return count == 0, path[0] == "ch01", count
+
+
+def _sums(counts: Mapping[Path, int], below: int) -> Iterator[list[Path]]:
     """Counts of which one can be worked out from the others."""
     for stage in ("stage1", "stage2"):
-        yield [("ch01", stock, stage, "made") for stock in STOCKS]
-        yield [("ch01", "all", stage, "made"), *_row("left_out_by_stage", stage, LEFT_OUT)]
-        for name in Answered.COUNTS[1:]:
-            yield [("ch02", stock, stage, name) for stock in STOCKS]
+        asked = ("stages", stage, "asked")
+        made = ("ch01", "all", stage, "made")
+        yield [asked, made, *_row("left_out_by_stage", stage, LEFT_OUT)]
+        # Enough complaints of unknown tenure are among all that no stock tells the other.
+        if counts["unknown_tenure",] < below:
+            yield [("ch01", stock, stage, "made") for stock in STOCKS]
+            yield from ([("ch02", stock, stage, one) for stock in STOCKS] for one in _PARTS)
         for stock in STOCKS:
             made = ("ch01", stock, stage, "made")
             yield [made, *(("ch02", stock, stage, name) for name in STATES)]
@@ -180,6 +190,7 @@ _TOLD_ELSEWHERE: dict[tuple[str, str], list[Path]] = {
     ],
     **{("left_out_by_stage", reason): [("left_out", reason)] for reason in LEFT_OUT},
 }
+_PARTS = Answered.COUNTS[1:]
 _TAKEN_OFF = ("counted", "pending", "withdrawn")
 _OUTCOMES = ("met", "not_met", "needs_review", "not_yet_due")
 

@@ -82,9 +82,9 @@ def _title(p: Portfolio) -> str:
 def _opening(p: Portfolio) -> Iterator[str]:
     made = "1 complaint was" if p.cases == 1 else f"{number(p.cases)} complaints were"
     yield (
-        f"{made} made in the period, by the case files as seen on {day(p.as_of)}. CH01 and CH02 are"
-        " about tenants and shared owners, as the regulator wants them; everything else is about"
-        " all residents."
+        f"{'Complaints were' if p.cases is None else made} made in the period, by the case files as"
+        f" seen on {day(p.as_of)}. CH01 and CH02 are about tenants and shared owners, as the"
+        " regulator wants them; everything else is about all residents."
     )
     if p.as_of < p.period.end:
         yield "The period has not ended: these are the figures so far."
@@ -213,23 +213,19 @@ def _ch01(p: Portfolio) -> Iterator[Block]:
         for stock, homes in p.homes.items()
     )
     yield Table("Complaints made in the period", columns, rows)
-    yield Paragraph(_left_out(p))
+    left_out = tuple((said, number(p.left_out[reason])) for reason, said in _LEFT_OUT.items())
+    yield Table("Left out of both measures", ("", "complaints"), left_out)
     if p.unknown_tenure != 0:
         yield Paragraph(
             f"Complaints whose tenure is not recorded: {number(p.unknown_tenure)}. They are among"
-            " all homes, and in neither of the two below."
+            " all homes, and in neither of the two stocks."
         )
-
-
-def _left_out(p: Portfolio) -> str:
-    told = (f"{said}: {number(p.left_out[reason])}" for reason, said in _LEFT_OUT.items())
-    return f"Complaints left out of both measures. {'; '.join(told).capitalize()}."
 
 
 _LEFT_OUT = {
     "refused": "refused",
-    "joined": "answered with another complaint, and counted there",
-    "other_tenure": "of residents who are neither low cost renters nor low cost owners",
+    "joined": "answered with another complaint and counted there",
+    "other_tenure": "of neither low cost renters nor low cost owners",
     "no_edition": "before the Code of 2022",
 }
 

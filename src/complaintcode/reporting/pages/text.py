@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _GAP = "  "
 _NAMES_AT_LEAST = 24
-_HEADING_AT_MOST = 14
+_HEADINGS_BROKEN_AT = (14, 11, 8, 1)
 
 
 def write(page: Page) -> bytes:
@@ -66,7 +66,7 @@ def _table(table: Table) -> Iterator[str]:
 def _widths(table: Table) -> list[int]:
     """Of each column; headings are broken sooner where the table would be too wide."""
     longest = max(len(row[0]) for row in (table.columns, *table.rows))
-    for broken_at in (_HEADING_AT_MOST, 1):
+    for broken_at in _HEADINGS_BROKEN_AT:
         numbers = [
             max(
                 *(len(line) for line in _heading(table.columns[at], broken_at)),
