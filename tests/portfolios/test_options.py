@@ -90,6 +90,12 @@ def test_each_choice_is_told(rules: dict[str, Any], said: str) -> None:
     assert not any("\n" in one for one in told)
 
 
+def test_a_quarter_is_not_reckoned_up_to_a_year_and_it_is_told() -> None:
+    told = {name: str(list(choices(TsmRules(), period(name)))) for name in ("2025-26", "2025-Q2")}
+    assert "The period is no year." in told["2025-Q2"]
+    assert "The period is no year." not in told["2025-26"]
+
+
 def test_the_draft_direction_is_told_of_periods_that_it_may_reach() -> None:
     def told(name: str) -> bool:
         return any("draft Direction" in one for one in choices(TsmRules(), period(name)))

@@ -54,7 +54,7 @@ def numbers(value: Any, path: tuple[str, ...] = ()) -> dict[tuple[str, ...], Any
 
 _NO_COUNT = """
 homes percent per_1000 percent_at_most suppressed_below days median longest nineteen_in_twenty
-pounds not_read period tsm_options
+pounds not_read period tsm_options unknown_tenure undated
 """
 NO_COUNT = set(_NO_COUNT.split())
 

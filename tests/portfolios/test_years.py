@@ -67,6 +67,15 @@ def test_a_year_that_is_no_text() -> None:
         period(2025)  # type: ignore[arg-type]  # the point
 
 
+@pytest.mark.parametrize(
+    ("name", "is_a_year"),
+    [("2025-26", True), ("2024", True), ("2025-Q1", False), ("2024-04-01..2026-03-31", False)],
+)
+def test_its_length(name: str, is_a_year: bool) -> None:
+    assert period(name).is_a_year is is_a_year
+    assert period("2025-04-01..2025-04-01").years == 1 / 365.25
+
+
 def test_a_period_is_taken_as_it_is() -> None:
     own = Period("a fortnight", date(2025, 5, 1), date(2025, 5, 14))
     assert period(own) is own

@@ -28,6 +28,10 @@ _DRAFT = (
     " day on which it would take the place of these rules. Whether it was given, and whether it"
     " changes CH01 or CH02, was not known when this was written: look before you submit."
 )
+_SHORT = (
+    "The period is no year. What is told for each 1,000 homes is what was made in it, and is not"
+    " reckoned up or down to a year."
+)
 _OUT_OF = {
     Denominator.MADE: (
         "CH02 is a share of the complaints made in the period. Those whose time is still running"
@@ -95,4 +99,6 @@ def choices(rules: TsmRules, period: Period) -> Iterator[str]:
     yield _OUT_OF[rules.ch02_denominator]
     yield _EXTENSIONS[rules.count_extensions]
     yield _WITHDRAWN[rules.withdrawn]
+    if not period.is_a_year:
+        yield _SHORT
     yield from (" ".join(text.split()) for text in _SETTLED.split("\n\n"))

@@ -51,8 +51,8 @@ def portfolio(
     ``year`` is a period like ``2025-26``, ``2025``, ``2025-Q2``, ``2025-06`` or
     ``2025-04-01..2026-03-31``; ``homes`` how many homes there were at its end: a number, or a
     mapping of ``lcra`` and ``lcho``. ``rules`` decides what the regulator leaves open. The year
-    before is counted from the same complaints, or from those of ``last_year``. ``policy`` is the
-    landlord's own; ``calendars`` gives the calendar of a nation.
+    before is counted from the same complaints, or from those of ``last_year``; it has homes of its
+    own, ``last_year_homes``. ``policy`` is the landlord's; ``calendars`` gives a nation's calendar.
 
     Each complaint is looked at once and let go; what is kept grows only by references. Raises
     ``ComplaintCodeError`` for a period or a number of homes that cannot be read, ``TypeError`` for

@@ -189,13 +189,13 @@ class Portfolio(Value):
     ch01: Mapping[str, Mapping[str, Made]]
     ch02: Mapping[str, Mapping[str, Answered]]
     left_out: Mapping[str, Count]
-    unknown_tenure: Count
+    unknown_tenure: int
     provisions: tuple[ProvisionRow, ...]
     refusals: Mapping[str, Count]
     cases: Count
     landlord: str | None
     left_out_by_stage: Table
-    undated: Mapping[str, Count]
+    undated: Mapping[str, int]
     either: tuple[Either, ...]
     stages: Table
     months: Table

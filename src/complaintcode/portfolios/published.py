@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from complaintcode import catalogue
 from complaintcode.clocks.wording import day
 from complaintcode.portfolios.options import LARGE
-from complaintcode.portfolios.warnings import years_long
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,7 +32,7 @@ def to_publish(period: Period) -> Iterator[str]:
 
 def submission(period: Period, homes: Mapping[str, int | None]) -> str | None:
     """By when the figures of a year go to the Ombudsman; ``None`` of another length of time."""
-    if not 0.9 < years_long(period) < 1.1:
+    if not period.is_a_year:
         return None
     from dateutil.relativedelta import relativedelta  # noqa: PLC0415 - only for a year
 

@@ -1,7 +1,8 @@
 """Small numbers withheld, so that nobody is recognised in a table that is published.
 
-A count from one to just below the mark is withheld. So is, where a sum would give it away, the
-next smallest count of that sum; and every share and time that rests on a count that is withheld.
+A count from one to just below the mark is withheld, unless it is of gaps in the record, which tell
+of nobody (``unknown_tenure``, ``undated``). So is, where a sum would give it away, the next
+smallest count of that sum; and every share and time that rests on a count that is withheld.
 References, warnings and lists of cases go altogether. What several tables say together is not
 searched for: somebody reads the report before it is published.
 """
@@ -30,12 +31,10 @@ _COUNTED = (
     "ch01",
     "ch02",
     "left_out",
-    "unknown_tenure",
     "provisions",
     "refusals",
     "cases",
     "left_out_by_stage",
-    "undated",
     "either",
     "stages",
     "months",
@@ -63,7 +62,8 @@ def suppressed(portfolio: Portfolio, below: int) -> Portfolio:
         for name in _COUNTED
         for path, count in _counts(getattr(portfolio, name), (name,))
     }
-    hidden = _with_what_tells(counts, below)
+    stocks_tell = portfolio.unknown_tenure < below
+    hidden = _with_what_tells(counts, below, stocks_tell=stocks_tell)
     promised = sum(row["promised"] or 0 for row in portfolio.promises.values())
     changes: dict[str, Any] = {
         name: _without(getattr(portfolio, name), (name,), hidden) for name in _COUNTED
@@ -119,9 +119,14 @@ def _without(value: Any, path: Path, hidden: set[Path]) -> Any:
     return None if _same(path) in hidden else value
 
 
-def _with_what_tells(counts: Mapping[Path, int], below: int) -> set[Path]:
-    """No sum may have a single part withheld: the next smallest goes with it."""
-    sums = [[path for path in one if path in counts] for one in _sums(counts, below)]
+def _with_what_tells(counts: Mapping[Path, int], below: int, *, stocks_tell: bool) -> set[Path]:
+    """No sum may have a single part withheld: the next smallest goes with it.
+
+    ``stocks_tell``: so few complaints are of unknown tenure that one stock gives the other away.
+    """
+    sums = [
+        [path for path in one if path in counts] for one in _sums(counts, stocks_tell=stocks_tell)
+    ]
     found = {path for path, count in counts.items() if 0 < count < below}
     while True:
         before = len(found)
@@ -138,14 +143,13 @@ def _dispensable(path: Path, count: int) -> tuple[bool, bool, int]:
     return count == 0, path[0] == "ch01", count
 
 
-def _sums(counts: Mapping[Path, int], below: int) -> Iterator[list[Path]]:
+def _sums(counts: Mapping[Path, int], *, stocks_tell: bool) -> Iterator[list[Path]]:
     """Counts of which one can be worked out from the others."""
     for stage in ("stage1", "stage2"):
         asked = ("stages", stage, "asked")
         made = ("ch01", "all", stage, "made")
         yield [asked, made, *_row("left_out_by_stage", stage, LEFT_OUT)]
-        # Enough complaints of unknown tenure are among all that no stock tells the other.
-        if counts["unknown_tenure",] < below:
+        if stocks_tell:
             yield [("ch01", stock, stage, "made") for stock in STOCKS]
             yield from ([("ch02", stock, stage, one) for stock in STOCKS] for one in _PARTS)
         for stock in STOCKS:

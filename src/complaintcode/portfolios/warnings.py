@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from complaintcode.portfolios.counting import Counting
-    from complaintcode.portfolios.years import Period
 
 SAME_TEXT = 2
 """Refusals with one text, word for word (A34)."""
@@ -33,8 +32,6 @@ FEW_PER_1000 = 15
 No body has published a mark. One landlord's page gives 34.3 as where the lowest quarter of large
 landlords began in 2024-25: this is less than half of it.
 """
-
-_DAYS_OF_A_YEAR = 365.25
 
 
 def warned(counting: Counting, homes: Mapping[str, int | None]) -> Iterator[Warned]:
@@ -97,11 +94,10 @@ def _mostly_extended(counting: Counting) -> Iterator[Warned]:
 
 def _few(counting: Counting, homes: Mapping[str, int | None]) -> Iterator[Warned]:
     every = homes["all"]
-    period = counting.period
     made = counting.states.get(("all", 1), {}).values()
     if not every:
         return
-    expected = FEW_PER_1000 * every / 1000 * years_long(period)
+    expected = FEW_PER_1000 * every / 1000 * counting.period.years
     if sum(made) < expected:
         says = (
             f"{sum(made)} complaints for {every:,} homes are fewer than {FEW_PER_1000} a year for"
@@ -109,11 +105,6 @@ def _few(counting: Counting, homes: Mapping[str, int | None]) -> Iterator[Warned
             " mark is this program's own; none is published."
         )
         yield Warned(about="few complaints", says=says)
-
-
-def years_long(period: Period) -> float:
-    """The length of a period in years."""
-    return ((period.end - period.start).days + 1) / _DAYS_OF_A_YEAR
 
 
 def _undated(counting: Counting) -> Iterator[Warned]:

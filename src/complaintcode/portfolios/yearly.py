@@ -215,7 +215,7 @@ def _ch01(p: Portfolio) -> Iterator[Block]:
     yield Table("Complaints made in the period", columns, rows)
     left_out = tuple((said, number(p.left_out[reason])) for reason, said in _LEFT_OUT.items())
     yield Table("Left out of both measures", ("", "complaints"), left_out)
-    if p.unknown_tenure != 0:
+    if p.unknown_tenure:
         yield Paragraph(
             f"Complaints whose tenure is not recorded: {number(p.unknown_tenure)}. They are among"
             " all homes, and in neither of the two stocks."

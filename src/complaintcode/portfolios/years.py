@@ -15,6 +15,7 @@ EXPECTED = (
     " 2025-06 or 2025-04-01..2026-03-31"
 )
 
+_DAYS_OF_A_YEAR = 365.25
 _FINANCIAL = re.compile(r"((?:19|20)[0-9]{2})-([0-9]{2})(?:-Q([1-4]))?")
 _CALENDAR = re.compile(r"((?:19|20)[0-9]{2})(?:-Q([1-4])|-(0[1-9]|1[0-2]))?")
 
@@ -33,6 +34,16 @@ class Period(NamedTuple):
     def holds(self, when: date) -> bool:
         """Whether a day lies in it."""
         return self.start <= when <= self.end
+
+    @property
+    def years(self) -> float:
+        """Its length in years."""
+        return ((self.end - self.start).days + 1) / _DAYS_OF_A_YEAR
+
+    @property
+    def is_a_year(self) -> bool:
+        """Whether it is about a year long."""
+        return 0.9 < self.years < 1.1
 
     def says(self) -> str:
         """The first and the last day in words."""
