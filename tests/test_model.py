@@ -600,12 +600,14 @@ PUBLIC = (
     "LetterKind",
     "Nation",
     "Outcome",
+    "Portfolio",
     "Problem",
     "Provision",
     "Remedy",
     "Report",
     "Stage",
     "Tenure",
+    "TsmRules",
     "UNKNOWN",
     "UnknownProvision",
     "Window",
@@ -619,6 +621,7 @@ PUBLIC = (
     "edition",
     "load_case",
     "load_cases",
+    "portfolio",
 )
 
 

@@ -182,6 +182,11 @@ def test_arguments_that_cannot_be_used(
     assert err.count("\n") == 1
 
 
+def test_last_year_is_not_standard_input(cases: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capsys, cases, *YEAR, "--last-year", "-")
+    assert (code, out, err) == (2, "", "--last-year: expected a path (got '-')\n")
+
+
 def test_a_mark_that_withholds_nothing(cases: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, out, err = run(capsys, cases, *YEAR, "--suppress", "1")
     assert (code, out) == (2, "")

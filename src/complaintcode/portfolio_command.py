@@ -128,6 +128,8 @@ def run(
     from complaintcode.portfolios.making import portfolio
     from complaintcode.portfolios.options import TsmRules
 
+    if "-" in (given.last_year or ()):
+        raise ComplaintCodeError("--last-year: expected a path (got '-')")
     form = _form(given)
     cases = _Reading(read(given), problem)
     earlier = None

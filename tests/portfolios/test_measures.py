@@ -86,6 +86,10 @@ class TestTheContract:
         with pytest.raises(TypeError, match="as_of: expected a date"):
             portfolio([], year="2025-26", as_of="2026-06-30")  # type: ignore[arg-type]
 
+    def test_a_case_is_a_complaint(self) -> None:
+        with pytest.raises(TypeError, match=r"cases: expected complaints \(got 'c'\)"):
+            portfolio("cases.jsonl", year="2025-26", as_of=AS_OF)  # type: ignore[arg-type]
+
     def test_it_takes_a_stream_once(self) -> None:
         found = portfolio(iter([made(), made()]), year="2025-26", as_of=AS_OF)
         assert found.cases == 2

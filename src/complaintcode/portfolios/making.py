@@ -9,6 +9,7 @@ from complaintcode import catalogue
 from complaintcode.checking import check
 from complaintcode.findings import Basis, require_day
 from complaintcode.model.choices import Decision
+from complaintcode.model.records import Complaint
 from complaintcode.portfolios import measures
 from complaintcode.portfolios.counting import Counting
 from complaintcode.portfolios.entries import LEFT_OUT, STATES, asked_for
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from complaintcode.model.policy import Policy
-    from complaintcode.model.records import Complaint
     from complaintcode.portfolios.entries import Asked
     from complaintcode.portfolios.measures import Table
     from complaintcode.working_days import WorkingDayCalendar
@@ -56,7 +56,7 @@ def portfolio(
 
     Each complaint is looked at once and let go; what is kept grows only by references. Raises
     ``ComplaintCodeError`` for a period or a number of homes that cannot be read, ``TypeError`` for
-    a day of looking that is no date.
+    a day of looking that is no date, or a case that is no complaint.
     """
     require_day(as_of)
     chosen = period(year)
@@ -93,6 +93,8 @@ class _Pass:
     def count(self, cases: Iterable[Complaint], countings: list[Counting]) -> None:
         """Count every complaint for the periods that it concerns."""
         for complaint in cases:
+            if not isinstance(complaint, Complaint):
+                raise TypeError(f"cases: expected complaints (got {complaint!r:.40})")
             if complaint.reference in self.references:
                 self.repeated.append(complaint.reference)
             self.references.add(complaint.reference)

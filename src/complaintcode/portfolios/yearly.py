@@ -82,8 +82,8 @@ def _title(p: Portfolio) -> str:
 def _opening(p: Portfolio) -> Iterator[str]:
     made = "1 complaint was" if p.cases == 1 else f"{number(p.cases)} complaints were"
     yield (
-        f"{'Complaints were' if p.cases is None else made} made in the period, by the case files as"
-        f" seen on {day(p.as_of)}. CH01 and CH02 are about tenants and shared owners, as the"
+        f"{'Complaints were' if p.cases is None else made} made in the period, going by the case files"
+        f" as seen on {day(p.as_of)}. CH01 and CH02 are about tenants and shared owners, as the"
         " regulator wants them; everything else is about all residents."
     )
     if p.as_of < p.period.end:
