@@ -603,12 +603,14 @@ PUBLIC = (
     "Policy",
     "PolicyExclusion",
     "PolicyStage",
+    "Portfolio",
     "Problem",
     "Provision",
     "Remedy",
     "Report",
     "Stage",
     "Tenure",
+    "TsmRules",
     "UNKNOWN",
     "UnknownProvision",
     "Window",
@@ -625,6 +627,7 @@ PUBLIC = (
     "load_cases",
     "load_policy",
     "policy_from_dict",
+    "portfolio",
 )
 
 

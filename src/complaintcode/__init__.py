@@ -55,6 +55,9 @@ if TYPE_CHECKING:
     )
     from complaintcode.policies.reading import load_policy, policy_from_dict
     from complaintcode.policy_checking import check_policy
+    from complaintcode.portfolios.making import portfolio
+    from complaintcode.portfolios.measures import Portfolio
+    from complaintcode.portfolios.options import TsmRules
     from complaintcode.version import __version__
     from complaintcode.working_days.calendar import WorkingDayCalendar
 
@@ -82,12 +85,14 @@ _HOMES = {
     "Policy": "model.policy",
     "PolicyExclusion": "model.policy",
     "PolicyStage": "model.policy",
+    "Portfolio": "portfolios.measures",
     "Problem": "errors",
     "Provision": "catalogue.entries",
     "Remedy": "model.records",
     "Report": "findings",
     "Stage": "model.records",
     "Tenure": "model.choices",
+    "TsmRules": "portfolios.options",
     "UNKNOWN": "model.dates",
     "UnknownProvision": "errors",
     "Window": "model.dates",
@@ -104,6 +109,7 @@ _HOMES = {
     "load_cases": "casefile.sources",
     "load_policy": "policies.reading",
     "policy_from_dict": "policies.reading",
+    "portfolio": "portfolios.making",
 }
 
 __all__ = [
@@ -130,12 +136,14 @@ __all__ = [
     "Policy",
     "PolicyExclusion",
     "PolicyStage",
+    "Portfolio",
     "Problem",
     "Provision",
     "Remedy",
     "Report",
     "Stage",
     "Tenure",
+    "TsmRules",
     "UnknownProvision",
     "Window",
     "WorkingDayCalendar",
@@ -151,6 +159,7 @@ __all__ = [
     "load_cases",
     "load_policy",
     "policy_from_dict",
+    "portfolio",
 ]
 
 

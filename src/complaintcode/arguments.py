@@ -184,6 +184,13 @@ def _due_arguments(made: argparse.ArgumentParser) -> None:
     made.add_argument("--within", type=int, metavar="N", help="only what is due in N working days")
 
 
+def _portfolio_arguments(made: argparse.ArgumentParser) -> None:
+    from complaintcode.portfolio_command import add_arguments
+
+    _case_arguments(made)
+    add_arguments(made)
+
+
 def _workdays_arguments(made: argparse.ArgumentParser) -> None:
     from complaintcode.working_days.calendar import NATIONS
 
@@ -262,6 +269,10 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "letter": ("read one letter: what it says of what it has to say", _letter_arguments),
     "policy": ("hold a landlord's policy against the Code", _policy_arguments),
     "due": ("what is due next, soonest first, with the sum day by day", _due_arguments),
+    "portfolio": (
+        "a period's cases together: CH01, CH02 and the yearly report",
+        _portfolio_arguments,
+    ),
     "workdays": ("add or count working days", _workdays_arguments),
     "schema": ("the JSON Schema of a case file, of a report or of a policy", _schema_arguments),
     "provisions": ("the provisions of an edition", _provisions_arguments),

@@ -285,6 +285,12 @@ def _explain(given: argparse.Namespace) -> int:
     return OK
 
 
+def _portfolio(given: argparse.Namespace) -> int:
+    from complaintcode.portfolio_command import run
+
+    return run(given, _cases, _calendars(given), _problem)
+
+
 # --- inputs
 
 
@@ -349,6 +355,7 @@ _RUNS = {
     "letter": _letter,
     "policy": _policy,
     "due": _due,
+    "portfolio": _portfolio,
     "workdays": _workdays,
     "schema": _schema,
     "provisions": _provisions,
