@@ -81,10 +81,11 @@ def _title(p: Portfolio) -> str:
 
 def _opening(p: Portfolio) -> Iterator[str]:
     made = "1 complaint was" if p.cases == 1 else f"{number(p.cases)} complaints were"
+    made = "Complaints were" if p.cases is None else made
     yield (
-        f"{'Complaints were' if p.cases is None else made} made in the period, going by the case files"
-        f" as seen on {day(p.as_of)}. CH01 and CH02 are about tenants and shared owners, as the"
-        " regulator wants them; everything else is about all residents."
+        f"{made} made in the period, going by the case files as seen on {day(p.as_of)}. CH01 and"
+        " CH02 are about tenants and shared owners, as the regulator wants them; everything else is"
+        " about all residents."
     )
     if p.as_of < p.period.end:
         yield "The period has not ended: these are the figures so far."
