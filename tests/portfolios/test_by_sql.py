@@ -193,10 +193,10 @@ def test_ch01_and_ch02(again: Again) -> None:
             assert ch01.per_1000 == pytest.approx(made / held * 1000)
             ch02 = again.portfolio.ch02[stock][f"stage{number}"]
             assert {state: getattr(ch02, state) for state in STATES} == states
-            assert (ch02.made, ch02.not_assessed) == (made, 0)
+            assert (ch02.made_in_all, ch02.not_assessed) == (made, 0)
             assert ch02.unanswered == open_.get((stock, number), 0)
             out_of = made - states["pending"] - states["withdrawn"]
-            assert ch02.counted == out_of
+            assert ch02.made == out_of
             in_time = states["in_time"] + states["in_time_with_extension"]
             if out_of:
                 assert ch02.percent == pytest.approx(in_time / out_of * 100)

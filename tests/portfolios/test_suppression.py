@@ -79,14 +79,14 @@ def test_no_small_count_is_shown_and_none_stands_alone(counts: dict[str, int]) -
         assert by_stock.count(None) != 1 or counts["unknown"] >= 5
         for stock in ("all", "lcra", "lcho"):
             one, measured = shown.ch02[stock][stage], shown.ch01[stock][stage]
-            assert one.made == measured.made
+            assert one.made_in_all == measured.made
             parts = [one.in_time, one.in_time_with_extension, one.late, one.pending, one.withdrawn,
                      one.needs_review, one.not_assessed]  # fmt: skip
-            assert [one.made, *parts].count(None) != 1
-            assert [one.made, one.counted, one.pending, one.withdrawn].count(None) != 1
-            if one.made is None:
+            assert [one.made_in_all, *parts].count(None) != 1
+            assert [one.made_in_all, one.made, one.pending, one.withdrawn].count(None) != 1
+            if one.made_in_all is None:
                 assert measured.per_1000 is None
-            if None in {one.in_time, one.in_time_with_extension, one.counted}:
+            if None in {one.in_time, one.in_time_with_extension, one.made}:
                 assert one.percent is None
     for table in (shown.months, shown.categories):
         columns = [row["stage1"] for row in table.values()]

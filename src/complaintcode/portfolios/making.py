@@ -149,7 +149,7 @@ class _Pass:
             homes=homes,
             ch01={
                 stock: {
-                    stage: measures.made(one.made or 0, homes[stock])
+                    stage: measures.made(one.made_in_all or 0, homes[stock])
                     for stage, one in found.items()
                 }
                 for stock, found in answered.items()

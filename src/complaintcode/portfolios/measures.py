@@ -43,14 +43,15 @@ class Made(Value):
 class Answered(Value):
     """CH02 of one stage, with every plain count.
 
-    ``in_time`` leaves out the answers that an extension made timely; ``counted`` is what
-    ``percent`` is a share of, and ``percent_at_most`` what it would be if all that needs review or
-    is not assessed turned out well. ``unanswered`` are those without an answer among the late, to
-    review and not assessed.
+    ``made`` are the complaints that count, ``made_in_all`` with the pending and the withdrawn;
+    ``percent`` is the share of ``made`` answered in time. ``in_time`` leaves out the answers that
+    an extension made timely; ``percent_at_most`` is what ``percent`` would be if all that needs
+    review or is not assessed turned out well. ``unanswered`` are those without an answer among the
+    late, to review and not assessed.
     """
 
     COUNTS: ClassVar[tuple[str, ...]] = (
-        "made",
+        "made_in_all",
         "in_time",
         "in_time_with_extension",
         "late",
@@ -59,20 +60,20 @@ class Answered(Value):
         "needs_review",
         "not_assessed",
         "unanswered",
-        "counted",
+        "made",
     )
     RESTS_ON: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "percent": ("in_time", "in_time_with_extension", "counted"),
+        "percent": ("in_time", "in_time_with_extension", "made"),
         "percent_at_most": (
             "in_time",
             "in_time_with_extension",
-            "counted",
+            "made",
             "needs_review",
             "not_assessed",
         ),
     }
 
-    made: Count
+    made_in_all: Count
     in_time: Count
     in_time_with_extension: Count
     late: Count
@@ -83,7 +84,7 @@ class Answered(Value):
     needs_review: Count
     not_assessed: Count
     unanswered: Count
-    counted: Count
+    made: Count
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -267,7 +268,7 @@ def answered(states: Mapping[str, int], unanswered: Mapping[str, int], rules: Ts
         counted -= sum(unanswered.values()) + states["withdrawn"] - leave_out
         open_points -= unanswered["needs_review"] + unanswered["not_assessed"]
     return Answered(
-        made=whole,
+        made_in_all=whole,
         in_time=states["in_time"],
         in_time_with_extension=states["in_time_with_extension"],
         late=states["late"],
@@ -278,7 +279,7 @@ def answered(states: Mapping[str, int], unanswered: Mapping[str, int], rules: Ts
         needs_review=states["needs_review"],
         not_assessed=states["not_assessed"],
         unanswered=sum(unanswered.values()),
-        counted=counted,
+        made=counted,
     )
 
 

@@ -98,7 +98,7 @@ def _same(path: Path) -> Path:
     """The path under which a count is kept that the document has twice."""
     if path == ("cases",):
         return ("stages", "stage1", "asked")
-    return ("ch01", *path[1:]) if path[0] == "ch02" and path[-1] == "made" else path
+    return ("ch01", *path[1:]) if path[0] == "ch02" and path[-1] == "made_in_all" else path
 
 
 def _without(value: Any, path: Path, hidden: set[Path]) -> Any:
@@ -195,7 +195,7 @@ _TOLD_ELSEWHERE: dict[tuple[str, str], list[Path]] = {
     **{("left_out_by_stage", reason): [("left_out", reason)] for reason in LEFT_OUT},
 }
 _PARTS = Answered.COUNTS[1:]
-_TAKEN_OFF = ("counted", "pending", "withdrawn")
+_TAKEN_OFF = ("made", "pending", "withdrawn")
 _OUTCOMES = ("met", "not_met", "needs_review", "not_yet_due")
 
 

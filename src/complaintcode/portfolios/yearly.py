@@ -130,7 +130,7 @@ def _in_time(stage: str) -> Callable[[Portfolio], str]:
 
 
 def _share(one: Answered) -> str:
-    hidden = None in {one.in_time, one.in_time_with_extension, one.counted}
+    hidden = None in {one.in_time, one.in_time_with_extension, one.made}
     return figure(one.percent, hidden=hidden)
 
 
@@ -236,7 +236,7 @@ def _ch02(p: Portfolio) -> Iterator[Block]:
         rows = tuple(
             (
                 STOCK[stock],
-                number(one.made),
+                number(one.made_in_all),
                 *(number(getattr(one, state)) for state in STATE),
                 _share(one),
             )
@@ -266,7 +266,7 @@ def _ch02(p: Portfolio) -> Iterator[Block]:
 def _out_of(p: Portfolio) -> str:
     kept = "in time" if not p.rules.count_extensions else "in time, by an extension or without one"
     counted = " and ".join(
-        f"{number(one.counted)} at {words(stage)}" for stage, one in p.ch02["all"].items()
+        f"{number(one.made)} at {words(stage)}" for stage, one in p.ch02["all"].items()
     )
     return f"Per cent in time: those {kept}, out of the complaints that count ({counted})."
 
