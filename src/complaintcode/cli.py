@@ -152,7 +152,8 @@ def _letter(given: argparse.Namespace) -> int:
         source=given.file,
         advice=given.advice,
     )
-    return _one_report(given, report, partial(text.letter_text, redact=given.redact))
+    shown = partial(text.letter_text, redact=given.redact, colour=_colour())
+    return _one_report(given, report, shown)
 
 
 def _policy(given: argparse.Namespace) -> int:
@@ -161,7 +162,8 @@ def _policy(given: argparse.Namespace) -> int:
 
     policy = _read_policy(given.file)
     report = check_policy(policy, edition=given.edition or "hos-2024", source=given.file)
-    return _one_report(given, report, partial(text.case_text, everything=given.all, advice=True))
+    shown = partial(text.case_text, everything=given.all, advice=True, colour=_colour())
+    return _one_report(given, report, shown)
 
 
 def _one_report(given: argparse.Namespace, report: Report, as_text: Callable[[Report], str]) -> int:

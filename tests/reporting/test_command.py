@@ -50,6 +50,24 @@ class TestColour:
         text = on_a_terminal(monkeypatch, LATE, LATE)
         assert text.startswith("HC-1042  \x1b[1;31mNOT MET\x1b[0m  6.3 stage 1")
 
+    @pytest.mark.parametrize(
+        "command",
+        [
+            ["letter", "letters/stage1-answer.txt", "--kind", "stage1_response"],
+            ["policy", "policies/old-habits.json"],
+        ],
+    )
+    def test_of_letters_and_policies_too(
+        self, command: list[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        out = Terminal()
+        monkeypatch.setattr(sys, "stdout", out)
+        monkeypatch.delenv("NO_COLOR", raising=False)
+        monkeypatch.setenv("TERM", "xterm")
+        name, file, *rest = command
+        main([name, str(EXAMPLES / file), *rest])
+        assert "  \x1b[1;31mNOT MET\x1b[0m   " in out.getvalue()
+
     @pytest.mark.parametrize("unwanted", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
     def test_unless_it_is_unwanted(
         self, unwanted: dict[str, str], monkeypatch: pytest.MonkeyPatch

@@ -8,8 +8,8 @@ or is ignored is skipped, with the reason; a rule of ours that broke is an error
 from __future__ import annotations
 
 from collections import Counter
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from complaintcode.findings import MET, counts
 from complaintcode.reporting.printing import Format
@@ -90,7 +90,7 @@ def _test(
 ) -> tuple[str, str]:
     """How a test ended, and its element; what is to say of one that passed is its output."""
     opened = f"    <testcase{_attributes(classname=case, name=name)}>"
-    said = escape(shown(text))
+    said = escape(shown(text), quote=False)
     if how == "passed":
         return how, f"{opened}<system-out>{said}</system-out></testcase>"
     attributes = {"message": message, **({"type": kind} if kind else {})}
@@ -98,4 +98,4 @@ def _test(
 
 
 def _attributes(**of: object) -> str:
-    return "".join(f" {name}={quoteattr(shown(str(value)))}" for name, value in of.items())
+    return "".join(f' {name}="{escape(shown(str(value)))}"' for name, value in of.items())

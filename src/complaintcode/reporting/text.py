@@ -127,9 +127,9 @@ def _body(
     return lines
 
 
-def letter_text(report: Report, *, redact: bool = False) -> str:
+def letter_text(report: Report, *, redact: bool = False, colour: bool = False) -> str:
     """The text of the report on one letter, with the words that show each item."""
-    lines = [_heading(report)]
+    lines = [_heading(report, colour=colour)]
     for one in sorted(report.findings, key=lambda one: rank(one.outcome)):
         lines += _finding(one, None)
         lines += [] if redact else _quoted(one)
@@ -218,7 +218,7 @@ def _sum(item: Due) -> list[str]:
     return lines
 
 
-def _heading(report: Report, *, colour: bool = False) -> str:
+def _heading(report: Report, *, colour: bool) -> str:
     parts = [report.edition_name or "no edition"]
     if report.received is not None and report.as_of is not None:
         looked_at = f"looked at on {_short_day(report.as_of).partition(' ')[2]}"
