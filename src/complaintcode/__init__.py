@@ -18,6 +18,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from complaintcode.assessment_figures import assessment_figures
     from complaintcode.casefile.reading import case_from_dict, case_to_dict
     from complaintcode.casefile.sources import load_case, load_cases
     from complaintcode.catalogue.entries import Edition, Provision
@@ -52,6 +53,11 @@ if TYPE_CHECKING:
         Remedy,
         Stage,
     )
+    from complaintcode.model.self_assessment import Answer, Compliance, SelfAssessment
+    from complaintcode.self_assessment.checking import check_self_assessment
+    from complaintcode.self_assessment.comparing import compare_self_assessments
+    from complaintcode.self_assessment.reading import read_self_assessment
+    from complaintcode.self_assessment.writing import new_self_assessment, write_self_assessment
     from complaintcode.version import __version__
     from complaintcode.working_days.calendar import WorkingDayCalendar
 
@@ -59,11 +65,13 @@ if TYPE_CHECKING:
 _HOMES = {
     "ABSENT": "model.dates",
     "Action": "model.records",
+    "Answer": "model.self_assessment",
     "CalendarError": "errors",
     "CaseFileError": "errors",
     "Channel": "model.choices",
     "Complaint": "model.records",
     "ComplaintCodeError": "errors",
+    "Compliance": "model.self_assessment",
     "Decision": "model.choices",
     "DocumentError": "errors",
     "Due": "falling_due",
@@ -80,6 +88,7 @@ _HOMES = {
     "Provision": "catalogue.entries",
     "Remedy": "model.records",
     "Report": "findings",
+    "SelfAssessment": "model.self_assessment",
     "Stage": "model.records",
     "Tenure": "model.choices",
     "UNKNOWN": "model.dates",
@@ -87,25 +96,33 @@ _HOMES = {
     "Window": "model.dates",
     "WorkingDayCalendar": "working_days.calendar",
     "__version__": "version",
+    "assessment_figures": "assessment_figures",
     "case_from_dict": "casefile.reading",
     "case_to_dict": "casefile.reading",
     "check": "checking",
     "check_letter": "letter_checking",
+    "check_self_assessment": "self_assessment.checking",
+    "compare_self_assessments": "self_assessment.comparing",
     "due": "falling_due",
     "edition": "catalogue.loader",
     "load_case": "casefile.sources",
     "load_cases": "casefile.sources",
+    "new_self_assessment": "self_assessment.writing",
+    "read_self_assessment": "self_assessment.reading",
+    "write_self_assessment": "self_assessment.writing",
 }
 
 __all__ = [
     "ABSENT",
     "UNKNOWN",
     "Action",
+    "Answer",
     "CalendarError",
     "CaseFileError",
     "Channel",
     "Complaint",
     "ComplaintCodeError",
+    "Compliance",
     "Decision",
     "DocumentError",
     "Due",
@@ -122,20 +139,27 @@ __all__ = [
     "Provision",
     "Remedy",
     "Report",
+    "SelfAssessment",
     "Stage",
     "Tenure",
     "UnknownProvision",
     "Window",
     "WorkingDayCalendar",
     "__version__",
+    "assessment_figures",
     "case_from_dict",
     "case_to_dict",
     "check",
     "check_letter",
+    "check_self_assessment",
+    "compare_self_assessments",
     "due",
     "edition",
     "load_case",
     "load_cases",
+    "new_self_assessment",
+    "read_self_assessment",
+    "write_self_assessment",
 ]
 
 

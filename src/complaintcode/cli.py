@@ -273,10 +273,18 @@ def _workdays(given: argparse.Namespace) -> int:
     return OK
 
 
-def _schema(given: argparse.Namespace) -> int:  # noqa: ARG001 - there is one schema so far
-    from complaintcode.casefile import case_schema
+def _self_assessment(given: argparse.Namespace) -> int:
+    from complaintcode.self_assessment_command import run
 
-    print(json.dumps(case_schema(), indent=2, ensure_ascii=False))
+    return run(given)
+
+
+def _schema(given: argparse.Namespace) -> int:
+    from complaintcode.casefile import case_schema
+    from complaintcode.self_assessment.schema import self_assessment_schema
+
+    made = {"case": case_schema, "self-assessment": self_assessment_schema}[given.which]()
+    print(json.dumps(made, indent=2, ensure_ascii=False))
     return OK
 
 
@@ -362,6 +370,7 @@ _RUNS = {
     "letter": _letter,
     "due": _due,
     "workdays": _workdays,
+    "self-assessment": _self_assessment,
     "schema": _schema,
     "provisions": _provisions,
     "explain": _explain,

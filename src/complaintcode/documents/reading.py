@@ -26,19 +26,23 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_UNREAD = (".doc", ".rtf", ".odt", ".pages", ".msg", ".xls", ".xlsx")
+UNREAD = (".doc", ".rtf", ".odt", ".pages", ".msg", ".xls", ".xlsx")
 
 
 def text_of(path: str | Path) -> str:
     """The text of a file; raises ``DocumentError``."""
+    return text_from_bytes(bytes_of(path), str(path))
+
+
+def bytes_of(path: str | Path) -> bytes:
+    """The bytes of a file; raises ``DocumentError``."""
     try:
         with open(path, "rb") as file:
-            data = file.read()
+            return file.read()
     except OSError as error:
         raise DocumentError(f"{path}: {error.strerror or error}") from error
     except ValueError as error:
         raise DocumentError(f"{path}: no such path: {error}") from error
-    return text_from_bytes(data, str(path))
 
 
 def text_from_bytes(data: bytes, name: str = "") -> str:
@@ -60,12 +64,13 @@ def _text(data: bytes, ending: str) -> str:
         return docx_text(data)
     if ending == ".eml":
         return _mail(data)
-    if ending in _UNREAD:
+    if ending in UNREAD:
         raise DocumentError(f"expected plain text, .eml, .docx or .pdf (got {ending})")
-    return _decoded(data)
+    return decoded(data)
 
 
-def _decoded(data: bytes) -> str:
+def decoded(data: bytes) -> str:
+    """Text in whatever encoding it is written."""
     mark = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
     try:
         if mark:

@@ -1,0 +1,348 @@
+"""From the rows of a document to what stands at each provision.
+
+A form that went through a PDF has rows broken over pages, text that goes on in a row of its own,
+answers in lines by themselves and page headers amid the cells. Nothing is thrown away but the
+names of columns, the headings of sections and the numbers of pages: what cannot be placed is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from complaintcode.self_assessment import answers
+from complaintcode.self_assessment.columns import (
+    ANSWER,
+    COMMENTARY,
+    EVIDENCE,
+    JOINT,
+    NUMBER,
+    OTHER,
+    REQUIREMENT,
+    TICK,
+    Columns,
+    columns_of,
+    is_name,
+    laid,
+    usual_columns,
+    with_second_line,
+)
+from complaintcode.self_assessment.numbers import in_an_edition, leading_number, whole_numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from complaintcode.documents import Row
+
+NOT_PLACED = "Not placed: "
+"""Begins a line that a form written here keeps though it belongs to no provision."""
+NO_COLUMN = "without a heading"
+_TEXTS = (JOINT, COMMENTARY, EVIDENCE)
+
+_HEADING = re.compile(
+    r"(?i:(?:section|part|chapter)\s*\d\b.*|stage\s*(?:\d|one|two|three)\b[^.]*)"
+    r"|\d{1,2}(?:\.0)?\s*[-:.)\u2013\u2014]?\s+[A-Z][^.]*"
+    r"|.*\b(?i:mandatory|best practice)\b.*",
+    re.DOTALL,
+)
+_LONGEST_HEADING = 16  # words
+_SHORT = 25  # characters, of a section's name beside the number of a provision
+_PAGE = re.compile(r"(?:page\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?", re.IGNORECASE)
+_RUNNING = re.compile(
+    r"self.?assessment|complaint handling code|\bpage \d|\bversion\b", re.IGNORECASE
+)
+_ENDED = re.compile(r"[.!?][\"'\u2019\u201d)]*$")
+_GOES_ON = re.compile(r"[a-z]|\W?[a-h0-9ivx]{1,3}[.)]\s|[\u2022*-]")
+_INLINE = re.compile(
+    r"(?<=[.;:?!)'\"\u2019\u201d])\s+(Yes|No|N/A|Partly|Partially|In progress|Not applicable)"
+    r"\s*(?:$|\s(?=[A-Z]))"
+)
+
+
+class Draft:
+    """What has been read of one row of the form; ``numbers`` is empty where its number is lost."""
+
+    def __init__(self, numbers: tuple[str, ...], *, after_break: bool) -> None:
+        self.numbers = numbers
+        self.after_break = after_break
+        self.in_lines = False  # its answer stands in a line by itself
+        self.is_broken = False  # by the end of a page
+        self.parts: dict[str, list[str]] = {}
+
+    def add(self, key: str, text: str) -> None:
+        """Add to what stands under a column; what a merged cell says again is not said twice."""
+        if text and text not in self.parts.setdefault(key, []):
+            self.parts[key].append(text)
+
+    def text(self, key: str) -> str:
+        """All that stands under a column."""
+        return " ".join(self.parts.get(key, ()))
+
+    @property
+    def words(self) -> str:
+        """All of its words."""
+        return " ".join(self.text(key) for key in self.parts)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its last words, or those of its requirement, have not come to an end."""
+        last = [self.text(key) for key in self.parts if key != ANSWER]
+        return not last or not all(map(_ENDED.search, {last[0], last[-1]}))
+
+
+class Gathered(NamedTuple):
+    """The rows of the form, the lines before the first of them, and what has no place."""
+
+    drafts: list[Draft]
+    before: list[str]
+    loose: list[str]
+
+
+def gather(rows: Sequence[Row]) -> Gathered:
+    """Read every row."""
+    reader = _Reader(rows)
+    for place in range(len(rows)):
+        reader.read(place)
+    reader.loose += [" ".join(filter(None, cells)) for cells in reader.held]
+    for draft in reader.drafts:
+        _answer_amid_words(draft)
+    return Gathered(reader.drafts, reader.before, list(dict.fromkeys(reader.loose)))
+
+
+def _answer_amid_words(draft: Draft) -> None:
+    """In text without cells the answer stands between the requirement and the rest."""
+    requirement = draft.text(REQUIREMENT)
+    found = None if draft.parts.get(ANSWER) else _INLINE.search(requirement)
+    if found:
+        draft.parts[REQUIREMENT] = [requirement[: found.start()]]
+        draft.add(ANSWER, found[1])
+        rest = [requirement[found.end() :], *draft.parts.pop(JOINT, [])]
+        draft.parts[JOINT] = [one for one in rest if one]
+
+
+class _Reader:
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self.rows = rows
+        self.columns: Columns | None = None
+        self.names_just_read = False
+        self.away = False  # past a heading: lines without a number belong to nothing
+        self.held: list[tuple[str, ...]] = []  # rows that belong to the next number
+        self.drafts: list[Draft] = []
+        self.before: list[str] = []
+        self.loose: list[str] = []
+        lines = Counter(_line(row.cells) for row in rows)
+        first = next((n for n, row in enumerate(rows) if _number_in(row.cells)), len(rows))
+        early = {_line(row.cells) for row in rows[:first]}
+        self.running = {
+            line
+            for line, times in lines.items()
+            if times > 1 and (line in early or _RUNNING.search(line))
+        }
+
+    def read(self, place: int) -> None:
+        cells, after_break = self.rows[place]
+        filled = [cell for cell in cells if cell]
+        if not filled or self._is_of_the_page(cells, filled):
+            return
+        if filled[0].startswith(NOT_PLACED):
+            self.loose.append(" ".join(filled).removeprefix(NOT_PLACED))
+            return
+        columns = self._names(cells)
+        self.names_just_read = columns is not None
+        if columns is not None:
+            self.columns, self.away = columns, False
+        elif number := _number_in(cells):
+            self._begin(number, after_break=after_break)
+        elif not self.drafts and not self.held and not self._belongs_to_next(place):
+            self.before += [one for one in filled if not is_name(one)]
+        elif is_heading(" ".join(filled)) and (cells[0] or len(filled) == 1 == len(cells)):
+            self.away = True
+        elif self._belongs_to_next(place):
+            self.held.append(cells)
+        else:
+            self._go_on(cells, after_break=after_break)
+
+    def _is_of_the_page(self, cells: tuple[str, ...], filled: list[str]) -> bool:
+        line = _line(cells)
+        if len(filled) == 1 and (
+            _PAGE.fullmatch(filled[0]) or (self.drafts and is_name(filled[0]))
+        ):
+            return True
+        if not self.drafts or line not in self.running or is_heading(" ".join(filled)):
+            return False
+        if columns_of(cells) is None and " ".join(filled) not in self.before:
+            self.loose.append(" ".join(filled))
+        return columns_of(cells) is None
+
+    def _names(self, cells: tuple[str, ...]) -> Columns | None:
+        if self.names_just_read and self.columns:
+            both = with_second_line(self.columns, cells)
+            if both is not None:
+                return both
+        return columns_of(cells)
+
+    def _begin(self, found: _Numbered, *, after_break: bool) -> None:
+        """A row with a number of its own."""
+        numbers, cells = found
+        if self.columns and NUMBER not in self.columns.roles:
+            cells = tuple(cell for cell in cells if not whole_numbers(cell))
+        put = self._laid(cells)
+        if not any(map(in_an_edition, numbers)) and not put.get(ANSWER):
+            self._without_an_answer(numbers, cells, after_break=after_break)
+            return
+        last = self.drafts[-1] if self.drafts else None
+        again = last is not None and last.numbers == numbers
+        if again and last and put.get(ANSWER, "") in {"", last.text(ANSWER)}:
+            self._put(last, put)
+            return
+        draft = Draft(numbers, after_break=after_break)
+        self.drafts.append(draft)
+        for held in self.held:
+            self._put(draft, self._laid(held))
+        self._put(draft, put)
+        self.held, self.away = [], False
+
+    def _without_an_answer(
+        self, numbers: tuple[str, ...], cells: tuple[str, ...], *, after_break: bool
+    ) -> None:
+        """A number that no edition has: a heading, or a stray one amid other words."""
+        rest = ("", *cells[1:])
+        filled = [cell for cell in rest if cell]
+        if not self.drafts:
+            self.before += [cell for cell in cells if cell]
+        elif len(filled) == 1 and is_heading(f"1 {filled[0]}"):
+            self.away = True
+        else:
+            self.loose.append(", ".join(numbers))
+            if filled:
+                self._go_on(rest, after_break=after_break)
+
+    def _go_on(self, cells: tuple[str, ...], *, after_break: bool) -> None:
+        """A row without a number."""
+        if not self.drafts:
+            self.held.append(cells)
+            return
+        filled = [cell for cell in cells if cell]
+        draft = self.drafts[-1]
+        if len(cells) == 1 or (len(filled) == 1 and cells[0]):
+            self._line(filled[0], after_break=after_break, among_cells=len(cells) > 1)
+            return
+        elsewhere = after_break and not draft.is_open
+        if cells[0] and (self.away or (elsewhere and not _GOES_ON.match(cells[0]))):
+            self.away = True
+            self.loose.append(" ".join(filled))
+            return
+        put = self._laid(("", *cells) if cells[0] else cells)
+        if self._answers_anew(draft, put):
+            draft = Draft((), after_break=after_break)
+            self.drafts.append(draft)
+        draft.is_broken |= after_break
+        self._put(draft, put)
+
+    def _answers_anew(self, draft: Draft, put: dict[str, str]) -> bool:
+        """Whether a row has an answer of its own: then its number is lost."""
+        first, second = draft.text(ANSWER), put.get(ANSWER, "")
+        if None in {answers.answer_in(first), answers.answer_in(second)}:
+            return False
+        if answers.is_phrase(f"{first} {second}"):
+            return False
+        return bool(put.get(REQUIREMENT)) or first != second
+
+    def _line(self, text: str, *, after_break: bool, among_cells: bool) -> None:
+        """Words in a line, or in the first cell, by themselves."""
+        draft = self.drafts[-1]
+        unanswered = not draft.parts.get(ANSWER)
+        if unanswered and answers.answer_in(text) and len(text.split()) <= 3:
+            draft.in_lines = True
+            draft.add(ANSWER, text)
+        elif self.away or (
+            after_break and not draft.in_lines and not draft.is_open and not _GOES_ON.match(text)
+        ):
+            self.away = True
+            self.loose.append(text)
+        elif unanswered or (
+            among_cells and not _ENDED.search(draft.text(REQUIREMENT)) and _GOES_ON.match(text)
+        ):
+            draft.add(REQUIREMENT, text)
+        else:
+            draft.add(self._last_text(draft), text)
+
+    def _last_text(self, draft: Draft) -> str:
+        """The column that a line goes on with: the last that holds text, or the first that may."""
+        held = [key for key in draft.parts if key in _TEXTS]
+        roles = self.columns.roles if self.columns else ()
+        return held[-1] if held else next((role for role in roles if role in _TEXTS), JOINT)
+
+    def _laid(self, cells: tuple[str, ...]) -> dict[str, str]:
+        """The cells by what they hold; the words of a column of the landlord's own by its name."""
+        if self.columns is None:
+            at = next((n for n, cell in enumerate(cells) if answers.is_whole(cell)), 0)
+            at = at or next((n for n, c in enumerate(cells) if n and answers.answer_in(c)), 2)
+            self.columns = usual_columns(cells, at)
+        columns = self.columns
+        put: dict[str, str] = {}
+        for role, name, text in zip(
+            columns.roles, columns.names, laid(cells, columns), strict=True
+        ):
+            if not text or role == NUMBER:
+                continue
+            key, said = role, text
+            if role == OTHER:
+                key = name or NO_COLUMN
+            elif role == TICK:
+                key, said = ANSWER, name if len(text) == 1 else f"{name}: {text}"
+            between = "\n" if role in _TEXTS else " / "
+            put[key] = f"{put[key]}{between}{said}" if key in put else said
+        return put
+
+    def _put(self, draft: Draft, put: dict[str, str]) -> None:
+        for key, text in put.items():
+            draft.add(key, text)
+
+    def _belongs_to_next(self, place: int) -> bool:
+        """Whether a requirement begins here and only its end stands beside the next number.
+
+        So it is where the number stands half way down its row.
+        """
+        cells = self.rows[place].cells
+        text = next((cell for cell in cells if cell), "")
+        if cells[0] or len(cells) < 3 or cells[1] != text or not text[:1].isupper():
+            return False
+        if self.drafts and not self.held and not _ENDED.search(self.drafts[-1].text(REQUIREMENT)):
+            return False
+        following = (_number_in(row.cells) for row in self.rows[place + 1 : place + 4])
+        found = next((one for one in following if one), None)
+        if found is None or len(found.cells) < 2:
+            return False
+        return not found.cells[1] or found.cells[1][:1].islower()
+
+
+class _Numbered(NamedTuple):
+    numbers: tuple[str, ...]
+    cells: tuple[str, ...]
+
+
+def _number_in(cells: tuple[str, ...]) -> _Numbered | None:
+    """The number of a row and its cells, the number in one of its own."""
+    place = next((n for n, cell in enumerate(cells) if cell), None)
+    if place is None:
+        return None
+    beside = place == 0 and len(cells) > 1 and len(cells[0]) <= _SHORT
+    for cell in cells[place : place + 1 + beside]:
+        if numbers := whole_numbers(cell):
+            return _Numbered(numbers, cells)
+    leading = leading_number(cells[place])
+    if leading is None:
+        return None
+    return _Numbered((leading[0],), (*cells[: max(place - 1, 0)], *leading, *cells[place + 1 :]))
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line is the heading of a section or of a part of it."""
+    return len(text.split()) <= _LONGEST_HEADING and _HEADING.fullmatch(text) is not None
+
+
+def _line(cells: tuple[str, ...]) -> str:
+    """A row as a running header has it: the numbers of pages differ, the rest does not."""
+    return re.sub(r"\d+", "#", " ".join(cell for cell in cells if cell))
