@@ -49,7 +49,7 @@ def _rows(data: bytes, ending: str) -> Iterator[Row]:
         return docx_rows(data)
     if ending in UNREAD:
         raise DocumentError(f"expected text, CSV, Markdown, HTML, .docx or .pdf (got {ending})")
-    return text_rows(decoded(data))
+    return text_rows(decoded(data).removeprefix("\ufeff"))
 
 
 def text_rows(text: str) -> Iterator[Row]:
@@ -102,13 +102,17 @@ def _markdown(line: str) -> list[str]:
 
 
 def _is_csv(lines: list[str], delimiter: str) -> bool:
-    """Whether a row of column names stands there, and most rows below it have cells as well."""
-    records = [one.cells for one in _csv(lines, delimiter)]
-    for place, cells in enumerate(records):
-        if len(cells) > 2 and all(0 < len(cell) < 60 for cell in cells):
-            below = records[place + 1 :]
-            return 2 * sum(len(one) > 2 for one in below) >= len(below)
-    return False
+    """Whether names of columns stand there, as no sentence has them, and cells below them."""
+    several = [one for one in lines if one.count(delimiter) > 1]
+    names = next((n for n, one in enumerate(several) if _are_names(one.split(delimiter))), None)
+    return names is not None and any(
+        len(row.cells) > 2 for row in _csv(several[names + 1 :], delimiter)
+    )
+
+
+def _are_names(cells: list[str]) -> bool:
+    """A sentence has a blank after its commas."""
+    return all(0 < len(cell) < 60 and not cell.startswith(" ") for cell in cells)
 
 
 def _csv(lines: list[str], delimiter: str) -> Iterator[Row]:

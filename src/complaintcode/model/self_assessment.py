@@ -64,7 +64,8 @@ class Answer(Record):
 
     ``raw`` holds the words in which it was answered, ``requirement`` what the form prints as the
     Code's; ``met_by`` is the day by which a gap is to be closed, where a column of its own says
-    it. A bare answer has the form's own word as its raw words.
+    it. A bare answer has the form's own word as its raw words; the landlord's own columns stand
+    by name.
     """
 
     provision: Annotated[str, PROVISION]
@@ -79,6 +80,8 @@ class Answer(Record):
     def _check(self) -> None:
         if self.raw is None:
             self.__dict__["raw"] = PLAIN_WORDS.get(self.answer)
+        others = sorted(self.other_columns, key=lambda one: one.column)
+        self.__dict__["other_columns"] = tuple(others)
 
     @property
     def links(self) -> tuple[str, ...]:

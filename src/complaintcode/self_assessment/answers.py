@@ -91,6 +91,12 @@ def is_whole(text: str) -> bool:
     return _plain(text).strip(" .*") in _NEVER_BY_THE_WAY
 
 
+def leads(text: str) -> bool:
+    """Whether such an answer begins a cell, and goes on: ``Yes - see the policy``."""
+    first = _LEADING.match(_plain(text))
+    return first is not None and first[1] in _NEVER_BY_THE_WAY
+
+
 def is_phrase(text: str) -> bool:
     """Whether words make one answer together: "Not compliant", from two cells."""
     return _plain(text) in _ANSWERS

@@ -15,6 +15,7 @@ from complaintcode.self_assessment.numbers import whole_numbers
 NUMBER, REQUIREMENT, ANSWER = "number", "requirement", "answer"
 EVIDENCE, COMMENTARY, JOINT, DATE = "evidence", "commentary", "joint", "date"
 TICK, OTHER = "tick", "other"
+_TEXTS = {REQUIREMENT, EVIDENCE, COMMENTARY, JOINT}
 
 _LONGEST_NAME = 10  # words
 _LONG = 25  # characters: more is a text, less may be anything
@@ -89,6 +90,9 @@ def _columns(roles: list[str | None], names: tuple[str, ...]) -> Columns:
     place = roles.index(NUMBER) + 1 if NUMBER in roles else len(roles)
     if REQUIREMENT not in roles and place < len(roles) and not names[place]:
         roles[place] = REQUIREMENT
+    for place, name in enumerate(names):
+        if not name and place and roles[place - 1] in _TEXTS:
+            roles[place] = roles[place] or roles[place - 1]  # one name over several columns
     for place in numbers[:-1]:  # the section, before the provision
         roles[place] = OTHER
     several = [place for place, role in enumerate(roles) if role == ANSWER]
@@ -135,8 +139,9 @@ def laid(cells: tuple[str, ...], columns: Columns) -> tuple[str, ...]:
                 worth_here = worth + 0.5 * _JOINED + _fit(cell, roles[place - 1])
                 _offer(following, place, worth_here, (*put[:-1], cell))
             elif put:
+                cost = _JOINED if roles[place - 1] in _TEXTS else 3 * _JOINED
                 joined = (*put[:-1], f"{put[-1]} {cell}".strip())
-                _offer(following, place, worth + (_JOINED if cell else 0.5 * _JOINED), joined)
+                _offer(following, place, worth + (cost if cell else 0.5 * _JOINED), joined)
             for column in range(place, len(roles)):
                 skipped = column - place
                 here = (*put, *[""] * skipped, cell)
@@ -184,6 +189,6 @@ def _fit_for_answer(cell: str) -> float:
     if answers.is_whole(cell):
         return 6.0
     if answers.answer_in(cell) is not None:
-        return 3.0 if len(cell) <= _LONG else 1.5
+        return 3.0 if answers.leads(cell) else 1.5
     words = cell.lower().split()
-    return 0.0 if answers.FRAGMENTS.issuperset(words) else -4.0
+    return 1.0 if answers.FRAGMENTS.issuperset(words) else -4.0

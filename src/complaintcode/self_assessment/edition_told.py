@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import TYPE_CHECKING
 
-from complaintcode.catalogue import Edition, edition, edition_ids
+from complaintcode.catalogue import Edition, edition, edition_for, edition_ids
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+_YEAR = re.compile(r"\b20\d\d\b")
 
 
 def edition_told(numbers: Iterable[str], words: str) -> Edition:
@@ -17,10 +21,12 @@ def edition_told(numbers: Iterable[str], words: str) -> Edition:
     """
     found = set(numbers)
 
+    years = {edition_for(date(int(year), 12, 31)) for year in _YEAR.findall(words)}
+
     def likely(one: Edition) -> tuple[int, int, str]:
         known = {provision.number for provision in one.provisions}
-        year = one.year in words
-        return len(found & known) - len(found - known), len(wording(one, words)) + year, one.year
+        told = len(wording(one, words)) + (one.id in years)
+        return len(found & known) - len(found - known), told, one.year
 
     return max(map(edition, edition_ids()), key=likely)
 

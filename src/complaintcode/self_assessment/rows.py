@@ -53,6 +53,10 @@ _RUNNING = re.compile(
     r"self.?assessment|complaint handling code|\bpage \d|\bversion\b", re.IGNORECASE
 )
 _ENDED = re.compile(r"[.!?][\"'\u2019\u201d)]*$")
+_HANGING = re.compile(
+    r"(?:[,;:(]|\b(?:and|or|of|the|to|for|in|on|an?|by|with|our|we|is|are|will|any))$",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"[a-z]|\W?[a-h0-9ivx]{1,3}[.)]\s|[\u2022*-]")
 _INLINE = re.compile(
     r"(?<=[.;:?!)'\"\u2019\u201d])\s+(Yes|No|N/A|Partly|Partially|In progress|Not applicable)"
@@ -66,7 +70,6 @@ class Draft:
     def __init__(self, numbers: tuple[str, ...], *, after_break: bool) -> None:
         self.numbers = numbers
         self.after_break = after_break
-        self.in_lines = False  # its answer stands in a line by itself
         self.is_broken = False  # by the end of a page
         self.parts: dict[str, list[str]] = {}
 
@@ -87,8 +90,8 @@ class Draft:
     @property
     def is_open(self) -> bool:
         """Whether its last words, or those of its requirement, have not come to an end."""
-        last = [self.text(key) for key in self.parts if key != ANSWER]
-        return not last or not all(map(_ENDED.search, {last[0], last[-1]}))
+        texts = [self.text(key) for key in self.parts if key != ANSWER]
+        return not texts or not all(map(_ENDED.search, {texts[0], texts[-1]}))
 
 
 class Gathered(NamedTuple):
@@ -131,8 +134,11 @@ class _Reader:
         self.drafts: list[Draft] = []
         self.before: list[str] = []
         self.loose: list[str] = []
+        alone = [row.cells[0] for row in rows if len(row.cells) == 1]
+        self.in_lines = sum(map(answers.is_whole, alone)) > 1  # each cell is a line by itself
         lines = Counter(_line(row.cells) for row in rows)
-        first = next((n for n, row in enumerate(rows) if _number_in(row.cells)), len(rows))
+        numbered = (n for n, row in enumerate(rows) if any(map(whole_numbers, row.cells)))
+        first = next(numbered, len(rows))
         early = {_line(row.cells) for row in rows[:first]}
         self.running = {
             line
@@ -152,7 +158,7 @@ class _Reader:
         self.names_just_read = columns is not None
         if columns is not None:
             self.columns, self.away = columns, False
-        elif number := _number_in(cells):
+        elif number := _number_in(cells, self.columns):
             self._begin(number, after_break=after_break)
         elif not self.drafts and not self.held and not self._belongs_to_next(place):
             self.before += [one for one in filled if not is_name(one)]
@@ -254,11 +260,9 @@ class _Reader:
         draft = self.drafts[-1]
         unanswered = not draft.parts.get(ANSWER)
         if unanswered and answers.answer_in(text) and len(text.split()) <= 3:
-            draft.in_lines = True
+            self.away = False
             draft.add(ANSWER, text)
-        elif self.away or (
-            after_break and not draft.in_lines and not draft.is_open and not _GOES_ON.match(text)
-        ):
+        elif self.away or (after_break and not self._goes_on(draft, text)):
             self.away = True
             self.loose.append(text)
         elif unanswered or (
@@ -267,6 +271,11 @@ class _Reader:
             draft.add(REQUIREMENT, text)
         else:
             draft.add(self._last_text(draft), text)
+
+    def _goes_on(self, draft: Draft, text: str) -> bool:
+        """Whether a line after a break belongs to what stands before the break."""
+        unfinished = not draft.parts or _HANGING.search(draft.words)
+        return bool(self.in_lines or unfinished or _GOES_ON.match(text))
 
     def _last_text(self, draft: Draft) -> str:
         """The column that a line goes on with: the last that holds text, or the first that may."""
@@ -311,7 +320,9 @@ class _Reader:
             return False
         if self.drafts and not self.held and not _ENDED.search(self.drafts[-1].text(REQUIREMENT)):
             return False
-        following = (_number_in(row.cells) for row in self.rows[place + 1 : place + 4])
+        following = (
+            _number_in(row.cells, self.columns) for row in self.rows[place + 1 : place + 4]
+        )
         found = next((one for one in following if one), None)
         if found is None or len(found.cells) < 2:
             return False
@@ -323,8 +334,11 @@ class _Numbered(NamedTuple):
     cells: tuple[str, ...]
 
 
-def _number_in(cells: tuple[str, ...]) -> _Numbered | None:
+def _number_in(cells: tuple[str, ...], columns: Columns | None = None) -> _Numbered | None:
     """The number of a row and its cells, the number in one of its own."""
+    if columns and NUMBER in columns.roles and len(cells) == len(columns.roles):
+        if numbers := whole_numbers(cells[columns.roles.index(NUMBER)]):
+            return _Numbered(numbers, cells)
     place = next((n for n, cell in enumerate(cells) if cell), None)
     if place is None:
         return None

@@ -42,7 +42,7 @@ _LANDLORD = re.compile(
     r"\b(?:homes|housing|council|association|group|trust|society|living|borough|district)\b",
     re.IGNORECASE,
 )
-_NO_LANDLORD = re.compile(r"ombudsman|complaint|code|policy|\.$|:", re.IGNORECASE)
+_NO_LANDLORD = re.compile(r"ombudsman|complaint|code|policy|board|report|\d|\.$|:", re.IGNORECASE)
 _NAME = r"[A-Z][\w&\u2019'-]+"
 _WHOSE = re.compile(
     rf"(?!Our\b|The\b|Annual\b|Appendix\b)({_NAME}(?: (?:{_NAME}|and|of|&))+?)(?:['\u2019]s)?"
