@@ -58,7 +58,9 @@ def given_answers(draw: st.DrawFn, number: str, date_column: bool) -> Answer:
         requirement=draw(maybe),
         evidence=draw(maybe),
         commentary=draw(maybe),
-        met_by=draw(st.none() | st.dates(date(2020, 1, 1), date(2030, 1, 1))) if date_column else None,
+        met_by=draw(st.none() | st.dates(date(2020, 1, 1), date(2030, 1, 1)))
+        if date_column
+        else None,
         other_columns=tuple(OtherColumn(column=name, text=draw(texts)) for name in columns),
     )
 
@@ -83,7 +85,7 @@ def self_assessments(draw: st.DrawFn) -> SelfAssessment:
 
 
 @pytest.mark.parametrize("form", FORMATS)
-@settings(max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(written=self_assessments())
 def test_read_back_it_is_the_same(form: str, written: SelfAssessment) -> None:
     assert self_assessment_from_bytes(write_self_assessment(written, form)) == written

@@ -54,7 +54,7 @@ def _rows(data: bytes, ending: str) -> Iterator[Row]:
 
 def text_rows(text: str) -> Iterator[Row]:
     """The rows of a text, whatever stands between its cells."""
-    if _HTML.search(text):
+    if text.lstrip().startswith("<") and _HTML.search(text):
         from complaintcode.documents.hypertext import html_rows  # noqa: PLC0415 - at need
 
         return html_rows(text)

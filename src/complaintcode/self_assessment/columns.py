@@ -17,7 +17,7 @@ EVIDENCE, COMMENTARY, JOINT, DATE = "evidence", "commentary", "joint", "date"
 TICK, OTHER = "tick", "other"
 _TEXTS = {REQUIREMENT, EVIDENCE, COMMENTARY, JOINT}
 
-_LONGEST_NAME = 10  # words
+_LONGEST_NAME, _SECOND_LINE = 10, 3  # words
 _LONG = 25  # characters: more is a text, less may be anything
 
 # What a column's name holds, its letters alone, as extraction breaks words; the first that fits.
@@ -67,7 +67,9 @@ def columns_of(cells: tuple[str, ...]) -> Columns | None:
 
 def with_second_line(columns: Columns, cells: tuple[str, ...]) -> Columns | None:
     """The columns, if a row goes on with the names above it: ``Comply:`` and then ``Yes/No``."""
-    if len(cells) != len(columns.names) or any(cell and not _role(cell) for cell in cells):
+    if len(cells) != len(columns.names):
+        return None
+    if any(cell and (not _role(cell) or len(cell.split()) > _SECOND_LINE) for cell in cells):
         return None
     names = tuple(f"{name} {cell}".strip() for name, cell in zip(columns.names, cells, strict=True))
     return columns_of(names)
@@ -129,6 +131,8 @@ _SKIPPED, _JOINED = -1.0, -1.0
 def laid(cells: tuple[str, ...], columns: Columns) -> tuple[str, ...]:
     """The cells, one for each column: some left empty, some joined, where the numbers differ."""
     roles = columns.roles
+    if len(cells) == len(roles) and _stand_right(cells, roles):
+        return cells
     # The worth of the cells so far, and how they lie, by the column that comes next.
     start: tuple[float, tuple[str, ...]] = (0.0, ())
     best: dict[int, tuple[float, tuple[str, ...]]] = {0: start}
@@ -157,6 +161,15 @@ def laid(cells: tuple[str, ...], columns: Columns) -> tuple[str, ...]:
         key=lambda one: one[0],
     )
     return (*put, *[""] * (len(roles) - len(put)))
+
+
+def _stand_right(cells: tuple[str, ...], roles: tuple[str, ...]) -> bool:
+    """Whether the answer, or nothing, stands in its column, and no answer in one for text."""
+    cell = cells[roles.index(ANSWER)] if ANSWER in roles else ""
+    if cell or ANSWER not in roles:
+        return not cell or _fit_for_answer(cell) > 0
+    texts = (cell for cell, role in zip(cells, roles, strict=True) if role in _TEXTS)
+    return not any(answers.is_whole(text) or answers.leads(text) for text in texts)
 
 
 def _offer(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from complaintcode.catalogue import edition, edition_ids
@@ -71,23 +72,20 @@ def mended(found: Sequence[str | None], known: Sequence[str]) -> list[str | None
     """The numbers of a form in which some are broken or lost (``None``), by their neighbours.
 
     A spreadsheet makes 4.1 of 4.10, or 4.10 of 4.1 where it shows two decimals. A lost number is
-    told where as many numbers are wanting at its place as rows have none. ``known`` has the
-    numbers that the form prints.
+    told where as many numbers are wanting at its place as rows have none; 2.0 is none.
+    ``known`` has the numbers that the form prints.
     """
     numbers = [_without_zero(number, known) for number in found]
     times = Counter(numbers)
     for place, number in enumerate(numbers):
         if number is not None and times[number] > 1:
             numbers[place] = _likeliest(number, numbers, place, known)
-    place = 0
-    while place < len(numbers):
-        lost = next((n for n, one in enumerate(numbers[place:]) if one is not None), None)
-        end = len(numbers) if lost is None else place + lost
-        if end > place:
-            wanting = _between(numbers, place, end, known)
-            if len(wanting) == end - place:
-                numbers[place:end] = wanting
-        place = end + 1
+    told = [None if number is None or number.endswith(".0") else number for number in numbers]
+    for is_lost, group in groupby(range(len(told)), key=lambda place: told[place] is None):
+        places = list(group)
+        wanting = _between(told, places[0], places[-1] + 1, known) if is_lost else []
+        if len(wanting) == len(places):
+            numbers[places[0] : places[-1] + 1] = wanting
     return numbers
 
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from complaintcode.catalogue import edition, edition_ids
 from complaintcode.self_assessment import answers
 from complaintcode.self_assessment.columns import (
     ANSWER,
@@ -41,12 +43,12 @@ NO_COLUMN = "without a heading"
 _TEXTS = (JOINT, COMMENTARY, EVIDENCE)
 
 _HEADING = re.compile(
-    r"(?i:(?:section|part|chapter)\s*\d\b.*|stage\s*(?:\d|one|two|three)\b[^.]*)"
-    r"|\d{1,2}(?:\.0)?\s*[-:.)\u2013\u2014]?\s+[A-Z][^.]*"
-    r"|.*\b(?i:mandatory|best practice)\b.*",
-    re.DOTALL,
+    r"(?:section|part|stage)\b|\d{1,2}\b|.*\b(?:mandatory|best practice)\b", re.IGNORECASE
 )
-_LONGEST_HEADING = 16  # words
+_HEADING_WORDS = (
+    "section part stage one two three mandatory best practice must should requirement requirements"
+    " continued cont complaints"
+)
 _SHORT = 25  # characters, of a section's name beside the number of a provision
 _PAGE = re.compile(r"(?:page\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?", re.IGNORECASE)
 _RUNNING = re.compile(
@@ -170,16 +172,18 @@ class _Reader:
             self._go_on(cells, after_break=after_break)
 
     def _is_of_the_page(self, cells: tuple[str, ...], filled: list[str]) -> bool:
-        line = _line(cells)
-        if len(filled) == 1 and (
-            _PAGE.fullmatch(filled[0]) or (self.drafts and is_name(filled[0]))
-        ):
+        """Whether a row is the number of a page, or a line that runs over every page."""
+        said = " ".join(filled)
+        alone = len(filled) == 1 and (len(cells) == 1 or cells[0])
+        if alone and (_PAGE.fullmatch(said) or (self.drafts and is_name(said))):
             return True
-        if not self.drafts or line not in self.running or is_heading(" ".join(filled)):
+        if not self.drafts or _line(cells) not in self.running or is_heading(said):
             return False
-        if columns_of(cells) is None and " ".join(filled) not in self.before:
-            self.loose.append(" ".join(filled))
-        return columns_of(cells) is None
+        if columns_of(cells) is not None:
+            return False
+        if said not in self.before:
+            self.loose.append(said)
+        return True
 
     def _names(self, cells: tuple[str, ...]) -> Columns | None:
         if self.names_just_read and self.columns:
@@ -337,15 +341,18 @@ class _Numbered(NamedTuple):
 def _number_in(cells: tuple[str, ...], columns: Columns | None = None) -> _Numbered | None:
     """The number of a row and its cells, the number in one of its own."""
     if columns and NUMBER in columns.roles and len(cells) == len(columns.roles):
-        if numbers := whole_numbers(cells[columns.roles.index(NUMBER)]):
+        numbers = whole_numbers(cells[columns.roles.index(NUMBER)])
+        if numbers:
             return _Numbered(numbers, cells)
     place = next((n for n, cell in enumerate(cells) if cell), None)
     if place is None:
         return None
     beside = place == 0 and len(cells) > 1 and len(cells[0]) <= _SHORT
-    for cell in cells[place : place + 1 + beside]:
-        if numbers := whole_numbers(cell):
-            return _Numbered(numbers, cells)
+    first, second = (whole_numbers(cells[at]) for at in (place, place + beside))
+    if second and not any(map(in_an_edition, first)):
+        return _Numbered(second, cells[place + beside :] if first else cells)
+    if first:
+        return _Numbered(first, cells)
     leading = leading_number(cells[place])
     if leading is None:
         return None
@@ -353,8 +360,15 @@ def _number_in(cells: tuple[str, ...], columns: Columns | None = None) -> _Numbe
 
 
 def is_heading(text: str) -> bool:
-    """Whether a line is the heading of a section or of a part of it."""
-    return len(text.split()) <= _LONGEST_HEADING and _HEADING.fullmatch(text) is not None
+    """Whether a line is the heading of a section: its words are those of headings, and no other."""
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return _HEADING.match(text) is not None and _heading_words().issuperset(words)
+
+
+@cache
+def _heading_words() -> frozenset[str]:
+    titles = (one.section for id_ in edition_ids() for one in edition(id_).provisions)
+    return frozenset(re.findall(r"[^\W\d_]+", f"{' '.join(titles).lower()} {_HEADING_WORDS}"))
 
 
 def _line(cells: tuple[str, ...]) -> str:
