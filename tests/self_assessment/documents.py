@@ -12,8 +12,6 @@ import docx
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-Rows = "Sequence[Sequence[str]]"
-
 
 def as_text(rows: Sequence[Sequence[str]]) -> bytes:
     return "\n".join("\t".join(row) for row in rows).encode()
@@ -94,7 +92,7 @@ def as_pdf(rows: Sequence[Sequence[str]], *, ruled: bool = True) -> bytes:
         columns = max(map(len, lines))
         width = (WIDE - 2 * MARGIN) / columns
         for line in lines:
-            texts = [_wrapped(cell, int(width / 4)) for cell in line]
+            texts = [_wrapped(cell, int(width / 4.4)) for cell in line]
             texts += [[]] * (columns - len(texts))
             high = LEADING * max(1, *map(len, texts)) + 4
             if top - high < MARGIN:
@@ -108,7 +106,7 @@ def as_pdf(rows: Sequence[Sequence[str]], *, ruled: bool = True) -> bytes:
                     pages[-1].append(_shown(one, left + 2, top - number * LEADING))
             top -= high
         top -= LEADING
-    return _file(["\n".join(page) for page in pages])
+    return pdf_file(["\n".join(page) for page in pages])
 
 
 def _wrapped(text: str, characters: int) -> list[str]:
@@ -127,7 +125,7 @@ def _shown(text: str, left: float, up: float) -> str:
     return f"BT /F1 7 Tf {left:.1f} {up:.1f} Td ({escaped}) Tj ET"
 
 
-def _file(streams: list[str]) -> bytes:
+def pdf_file(streams: list[str]) -> bytes:
     font = len(streams) * 2 + 3
     kids = " ".join(f"{3 + 2 * n} 0 R" for n in range(len(streams)))
     objects = [
@@ -136,8 +134,10 @@ def _file(streams: list[str]) -> bytes:
     ]
     for number, stream in enumerate(streams):
         objects += [
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {WIDE} {HIGH}]"
-            f" /Contents {4 + 2 * number} 0 R /Resources << /Font << /F1 {font} 0 R >> >> >>",
+            (
+                f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {WIDE} {HIGH}]"
+                f" /Contents {4 + 2 * number} 0 R /Resources << /Font << /F1 {font} 0 R >> >> >>"
+            ),
             f"<< /Length {len(stream.encode('cp1252', 'replace'))} >>\nstream\n{stream}\nendstream",
         ]
     objects.append(

@@ -10,7 +10,8 @@ import pytest
 
 from complaintcode import read_self_assessment
 from complaintcode.self_assessment.reading import self_assessment_from_bytes
-from tests.self_assessment.documents import KINDS
+
+from .documents import KINDS
 
 if TYPE_CHECKING:
     from complaintcode import Answer, SelfAssessment

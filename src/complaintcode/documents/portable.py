@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect
+from collections import Counter
 from contextlib import contextmanager
 from io import BytesIO
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from complaintcode.documents.rows import Row, tidy
-from complaintcode.documents.tables import in_columns
 from complaintcode.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -26,8 +28,6 @@ def _document(data: bytes) -> Iterator[Any]:
     try:
         with pdfplumber.open(BytesIO(data)) as document:
             yield document
-    except DocumentError:
-        raise
     except Exception as error:  # pdfplumber raises whatever its parts do on a broken file
         raise DocumentError("not a PDF that can be read") from error
 
@@ -44,22 +44,48 @@ def pdf_text(data: bytes) -> str:
 
 # --- rows
 
+_GAP = 4  # points: more than a blank between words
+_FEWEST, _SHARE = 3, 0.05  # of the lines in which a column begins
+
 
 def pdf_rows(data: bytes) -> Iterator[Row]:
     """The rows of the ruled tables of each page, and the lines between.
 
-    A PDF without ruled tables is read as text in columns.
+    In a PDF without them a column is where many lines have a word begin after a gap.
     """
     with _document(data) as document:
         rows = [row for page in document.pages for row in _page(page)]
-        ruled = any(len(row.cells) > 1 for row in rows)
-        pages = [] if ruled else [page.extract_text(layout=True) for page in document.pages]
-    text = "\n\n".join(pages)
-    if ruled:
-        return iter(rows)
-    if not text.strip():
+        if not any(len(row.cells) > 1 for row in rows):
+            rows = list(_unruled(document.pages))
+    if not rows:
         raise DocumentError("the PDF holds no text: is it a scan?")
-    return in_columns(text.split("\n"))
+    return iter(rows)
+
+
+def _unruled(pages: Any) -> Iterator[Row]:
+    lines = [line for page in pages for line in _lines_of_words(page)]
+    begins = Counter(round(cell[0]["x0"]) for line in lines for cell in line)
+    edges = sorted(x for x, times in begins.items() if times >= max(_FEWEST, _SHARE * len(lines)))
+    for line in lines:
+        cells = [""] * max(len(edges), 1)
+        for words in line:
+            at = max(bisect(edges, words[0]["x0"] + 1) - 1, 0)
+            cells[at] = tidy(f"{cells[at]} {' '.join(word['text'] for word in words)}")
+        whole = len([cell for cell in cells if cell]) == 1 and cells[0]
+        yield Row((cells[0],) if whole else tuple(cells))
+
+
+def _lines_of_words(page: Any) -> Iterator[list[list[dict[str, Any]]]]:
+    """The lines of a page, each cut where there is a gap between its words."""
+    words = sorted(page.extract_words(), key=lambda word: (round(word["bottom"]), word["x0"]))
+    for _, line in groupby(words, key=lambda word: round(word["bottom"])):
+        cells: list[list[dict[str, Any]]] = []
+        for word in line:
+            if cells and word["x0"] - cells[-1][-1]["x1"] < _GAP:
+                cells[-1].append(word)
+            else:
+                cells.append([word])
+        yield cells
 
 
 def _page(page: Any) -> Iterator[Row]:

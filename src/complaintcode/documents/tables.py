@@ -104,7 +104,8 @@ def _markdown(line: str) -> list[str]:
 def _is_csv(lines: list[str], delimiter: str) -> bool:
     """Whether names of columns stand there, as no sentence has them, and cells below them."""
     several = [one for one in lines if one.count(delimiter) > 1]
-    names = next((n for n, one in enumerate(several) if _are_names(one.split(delimiter))), None)
+    records = csv.reader(several, delimiter=delimiter, strict=False)
+    names = next((n for n, cells in enumerate(records) if _are_names(cells)), None)
     return names is not None and any(
         len(row.cells) > 2 for row in _csv(several[names + 1 :], delimiter)
     )

@@ -50,7 +50,9 @@ def check_text(
     for one in sorted(problems, key=lambda one: one.problem not in OMISSIONS):
         asked.setdefault((one.problem, one.detail), []).append(one.provision or "form")
     for (_, detail), numbers in asked.items():
-        lines += _wrapped(f"  {', '.join(numbers):<5} ", detail)
+        first, *rest = numbers
+        more = f"{''.join(f', {number}' for number in rest)}: " if rest else " "
+        lines += _wrapped("  ", f"{first if rest else f'{first:<5}'}{more}{detail}")
     if assessment.unattributed:
         lines.append("  of no provision:")
         for text in assessment.unattributed:
@@ -78,12 +80,13 @@ def compare_document(changes: Sequence[Change]) -> dict[str, Any]:
 
 
 def compare_text(changes: Sequence[Change]) -> str:
-    """What changed, the worst first; what is the same is only counted, unless a promise broke."""
+    """What changed, broken promises and the worst first; what is the same is only counted."""
     lines = []
-    for change in _CHANGES:
-        for one in changes:
-            if one.change == change and (change != "same" or one.broken_promise):
-                lines += _wrapped(f"  {change:<9}", _told(one))
+    for one in sorted(
+        changes, key=lambda one: (not one.broken_promise, _CHANGES.index(one.change))
+    ):
+        if one.change != "same" or one.broken_promise:
+            lines += _wrapped(f"  {one.change:<9}", _told(one))
     counts = Counter(one.change for one in changes)
     lines.append(f"  {', '.join(f'{counts[change]} {change}' for change in _CHANGES)}")
     return "\n".join(lines)

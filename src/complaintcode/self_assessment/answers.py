@@ -52,7 +52,8 @@ _WORDS = sorted(map(re.escape, _ANSWERS), key=len, reverse=True)
 _ANY = rf"(?<![^\W_])(?:{'|'.join(_WORDS)})(?![^\W_])"
 _ONE = re.compile(_ANY)
 _LEADING = re.compile(rf"({_ANY})\s*(?:$|[,.;:()/\n\u2013\u2014-]|\b(?=with|but|see|as)\b)")
-_TICKED = re.compile(rf"[{_TICKS}]\s*({_ANY})|({_ANY})\s*[{_TICKS}]")
+_AFTER_TICK = re.compile(rf"[{_TICKS}]\s*({_ANY})")
+_BEFORE_TICK = re.compile(rf"({_ANY})\s*[{_TICKS}]")
 _BOX = re.compile(r"\[\s*(x?)\s*\]")
 _STRUCK_OUT = re.compile(rf"{STRUCK}[^~]*{STRUCK}")
 _SHORT = 4  # words; in a longer text the first word alone is the answer
@@ -71,8 +72,9 @@ def answer_in(text: str) -> Compliance | None:
         return YES
     if mark and mark in f"{_CROSSES}x":
         return NO
-    found = [one for pair in _TICKED.findall(said) for one in pair if one]
-    if any(box in said for box in f"{_TICKS}{_EMPTY}") and _ONE.search(said):
+    boxes = f"{_TICKS}{_EMPTY}"
+    if any(box in said for box in boxes) and _ONE.search(said):
+        found = (_AFTER_TICK if mark[0] in boxes else _BEFORE_TICK).findall(said)
         return _ANSWERS[found[0]] if len(found) == 1 else BLANK
     said = said.strip(" .*\"'()[]:;,/|-\u2013\u2014")
     if said in _ANSWERS or not said:

@@ -71,7 +71,8 @@ _LINK = re.compile(r"(?:https?://|www\.)[\w-]+(?:\.[\w-]+)+(?:[/?#:]\S*)?", re.I
 # A person's name or post, once the words that any landlord writes here are taken away.
 _OF_THE_CODE = re.compile(
     r"\b(?:the|an?|our)?\s?(?:member responsible for complaints?|mrc|complaints? handling code"
-    r"|housing ombudsman(?: service)?|governing body|board member|complaints? policy|lead member)\b",
+    r"|housing ombudsman(?: service)?|governing body|board member|complaints? policy"
+    r"|lead member)\b",
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
@@ -212,25 +213,25 @@ _QUESTIONS: dict[str, Callable[[Answer, Edition], str | None]] = {
 
 def _third_stage(assessment: SelfAssessment, edition: Edition) -> Iterator[AssessmentProblem]:
     """Whether there is a third stage, the answers on it say alike."""
-    numbers = edition.self_assessment.get("third_stage", [])
-    given = {one.provision: one for one in assessment.answers if one.provision in numbers}
-    first, rest = given.get(numbers[0]) if numbers else None, list(given.values())
-    told = {number: one.answer for number, one in given.items() if number != numbers[0]}
-    without = [n for n, answer in told.items() if answer is Compliance.NOT_APPLICABLE]
+    numbers = edition.self_assessment.get("third_stage", ())
+    rows = {one.provision: one for one in assessment.answers}
+    given = {number: rows[number] for number in numbers if number in rows}
+    without = [n for n, one in given.items() if one.answer is Compliance.NOT_APPLICABLE]
+    # The first asks for two stages, and is met by having them.
+    silent = {numbers[0], *without} if numbers else set()
     having = [
-        n
-        for n, answer in told.items()
-        if answer not in {Compliance.NOT_APPLICABLE, Compliance.BLANK}
+        n for n, one in given.items() if n not in silent and one.answer is not Compliance.BLANK
     ]
-    said = None
-    if without and having:
-        said = f"a third stage by {', '.join(having)}, none by {', '.join(without)}"
-    elif having and first and first.answer is Compliance.NOT_APPLICABLE:
-        said = f"a third stage by {', '.join(having)}, none by {first.provision}"
-    elif having and any(_TWO_STAGES.search(_words(one)) for one in rest):
-        said = f"a third stage by {', '.join(having)}, but two stages in the words beside them"
-    if said:
-        yield AssessmentProblem(numbers[0], "third_stage_inconsistent", said)
+    if not having:
+        return
+    held = f"a third stage by {', '.join(having)}"
+    if without:
+        said = f"{held}, none by {', '.join(without)}"
+    elif any(_TWO_STAGES.search(_words(one)) for one in given.values()):
+        said = f"{held}, but two stages in the words beside them"
+    else:
+        return
+    yield AssessmentProblem(numbers[0], "third_stage_inconsistent", said)
 
 
 def _words(answer: Answer) -> str:

@@ -54,7 +54,7 @@ def promised_day(text: str) -> date | None:
     >>> promised_day("Reviewed in May 2023. All staff will be trained by the end of October 2024.")
     datetime.date(2024, 10, 31)
     """
-    sentences = re.split(r"(?<=[a-z)])[.;!?]\s|\n", text)
+    sentences = re.split(r"(?<=[a-z0-9)])[.;!?]\s|\n", text)
     return max((day for one in sentences if _AHEAD.search(one) for day in _days(one)), default=None)
 
 

@@ -25,7 +25,7 @@ _RANGE = re.compile(
     rf"\d{_POINT}\d{{1,2}}\s*(?:-|\u2013|\u2014|to)\s*\d{{1,2}}{_POINT}\d", re.IGNORECASE
 )
 _LEADING = re.compile(
-    r"(?:(?:section|provision|para(?:graph)?|code)\s*)?(\d{1,2}\.\d{1,2})(?![.\d%])[.:)]?\s+"
+    r"(?:(?:section|provision|para(?:graph)?|code)\s*)?(\d{1,2}\.\d{1,2})(?!\.?\d|%)[.:)]?\s+"
     r"(?=[A-Z\u2018\u201c'\"\u2026(]|\.\.\.)"
 )
 _LONGEST = 40

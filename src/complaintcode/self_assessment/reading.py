@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from complaintcode.catalogue import Edition
     from complaintcode.self_assessment.rows import Draft
 
+_OPEN = re.compile("[^\\W\\d_][\"'\u2019\u201d]?$")
+_END = re.compile(r"[a-z].*?\.(?=\s|$)", re.DOTALL)
 _MADE_BY_A_CHECK = ("schema", "problems", "counts")
 
 
@@ -151,16 +154,8 @@ def _run_on(drafts: list[Draft]) -> None:
     So it is where one cell stands beside several rows.
     """
     for draft, following in pairwise(drafts):
-        if not (draft.is_broken or following.after_break):
-            continue
         for key in (EVIDENCE, COMMENTARY, JOINT):
-            text, more = draft.text(key), following.text(key)
-            is_open = text[-1:].isalpha() or text[-1:] in "\"'\u2019\u201d"
-            if (
-                following.after_break
-                and text
-                and is_open
-                and more[:1].islower()
-                and more.endswith(".")
-            ):
-                draft.add(key, more.partition(". ")[0])
+            is_open = _OPEN.search(draft.text(key)) and (draft.is_broken or following.after_break)
+            end = _END.match(following.text(key))
+            if is_open and end:
+                draft.add(key, end[0])

@@ -362,7 +362,7 @@ def _number_in(cells: tuple[str, ...], columns: Columns | None = None) -> _Numbe
 def is_heading(text: str) -> bool:
     """Whether a line is the heading of a section: its words are those of headings, and no other."""
     words = re.findall(r"[^\W\d_]+", text.lower())
-    return _HEADING.match(text) is not None and _heading_words().issuperset(words)
+    return bool(words and _HEADING.match(text) and _heading_words().issuperset(words))
 
 
 @cache

@@ -43,7 +43,7 @@ _LANDLORD = re.compile(
     re.IGNORECASE,
 )
 _NO_LANDLORD = re.compile(r"ombudsman|complaint|code|policy|board|report|\d|\.$|:", re.IGNORECASE)
-_NAME = r"[A-Z][\w&\u2019'-]+"
+_NAME = r"[A-Z][\w&-]+"
 _WHOSE = re.compile(
     rf"(?!Our\b|The\b|Annual\b|Appendix\b)({_NAME}(?: (?:{_NAME}|and|of|&))+?)(?:['\u2019]s)?"
     r"\s*[-:|\u2013]?\s*(?i:annual |housing ombudsman |complaints? |self.?assess)"
