@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _HTML = re.compile(r"<(?:!doctype html|html|body|table)\b", re.IGNORECASE)
 _RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$", re.MULTILINE)
+_WIDEST = 250  # characters of a line: a page has no more
 _GAP = re.compile(r" {3,}")
 _TAGS = "p|br|ul|ol|li|u|b|i|s|del|strike|strong|em|span|div|su[bp]|a"
 _TAG = re.compile(rf"</?({_TAGS})\b[^>]*>", re.IGNORECASE)
@@ -66,7 +67,9 @@ def text_rows(text: str) -> Iterator[Row]:
     delimiter = next((one for one in ",;" if _is_csv(lines, one)), None)
     if delimiter:
         return _csv(lines, delimiter)
-    return in_columns(lines)
+    if any(len(line) > _WIDEST for line in lines):
+        return _lines(lines, _GAP.split)
+    return _in_columns(lines)
 
 
 def _lines(lines: list[str], cells: Callable[[str], list[str]]) -> Iterator[Row]:
@@ -136,7 +139,7 @@ def _csv(lines: list[str], delimiter: str) -> Iterator[Row]:
 # --- columns of blanks
 
 
-def in_columns(lines: list[str]) -> Iterator[Row]:
+def _in_columns(lines: list[str]) -> Iterator[Row]:
     """Text as a page shows it: what stands under a column's name, or nearest to it, is its own."""
     starts: list[int] = []
     after_break = False

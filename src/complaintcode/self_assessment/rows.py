@@ -43,7 +43,8 @@ NO_COLUMN = "without a heading"
 _TEXTS = (JOINT, COMMENTARY, EVIDENCE)
 
 _HEADING = re.compile(
-    r"(?:section|part|stage)\b|\d{1,2}\b|.*\b(?:mandatory|best practice)\b", re.IGNORECASE
+    r"(?:section|part|stage)\b|\d{1,2}\b|.*\b(?:mandatory|best practice|requirements)\b",
+    re.IGNORECASE,
 )
 _HEADING_WORDS = (
     "section part stage one two three mandatory best practice must should requirement requirements"
@@ -51,9 +52,7 @@ _HEADING_WORDS = (
 )
 _SHORT = 25  # characters, of a section's name beside the number of a provision
 _PAGE = re.compile(r"(?:page\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?", re.IGNORECASE)
-_RUNNING = re.compile(
-    r"self.?assessment|complaint handling code|\bpage \d|\bversion\b", re.IGNORECASE
-)
+_RUNNING = re.compile(r"\bpage #|\bversion\b", re.IGNORECASE)
 _ENDED = re.compile(r"[.!?][\"'\u2019\u201d)]*$")
 _HANGING = re.compile(
     r"(?:[,;:(]|\b(?:and|or|of|the|to|for|in|on|an?|by|with|our|we|is|are|will|any))$",
@@ -61,8 +60,8 @@ _HANGING = re.compile(
 )
 _GOES_ON = re.compile(r"[a-z]|\W?[a-h0-9ivx]{1,3}[.)]\s|[\u2022*-]")
 _INLINE = re.compile(
-    r"(?<=[.;:?!)'\"\u2019\u201d])\s+(Yes|No|N/A|Partly|Partially|In progress|Not applicable)"
-    r"\s*(?:$|\s(?=[A-Z]))"
+    r"(?<=[.;:?!)'\"\u2019\u201d])\s+(Yes|N/A|Partly|Partially|In progress|Not applicable)\b"
+    r"|\s(Yes|No|N/A|Partly|Partially|In progress|Not applicable)(?=\s*$|\s+[A-Z])"
 )
 
 
@@ -117,13 +116,16 @@ def gather(rows: Sequence[Row]) -> Gathered:
 
 def _answer_amid_words(draft: Draft) -> None:
     """In text without cells the answer stands between the requirement and the rest."""
-    requirement = draft.text(REQUIREMENT)
-    found = None if draft.parts.get(ANSWER) else _INLINE.search(requirement)
-    if found:
-        draft.parts[REQUIREMENT] = [requirement[: found.start()]]
-        draft.add(ANSWER, found[1])
-        rest = [requirement[found.end() :], *draft.parts.pop(JOINT, [])]
-        draft.parts[JOINT] = [one for one in rest if one]
+    if ANSWER in draft.parts:
+        return
+    for key in (REQUIREMENT, *_TEXTS):
+        text = draft.text(key)
+        if found := _INLINE.search(text):
+            del draft.parts[key]
+            draft.add(REQUIREMENT, text[: found.start()])
+            draft.add(ANSWER, found[1] or found[2])
+            draft.add(JOINT, text[found.end() :].strip())
+            return
 
 
 class _Reader:
@@ -131,6 +133,7 @@ class _Reader:
         self.rows = rows
         self.columns: Columns | None = None
         self.names_just_read = False
+        self.after_answer = False  # the last row was an answer in a line by itself
         self.away = False  # past a heading: lines without a number belong to nothing
         self.held: list[tuple[str, ...]] = []  # rows that belong to the next number
         self.drafts: list[Draft] = []
@@ -139,7 +142,7 @@ class _Reader:
         alone = [row.cells[0] for row in rows if len(row.cells) == 1]
         self.in_lines = sum(map(answers.is_whole, alone)) > 1  # each cell is a line by itself
         lines = Counter(_line(row.cells) for row in rows)
-        numbered = (n for n, row in enumerate(rows) if any(map(whole_numbers, row.cells)))
+        numbered = (n for n, row in enumerate(rows) if _has_number(row.cells))
         first = next(numbered, len(rows))
         early = {_line(row.cells) for row in rows[:first]}
         self.running = {
@@ -151,10 +154,7 @@ class _Reader:
     def read(self, place: int) -> None:
         cells, after_break = self.rows[place]
         filled = [cell for cell in cells if cell]
-        if not filled or self._is_of_the_page(cells, filled):
-            return
-        if filled[0].startswith(NOT_PLACED):
-            self.loose.append(" ".join(filled).removeprefix(NOT_PLACED))
+        if not filled:
             return
         columns = self._names(cells)
         self.names_just_read = columns is not None
@@ -162,6 +162,10 @@ class _Reader:
             self.columns, self.away = columns, False
         elif number := _number_in(cells, self.columns):
             self._begin(number, after_break=after_break)
+        elif filled[0].startswith(NOT_PLACED):
+            self.loose.append(" ".join(filled).removeprefix(NOT_PLACED))
+        elif self._is_of_the_page(cells, " ".join(filled)):
+            return
         elif not self.drafts and not self.held and not self._belongs_to_next(place):
             self.before += [one for one in filled if not is_name(one)]
         elif is_heading(" ".join(filled)) and (cells[0] or len(filled) == 1 == len(cells)):
@@ -171,15 +175,12 @@ class _Reader:
         else:
             self._go_on(cells, after_break=after_break)
 
-    def _is_of_the_page(self, cells: tuple[str, ...], filled: list[str]) -> bool:
+    def _is_of_the_page(self, cells: tuple[str, ...], said: str) -> bool:
         """Whether a row is the number of a page, or a line that runs over every page."""
-        said = " ".join(filled)
-        alone = len(filled) == 1 and (len(cells) == 1 or cells[0])
+        alone = said in cells and (len(cells) == 1 or cells[0])
         if alone and (_PAGE.fullmatch(said) or (self.drafts and is_name(said))):
             return True
         if not self.drafts or _line(cells) not in self.running or is_heading(said):
-            return False
-        if columns_of(cells) is not None:
             return False
         if said not in self.before:
             self.loose.append(said)
@@ -235,6 +236,10 @@ class _Reader:
             return
         filled = [cell for cell in cells if cell]
         draft = self.drafts[-1]
+        before = self._past_answer(cells)
+        if before:
+            self._put(draft, self._laid((*before, *cells)))
+            return
         if len(cells) == 1 or (len(filled) == 1 and cells[0]):
             self._line(filled[0], after_break=after_break, among_cells=len(cells) > 1)
             return
@@ -249,6 +254,13 @@ class _Reader:
             self.drafts.append(draft)
         draft.is_broken |= after_break
         self._put(draft, put)
+
+    def _past_answer(self, cells: tuple[str, ...]) -> tuple[str, ...]:
+        """The cells that stand empty before these, which go on after an answer in its own line."""
+        roles = self.columns.roles if self.columns and self.after_answer else ()
+        self.after_answer = False
+        place = roles.index(ANSWER) + 1 if ANSWER in roles else len(roles)
+        return ("",) * place if 1 < len(cells) <= len(roles) - place else ()
 
     def _answers_anew(self, draft: Draft, put: dict[str, str]) -> bool:
         """Whether a row has an answer of its own: then its number is lost."""
@@ -265,6 +277,7 @@ class _Reader:
         unanswered = not draft.parts.get(ANSWER)
         if unanswered and answers.answer_in(text) and len(text.split()) <= 3:
             self.away = False
+            self.after_answer = True
             draft.add(ANSWER, text)
         elif self.away or (after_break and not self._goes_on(draft, text)):
             self.away = True
@@ -331,6 +344,11 @@ class _Reader:
         if found is None or len(found.cells) < 2:
             return False
         return not found.cells[1] or found.cells[1][:1].islower()
+
+
+def _has_number(cells: tuple[str, ...]) -> bool:
+    """Whether a row has a number, whatever the columns are."""
+    return any(map(whole_numbers, cells)) or any(map(leading_number, cells[:2]))
 
 
 class _Numbered(NamedTuple):
