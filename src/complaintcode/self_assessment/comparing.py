@@ -9,6 +9,7 @@ from complaintcode.findings import require_day
 from complaintcode.model.self_assessment import GAPS, Compliance
 from complaintcode.self_assessment.checking import promise
 from complaintcode.self_assessment.edition_told import edition_told
+from complaintcode.self_assessment.numbers import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -58,10 +59,9 @@ def compare_self_assessments(
         _change(olds, [number] if number in after else [], before, after, as_of)
         for number, olds in _pairs(_edition(old), _edition(new), before, after)
     ]
-    gone = {number for one in changes for number in one.old}
-    dropped = [
-        _change([number], [], before, after, as_of) for number in before if number not in gone
-    ]
+    compared = {number for one in changes for number in one.old}
+    gone = sorted(before.keys() - compared, key=in_order)
+    dropped = [_change([number], [], before, after, as_of) for number in gone]
     return (*changes, *dropped)
 
 

@@ -105,25 +105,26 @@ def _likeliest(number: str, numbers: list[str | None], place: int, known: Sequen
 
 def _fits(number: str, before: list[str | None], after: list[str | None]) -> int:
     """How many neighbours of the same section it stands in order with."""
-    own = _order(number)
+    own = in_order(number)
     last, next_ = (_neighbour(side, own[0]) for side in (reversed(before), iter(after)))
     return (last is not None and last < own) + (next_ is not None and own < next_)
 
 
 def _neighbour(side: Iterator[str | None], section: int) -> tuple[int, int] | None:
     nearest = next((one for one in side if one is not None), None)
-    return _order(nearest) if nearest and _order(nearest)[0] == section else None
+    return in_order(nearest) if nearest and in_order(nearest)[0] == section else None
 
 
 def _between(
     numbers: list[str | None], start: int, end: int, known: Sequence[str]
 ) -> list[str | None]:
     """The numbers that the form prints between two and that stand nowhere in it."""
-    last = _order(numbers[start - 1] or "0.0") if start else (0, 0)
-    next_ = _order(numbers[end] or "") if end < len(numbers) else (99, 0)
-    return [one for one in known if last < _order(one) < next_ and one not in numbers]
+    last = in_order(numbers[start - 1] or "0.0") if start else (0, 0)
+    next_ = in_order(numbers[end] or "") if end < len(numbers) else (99, 0)
+    return [one for one in known if last < in_order(one) < next_ and one not in numbers]
 
 
-def _order(number: str) -> tuple[int, int]:
+def in_order(number: str) -> tuple[int, int]:
+    """By what numbers are put in order: 4.9 before 4.10."""
     section, _, rest = number.partition(".")
     return int(section), int(rest)

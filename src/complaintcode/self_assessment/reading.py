@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from complaintcode.catalogue import Edition
-    from complaintcode.self_assessment.rows import Draft
+    from complaintcode.self_assessment.drafts import Draft
 
 _OPEN = re.compile("[^\\W\\d_][\"'\u2019\u201d]?$")
 _END = re.compile(r"[a-z].*?\.(?=\s|$)", re.DOTALL)

@@ -8,16 +8,11 @@ names of columns, the headings of sections and the numbers of pages: what cannot
 from __future__ import annotations
 
 import re
-from collections import Counter
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.catalogue import edition, edition_ids
 from complaintcode.self_assessment import answers
 from complaintcode.self_assessment.columns import (
     ANSWER,
-    COMMENTARY,
-    EVIDENCE,
     JOINT,
     NUMBER,
     OTHER,
@@ -30,7 +25,14 @@ from complaintcode.self_assessment.columns import (
     usual_columns,
     with_second_line,
 )
+from complaintcode.self_assessment.drafts import ENDED, TEXTS, Draft, answer_amid_words
 from complaintcode.self_assessment.numbers import in_an_edition, leading_number, whole_numbers
+from complaintcode.self_assessment.page_lines import (
+    is_heading,
+    is_page_number,
+    line_of,
+    running_lines,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,59 +42,13 @@ if TYPE_CHECKING:
 NOT_PLACED = "Not placed: "
 """Begins a line that a form written here keeps though it belongs to no provision."""
 NO_COLUMN = "without a heading"
-_TEXTS = (JOINT, COMMENTARY, EVIDENCE)
 
-_HEADING = re.compile(
-    r"(?:section|part|stage)\b|\d{1,2}\b|.*\b(?:mandatory|best practice|requirements)\b",
-    re.IGNORECASE,
-)
-_HEADING_WORDS = (
-    "section part stage one two three mandatory best practice must should requirement requirements"
-    " continued cont complaints"
-)
-_SHORT = 25  # characters, of a section's name beside the number of a provision
-_PAGE = re.compile(r"(?:page\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?", re.IGNORECASE)
-_RUNNING = re.compile(r"\bpage #|\bversion\b", re.IGNORECASE)
-_ENDED = re.compile(r"[.!?][\"'\u2019\u201d)]*$")
 _HANGING = re.compile(
     r"(?:[,;:(]|\b(?:and|or|of|the|to|for|in|on|an?|by|with|our|we|is|are|will|any))$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"[a-z]|\W?[a-h0-9ivx]{1,3}[.)]\s|[\u2022*-]")
-_INLINE = re.compile(
-    r"(?<=[.;:?!)'\"\u2019\u201d])\s+(Yes|N/A|Partly|Partially|In progress|Not applicable)\b"
-    r"|\s(Yes|No|N/A|Partly|Partially|In progress|Not applicable)(?=\s*$|\s+[A-Z])"
-)
-
-
-class Draft:
-    """What has been read of one row of the form; ``numbers`` is empty where its number is lost."""
-
-    def __init__(self, numbers: tuple[str, ...], *, after_break: bool) -> None:
-        self.numbers = numbers
-        self.after_break = after_break
-        self.is_broken = False  # by the end of a page
-        self.parts: dict[str, list[str]] = {}
-
-    def add(self, key: str, text: str) -> None:
-        """Add to what stands under a column; what a merged cell says again is not said twice."""
-        if text and text not in self.parts.setdefault(key, []):
-            self.parts[key].append(text)
-
-    def text(self, key: str) -> str:
-        """All that stands under a column."""
-        return " ".join(self.parts.get(key, ()))
-
-    @property
-    def words(self) -> str:
-        """All of its words."""
-        return " ".join(self.text(key) for key in self.parts)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether its last words, or those of its requirement, have not come to an end."""
-        texts = [self.text(key) for key in self.parts if key != ANSWER]
-        return not texts or not all(map(_ENDED.search, {texts[0], texts[-1]}))
+_SHORT = 25  # characters, of a section's name beside the number of a provision
 
 
 class Gathered(NamedTuple):
@@ -110,22 +66,8 @@ def gather(rows: Sequence[Row]) -> Gathered:
         reader.read(place)
     reader.loose += [" ".join(filter(None, cells)) for cells in reader.held]
     for draft in reader.drafts:
-        _answer_amid_words(draft)
+        answer_amid_words(draft)
     return Gathered(reader.drafts, reader.before, list(dict.fromkeys(reader.loose)))
-
-
-def _answer_amid_words(draft: Draft) -> None:
-    """In text without cells the answer stands between the requirement and the rest."""
-    if ANSWER in draft.parts:
-        return
-    for key in (REQUIREMENT, *_TEXTS):
-        text = draft.text(key)
-        if found := _INLINE.search(text):
-            del draft.parts[key]
-            draft.add(REQUIREMENT, text[: found.start()])
-            draft.add(ANSWER, found[1] or found[2])
-            draft.add(JOINT, text[found.end() :].strip())
-            return
 
 
 class _Reader:
@@ -141,15 +83,7 @@ class _Reader:
         self.loose: list[str] = []
         alone = [row.cells[0] for row in rows if len(row.cells) == 1]
         self.in_lines = sum(map(answers.is_whole, alone)) > 1  # each cell is a line by itself
-        lines = Counter(_line(row.cells) for row in rows)
-        numbered = (n for n, row in enumerate(rows) if _has_number(row.cells))
-        first = next(numbered, len(rows))
-        early = {_line(row.cells) for row in rows[:first]}
-        self.running = {
-            line
-            for line, times in lines.items()
-            if times > 1 and (line in early or _RUNNING.search(line))
-        }
+        self.running = running_lines(rows)
 
     def read(self, place: int) -> None:
         cells, after_break = self.rows[place]
@@ -178,9 +112,9 @@ class _Reader:
     def _is_of_the_page(self, cells: tuple[str, ...], said: str) -> bool:
         """Whether a row is the number of a page, or a line that runs over every page."""
         alone = said in cells and (len(cells) == 1 or cells[0])
-        if alone and (_PAGE.fullmatch(said) or (self.drafts and is_name(said))):
+        if alone and (is_page_number(said) or (self.drafts and is_name(said))):
             return True
-        if not self.drafts or _line(cells) not in self.running or is_heading(said):
+        if not self.drafts or line_of(cells) not in self.running or is_heading(said):
             return False
         if said not in self.before:
             self.loose.append(said)
@@ -283,7 +217,7 @@ class _Reader:
             self.away = True
             self.loose.append(text)
         elif unanswered or (
-            among_cells and not _ENDED.search(draft.text(REQUIREMENT)) and _GOES_ON.match(text)
+            among_cells and not ENDED.search(draft.text(REQUIREMENT)) and _GOES_ON.match(text)
         ):
             draft.add(REQUIREMENT, text)
         else:
@@ -296,9 +230,9 @@ class _Reader:
 
     def _last_text(self, draft: Draft) -> str:
         """The column that a line goes on with: the last that holds text, or the first that may."""
-        held = [key for key in draft.parts if key in _TEXTS]
+        held = [key for key in draft.parts if key in TEXTS]
         roles = self.columns.roles if self.columns else ()
-        return held[-1] if held else next((role for role in roles if role in _TEXTS), JOINT)
+        return held[-1] if held else next((role for role in roles if role in TEXTS), JOINT)
 
     def _laid(self, cells: tuple[str, ...]) -> dict[str, str]:
         """The cells by what they hold; the words of a column of the landlord's own by its name."""
@@ -318,7 +252,7 @@ class _Reader:
                 key = name or NO_COLUMN
             elif role == TICK:
                 key, said = ANSWER, name if len(text) == 1 else f"{name}: {text}"
-            between = "\n" if role in _TEXTS else " / "
+            between = "\n" if role in TEXTS else " / "
             put[key] = f"{put[key]}{between}{said}" if key in put else said
         return put
 
@@ -335,7 +269,7 @@ class _Reader:
         text = next((cell for cell in cells if cell), "")
         if cells[0] or len(cells) < 3 or cells[1] != text or not text[:1].isupper():
             return False
-        if self.drafts and not self.held and not _ENDED.search(self.drafts[-1].text(REQUIREMENT)):
+        if self.drafts and not self.held and not ENDED.search(self.drafts[-1].text(REQUIREMENT)):
             return False
         following = (
             _number_in(row.cells, self.columns) for row in self.rows[place + 1 : place + 4]
@@ -344,11 +278,6 @@ class _Reader:
         if found is None or len(found.cells) < 2:
             return False
         return not found.cells[1] or found.cells[1][:1].islower()
-
-
-def _has_number(cells: tuple[str, ...]) -> bool:
-    """Whether a row has a number, whatever the columns are."""
-    return any(map(whole_numbers, cells)) or any(map(leading_number, cells[:2]))
 
 
 class _Numbered(NamedTuple):
@@ -375,20 +304,3 @@ def _number_in(cells: tuple[str, ...], columns: Columns | None = None) -> _Numbe
     if leading is None:
         return None
     return _Numbered((leading[0],), (*cells[: max(place - 1, 0)], *leading, *cells[place + 1 :]))
-
-
-def is_heading(text: str) -> bool:
-    """Whether a line is the heading of a section: its words are those of headings, and no other."""
-    words = re.findall(r"[^\W\d_]+", text.lower())
-    return bool(words and _HEADING.match(text) and _heading_words().issuperset(words))
-
-
-@cache
-def _heading_words() -> frozenset[str]:
-    titles = (one.section for id_ in edition_ids() for one in edition(id_).provisions)
-    return frozenset(re.findall(r"[^\W\d_]+", f"{' '.join(titles).lower()} {_HEADING_WORDS}"))
-
-
-def _line(cells: tuple[str, ...]) -> str:
-    """A row as a running header has it: the numbers of pages differ, the rest does not."""
-    return re.sub(r"\d+", "#", " ".join(cell for cell in cells if cell))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from complaintcode.catalogue import edition_id
 from complaintcode.errors import UnknownProvision
 from complaintcode.self_assessment.dates_told import day_told
-from complaintcode.self_assessment.rows import is_heading
+from complaintcode.self_assessment.page_lines import is_heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
