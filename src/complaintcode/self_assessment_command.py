@@ -35,7 +35,6 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _check(given: argparse.Namespace) -> int:
-    from complaintcode.catalogue import edition
     from complaintcode.reporting import self_assessments
     from complaintcode.self_assessment.checking import check_self_assessment, is_complete
 
@@ -44,8 +43,7 @@ def _check(given: argparse.Namespace) -> int:
     if given.format == "json":
         print(json.dumps(self_assessments.check_document(assessment, problems), ensure_ascii=False))
     else:
-        held = edition(assessment.edition or "")
-        print(self_assessments.check_text(assessment, held, problems))
+        print(self_assessments.check_text(assessment, problems))
     return OK if is_complete(problems) else INCOMPLETE
 
 

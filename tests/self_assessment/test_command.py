@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from complaintcode.cli import main
 from complaintcode.self_assessment.reading import read_self_assessment
+from complaintcode.self_assessment.schema import self_assessment_schema
 from complaintcode.self_assessment.writing import SCHEMA
 
 FORMS = Path(__file__).parent.parent / "data/self-assessments"
@@ -45,6 +47,7 @@ class TestCheck:
     def test_the_document(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run("check", FORMS / "words-for-answers.txt", "--format", "json") == 1
         document: dict[str, Any] = json.loads(capsys.readouterr().out)
+        Draft202012Validator(self_assessment_schema()).validate(document)
         assert document["schema"] == SCHEMA
         assert (document["edition"], document["landlord"]) == ("hos-2022", None)
         assert document["answers"][7] == {

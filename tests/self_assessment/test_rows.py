@@ -105,6 +105,30 @@ def read(text: str) -> dict[str, str]:
             id="a line below that is no name",
         ),
         pytest.param(
+            "Comply|Evidence|Commentary|Code",
+            "Yes|Policy|Good|1.2\n|||more words",
+            "Yes | more words | Policy | Good",
+            id="words where a number belongs",
+        ),
+        pytest.param(
+            "No.|Requirement|Comply|Current position",
+            "1.2|The definition.|Yes|In the policy",
+            "Yes | The definition. | In the policy",
+            id="text under an unknown name",
+        ),
+        pytest.param(
+            "HOS 2024|Requirement|Our response|Evidence",
+            "1.2|The definition.|Yes|Policy",
+            "Yes | The definition. | Policy",
+            id="answers under a vague name",
+        ),
+        pytest.param(
+            "Requirement|Section|Evidence",
+            "The definition.|1.2|Policy",
+            "The definition. | Policy",
+            id="no column for answers",
+        ),
+        pytest.param(
             "Code|Requirement|Comply|Change from 2022|Evidence",
             "1.2|The definition.|Yes|No change",
             "Yes | The definition. | Change from 2022: No change",

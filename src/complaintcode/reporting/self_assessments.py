@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 from complaintcode.clocks.wording import day
 from complaintcode.model.self_assessment import Compliance
 from complaintcode.self_assessment.checking import OMISSIONS
+from complaintcode.self_assessment.edition_told import edition_of
 from complaintcode.self_assessment.writing import self_assessment_to_dict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from complaintcode.catalogue import Edition
     from complaintcode.model.self_assessment import SelfAssessment
     from complaintcode.self_assessment.checking import AssessmentProblem
     from complaintcode.self_assessment.comparing import Change
@@ -40,12 +40,11 @@ def check_document(
     }
 
 
-def check_text(
-    assessment: SelfAssessment, edition: Edition, problems: Sequence[AssessmentProblem]
-) -> str:
+def check_text(assessment: SelfAssessment, problems: Sequence[AssessmentProblem]) -> str:
     """What to ask of a self-assessment, first what keeps it from being complete."""
     counts = ", ".join(f"{count} {_said(word)}" for word, count in _counts(assessment).items())
-    lines = [f"{_shown(assessment.landlord or 'self-assessment')}  {edition.short}: {counts}"]
+    whose = _shown(assessment.landlord or "self-assessment")
+    lines = [f"{whose}  {edition_of(assessment).short}: {counts}"]
     asked: dict[tuple[str, str], list[str]] = {}
     for one in sorted(problems, key=lambda one: one.problem not in OMISSIONS):
         asked.setdefault((one.problem, one.detail), []).append(one.provision or "form")

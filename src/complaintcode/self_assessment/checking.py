@@ -10,11 +10,11 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.catalogue import edition as edition_of
+from complaintcode.catalogue import edition as named_edition
 from complaintcode.model.self_assessment import GAPS, Compliance
 from complaintcode.self_assessment.answers import beside_the_answer
 from complaintcode.self_assessment.dates_told import promised_day
-from complaintcode.self_assessment.edition_told import edition_told, others_in
+from complaintcode.self_assessment.edition_told import edition_of, others_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -90,9 +90,8 @@ def check_self_assessment(
     ``edition`` is an id, a year or an ``Edition``; without it the assessment's own, or the one
     that its numbers tell. Raises ``UnknownProvision`` for an edition that there is not.
     """
-    numbers = [one.provision for one in assessment.answers]
-    chosen = edition or assessment.edition or edition_told(numbers, assessment.title or "")
-    held = edition_of(chosen) if isinstance(chosen, str) else chosen
+    chosen = edition or edition_of(assessment)
+    held = named_edition(chosen) if isinstance(chosen, str) else chosen
     found = [
         *_whole_form(assessment, held),
         *_unanswered(assessment, held),

@@ -24,19 +24,30 @@ _LONG = 25  # characters: more is a text, less may be anything
 _NAMES = (
     (OTHER, re.compile("change|owner|responsible|whois|lastyear|previous")),
     (JOINT, re.compile("evidence.*(comment|expla)|(comment|expla).*evidence")),
-    (EVIDENCE, re.compile("evidence|linkto|supportingdoc")),
-    (DATE, re.compile("bywhen|tobemetby|target|deadline|duedate|(completion|implementation)date")),
-    (COMMENTARY, re.compile("comment|expla|narrative|justif|rationale|howwe|howdo|notes|action")),
+    (EVIDENCE, re.compile("evidence|^links?$|linkto|supportingdoc|^where")),
+    (
+        DATE,
+        re.compile(
+            "bywhen|tobemetby|target|deadline|timescale|duedate|^date$"
+            "|(completion|implementation)date"
+        ),
+    ),
+    (
+        COMMENTARY,
+        re.compile("comment|expla|narrative|justif|rationale|howwe|howdo|notes|action|gap"),
+    ),
     (REQUIREMENT, re.compile("requirement|wording|codetext|whatthecode")),
     (
         NUMBER,
         re.compile(
-            "^(the|hos|ombudsman)?(code)?(provision|section|paragraph|para|clause|ref(erence)?|item"
-            "|no|number)(no|number|ref(erence)?)?s?$|^code$"
+            "^(the|hos|(housing)?ombudsman)?(code)?(provision|section|paragraph|para|clause"
+            "|ref(erence)?|item|no|number)(no|number|ref(erence)?)?s?$|^code$"
         ),
     ),
-    (ANSWER, re.compile("compl[yi]|yesno|met$|status|rag|response|answer")),
+    (ANSWER, re.compile("compl[yi]|yesno|^yn$|met$|status|rag|answer")),
 )
+# Where no other column is for answers, one of these names may say that it is.
+_PERHAPS_ANSWER = re.compile("response|position|assessment")
 _NAME_ALONE = re.compile(
     "(code)?(provision|section|requirement)s?|comply(yesno)?|(evidence)?(comment(s|ary))?(and|or|any)*"
     "(explanations?)?"
@@ -83,26 +94,44 @@ def is_name(line: str) -> bool:
 
 
 def _columns(roles: list[str | None], names: tuple[str, ...]) -> Columns:
-    """Columns with one place for numbers and one for answers."""
-    numbers = [place for place, role in enumerate(roles) if role == NUMBER]
-    if len(numbers) > 1 and REQUIREMENT not in roles:
-        roles[numbers.pop()] = REQUIREMENT
-    if not numbers and not names[0]:
-        roles[0] = NUMBER
-    place = roles.index(NUMBER) + 1 if NUMBER in roles else len(roles)
-    if REQUIREMENT not in roles and place < len(roles) and not names[place]:
-        roles[place] = REQUIREMENT
+    """Columns with one place for numbers, one for answers, and one for text where there is any."""
+    _settle_number(roles, names)
     for place, name in enumerate(names):
         if not name and place and roles[place - 1] in _TEXTS:
             roles[place] = roles[place] or roles[place - 1]  # one name over several columns
-    for place in numbers[:-1]:  # the section, before the provision
+    _settle_answer(roles, names)
+    if ANSWER in roles and not {EVIDENCE, COMMENTARY, JOINT} & set(roles):
+        unknown = [n for n, role in enumerate(roles) if role is None and n > roles.index(ANSWER)]
+        if unknown:
+            roles[unknown[0]] = JOINT
+    return Columns(tuple(role or OTHER for role in roles), names)
+
+
+def _settle_number(roles: list[str | None], names: tuple[str, ...]) -> None:
+    """Under two names for numbers the second is the requirement, or the first the section."""
+    numbers = [place for place, role in enumerate(roles) if role == NUMBER]
+    if len(numbers) > 1 and REQUIREMENT not in roles:
+        roles[numbers.pop()] = REQUIREMENT
+    if not numbers and roles[0] in {None, TICK}:
+        roles[0] = NUMBER
+    for place in numbers[:-1]:
         roles[place] = OTHER
+    after = roles.index(NUMBER) + 1 if NUMBER in roles else len(roles)
+    if REQUIREMENT not in roles and after < len(roles) and not names[after]:
+        roles[after] = REQUIREMENT
+
+
+def _settle_answer(roles: list[str | None], names: tuple[str, ...]) -> None:
+    """Of several columns for answers the latest year's, or the first, has the answer."""
+    if not {ANSWER, TICK} & set(roles):
+        perhaps = (n for n, name in enumerate(names) if _PERHAPS_ANSWER.search(_letters(name)))
+        place = next(perhaps, 0)
+        roles[place] = ANSWER if place else roles[place]
     several = [place for place, role in enumerate(roles) if role == ANSWER]
     years = [max(re.findall(r"20\d\d", names[place]), default="") for place in several]
     chosen = years.index(max(years)) if years and all(years) else 0
     for place in several[:chosen] + several[chosen + 1 :]:
         roles[place] = OTHER
-    return Columns(tuple(role or OTHER for role in roles), names)
 
 
 def _role(name: str) -> str | None:

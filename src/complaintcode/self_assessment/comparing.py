@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.catalogue import edition as edition_of
 from complaintcode.findings import require_day
 from complaintcode.model.self_assessment import GAPS, Compliance
 from complaintcode.self_assessment.checking import promise
-from complaintcode.self_assessment.edition_told import edition_told
+from complaintcode.self_assessment.edition_told import edition_of
 from complaintcode.self_assessment.numbers import in_order
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ def compare_self_assessments(
     before, after = _by_number(old), _by_number(new)
     changes = [
         _change(olds, [number] if number in after else [], before, after, as_of)
-        for number, olds in _pairs(_edition(old), _edition(new), before, after)
+        for number, olds in _pairs(edition_of(old), edition_of(new), before, after)
     ]
     compared = {number for one in changes for number in one.old}
     gone = sorted(before.keys() - compared, key=in_order)
@@ -115,9 +114,3 @@ def _by_number(assessment: SelfAssessment) -> dict[str, list[Answer]]:
     for one in assessment.answers:
         found.setdefault(one.provision, []).append(one)
     return found
-
-
-def _edition(assessment: SelfAssessment) -> Edition:
-    if assessment.edition is not None:
-        return edition_of(assessment.edition)
-    return edition_told([one.provision for one in assessment.answers], assessment.title or "")

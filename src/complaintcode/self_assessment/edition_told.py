@@ -11,6 +11,8 @@ from complaintcode.catalogue import Edition, edition, edition_for, edition_ids
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from complaintcode.model.self_assessment import SelfAssessment
+
 _YEAR = re.compile(r"\b20\d\d\b")
 
 
@@ -29,6 +31,13 @@ def edition_told(numbers: Iterable[str], words: str) -> Edition:
         return len(found & known) - len(found - known), told, one.year
 
     return max(map(edition, edition_ids()), key=likely)
+
+
+def edition_of(assessment: SelfAssessment) -> Edition:
+    """The edition that a self-assessment names, or the one that its numbers tell."""
+    if assessment.edition is not None:
+        return edition(assessment.edition)
+    return edition_told((one.provision for one in assessment.answers), assessment.title or "")
 
 
 def wording(of: Edition, words: str) -> list[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from complaintcode.catalogue import edition as edition_of
+from complaintcode.catalogue import edition as named_edition
 from complaintcode.catalogue import edition_id
 from complaintcode.documents import bytes_of, rows_from_bytes
 from complaintcode.errors import CaseFileError, DocumentError, Problem, UnknownProvision
@@ -26,7 +26,7 @@ from complaintcode.self_assessment.columns import (
     REQUIREMENT,
 )
 from complaintcode.self_assessment.dates_told import day_told
-from complaintcode.self_assessment.edition_told import edition_told
+from complaintcode.self_assessment.edition_told import edition_of, edition_told
 from complaintcode.self_assessment.numbers import mended
 from complaintcode.self_assessment.requirements import MET_BY, printed
 from complaintcode.self_assessment.rows import gather
@@ -63,7 +63,7 @@ def self_assessment_from_bytes(
     else:
         read = _from_rows(data, name, chosen)
     if chosen or read.edition is None:
-        told = chosen or edition_told((one.provision for one in read.answers), read.title or "").id
+        told = chosen or edition_of(read).id
         read = attrs.evolve(read, edition=told)  # type: ignore[misc]  # attrs
     return read
 
@@ -100,13 +100,10 @@ def _from_rows(data: bytes, name: str, chosen: str | None) -> SelfAssessment:
     title = read_title(found.before)
     several = [(number, one) for one in found.drafts for number in one.numbers or (None,)]
     words = " ".join([*found.before, *(one.text(REQUIREMENT) for one in found.drafts)])
+    printed_numbers = [number for number, _ in several]
     told = chosen or title.fields.get("edition")
-    edition = (
-        edition_of(told) if told else edition_told((n for n, _ in several if n is not None), words)
-    )
-    numbers = mended(
-        [number for number, _ in several], [one.number for one in edition.provisions if one.in_form]
-    )
+    edition = named_edition(told) if told else edition_told(filter(None, printed_numbers), words)
+    numbers = mended(printed_numbers, [one.number for one in edition.provisions if one.in_form])
     if not any(numbers):
         where = f"{name}: " if name else ""
         raise DocumentError(f"{where}no row with the number of a provision like 6.3 stands in it")

@@ -245,10 +245,12 @@ class _Reader:
         for role, name, text in zip(
             columns.roles, columns.names, laid(cells, columns), strict=True
         ):
-            if not text or role == NUMBER:
+            if not text or (role == NUMBER and whole_numbers(text)):
                 continue
             key, said = role, text
-            if role == OTHER:
+            if role == NUMBER:
+                key = REQUIREMENT
+            elif role == OTHER:
                 key = name or NO_COLUMN
             elif role == TICK:
                 key, said = ANSWER, name if len(text) == 1 else f"{name}: {text}"

@@ -15,13 +15,13 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from complaintcode.catalogue import edition as edition_of
+from complaintcode.catalogue import edition as named_edition
 from complaintcode.documents import tidy
 from complaintcode.errors import DocumentError
 from complaintcode.model.objects import nested
 from complaintcode.model.self_assessment import PLAIN_WORDS, Answer, Compliance, SelfAssessment
 from complaintcode.self_assessment.answers import answer_in
-from complaintcode.self_assessment.edition_told import edition_told
+from complaintcode.self_assessment.edition_told import edition_of
 from complaintcode.self_assessment.requirements import MET_BY, with_summary
 from complaintcode.self_assessment.rows import NOT_PLACED
 from complaintcode.self_assessment.title import LABELS
@@ -45,7 +45,7 @@ def new_self_assessment(
     ``evidence`` fills in what speaks for an answer, by the number of the provision. Raises
     ``UnknownProvision`` for an edition or a number that there is not.
     """
-    found = edition_of(edition)
+    found = named_edition(edition)
     filled = dict(evidence or {})
     for number in filled:
         found.provision(number)
@@ -92,8 +92,7 @@ class _Form(NamedTuple):
 
 
 def _form(assessment: SelfAssessment) -> _Form:
-    numbers = [one.provision for one in assessment.answers]
-    held = edition_of(assessment.edition) if assessment.edition else edition_told(numbers, "")
+    held = edition_of(assessment)
     dated = any(one.met_by for one in assessment.answers)
     others = {other.column: None for one in assessment.answers for other in one.other_columns}
     names = [*_NAMES, _COMMENTARY, *[MET_BY] * dated, *others]
