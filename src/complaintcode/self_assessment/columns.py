@@ -44,7 +44,7 @@ _NAMES = (
             "|ref(erence)?|item|no|number)(no|number|ref(erence)?)?s?$|^code$"
         ),
     ),
-    (ANSWER, re.compile("compl[yi]|yesno|^yn$|met$|status|rag|answer")),
+    (ANSWER, re.compile("compl[yi]|yesno|^yn$|met$|status|rag|^answer|answers?$")),
 )
 # Where no other column is for answers, one of these names may say that it is.
 _PERHAPS_ANSWER = re.compile("response|position|assessment")
@@ -66,7 +66,7 @@ class Columns(NamedTuple):
 
 def columns_of(cells: tuple[str, ...]) -> Columns | None:
     """The columns, if a row is the row of their names."""
-    if any(len(cell.split()) > _LONGEST_NAME or whole_numbers(cell) for cell in cells):
+    if any(_is_no_name(cell, among_names=bool(cells[0])) for cell in cells):
         return None
     roles = [_role(cell) for cell in cells]
     known = {role for role in roles if role}
@@ -74,6 +74,14 @@ def columns_of(cells: tuple[str, ...]) -> Columns | None:
         return None
     several = 2 * sum(role is not None for role in roles) >= sum(map(bool, cells))
     return _columns(roles, cells) if several else None
+
+
+def _is_no_name(cell: str, *, among_names: bool) -> bool:
+    """Whether a cell cannot be a column's name: words that go on from a row above often look so."""
+    count = len(cell.split())
+    sentence = count > _SECOND_LINE and cell.endswith(".")
+    goes_on = not among_names and cell[:1].islower()
+    return count > _LONGEST_NAME or sentence or goes_on or bool(whole_numbers(cell))
 
 
 def with_second_line(columns: Columns, cells: tuple[str, ...]) -> Columns | None:
