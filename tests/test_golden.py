@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 AS_OF = ["--as-of", "2025-09-01"]
 
+FORMS = "examples/self-assessments"
 LETTER = [
     "letter",
     "examples/letters/stage1-answer.txt",
@@ -67,6 +68,12 @@ COMMANDS = {
     "schema.json": ["schema", "case"],
     "schema-report.json": ["schema", "report"],
     "schema-policy.json": ["schema", "policy"],
+    "self-assessment.txt": ["self-assessment", "check", f"{FORMS}/larkmead-2024.md"],
+    "self-assessment-changes.txt": [
+        *("self-assessment", "compare", f"{FORMS}/larkmead-2023.csv", f"{FORMS}/larkmead-2024.md"),
+        *AS_OF,
+    ],
+    "self-assessment-schema.json": ["schema", "self-assessment"],
 }
 
 

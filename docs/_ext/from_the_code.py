@@ -48,7 +48,9 @@ from complaintcode.model import policy, records
 from complaintcode.model.kinds import Wrong
 from complaintcode.model.objects import Record, definition_name, kinds_of, required
 from complaintcode.model.schema import records_of
+from complaintcode.model.self_assessment import Answer, OtherColumn, SelfAssessment
 from complaintcode.reporting import documents
+from complaintcode.self_assessment.schema import self_assessment_schema
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -142,6 +144,29 @@ def _readable(cls: type, where: str, key: str, example: str) -> None:
         _log.warning("%s %s: %s", where, key, error.problems)
 
 
+# --- the self-assessment
+
+
+def self_assessment() -> Iterator[str]:
+    """Every object of a self-assessment, with every field: its type and meaning."""
+    told = _told("self-assessment.toml")
+    definitions = self_assessment_schema()["$defs"]
+    for cls in (SelfAssessment, Answer, OtherColumn):
+        name = definition_name(cls)
+        yield f"({name.replace('_', '-')})="
+        yield f"## {_title(name)}"
+        yield (cls.__doc__ or "").partition("\n\n")[0].strip().replace("``", "`")
+        meanings = told.pop(name, {})
+        fields = {key: kind.schema() for key, kind in kinds_of(cls).items()}
+        _same_keys(f"self-assessment.toml [{name}]", set(fields), set(meanings))
+        needed = set(required(cls))
+        for key, schema in fields.items():
+            kind = _type(schema, definitions).replace("](#other_column)", "](#other-column)")
+            yield f"`{key}` {kind}{', **required**' * (key in needed)}"
+            yield f": {meanings.get(key, '')}\n"
+    _same_keys("self-assessment.toml", set(), set(told))
+
+
 # --- the report and the other documents
 
 
@@ -225,7 +250,10 @@ def commands() -> Iterator[str]:
 _UNSAID = {
     "DATE": "a day",
     "N": "a number of working days, 0 or more",
-    "case,report,policy": "of which; a case file unless said otherwise",
+    "case,report,policy,self-assessment": "of which; a case file unless said otherwise",
+    "OLD": "the form of the year before",
+    "NEW": "the form of this year",
+    "--landlord NAME": "whose form it is",
     "PROVISION": "its number",
     "--nation {england,wales,scotland,northern_ireland}": "england unless said otherwise",
 }
@@ -239,7 +267,7 @@ def _commands() -> Iterator[tuple[str, str]]:
 
 
 def _below(command: str) -> list[tuple[str, str]]:
-    found = re.findall(r"^ {4}(\w+)\s+(\S.*(?:\n {10,}\S.*)*)", _help(command), re.MULTILINE)
+    found = re.findall(r"^ {4}([\w-]+)\s+(\S.*(?:\n {10,}\S.*)*)", _help(command), re.MULTILINE)
     return [(name, re.sub(r"\s+", " ", told)) for name, told in found]
 
 
@@ -373,6 +401,7 @@ PAGES: dict[str, Callable[[], Iterator[str]]] = {
     "report": report,
     "rules": rule_pages,
     "year": year,
+    "self assessment": self_assessment,
 }
 
 

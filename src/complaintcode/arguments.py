@@ -212,8 +212,39 @@ def _workdays_arguments(made: argparse.ArgumentParser) -> None:
         _calendar_arguments(one)
 
 
+def _self_assessment_arguments(made: argparse.ArgumentParser) -> None:
+    what = made.add_subparsers(
+        dest="what",
+        required=True,
+        metavar="check|compare|new",
+        prog="complaintcode self-assessment",
+    )
+    check = what.add_parser("check", help="what a reader at the Ombudsman would ask of one")
+    check.add_argument("file", metavar="FILE", help="of any kind; - for standard input")
+    check.add_argument("--edition", metavar="E", help="by the form's numbers unless given")
+    compare = what.add_parser("compare", help="two years side by side, also across editions")
+    compare.add_argument("old", metavar="OLD")
+    compare.add_argument("new", metavar="NEW")
+    new = what.add_parser("new", help="an empty form, or one with figures from checked cases")
+    add = new.add_argument
+    add("--edition", metavar="E", required=True, help="hos-2022 or hos-2024")
+    add("--landlord", metavar="NAME")
+    add("--cases", nargs="+", metavar="PATH", help="cases that speak for its answers")
+    add(
+        "--format",
+        choices=("markdown", "csv", "html", "docx", "json"),
+        help="by the ending of the file, or markdown, unless given",
+    )
+    add("-o", "--output", metavar="FILE", help="a new file; standard output unless given")
+    for one in (check, compare):
+        _format_argument(one, "text", "json")
+    for one in (compare, new):
+        one.add_argument("--as-of", type=_a_date, metavar="DATE", help="the day of looking")
+
+
 def _schema_arguments(made: argparse.ArgumentParser) -> None:
-    made.add_argument("which", nargs="?", choices=("case", "report", "policy"), default="case")
+    which = ("case", "report", "policy", "self-assessment")
+    made.add_argument("which", nargs="?", choices=which, default="case")
 
 
 def _provisions_arguments(made: argparse.ArgumentParser) -> None:
@@ -274,7 +305,8 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
         _portfolio_arguments,
     ),
     "workdays": ("add or count working days", _workdays_arguments),
-    "schema": ("the JSON Schema of a case file, of a report or of a policy", _schema_arguments),
+    "self-assessment": ("the landlord's yearly form", _self_assessment_arguments),
+    "schema": ("the JSON Schema of a case file or another document", _schema_arguments),
     "provisions": ("the provisions of an edition", _provisions_arguments),
     "explain": ("one provision, and how it is checked", _explain_arguments),
 }

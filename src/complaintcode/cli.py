@@ -251,12 +251,24 @@ def _workdays(given: argparse.Namespace) -> int:
     return OK
 
 
+def _self_assessment(given: argparse.Namespace) -> int:
+    from complaintcode.self_assessment_command import run
+
+    return run(given)
+
+
 def _schema(given: argparse.Namespace) -> int:
     from complaintcode.casefile import case_schema
     from complaintcode.policies import policy_schema
     from complaintcode.reporting.schema import report_schema
+    from complaintcode.self_assessment.schema import self_assessment_schema
 
-    schemas = {"case": case_schema, "report": report_schema, "policy": policy_schema}
+    schemas = {
+        "case": case_schema,
+        "report": report_schema,
+        "policy": policy_schema,
+        "self-assessment": self_assessment_schema,
+    }
     schema = schemas[given.which]()
     print(json.dumps(schema, indent=2, ensure_ascii=False))
     return OK
@@ -359,6 +371,7 @@ _RUNS = {
     "due": _due,
     "portfolio": _portfolio,
     "workdays": _workdays,
+    "self-assessment": _self_assessment,
     "schema": _schema,
     "provisions": _provisions,
     "explain": _explain,

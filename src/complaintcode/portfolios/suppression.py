@@ -98,7 +98,8 @@ def _same(path: Path) -> Path:
     """The path under which a count is kept that the document has twice."""
     if path == ("cases",):
         return ("stages", "stage1", "asked")
-    return ("ch01", *path[1:]) if path[0] == "ch02" and path[-1] == "made_in_all" else path
+    counted_twice = path[0] == "ch02" and path[-1] == "made_in_all"
+    return ("ch01", *path[1:-1], "made") if counted_twice else path
 
 
 def _without(value: Any, path: Path, hidden: set[Path]) -> Any:
