@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import cues, pattern, words
 
 _REPLY = (
     r"respon(?:d|ds|ding|se|ses)",
@@ -182,7 +182,7 @@ VAGUE_WHEN = words(
 MAY_BE = words(r"(?:may|might|could)")
 # "9 June. That is when you will have it."
 IS_THE_DAY = re.compile(r"(?:that|this) is (?:when|the (?:day|date))\b")
-LOOSE = re.compile(
+LOOSE = pattern(
     r"\b(?:in|during|some ?time(?: in)?|early(?: in)?|late(?: in)?|mid-?|middle of|around|about"
     r"|towards)"
     r" ?(?:early |late |mid-?)?(?:the (?:beginning|middle|end) of )?"
@@ -191,7 +191,7 @@ LOOSE = re.compile(
     r"|\b(?:around|about|towards|near|roughly) (?:the )?(?:end|beginning|middle|start) of"
     r" (?:the|this|next) (?:month|week|year)\b|\b(?:a few|several|some) (?:\w+ )?(?:days|weeks)"
 )
-BREAK = re.compile(
+BREAK = pattern(
     r"; | - | \(|\)|, (?=will\b|shall\b)"
     r"| (?=because\b|as (?:the|our|we|he|she|mr|mrs|ms)\b"
     r"(?! (?:date|day|time|deadline|target|can|could|possibly|are able)))"

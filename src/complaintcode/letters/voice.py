@@ -10,7 +10,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from complaintcode.letters.cues import Letter, Said
 from complaintcode.letters.flat import Flat
 from complaintcode.letters.layout import Unit, units
 from complaintcode.letters.sections import section_of
@@ -40,9 +39,9 @@ _FIRST_PASSAGES = 8  # among which the date of a letter without salutation stand
 class Passage:
     """A unit of a letter, with who speaks and of what; each mark is looked for when asked."""
 
-    def __init__(self, unit: Unit, number: int, section: str | None, text: Said) -> None:
+    def __init__(self, unit: Unit, number: int, section: str | None) -> None:
         self.unit = unit
-        self.text = text
+        self.text = unit.text
         self.number = number
         self.section = section
         self.zone = unit.zone
@@ -136,7 +135,7 @@ class Text:
         self.last_stage = last_stage
         self.found: dict[str, Any] = {}
         self.flat = Flat(text)
-        self.passages = _passages(units(self.flat), self.flat.text)
+        self.passages = _passages(units(self.flat))
 
     @property
     def stage(self) -> int:
@@ -182,17 +181,10 @@ class Text:
         return " ".join(one.text for one in self.passages)
 
 
-def _passages(found: list[Unit], letter: str) -> list[Passage]:
+def _passages(found: list[Unit]) -> list[Passage]:
     """Sections last from their heading to the next; a bullet's lead-in counts as a heading."""
     headings = {unit.heading for unit in found} - {""}
     sections = {heading: section_of(heading) for heading in headings}
-    whole = Letter(letter.replace("\n", " ").replace("\t", " "))
     return [
-        Passage(
-            unit,
-            number,
-            sections.get(unit.heading),
-            whole.said(unit.text),
-        )
-        for number, unit in enumerate(found)
+        Passage(unit, number, sections.get(unit.heading)) for number, unit in enumerate(found)
     ]

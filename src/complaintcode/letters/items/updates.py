@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import words
+from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.times import DAY
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ _EVERY = words(
     rf"(?:on )?{_WEEKDAY}s",
     rf"(?:every|at) (?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[ -](?:\w+[ -])?{_SPAN}",
 )
-_ON_DAYS = re.compile(
+_ON_DAYS = pattern(
     rf"{DAY}|\bon (?:{_WEEKDAY}|the \d{{1,2}}(?:st|nd|rd|th))|\bthe \d{{1,2}}(?:st|nd|rd|th)\b"
     rf"|\b(?:next|this|coming) {_WEEKDAY}"
 )
