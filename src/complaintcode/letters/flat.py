@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,28 +47,49 @@ def _scanned(found: re.Match[str]) -> str:
     return text.replace("rn", "m").replace("1", "l").replace("0", "o")
 
 
-_EDITS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
-    (re.compile("|".join(_LIGATURES)), lambda found: _LIGATURES[found[0]]),
-    # "Page 2 of 4" in a line of its own, where it may stand in the middle of a word.
-    (re.compile(r"\n[ \t\-]*page \d+(?: of \d+)?[ \t\-]*(?=\n|$)"), lambda _: ""),
-    (re.compile(r"(?<=[a-z]{2})-\n+[ \t]*(?=[a-z]{2})"), lambda _: ""),
-    (re.compile(r"(?<=\S) {3,}(?=\S)"), lambda _: "\t"),
-    (re.compile(r" +(?=\n)"), lambda _: ""),
-    (re.compile(r"(?<=\S) +(?=[,;.!?](?:\s|$))"), lambda _: ""),
-    (re.compile(r"  +"), lambda _: " "),
-    (re.compile(r"(?<=stage )[li|](?![a-z0-9])"), lambda _: "1"),
-    (re.compile(r"\bqur\b"), lambda _: "our"),
-    (re.compile(r"\b2o(?=\d\d\b)"), lambda _: "20"),
-    (
-        re.compile(
-            rf"\b(?:l\d? (?={_MONTH})|[a-z]*[a-z][10]+[a-z]+\b|[a-z]+(?:11|i1)\b"
-            rf"|[a-z]*(?:{_RN})[a-z]*)"
-        ),
-        _scanned,
+class _Edit(NamedTuple):
+    """What is mended, and how; one of ``signs`` stands in the text where there is anything."""
+
+    signs: tuple[str, ...]
+    pattern: re.Pattern[str]
+    put: Callable[[re.Match[str]], str]
+
+
+_EDITS = (
+    _Edit(
+        tuple(_LIGATURES), re.compile("|".join(_LIGATURES)), lambda found: _LIGATURES[found[0]]
     ),
+    # "Page 2 of 4" in a line of its own, where it may stand in the middle of a word.
+    _Edit(
+        ("page ",),
+        re.compile(r"\n[ \t\-]*page \d+(?: of \d+)?[ \t\-]*(?=\n|$)"),
+        lambda _: "",
+    ),
+    _Edit(("-\n",), re.compile(r"(?<=[a-z]{2})-\n+[ \t]*(?=[a-z]{2})"), lambda _: ""),
+    _Edit(("   ",), re.compile(r"(?<=\S) {3,}(?=\S)"), lambda _: "\t"),
+    _Edit((" \n",), re.compile(r" +(?=\n)"), lambda _: ""),
+    _Edit(
+        (" ,", " ;", " .", " !", " ?"),
+        re.compile(r"(?<=\S) +(?=[,;.!?](?:\s|$))"),
+        lambda _: "",
+    ),
+    _Edit(("  ",), re.compile(r"  +"), lambda _: " "),
+    _Edit(
+        ("stage l", "stage i", "stage |"),
+        re.compile(r"(?<=stage )[li|](?![a-z0-9])"),
+        lambda _: "1",
+    ),
+    _Edit(("qur",), re.compile(r"\bqur\b"), lambda _: "our"),
+    _Edit(("2o",), re.compile(r"\b2o(?=\d\d\b)"), lambda _: "20"),
 )
-
-
+_SCANNED = _Edit(
+    ("l", "1", "0", "rn"),
+    re.compile(
+        rf"\b(?:l\d? (?={_MONTH})|[a-z]*[a-z][10]+[a-z]+\b|[a-z]+(?:11|i1)\b"
+        rf"|[a-z]*(?:{_RN})[a-z]*)"
+    ),
+    _scanned,
+)
 _SUSPECT = re.compile(rf"[a-z][10]|^l\d?$|{_RN}")
 
 
@@ -82,21 +103,24 @@ class Flat:
             text = "".join(char if len(char.lower()) == 1 else "?" for char in text)
         self.cased, self.text = text, text.lower()
         self._ways: list[tuple[list[int], list[int]]] = []
-        edits = _EDITS if self._looks_scanned() else _EDITS[:-1]
-        for pattern, put in edits:
-            if pattern.search(self.text):
-                self._edit(pattern, put)
+        for edit in (*_EDITS, _SCANNED) if self._looks_scanned() else _EDITS:
+            if any(sign in self.text for sign in edit.signs) and edit.pattern.search(self.text):
+                self._edit(edit)
 
     def _looks_scanned(self) -> bool:
         """Whether any word could be one that scanning spoilt; the look through all is slow."""
-        return any(_SUSPECT.search(word) for word in set(self.text.split()))
+        return any(
+            _SUSPECT.search(word)
+            for word in set(self.text.split())
+            if "rn" in word or "1" in word or "0" in word or (word[0] == "l" and len(word) < 3)
+        )
 
-    def _edit(self, pattern: re.Pattern[str], put: Callable[[re.Match[str]], str]) -> None:
+    def _edit(self, edit: _Edit) -> None:
         cased: list[str] = []
         starts, shifts = [0], [0]
         at = length = 0
-        for found in pattern.finditer(self.text):
-            new = put(found)
+        for found in edit.pattern.finditer(self.text):
+            new = edit.put(found)
             if new.isalpha() and len(new) == len(found[0]):
                 old = self.cased[found.start() : found.end()]
                 new = old[0] + new[1:] if old[0].lower() == new[0] else new

@@ -25,6 +25,10 @@ _MOST = 8  # words that choices are multiplied to
 _BEGINS_A_WORD = re.compile(rf"[\w{DIGIT}]|$")  # so does nothing at all: what follows is not known
 _WORD = re.compile(rf"(?<=[^\w{DIGIT}])\w+(?P<open>{DIGIT}|$)?|(?P<mark>[^\w\s{EDGE}])")
 LONGEST_KEY = 8
+_BEGINS = re.compile(r"\\b\(\?:([a-z][a-z' ]*)(?=[a-z' ][?*{]|[^a-z' ?*{])")
+_MARKS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[(|)]")
+_RARE = 4
+_JOINED = ("_", DIGIT)
 # What stands in every fortieth sentence of a letter, or more often.
 _COMMON = (
     "a about and are as at be been by can complaint complaints dear do for from had has have housing"
@@ -74,6 +78,9 @@ def plain(pattern: str) -> Plain:
     >>> plain(r"\b(?:is|are) [a-z]+ly (?:booked|arranged)\b").words
     ('booked', 'arranged')
     """
+    begins = _beginning(pattern)
+    if begins:
+        return Plain((begins,), frozenset({_key(f"{EDGE}{begins}")}), first=True)
     piece = _Reader(pattern).choice()
     needed = _better(piece.starts, piece.needed)
     return Plain(
@@ -81,6 +88,24 @@ def plain(pattern: str) -> Plain:
         keys=frozenset(map(_key, needed)),
         first=needed is piece.starts and not any(DIGIT in one for one in needed),
     )
+
+
+def _beginning(pattern: str) -> str:
+    """The words with which a cue begins, if they are so rare that there is no need to read on."""
+    found = _BEGINS.match(pattern)
+    if not found or _rank(_key(f"{EDGE}{found[1]}")) < _RARE or _has_choices(pattern):
+        return ""
+    return found[1]
+
+
+def _has_choices(pattern: str) -> bool:
+    """Whether there is a choice of beginnings in the group that a cue is put into."""
+    depth = 0
+    for mark in _MARKS.findall(pattern) if "|" in pattern else ():
+        depth += (mark == "(") - (mark == ")")
+        if mark == "|" and depth == 1:
+            return True
+    return False
 
 
 class _Reader:
@@ -189,10 +214,11 @@ class _Row:
         self.after = []
 
     def _put_together(self, words: tuple[str, ...]) -> bool:
-        few = 1 in {len(words), len(self.words)} or len(self.words) * len(words) <= _MOST
-        if few:
-            self.words = tuple(one + other for one in self.words for other in words)
-        return few
+        before = self.words
+        if len(words) != 1 != len(before) and len(before) * len(words) > _MOST:
+            return False
+        self.words = tuple([one + other for one in before for other in words])
+        return True
 
 
 def _piece(kind: str, token: str) -> _Piece:
@@ -229,7 +255,10 @@ def _words(piece: str) -> str:
 
 def _are_apart(words: tuple[str, ...]) -> bool:
     """Whether a word may begin behind each of some words."""
-    return not any(one[-1:].isalnum() or one[-1:] in {"", "_", DIGIT} for one in words)
+    for one in words:
+        if not one or one[-1].isalnum() or one[-1] in _JOINED:
+            return False
+    return True
 
 
 def _better(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:

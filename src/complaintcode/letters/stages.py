@@ -55,7 +55,7 @@ _LOOSE = pattern(
     rf"|\b(?P<e>{_ORDINAL})(?: one)?,? of (?:the |our |its |my |these )?(?:three|3)\b"
     rf"|\bthe (?P<d>{_ORDINAL})(?: one)?(?=$|[.,;:!)])"
 )
-# One of these stands in every such name; to look for them first is what makes it fast.
+# One of these stands in every such name.
 _MARK = re.compile(
     r"st(?:a|e?)g|step|tier|rung|level|round|part |phase|s[123]\b|first|1st|second|2nd|third|3rd"
     r"|opening|initial|other |two|of (?:2|them|these)"
@@ -95,9 +95,8 @@ def stages_named(text: str) -> list[Named]:
     >>> [one.number for one in stages_named("stage two; the first answer; stage 1 of the works")]
     [2, 1]
     """
-    if not _MARK.search(text):
-        return []
-    return [*_named(text, _PLAIN, plain=True), *_named(text, _LOOSE, plain=False)]
+    named = [*_named(text, _PLAIN, plain=True), *_named(text, _LOOSE, plain=False)]
+    return named if named and _MARK.search(text) else []
 
 
 def names_stage(text: str, number: int) -> bool:

@@ -62,7 +62,7 @@ _AT_ONCE = (
     r"|\bwith immediate effect\b|\bimmediately\b|\bstraight ?away\b"
     r"|\bthis (?:morning|afternoon|week|month)\b|\bwinter|\bfrom now on\b"
 )
-TIME = re.compile(f"{DAY}|{PERIOD}|{_POINT}|{_HABIT}|{_AT_ONCE}")
+TIME = pattern(f"{DAY}|{PERIOD}|{_POINT}|{_HABIT}|{_AT_ONCE}")
 """A time that a reader can put into a diary."""
 COUNTABLE = pattern(f"{DAY}|{PERIOD}|{LENGTH}|{_POINT}")
 """A day, or a period from which a reader can count to one."""
