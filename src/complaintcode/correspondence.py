@@ -39,8 +39,13 @@ def held_letters(
     return tuple(held), notes
 
 
-def read_for_its_kinds(letter: Letter, edition: Edition, path: str) -> list[HeldLetter]:
-    """A letter as each of its kinds asks to have it read; none where there is no text."""
+def read_for_its_kinds(
+    letter: Letter, edition: Edition, path: str, *, advice: bool = False
+) -> list[HeldLetter]:
+    """A letter as each of its kinds asks to have it read; none where there is no text.
+
+    With ``advice`` each reading has hints on plain language.
+    """
     if not (letter.text or "").strip():
         return []
     # Only where there is a letter to read: most cases hold none.
@@ -59,6 +64,7 @@ def read_for_its_kinds(letter: Letter, edition: Edition, path: str) -> list[Held
                 last_stage=edition.letters["last_stage"],
                 staff_unnamed=edition.letters.get("staff_unnamed"),
                 sent=day_sent,
+                advice=advice,
             ),
         )
         for kind in letter.kinds

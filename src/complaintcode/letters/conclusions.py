@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
-from weakref import WeakKeyDictionary
 
 from complaintcode.letters.cues import begun, cues, pattern, words
+from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
-from complaintcode.letters.verdicts import ADMISSION, LEVELS, PLAIN, VERDICT, compares
+from complaintcode.letters.verdicts import ADMISSION, CONCLUDES, LEVEL_OF, PLAIN, VERDICT, compares
 from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
@@ -163,16 +163,14 @@ _YES_OR_NO = re.compile(r"\W*(?:(?P<yes>yes)\W*$|no\W*$|(?P<so>yes)\b[,.:;-])")
 
 # A title only names what follows, unless it gives the verdict itself.
 _LEAST = {"heading": VERDICT, "label": VERDICT, "field": PLAIN}
-_KNOWN: WeakKeyDictionary[Text, dict[Passage, Conclusion]] = WeakKeyDictionary()
 
 
+@once_a_letter
 def conclusions(text: Text) -> dict[Passage, Conclusion]:
-    """The passages that are the landlord's own conclusions; looked for once in a letter."""
-    if text not in _KNOWN:
-        asked = any(_is_asked_above(one) for one in text.body)
-        found = ((one, _conclusion(one, text, asked=asked)) for one in text.body)
-        _KNOWN[text] = {one: concluded for one, concluded in found if concluded}
-    return _KNOWN[text]
+    """The passages that are the landlord's own conclusions."""
+    asked = any(_is_asked_above(one) for one in text.body)
+    found = ((one, _conclusion(one, text, asked=asked)) for one in text.body)
+    return {one: concluded for one, concluded in found if concluded}
 
 
 def _is_asked_above(one: Passage) -> bool:
@@ -204,7 +202,7 @@ def _conclusion(one: Passage, text: Text, *, asked: bool) -> Conclusion | None:
 
 def concluding(own: str) -> bool:
     """Whether there are words of decision in a text, whoever's they are."""
-    return any(known.within(own) for known, _, _ in LEVELS)
+    return CONCLUDES.within(own)
 
 
 def is_general(own: str) -> bool:
@@ -254,13 +252,13 @@ _WISHED = pattern(
 
 
 def _concluded_in(clause: str, one: Passage, text: Text) -> Iterator[tuple[int, Decision | None]]:
-    for known, level, side in LEVELS:
+    for match in CONCLUDES.finditer(clause):
+        level, side = LEVEL_OF[match.re.pattern]
         if (level == ADMISSION and one.courtesy) or (side is None and text.stage == 1):
             continue
-        for match in known.finditer(clause):
-            before = clause[: match.start()]
-            if _in_force(before, match[0], clause, level, text):
-                yield level, _turned(before, level, side)
+        before = clause[: match.start()]
+        if _in_force(before, match[0], clause, level, text):
+            yield level, _turned(before, level, side)
 
 
 def _turned(before: str, level: int, side: Decision | None) -> Decision | None:

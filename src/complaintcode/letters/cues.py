@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from sys import maxsize
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.plain import DIGIT, EDGE, LONGEST_KEY, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
 _WORDS_AND_MARKS = re.compile(r"\w+|[^\w\s]")
 _DIGIT = re.compile(r"\d")
@@ -86,7 +87,6 @@ class _Cue:
         self.first = told.first and "" not in self.words
         self._pattern: re.Pattern[str] | None = None
 
-    @property
     def pattern(self) -> re.Pattern[str]:
         """The pattern, compiled."""
         if self._pattern is None:
@@ -97,22 +97,17 @@ class _Cue:
         """The leftmost match; looked for where its words stand if it begins with them."""
         first = None
         for words in self.words:
-            if words in text:
-                if not self.first:
-                    return self.pattern.search(text)
-                found = self._at(words, text)
-                if found and (first is None or found.start() < first.start()):
-                    first = found
+            if words not in text:
+                continue
+            pattern = self._pattern or self.pattern()
+            if not self.first:
+                return pattern.search(text)
+            at = text.find(words)
+            while at >= 0 and not (found := pattern.match(text, at)):
+                at = text.find(words, at + 1)
+            if at >= 0 and (first is None or at < first.start()):
+                first = found
         return first
-
-    def _at(self, words: str, text: str) -> re.Match[str] | None:
-        at = text.find(words)
-        while at >= 0:
-            found = self.pattern.match(text, at)
-            if found:
-                return found
-            at = text.find(words, at + 1)
-        return None
 
 
 class Cues:
@@ -123,69 +118,72 @@ class Cues:
     def __init__(self, patterns: Iterable[str]) -> None:
         self.patterns = tuple(patterns)
         self._cues: list[_Cue] = []
-        self._at = self._end = self._all = -1
+        self._at = self._all = 0
+        self._end = maxsize  # of the cues in the register, when this list is among them
 
     def _learn(self) -> None:
         """Have the list known by the words of its cues; when it is first asked."""
         global _register  # noqa: PLW0603 - replaced as a whole
         cues = [_Cue(source) for source in self.patterns]
         with _registering:
-            if self._end < 0:
+            if self._end == maxsize:
                 self._cues, self._at = cues, _register.cues
                 self._all = (1 << len(cues)) - 1
                 _register = _register.with_list(cues)
                 _standing.cache_clear()
                 self._end = _register.cues
 
-    def _likely(self, text: str) -> int:
-        """The cues that may be found in a text, as bits."""
-        known, standing = _standing(text)
-        if known < self._end or self._end < 0:
-            if self._end < 0:
-                self._learn()
-            standing = _register.standing(text)
-        return standing >> self._at & self._all
+    def _newly_standing(self, text: str) -> int:
+        """The cues that may stand in a text, looked for when this list was not known yet."""
+        if self._end == maxsize:
+            self._learn()
+        return _register.standing(text)
 
-    def _patterns(self, likely: int) -> Iterator[re.Pattern[str]]:
-        while likely:
-            lowest = likely & -likely
-            likely ^= lowest
-            yield self._cues[lowest.bit_length() - 1].pattern
+    def _likely(self, text: str) -> list[_Cue]:
+        """The cues that may be found in a text, in their order."""
+        known, standing = _standing(text)
+        if known < self._end:
+            standing = self._newly_standing(text)
+        bits = standing >> self._at & self._all
+        found = []
+        while bits:
+            lowest = bits & -bits
+            bits ^= lowest
+            found.append(self._cues[lowest.bit_length() - 1])
+        return found
+
+    def may_stand(self, text: str) -> bool:
+        """Whether any may be in the text, as far as its words tell."""
+        return self._likely(text) != []
 
     def within(self, text: str) -> bool:
         """Whether any is in the text."""
-        likely = self._likely(text)
-        while likely:
-            lowest = likely & -likely
-            likely ^= lowest
-            if self._cues[lowest.bit_length() - 1].search(text):
+        for cue in self._likely(text):
+            if cue.search(text):
                 return True
         return False
 
     def search(self, text: str) -> re.Match[str] | None:
         """The leftmost match in a text in small letters; of two, that of the first cue."""
         first = None
-        likely = self._likely(text)
-        while likely:
-            lowest = likely & -likely
-            likely ^= lowest
-            found = self._cues[lowest.bit_length() - 1].search(text)
+        for cue in self._likely(text):
+            found = cue.search(text)
             if found and (first is None or found.start() < first.start()):
                 first = found
         return first
 
     def match(self, text: str, at: int = 0) -> re.Match[str] | None:
         """The match of the first cue that is found at a place in the text."""
-        for pattern in self._patterns(self._likely(text)):
-            found = pattern.match(text, at)
+        for cue in self._likely(text):
+            found = cue.pattern().match(text, at)
             if found:
                 return found
         return None
 
     def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with every match replaced."""
-        for pattern in self._patterns(self._likely(text)):
-            text = pattern.sub(put, text)
+        for cue in self._likely(text):
+            text = cue.pattern().sub(put, text)
         return text
 
     def finditer(self, text: str) -> list[re.Match[str]]:
@@ -193,7 +191,7 @@ class Cues:
         likely = self._likely(text)
         if not likely:
             return []
-        found = [match for one in self._patterns(likely) for match in one.finditer(text)]
+        found = [match for cue in likely for match in cue.pattern().finditer(text)]
         return sorted(found, key=lambda match: match.start())
 
     def split(self, text: str) -> list[str]:

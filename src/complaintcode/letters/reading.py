@@ -41,11 +41,12 @@ def read_letter(
     last_stage: int = 2,
     staff_unnamed: str | None = None,
     sent: date | None = None,
+    advice: bool = False,
 ) -> LetterReading:
     """What the text of a letter of that kind shows of each item asked for.
 
     ``last_stage`` and ``staff_unnamed`` are as in an ``Edition``; ``sent`` is the day of a letter
-    that bears none.
+    that bears none. With ``advice`` the reading has hints on plain language.
     """
     letter = Text(text, kind, last_stage=last_stage, sent=sent)
     return LetterReading(
@@ -55,7 +56,7 @@ def read_letter(
         dated=letter.own_date,
         items=tuple(_reading(key, item(key).read(letter), text) for key in items_asked),
         remarks=tuple(remarks(letter, staff_unnamed)),
-        hints=tuple(hints(letter)),
+        hints=tuple(hints(letter)) if advice else (),
     )
 
 

@@ -95,8 +95,9 @@ def stages_named(text: str) -> list[Named]:
     >>> [one.number for one in stages_named("stage two; the first answer; stage 1 of the works")]
     [2, 1]
     """
-    named = [*_named(text, _PLAIN, plain=True), *_named(text, _LOOSE, plain=False)]
-    return named if named and _MARK.search(text) else []
+    if not (_PLAIN.may_stand(text) or _LOOSE.may_stand(text)) or not _MARK.search(text):
+        return []
+    return [*_named(text, _PLAIN, plain=True), *_named(text, _LOOSE, plain=False)]
 
 
 def names_stage(text: str, number: int) -> bool:

@@ -7,11 +7,11 @@ directly after it; and from all that, what it promises and for when.
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.ahead import has_time, is_timetable
 from complaintcode.letters.cues import cues, pattern, words
+from complaintcode.letters.once import once, once_a_letter
 from complaintcode.letters.promises import (
     ESCALATING,
     FUTURE,
@@ -106,19 +106,19 @@ class Statement:
         self.listed = False
         self.due = ""
 
-    @cached_property
+    @once
     def text(self) -> str:
         """What it says in the letter's own words, without what somebody else is quoted with."""
         if "you" not in self.one.text and self.one.own == self.one.text:
             return self.one.text
         return _AS_YOU_ASKED.sub("", self.one.own)
 
-    @cached_property
+    @once
     def clauses(self) -> list[str]:
         """Its parts that have a verb of their own, as far as can be told."""
         return [part for part in _CLAUSE.split(self.text) if part]
 
-    @cached_property
+    @once
     def skipped(self) -> bool:
         """Whether it is a heading, a question, or in a section that is not the landlord's word."""
         one = self.one
@@ -128,7 +128,7 @@ class Statement:
             return True
         return one.unit.kind == "heading"
 
-    @cached_property
+    @once
     def promises(self) -> list[str]:
         """The clauses in which something is said to be still to come."""
         ahead = [part for part in self.clauses if self._is_ahead(part)]
@@ -172,7 +172,7 @@ class Statement:
             return False
         return OTHER_STEP.within(clause) or WORK.within(clause)
 
-    @cached_property
+    @once
     def row(self) -> str:
         """The rest of the row of a table, or what stands after a label."""
         return " ".join(self.cells)
@@ -182,21 +182,15 @@ class Statement:
         """Whether it says what the label before it names."""
         return bool(self.cells) and self.one.unit.kind in {"sentence", "item"}
 
-    @cached_property
+    @once
     def when(self) -> bool:
         """Whether it, or its row of a table, names a time that can be put into a diary."""
         return any(has_time(part, self.letter) for part in (self.text, self.row, self.due))
 
 
+@once_a_letter
 def statements(letter: Text) -> list[Statement]:
-    """Every passage of the body as a statement, the same for every item that asks."""
-    if "statements" not in letter.found:
-        letter.found["statements"] = _statements(letter)
-    found: list[Statement] = letter.found["statements"]
-    return found
-
-
-def _statements(letter: Text) -> list[Statement]:
+    """Every passage of the body as a statement."""
     body = letter.body
     has_body = any(one.zone == "body" for one in body)
     section: str | None = None

@@ -7,11 +7,11 @@ condition, a blank of the template. Every item stands on these marks.
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from complaintcode.letters.flat import Flat
 from complaintcode.letters.layout import Unit, units
+from complaintcode.letters.once import once
 from complaintcode.letters.sections import section_of
 from complaintcode.letters.speech import (
     ATTRIBUTED,
@@ -32,7 +32,6 @@ from complaintcode.model.choices import stage_in
 if TYPE_CHECKING:
     from datetime import date
 
-
 _FIRST_PASSAGES = 8  # among which the date of a letter without salutation stands
 
 
@@ -49,17 +48,17 @@ class Passage:
     def __repr__(self) -> str:
         return f"<{self.unit.kind} {self.section or '-'}: {self.text}>"
 
-    @cached_property
+    @once
     def is_title(self) -> bool:
         """A heading or a field: it names, and says nothing of its own."""
         return self.unit.kind in {"heading", "field", "label"}
 
-    @cached_property
+    @once
     def is_question(self) -> bool:
         """Whether it asks something."""
         return self.text.endswith("?")
 
-    @cached_property
+    @once
     def blanks(self) -> tuple[str, ...]:
         """What is left of a template in it, as it stands in the letter."""
         bracketed = tuple(
@@ -72,49 +71,49 @@ class Passage:
         found = PLACEHOLDER.search(self.text)
         return (self.unit.cased[found.start() : found.end()],) if found else ()
 
-    @cached_property
+    @once
     def blank(self) -> str | None:
         """The first thing that is left of a template, in small letters."""
         return self.blanks[0].lower() if self.blanks else None
 
-    @cached_property
+    @once
     def said_by_resident(self) -> bool:
         """Whether its words are put into the resident's mouth."""
         return self.section in {"complaint", "outcome_wanted"} or (
             bool(ATTRIBUTED.search(self.text)) and not self.if_unhappy
         )
 
-    @cached_property
+    @once
     def if_unhappy(self) -> bool:
         """Whether it says what to do where the resident is not content."""
         return bool(IF_UNHAPPY.search(self.text))
 
-    @cached_property
+    @once
     def conditional(self) -> bool:
         """Whether it only supposes something."""
         return bool(CONDITION.search(self.text))
 
-    @cached_property
+    @once
     def of_procedure(self) -> bool:
         """Whether it describes how complaints are handled in general."""
         return bool(PROCEDURE.search(self.text))
 
-    @cached_property
+    @once
     def of_earlier_stage(self) -> bool:
         """Whether it tells of an earlier stage."""
         return bool(EARLIER.search(self.text))
 
-    @cached_property
+    @once
     def courtesy(self) -> bool:
         """Whether it is mere politeness."""
         return bool(COURTESY.match(self.text))
 
-    @cached_property
+    @once
     def formula(self) -> bool:
         """Whether it says how carefully something was looked at."""
         return bool(FORMULA.search(self.text))
 
-    @cached_property
+    @once
     def own(self) -> str:
         """The text without what stands in quotation marks."""
         return QUOTED.sub("", self.text) if '"' in self.text or "'" in self.text else self.text
@@ -123,7 +122,7 @@ class Passage:
 class Text:
     """A letter as passages, with its kind, the day that it bears and the last stage there is.
 
-    ``found`` is where items keep what several of them ask of the whole letter.
+    ``found`` keeps what several items ask of the whole letter; see ``once_a_letter``.
     """
 
     def __init__(
@@ -133,19 +132,12 @@ class Text:
         self.original = text
         self.kind = kind
         self.last_stage = last_stage
-        self.found: dict[str, Any] = {}
+        self.found: dict[Any, Any] = {}
+        self.stage = _stage(kind)
         self.flat = Flat(text)
         self.passages = _passages(units(self.flat))
 
-    @property
-    def stage(self) -> int:
-        """The stage that such a letter belongs to."""
-        named = stage_in(self.kind)
-        if named is not None:
-            return named
-        return 2 if self.kind == "refusal_escalate" else 1
-
-    @cached_property
+    @once
     def body(self) -> list[Passage]:
         """Without the letterhead and the signature, where the letter has a salutation."""
         if any(one.zone == "body" for one in self.passages):
@@ -157,7 +149,7 @@ class Text:
         """The day of the letter: the one that it bears, else the one on which it was sent."""
         return self.own_date or self.sent
 
-    @cached_property
+    @once
     def own_date(self) -> date | None:
         """The day that the letter bears: before its text begins, or after it.
 
@@ -175,10 +167,18 @@ class Text:
         )
         return next(days, None)
 
-    @cached_property
+    @once
     def all_text(self) -> str:
         """All of the letter's own text, on one line."""
         return " ".join(one.text for one in self.passages)
+
+
+def _stage(kind: str) -> int:
+    """The stage that a letter of that kind belongs to."""
+    named = stage_in(kind)
+    if named is not None:
+        return named
+    return 2 if kind == "refusal_escalate" else 1
 
 
 def _passages(found: list[Unit]) -> list[Passage]:
