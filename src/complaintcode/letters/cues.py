@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _WORDS_AND_MARKS = re.compile(r"\w+|[^\w\s]")
 _DIGIT = re.compile(r"\d")
-_MOST_LOOKED_FOR = 12  # words: to look for more of them takes longer than the cue itself
+_MOST_WORDS, _MOST_STARTS = 12, 40  # to look for more of them takes longer than the pattern
 _VOCABULARY = 8192  # words remembered
 
 
@@ -75,16 +75,17 @@ def _standing(text: str) -> tuple[int, int]:
 
 
 class _Cue:
-    """A pattern, and what is known of it without trying it."""
+    """A pattern, and what is known of its matches without trying it."""
 
-    __slots__ = ("_pattern", "first", "keys", "source", "words")
+    __slots__ = ("_pattern", "keys", "source", "starts", "words")
 
     def __init__(self, source: str) -> None:
         told = plain(source)
         self.source = source
         self.keys = told.keys
-        self.words = told.words if len(told.words) <= _MOST_LOOKED_FOR else ("",)
-        self.first = told.first and "" not in self.words
+        self.starts = told.starts if len(told.starts) <= _MOST_STARTS else ()
+        few = told.words != self.starts and len(told.words) <= _MOST_WORDS
+        self.words = told.words if few else ()
         self._pattern: re.Pattern[str] | None = None
 
     def pattern(self) -> re.Pattern[str]:
@@ -93,21 +94,50 @@ class _Cue:
             self._pattern = re.compile(self.source)
         return self._pattern
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The leftmost match; looked for where its words stand if it begins with them."""
-        first = None
+    def lacks(self, text: str) -> bool:
+        """Whether the words that a match cannot do without are not in the text."""
         for words in self.words:
-            if words not in text:
-                continue
-            pattern = self._pattern or self.pattern()
-            if not self.first:
-                return pattern.search(text)
-            at = text.find(words)
-            while at >= 0 and not (found := pattern.match(text, at)):
-                at = text.find(words, at + 1)
-            if at >= 0 and (first is None or at < first.start()):
-                first = found
+            if words in text:
+                return False
+        return self.words != ()
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The leftmost match; looked for only where it can begin, if that is known."""
+        if self.lacks(text):
+            return None
+        if not self.starts:
+            return self.pattern().search(text)
+        first = None
+        for words in self.starts:
+            if words in text:
+                match = self.pattern().match
+                at = text.find(words)
+                while at >= 0 and not (found := match(text, at)):
+                    at = text.find(words, at + 1)
+                if at >= 0 and (first is None or at < first.start()):
+                    first = found
         return first
+
+    def finditer(self, text: str) -> Iterable[re.Match[str]]:
+        """Every match, as ``search`` looks for one."""
+        if self.lacks(text):
+            return ()
+        if not self.starts:
+            return self.pattern().finditer(text)
+        places = set()
+        for words in self.starts:
+            if words in text:
+                at = text.find(words)
+                while at >= 0:
+                    places.add(at)
+                    at = text.find(words, at + 1)
+        found: list[re.Match[str]] = []
+        for at in sorted(places):
+            if not found or at >= found[-1].end():
+                match = self.pattern().match(text, at)
+                if match:
+                    found.append(match)
+        return found
 
 
 class Cues:
@@ -191,7 +221,7 @@ class Cues:
         likely = self._likely(text)
         if not likely:
             return []
-        found = [match for cue in likely for match in cue.pattern().finditer(text)]
+        found = [match for cue in likely for match in cue.finditer(text)]
         return sorted(found, key=lambda match: match.start())
 
     def split(self, text: str) -> list[str]:

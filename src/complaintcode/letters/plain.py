@@ -43,15 +43,16 @@ _SELDOM_ALONE = frozenset(
 
 
 class Plain(NamedTuple):
-    """Words one of which stands in every match; ``first`` where each match begins with one.
+    """What is known of the matches of a pattern.
 
-    One of the ``keys`` stands in every text with a match: how a word begins, or a whole word with
-    ``EDGE`` behind it; a mark, or ``DIGIT``. An empty key stands in any text.
+    Each has one of the ``words`` and begins with one of ``starts``, where these are known. In a
+    text with a match stands one of the ``keys``: how a word begins, or a whole word with ``EDGE``
+    behind it; a mark, or ``DIGIT``. An empty key stands in any text.
     """
 
     words: tuple[str, ...]
     keys: frozenset[str]
-    first: bool
+    starts: tuple[str, ...]
 
 
 class _Piece(NamedTuple):
@@ -80,13 +81,14 @@ def plain(pattern: str) -> Plain:
     """
     begins = _beginning(pattern)
     if begins:
-        return Plain((begins,), frozenset({_key(f"{EDGE}{begins}")}), first=True)
+        return Plain((begins,), frozenset({_key(f"{EDGE}{begins}")}), (begins,))
     piece = _Reader(pattern).choice()
     needed = _better(piece.starts, piece.needed)
+    starts = _unmarked(piece.starts)
     return Plain(
-        words=tuple(dict.fromkeys(map(_words, needed))),
+        words=_unmarked(needed),
         keys=frozenset(map(_key, needed)),
-        first=needed is piece.starts and not any(DIGIT in one for one in needed),
+        starts=() if "" in starts or any(DIGIT in one for one in piece.starts) else starts,
     )
 
 
@@ -248,9 +250,13 @@ def _either(pieces: list[_Piece]) -> _Piece:
     return _Piece(None, starts, needed, apart=all(piece.apart for piece in pieces))
 
 
-def _words(piece: str) -> str:
-    """What stands as it is in the text."""
-    return max(piece.replace(EDGE, "").split(DIGIT), key=len)
+def _unmarked(words: tuple[str, ...]) -> tuple[str, ...]:
+    """What stands as it is in the text; words that begin with others of them are left out."""
+    plain = {max(one.replace(EDGE, "").split(DIGIT), key=len): None for one in words}
+    shorter = sorted(plain, key=len)
+    return tuple(
+        one for one in plain if not any(one.startswith(s) for s in shorter if len(s) < len(one))
+    )
 
 
 def _are_apart(words: tuple[str, ...]) -> bool:
