@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from sys import maxsize
 from threading import Lock
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from complaintcode.letters.plain import DIGIT, EDGE, LONGEST_KEY, plain
 
@@ -21,30 +20,31 @@ if TYPE_CHECKING:
 _WORDS_AND_MARKS = re.compile(r"\w+|[^\w\s]")
 _DIGIT = re.compile(r"\d")
 _MOST_WORDS, _MOST_STARTS = 12, 40  # to look for more of them takes longer than the pattern
-_VOCABULARY = 8192  # words remembered
+_TEXTS, _VOCABULARY = 1024, 8192  # remembered
 
 
-class _Register(NamedTuple):
-    """All lists that were asked so far; each cue has a bit in the sets of those that may stand.
+class _Register:
+    """All lists that were asked so far; each cue is a bit in a set of those that may stand.
 
     A register is never changed but replaced by a larger one: what was begun with it ends with it.
     """
 
-    by_key: dict[str, int]
-    cues: int
-    by_word: dict[str, int]
+    def __init__(self, by_key: dict[str, int], known: int) -> None:
+        self.by_key = by_key
+        self.known = known
+        self.by_word: dict[str, int] = {}
 
     def with_list(self, cues: list[_Cue]) -> _Register:
         """This register and one list more."""
         by_key = dict(self.by_key)
-        for place, cue in enumerate(cues, start=self.cues):
+        for place, cue in enumerate(cues, start=self.known):
             for key in cue.keys:
                 by_key[key] = by_key.get(key, 0) | 1 << place
-        return _Register(by_key, self.cues + len(cues), {})
+        return _Register(by_key, self.known + len(cues))
 
     def standing(self, text: str) -> int:
         """The cues that may stand in a text."""
-        found = self.by_key.get("", 0)
+        found = self.by_key[""]
         for word in set(_WORDS_AND_MARKS.findall(text)):
             bits = self.by_word.get(word)
             found |= self._speaks_for(word) if bits is None else bits
@@ -63,15 +63,10 @@ class _Register(NamedTuple):
         return found
 
 
-_register = _Register({}, 0, {})
+_UNKNOWN = -1  # the set of all that there could be
 _registering = Lock()
-
-
-@lru_cache(maxsize=1024)
-def _standing(text: str) -> tuple[int, int]:
-    """How many cues were known, and which of them may stand in a text."""
-    register = _register
-    return register.cues, register.standing(text)
+_register = _Register({"": 1}, known=1)  # the first bit stands for the lists that are not known
+_standing = lru_cache(_TEXTS)(_register.standing)
 
 
 class _Cue:
@@ -94,16 +89,9 @@ class _Cue:
             self._pattern = re.compile(self.source)
         return self._pattern
 
-    def lacks(self, text: str) -> bool:
-        """Whether the words that a match cannot do without are not in the text."""
-        for words in self.words:
-            if words in text:
-                return False
-        return self.words != ()
-
     def search(self, text: str) -> re.Match[str] | None:
         """The leftmost match; looked for only where it can begin, if that is known."""
-        if self.lacks(text):
+        if self.words and not any(words in text for words in self.words):
             return None
         if not self.starts:
             return self.pattern().search(text)
@@ -120,7 +108,7 @@ class _Cue:
 
     def finditer(self, text: str) -> Iterable[re.Match[str]]:
         """Every match, as ``search`` looks for one."""
-        if self.lacks(text):
+        if self.words and not any(words in text for words in self.words):
             return ()
         if not self.starts:
             return self.pattern().finditer(text)
@@ -143,38 +131,31 @@ class _Cue:
 class Cues:
     """Patterns of which any may be found; ``search`` gives the leftmost match."""
 
-    __slots__ = ("_all", "_at", "_cues", "_end", "patterns")
+    __slots__ = ("_at", "_cues", "_mask", "patterns")
 
     def __init__(self, patterns: Iterable[str]) -> None:
         self.patterns = tuple(patterns)
         self._cues: list[_Cue] = []
-        self._at = self._all = 0
-        self._end = maxsize  # of the cues in the register, when this list is among them
+        self._at, self._mask = 0, _UNKNOWN
 
     def _learn(self) -> None:
-        """Have the list known by the words of its cues; when it is first asked."""
-        global _register  # noqa: PLW0603 - replaced as a whole
+        """Enter the list in the register, when it is first asked."""
+        global _register, _standing  # noqa: PLW0603 - replaced as a whole
         cues = [_Cue(source) for source in self.patterns]
         with _registering:
-            if self._end == maxsize:
-                self._cues, self._at = cues, _register.cues
-                self._all = (1 << len(cues)) - 1
+            if self._mask == _UNKNOWN:
+                self._cues, self._at = cues, _register.known
                 _register = _register.with_list(cues)
-                _standing.cache_clear()
-                self._end = _register.cues
+                _standing = lru_cache(_TEXTS)(_register.standing)
+                # Last: who sees it finds the list in the register.
+                self._mask = ((1 << len(cues)) - 1) << self._at
 
-    def _newly_standing(self, text: str) -> int:
-        """The cues that may stand in a text, looked for when this list was not known yet."""
-        if self._end == maxsize:
-            self._learn()
-        return _register.standing(text)
-
-    def _likely(self, text: str) -> list[_Cue]:
+    def _likely(self, text: str, standing: int) -> list[_Cue]:
         """The cues that may be found in a text, in their order."""
-        known, standing = _standing(text)
-        if known < self._end:
-            standing = self._newly_standing(text)
-        bits = standing >> self._at & self._all
+        if self._mask == _UNKNOWN:
+            self._learn()
+            standing = self._mask & _standing(text)
+        bits = standing >> self._at
         found = []
         while bits:
             lowest = bits & -bits
@@ -184,19 +165,25 @@ class Cues:
 
     def may_stand(self, text: str) -> bool:
         """Whether any may be in the text, as far as its words tell."""
-        return self._likely(text) != []
+        standing = self._mask & _standing(text)
+        return bool(standing and self._likely(text, standing))
 
     def within(self, text: str) -> bool:
         """Whether any is in the text."""
-        for cue in self._likely(text):
-            if cue.search(text):
-                return True
+        standing = self._mask & _standing(text)
+        if standing:
+            for cue in self._likely(text, standing):
+                if cue.search(text):
+                    return True
         return False
 
     def search(self, text: str) -> re.Match[str] | None:
         """The leftmost match in a text in small letters; of two, that of the first cue."""
+        standing = self._mask & _standing(text)
+        if not standing:
+            return None
         first = None
-        for cue in self._likely(text):
+        for cue in self._likely(text, standing):
             found = cue.search(text)
             if found and (first is None or found.start() < first.start()):
                 first = found
@@ -204,24 +191,27 @@ class Cues:
 
     def match(self, text: str, at: int = 0) -> re.Match[str] | None:
         """The match of the first cue that is found at a place in the text."""
-        for cue in self._likely(text):
-            found = cue.pattern().match(text, at)
-            if found:
-                return found
+        standing = self._mask & _standing(text)
+        if standing:
+            for cue in self._likely(text, standing):
+                found = cue.pattern().match(text, at)
+                if found:
+                    return found
         return None
 
     def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with every match replaced."""
-        for cue in self._likely(text):
+        standing = self._mask & _standing(text)
+        for cue in self._likely(text, standing) if standing else ():
             text = cue.pattern().sub(put, text)
         return text
 
     def finditer(self, text: str) -> list[re.Match[str]]:
         """Every match, from left to right."""
-        likely = self._likely(text)
-        if not likely:
+        standing = self._mask & _standing(text)
+        if not standing:
             return []
-        found = [match for cue in likely for match in cue.finditer(text)]
+        found = [match for cue in self._likely(text, standing) for match in cue.finditer(text)]
         return sorted(found, key=lambda match: match.start())
 
     def split(self, text: str) -> list[str]:
