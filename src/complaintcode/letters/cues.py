@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.plain import DIGIT, EDGE, LONGEST_KEY, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
 _WORDS_AND_MARKS = re.compile(r"\w+|[^\w\s]")
 _DIGIT = re.compile(r"\d")
-_MOST_WORDS, _MOST_STARTS = 12, 40  # to look for more of them takes longer than the pattern
+_MOST_WORDS = 40  # to look for more of them takes longer than the cue itself
 _TEXTS, _VOCABULARY = 1024, 8192  # remembered
 
 
@@ -70,19 +70,24 @@ _standing = lru_cache(_TEXTS)(_register.standing)
 
 
 class _Cue:
-    """A pattern, and what is known of its matches without trying it."""
+    """A pattern, and what is known of its matches without trying it.
 
-    __slots__ = ("_pattern", "keys", "source", "starts", "words")
+    ``words`` are those with which a match begins, if that is known, or of which it has one.
+    """
+
+    __slots__ = ("_pattern", "first", "keys", "source", "words")
 
     def __init__(self, source: str) -> None:
         told = plain(source)
         self.source = source
         self.keys = told.keys
-        self.starts = told.starts if len(told.starts) <= _MOST_STARTS else ()
-        few = told.words != self.starts and len(told.words) <= _MOST_WORDS
-        self.words = told.words if few else ()
+        self.first = 0 < len(told.starts) <= _MOST_WORDS
+        self.words = told.starts if self.first else told.words
+        if len(self.words) > _MOST_WORDS:
+            self.words = ("",)
         self._pattern: re.Pattern[str] | None = None
 
+    @property
     def pattern(self) -> re.Pattern[str]:
         """The pattern, compiled."""
         if self._pattern is None:
@@ -91,41 +96,38 @@ class _Cue:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The leftmost match; looked for only where it can begin, if that is known."""
-        if self.words and not any(words in text for words in self.words):
-            return None
-        if not self.starts:
-            return self.pattern().search(text)
-        first = None
-        for words in self.starts:
+        leftmost = None
+        for words in self.words:
             if words in text:
-                match = self.pattern().match
+                pattern = self._pattern or self.pattern
+                if not self.first:
+                    return pattern.search(text)
                 at = text.find(words)
-                while at >= 0 and not (found := match(text, at)):
+                while at >= 0 and not (found := pattern.match(text, at)):
                     at = text.find(words, at + 1)
-                if at >= 0 and (first is None or at < first.start()):
-                    first = found
-        return first
+                if at >= 0 and (leftmost is None or at < leftmost.start()):
+                    leftmost = found
+        return leftmost
 
     def finditer(self, text: str) -> Iterable[re.Match[str]]:
-        """Every match, as ``search`` looks for one."""
-        if self.words and not any(words in text for words in self.words):
-            return ()
-        if not self.starts:
-            return self.pattern().finditer(text)
-        places = set()
-        for words in self.starts:
-            if words in text:
-                at = text.find(words)
-                while at >= 0:
-                    places.add(at)
-                    at = text.find(words, at + 1)
+        """Every match, looked for only where one can begin, if that is known."""
+        standing = [words for words in self.words if words in text]
+        if not standing or not self.first:
+            return self.pattern.finditer(text) if standing else ()
         found: list[re.Match[str]] = []
-        for at in sorted(places):
+        for at in sorted({at for words in standing for at in _places(words, text)}):
             if not found or at >= found[-1].end():
-                match = self.pattern().match(text, at)
+                match = self.pattern.match(text, at)
                 if match:
                     found.append(match)
         return found
+
+
+def _places(words: str, text: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
 
 
 class Cues:
@@ -194,7 +196,7 @@ class Cues:
         standing = self._mask & _standing(text)
         if standing:
             for cue in self._likely(text, standing):
-                found = cue.pattern().match(text, at)
+                found = cue.pattern.match(text, at)
                 if found:
                     return found
         return None
@@ -203,7 +205,7 @@ class Cues:
         """The text with every match replaced."""
         standing = self._mask & _standing(text)
         for cue in self._likely(text, standing) if standing else ():
-            text = cue.pattern().sub(put, text)
+            text = cue.pattern.sub(put, text)
         return text
 
     def finditer(self, text: str) -> list[re.Match[str]]:
