@@ -56,9 +56,7 @@ class _Edit(NamedTuple):
 
 
 _EDITS = (
-    _Edit(
-        tuple(_LIGATURES), re.compile("|".join(_LIGATURES)), lambda found: _LIGATURES[found[0]]
-    ),
+    _Edit(tuple(_LIGATURES), re.compile("|".join(_LIGATURES)), lambda found: _LIGATURES[found[0]]),
     # "Page 2 of 4" in a line of its own, where it may stand in the middle of a word.
     _Edit(
         ("page ",),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from complaintcode.letters.cues import cues, pattern
 
 FORMULA = cues(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from complaintcode.letters.cues import pattern, words
+from complaintcode.letters.times import MONTHS, WEEKDAY
 
 _WRONG = words(
     r"(?:length|amount) of time",
@@ -159,8 +160,7 @@ _GENERIC = words(
     r"|reply|replies|contact|request|case|portal|website|file|copy|stage|formal|service|home"
     r"|property|tenancy|account|handling|management|way|experience|matter|number|ref"
     r"|reference)",
-    r"(?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)",
+    f"(?:{MONTHS}|{WEEKDAY}|today|yesterday)",
     r"(?:last|this|next|week|month|year|morning|afternoon|evening|night|weekend|again|ago)",
     r"(?:is|was|are|were|has|have|been|be|one|two|three|four|1|2|3)",
     r"[a-z/-]*\d[\w/.-]*",

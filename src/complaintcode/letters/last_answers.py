@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import cues, pattern, words
 from complaintcode.letters.stages import OTHER_APPEAL
+
+if TYPE_CHECKING:
+    import re
 
 _FINAL = (
     r"(?:(?:and|,) (?:considered|formal|written|concluding|definitive) |formal |written |considered"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from complaintcode.letters.cues import cues, pattern, words
+from complaintcode.letters.times import MONTHS
 
 _REPLY = (
     r"respon(?:d|ds|ding|se|ses)",
@@ -186,8 +187,7 @@ LOOSE = pattern(
     r"\b(?:in|during|some ?time(?: in)?|early(?: in)?|late(?: in)?|mid-?|middle of|around|about"
     r"|towards)"
     r" ?(?:early |late |mid-?)?(?:the (?:beginning|middle|end) of )?"
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|next (?:week|month)|the new year)\b(?! \d)"
+    rf"(?:{MONTHS}|next (?:week|month)|the new year)\b(?! \d)"
     r"|\b(?:around|about|towards|near|roughly) (?:the )?(?:end|beginning|middle|start) of"
     r" (?:the|this|next) (?:month|week|year)\b|\b(?:a few|several|some) (?:\w+ )?(?:days|weeks)"
 )

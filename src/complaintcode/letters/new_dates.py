@@ -48,7 +48,15 @@ from complaintcode.letters.other_dates import (
     UPDATE,
     YOURS,
 )
-from complaintcode.letters.times import COUNTABLE, DATE_LINE, DAY, LENGTH, VAGUE, days_in
+from complaintcode.letters.times import (
+    COUNTABLE,
+    DATE_LINE,
+    DAY,
+    LENGTH,
+    MONTHS_BUT_MAY,
+    VAGUE,
+    days_in,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,10 +73,7 @@ class NewDate(NamedTuple):
 
 
 _ON_DAY = pattern(DAY)
-_MONTH_OR_YEAR = pattern(
-    r"\b(?:january|february|march|april|june|july|august|september|october|november|december"
-    r"|20\d\d)\b"
-)
+_MONTH_OR_YEAR = pattern(rf"\b(?:{MONTHS_BUT_MAY}|20\d\d)\b")
 _ONLY_LENGTH = re.compile(LENGTH)
 _FEW_WORDS = 5  # beside the day, for a line that only fills in what the heading asks
 _HEAD = 8  # passages that a letterhead has

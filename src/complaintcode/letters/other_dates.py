@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.times import DAY, LENGTH
 

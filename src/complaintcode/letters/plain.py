@@ -2,7 +2,7 @@
 
 A pattern is read as a row of pieces. Pieces of plain letters, and choices among such, are put
 together to the words that they come to; any other piece ends those. Of all the words so found,
-the pattern keeps the ones by which a text is told apart best.
+the pattern keeps the ones by which texts are told apart best.
 """
 
 from __future__ import annotations
@@ -13,33 +13,35 @@ from typing import NamedTuple
 
 EDGE, DIGIT = "\b", "\0"
 """Stand among letters where a word begins or ends, and for any digit."""
+LONGEST_KEY = 8
 _TOKEN = re.compile(
-    r"(?P<plain>[^\\.\[\](){}|?*+^$]+)|(?P<edge>\\b|\^|\$|\(\?<!\[\\w[^\]]*\]\))|\\(?P<escaped>[^a-zA-Z0-9])"
-    r"|\[(?P<few>-?[a-z0-9/ ]{1,4}-?)\]|(?P<apart>\\[Ws])|(?P<digit>\\d)|(?P<look>\(\?<?[=!])"
-    r"|(?P<open>\((?:\?(?::|P<\w+>))?)|(?P<close>\))|(?P<or>\|)|(?P<count>(?:[?*+]|\{[^}]*\})\??)"
-    r"|(?P<other>\\.|\[\^?\]?(?:\\.|[^\]])*\]|.)",
+    r"(?P<plain>[^\\.\[\](){}|?*+^$]+)|\\(?P<escaped>[^a-zA-Z0-9])"
+    r"|(?P<edge>\\b|\^|\$|\(\?<!\[\\w[^\]]*\]\))|(?P<between>\\[Ws])|(?P<digit>\\d)"
+    r"|\[(?P<few>-?[a-z0-9/ ]{1,4}-?)\]|(?P<look>\(\?<?[=!])"
+    r"|(?P<open>\((?!\?)|\(\?(?::|P<\w+>))|(?P<strange>\(\?)|(?P<close>\))|(?P<or>\|)"
+    r"|(?P<count>(?:[?*+]|\{[^}]*\})\??)|(?P<other>\\.|\[\^?\]?(?:\\.|[^\]])*\]|.)",
     re.DOTALL,
 )
 _MAY_BE_NONE = ("?", "*", "{0", "{,")
+_LEAST = re.compile(r"\{(\d+)")
 _MOST = 8  # words that choices are multiplied to
+_WORD = re.compile(rf"(?<=[^\w{DIGIT}])\w+(?P<goes_on>{DIGIT}|$)?|(?P<mark>[^\w\s{EDGE}])")
 _BEGINS_A_WORD = re.compile(rf"[\w{DIGIT}]|$")  # so does nothing at all: what follows is not known
-_WORD = re.compile(rf"(?<=[^\w{DIGIT}])\w+(?P<open>{DIGIT}|$)?|(?P<mark>[^\w\s{EDGE}])")
-LONGEST_KEY = 8
-_BEGINS = re.compile(r"\\b\(\?:([a-z][a-z' ]*)(?=[a-z' ][?*{]|[^a-z' ?*{])")
-_MARKS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[(|)]")
-_RARE = 4
-_JOINED = ("_", DIGIT)
-# What stands in every fortieth sentence of a letter, or more often.
+# A pattern of one group, and the words with which it begins.
+_ONE_GROUP = re.compile(r"\\b\(\?:([a-z][a-z' ]*)(?=[a-z' ][?*{]|[^a-z' ?*{]).*\)(?:\\b)?")
+_GROUPS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[(|)]")
+_RARE = 3  # letters, of which a word has more that tells texts apart well
 _COMMON = (
-    "a about and are as at be been by can complaint complaints dear do for from had has have housing"
-    " i if in is it letter may mr no not of on or ombudsman our s so stage that the this to two us"
-    " was we were what which will with you your yours"
-).split()
-_SELDOM_ALONE = frozenset(
-    [*f"{DIGIT}.,':-()"]
-    + [f"{word}{EDGE}" for word in _COMMON]
-    + [word[:size] for word in _COMMON for size in range(1, LONGEST_KEY + 1)]
+    "a about and are as at be been by can complaint complaints dear do for from had has have"
+    " housing i if in is it letter may mr no not of on or ombudsman our s so stage that the this"
+    " to two us was we were what which will with you your yours"
 )
+_TELLS_LITTLE = frozenset(
+    [*f"{DIGIT}.,':-()"]
+    + [f"{word}{EDGE}" for word in _COMMON.split()]
+    + [word[:size] for word in _COMMON.split() for size in range(1, LONGEST_KEY + 1)]
+)
+"""What stands in every fortieth sentence of a letter, or more often."""
 
 
 class Plain(NamedTuple):
@@ -53,6 +55,40 @@ class Plain(NamedTuple):
     words: tuple[str, ...]
     keys: frozenset[str]
     starts: tuple[str, ...]
+
+
+def plain(pattern: str) -> Plain:
+    r"""The plain words of a pattern.
+
+    >>> plain("let (?:you|them) down").words
+    ('let you down', 'let them down')
+    >>> plain(r"\b(?:is|are) [a-z]+ly (?:booked|arranged)\b").words
+    ('booked', 'arranged')
+    """
+    begins = _rare_beginning(pattern)
+    if begins:
+        return Plain((begins,), frozenset({_key(f"{EDGE}{begins}")}), (begins,))
+    piece = _Reader(pattern).choice()
+    needed = _better(piece.starts, piece.needed)
+    starts = () if any(DIGIT in one for one in piece.starts) else _unmarked(piece.starts)
+    return Plain(
+        words=_unmarked(needed),
+        keys=frozenset(map(_key, needed)),
+        starts=() if "" in starts else starts,
+    )
+
+
+def _rare_beginning(pattern: str) -> str:
+    """The words with which a pattern begins, if they are so rare that the rest need not be read."""
+    found = _ONE_GROUP.fullmatch(pattern)
+    if not found or _rank(_key(f"{EDGE}{found[1]}")) <= _RARE:
+        return ""
+    depth = 0
+    for mark in _GROUPS.findall(pattern[: pattern.rindex(")")]):
+        depth += (mark == "(") - (mark == ")")
+        if (mark == ")" and depth == 0) or (mark == "|" and depth == 1):
+            return ""  # it may as well begin with something else
+    return found[1]
 
 
 class _Piece(NamedTuple):
@@ -71,51 +107,13 @@ _UNKNOWN = _Piece(None, ("",))
 _BETWEEN_WORDS = _Piece(None, (EDGE,), apart=True)
 
 
-def plain(pattern: str) -> Plain:
-    r"""The plain words of a pattern.
-
-    >>> plain("let (?:you|them) down").words
-    ('let you down', 'let them down')
-    >>> plain(r"\b(?:is|are) [a-z]+ly (?:booked|arranged)\b").words
-    ('booked', 'arranged')
-    """
-    begins = _beginning(pattern)
-    if begins:
-        return Plain((begins,), frozenset({_key(f"{EDGE}{begins}")}), (begins,))
-    piece = _Reader(pattern).choice()
-    needed = _better(piece.starts, piece.needed)
-    starts = _unmarked(piece.starts)
-    return Plain(
-        words=_unmarked(needed),
-        keys=frozenset(map(_key, needed)),
-        starts=() if "" in starts or any(DIGIT in one for one in piece.starts) else starts,
-    )
-
-
-def _beginning(pattern: str) -> str:
-    """The words with which a cue begins, if they are so rare that there is no need to read on."""
-    found = _BEGINS.match(pattern)
-    if not found or _rank(_key(f"{EDGE}{found[1]}")) < _RARE or _has_choices(pattern):
-        return ""
-    return found[1]
-
-
-def _has_choices(pattern: str) -> bool:
-    """Whether there is a choice of beginnings in the group that a cue is put into."""
-    depth = 0
-    for mark in _MARKS.findall(pattern) if "|" in pattern else ():
-        depth += (mark == "(") - (mark == ")")
-        if mark == "|" and depth == 1:
-            return True
-    return False
-
-
 class _Reader:
     """Goes through a pattern, choice by choice and piece by piece."""
 
     def __init__(self, pattern: str) -> None:
-        self.tokens = [(str(one.lastgroup), one[str(one.lastgroup)]) for one in _TOKEN.finditer(pattern)]
-        self.tokens.reverse()
+        self.pattern = pattern
+        found = [(str(one.lastgroup), one) for one in _TOKEN.finditer(pattern)]
+        self.tokens = [(kind, one[kind]) for kind, one in reversed(found)]
 
     def choice(self, *, apart: bool = False) -> _Piece:
         """All up to the end of the pattern or of the group; ``apart``: where a word may begin."""
@@ -130,12 +128,14 @@ class _Reader:
                 self.choice()
             else:
                 self._add(rows[-1], kind, token)
-        if len(rows) > 1 and self._ends_a_word():
+        if len(rows) > 1 and self._words_end_here():
             for row in rows:
                 row.add(_whole(EDGE))
         return _either([row.piece() for row in rows])
 
     def _add(self, row: _Row, kind: str, token: str) -> None:
+        if kind == "strange":
+            raise ValueError(f"a group of a kind that is not read: {self.pattern}")
         if kind == "plain" and len(token) > 1 and self._is_counted():
             row.add(_whole(token[:-1]))  # the count is of the last letter
             token = token[-1]
@@ -148,16 +148,16 @@ class _Reader:
             row.add_optional(piece)
         elif count.startswith(_MAY_BE_NONE):
             row.add_optional(piece._replace(whole=None))
+        elif kind in {"plain", "escaped"}:
+            least = _LEAST.match(count)
+            row.add(_whole(token * int(least[1] if least else 1))._replace(whole=None))
         else:
-            if kind == "escaped" or kind=="plain":
-                starts=(token * int(re.sub(r"\D.*", "", count[1:]) or 1),)
-                piece = _Piece(None, starts, starts)
             row.add(piece._replace(whole=None))
 
     def _is_counted(self) -> bool:
         return bool(self.tokens) and self.tokens[-1][0] == "count"
 
-    def _ends_a_word(self) -> bool:
+    def _words_end_here(self) -> bool:
         """Whether the next piece stands apart from the word before it."""
         if not self.tokens:
             return False
@@ -206,8 +206,8 @@ class _Row:
 
     def _end(self, following: tuple[str, ...]) -> None:
         """The words so far are all that can be told; one of some beginnings stands behind them."""
-        starts = dict.fromkeys(one for piece in self.after for one in piece.starts)
-        beginnings = tuple(starts | dict.fromkeys(following))
+        after = (one for piece in self.after for one in piece.starts)
+        beginnings = tuple(dict.fromkeys((*after, *following)))
         if not self._put_together(beginnings) and not any(map(_BEGINS_A_WORD.match, beginnings)):
             self._put_together((EDGE,))
         self.needed = _better(self.needed, self.words)
@@ -232,7 +232,7 @@ def _piece(kind: str, token: str) -> _Piece:
         return _whole(EDGE)
     if kind == "digit":
         return _whole(DIGIT)
-    return _BETWEEN_WORDS if kind == "apart" else _UNKNOWN
+    return _BETWEEN_WORDS if kind == "between" else _UNKNOWN
 
 
 def _whole(*words: str) -> _Piece:
@@ -251,20 +251,17 @@ def _either(pieces: list[_Piece]) -> _Piece:
 
 
 def _unmarked(words: tuple[str, ...]) -> tuple[str, ...]:
-    """What stands as it is in the text; words that begin with others of them are left out."""
-    plain = {max(one.replace(EDGE, "").split(DIGIT), key=len): None for one in words}
-    shorter = sorted(plain, key=len)
-    return tuple(
-        one for one in plain if not any(one.startswith(s) for s in shorter if len(s) < len(one))
-    )
+    """What stands as it is in the text, without what begins with another of these."""
+    found: list[str] = []
+    for one in sorted(max(one.replace(EDGE, "").split(DIGIT), key=len) for one in words):
+        if not found or not one.startswith(found[-1]):
+            found.append(one)
+    return tuple(found)
 
 
 def _are_apart(words: tuple[str, ...]) -> bool:
     """Whether a word may begin behind each of some words."""
-    for one in words:
-        if not one or one[-1].isalnum() or one[-1] in _JOINED:
-            return False
-    return True
+    return not any(not one or one[-1].isalnum() or one[-1] in {"_", DIGIT} for one in words)
 
 
 def _better(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
@@ -274,23 +271,22 @@ def _better(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def _worth(words: tuple[str, ...]) -> tuple[int, int]:
-    """How well the words tell texts apart: by the worst of them."""
+    """How well some words tell texts apart: by the worst of them."""
     return min((_rank(_key(one)), len(one)) for one in words)
 
 
 @lru_cache(maxsize=1024)
 def _key(words: str) -> str:
-    """The rarest of what must stand wherever these words do: see ``Plain``."""
-    keys = (_key_of(found) for found in _WORD.finditer(words))
-    return max(keys, key=_rank, default="")
+    """The rarest key of those that stand wherever these words do; empty if there is none."""
+    return max(map(_key_of, _WORD.finditer(words)), key=_rank, default="")
 
 
 def _key_of(found: re.Match[str]) -> str:
     if found["mark"]:
         return found["mark"]
     word = found[0].rstrip(DIGIT)
-    return f"{word}{EDGE}" if found["open"] is None else word[:LONGEST_KEY]
+    return f"{word}{EDGE}" if found["goes_on"] is None else word[:LONGEST_KEY]
 
 
 def _rank(key: str) -> int:
-    return 1 if key in _SELDOM_ALONE else min(len(key), LONGEST_KEY) + (key > "")
+    return 1 if key in _TELLS_LITTLE else min(len(key), LONGEST_KEY) + (key > "")

@@ -49,8 +49,27 @@ def read_letter(
     that bears none. With ``advice`` the reading has hints on plain language.
     """
     letter = Text(text, kind, last_stage=last_stage, sent=sent)
+    return reading_of(
+        letter,
+        edition=edition,
+        items_asked=items_asked,
+        staff_unnamed=staff_unnamed,
+        advice=advice,
+    )
+
+
+def reading_of(
+    letter: Text,
+    *,
+    edition: str,
+    items_asked: Iterable[str],
+    staff_unnamed: str | None = None,
+    advice: bool = False,
+) -> LetterReading:
+    """What a letter shows, as ``read_letter``; the letter may have been read as another kind."""
+    text = letter.original
     return LetterReading(
-        kind=kind,
+        kind=letter.kind,
         edition=edition,
         text=text,
         dated=letter.own_date,

@@ -30,7 +30,7 @@ from complaintcode.letters.promises import (
     said_by_resident,
 )
 from complaintcode.letters.sections import section_of
-from complaintcode.letters.times import DAY, LENGTH
+from complaintcode.letters.times import DAY, LENGTH, WEEKDAY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,9 +80,8 @@ _RUN_IN_WORDS = 5  # "Making good." in a line of its own is a heading
 _ON_DAY = pattern(DAY)
 _DEADLINE = words(r"(?:reply|respon[ds]\w*|deadline|date|appeal|review|expires?|ends?)")
 _DONE_STEP = re.compile(r"[a-z]+(?:ed|ing)\b")
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _FROM_DAY = re.compile(
-    rf"(?:on |by )?(?:{_WEEKDAY},? )?(?:the )?(?:{DAY})|(?:within )?(?:{LENGTH})"
+    rf"(?:on |by )?(?:{WEEKDAY},? )?(?:the )?(?:{DAY})|(?:within )?(?:{LENGTH})"
     r"|(?:the )?(?:first|second|third|last|early|mid|late|end|beginning|start|week)\b"
 )
 # An action, its owner and its date as fields.

@@ -9,6 +9,7 @@ from complaintcode.letters.conclusions import CONCEDED
 from complaintcode.letters.cues import begun, cues, pattern, words
 from complaintcode.letters.facts import FROM_SOURCE, finds_fault
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
+from complaintcode.letters.times import MONTHS, WEEKDAY
 
 _PUT = cues(
     r"you (?:put (?:it )?to|aver|complained?|contend|wrote|pray(?:ed)?|were firm|have asked)\b",
@@ -56,8 +57,7 @@ _CHRONICLE = pattern(
     r"^\W*you had (?:asked|told|reported|rung|written|raised)\b"
     r"|\byou(?: had| have| first)? (?:report|told us (?:about|of)|raised|rang|call|phon|contact"
     r"|e-?mail|got in touch|wrote|ask|mention)(?!.* that\b).*"
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+(?:st|nd|rd|th)|times|again)\b"
+    rf"\b(?:{MONTHS}|{WEEKDAY}|\d+(?:st|nd|rd|th)|times|again)\b"
 )
 # Clauses with a subject of their own, or that say why.
 _SUBJECT = (

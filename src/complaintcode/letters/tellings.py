@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.cues import pattern, words
+from complaintcode.letters.times import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,9 +27,8 @@ _BEING = (
 STAMP = (
     r"(?:,[^,.;:]{1,60},(?= )"
     r"|,? (?:of|dated|received|made|sent|on|in|by|from|the|ref\w*|number|no\.?|e-?mail|letter"
-    r"|phone|call|online|which|that you|you|we|i|us|to|raised|submitted|lodged|logged|january"
-    r"|february|march|april|may|june|july|august|september|october|november|december|today"
-    r"|yesterday|last|week|month|\([^)]*\)|[\w()/.-]*\d[\w()/.-]*))*,?"
+    rf"|phone|call|online|which|that you|you|we|i|us|to|raised|submitted|lodged|logged|{MONTHS}"
+    r"|today|yesterday|last|week|month|\([^)]*\)|[\w()/.-]*\d[\w()/.-]*))*,?"
 )
 """When and how a complaint came, between its name and its content."""
 CALLED = (

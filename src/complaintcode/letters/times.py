@@ -7,16 +7,17 @@ from datetime import date, timedelta
 
 from complaintcode.letters.cues import cues, pattern
 
-_MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
-)
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+MONTHS_BUT_MAY = MONTHS.replace("may|", "")
+"""Where "may" would as well be the verb."""
+WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_MONTH = rf"(?:{MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
 _NUMBER = (
     r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
     r"|twenty|thirty|a couple of|a few|several)"
 )
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
-_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|fri)\b)"
+_WEEKDAY = rf"(?:{WEEKDAY}|(?:mon|tues?|wed|thurs?|fri)\b)"
 DAY = (
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: day)?(?: of)? {_MONTH}"
     rf"|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?! ?:)"

@@ -7,6 +7,7 @@ condition, a blank of the template. Every item stands on these marks.
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING, Any
 
 from complaintcode.letters.flat import Flat
@@ -137,6 +138,14 @@ class Text:
         self.flat = Flat(text)
         self.passages = _passages(units(self.flat))
 
+    def of_kind(self, kind: str) -> Text:
+        """The same letter, to be read as one of another kind."""
+        if kind == self.kind:
+            return self
+        other = copy(self)
+        other.kind, other.stage, other.found = kind, _stage(kind), {}
+        return other
+
     @once
     def body(self) -> list[Passage]:
         """Without the letterhead and the signature, where the letter has a salutation."""
@@ -185,6 +194,4 @@ def _passages(found: list[Unit]) -> list[Passage]:
     """Sections last from their heading to the next; a bullet's lead-in counts as a heading."""
     headings = {unit.heading for unit in found} - {""}
     sections = {heading: section_of(heading) for heading in headings}
-    return [
-        Passage(unit, number, sections.get(unit.heading)) for number, unit in enumerate(found)
-    ]
+    return [Passage(unit, number, sections.get(unit.heading)) for number, unit in enumerate(found)]

@@ -149,7 +149,7 @@ class _Reader:
         worth = 0
         if not self._is_anothers(one, own, is_ours=is_ours) and _can_be_finding(one, own, section):
             found = _findings(without_inquiry(own), decides=decides or "uph" in own)
-            worth = _worth(own, found, one, section) - decides
+            worth = _worth(found, one, section) - decides
             worth -= 2 * (one.number < self.stated)
             worth += worth >= _WORTH_SHOWING and self.decided and one.unit.kind != "cell"
         self.decided = self.decided or decides
@@ -214,7 +214,7 @@ def _opens_list(own: str) -> bool:
     return own.endswith((":", "this.", "following.")) and _OF_COMPLAINT.within(own)
 
 
-def _worth(own: str, found: list[str], one: Passage, section: str | None) -> int:
+def _worth(found: list[str], one: Passage, section: str | None) -> int:
     """How much of a finding the clauses are in themselves."""
     whole = "; ".join(found)
     if not whole or (section != "reasons" and not states(whole)):
