@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 # One character for one, so that offsets stay.
 _PLAIN = {
-    **dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u202f\r\f\v"), " "),
-    **dict.fromkeys(map(ord, "\u2018\u2019\u201b\u02bc\u00b4`"), "'"),
-    **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u00ab\u00bb"), '"'),
-    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-"),
-    **dict.fromkeys(map(ord, "\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7\u2023\u25cb"), "*"),
-    **dict.fromkeys(map(ord, "\u2028\u2029\u0085"), "\n"),
+    **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\r\f\v", " "),
+    **dict.fromkeys("\u2018\u2019\u201b\u02bc\u00b4`", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+    **dict.fromkeys("\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7\u2023\u25cb", "*"),
+    **dict.fromkeys("\u2028\u2029\u0085", "\n"),
 }
+_NOT_PLAIN = re.compile(f"[{''.join(_PLAIN)}]")
 _LIGATURES = {
     "\ufb01": "fi",
     "\ufb02": "fl",
@@ -96,7 +97,7 @@ class Flat:
 
     def __init__(self, original: str) -> None:
         self.original = original
-        text = original.translate(_PLAIN)
+        text = _NOT_PLAIN.sub(lambda found: _PLAIN[found[0]], original)
         if len(text.lower()) != len(text):  # a few letters have a longer small form
             text = "".join(char if len(char.lower()) == 1 else "?" for char in text)
         self.cased, self.text = text, text.lower()
