@@ -191,7 +191,7 @@ def report() -> Iterator[str]:
         "working": waiting["due"][-1]["working"][0],
         "provision": documents.provisions_document(edition("hos-2024"))[0],
     }
-    yield from _objects("report", told, real)
+    yield from _documents("report", told, real)
 
 
 def year() -> Iterator[str]:
@@ -214,10 +214,10 @@ def year() -> Iterator[str]:
         "warning": document["warnings"][0],
         "options": document["tsm_options"],
     }
-    yield from _objects("portfolio", told, real)
+    yield from _documents("portfolio", told, real)
 
 
-def _objects(page: str, told: dict[str, Any], real: dict[str, Any]) -> Iterator[str]:
+def _documents(page: str, told: dict[str, Any], real: dict[str, Any]) -> Iterator[str]:
     """The keys of each object of a document, with what they mean."""
     for name, section in told.items():
         yield f"({page}-{name})="
