@@ -9,6 +9,7 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from hypothesis import given
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 
 import complaintcode.letters
 from complaintcode.letters.cues import Cues, cues, either, one_of, pattern, words
+from complaintcode.letters.plain import Plain, plain
 from complaintcode.letters.voice import Text
 
 LETTERS = Path(__file__).parent.parent / "data/letters/given.jsonl"
@@ -157,15 +159,32 @@ def test_lists_as_one() -> None:
     assert [one[0] for one in both.finditer("late, earlier")] == ["late", "earl"]
 
 
-def test_lists_may_be_asked_from_several_threads() -> None:
-    lists = [words(f"w{number}", "and") for number in range(40)]
-    texts = [f"w{number} and w{number + 1}" for number in range(40)]
-    with ThreadPoolExecutor(8) as pool:
-        asked = [(some, text) for text in texts for some in lists]
-        found = list(pool.map(lambda one: len(one[0].finditer(one[1])), asked))
-    assert found == [
-        1 + (some in {text, text + 1}) for text in range(len(texts)) for some in range(len(lists))
-    ]
+def test_a_list_that_two_threads_ask_at_once_is_entered_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    both = Barrier(2)
+
+    def plain_for_both(source: str) -> Plain:
+        both.wait()
+        return plain(source)
+
+    monkeypatch.setattr("complaintcode.letters.cues.plain", plain_for_both)
+    some = words("late")
+    with ThreadPoolExecutor(2) as pool:
+        found = list(pool.map(some.finditer, ["late and late", "late"]))
+    assert [len(one) for one in found] == [2, 1]
+    assert some.within("too late")
+
+
+def test_a_list_finds_what_was_read_before_it_was_asked() -> None:
+    text = "an answer that came too late"
+    assert words("early").search(text) is None
+    assert words("late").within(text)
+
+
+def test_words_without_end_are_forgotten_and_found_again() -> None:
+    text = " ".join(f"w{number}" for number in range(9000))
+    assert [one[0] for one in words("w1", "w8999").finditer(text)] == ["w1", "w8999"]
 
 
 def test_one_of_joins_lists() -> None:
