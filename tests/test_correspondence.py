@@ -13,8 +13,8 @@ LATER = "2026-06-01"
 ANSWER = (
     "Stage 1 response\n\nYour complaint is about the front door, which does not lock. You would"
     " like the door to be repaired. The door is our responsibility.\n\nWe do not uphold your"
-    " complaint because the joiner found the lock in order on 6 May 2025. If you are unhappy you can ask for"
-    " stage 2 by ringing 01632 960 042."
+    " complaint because the joiner found the lock in order on 6 May 2025. If you are unhappy you"
+    " can ask for stage 2 by ringing 01632 960 042."
 )
 SILENT = "Stage 1 response\n\nWe do not uphold it because the joiner found the lock in order."
 WANTED = ("definition", "outcomes_sought", "responsibility")
