@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import runpy
 from pathlib import Path
 
@@ -15,14 +16,20 @@ from complaintcode.cli import main as command_line
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests/golden"
+_RULES = re.compile(r'("informationUri": "[^"]*", "rules":).*$', re.MULTILINE)
 
 
 def output(arguments: list[str]) -> str:
-    """What a command prints, run from the repository's own folder."""
+    """What a command prints, run from the repository's own folder.
+
+    Line ends are those of a text, and the rules that SARIF declares are left out: both are tested
+    elsewhere.
+    """
     out = io.StringIO()
     with contextlib.chdir(ROOT), contextlib.redirect_stdout(out):
         command_line(arguments)
-    return out.getvalue().replace(os.sep, "/")
+    text = out.getvalue().replace(os.sep, "/").replace("\r\n", "\n")
+    return _RULES.sub(r"\1 [] ...", text)
 
 
 def main() -> None:

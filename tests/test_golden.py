@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 AS_OF = ["--as-of", "2025-09-01"]
 
+FORMS = "examples/self-assessments"
 LETTER = [
     "letter",
     "examples/letters/stage1-answer.txt",
@@ -28,6 +29,19 @@ COMMANDS = {
         for name in ("answered-late", "open-case", "extended", "unknown-dates", "under-2022")
         for ending, format_ in (("txt", "text"), ("json", "json"))
     },
+    **{
+        f"cases.{ending}": ["check", "examples/cases.jsonl", "--format", format_, *AS_OF]
+        for ending, format_ in (
+            ("jsonl", "jsonl"),
+            ("csv", "csv"),
+            ("sarif", "sarif"),
+            ("xml", "junit"),
+            ("github.txt", "github"),
+            ("md", "markdown"),
+            ("html", "html"),
+        )
+    },
+    "unknown-dates.html": ["check", "examples/unknown-dates.json", "--format", "html", *AS_OF],
     "letter.txt": [*LETTER, "--format", "text"],
     "letter.json": [*LETTER, "--format", "json"],
     "with-a-letter.txt": ["check", "examples/with-a-letter.json", *AS_OF],
@@ -38,6 +52,7 @@ COMMANDS = {
     "also.txt": ["check", "examples/under-2022.json", "--also", "2024", *AS_OF],
     "due.txt": ["due", "examples/open-case.json", *AS_OF],
     "due.json": ["due", "examples/cases.jsonl", "--format", "json", *AS_OF],
+    "due.ics": ["due", "examples/open-case.json", "--format", "ics", *AS_OF],
     "workdays.txt": ["workdays", "add", "2024-12-23", "10", "--explain"],
     "policy.txt": ["policy", "examples/policies/old-habits.json"],
     "policy-2022.txt": ["policy", "examples/policies/paradigm-2022.toml", "--edition", "2022"],
@@ -51,7 +66,14 @@ COMMANDS = {
     "explain.txt": ["explain", "6.4"],
     "provisions-2022.txt": ["provisions", "--edition", "2022"],
     "schema.json": ["schema", "case"],
+    "schema-report.json": ["schema", "report"],
     "schema-policy.json": ["schema", "policy"],
+    "self-assessment.txt": ["self-assessment", "check", f"{FORMS}/larkmead-2024.md"],
+    "self-assessment-changes.txt": [
+        *("self-assessment", "compare", f"{FORMS}/larkmead-2023.csv", f"{FORMS}/larkmead-2024.md"),
+        *AS_OF,
+    ],
+    "self-assessment-schema.json": ["schema", "self-assessment"],
 }
 
 

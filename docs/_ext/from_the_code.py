@@ -5,9 +5,9 @@ that no list of fields, options, rules or provisions is typed twice. What the co
 the meaning of a key, stands in ``docs/reference/*.toml``: a key without a meaning, or a meaning
 without a key, is a warning, and so is an example that the reader refuses.
 
-Each line ``$ complaintcode ...`` of a ``console`` block is run, and must print what stands below
-it (``...`` stands for anything). A block with a caption is a file of that name; ``examples`` is
-the repository's. ``$ echo $?`` shows the exit code.
+Each line ``$ complaintcode ...`` or ``$ python examples/...`` of a ``console`` block is run, and
+must print what stands below it (``...`` stands for anything). A block with a caption is a file of
+that name; ``examples`` is the repository's. ``$ echo $?`` shows the exit code.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,7 +32,15 @@ import attrs
 from docutils import nodes
 from sphinx.util import logging
 
-from complaintcode import case_from_dict, catalogue, check, policies, rules
+from complaintcode import (
+    case_from_dict,
+    catalogue,
+    check,
+    load_cases,
+    policies,
+    portfolio,
+    rules,
+)
 from complaintcode.casefile import case_schema
 from complaintcode.catalogue import edition
 from complaintcode.falling_due import due
@@ -39,7 +48,9 @@ from complaintcode.model import policy, records
 from complaintcode.model.kinds import Wrong
 from complaintcode.model.objects import Record, definition_name, kinds_of, required
 from complaintcode.model.schema import records_of
+from complaintcode.model.self_assessment import Answer, OtherColumn, SelfAssessment
 from complaintcode.reporting import documents
+from complaintcode.self_assessment.schema import self_assessment_schema
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -133,6 +144,29 @@ def _readable(cls: type, where: str, key: str, example: str) -> None:
         _log.warning("%s %s: %s", where, key, error.problems)
 
 
+# --- the self-assessment
+
+
+def self_assessment() -> Iterator[str]:
+    """Every object of a self-assessment, with every field: its type and meaning."""
+    told = _told("self-assessment.toml")
+    definitions = self_assessment_schema()["$defs"]
+    for cls in (SelfAssessment, Answer, OtherColumn):
+        name = definition_name(cls)
+        yield f"({name.replace('_', '-')})="
+        yield f"## {_title(name)}"
+        yield (cls.__doc__ or "").partition("\n\n")[0].strip().replace("``", "`")
+        meanings = told.pop(name, {})
+        fields = {key: kind.schema() for key, kind in kinds_of(cls).items()}
+        _same_keys(f"self-assessment.toml [{name}]", set(fields), set(meanings))
+        needed = set(required(cls))
+        for key, schema in fields.items():
+            kind = _type(schema, definitions).replace("](#other_column)", "](#other-column)")
+            yield f"`{key}` {kind}{', **required**' * (key in needed)}"
+            yield f": {meanings.get(key, '')}\n"
+    _same_keys("self-assessment.toml", set(), set(told))
+
+
 # --- the report and the other documents
 
 
@@ -157,16 +191,44 @@ def report() -> Iterator[str]:
         "working": waiting["due"][-1]["working"][0],
         "provision": documents.provisions_document(edition("hos-2024"))[0],
     }
+    yield from _objects("report", told, real)
+
+
+def year() -> Iterator[str]:
+    """Every key of the portfolio document, held against a real one."""
+    told = _told("portfolio.toml")
+    cases = load_cases(EXAMPLES / "cases.jsonl")
+    # A year before the examples', so that there is one to stand beside it.
+    before = [case_from_dict({"reference": "HC-1", "received": "2023-06-05"})]
+    as_of = date(2025, 9, 10)
+    made = portfolio(cases, year="2024-25", homes=5234, as_of=as_of, last_year=before)
+    document = made.document()
+    real = {
+        "document": document,
+        "made": document["ch01"]["all"]["stage1"],
+        "answered": document["ch02"]["all"]["stage1"],
+        "row": document["provisions"][0],
+        "either": document["either"][0],
+        "times": document["times"]["stage1"]["from_request"],
+        "escalation": document["escalation"],
+        "warning": document["warnings"][0],
+        "options": document["tsm_options"],
+    }
+    yield from _objects("portfolio", told, real)
+
+
+def _objects(page: str, told: dict[str, Any], real: dict[str, Any]) -> Iterator[str]:
+    """The keys of each object of a document, with what they mean."""
     for name, section in told.items():
-        yield f"(report-{name})="
+        yield f"({page}-{name})="
         yield f"## {section.pop('HEADING')}"
         yield section.pop("SAYS")
-        _same_keys(f"report.toml [{name}]", set(real.get(name, section)), set(section))
+        _same_keys(f"{page}.toml [{name}]", set(real.get(name, section)), set(section))
         for key in real.get(name, section):
             kind, meaning = section.get(key, ["", ""])
             yield f"`{key}` {kind}"
             yield f": {meaning}\n"
-    _same_keys("report.toml", set(real), set(real) & set(told))
+    _same_keys(f"{page}.toml", set(real), set(real) & set(told))
 
 
 # --- the command line
@@ -188,7 +250,10 @@ def commands() -> Iterator[str]:
 _UNSAID = {
     "DATE": "a day",
     "N": "a number of working days, 0 or more",
-    "case,policy": "of which; a case file unless said otherwise",
+    "case,report,policy,self-assessment": "of which; a case file unless said otherwise",
+    "OLD": "the form of the year before",
+    "NEW": "the form of this year",
+    "--landlord NAME": "whose form it is",
     "PROVISION": "its number",
     "--nation {england,wales,scotland,northern_ireland}": "england unless said otherwise",
 }
@@ -202,7 +267,7 @@ def _commands() -> Iterator[tuple[str, str]]:
 
 
 def _below(command: str) -> list[tuple[str, str]]:
-    found = re.findall(r"^ {4}(\w+)\s+(\S.*(?:\n {10,}\S.*)*)", _help(command), re.MULTILINE)
+    found = re.findall(r"^ {4}([\w-]+)\s+(\S.*(?:\n {10,}\S.*)*)", _help(command), re.MULTILINE)
     return [(name, re.sub(r"\s+", " ", told)) for name, told in found]
 
 
@@ -225,9 +290,12 @@ def _help(command: str) -> str:
     return _ran([*command.split(), "--help"]).stdout
 
 
-def _ran(arguments: list[str], folder: str | None = None) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(  # noqa: S603 - our own command, as the pages show it
-        [sys.executable, "-X", "utf8", "-m", "complaintcode", *arguments],
+def _ran(
+    arguments: list[str], folder: str | None = None, *, module: bool = True
+) -> subprocess.CompletedProcess[str]:
+    program = ["-m", "complaintcode"] if module else []
+    return subprocess.run(  # noqa: S603 - our own commands, as the pages show them
+        [sys.executable, "-X", "utf8", *program, *arguments],
         cwd=folder,
         env={**os.environ, "PYTHONUNBUFFERED": "1"},  # both streams in order, as on a terminal
         stdin=subprocess.DEVNULL,
@@ -332,6 +400,8 @@ PAGES: dict[str, Callable[[], Iterator[str]]] = {
     "policy": policy_file,
     "report": report,
     "rules": rule_pages,
+    "year": year,
+    "self assessment": self_assessment,
 }
 
 
@@ -396,8 +466,8 @@ def _check_console(block: nodes.literal_block, folder: str) -> None:
         program, *arguments = shlex.split(line)
         if line == "echo $?":
             got = f"{code}\n"
-        elif program == "complaintcode":
-            ran = _ran(arguments, folder)
+        elif program in {"complaintcode", "python"}:
+            ran = _ran(arguments, folder, module=program == "complaintcode")
             code, got = ran.returncode, ran.stdout
         else:
             continue

@@ -18,6 +18,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from complaintcode.assessment_figures import assessment_figures
     from complaintcode.casefile.reading import case_from_dict, case_to_dict
     from complaintcode.casefile.sources import load_case, load_cases
     from complaintcode.catalogue.entries import Edition, Provision
@@ -53,8 +54,16 @@ if TYPE_CHECKING:
         Remedy,
         Stage,
     )
+    from complaintcode.model.self_assessment import Answer, Compliance, SelfAssessment
     from complaintcode.policies.reading import load_policy, policy_from_dict
     from complaintcode.policy_checking import check_policy
+    from complaintcode.portfolios.making import portfolio
+    from complaintcode.portfolios.measures import Portfolio
+    from complaintcode.portfolios.options import TsmRules
+    from complaintcode.self_assessment.checking import check_self_assessment
+    from complaintcode.self_assessment.comparing import compare_self_assessments
+    from complaintcode.self_assessment.reading import read_self_assessment
+    from complaintcode.self_assessment.writing import new_self_assessment, write_self_assessment
     from complaintcode.version import __version__
     from complaintcode.working_days.calendar import WorkingDayCalendar
 
@@ -62,11 +71,13 @@ if TYPE_CHECKING:
 _HOMES = {
     "ABSENT": "model.dates",
     "Action": "model.records",
+    "Answer": "model.self_assessment",
     "CalendarError": "errors",
     "CaseFileError": "errors",
     "Channel": "model.choices",
     "Complaint": "model.records",
     "ComplaintCodeError": "errors",
+    "Compliance": "model.self_assessment",
     "Decision": "model.choices",
     "DocumentError": "errors",
     "Due": "falling_due",
@@ -82,39 +93,51 @@ _HOMES = {
     "Policy": "model.policy",
     "PolicyExclusion": "model.policy",
     "PolicyStage": "model.policy",
+    "Portfolio": "portfolios.measures",
     "Problem": "errors",
     "Provision": "catalogue.entries",
     "Remedy": "model.records",
     "Report": "findings",
+    "SelfAssessment": "model.self_assessment",
     "Stage": "model.records",
     "Tenure": "model.choices",
+    "TsmRules": "portfolios.options",
     "UNKNOWN": "model.dates",
     "UnknownProvision": "errors",
     "Window": "model.dates",
     "WorkingDayCalendar": "working_days.calendar",
     "__version__": "version",
+    "assessment_figures": "assessment_figures",
     "case_from_dict": "casefile.reading",
     "case_to_dict": "casefile.reading",
     "check": "checking",
     "check_letter": "letter_checking",
     "check_policy": "policy_checking",
+    "check_self_assessment": "self_assessment.checking",
+    "compare_self_assessments": "self_assessment.comparing",
     "due": "falling_due",
     "edition": "catalogue.loader",
     "load_case": "casefile.sources",
     "load_cases": "casefile.sources",
     "load_policy": "policies.reading",
     "policy_from_dict": "policies.reading",
+    "portfolio": "portfolios.making",
+    "new_self_assessment": "self_assessment.writing",
+    "read_self_assessment": "self_assessment.reading",
+    "write_self_assessment": "self_assessment.writing",
 }
 
 __all__ = [
     "ABSENT",
     "UNKNOWN",
     "Action",
+    "Answer",
     "CalendarError",
     "CaseFileError",
     "Channel",
     "Complaint",
     "ComplaintCodeError",
+    "Compliance",
     "Decision",
     "DocumentError",
     "Due",
@@ -130,27 +153,37 @@ __all__ = [
     "Policy",
     "PolicyExclusion",
     "PolicyStage",
+    "Portfolio",
     "Problem",
     "Provision",
     "Remedy",
     "Report",
+    "SelfAssessment",
     "Stage",
     "Tenure",
+    "TsmRules",
     "UnknownProvision",
     "Window",
     "WorkingDayCalendar",
     "__version__",
+    "assessment_figures",
     "case_from_dict",
     "case_to_dict",
     "check",
     "check_letter",
     "check_policy",
+    "check_self_assessment",
+    "compare_self_assessments",
     "due",
     "edition",
     "load_case",
     "load_cases",
     "load_policy",
+    "new_self_assessment",
     "policy_from_dict",
+    "portfolio",
+    "read_self_assessment",
+    "write_self_assessment",
 ]
 
 

@@ -96,8 +96,10 @@ def parser(runs: Mapping[str, Run], arguments: Sequence[str]) -> argparse.Argume
 
 
 def _check_arguments(made: argparse.ArgumentParser) -> None:
+    from complaintcode.reporting.printing import NAMES
+
     _case_arguments(made)
-    _format_argument(made, "text", "json", "jsonl")
+    _format_argument(made, *NAMES)
     add = made.add_argument
     add("--edition", type=_an_edition, metavar="E", help="hos-2022 or hos-2024, for every case")
     add(
@@ -178,8 +180,15 @@ def _kinds(text: str) -> list[str]:
 
 def _due_arguments(made: argparse.ArgumentParser) -> None:
     _case_arguments(made)
-    _format_argument(made, "text", "json")
+    _format_argument(made, "text", "json", "ics")
     made.add_argument("--within", type=int, metavar="N", help="only what is due in N working days")
+
+
+def _portfolio_arguments(made: argparse.ArgumentParser) -> None:
+    from complaintcode.portfolio_command import add_arguments
+
+    _case_arguments(made)
+    add_arguments(made)
 
 
 def _workdays_arguments(made: argparse.ArgumentParser) -> None:
@@ -203,8 +212,39 @@ def _workdays_arguments(made: argparse.ArgumentParser) -> None:
         _calendar_arguments(one)
 
 
+def _self_assessment_arguments(made: argparse.ArgumentParser) -> None:
+    what = made.add_subparsers(
+        dest="what",
+        required=True,
+        metavar="check|compare|new",
+        prog="complaintcode self-assessment",
+    )
+    check = what.add_parser("check", help="what a reader at the Ombudsman would ask of one")
+    check.add_argument("file", metavar="FILE", help="of any kind; - for standard input")
+    check.add_argument("--edition", metavar="E", help="by the form's numbers unless given")
+    compare = what.add_parser("compare", help="two years side by side, also across editions")
+    compare.add_argument("old", metavar="OLD")
+    compare.add_argument("new", metavar="NEW")
+    new = what.add_parser("new", help="an empty form, or one with figures from checked cases")
+    add = new.add_argument
+    add("--edition", metavar="E", required=True, help="hos-2022 or hos-2024")
+    add("--landlord", metavar="NAME")
+    add("--cases", nargs="+", metavar="PATH", help="cases that speak for its answers")
+    add(
+        "--format",
+        choices=("markdown", "csv", "html", "docx", "json"),
+        help="by the ending of the file, or markdown, unless given",
+    )
+    add("-o", "--output", metavar="FILE", help="a new file; standard output unless given")
+    for one in (check, compare):
+        _format_argument(one, "text", "json")
+    for one in (compare, new):
+        one.add_argument("--as-of", type=_a_date, metavar="DATE", help="the day of looking")
+
+
 def _schema_arguments(made: argparse.ArgumentParser) -> None:
-    made.add_argument("which", nargs="?", choices=("case", "policy"), default="case")
+    which = ("case", "report", "policy", "self-assessment")
+    made.add_argument("which", nargs="?", choices=which, default="case")
 
 
 def _provisions_arguments(made: argparse.ArgumentParser) -> None:
@@ -260,8 +300,13 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "letter": ("read one letter: what it says of what it has to say", _letter_arguments),
     "policy": ("hold a landlord's policy against the Code", _policy_arguments),
     "due": ("what is due next, soonest first, with the sum day by day", _due_arguments),
+    "portfolio": (
+        "a period's cases together: CH01, CH02 and the yearly report",
+        _portfolio_arguments,
+    ),
     "workdays": ("add or count working days", _workdays_arguments),
-    "schema": ("the JSON Schema of a case file, or of a policy", _schema_arguments),
+    "self-assessment": ("the landlord's yearly form", _self_assessment_arguments),
+    "schema": ("the JSON Schema of a case file or another document", _schema_arguments),
     "provisions": ("the provisions of an edition", _provisions_arguments),
     "explain": ("one provision, and how it is checked", _explain_arguments),
 }

@@ -9,7 +9,7 @@ import attrs
 
 from complaintcode.catalogue import edition_id, known_provision
 from complaintcode.clocks.wording import day
-from complaintcode.findings import NEEDS_REVIEW, NOT_MET, worst
+from complaintcode.findings import NEEDS_REVIEW, NOT_MET, counts, worst
 
 if TYPE_CHECKING:
     import argparse
@@ -62,12 +62,7 @@ class Chosen:
 
     def not_kept(self, report: Report) -> bool:
         """Whether something counts that was not met; if strict, or that needs review."""
-        return any(
-            one.ignored is None
-            and (one.strength == "must" or (self.strict and one.strength == "should"))
-            and (one.outcome is NOT_MET or (self.strict and one.outcome is NEEDS_REVIEW))
-            for one in report.findings
-        )
+        return any(counts(one, strict=self.strict) for one in report.findings)
 
     def _ignored(self, finding: Finding, report: Report) -> dict[str, Any] | None:
         for one in self._entries(finding, report):

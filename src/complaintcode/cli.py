@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from complaintcode.falling_due import Due
     from complaintcode.findings import Report
     from complaintcode.model.policy import Policy
+    from complaintcode.reporting.printing import Printer, RuleText
     from complaintcode.working_days import WorkingDayCalendar
 
 
@@ -67,10 +67,11 @@ def _check(given: argparse.Namespace) -> int:
 
     from complaintcode.checking import check
     from complaintcode.choosing import Chosen
+    from complaintcode.reporting.printing import Checked
 
     calendars = _calendars(given)
     chosen = Chosen(given)
-    printer = _Printer(given)
+    printer = _printer(given)
     policy = _read_policy(given.policy) if given.policy else None
     code = OK
     for case in _cases(given):
@@ -91,52 +92,43 @@ def _check(given: argparse.Namespace) -> int:
         if given.also not in {None, report.edition}:
             also = chosen.of(checked(edition=given.also))
             report, broken = attrs.evolve(report, also=also), broken + also.errors
-        printer.add(report)
+        printer.add(Checked(report, case.complaint, calendar, case.data))
         code = max(code, BROKEN if broken else NOT_MET if chosen.not_kept(report) else OK)
     printer.end()
     return code
 
 
-class _Printer:
-    """Prints reports as they come: one whole, or of many a line for each."""
+def _printer(given: argparse.Namespace) -> Printer:
+    from complaintcode.reporting.printing import Asked, Printer, format_of
 
-    def __init__(self, given: argparse.Namespace) -> None:
-        self.given = given
-        self.many = _many(given)
-        self.counts: Counter[Any] = Counter()
-        self.reports = 0
+    asked = Asked(
+        as_of=given.as_of,
+        many=_many(given),
+        everything=given.all,
+        redact=given.redact,
+        strict=given.strict,
+        colour=_colour(),
+        rules=_rule_texts,
+    )
+    return Printer(format_of(given.format, asked), sys.stdout.write)
 
-    def add(self, report: Report) -> None:
-        from complaintcode.reporting import documents, text
 
-        self.reports += 1
-        self.counts[report.outcome] += 1
-        if self.given.format == "text":
-            if not self.many:
-                redact = self.given.redact
-                print(text.case_text(report, everything=self.given.all, redact=redact))
-            elif line := text.case_line(report):
-                print(line)
-            return
-        document = _dumped(documents.report_document(report, redact=self.given.redact))
-        if self.given.format == "jsonl":
-            print(document)
-            return
-        print(self._head() if self.reports == 1 else ",\n", document, sep="", end="")
+def _colour() -> bool:
+    """Whether a terminal is written to, and colour is not unwanted (no-color.org)."""
+    unwanted = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return sys.stdout.isatty() and not unwanted
 
-    def _head(self) -> str:
-        from complaintcode.reporting import documents
 
-        head = _dumped(documents.reports_document([], self.given.as_of))
-        return f"{head.removesuffix(']}')}\n"
+def _rule_texts() -> list[RuleText]:
+    from complaintcode import catalogue, rules
+    from complaintcode.reporting.printing import RuleText
 
-    def end(self) -> None:
-        from complaintcode.reporting import text
-
-        if self.given.format == "json" and (self.reports or self.many):
-            print("\n]}" if self.reports else f"{self._head()}]}}")
-        elif self.given.format == "text" and self.many:
-            print(text.totals(self.counts, self.reports))
+    asked: dict[str, list[tuple[str, str, str]]] = {key: [] for key in rules.load()}
+    for edition in map(catalogue.edition, catalogue.edition_ids()):
+        for provision, one in edition.requirements.values():
+            strength = one.strength or provision.strength
+            asked[one.key].append((edition.id, provision.number, strength))
+    return [RuleText(key, rules.manual(key), tuple(where)) for key, where in asked.items()]
 
 
 # --- the other commands
@@ -160,7 +152,8 @@ def _letter(given: argparse.Namespace) -> int:
         source=given.file,
         advice=given.advice,
     )
-    return _one_report(given, report, partial(text.letter_text, redact=given.redact))
+    shown = partial(text.letter_text, redact=given.redact, colour=_colour())
+    return _one_report(given, report, shown)
 
 
 def _policy(given: argparse.Namespace) -> int:
@@ -169,7 +162,8 @@ def _policy(given: argparse.Namespace) -> int:
 
     policy = _read_policy(given.file)
     report = check_policy(policy, edition=given.edition or "hos-2024", source=given.file)
-    return _one_report(given, report, partial(text.case_text, everything=given.all, advice=True))
+    shown = partial(text.case_text, everything=given.all, advice=True, colour=_colour())
+    return _one_report(given, report, shown)
 
 
 def _one_report(given: argparse.Namespace, report: Report, as_text: Callable[[Report], str]) -> int:
@@ -195,7 +189,6 @@ def _read_policy(path: str) -> Policy:
 
 def _due(given: argparse.Namespace) -> int:
     from complaintcode.falling_due import due
-    from complaintcode.reporting import documents, text
 
     calendars = _calendars(given)
     items: list[Due] = []
@@ -214,11 +207,22 @@ def _due(given: argparse.Namespace) -> int:
     )
     if code != OK and not _many(given):
         return code
-    if given.format == "json":
-        print(_dumped(documents.due_document(soonest)))
-    else:
-        print(text.due_text(soonest, working=not _many(given)))
+    _print_due(given, soonest)
     return code
+
+
+def _print_due(given: argparse.Namespace, items: tuple[Due, ...]) -> None:
+    from complaintcode.reporting import calendar_file, documents, text
+
+    if given.format == "ics":
+        made = calendar_file.due_calendar(items, as_of=given.as_of)
+        if hasattr(sys.stdout, "reconfigure"):
+            sys.stdout.reconfigure(newline="")  # its lines end with CR LF on every system
+        sys.stdout.write(made)
+    elif given.format == "json":
+        print(_dumped(documents.due_document(items)))
+    else:
+        print(text.due_text(items, working=not _many(given)))
 
 
 def _workdays(given: argparse.Namespace) -> int:
@@ -247,11 +251,25 @@ def _workdays(given: argparse.Namespace) -> int:
     return OK
 
 
+def _self_assessment(given: argparse.Namespace) -> int:
+    from complaintcode.self_assessment_command import run
+
+    return run(given)
+
+
 def _schema(given: argparse.Namespace) -> int:
     from complaintcode.casefile import case_schema
     from complaintcode.policies import policy_schema
+    from complaintcode.reporting.schema import report_schema
+    from complaintcode.self_assessment.schema import self_assessment_schema
 
-    schema = {"case": case_schema, "policy": policy_schema}[given.which]()
+    schemas = {
+        "case": case_schema,
+        "report": report_schema,
+        "policy": policy_schema,
+        "self-assessment": self_assessment_schema,
+    }
+    schema = schemas[given.which]()
     print(json.dumps(schema, indent=2, ensure_ascii=False))
     return OK
 
@@ -279,6 +297,12 @@ def _explain(given: argparse.Namespace) -> int:
     pages = {key: (rules if key in rules.load() else policies).manual(key) for key in keys}
     print(provisions.provision_text(edition, provision, pages))
     return OK
+
+
+def _portfolio(given: argparse.Namespace) -> int:
+    from complaintcode.portfolio_command import run
+
+    return run(given, _cases, _calendars(given), _problem)
 
 
 # --- inputs
@@ -345,7 +369,9 @@ _RUNS = {
     "letter": _letter,
     "policy": _policy,
     "due": _due,
+    "portfolio": _portfolio,
     "workdays": _workdays,
+    "self-assessment": _self_assessment,
     "schema": _schema,
     "provisions": _provisions,
     "explain": _explain,

@@ -46,26 +46,35 @@ def held_letters(
     return tuple(held), notes
 
 
-def read_for_its_kinds(letter: Letter, edition: Edition, path: str) -> list[HeldLetter]:
-    """A letter as each of its kinds asks to have it read; none where there is no text."""
-    if not (letter.text or "").strip():
+def read_for_its_kinds(
+    letter: Letter, edition: Edition, path: str, *, advice: bool = False
+) -> list[HeldLetter]:
+    """A letter as each of its kinds asks to have it read; none where there is no text.
+
+    With ``advice`` each reading has hints on plain language.
+    """
+    if not letter.kinds or not (letter.text or "").strip():
         return []
     # Only where there is a letter to read: most cases hold none.
-    from complaintcode.letters.reading import read_letter  # noqa: PLC0415
+    from complaintcode.letters.reading import reading_of  # noqa: PLC0415
+    from complaintcode.letters.voice import Text  # noqa: PLC0415
 
-    day_sent = letter.sent if type(letter.sent) is date else None
+    words = Text(
+        str(letter.text),
+        letter.kinds[0].value,
+        last_stage=edition.letters["last_stage"],
+        sent=letter.sent if type(letter.sent) is date else None,
+    )
     return [
         HeldLetter(
             path,
             letter.stage if letter.stage is not None else stage_in(kind.value),
-            read_letter(
-                str(letter.text),
-                kind=kind.value,
+            reading_of(
+                words.of_kind(kind.value),
                 edition=edition.id,
                 items_asked=edition.letter_items.get(kind.value, ()),
-                last_stage=edition.letters["last_stage"],
                 staff_unnamed=edition.letters.get("staff_unnamed"),
-                sent=day_sent,
+                advice=advice,
             ),
         )
         for kind in letter.kinds

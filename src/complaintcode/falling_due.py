@@ -17,11 +17,11 @@ from complaintcode.model.records import Stage
 from complaintcode.working_days import shipped_calendar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from complaintcode.clocks.judging import Verdict
     from complaintcode.clocks.verdicts import Judged, StageClock
-    from complaintcode.model.records import Complaint
+    from complaintcode.model.records import Complaint, Remedy
     from complaintcode.working_days import WorkingDayCalendar
     from complaintcode.working_days.calendar import Day
 
@@ -31,12 +31,15 @@ class Due(Value):
     """One thing that is due; ``working_days_left`` is negative where it is overdue.
 
     ``working`` is the sum: each day from the day after the one it counts from to ``due_on``,
-    whether it counts, and if not, why. It is empty for a day that was simply promised.
+    whether it counts, and if not, why. It is empty for a day that was simply promised. ``about``
+    is the path of the stage, remedy or action that it concerns: with ``what`` it tells one thing
+    that is due on a complaint from every other, and stays the same while the case grows.
     """
 
     reference: str
     provision: str | None
     what: str
+    about: str = "$"
     due_on: date
     due_latest: date
     working_days_left: int
@@ -109,6 +112,7 @@ def _limit(
             basis.calendar,
             basis.as_of,
             what=what,
+            about=clock.path,
             provision=required[0].number,
             due_on=verdict.due_on,
             due_latest=verdict.due_latest,
@@ -128,17 +132,28 @@ def _promised(
     as_of: date,
 ) -> Iterator[Due]:
     """Days that the landlord has promised: remedies, actions, the next update."""
-    remedies = [("remedy", "remedy", one) for one in complaint.offers]
-    for stage in complaint.stages:
-        of = f"stage {stage.number}"
-        remedies += [("remedy", f"{of} remedy", one) for one in stage.remedies]
-        remedies += [("action", f"{of} action", one) for one in stage.actions]
-    for kind, what, one in remedies:
-        over = latest(one.done) <= as_of or latest(one.refused) <= as_of
-        if type(one.due) is date and not over:
-            provision = provisions.get(kind)
-            yield _item(complaint, calendar, as_of, what=what, provision=provision, due_on=one.due)
-    for stage in complaint.stages if latest(complaint.withdrawn) > as_of else ():
+    lists: list[tuple[str, str, str, Sequence[Remedy]]]
+    lists = [("remedy", "remedy", "$.offers", complaint.offers)]
+    for number, stage in enumerate(complaint.stages):
+        of, path = f"stage {stage.number}", f"$.stages[{number}]"
+        lists.append(("remedy", f"{of} remedy", f"{path}.remedies", stage.remedies))
+        lists.append(("action", f"{of} action", f"{path}.actions", stage.actions))
+    for kind, what, path, promised in lists:
+        for number, one in enumerate(promised):
+            over = latest(one.done) <= as_of or latest(one.refused) <= as_of
+            if type(one.due) is date and not over:
+                yield _item(
+                    complaint,
+                    calendar,
+                    as_of,
+                    what=what,
+                    about=f"{path}[{number}]",
+                    provision=provisions.get(kind),
+                    due_on=one.due,
+                )
+    for number, stage in enumerate(complaint.stages):
+        if latest(complaint.withdrawn) <= as_of:
+            break
         last, every = _last_update(stage, as_of), stage.update_every
         if last is not None and every is not None:
             yield _item(
@@ -146,6 +161,7 @@ def _promised(
                 calendar,
                 as_of,
                 what=f"next update on stage {stage.number}",
+                about=f"$.stages[{number}]",
                 provision=provisions.get("update"),
                 due_on=calendar.add(last, every),
                 start=last,
@@ -169,6 +185,7 @@ def _item(
     as_of: date,
     *,
     what: str,
+    about: str,
     provision: str | None,
     due_on: date,
     due_latest: date | None = None,
@@ -180,6 +197,7 @@ def _item(
         reference=complaint.reference,
         provision=provision,
         what=what,
+        about=about,
         due_on=due_on,
         due_latest=due_latest or due_on,
         working_days_left=left,

@@ -217,6 +217,16 @@ class Basis:
         return self.edition.requirements.get((rule, stage))
 
 
+def counts(finding: Finding, *, strict: bool) -> bool:
+    """Whether a finding alone makes the exit code 1.
+
+    A *must* that was not met does; with ``strict`` also a *should*, and one that needs review.
+    """
+    weighs = finding.strength == "must" or (strict and finding.strength == "should")
+    fails = finding.outcome is NOT_MET or (strict and finding.outcome is NEEDS_REVIEW)
+    return weighs and fails and finding.ignored is None
+
+
 rank = WORST_FIRST.index
 """How bad an outcome is: 0 is the worst."""
 

@@ -50,7 +50,7 @@ def check_letter(
     chosen = catalogue.as_edition(edition)
     if not letter.kinds:
         raise ComplaintCodeError("letter: expected at least one kind")
-    held = read_for_its_kinds(letter, chosen, "$")
+    held = read_for_its_kinds(letter, chosen, "$", advice=advice)
     if not held:
         raise ComplaintCodeError("letter: expected its text (got none)")
     if as_of is not None:
@@ -61,7 +61,6 @@ def check_letter(
         asked = [one for one in held if one.reading.kind in required[1].letters]
         if asked:
             findings += contents(asked, required, "letter")
-    notes = [*reading.remarks, *(reading.hints if advice else ())]
     return Report(
         source=source,
         reference=None,
@@ -71,6 +70,6 @@ def check_letter(
         as_of=as_of or reading.dated,
         outcome=worst(one.outcome for one in findings if one.strength == "must"),
         calendar={},
-        notes=(*notes, NOT_APPROVAL),
+        notes=(*reading.remarks, *reading.hints, NOT_APPROVAL),
         findings=tuple(findings),
     )

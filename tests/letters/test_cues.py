@@ -1,4 +1,4 @@
-"""Cues: what they are made of, and that looking them up by the letter never loses a match."""
+"""Cues: what they are made of, and that a look at the words of a text never loses a match."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ import importlib
 import json
 import pkgutil
 import re
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import complaintcode.letters
-from complaintcode.letters.cues import Cues, Letter, Said, cues, one_of, words
+from complaintcode.letters.cues import Cues, cues, either, one_of, pattern, words
 from complaintcode.letters.voice import Text
 
 LETTERS = Path(__file__).parent.parent / "data/letters/given.jsonl"
@@ -26,21 +30,54 @@ def every_list() -> list[Cues]:
     return found
 
 
-def test_a_look_up_by_the_letter_finds_what_a_look_through_the_words_finds() -> None:
-    lists = every_list()
-    assert len(lists) > 100
-    for line in LETTERS.read_text(encoding="utf-8").splitlines():
-        letter = json.loads(line)
-        for one in Text(letter["text"], letter["kind"]).passages:
-            for some in lists:
-                plain = str(one.text)
-                found, expected = some.search(one.text), some.search(plain)
-                assert (found and found.span()) == (expected and expected.span())
-                assert some.within(one.text) == (expected is not None)
+LISTS = every_list()
+
+
+compiled = cache(re.compile)
+
+
+def by_trying_all(some: Cues, text: str) -> re.Match[str] | None:
+    """The leftmost match; of two that begin together, that of the first cue."""
+    found = [match for one in some.patterns if (match := compiled(one).search(text))]
+    return min(found, key=lambda match: match.start(), default=None)
+
+
+def is_found_as_by_trying_all(some: Cues, text: str) -> bool:
+    found, expected = some.search(text), by_trying_all(some, text)
+    assert some.within(text) == (expected is not None)
+    assert some.may_stand(text) or expected is None
+    if found is None or expected is None:
+        return found is expected
+    return (found.span(), found.re.pattern) == (expected.span(), expected.re.pattern)
+
+
+def passages() -> list[str]:
+    lines = LETTERS.read_text(encoding="utf-8").splitlines()
+    letters = [json.loads(line) for line in lines]
+    return [one.text for it in letters for one in Text(it["text"], it["kind"]).passages]
+
+
+def test_a_look_at_the_words_finds_what_trying_all_finds() -> None:
+    assert len(LISTS) > 300
+    for number, text in enumerate(passages()):
+        for some in LISTS[number % 20 :: 20]:
+            assert is_found_as_by_trying_all(some, text)
+
+
+PIECES = [piece for text in passages() for piece in re.split(r"(?<=[ ,;])", text)]
+
+
+@given(
+    st.lists(st.sampled_from(PIECES) | st.text("ab 1.,'_£-\u0663\u00e9", max_size=4), max_size=12),
+    st.integers(min_value=0, max_value=59),
+)
+def test_so_it_does_in_any_text(pieces: list[str], offset: int) -> None:
+    text = "".join(pieces)
+    assert all(is_found_as_by_trying_all(some, text) for some in LISTS[offset::60])
 
 
 @pytest.mark.parametrize(
-    ("pattern", "text"),
+    ("source", "text"),
     [
         ("let (?:you|them) down", "we let you down"),
         ("(?:is|are) (?:now )?booked", "it is now booked"),
@@ -57,17 +94,22 @@ def test_a_look_up_by_the_letter_finds_what_a_look_through_the_words_finds() -> 
         ("", "any"),
         ("(?=so)so", "so"),
         ("[)(] so", "( so"),
+        (r"the \d+(?:st|nd|rd|th)", "on the 28th"),
+        (r"\d\d:\d\d", "at \u0663\u0664:\u0665\u0666"),
+        (r"(?<![\w/.-])s[123]", "at s2"),
+        (r"_{2,}|\.{6,}", "a____"),
+        (r"(?P<a>one|two)(?:,? of (?:the )?)*(?:two|2)", "one of the 2"),
+        (r"caf\w* (?:au|con) lait", "cafés con lait"),
     ],
 )
-def test_every_kind_of_pattern_is_found(pattern: str, text: str) -> None:
-    lists = (words(pattern), cues(pattern))
-    letter = Letter(text)
-    assert re.search(pattern, text) is not None
-    for some in lists:
-        for said in (letter.said(text), text):
-            assert some.search(said) is not None
-            assert some.within(said)
-            assert len(some.finditer(said)) >= 1
+def test_every_kind_of_pattern_is_found(source: str, text: str) -> None:
+    expected = re.search(source, text)
+    assert expected is not None
+    for some in (words(source), cues(source), pattern(source)):
+        assert some.within(text)
+        assert some.search(text) is not None
+        assert len(some.finditer(text)) >= 1
+        assert is_found_as_by_trying_all(some, text)
 
 
 def test_the_leftmost_match_counts_and_not_the_first_cue() -> None:
@@ -80,7 +122,25 @@ def test_match_and_sub() -> None:
     some = words("we", "they")
     assert some.match("we went") is not None
     assert some.match("then they went") is None
+    assert some.match("she went") is None
+    assert some.match("then they went", 5) is not None
     assert some.sub("-", "we and they") == "- and -"
+    assert some.sub("-", "she") == "she"
+
+
+def test_finditer_and_split() -> None:
+    some = cues("so on and", "so")
+    assert [found[0] for found in some.finditer("so on and so on and so on")] == [
+        "so on and",
+        "so",
+        "so on and",
+        "so",
+        "so",
+    ]
+    assert some.finditer("and on") == []
+    assert pattern(", (?:and|but) |; ").split("a, and b; c") == ["a", "b", "c"]
+    assert pattern(", (?:and|but) ").split("a") == ["a"]
+    assert [found.span() for found in pattern("aa").finditer("aaaaa")] == [(0, 2), (2, 4)]
 
 
 def test_whole_words_and_beginnings() -> None:
@@ -89,20 +149,24 @@ def test_whole_words_and_beginnings() -> None:
     assert not cues("uphold").within("reupholding")
 
 
-def test_words_of_a_letter_know_the_letter() -> None:
-    upheld, dismissed = cues("uphold"), cues("dismiss")
-    said = Letter("we uphold it.").said("we uphold it.")
-    part = said.part("uphold it")
-    assert isinstance(part, Said)
-    assert part.letter is said.letter
-    assert upheld.within(part)
-    assert not dismissed.within(part)
+def test_lists_as_one() -> None:
+    both = either(words("late"), cues("earl"))
+    found = both.search("early or late")
+    assert found is not None
+    assert found.re.pattern == r"\b(?:earl)"
+    assert [one[0] for one in both.finditer("late, earlier")] == ["late", "earl"]
+
+
+def test_lists_may_be_asked_from_several_threads() -> None:
+    lists = [words(f"w{number}", "and") for number in range(40)]
+    texts = [f"w{number} and w{number + 1}" for number in range(40)]
+    with ThreadPoolExecutor(8) as pool:
+        asked = [(some, text) for text in texts for some in lists]
+        found = list(pool.map(lambda one: len(one[0].finditer(one[1])), asked))
+    assert found == [
+        1 + (some in {text, text + 1}) for text in range(len(texts)) for some in range(len(lists))
+    ]
 
 
 def test_one_of_joins_lists() -> None:
     assert one_of("say, says", "points? out") == "(?:say|says|points? out)"
-
-
-def test_a_group_that_is_not_closed_is_refused() -> None:
-    with pytest.raises(ValueError, match="a group is not closed"):
-        cues("(?:a")

@@ -15,7 +15,8 @@ def remarks(text: str, kind: str = "stage1_response", staff: str | None = None) 
 
 
 def hints(text: str) -> tuple[str, ...]:
-    return read_letter(text, kind="update", edition="hos-2024", items_asked=[]).hints
+    reading = read_letter(text, kind="update", edition="hos-2024", items_asked=[], advice=True)
+    return reading.hints
 
 
 DATED = "Larkspur Homes\n3 June 2025\n\nDear Ms Ray,\n\n"
@@ -84,3 +85,8 @@ def test_hints_on_plain_language() -> None:
         "words that residents may not know: pursuant to, hereby",
     )
     assert hints(f"{DATED}We came.\n") == ()
+
+
+def test_hints_are_looked_for_only_when_asked() -> None:
+    text = f"{DATED}Pursuant to the lease we commence.\n"
+    assert read_letter(text, kind="update", edition="hos-2024", items_asked=[]).hints == ()

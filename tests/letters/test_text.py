@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from complaintcode.letters.flat import Flat
 from complaintcode.letters.layout import units
+from complaintcode.letters.reading import read_letter, reading_of
 from complaintcode.letters.voice import Text
 
 
@@ -298,3 +299,21 @@ class TestTheDayOfTheLetter:
 )
 def test_the_stage_goes_by_the_kind(kind: str, stage: int) -> None:
     assert read("No.", kind).stage == stage
+
+
+def test_a_letter_of_two_kinds_is_read_as_each_of_them() -> None:
+    text = (
+        "Dear Ms Ray,\n\nAt stage 1 your complaint was upheld. I do not uphold it. This is our"
+        " stage 1 response.\n"
+    )
+    kinds = ["stage1_response", "stage2_response"]
+    asked = ["stage", "decision", "reasons"]
+    first = read(text, kinds[0])
+    together = [
+        reading_of(first.of_kind(kind), edition="hos-2024", items_asked=asked) for kind in kinds
+    ]
+    assert first.of_kind(kinds[1]).passages is first.passages
+    assert together == [
+        read_letter(text, kind=kind, edition="hos-2024", items_asked=asked) for kind in kinds
+    ]
+    assert together[0].items != together[1].items

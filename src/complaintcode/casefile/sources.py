@@ -26,11 +26,15 @@ READ = (".json", *LINES, TABLE)
 
 
 class Case(NamedTuple):
-    """A complaint, or the error in its place, and where it stands (``cases.jsonl:12``)."""
+    """A complaint, or the error in its place, and where it stands (``cases.jsonl:12``).
+
+    ``data`` is the JSON that it was read from: the file, or its line with all its blanks.
+    """
 
     source: str
     complaint: Complaint | None
     error: CaseFileError | None
+    data: bytes | None = None
 
 
 def load_case(path: str | Path) -> Complaint:
@@ -152,7 +156,7 @@ def lines(stream: IO[bytes], source: str) -> Iterator[Case]:
         data = line.strip()
         if data:
             found = True
-            yield read(data, f"{source}:{number}")
+            yield read(data, f"{source}:{number}")._replace(data=line)
     if not found:
         yield _failed(source, "the file holds no cases")
 
@@ -185,7 +189,7 @@ def _table_in(data: bytes, columns: Columns | None) -> bool:
 def read(data: bytes, source: str) -> Case:
     """A case from the bytes of one JSON object."""
     try:
-        return with_its_letters(case_from_bytes(data, source), source)
+        return with_its_letters(case_from_bytes(data, source), source)._replace(data=data)
     except CaseFileError as error:
         return Case(source, None, error)
 
@@ -200,9 +204,10 @@ def with_its_letters(complaint: Complaint, source: str) -> Case:
 
 def _file(path: str | Path) -> Case:
     try:
-        return Case(str(path), load_case(path), None)
+        data = bytes_of(path)
     except CaseFileError as error:
         return Case(str(path), None, error)
+    return read(data, str(path))
 
 
 def _table(

@@ -190,7 +190,7 @@ def _timeline(complaint: Complaint, place: int, supposing: _Supposing) -> Timeli
     requested: date | None = received
     floor = received
     if stage.number != 1:
-        ceiling = min(as_of, _first_thing(stage))
+        ceiling = min(as_of, first_thing(stage))
         requested = supposing.day(
             f"{path}.requested", stage.requested, received, ceiling, turns=True
         )
@@ -284,7 +284,7 @@ def _refusals(
     complaint: Complaint, number: int, supposing: _Supposing
 ) -> tuple[tuple[date, date | None], ...]:
     found = []
-    for place, refusal in _own_refusals(complaint, number):
+    for place, refusal in own_refusals(complaint, number):
         path = f"$.exclusions[{place}]"
         decided = supposing.day(
             f"{path}.decided", refusal.decided, complaint.received, supposing.as_of, turns=True
@@ -301,7 +301,7 @@ def _refusals(
     return tuple(sorted(found, key=lambda one: one[0]))
 
 
-def _own_refusals(complaint: Complaint, number: int) -> Iterator[tuple[int, Exclusion]]:
+def own_refusals(complaint: Complaint, number: int) -> Iterator[tuple[int, Exclusion]]:
     """The refusals that stop the clock of that stage; that of one aspect stops none."""
     for place, refusal in enumerate(complaint.exclusions):
         of = _REFUSED_STAGE.get(refusal.of) if refusal.of else None
@@ -328,7 +328,7 @@ def _stopped(
 def _events(complaint: Complaint, stage: Stage) -> Iterator[When]:
     """What may turn the course of a stage."""
     yield complaint.withdrawn
-    for _, refusal in _own_refusals(complaint, stage.number):
+    for _, refusal in own_refusals(complaint, stage.number):
         yield refusal.decided
         yield refusal.overturned
     for extension in stage.extensions:
@@ -336,7 +336,7 @@ def _events(complaint: Complaint, stage: Stage) -> Iterator[When]:
     yield from _things(stage)
 
 
-def _first_thing(stage: Stage) -> date:
+def first_thing(stage: Stage) -> date:
     """The last day on which a stage may have been requested, by what is known to follow it."""
     told = [latest(day) for one in stage.extensions for day in (one.notified, one.until)]
     return min([*map(latest, _things(stage)), *told, *map(latest, stage.updates)])

@@ -40,7 +40,7 @@ class Promise(NamedTuple):
 
 
 def holders(
-    complaint: Complaint, required: tuple[Provision, Requirement]
+    complaint: Complaint, required: tuple[Provision, Requirement] | None = None
 ) -> list[tuple[str, Stage | Complaint]]:
     """What holds remedies and actions: the case itself and its own stages, with their paths."""
     return [("$", complaint), *own_stages(complaint, required)]

@@ -117,13 +117,13 @@ TRANSITIONAL = ("transitional: received in the months that landlords had to comp
 
 
 def own_stages(
-    complaint: Complaint, required: tuple[Provision, Requirement]
+    complaint: Complaint, required: tuple[Provision, Requirement] | None = None
 ) -> Iterator[tuple[str, Stage]]:
-    """The stages that a requirement is about, with their paths.
+    """The stages that a requirement is about, or all, with their paths.
 
     Left out: a stage that another complaint's answer ends, as it is judged there.
     """
-    number, joined = required[1].stage, complaint.joined_with
+    number, joined = required[1].stage if required else None, complaint.joined_with
     for place, stage in enumerate(complaint.stages):
         if number not in {None, stage.number}:
             continue

@@ -75,13 +75,18 @@ def _all(complaint: Complaint, basis: Basis) -> Iterator[Refusal]:
     In a whole record one without a day is one all the same; one on no day (null) is none.
     """
     for place, record in enumerate(complaint.exclusions):
-        of = record.of or (Refused.ESCALATION if (record.stage or 1) > 1 else Refused.ACCEPTANCE)
+        of = refused_what(record)
         undated = record.decided is ABSENT and not complaint.partial_record
         decided = seen(UNKNOWN if undated else record.decided, complaint, basis)
         if not decided.surely_not:
             overturned = seen(record.overturned, complaint, basis).surely
             surely = undated or decided.surely
             yield Refusal(f"$.exclusions[{place}]", record, of, decided, surely, overturned)
+
+
+def refused_what(record: Exclusion) -> Refused:
+    """What was refused; where that is not recorded it is taken by the stage."""
+    return record.of or (Refused.ESCALATION if (record.stage or 1) > 1 else Refused.ACCEPTANCE)
 
 
 def letter_told(refusal: Refusal, basis: Basis) -> bool:

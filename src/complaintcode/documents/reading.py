@@ -19,17 +19,21 @@ if TYPE_CHECKING:
     from email.message import EmailMessage
     from pathlib import Path
 
-_UNREAD = (".doc", ".rtf", ".odt", ".pages", ".msg", ".xls", ".xlsx")
+UNREAD = (".doc", ".rtf", ".odt", ".pages", ".msg", ".xls", ".xlsx")
 
 
 def text_of(path: str | Path) -> str:
     """The text of a file; raises ``DocumentError``."""
+    return text_from_bytes(bytes_of(path), str(path))
+
+
+def bytes_of(path: str | Path) -> bytes:
+    """The bytes of a file; raises ``DocumentError``."""
     try:
         with open(path, "rb") as file:
-            data = file.read()
+            return file.read()
     except (OSError, ValueError) as error:
         raise DocumentError(f"{path}: {unreadable(error)}") from error
-    return text_from_bytes(data, str(path))
 
 
 def text_from_bytes(data: bytes, name: str = "") -> str:
@@ -51,12 +55,13 @@ def _text(data: bytes, ending: str) -> str:
         return docx_text(data)
     if ending == ".eml":
         return _mail(data)
-    if ending in _UNREAD:
+    if ending in UNREAD:
         raise DocumentError(f"expected plain text, .eml, .docx or .pdf (got {ending})")
-    return _decoded(data)
+    return decoded(data)
 
 
-def _decoded(data: bytes) -> str:
+def decoded(data: bytes) -> str:
+    """Text in whatever encoding it is written."""
     mark, encoding = marked(data)
     try:
         if encoding != "utf-8":

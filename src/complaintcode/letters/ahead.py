@@ -6,17 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import words
-from complaintcode.letters.times import DAY, TIME, days_in
+from complaintcode.letters.times import DAY, MONTHS, TIME, WEEKDAY, days_in
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Text
 
-_MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-)
 # Times which are known well enough, and which no calendar names.
 _SEASON = words(
-    rf"for (?:early |late |mid-?)?{_MONTH}(?! \d)",
+    rf"for (?:early |late |mid-?)?(?:{MONTHS})(?! \d)",
     r"(?:by|before|after|until|during|over|for|in) (?:the )?(?:\w+ )?(?:half[ -]term|holidays"
     r"|spring|summer|autumn|new year|bank holiday)",
     r"the first week of",
@@ -29,12 +26,11 @@ _HABIT = words(
 _FAR, _NEAR = 200, 75
 _ON_DAY = re.compile(DAY)
 _A_YEAR = 6  # letters that may follow a day: ", 2025"
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _YEAR = re.compile(r"20\d\d|[/.]\d\d\b")
 _AHEAD = re.compile(
-    rf".{{0,12}}\b(?:tomorrow|from now|next (?:week|month|{_WEEKDAY})|this {_WEEKDAY}|{_WEEKDAY}"
+    rf".{{0,12}}\b(?:tomorrow|from now|next (?:week|month|{WEEKDAY})|this {WEEKDAY}|{WEEKDAY}"
     r" week"
-    rf"|week (?:commencing|beginning|of)|{_WEEKDAY} the \d+)"
+    rf"|week (?:commencing|beginning|of)|{WEEKDAY} the \d+)"
 )
 _VERBS = (
     r"(?:calls|comes|goes(?! on)|starts|begins|visits|returns|attends|takes place|sends|meets"

@@ -9,9 +9,9 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import cues, pattern, words
 
-ADDRESS = re.compile(
+ADDRESS = pattern(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bwww\.\w|\bhttps?:|\bfreepost\b"
     r"|\b0\d{2,4}[ )]? ?\d{3,4} ?\d{3,4}\b|\b0\d{9,10}\b"
 )
@@ -76,7 +76,7 @@ WAY = words(
 )
 """A way of reaching the landlord, beside its addresses."""
 # "Our reply", "what I have written", "I will ring you": words for ways that are none.
-_NO_WAY = re.compile(
+_NO_WAY = pattern(
     r"\b(?:this|my|our|the|your|an?|first|final|earlier|stage (?:1|one|2|two)|\w+'s)"
     r"(?: written| formal| full)? (?:reply|e-?mail|response)s?\b"
     r"|\b(?:i|we)(?: am| are|'m|'re| have|'ve)? (?:writ|ring|rang|e-?mail|phon|telephon|visit"

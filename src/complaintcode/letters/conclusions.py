@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
-from weakref import WeakKeyDictionary
 
-from complaintcode.letters.cues import begun, cues, words
+from complaintcode.letters.cues import begun, cues, pattern, words
+from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
-from complaintcode.letters.verdicts import ADMISSION, LEVELS, PLAIN, VERDICT, compares
+from complaintcode.letters.verdicts import ADMISSION, CONCLUDES, LEVEL_OF, PLAIN, VERDICT, compares
 from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.letters.cues import Said
     from complaintcode.letters.voice import Passage, Text
 
 
@@ -63,24 +62,24 @@ _GENERAL = cues(
     ),
     r"we use the words?",
 )
-_CONDITION = re.compile(
+_CONDITION = pattern(
     r"\b(?:if|whether|unless|until|once|before we|in case|as if|wherever|complaints that)\b"
     r"|\b(?:where|when) (?:we|the|our|it) (?:have|has|are|is|get|make|find|fall|do|did not)\b"
     r"|\b(?:aims? (?:is )?to|try to|hope|important|please|not in a position|not for (?:us|me)"
     r"|must (?:now )?decide|(?:want|wanted|ask|asks|asked) (?:us|me) to|explain (?:how|why))\b"
     r"|^\W*(?:should|were|had) (?:we|i|you|your|the|it|this|that|any|he|she|they)\b"
 )
-_UNREAL = re.compile(
+_UNREAL = pattern(
     r"\b(?:would|could|might|may|ought to|should|must|can|will|(?<!come )(?<!came )to)"
     r"(?: not)?(?: have)?(?: been| be)? (?:\w+ )?$"
 )
 # "I have concluded that it should be upheld" is a decision all the same.
-_JUDGED = re.compile(
+_JUDGED = pattern(
     rf"\b{_OURSELVES}\b[^.]*\b(?:conclude|decided?|find|found|consider|think|believe|agree|satisf)"
     r"|\b(?:found|held|deemed|considered|judged|proved) to be $"
     r"|\b(?:my|our|the|a) (?:decision|conclusion|finding)(?: is| was| that| has been)*(?: not)? to"
 )
-_PERFORMED = re.compile(
+_PERFORMED = pattern(
     rf"\b{_OURSELVES}(?:'m| am|'ve)?(?: have| has| had| do| does| can| could| must| would| have to"
     rf"| shall| cannot| was| were| not| therefore| also"
     r"| accordingly| fully| partly| hereby| decided| to| unable| able| are| is| been|,)* $"
@@ -91,8 +90,8 @@ _NO = (
     r"(?:\b(?:not|cannot|never|neither|nor|unable to|without|declin\w+ to|none|no)"
     r"(?! doubt| question| hesitation| difficulty| getting| only| just)|n't)"
 )
-_DENIED = re.compile(rf"{_NO}(?: [\w'()]+){{0,5}} $")
-_DENIED_NEAR = re.compile(rf"{_NO}(?: [\w'()]+){{0,2}} $")
+_DENIED = pattern(rf"{_NO}(?: [\w'()]+){{0,5}} $")
+_DENIED_NEAR = pattern(rf"{_NO}(?: [\w'()]+){{0,2}} $")
 _RIGHTLY = cues(r"as you (?:\w+ )?(?:say|said|told|point)", r"rightly", r"quite properly")
 # "While I understand that you felt so, ...": what is conceded to the resident decides nothing.
 CONCEDED = re.compile(
@@ -100,12 +99,12 @@ CONCEDED = re.compile(
     r"(?:\byou|\bresident|\btenant|\bappreciate|\bunderstand|\bm(?:r|s|rs) )[^,;]*, "
 )
 # "Sorry for the poor service": what is regretted by name only is no conclusion.
-_REGRETTED = re.compile(
+_REGRETTED = pattern(
     r"\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret)\b(?:(?! (?:we|i)\b)[^.;])*? (?:for|about)"
     r" (?:(?! (?:we|i|which)\b)[^.;])*$"
     r"|\bregrets? (?:the|our|any|these|such)(?:(?! (?:we|i|which)\b)[^.;])*$"
 )
-_THOUGHT = re.compile(r"\byou (?:reckon|suspect|fear|insist|assume|suggest|imply|worry|contest)")
+_THOUGHT = pattern(r"\byou (?:reckon|suspect|fear|insist|assume|suggest|imply|worry|contest)")
 _GOES_ON = re.compile(r"\W*(?:and )?(?:that|why|\(?[a-z0-9]\))\b")
 _OTHER = (
     r"(?:he|she|they|(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+|(?:my|our|a|an|the|your) (?:colleague"
@@ -115,7 +114,7 @@ _OTHER = (
     r"|councillor|insurers?|(?:first|earlier|previous) \w+)"
     r"|tribunal|ombudsman|judge|certificate|insurers?)"
 )
-_OTHERS = re.compile(
+_OTHERS = pattern(
     rf"\b{_OTHER}(?:'s \w+)?(?: [\w']+){{0,6}}? (?:uph[eo]ld|found|conclud\w+|says?|said|tells?"
     rf"|told"
     r"|wrote|took|decided|held|accept\w*|dismissed|rejected|thought|thinks|feels|felt|believes"
@@ -125,9 +124,9 @@ _OTHERS = re.compile(
     r"|\byour (?:\w+ )?(?:view|request|belief|opinion|feeling|argument|wish|letter|e-?mail)\b"
     r"|\byou regard\b"
 )
-_PAST = re.compile(r"\b(?:was|were|had been)(?: \w+){0,2} $")
+_PAST = pattern(r"\b(?:was|were|had been)(?: \w+){0,2} $")
 _BACK_THEN = words(r"20[012]\d", r"last \w+", r"previous", r"earlier", r"before", r"then")
-_EARLIER_HEADING = re.compile(
+_EARLIER_HEADING = pattern(
     r"^\W*(?:\d+\.? )?(?:(?:summary of |the |at |our |your )*"
     r"(?:stage (?:1|one)|first stage|earlier stage)\b(?!.*(?:complaint|response) -)"
     r"|background|history)"
@@ -153,7 +152,7 @@ _ALL = words(
 )
 _MATTER = words(*begun("complaint|complaints|appeal|grievance|case"))
 _BARE = 3  # words of a verdict that stands alone
-_PARTLY = re.compile(
+_PARTLY = pattern(
     r"\b(?:part(?:ly|ially)|in part|to (?:an|some|a limited|that) extent|some (?:of|parts))\W+"
     r"(?:\w+ ){0,6}(?:uph|just|well|found|subst|agree|succ|allow)"
     r"|\b(?:uph\w+|justified|founded|substantiated|succeeds|agree|allowed)\b[^.;]{0,40}?"
@@ -164,16 +163,14 @@ _YES_OR_NO = re.compile(r"\W*(?:(?P<yes>yes)\W*$|no\W*$|(?P<so>yes)\b[,.:;-])")
 
 # A title only names what follows, unless it gives the verdict itself.
 _LEAST = {"heading": VERDICT, "label": VERDICT, "field": PLAIN}
-_KNOWN: WeakKeyDictionary[Text, dict[Passage, Conclusion]] = WeakKeyDictionary()
 
 
+@once_a_letter
 def conclusions(text: Text) -> dict[Passage, Conclusion]:
-    """The passages that are the landlord's own conclusions; looked for once in a letter."""
-    if text not in _KNOWN:
-        asked = any(_is_asked_above(one) for one in text.body)
-        found = ((one, _conclusion(one, text, asked=asked)) for one in text.body)
-        _KNOWN[text] = {one: concluded for one, concluded in found if concluded}
-    return _KNOWN[text]
+    """The passages that are the landlord's own conclusions."""
+    asked = any(_is_asked_above(one) for one in text.body)
+    found = ((one, _conclusion(one, text, asked=asked)) for one in text.body)
+    return {one: concluded for one, concluded in found if concluded}
 
 
 def _is_asked_above(one: Passage) -> bool:
@@ -205,7 +202,7 @@ def _conclusion(one: Passage, text: Text, *, asked: bool) -> Conclusion | None:
 
 def concluding(own: str) -> bool:
     """Whether there are words of decision in a text, whoever's they are."""
-    return any(known.within(own) for known, _, _ in LEVELS)
+    return CONCLUDES.within(own)
 
 
 def is_general(own: str) -> bool:
@@ -213,13 +210,13 @@ def is_general(own: str) -> bool:
     return _GENERAL.within(own)
 
 
-def own_words(one: Passage) -> Said:
+def own_words(one: Passage) -> str:
     """What a passage says without quotations, also where one goes on in the next passage."""
     own = one.own
     before, mark, after = own.partition('"')
     if not mark:
-        return one.text if own == one.text else one.text.part(own)
-    return one.text.part(before if not before.strip() or after.strip() else "")
+        return own
+    return before if not before.strip() or after.strip() else ""
 
 
 def _side(sides: list[Decision | None], own: str) -> Decision | None:
@@ -236,12 +233,11 @@ def _of_earlier_stage(one: Passage) -> bool:
     return bool(_EARLIER_HEADING.search(one.unit.heading))
 
 
-def _concluded(one: Passage, own: Said, text: Text) -> Iterator[tuple[int, Decision | None]]:
+def _concluded(one: Passage, own: str, text: Text) -> Iterator[tuple[int, Decision | None]]:
     """Every conclusion in the clauses of a passage: how firm, and for whom."""
     said = False
     conceded = CONCEDED.match(own)
-    for part in _CLAUSES.split(own[conceded.end() :] if conceded else own):
-        clause = own.part(part)
+    for clause in _CLAUSES.split(own[conceded.end() :] if conceded else own):
         said = said and bool(_GOES_ON.match(clause))
         if not said:
             yield from _concluded_in(clause, one, text)
@@ -249,20 +245,20 @@ def _concluded(one: Passage, own: Said, text: Text) -> Iterator[tuple[int, Decis
 
 
 # "You would like us to uphold it": what the resident wants.
-_WISHED = re.compile(
+_WISHED = pattern(
     r"\byou(?:'d| would|'ve| have)? (?:like|want(?:ed)?|ask(?:ed)?|wish(?:ed)?|hoped?) (?:for )?"
     r"(?:us|me|the \w+|your complaint|it|this) (?:to )?(?:be )?$"
 )
 
 
-def _concluded_in(clause: Said, one: Passage, text: Text) -> Iterator[tuple[int, Decision | None]]:
-    for known, level, side in LEVELS:
+def _concluded_in(clause: str, one: Passage, text: Text) -> Iterator[tuple[int, Decision | None]]:
+    for match in CONCLUDES.finditer(clause):
+        level, side = LEVEL_OF[match.re.pattern]
         if (level == ADMISSION and one.courtesy) or (side is None and text.stage == 1):
             continue
-        for match in known.finditer(clause):
-            before = clause[: match.start()]
-            if _in_force(before, match[0], clause, level, text):
-                yield level, _turned(before, level, side)
+        before = clause[: match.start()]
+        if _in_force(before, match[0], clause, level, text):
+            yield level, _turned(before, level, side)
 
 
 def _turned(before: str, level: int, side: Decision | None) -> Decision | None:

@@ -1,130 +1,238 @@
 """Lists of cues: short patterns, one a line, any of which is looked for in a passage.
 
-Reading a letter asks for some thousands of cues and finds some dozens. A cue is therefore tried
-only where plain words that it cannot do without stand in the passage; and those of which none
-stands anywhere in the letter are put aside once for all of its passages.
+Reading a letter asks for some thousands of cues and finds some dozens. Which of them may stand in
+a passage is therefore told by its words, for all lists at once; only these are tried, and a cue is
+compiled when it is first tried. What words a cue cannot do without is told by ``plain``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from functools import lru_cache
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from complaintcode.letters.plain import DIGIT, EDGE, LONGEST_KEY, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-_Cue: TypeAlias = tuple[Collection[str], re.Pattern[str]]
-"""Plain words of which one stands in every match, and the pattern."""
-
-_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 '@\N{POUND SIGN}-:,;&")
-_MAY_BE_NONE = ("?", "*")
-# Escapes, counts and sets of characters are no plain words; a mark in their place ends a run.
-_NESTED = re.compile(r"\\.|\{[^}]*\}|\[\^?\]?(?:\\.|[^\]])*\]")
-_WORD = re.compile(r"\w+")
-_SHORT, _LONG = 4, 7  # letters of a word by which cues are looked up
+_WORDS_AND_MARKS = re.compile(r"\w+|[^\w\s]")
+_DIGIT = re.compile(r"\d")
+_MOST_WORDS = 40  # to look for more of them takes longer than the cue itself
+_TEXTS, _VOCABULARY = 1024, 8192  # remembered
 
 
-class Said(str):
-    """Words of a letter; they know the letter that they were taken from."""
+class _Register:
+    """All lists that were asked so far; each cue is a bit in a set of those that may stand.
 
-    __slots__ = ("letter",)
+    A register is never changed but replaced by a larger one: what was begun with it ends with it.
+    """
 
-    letter: Letter
+    def __init__(self, by_key: dict[str, int], known: int) -> None:
+        self.by_key = by_key
+        self.known = known
+        self.by_word: dict[str, int] = {}
 
-    def part(self, words: str) -> Said:
-        """Other words of the same letter: a clause, or what is left without a quotation."""
-        return self.letter.said(words)
+    def with_list(self, cues: list[_Cue]) -> _Register:
+        """This register and one list more."""
+        by_key = dict(self.by_key)
+        for place, cue in enumerate(cues, start=self.known):
+            for key in cue.keys:
+                by_key[key] = by_key.get(key, 0) | 1 << place
+        return _Register(by_key, self.known + len(cues))
 
-
-class Letter:
-    """The whole of a text in small letters, and which cues may stand in it."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        words = set(_WORD.findall(text))
-        self._beginnings = {word[:size] for word in words for size in (_SHORT, _LONG)} | {""}
-        self._likely: dict[Cues, Sequence[_Cue]] = {}
-
-    def said(self, words: str) -> Said:
-        """Words of this text."""
-        said = Said(words)
-        said.letter = self
-        return said
-
-    def likely(self, cues: Cues) -> Sequence[_Cue]:
-        """The cues of a list that may be found, each with the words that stand; looked for once."""
-        found = self._likely.get(cues)
-        if found is None:
-            standing: dict[int, list[str]] = {}
-            # How the words of the letter begin spares a look through it for nearly all.
-            for beginning in cues.by_beginning.keys() & self._beginnings:
-                for one, place in cues.by_beginning[beginning]:
-                    if one in self.text:
-                        standing.setdefault(place, []).append(one)
-            found = [(standing[place], cues.each[place][1]) for place in sorted(standing)]
-            self._likely[cues] = found
+    def standing(self, text: str) -> int:
+        """The cues that may stand in a text."""
+        found = self.by_key[""]
+        for word in set(_WORDS_AND_MARKS.findall(text)):
+            bits = self.by_word.get(word)
+            found |= self._speaks_for(word) if bits is None else bits
         return found
+
+    def _speaks_for(self, word: str) -> int:
+        """The cues for which a word or a mark speaks."""
+        if len(self.by_word) >= _VOCABULARY:
+            self.by_word.clear()
+        found = self.by_key.get(f"{word}{EDGE}", 0)
+        if _DIGIT.search(word):
+            found |= self.by_key.get(DIGIT, 0)
+        for size in range(1, min(len(word), LONGEST_KEY) + 1):
+            found |= self.by_key.get(word[:size], 0)
+        self.by_word[word] = found
+        return found
+
+
+_UNKNOWN = -1  # the set of all that there could be
+_registering = Lock()
+_register = _Register({"": 1}, known=1)  # the first bit stands for the lists that are not known
+_standing = lru_cache(_TEXTS)(_register.standing)
+
+
+class _Cue:
+    """A pattern, and what is known of its matches without trying it.
+
+    ``words`` are those with which a match begins, if that is known, or of which it has one.
+    """
+
+    __slots__ = ("_pattern", "first", "keys", "source", "words")
+
+    def __init__(self, source: str) -> None:
+        told = plain(source)
+        self.source = source
+        self.keys = told.keys
+        self.first = 0 < len(told.starts) <= _MOST_WORDS
+        self.words = told.starts if self.first else told.words
+        if len(self.words) > _MOST_WORDS:
+            self.words = ("",)
+        self._pattern: re.Pattern[str] | None = None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled."""
+        if self._pattern is None:
+            self._pattern = re.compile(self.source)
+        return self._pattern
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The leftmost match; looked for only where it can begin, if that is known."""
+        leftmost = None
+        for words in self.words:
+            if words in text:
+                pattern = self._pattern or self.pattern
+                if not self.first:
+                    return pattern.search(text)
+                at = text.find(words)
+                while at >= 0 and not (found := pattern.match(text, at)):
+                    at = text.find(words, at + 1)
+                if at >= 0 and (leftmost is None or at < leftmost.start()):
+                    leftmost = found
+        return leftmost
+
+    def finditer(self, text: str) -> Iterable[re.Match[str]]:
+        """Every match, looked for only where one can begin, if that is known."""
+        standing = [words for words in self.words if words in text]
+        if not standing or not self.first:
+            return self.pattern.finditer(text) if standing else ()
+        found: list[re.Match[str]] = []
+        for at in sorted({at for words in standing for at in _places(words, text)}):
+            if not found or at >= found[-1].end():
+                match = self.pattern.match(text, at)
+                if match:
+                    found.append(match)
+        return found
+
+
+def _places(words: str, text: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
 
 
 class Cues:
     """Patterns of which any may be found; ``search`` gives the leftmost match."""
 
-    def __init__(self, patterns: Iterable[str], *, end: str) -> None:
-        self.each: list[_Cue] = []
-        self.by_beginning: dict[str, list[tuple[str, int]]] = {}
-        for place, one in enumerate(patterns):
-            needed = _needed(one)
-            pattern = re.compile(f"{_start(one)}(?:{one}){end}")
-            self.each.append(([plain.words for plain in needed], pattern))
-            for plain in needed:
-                self.by_beginning.setdefault(plain.key, []).append((plain.words, place))
+    __slots__ = ("_at", "_cues", "_mask", "patterns")
 
-    def _likely(self, text: str) -> Sequence[_Cue]:
-        return text.letter.likely(self) if type(text) is Said else self.each
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self.patterns = tuple(patterns)
+        self._cues: list[_Cue] = []
+        self._at, self._mask = 0, _UNKNOWN
 
-    def _tried(self, text: str) -> list[re.Pattern[str]]:
-        """The patterns that may be found in a text."""
-        return [
-            pattern for needed, pattern in self._likely(text) if any(one in text for one in needed)
-        ]
+    def _learn(self) -> None:
+        """Enter the list in the register, when it is first asked."""
+        global _register, _standing  # noqa: PLW0603 - replaced as a whole
+        cues = [_Cue(source) for source in self.patterns]
+        with _registering:
+            if self._mask == _UNKNOWN:
+                self._cues, self._at = cues, _register.known
+                _register = _register.with_list(cues)
+                _standing = lru_cache(_TEXTS)(_register.standing)
+                # Last: who sees it finds the list in the register.
+                self._mask = ((1 << len(cues)) - 1) << self._at
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The leftmost match in a text in small letters."""
-        first = None
-        for needed, pattern in self._likely(text):
-            for one in needed:
-                if one in text:
-                    found = pattern.search(text)
-                    if found and (first is None or found.start() < first.start()):
-                        first = found
-                    break
-        return first
+    def _likely(self, text: str, standing: int) -> list[_Cue]:
+        """The cues that may be found in a text, in their order."""
+        if self._mask == _UNKNOWN:
+            self._learn()
+            standing = self._mask & _standing(text)
+        bits = standing >> self._at
+        found = []
+        while bits:
+            lowest = bits & -bits
+            bits ^= lowest
+            found.append(self._cues[lowest.bit_length() - 1])
+        return found
+
+    def may_stand(self, text: str) -> bool:
+        """Whether any may be in the text, as far as its words tell."""
+        standing = self._mask & _standing(text)
+        return bool(standing and self._likely(text, standing))
 
     def within(self, text: str) -> bool:
         """Whether any is in the text."""
-        for needed, pattern in self._likely(text):
-            for one in needed:
-                if one in text:
-                    if pattern.search(text):
-                        return True
-                    break
+        standing = self._mask & _standing(text)
+        if standing:
+            for cue in self._likely(text, standing):
+                if cue.search(text):
+                    return True
         return False
 
-    def match(self, text: str) -> re.Match[str] | None:
-        """The match of the first cue with which a text begins."""
-        return next((found for one in self._tried(text) if (found := one.match(text))), None)
+    def search(self, text: str) -> re.Match[str] | None:
+        """The leftmost match in a text in small letters; of two, that of the first cue."""
+        standing = self._mask & _standing(text)
+        if not standing:
+            return None
+        first = None
+        for cue in self._likely(text, standing):
+            found = cue.search(text)
+            if found and (first is None or found.start() < first.start()):
+                first = found
+        return first
 
-    def sub(self, put: str, text: str) -> str:
+    def match(self, text: str, at: int = 0) -> re.Match[str] | None:
+        """The match of the first cue that is found at a place in the text."""
+        standing = self._mask & _standing(text)
+        if standing:
+            for cue in self._likely(text, standing):
+                found = cue.pattern.match(text, at)
+                if found:
+                    return found
+        return None
+
+    def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with every match replaced."""
-        for pattern in self._tried(text):
-            text = pattern.sub(put, text)
+        standing = self._mask & _standing(text)
+        for cue in self._likely(text, standing) if standing else ():
+            text = cue.pattern.sub(put, text)
         return text
 
     def finditer(self, text: str) -> list[re.Match[str]]:
         """Every match, from left to right."""
-        found = [match for one in self._tried(text) for match in one.finditer(text)]
+        standing = self._mask & _standing(text)
+        if not standing:
+            return []
+        found = [match for cue in self._likely(text, standing) for match in cue.finditer(text)]
         return sorted(found, key=lambda match: match.start())
+
+    def split(self, text: str) -> list[str]:
+        """What stands between the matches."""
+        pieces, at = [], 0
+        for found in self.finditer(text):
+            pieces.append(text[at : found.start()])
+            at = found.end()
+        return [*pieces, text[at:]]
+
+
+def pattern(source: str) -> Cues:
+    """One pattern as it stands, to be looked for as cues are."""
+    return Cues((source,))
+
+
+def either(*lists: Cues) -> Cues:
+    """The cues of several lists as one, in their order."""
+    return Cues(one for cues in lists for one in cues.patterns)
 
 
 def begun(beginnings: str, rest: str = "") -> tuple[str, ...]:
@@ -134,12 +242,12 @@ def begun(beginnings: str, rest: str = "") -> tuple[str, ...]:
 
 def cues(*patterns: str) -> Cues:
     """Cues that begin at the beginning of a word and may end inside one."""
-    return Cues(patterns, end="")
+    return Cues(f"{_start(one)}(?:{one})" for one in patterns)
 
 
 def words(*patterns: str) -> Cues:
     """Cues of whole words."""
-    return Cues(patterns, end=r"\b")
+    return Cues(rf"{_start(one)}(?:{one})\b" for one in patterns)
 
 
 def one_of(*lists: str) -> str:
@@ -154,96 +262,3 @@ def one_of(*lists: str) -> str:
 
 def _start(pattern: str) -> str:
     return r"\b" if pattern[:1].isalnum() or pattern[:1] == "(" else ""
-
-
-class _Plain(NamedTuple):
-    """Plain words of a pattern; ``at_start`` where they begin with the beginning of a word."""
-
-    words: str
-    at_start: bool
-
-    @property
-    def key(self) -> str:
-        """How some word of the letter begins where these stand; empty if any word may."""
-        keys = [
-            word[0][:_LONG] if len(word[0]) >= _LONG or whole else word[0][:_SHORT]
-            for word in _WORD.finditer(self.words)
-            for whole in (word.end() < len(self.words),)
-            if (word.start() or self.at_start) and (whole or len(word[0]) >= _SHORT)
-        ]
-        return max(keys, key=len, default="")
-
-
-def _needed(pattern: str) -> list[_Plain]:
-    """Plain words one of which stands in every match; the empty word where there are none.
-
-    >>> [one.words for one in _needed("let (?:you|them) down")]
-    [' down']
-    >>> [one.words for one in _needed("(?:is|are) (?:booked|arranged)")]
-    ['booked', 'arranged']
-    """
-    plain = _NESTED.sub(lambda found: "?" if found[0][0] == "{" else ".", pattern)
-    return _of_pattern(plain, at_start=pattern[:1].isalnum() or pattern[:1] == "(")
-
-
-def _of_pattern(pattern: str, *, at_start: bool) -> list[_Plain]:
-    branches = _branches(pattern)
-    if len(branches) > 1:
-        found = [_of_pattern(one, at_start=at_start) for one in branches]
-        return list(dict.fromkeys(word for one in found for word in one))
-    elements = _elements(pattern, at_start=at_start)
-    return max(
-        elements,
-        key=lambda one: min(len(plain.words) for plain in one),
-        default=[_Plain("", at_start=False)],
-    )
-
-
-def _branches(pattern: str) -> list[str]:
-    """The pattern at each choice that stands in no group."""
-    branches, depth = [""], 0
-    for char in pattern:
-        depth += (char == "(") - (char == ")")
-        if char == "|" and not depth:
-            branches.append("")
-        else:
-            branches[-1] += char
-    return branches
-
-
-def _elements(pattern: str, *, at_start: bool) -> Iterator[list[_Plain]]:
-    """Plain runs and groups that no match can do without."""
-    run = _Plain("", at_start)
-    at = 0
-    while at < len(pattern):
-        end = _end_of_group(pattern, at) if pattern[at] == "(" else at + 1
-        needed = not pattern.startswith(_MAY_BE_NONE, end)
-        if pattern[at] in _PLAIN and needed:
-            run = _Plain(run.words + pattern[at], run.at_start)
-            at = end
-            continue
-        if run.words:
-            yield [run]
-        here = run.words[-1:] == " " or (not run.words and run.at_start)
-        spaced = False
-        if pattern.startswith("(?:", at):
-            inner = pattern[at + len("(?:") : end - 1]
-            if needed:
-                yield _of_pattern(inner, at_start=here)
-            # A group of whole words, also one that may be left out, ends where a word begins.
-            spaced = all(one.endswith(" ") for one in _branches(inner)) and (needed or here)
-        elif pattern[at] in _MAY_BE_NONE:
-            spaced = here
-        run = _Plain("", at_start=spaced)
-        at = end
-    if run.words:
-        yield [run]
-
-
-def _end_of_group(pattern: str, at: int) -> int:
-    depth = 0
-    for end in range(at, len(pattern)):
-        depth += (pattern[end] == "(") - (pattern[end] == ")")
-        if not depth:
-            return end + 1
-    raise ValueError(f"a group is not closed: {pattern}")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import cues, pattern, words
 
 # What joins a cause to the delay.
 BECAUSE = words(
@@ -273,4 +271,4 @@ YOUR_DOING = words(
 )
 _REASON = r"(?:reasons?|why|causes?|because|grounds)"
 REASON_HEADING = cues(_REASON)
-REASON_LABEL = re.compile(rf"^(?:the )?{_REASON}(?: (?!is\b|was\b)\w+){{0,4}} ?[-:=\u2013]+ ?")
+REASON_LABEL = pattern(rf"^(?:the )?{_REASON}(?: (?!is\b|was\b)\w+){{0,4}} ?[-:=\u2013]+ ?")

@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 # One character for one, so that offsets stay.
 _PLAIN = {
-    **dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u202f\r\f\v"), " "),
-    **dict.fromkeys(map(ord, "\u2018\u2019\u201b\u02bc\u00b4`"), "'"),
-    **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u00ab\u00bb"), '"'),
-    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-"),
-    **dict.fromkeys(map(ord, "\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7\u2023\u25cb"), "*"),
-    **dict.fromkeys(map(ord, "\u2028\u2029\u0085"), "\n"),
+    **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\r\f\v", " "),
+    **dict.fromkeys("\u2018\u2019\u201b\u02bc\u00b4`", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+    **dict.fromkeys("\u2022\u25cf\u25aa\u25e6\u00b7\uf0b7\u2023\u25cb", "*"),
+    **dict.fromkeys("\u2028\u2029\u0085", "\n"),
 }
+_NOT_PLAIN = re.compile(f"[{''.join(_PLAIN)}]")
 _LIGATURES = {
     "\ufb01": "fi",
     "\ufb02": "fl",
@@ -47,28 +48,47 @@ def _scanned(found: re.Match[str]) -> str:
     return text.replace("rn", "m").replace("1", "l").replace("0", "o")
 
 
-_EDITS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
-    (re.compile("|".join(_LIGATURES)), lambda found: _LIGATURES[found[0]]),
+class _Edit(NamedTuple):
+    """What is mended, and how; one of ``signs`` stands in the text where there is anything."""
+
+    signs: tuple[str, ...]
+    pattern: re.Pattern[str]
+    put: Callable[[re.Match[str]], str]
+
+
+_EDITS = (
+    _Edit(tuple(_LIGATURES), re.compile("|".join(_LIGATURES)), lambda found: _LIGATURES[found[0]]),
     # "Page 2 of 4" in a line of its own, where it may stand in the middle of a word.
-    (re.compile(r"\n[ \t\-]*page \d+(?: of \d+)?[ \t\-]*(?=\n|$)"), lambda _: ""),
-    (re.compile(r"(?<=[a-z]{2})-\n+[ \t]*(?=[a-z]{2})"), lambda _: ""),
-    (re.compile(r"(?<=\S) {3,}(?=\S)"), lambda _: "\t"),
-    (re.compile(r" +(?=\n)"), lambda _: ""),
-    (re.compile(r"(?<=\S) +(?=[,;.!?](?:\s|$))"), lambda _: ""),
-    (re.compile(r"  +"), lambda _: " "),
-    (re.compile(r"(?<=stage )[li|](?![a-z0-9])"), lambda _: "1"),
-    (re.compile(r"\bqur\b"), lambda _: "our"),
-    (re.compile(r"\b2o(?=\d\d\b)"), lambda _: "20"),
-    (
-        re.compile(
-            rf"\b(?:l\d? (?={_MONTH})|[a-z]*[a-z][10]+[a-z]+\b|[a-z]+(?:11|i1)\b"
-            rf"|[a-z]*(?:{_RN})[a-z]*)"
-        ),
-        _scanned,
+    _Edit(
+        ("page ",),
+        re.compile(r"\n[ \t\-]*page \d+(?: of \d+)?[ \t\-]*(?=\n|$)"),
+        lambda _: "",
     ),
+    _Edit(("-\n",), re.compile(r"(?<=[a-z]{2})-\n+[ \t]*(?=[a-z]{2})"), lambda _: ""),
+    _Edit(("   ",), re.compile(r"(?<=\S) {3,}(?=\S)"), lambda _: "\t"),
+    _Edit((" \n",), re.compile(r" +(?=\n)"), lambda _: ""),
+    _Edit(
+        (" ,", " ;", " .", " !", " ?"),
+        re.compile(r"(?<=\S) +(?=[,;.!?](?:\s|$))"),
+        lambda _: "",
+    ),
+    _Edit(("  ",), re.compile(r"  +"), lambda _: " "),
+    _Edit(
+        ("stage l", "stage i", "stage |"),
+        re.compile(r"(?<=stage )[li|](?![a-z0-9])"),
+        lambda _: "1",
+    ),
+    _Edit(("qur",), re.compile(r"\bqur\b"), lambda _: "our"),
+    _Edit(("2o",), re.compile(r"\b2o(?=\d\d\b)"), lambda _: "20"),
 )
-
-
+_SCANNED = _Edit(
+    ("l", "1", "0", "rn"),
+    re.compile(
+        rf"\b(?:l\d? (?={_MONTH})|[a-z]*[a-z][10]+[a-z]+\b|[a-z]+(?:11|i1)\b"
+        rf"|[a-z]*(?:{_RN})[a-z]*)"
+    ),
+    _scanned,
+)
 _SUSPECT = re.compile(rf"[a-z][10]|^l\d?$|{_RN}")
 
 
@@ -77,26 +97,29 @@ class Flat:
 
     def __init__(self, original: str) -> None:
         self.original = original
-        text = original.translate(_PLAIN)
+        text = _NOT_PLAIN.sub(lambda found: _PLAIN[found[0]], original)
         if len(text.lower()) != len(text):  # a few letters have a longer small form
             text = "".join(char if len(char.lower()) == 1 else "?" for char in text)
         self.cased, self.text = text, text.lower()
         self._ways: list[tuple[list[int], list[int]]] = []
-        edits = _EDITS if self._looks_scanned() else _EDITS[:-1]
-        for pattern, put in edits:
-            if pattern.search(self.text):
-                self._edit(pattern, put)
+        for edit in (*_EDITS, _SCANNED) if self._looks_scanned() else _EDITS:
+            if any(sign in self.text for sign in edit.signs) and edit.pattern.search(self.text):
+                self._edit(edit)
 
     def _looks_scanned(self) -> bool:
         """Whether any word could be one that scanning spoilt; the look through all is slow."""
-        return any(_SUSPECT.search(word) for word in set(self.text.split()))
+        return any(
+            _SUSPECT.search(word)
+            for word in set(self.text.split())
+            if "rn" in word or "1" in word or "0" in word or (word[0] == "l" and len(word) < 3)
+        )
 
-    def _edit(self, pattern: re.Pattern[str], put: Callable[[re.Match[str]], str]) -> None:
+    def _edit(self, edit: _Edit) -> None:
         cased: list[str] = []
         starts, shifts = [0], [0]
         at = length = 0
-        for found in pattern.finditer(self.text):
-            new = put(found)
+        for found in edit.pattern.finditer(self.text):
+            new = edit.put(found)
             if new.isalpha() and len(new) == len(found[0]):
                 old = self.cased[found.start() : found.end()]
                 new = old[0] + new[1:] if old[0].lower() == new[0] else new

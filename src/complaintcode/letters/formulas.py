@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from complaintcode.letters.cues import cues
+from complaintcode.letters.cues import cues, pattern
 
 FORMULA = cues(
     r"circumstances?\b",
@@ -35,7 +33,7 @@ FORMULA = cues(
     r"number of (?:issues|points|matters)",
     r"look (?:in)?to (?:your|the|this)",
 )
-RECAP = re.compile(
+RECAP = pattern(
     r"\byour complaint,? as (?:we|i) (?:understand|see|read) (?:it|them|things)\b.*"
     r"|\b(?:your|the) (?:formal |stage \w+ |recent )*(?:complaint|letter|concerns?|review"
     r"|request)s?"

@@ -6,13 +6,9 @@ Doing the inquiry is not finding something; what it found often follows in the s
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import begun, cues, words
+from complaintcode.letters.cues import begun, cues, pattern, words
 from complaintcode.letters.facts import FROM_SOURCE
-
-if TYPE_CHECKING:
-    from complaintcode.letters.cues import Said
 
 _READING = (
     r"(?:read|considered|reviewed|examined|studied|looked (?:at|into|over|through)|listened to"
@@ -98,9 +94,9 @@ _LOOKED_ON = re.compile(
     r" (?:us|me)|gave (?:us|me)|replied|answered|provided|supplied)\b"
 )
 _PASSIVE = ("was ", "were ", "been ", "being ")
-_AUXILIARY = re.compile(r"(?:\b(?:has|have|had|was|were|is|are|all|both|also)\b\s*)+$")
+_AUXILIARY = pattern(r"(?:\b(?:has|have|had|was|were|is|are|all|both|also)\b\s*)+$")
 # What stands before is said for itself.
-_COMPLETE = re.compile(r"(?:;|,? (?:and|but)) *$")
+_COMPLETE = pattern(r"(?:;|,? (?:and|but)) *$")
 # Where what was found begins, after what was looked at.
 _AND_THEN = re.compile(
     r"[;:] |,? but |,? (?:and|which) (?=(?:he|she|it|they|in each|this|none|all|can see|could see"
@@ -136,7 +132,7 @@ def looked(own: str) -> bool:
     return bool(_LOOKED_FIRST.match(own)) or _LOOKED.within(own)
 
 
-def without_inquiry(own: Said) -> Said:
+def without_inquiry(own: str) -> str:
     """The words without what only tells of the inquiry: with what it found, if they say so."""
     kept = []
     rest = own
@@ -145,19 +141,19 @@ def without_inquiry(own: Said) -> Said:
         if _COMPLETE.search(before):
             kept.append(before)
         then = _AND_THEN.search(rest, found.start())
-        rest = own.part(rest[then.end() :] if then else "")
+        rest = rest[then.end() :] if then else ""
     if not kept:
         return rest
-    return own.part("; ".join([*kept, rest]))
+    return "; ".join([*kept, rest])
 
 
-def _of_inquiry(rest: Said, *, goes_on: bool) -> re.Match[str] | None:
+def _of_inquiry(rest: str, *, goes_on: bool) -> re.Match[str] | None:
     first = _LOOKED_FIRST.match(rest) or (_LOOKED_ON.match(rest) if goes_on else None)
     if first:
         return first
     found = _LOOKED.search(rest)
     if found and found[0].startswith(_PASSIVE) and not MATERIAL.within(rest):
         return None  # "the meter was read": no evidence that was gone through
-    if found and FROM_SOURCE.within(rest.part(_AUXILIARY.sub("", rest[: found.start()]))):
+    if found and FROM_SOURCE.within(_AUXILIARY.sub("", rest[: found.start()])):
         return None  # what a source shows to have been looked at
     return found

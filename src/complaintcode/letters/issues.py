@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from complaintcode.letters.cues import words
+from complaintcode.letters.cues import pattern, words
+from complaintcode.letters.times import MONTHS, WEEKDAY
 
 _WRONG = words(
     r"(?:length|amount) of time",
@@ -109,7 +110,7 @@ _VERB = re.compile(
     r" (?:the|an?|our|your|his|her|their|to|with|details|information|it|that)\b"
 )
 # Verbs that may be nouns as well count only where a clause is announced.
-_PRESENT_VERB = re.compile(
+_PRESENT_VERB = pattern(
     r"\b(?:goes|comes?|takes|left|leaves?|gives|falls?|gets?|lets?|put|puts|runs?|says|makes"
     r"|stands?|sticks|shuts?|pays?|drips?|leaks|smells|floods|bangs?|drops|lay|lies|costs?"
     r"|read|cut|built|treats?|blocks?|closes|opens|works?|stops|starts|fails|barks?|shouts?"
@@ -117,7 +118,7 @@ _PRESENT_VERB = re.compile(
     r"|crumbles|sticks)\b"
 )
 # "... about the van blocking your drive": what a thing is doing, where the word is no noun.
-_DOING = re.compile(
+_DOING = pattern(
     r"\w (?!(?:during|morning|evening|heating|building|lighting|parking|cleaning|housing"
     r"|plumbing|wiring"
     r"|flooring|meeting|thing|something|anything|nothing|everything|being|ceiling|landing|railing"
@@ -134,7 +135,7 @@ _CLAUSE = re.compile(
     r"|how|why|that|what|when|because)\b"
 )
 # Clauses and stamps that say what became of the complaint, not what it is.
-_PROCEDURE_CLAUSE = re.compile(
+_PROCEDURE_CLAUSE = pattern(
     r",? (?:which|that|as|and) (?:(?:we|i|you|it|has|have|was|were|is|are|had|been|now|today"
     r"|also|the \w+) )*(?:receiv|record|logg|register|escalat|acknowledg|sen[dt]|made|rais"
     r"|submit|ask|investigat|complet|conclud|pass|review|respond|consider|referr|uph|reach"
@@ -159,8 +160,7 @@ _GENERIC = words(
     r"|reply|replies|contact|request|case|portal|website|file|copy|stage|formal|service|home"
     r"|property|tenancy|account|handling|management|way|experience|matter|number|ref"
     r"|reference)",
-    r"(?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)",
+    f"(?:{MONTHS}|{WEEKDAY}|today|yesterday)",
     r"(?:last|this|next|week|month|year|morning|afternoon|evening|night|weekend|again|ago)",
     r"(?:is|was|are|were|has|have|been|be|one|two|three|four|1|2|3)",
     r"[a-z/-]*\d[\w/.-]*",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import cues, pattern, words
 from complaintcode.letters.stages import OTHER_APPEAL
+
+if TYPE_CHECKING:
+    import re
 
 _FINAL = (
     r"(?:(?:and|,) (?:considered|formal|written|concluding|definitive) |formal |written |considered"
@@ -99,8 +102,8 @@ SECOND_LOOK = cues(
     r"(?:looked|look|gone|went|been) (?:at (?:it|this|everything|your complaint) "
     r"|through (?:it|everything) |over (?:it|everything) )?(?:all )?(?:again|afresh)\b",
 )
-_THIS_LAST = re.compile(r"\b(?:this (?:\w+ ){0,2}|(?:with|accept) (?:our|my) )$")
-_NOT_YET = re.compile(
+_THIS_LAST = pattern(r"\b(?:this (?:\w+ ){0,2}|(?:with|accept) (?:our|my) )$")
+_NOT_YET = pattern(
     r"\byou(?:'ll| will| should| can| may| would) (?:get|have|receive|expect|be (?:sent"
     r"|given))\b[^.;]{0,50}$"
     r"|\b(?:once|when|before|until|unless|after|if) (?:you|we|your|our|the|it|all|completing"

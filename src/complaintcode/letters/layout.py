@@ -49,6 +49,7 @@ _SHORTENED = re.compile(
     r"|approx|dept|hon|esq|wed|thu|thurs|tue|tues|mon|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct"
     r"|nov|dec|cl|art|reg|inc)|\b[a-z])\.$"
 )
+_LONGEST_SHORTENED = len("approx.")
 _LABEL = re.compile(r"([A-Za-z][^:|\n.?!]{1,60}):[ \t]+(?=\S)")
 _FIELD = re.compile(r"([A-Z][A-Za-z' /-]{1,40}?)\s?:\s*(?=\S)(?!.*: )")
 _CELLS = re.compile(r"\t+| ?\|+ ?")
@@ -83,7 +84,8 @@ class _Reader:
             at = bullet.end()
         mark = bullet[0].strip(" \t.()") if bullet else ""
         cased = self.flat.cased[at:end]
-        cell = _CELLS.search(cased) if len(block) == 1 else None
+        in_row = len(block) == 1 and ("\t" in cased or "|" in cased)
+        cell = _CELLS.search(cased) if in_row else None
         field = None if bullet else _FIELD.match(cased)
         if self.zone == "body" and SALUTATION.match(block[0].text):
             yield self._unit(at, end, "sentence", "")
@@ -129,7 +131,8 @@ class _Reader:
             yield self._unit(at, label.end(1), "label", "")
             heading, at = label[1].lower(), label.end()
         for found in _ENDS.finditer(self.flat.cased, at, end):
-            if not _SHORTENED.search(self.flat.text, at, found.start()):
+            end_of_word = max(at, found.start() - _LONGEST_SHORTENED)
+            if not _SHORTENED.search(self.flat.text, end_of_word, found.start()):
                 yield from self._pieces(at, found.start(), kind, heading)
                 at = found.end()
         yield from self._pieces(at, end, kind, heading)

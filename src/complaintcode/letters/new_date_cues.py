@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import cues, pattern, words
+from complaintcode.letters.times import MONTHS
 
 _REPLY = (
     r"respon(?:d|ds|ding|se|ses)",
@@ -182,16 +183,15 @@ VAGUE_WHEN = words(
 MAY_BE = words(r"(?:may|might|could)")
 # "9 June. That is when you will have it."
 IS_THE_DAY = re.compile(r"(?:that|this) is (?:when|the (?:day|date))\b")
-LOOSE = re.compile(
+LOOSE = pattern(
     r"\b(?:in|during|some ?time(?: in)?|early(?: in)?|late(?: in)?|mid-?|middle of|around|about"
     r"|towards)"
     r" ?(?:early |late |mid-?)?(?:the (?:beginning|middle|end) of )?"
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|next (?:week|month)|the new year)\b(?! \d)"
+    rf"(?:{MONTHS}|next (?:week|month)|the new year)\b(?! \d)"
     r"|\b(?:around|about|towards|near|roughly) (?:the )?(?:end|beginning|middle|start) of"
     r" (?:the|this|next) (?:month|week|year)\b|\b(?:a few|several|some) (?:\w+ )?(?:days|weeks)"
 )
-BREAK = re.compile(
+BREAK = pattern(
     r"; | - | \(|\)|, (?=will\b|shall\b)"
     r"| (?=because\b|as (?:the|our|we|he|she|mr|mrs|ms)\b"
     r"(?! (?:date|day|time|deadline|target|can|could|possibly|are able)))"

@@ -11,6 +11,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from complaintcode.letters.cues import pattern
 from complaintcode.letters.new_date_cues import (
     AHEAD,
     ANSWER,
@@ -47,13 +48,20 @@ from complaintcode.letters.other_dates import (
     UPDATE,
     YOURS,
 )
-from complaintcode.letters.times import COUNTABLE, DATE_LINE, DAY, LENGTH, VAGUE, days_in
+from complaintcode.letters.times import (
+    COUNTABLE,
+    DATE_LINE,
+    DAY,
+    LENGTH,
+    MONTHS_BUT_MAY,
+    VAGUE,
+    days_in,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from complaintcode.letters.cues import Said
     from complaintcode.letters.voice import Passage, Text
 
 
@@ -64,11 +72,8 @@ class NewDate(NamedTuple):
     day: date | None
 
 
-_ON_DAY = re.compile(DAY)
-_MONTH_OR_YEAR = re.compile(
-    r"\b(?:january|february|march|april|june|july|august|september|october|november|december"
-    r"|20\d\d)\b"
-)
+_ON_DAY = pattern(DAY)
+_MONTH_OR_YEAR = pattern(rf"\b(?:{MONTHS_BUT_MAY}|20\d\d)\b")
 _ONLY_LENGTH = re.compile(LENGTH)
 _FEW_WORDS = 5  # beside the day, for a line that only fills in what the heading asks
 _HEAD = 8  # passages that a letterhead has
@@ -120,34 +125,34 @@ def tells_when(one: Passage) -> bool:
     return ANSWER.within(one.text) and bool(COUNTABLE.search(one.text))
 
 
-def clauses(one: Passage) -> list[Said]:
+def clauses(one: Passage) -> list[str]:
     """The clauses of a passage, without days that it names only beside another."""
     text = ASIDE.sub("", one.text)
     if one.unit.kind == "field" or (one.is_title and NEW_HEADING.within(text)):
-        return [one.text.part(text)]
-    return [one.text.part(part) for part in BREAK.split(text) if part]
+        return [text]
+    return [part for part in BREAK.split(text) if part]
 
 
-def _led(parts: list[Said]) -> list[Said]:
+def _led(parts: list[str]) -> list[str]:
     """The clauses; one that lacks who or what it speaks of is joined to the one that names it."""
-    told: list[Said] = []
+    told: list[str] = []
     for part in parts:
-        before = told[-1] if told else part.part("")
+        before = told[-1] if told else ""
         named = next((one for one in reversed(told) if REPLY.within(one)), None)
-        joined = part.part(f"{before} {part}")
+        joined = f"{before} {part}"
         if THAT_IS.match(part) and AHEAD.within(before) and ANSWER.within(before):
-            told.append(part.part(f"{OLD.sub(' ', before)}, {part}"))
+            told.append(f"{OLD.sub(' ', before)}, {part}")
         elif _goes_on(part, before) or _says_when_alone(before):
             told[-1:] = [joined]
         elif GOES_ON.match(part) and named:
             subject = CANNOT.sub(" ", COUNTABLE.sub(" ", named))
-            told.append(part.part(f"{subject} {part}"))
+            told.append(f"{subject} {part}")
         else:
             told.append(part)
     return told
 
 
-def _goes_on(part: Said, before: Said) -> bool:
+def _goes_on(part: str, before: str) -> bool:
     """Whether a clause says when what the one before speaks of will come."""
     if not before or COUNTABLE.search(before) or not REPLY.within(before):
         return False
@@ -157,7 +162,7 @@ def _goes_on(part: Said, before: Said) -> bool:
     return bare and AHEAD.within(before) and bool(COUNTABLE.search(part))
 
 
-def _says_when_alone(before: Said) -> bool:
+def _says_when_alone(before: str) -> bool:
     """Whether a clause holds nothing but a time: "by 6 June and, if I can, sooner"."""
     return bool(COUNTABLE.search(before)) and len(before.split()) <= _FEW_WORDS
 
@@ -175,8 +180,8 @@ def _spoken(letter: Text) -> Iterator[Passage]:
             yield one
 
 
-def _gives_date(clause: Said, one: Passage, lead: str, dated: date | None) -> bool:
-    firm = clause.part(LOOSE.sub(" ", HANGS_ON.sub(" ", clause)))
+def _gives_date(clause: str, one: Passage, lead: str, dated: date | None) -> bool:
+    firm = LOOSE.sub(" ", HANGS_ON.sub(" ", clause))
     when = COUNTABLE.search(firm)
     if not when or (one.blank and one.blank in clause):
         return False
@@ -198,19 +203,19 @@ def _gives_date(clause: Said, one: Passage, lead: str, dated: date | None) -> bo
     return _of_answer(firm, one, lead)
 
 
-def _is_rule(clause: Said, one: Passage) -> bool:
+def _is_rule(clause: str, one: Passage) -> bool:
     """Whether it is the time that the procedure allows."""
     if _ON_DAY.search(clause):
         return False
     return one.of_procedure or ALLOWED.within(one.text)
 
 
-def _of_answer(clause: Said, one: Passage, lead: str) -> bool:
+def _of_answer(clause: str, one: Passage, lead: str) -> bool:
     """Whether the clause, or the heading above it, speaks of the answer."""
     if ANSWER.within(clause):
         return one.is_title or any(m.within(clause) for m in (AHEAD, STILL_NEW, IS_DAY))
     ahead = AHEAD.search(clause)
-    if ahead and REACHES_YOU.within(clause) and SPEAKER.within(clause.part(clause[: ahead.end()])):
+    if ahead and REACHES_YOU.within(clause) and SPEAKER.within(clause[: ahead.end()]):
         return True
     rest = COUNTABLE.sub("", clause).split()
     return len(rest) <= _FEW_WORDS and NEW_HEADING.within(lead)
@@ -223,7 +228,7 @@ def _lead(one: Passage, letter: Text) -> str:
     return letter.passages[one.number - 1].text
 
 
-def _of_something_else(clause: Said) -> bool:
+def _of_something_else(clause: str) -> bool:
     if OLD.within(clause) and not STILL_NEW.within(clause):
         return True
     if CANNOT.within(clause) and not NOT_BEFORE.within(clause):
@@ -261,7 +266,7 @@ def _tells_of_answer(one: Passage) -> bool:
     return ANSWER.within(one.text) or STRETCH.within(one.text)
 
 
-def _is_vague(clause: Said, one: Passage) -> bool:
+def _is_vague(clause: str, one: Passage) -> bool:
     if NO_SAYING.within(clause):
         return ANSWER.within(one.text) or REACHES_YOU.within(one.text)
     says_when = VAGUE.within(clause) or VAGUE_WHEN.within(clause)
@@ -269,7 +274,7 @@ def _is_vague(clause: Said, one: Passage) -> bool:
         return False
     if one.blank or (one.of_procedure and not TO_YOU.within(clause)):
         return False
-    main = clause.part(HANGS_ON.sub(" ", clause))
+    main = HANGS_ON.sub(" ", clause)
     if not AHEAD.within(main):  # "once he has reported I will reply"
         main = clause
     says = ANSWER.within(main) or REACHES_YOU.within(main)

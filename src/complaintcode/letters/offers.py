@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import cues, pattern, words
 from complaintcode.letters.promises import MONEY
 
 APOLOGY = cues(
@@ -238,12 +238,12 @@ GOES_ON = words(
     r"(?:it|this|that|both|they|all of this|the (?:money|payment|cheque|sum|sums|credit|amount"
     r"|total)|to accept|payment|please|you(?:'ll| will)|i'll|we(?:'ll| will))",
 )
-_INCLUDED = re.compile(
+_INCLUDED = pattern(
     r"(?:of which|includ\w+(?: the)?|in place of(?: the)?|instead of(?: the)?|rather than(?:"
     r" the)?|on top of(?: the)?|more than|up to|over and above(?: the)?|not the|in all but)"
     r" £[\d,.]+(?: (?:already|previously|originally|offered|paid|is)\b[^;,.]*)?"
 )
-_IN_BRACKETS = re.compile(r"\([^)]*\)")
+_IN_BRACKETS = pattern(r"\([^)]*\)")
 _WORD_NUMBERS = {
     word: number
     for number, word in (

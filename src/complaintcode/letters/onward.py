@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from complaintcode.letters.cues import words
+from complaintcode.letters.cues import pattern, words
 
 # --- on to the next stage
 
-OFFERED = re.compile(
+OFFERED = pattern(
     r"\b(?:(?:you|he|she|they|mrs? [a-z-]+|ms [a-z-]+) (?:also |then |now |still )?(?:can|may|could"
     r"|might)|(?:have|has) (?:the |a )?right|(?:entitled|free|welcome|open|able|at liberty) to"
     r"|yours (?:for the asking|if)|would you (?:like|prefer|rather)|right (?:of|to)"
@@ -23,7 +23,7 @@ OFFERED = re.compile(
     r"|is made|are made|should|must|can|may"
     r"|will))\b"
 )
-UNHAPPY = re.compile(
+UNHAPPY = pattern(
     r"(?:\bun|\bnot |n't )happy\b|\b(?:dissatisfied|unpersuaded|unconvinced|aggrieved|discontented"
     r"|disappointed|disagree|dispute|missed|mistaken|misjudged|misunderstood|wrong(?:ly)?"
     r"|been unfair)\b"
@@ -43,26 +43,26 @@ UNHAPPY = re.compile(
     r"|\blet (?:myself|ourselves|us|him|her|them) off\b"
 )
 # What the unhappiness is about, where only a way is named: the answer, and not a piece of work.
-OF_THE_ANSWER = re.compile(
+OF_THE_ANSWER = pattern(
     r"\b(?:still|remain|disagree|agree|accept|wrong|unfair|said|written|this|answer|decision"
     r"|outcome"
     r"|decided|found|conclusions?|response|reply|letter|findings|result|(?:un)?happy(?=[,.?])"
     r"|(?:dis)?satisfied(?=[,.?])"
     r"|content(?=[,.?]))\b"
 )
-IF = re.compile(
+IF = pattern(
     r"\b(?:if|unless|where|(?:should|were) (?:you|this|that|it|any|my|our|the|he|she|they"
     r"|mrs?|ms|i)"
     r"|any(?:one| tenant| resident| customer| leaseholder| of you) (?:who|that)"
     r"|is it|does it|does this|you (?:may|might)|you (?:don't|do not) have to)\b"
 )
-REFUSED = re.compile(
+REFUSED = pattern(
     r"(?:\b(?:not|cannot)|n't|\bnot be) (?:be )?(?:escalat\w*|review(?:ed)?|progress\w*"
     r"|reconsider\w*"
     r"|take (?:it|this) further)\b|\bthere is no\b"
     r"|\bno (?:right|further right|further stage|stage 2|appeal|review|second stage)\b"
 )
-PAST = re.compile(
+PAST = pattern(
     r"\b(?:(?:has|have|had|was|were|been)(?: now| already| since)*(?: been)? (?:escalated|passed"
     r"|reviewed|moved|taken|put|looked)|(?:i|we)(?:'ve| have| had)? (?:now |also "
     r"|again )*(?:reviewed"
@@ -81,7 +81,7 @@ OTHER_USE = re.compile(
     r"|\b(?:appointment|date|day|time|slot|visit)s?\b[^.;]* (?:suit|convenient|good)\b"
     r"|\b(?:with|about) (?:the|any|how the) (?:work|repair|job|plaster\w*|contractor|visit)\b"
 )
-ASKED = re.compile(
+ASKED = pattern(
     r"\b(?:review(?:s|ed)?|appeals?|escalat\w+|reconsider\w*|apply in writing|(?:considered|heard"
     r"|judged|looked"
     r" at) by|(?:take|carry|push) (?:it|this|things|the matter|your complaint) (?:further|on|higher"
@@ -90,12 +90,12 @@ ASKED = re.compile(
     r"|(?:someone|somebody)(?: more)? senior|(?:someone|somebody) else to (?:judge|decide|look)"
     r"|(?:looke?d?|heard?|think|considered) (?:[a-z]+ ){0,4}?(?:again|afresh|anew))\b"
 )
-WORKER = re.compile(
+WORKER = pattern(
     r"\b(?:surveyor|engineer|contractor|plumber|electrician|gang|joiner|fitter|operative)s?\b"
 )
 # --- to the Housing Ombudsman
 
-TAKE = re.compile(
+TAKE = pattern(
     r"\b(?:can|may|could|might|should|will|right|entitled|free|able|liberty|recourse|next"
     r"|independent"
     r"|further|port of call|lies|takes up|one (?:person|body)|still (?:unhappy|dissatisfied)"
@@ -104,13 +104,13 @@ TAKE = re.compile(
     r"|put|raise|ask|go)(?:s|red|ring|ing)?|(?:investigate|review|consider|look|decide|hear"
     r"|judge)s?)\b"
 )
-CASE = re.compile(r"\b(?:take|refer|bring|complain|investigate|consider|review|judge)\b")
-ADVICE = re.compile(r"\b(?:advice|advise)\b")
+CASE = pattern(r"\b(?:take|refer|bring|complain|investigate|consider|review|judge)\b")
+ADVICE = pattern(r"\b(?:advice|advise)\b")
 _SCHEME_WORK = (
     r"(?:complaint handling )?(?:code|guidance|spotlight|scheme|report|principles|publication|order"
     r"|determination|recommendation|policy|rules|standard|toolkit|definition|jurisdiction)s?"
 )
-AUTHORED = re.compile(
+AUTHORED = pattern(
     rf"\b{_SCHEME_WORK}\b[^.;]{{0,40}}?\b(?:housing )?ombudsman(?: service)?(?:'s)?(?:"
     r" publishes| issued| issues)?(?: at)?"
     r"|\b(?:housing )?ombudsman(?: service)?(?:'s)?(?: own| latest| new| 2022| 2024"
@@ -125,8 +125,8 @@ AUTHORED = re.compile(
     r"|\b(?:required|expected|set|laid down|recommended|published|issued"
     r"|produced) (?:of us )?by the (?:housing )?ombudsman(?: service)?"
 )
-NO_OMBUDSMAN = re.compile(r"information commissioner|first-tier tribunal|\w+ (?:chamber|tribunal)")
-WEB = re.compile(r"\S*housing-ombudsman\.org\.uk\S*")
+NO_OMBUDSMAN = pattern(r"information commissioner|first-tier tribunal|\w+ (?:chamber|tribunal)")
+WEB = pattern(r"\S*housing-ombudsman\.org\.uk\S*")
 
 # The case goes to those above.
 HIGHER = words(
@@ -158,9 +158,9 @@ ASKS_FOR_IT = words(
     r"(?:next|second) (?:stage|step)",
 )
 # Under "Stage 2": what to do, or what then becomes of it.
-DOES_IT = re.compile(
+DOES_IT = pattern(
     r"^(?:please |just |simply |you (?:can |may )?)?(?:write|ring|e-?mail|call|phone|telephone|text"
     r"|contact|complete|fill|ask|tell|send|reply|visit|apply|request|use|return|speak|go|by)\b"
     r"|\b(?:matter|case|complaint|it|everything) (?:will|shall|can|then) (?:be |go)"
 )
-ANSWER_ITSELF = re.compile(r"\b(?:response|reply|answer|outcome|letter|decision|ref|your)\b")
+ANSWER_ITSELF = pattern(r"\b(?:response|reply|answer|outcome|letter|decision|ref|your)\b")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from complaintcode.letters.cues import words
+from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.times import DAY, LENGTH
 
 OLD = words(
@@ -133,7 +131,7 @@ ALLOWED = words(
     r"(?:normally|usually|normal|usual|maximum|at most)",
 )
 # The old day beside the new one, and the days of the complaint and of earlier letters.
-ASIDE = re.compile(
+ASIDE = pattern(
     rf"\b(?:instead of|rather than|and not|in place of|later than the|from) (?:\w+ )?(?:{DAY})"
     r"(?:,? ?20\d\d)?"
     r"|\b(?:complaint|letter|e-?mail|message|call|form|request|dated|received|logged)"
@@ -143,7 +141,7 @@ ASIDE = re.compile(
     rf"|\b(?:working )?days (?:after|from) (?:\w+ )?(?:{DAY})(?:,? ?20\d\d)?"
 )
 # "Once the surveyor has been, on 3 June": the answer hangs on it.
-HANGS_ON = re.compile(
+HANGS_ON = pattern(
     r"(?<!\bis )(?<!\bby )\b(?:once|as soon as|when|whenever|after|following|on receipt of|upon)\b"
     r" (?!that date|today|the date|which)[^,;]*"
     rf"|(?:within |in )?(?:{LENGTH}|a week or two) (?:of|from) (?:receiving|receipt|getting|hearing"

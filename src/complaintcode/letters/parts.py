@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.cues import cues, words
+from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.persons import as_you, said_of_you, third_person
 from complaintcode.letters.wishes import landlords_wish
 
@@ -172,15 +173,9 @@ class Spoken(NamedTuple):
     leads_to: str | None
 
 
+@once_a_letter
 def spoken(text: Text) -> tuple[Spoken, ...]:
-    """The passages of a letter in order, each with who speaks and where; worked out once."""
-    if "spoken" not in text.found:
-        text.found["spoken"] = _spoken(text)
-    found: tuple[Spoken, ...] = text.found["spoken"]
-    return found
-
-
-def _spoken(text: Text) -> tuple[Spoken, ...]:
+    """The passages of a letter in order, each with who speaks and where."""
     third = third_person(text)
     found: list[Spoken] = []
     lead = _Lead()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import words
+from complaintcode.letters.cues import pattern, words
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
@@ -26,9 +26,9 @@ _NOUNS = (
     r"|shared owner|member|household|family)s?|your clients?|our (?:resident|tenant)s?"
 )
 _TITLE = r"(?:mr|mrs|ms|miss|mx|dr|prof)\.? (?:[a-z](?:\. ?| ))*"
-_NAMED = re.compile(rf"\b{_TITLE}(?P<surname>[a-z'-]{{3,}})")
+_NAMED = pattern(rf"\b{_TITLE}(?P<surname>[a-z'-]{{3,}})")
 # Only the one who complains does so, or has a complaint.
-_COMPLAINANT = re.compile(
+_COMPLAINANT = pattern(
     rf"\b{_TITLE}(?P<surname>[a-z'-]{{3,}}?)(?:'s? (?:\w+ )?(?:complaint|case|appeal|grievance"
     rf"|concern"
     r"|contention|dissatisfaction|request|position|point)s?\b"
@@ -39,7 +39,7 @@ _COMPLAINANT = re.compile(
     r" (?:unhappy|dissatisfied|aggrieved|upset|looking for|seeking|asking for|hoping))\b)"
 )
 # Those who speak for the resident.
-_FOR_YOU = re.compile(
+_FOR_YOU = pattern(
     r"\byour (?:son|daughter|mother|father|husband|wife|partner|sister|brother|mum|mam|dad|aunt"
     r"|uncle"
     r"|solicitors?|representative|advocate|councillor|mp|(?:support|social) worker|carer|friend"
@@ -50,13 +50,13 @@ _FOR_YOU = re.compile(
     r"|contacted|rang"
     r"|is unhappy|is seeking|states?\b|stated|writes))"
 )
-_YE = re.compile(r"\b(?:ye|youse)\b")
+_YE = pattern(r"\b(?:ye|youse)\b")
 # The resident's own words in quotation marks.
-_QUOTED = re.compile(r"(?:\byou(?:r (?:own )?words)?\b[^\"]{0,60}[:,]? ?)\"(?P<words>[^\"]+)\"")
-_FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|me|us)\b(?!')|\b(?:i|we)(?=')")
+_QUOTED = pattern(r"(?:\byou(?:r (?:own )?words)?\b[^\"]{0,60}[:,]? ?)\"(?P<words>[^\"]+)\"")
+_FIRST_PERSON = pattern(r"\b(?:i|we|my|our|me|us)\b(?!')|\b(?:i|we)(?=')")
 _YOURS = {"my": "your", "our": "your"}
 # "What he'd like", "what Sean's after".
-_WHAT_THEY = re.compile(
+_WHAT_THEY = pattern(
     r"\bwhat (?:he|she|they|(?!we|i\b|it\b|that|the|this|you)[a-z]{3,}?)(?P<aux>'s|'d| is| are"
     r"| would| was)?"
     r"(?= (?:after|like|want|asking for|looking for|hoping for|seeking|hopes?|wants)\b)"
@@ -67,7 +67,7 @@ _YOU_SAID = re.compile(
     r"(?:what )?(?:you|resident|tenant|customer)\b.{0,12}\b(?:said|say|told us|want|asked"
     r"|words)\b|in your words"
 )
-_OWN_WISH = re.compile(
+_OWN_WISH = pattern(
     r"\b(?:i|we)(?:'d| would| just| only| also| really)* (?:want|like|wish|need|think|feel)\b"
 )
 _STAFF = words(
@@ -85,7 +85,7 @@ _STAFF = words(
     r"from",
 )
 _ON_BEHALF = words(r"in the matter of", r"on behalf of", r"dear")
-_PRONOUN = re.compile(r"^(?:she|he|they)\b")
+_PRONOUN = pattern(r"^(?:she|he|they)\b")
 
 
 def third_person(text: Text) -> re.Pattern[str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import words
+from complaintcode.letters.cues import either, pattern, words
 from complaintcode.letters.speech import ATTRIBUTED, WANTED
 
 if TYPE_CHECKING:
@@ -174,13 +174,13 @@ REVIEWER = words(
     r"|sits)\b.{0,40}\b(?:again|afresh|fresh|over|complaint|case|beginning|zero|scratch"
     r"|everything|it up|it on|whole|on it)",
 )
-YOUR_LETTER = re.compile(
+YOUR_LETTER = pattern(
     r"\b(?:your|his|her|their) (?:letter|e-?mail|complaint|note|message|form|case|grievance)s?"
     r" (?:(?:is|was) (?:that|about)|said|says|tells?|told|asks?|asked|puts?|sets? out|describes?"
     r"|complains?)\b"
 )
 # A sentence that begins with what the resident said goes on with it, unless we take it up.
-RESIDENT_FIRST = re.compile(rf"(?:{ATTRIBUTED.pattern}|{WANTED.pattern}|{YOUR_LETTER.pattern})")
+RESIDENT_FIRST = either(ATTRIBUTED, WANTED, YOUR_LETTER)
 WE_FIRST = words(r"(?:we|i|our)(?:'ll|'ve|'re|'m)?")
 UNHAPPY_FIRST = words(
     r"if", r"should you", r"should (?:this|my|our|it)", r"not \w+", r"unless you", r"where you"
@@ -203,7 +203,7 @@ NO_STEP = words(
     r"(?:your|on) file",
     r"not in my view",
 )
-MONEY = re.compile(
+MONEY = pattern(
     r"(?:£|\bgbp) ?(?P<digits>\d[\d,]*(?:\.\d\d)?)|\b(?P<figures>\d[\d,.]*) ?pounds\b"
     r"|\b(?P<words>(?:(?:a|and|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen"
     r"|twenty"

@@ -41,21 +41,41 @@ def read_letter(
     last_stage: int = 2,
     staff_unnamed: str | None = None,
     sent: date | None = None,
+    advice: bool = False,
 ) -> LetterReading:
     """What the text of a letter of that kind shows of each item asked for.
 
     ``last_stage`` and ``staff_unnamed`` are as in an ``Edition``; ``sent`` is the day of a letter
-    that bears none.
+    that bears none. With ``advice`` the reading has hints on plain language.
     """
     letter = Text(text, kind, last_stage=last_stage, sent=sent)
+    return reading_of(
+        letter,
+        edition=edition,
+        items_asked=items_asked,
+        staff_unnamed=staff_unnamed,
+        advice=advice,
+    )
+
+
+def reading_of(
+    letter: Text,
+    *,
+    edition: str,
+    items_asked: Iterable[str],
+    staff_unnamed: str | None = None,
+    advice: bool = False,
+) -> LetterReading:
+    """What a letter shows, as ``read_letter``; the letter may have been read as another kind."""
+    text = letter.original
     return LetterReading(
-        kind=kind,
+        kind=letter.kind,
         edition=edition,
         text=text,
         dated=letter.own_date,
         items=tuple(_reading(key, item(key).read(letter), text) for key in items_asked),
         remarks=tuple(remarks(letter, staff_unnamed)),
-        hints=tuple(hints(letter)),
+        hints=tuple(hints(letter)) if advice else (),
     )
 
 

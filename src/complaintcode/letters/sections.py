@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from complaintcode.letters.cues import Cues, cues, one_of
+from functools import lru_cache
+
+from complaintcode.letters.cues import cues, either, one_of
 
 _MATTER = one_of("complaint, concern, issue")
 _WANTING = one_of("want, would like, asked? for, hop, looking, seek")
 _SOMEBODY = one_of("you, the resident, the tenant, the complainant, the customer, mrs?, ms, miss")
 
 # In this order where two begin with the same word.
-_SECTIONS: dict[str, Cues] = {
+_SECTIONS = {
     "ombudsman": cues("ombudsman"),
     "escalation": cues(
         "not (?:satisfied|happy|content)",
@@ -150,16 +152,15 @@ _TITLE = cues(
 )
 
 
+_ANY = either(*_SECTIONS.values())
+_SECTION_OF = {cue: name for name, made_of in _SECTIONS.items() for cue in made_of.patterns}
+
+
+@lru_cache(maxsize=256)
 def section_of(heading: str) -> str | None:
     """Which part of such a letter a heading opens, where it is one of the usual ones.
 
     Where it speaks of several, the first word of them decides.
     """
-    if _TITLE.within(heading):
-        return None
-    found = {
-        name: match.start()
-        for name, made_of in _SECTIONS.items()
-        if (match := made_of.search(heading)) is not None
-    }
-    return min(found, key=lambda name: found[name], default=None)
+    found = None if _TITLE.within(heading) else _ANY.search(heading)
+    return _SECTION_OF[found.re.pattern] if found else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from complaintcode.letters.cues import cues, one_of, words
+from complaintcode.letters.cues import cues, one_of, pattern, words
 
 # --- what the resident says and wants
 
@@ -40,7 +40,7 @@ _SAYS = one_of(
     "(?:are|were|is|was|'re|feel|felt|remain)"
     "(?: (?:very|so|also|still|most|rightly|understandably|particularly|quite))? " + _TROUBLED,
 )
-ATTRIBUTED = re.compile(rf"\b{RESIDENT}{_BEFORE_THE_VERB} {_SAYS}\b")
+ATTRIBUTED = pattern(rf"\b{RESIDENT}{_BEFORE_THE_VERB} {_SAYS}\b")
 """The resident is the one who says it."""
 
 _WANTS = one_of(
@@ -51,13 +51,13 @@ _WANTS = one_of(
     "proposes?, proposed, suggest(?:s|ed)?, (?:are|'re) after, need(?:ed)?, invite, invited us",
     "look to us, are content",
 )
-WANTED = re.compile(rf"\b{RESIDENT}{_BEFORE_THE_VERB}(?: (?:would|do|did))? ?{_WANTS}\b")
+WANTED = pattern(rf"\b{RESIDENT}{_BEFORE_THE_VERB}(?: (?:would|do|did))? ?{_WANTS}\b")
 """The resident is the one who wants it."""
 
 # --- what is only supposed
 
 _RESIDENT_THERE = one_of("you, your, mr, mrs, ms, miss, dr, he, she, they, resident, customer")
-IF_UNHAPPY = re.compile(
+IF_UNHAPPY = pattern(
     r"\b(?:if|should|where|unless|were|in the event that|supposing|in case|anyone who|whenever"
     rf"|when)\b[^.]{{0,40}}?\b(?:{_RESIDENT_THERE}|anyone)\b[^.]{{0,60}}?\b"
     + one_of(
@@ -123,7 +123,7 @@ PROCEDURE = cues(
 _OURS = "(?:our |the |my |its |your |his |her |their )"
 _FIRST = "(?:stage (?:1|one)|stage-1)"
 _BEFORE = one_of("initial, original, earlier, previous")
-EARLIER = re.compile(
+EARLIER = pattern(
     rf"\b(?:at|in|of|under|since|following|by|from|on|with|to|after) {_OURS}?(?:own )?"
     rf"(?:{_FIRST}|s1"
     r"|first[ -](?:stage|response|answer|reply|investigation|letter|decision)"
@@ -158,7 +158,7 @@ PLACEHOLDER = cues(
     "%[a-z_]+%",
     r"&lt;.*?&gt;",
 )
-BRACKETED = re.compile(r"\[([^\]\n]{1,120})\]")
+BRACKETED = pattern(r"\[([^\]\n]{1,120})\]")
 BLANK_WORDS = words(
     "insert",
     "name",
@@ -197,7 +197,7 @@ BLANK_WORDS = words(
 )
 """What stands in square brackets where something was to be filled in."""
 
-QUOTED = re.compile(r"\"[^\"]{3,}\"|(?<![a-z])'[^']{12,}?'(?![a-z])")
+QUOTED = pattern(r"\"[^\"]{3,}\"|(?<![a-z])'[^']{12,}?'(?![a-z])")
 
 # --- politeness, and words about how carefully it was looked at
 

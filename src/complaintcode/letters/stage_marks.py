@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 
-from complaintcode.letters.cues import words
+from complaintcode.letters.cues import pattern, words
 
-GIVES = re.compile(
+GIVES = pattern(
     r"\b(?:i|we)(?: am| are|'m|'re)?(?: now| hereby| can now| writing to)* (?:give|giving"
     r"|set out|send|sending|offer|enclose|make)(?: you)?(?: below| here)? (?:our|my|its|the"
     r"|(?:the )?[a-z]+'s) $"
 )
-IT_STANDS = re.compile(
+IT_STANDS = pattern(
     r"\b(?:it|complaint|case|matter|file)(?:'s| is| now is| now stands| stands| sits)(?: now)?"
     r"(?: with us| open| in)? (?:at|on|in) (?:the |our )?$"
 )
-DOING = re.compile(
+DOING = pattern(
     r"\b(?:review(?:ed|er|ing)|consider(?:ed|ing)|investigat(?:ed|ing|e|ion|or)|examin(?:ed|ing)"
     r"|look(?:ed|ing|s)?|determin\w+|resolved|heard|concluded|complete|completed|completing"
     r"|closing|over|finished"
@@ -27,37 +27,37 @@ DOING = re.compile(
     r"|allocated|working|(?:i|we|to)(?: have|'ve)? (?:reply|respond|write|decided?|uphold|upheld"
     r"|find|found|do not))\b"
 )
-ITS_OWN = re.compile(
+ITS_OWN = pattern(
     r"\b(?:our|my|your|this)(?: formal| full| own| considered| written)? $"
     r"|\b(?:response|reply|answer|determination|decision|outcome|conclusions?|findings|letter"
     r"|report|result|position|review|investigation)(?: to you| (?:to|on) your complaint"
     r"| of your| of our)?"
     r"(?:,? (?:at|under|in|for|from|on))?(?: the| our| its| my| your)? $"
 )
-OPENED = re.compile(
+OPENED = pattern(
     r"\b(?:have|has|is being|am|are|'ve) (?:now |been |now been )*(?:opened|logged|recorded"
     r"|registered|accepted|treating|set (?:it|this) up|treated)(?: (?:it|this|your complaint"
     r"|them))?"
     r" (?:as|at|under) (?:a |an |our )?(?:new )?$"
 )
 # A review of this letter's own kind that was asked for, in a letter of the stage before.
-ASKED_FOR = re.compile(
+ASKED_FOR = pattern(
     r"\byou(?:'ve| have| then| had)? (?:asked|requested|escalated|applied|appealed)\b"
     r"[^.;?]{0,40}$"
 )
-REPLIES = re.compile(
+REPLIES = pattern(
     r"\b(?:this|here)(?: \w+)? is (?:our|the|my)(?: \w+)? (?:reply|answer|response|result|outcome)"
 )
 BEGINS = re.compile(
     r"(?:that|this|the|your) (?:review|appeal|step|stage|look|reconsideration) (?:now |has now )?"
     r"(?:begins|starts|begun|started|opens|is (?:now )?(?:under way|open|begun))"
 )
-CONDITION = re.compile(
+CONDITION = pattern(
     r"\b(?:if|unless|entitled|right to|should (?:you|he|she|they|your|mr|mrs|ms)"
     r"|(?:you|he|she|they|mrs? \w+|ms \w+) (?:can|may|could|would|will be able))\b"
 )
-THIS_ONE = re.compile(r"\b(?:this|our|my) (?:\w+ ){0,2}$")
-NOT_SO = re.compile(
+THIS_ONE = pattern(r"\b(?:this|our|my) (?:\w+ ){0,2}$")
+NOT_SO = pattern(
     r"\bnot (?:yet )?(?:been |be |to be |a |an |our |the )*"
     r"(?:logged|recorded|registered|treated|at|stage|opened|under|accepted)\b"
 )
@@ -71,13 +71,13 @@ IN_GENERAL = words(
     r"procedure (?:has (?!now|been)|is (?!now|at an end|over)|allows|provides)",
 )
 # "Two answers ... and this is the first": that it is answers or steps that are counted.
-ANSWERS = re.compile(
+ANSWERS = pattern(
     r"\b(?:repl(?:y|ies)|process|scheme|(?:answer|response|procedure|step|stage|tier|rung|part|look"
     r"|hearing|rule|chance|letter|go|turn)(?:e?s)?)\b"
 )
-SO_MANY = re.compile(r"\b(?:of (?:the |our )?|there are |in )(?:two|2)\b")
+SO_MANY = pattern(r"\b(?:of (?:the |our )?|there are |in )(?:two|2)\b")
 # "An Inquiry and then an Appeal": a procedure whose steps have names of their own.
-OWN_NAMES = re.compile(
+OWN_NAMES = pattern(
     r"\b(?:scheme|procedure|process|rules|policy|steps|stages|parts)\b[^.]{0,40}?[ :(]"
     r"(?:an? |the )?(?P<first>[a-z]{4,15}),?(?: and(?: then)?| then| followed by)"
     r"(?: an?| the)? (?P<second>[a-z]{4,15})\b"

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.letters.cues import words
+from complaintcode.letters.cues import pattern, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from complaintcode.letters.cues import Cues
 
 _NUMBERS = {
     **dict.fromkeys(("1", "one", "i", "first", "1st", "opening", "initial", "lower", "bottom"), 1),
@@ -32,7 +34,7 @@ _ANSWER = (
     r"|investigation|view|determination|letter|go)"
 )
 # A number with the word; "S1" alone, but neither in a reference nor in a postcode.
-_PLAIN = re.compile(
+_PLAIN = pattern(
     rf"\bst(?:a)?ge?s?[ -]{{0,2}}(?:no\.? ?|number |: ?)?(?P<a>{_CARDINAL})\b(?![/.]\d)"
     rf"|\b(?:step|tier|rung)(?:: ?|[ -])(?P<b>{_CARDINAL})\b"
     r"|(?<![\w/.-])s(?P<c>[123])(?![\w/-]| \d[a-z]{2}\b)"
@@ -43,7 +45,7 @@ _PLAIN = re.compile(
     r"|review|decision)\b"
 )
 # Words that name a stage only where something says that it is this letter.
-_LOOSE = re.compile(
+_LOOSE = pattern(
     rf"\b(?:part|level|phase|round) (?P<a>{_CARDINAL})\b"
     rf"|\b(?P<b>{_ORDINAL}|other){_AND_LAST} (?:formal |written |full |considered )?{_ANSWER}\b"
     rf"|\b(?P<g>{_ORDINAL})(?: one)? of (?:those|these|the|our|its) {_ANSWER}s\b"
@@ -53,7 +55,7 @@ _LOOSE = re.compile(
     rf"|\b(?P<e>{_ORDINAL})(?: one)?,? of (?:the |our |its |my |these )?(?:three|3)\b"
     rf"|\bthe (?P<d>{_ORDINAL})(?: one)?(?=$|[.,;:!)])"
 )
-# One of these stands in every such name; to look for them first is what makes it fast.
+# One of these stands in every such name.
 _MARK = re.compile(
     r"st(?:a|e?)g|step|tier|rung|level|round|part |phase|s[123]\b|first|1st|second|2nd|third|3rd"
     r"|opening|initial|other |two|of (?:2|them|these)"
@@ -72,7 +74,7 @@ _THING_AFTER = re.compile(
     rf"(?: of (?:the |our |this |these |that |your )?| )(?:(?!{_OF_COMPLAINTS})[a-z]+ )?"
     rf"{_OTHER_THING}(?! {_OF_COMPLAINTS})"
 )
-_THING_BEFORE = re.compile(
+_THING_BEFORE = pattern(
     r"\b(?:works?|rewiring|refurbishment|roofing|project|programme|floor|consultation|arrears)"
     r"(?: at| in| of| \()? ?$"
 )
@@ -93,7 +95,7 @@ def stages_named(text: str) -> list[Named]:
     >>> [one.number for one in stages_named("stage two; the first answer; stage 1 of the works")]
     [2, 1]
     """
-    if not _MARK.search(text):
+    if not (_PLAIN.may_stand(text) or _LOOSE.may_stand(text)) or not _MARK.search(text):
         return []
     return [*_named(text, _PLAIN, plain=True), *_named(text, _LOOSE, plain=False)]
 
@@ -103,10 +105,10 @@ def names_stage(text: str, number: int) -> bool:
     return any(one.number == number for one in _named(text, _PLAIN, plain=True))
 
 
-def _named(text: str, pattern: re.Pattern[str], *, plain: bool) -> Iterator[Named]:
-    for found in pattern.finditer(text):
+def _named(text: str, names: Cues, *, plain: bool) -> Iterator[Named]:
+    for found in names.finditer(text):
         start, end = found.span()
-        if _THING_AFTER.match(text, end) or _THING_BEFORE.search(text, 0, start):
+        if _THING_AFTER.match(text, end) or _THING_BEFORE.search(text[:start]):
             continue
         yield Named(_NUMBERS[found[found.lastgroup or 0]], start, end, plain)
 
@@ -157,7 +159,7 @@ _AGAIN = words(
 
 # --- that what follows is this letter
 
-_THIS = re.compile(
+_THIS = pattern(
     r"\b(?:(?:this|the present)(?: (?:letter|response|reply|answer|e-?mail|message|decision"
     r"|report|document|note))?"
     r"(?:,? (?:then|therefore|accordingly|now),?)? (?:is|being|makes|constitutes|represents|forms"

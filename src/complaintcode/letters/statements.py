@@ -7,11 +7,11 @@ directly after it; and from all that, what it promises and for when.
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.ahead import has_time, is_timetable
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import cues, pattern, words
+from complaintcode.letters.once import once, once_a_letter
 from complaintcode.letters.promises import (
     ESCALATING,
     FUTURE,
@@ -30,15 +30,14 @@ from complaintcode.letters.promises import (
     said_by_resident,
 )
 from complaintcode.letters.sections import section_of
-from complaintcode.letters.times import DAY, LENGTH
+from complaintcode.letters.times import DAY, LENGTH, WEEKDAY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from complaintcode.letters.cues import Said
     from complaintcode.letters.voice import Passage, Text
 
-_CLAUSE = re.compile(
+_CLAUSE = pattern(
     r"; |,? and, |,? (?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an|you|your"
     r"|nobody|will|has|have)\b|£)|,? (?:but|so) (?=no)"
     r"|, (?:because|since|although|where|as) |\. "
@@ -49,7 +48,7 @@ _TO_BE = re.compile(
     r"|right|said|you|that)\b)[a-z0-9'-]+ ){1,6}to be [a-z]+"
 )
 _NO_PROMISE = (ESCALATING, REPORTED, YOURS, NO_STEP)
-_AS_YOU_ASKED = re.compile(
+_AS_YOU_ASKED = pattern(
     r"(?<=[a-z] )(?<!when )(?:that |which )?you (?:reported|raised|mentioned|complained of|told"
     rf" us (?:about|of)|described)(?: (?:to us )?(?:on|in) (?:{DAY}|[a-z]+))?(?= (?:will|is|has"
     r"|are|shall|on|in)\b)"
@@ -78,12 +77,11 @@ _RUN_IN_SECTIONS = frozenset({"remedy", "actions", "reasons"})
 # "Your appeal" names the letter that is answered, not the next step.
 _ANSWERED = cues(r"(?:your|the) (?:appeal|review|request|escalation)", r"review of your")
 _RUN_IN_WORDS = 5  # "Making good." in a line of its own is a heading
-_ON_DAY = re.compile(DAY)
+_ON_DAY = pattern(DAY)
 _DEADLINE = words(r"(?:reply|respon[ds]\w*|deadline|date|appeal|review|expires?|ends?)")
 _DONE_STEP = re.compile(r"[a-z]+(?:ed|ing)\b")
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _FROM_DAY = re.compile(
-    rf"(?:on |by )?(?:{_WEEKDAY},? )?(?:the )?(?:{DAY})|(?:within )?(?:{LENGTH})"
+    rf"(?:on |by )?(?:{WEEKDAY},? )?(?:the )?(?:{DAY})|(?:within )?(?:{LENGTH})"
     r"|(?:the )?(?:first|second|third|last|early|mid|late|end|beginning|start|week)\b"
 )
 # An action, its owner and its date as fields.
@@ -102,24 +100,24 @@ class Statement:
         self.section = section
         self.letter = letter
         self.cells: list[str] = []
-        self.before: Said = one.text.part("")
+        self.before = ""
         self.after: Sequence[Passage] = ()
         self.listed = False
-        self.due: Said = one.text.part("")
+        self.due = ""
 
-    @cached_property
-    def text(self) -> Said:
+    @once
+    def text(self) -> str:
         """What it says in the letter's own words, without what somebody else is quoted with."""
         if "you" not in self.one.text and self.one.own == self.one.text:
             return self.one.text
-        return self.one.text.part(_AS_YOU_ASKED.sub("", self.one.own))
+        return _AS_YOU_ASKED.sub("", self.one.own)
 
-    @cached_property
-    def clauses(self) -> list[Said]:
+    @once
+    def clauses(self) -> list[str]:
         """Its parts that have a verb of their own, as far as can be told."""
-        return [self.text.part(part) for part in _CLAUSE.split(self.text) if part]
+        return [part for part in _CLAUSE.split(self.text) if part]
 
-    @cached_property
+    @once
     def skipped(self) -> bool:
         """Whether it is a heading, a question, or in a section that is not the landlord's word."""
         one = self.one
@@ -129,15 +127,15 @@ class Statement:
             return True
         return one.unit.kind == "heading"
 
-    @cached_property
-    def promises(self) -> list[Said]:
+    @once
+    def promises(self) -> list[str]:
         """The clauses in which something is said to be still to come."""
         ahead = [part for part in self.clauses if self._is_ahead(part)]
         if ahead and IMPERATIVE.match(self.one.text) and ESCALATING.within(self.one.text):
             return []
         return [part for part in ahead if not self._is_no_promise(part)]
 
-    def _is_no_promise(self, clause: Said) -> bool:
+    def _is_no_promise(self, clause: str) -> bool:
         """Whether it tells of the procedure, another text, or what the resident says or may do."""
         if self.one.courtesy and not has_time(clause, self.letter):
             return True
@@ -147,13 +145,13 @@ class Statement:
             return True
         return self._is_residents(clause)
 
-    def _is_residents(self, clause: Said) -> bool:
+    def _is_residents(self, clause: str) -> bool:
         if RESIDENT_FIRST.match(self.text) and not WE_FIRST.match(clause):
             return True
         said, found = said_by_resident(clause), FUTURE.search(clause)
         return bool(said and (not found or said.start() < found.start()))
 
-    def _is_ahead(self, clause: Said) -> bool:
+    def _is_ahead(self, clause: str) -> bool:
         """Whether it is said to be to come, or can only be: a day ahead, a list of things to do."""
         if FUTURE.within(clause) or SETTLED.within(clause):
             return True
@@ -173,31 +171,25 @@ class Statement:
             return False
         return OTHER_STEP.within(clause) or WORK.within(clause)
 
-    @cached_property
-    def row(self) -> Said:
+    @once
+    def row(self) -> str:
         """The rest of the row of a table, or what stands after a label."""
-        return self.one.text.part(" ".join(self.cells))
+        return " ".join(self.cells)
 
     @property
     def under_label(self) -> bool:
         """Whether it says what the label before it names."""
         return bool(self.cells) and self.one.unit.kind in {"sentence", "item"}
 
-    @cached_property
+    @once
     def when(self) -> bool:
         """Whether it, or its row of a table, names a time that can be put into a diary."""
         return any(has_time(part, self.letter) for part in (self.text, self.row, self.due))
 
 
+@once_a_letter
 def statements(letter: Text) -> list[Statement]:
-    """Every passage of the body as a statement, the same for every item that asks."""
-    if "statements" not in letter.found:
-        letter.found["statements"] = _statements(letter)
-    found: list[Statement] = letter.found["statements"]
-    return found
-
-
-def _statements(letter: Text) -> list[Statement]:
+    """Every passage of the body as a statement."""
     body = letter.body
     has_body = any(one.zone == "body" for one in body)
     section: str | None = None
@@ -258,15 +250,14 @@ def _is_listed(told: Statement, lead: str) -> bool:
     return bool(starts) and not _DONE_STEP.match(told.text) and has_time(told.row, told.letter)
 
 
-def _due(body: Sequence[Passage], at: int) -> Said:
+def _due(body: Sequence[Passage], at: int) -> str:
     """The date that is given below an action as one of its fields: "Due: 30 November"."""
-    nothing = body[at].text.part("")
     if "action" not in body[at].text and "action" not in body[at].unit.heading:
-        return nothing
+        return ""
     if not (_ACTION.match(body[at].text) or _ACTION.match(body[at].unit.heading)):
-        return nothing
+        return ""
     near = body[at + 1 : at + 1 + _FIELDS_BELOW]
-    return next((one.text for one in near if _DUE.match(one.text)), nothing)
+    return next((one.text for one in near if _DUE.match(one.text)), "")
 
 
 def _dates_its_label(told: Statement) -> bool:

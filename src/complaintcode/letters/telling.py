@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from complaintcode.letters.conclusions import CONCEDED
-from complaintcode.letters.cues import begun, cues, words
+from complaintcode.letters.cues import begun, cues, pattern, words
 from complaintcode.letters.facts import FROM_SOURCE, finds_fault
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
-
-if TYPE_CHECKING:
-    from complaintcode.letters.cues import Said
+from complaintcode.letters.times import MONTHS, WEEKDAY
 
 _PUT = cues(
     r"you (?:put (?:it )?to|aver|complained?|contend|wrote|pray(?:ed)?|were firm|have asked)\b",
@@ -50,18 +47,17 @@ _ANSWERED_THERE = re.compile(
     rf"\W*(?:(?:but|although|though|whereas|while|yet) {_OUR_SIDE}|however|in fact)"
 )
 _CONTRARY = re.compile(r"\W*(?:but|although|though|whereas|while|yet|(?:our|the)\b)")
-_FEELING = re.compile(
+_FEELING = pattern(
     r"\b(?:feels?|felt|believes?|believed|thinks?|thought|wants?|wanted|wish|would like|hoped?"
     r"|unhappy|dissatisfied|upset|concerned|disappointed|worried|frustrated)\b"
 )
 # What the resident did, and when: part of what happened, and what follows is the landlord's word.
-_WHEN = re.compile(r"\b(?:when|after|before|until|since|because|the day|by the time) $")
-_CHRONICLE = re.compile(
+_WHEN = pattern(r"\b(?:when|after|before|until|since|because|the day|by the time) $")
+_CHRONICLE = pattern(
     r"^\W*you had (?:asked|told|reported|rung|written|raised)\b"
     r"|\byou(?: had| have| first)? (?:report|told us (?:about|of)|raised|rang|call|phon|contact"
     r"|e-?mail|got in touch|wrote|ask|mention)(?!.* that\b).*"
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+(?:st|nd|rd|th)|times|again)\b"
+    rf"\b(?:{MONTHS}|{WEEKDAY}|\d+(?:st|nd|rd|th)|times|again)\b"
 )
 # Clauses with a subject of their own, or that say why.
 _SUBJECT = (
@@ -88,26 +84,26 @@ _CRITICISED = re.compile(
     r"|silent|made without)|says|put)\b"
 )
 _HELD = re.compile(r"(?: \w+){0,2} (?:was|is) that\b")
-_REPORTED = re.compile(
+_REPORTED = pattern(
     r"\b(?:he|she|colleague|mr|mrs|ms|miss|dr)\b[^.]{0,40}"
     r" (?:concluded|upheld|uphold|decided|dismissed|apologised|replied|answered)\b"
     r"|^\W*(?:my|our) colleague(?: \w+){0,3} (?:wrote|found|said|told|explained)\b"
 )
 # The one who gave the earlier answer, by name.
-_WROTE = re.compile(
+_WROTE = pattern(
     r"\b(?:mr|mrs|ms|miss|mx|dr)\.? [a-z'-]+ (?:wrote|replied|answered|responded)\b(?: to you)?"
 )
 
 
-def clauses(own: Said) -> list[Said]:
+def clauses(own: str) -> list[str]:
     """The parts of a passage that have a subject of their own, with the words that lead them in."""
     conceded = CONCEDED.match(own)
     begins = [conceded.end() if conceded else 0]
     begins += [found.start() for found in _CLAUSES.finditer(own, begins[0])]
-    return [own.part(own[at:end].strip(" ,;:-")) for at, end in pairwise((*begins, len(own)))]
+    return [own[at:end].strip(" ,;:-") for at, end in pairwise((*begins, len(own)))]
 
 
-def answering(parts: list[Said]) -> list[Said]:
+def answering(parts: list[str]) -> list[str]:
     """The clauses that are the landlord's own; the resident's word lasts until it is answered."""
     kept, goes_on = [], False
     for clause in parts:
@@ -120,25 +116,25 @@ def answering(parts: list[Said]) -> list[Said]:
     return kept
 
 
-def _takes_the_word(clause: Said) -> bool:
+def _takes_the_word(clause: str) -> bool:
     if _ANSWERED_THERE.match(clause):
         return True
     return bool(_CONTRARY.match(clause)) and FROM_SOURCE.within(clause)
 
 
-def told(clause: Said) -> re.Match[str] | None:
+def told(clause: str) -> re.Match[str] | None:
     """What makes a clause the resident's word or wish, and not what a source shows of it."""
     if found := _LEADS_IN.match(clause) or _PUT.search(clause):
         return found
     found = ATTRIBUTED.search(clause) or WANTED.search(clause)
     if not found:
         return None
-    before = clause.part(clause[: found.start()])
+    before = clause[: found.start()]
     shown = FROM_SOURCE.within(before) or _WHEN.search(before)
     return None if shown and not _FEELING.search(found[0]) else found
 
 
-def recaps(own: Said) -> bool:
+def recaps(own: str) -> bool:
     """Whether a passage only gives what was answered before, and does not find fault with it."""
     found = EARLIER.search(own)
     if not found:
@@ -150,6 +146,6 @@ def recaps(own: Said) -> bool:
     return _ANSWERED.within(own) or not finds_fault(own)
 
 
-def reports(own: Said) -> bool:
+def reports(own: str) -> bool:
     """Whether a passage tells how somebody else decided."""
     return bool(_REPORTED.search(own))

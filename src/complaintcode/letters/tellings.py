@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.letters.cues import words
+from complaintcode.letters.cues import pattern, words
+from complaintcode.letters.times import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,9 +27,8 @@ _BEING = (
 STAMP = (
     r"(?:,[^,.;:]{1,60},(?= )"
     r"|,? (?:of|dated|received|made|sent|on|in|by|from|the|ref\w*|number|no\.?|e-?mail|letter"
-    r"|phone|call|online|which|that you|you|we|i|us|to|raised|submitted|lodged|logged|january"
-    r"|february|march|april|may|june|july|august|september|october|november|december|today"
-    r"|yesterday|last|week|month|\([^)]*\)|[\w()/.-]*\d[\w()/.-]*))*,?"
+    rf"|phone|call|online|which|that you|you|we|i|us|to|raised|submitted|lodged|logged|{MONTHS}"
+    r"|today|yesterday|last|week|month|\([^)]*\)|[\w()/.-]*\d[\w()/.-]*))*,?"
 )
 """When and how a complaint came, between its name and its content."""
 CALLED = (
@@ -180,7 +180,7 @@ HEARD = words(
 )
 """The landlord regrets what it was told."""
 # Words before "you" with which it is nothing that was said: a condition, a leaflet, a reference.
-_NOT_SAID_BEFORE = re.compile(
+_NOT_SAID_BEFORE = pattern(
     r"\b(?:if|should|whether|unless|do|did|would|may|can|what|anything|everything|nothing"
     r"|information|evidence|documents?|issues?|points?|concerns?|matters?|things?|complaint"
     r"|complaints|problems?|all|reasons?|words?|sorry)(?: that| which)?\s*$"
@@ -235,7 +235,7 @@ _WITH_ANSWER = re.compile(
     rf"|that (?:was|you)|from"
     r"|given|we|in)\b[^,;]*)?\W*$"
 )
-_WHY = re.compile(
+_WHY = pattern(
     r"\b(?:because|since|specifically|in particular|particularly|namely|in that"
     r"|(?:as|and that) (?:you|the|we|your|there|no|it|this|nobody|our))\b(?P<why>.*)"
 )
@@ -254,11 +254,11 @@ _LANDLORDS_OWN = re.compile(
     r"|(?:closed|complete|completed|resolved|received|urgent|an? \w+ (?:job|repair))\b)"
 )
 _ABOUT = re.compile(r"^ (?:to us |to me |\w+ )?(?:about|of|regarding|concerning)\b")
-_CLAUSE = re.compile(
+_CLAUSE = pattern(
     r"\b(?:that|how|why|way|fact|happened|view|opinion|words|account|follows|blame[sd]?|for)$"
 )
 _THAT = re.compile(r"^\s*[,:]|^\W*(?:(?:to )?(?:us|me|\w+) )?(?:that|how|why|because)\b")
-_WHY_ASKED = re.compile(r"\b(?:why|how|way|fact|happened)$")
+_WHY_ASKED = pattern(r"\b(?:why|how|way|fact|happened)$")
 _LISTS = ((COMPLAINS, 4), (SAYS, 3), (FRAMED, 3), (UNDERSTOOD, 2), (HEARD, 1))
 _BY_LANDLORD = 2
 

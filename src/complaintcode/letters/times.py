@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from complaintcode.letters.cues import cues
+from complaintcode.letters.cues import cues, pattern
 
-_MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
-)
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+MONTHS_BUT_MAY = MONTHS.replace("may|", "")
+"""Where "may" would as well be the verb."""
+WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_MONTH = rf"(?:{MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
 _NUMBER = (
     r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
     r"|twenty|thirty|a couple of|a few|several)"
 )
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
-_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|fri)\b)"
+_WEEKDAY = rf"(?:{WEEKDAY}|(?:mon|tues?|wed|thurs?|fri)\b)"
 DAY = (
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: day)?(?: of)? {_MONTH}"
     rf"|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?! ?:)"
@@ -62,9 +63,9 @@ _AT_ONCE = (
     r"|\bwith immediate effect\b|\bimmediately\b|\bstraight ?away\b"
     r"|\bthis (?:morning|afternoon|week|month)\b|\bwinter|\bfrom now on\b"
 )
-TIME = re.compile(f"{DAY}|{PERIOD}|{_POINT}|{_HABIT}|{_AT_ONCE}")
+TIME = pattern(f"{DAY}|{PERIOD}|{_POINT}|{_HABIT}|{_AT_ONCE}")
 """A time that a reader can put into a diary."""
-COUNTABLE = re.compile(f"{DAY}|{PERIOD}|{LENGTH}|{_POINT}")
+COUNTABLE = pattern(f"{DAY}|{PERIOD}|{LENGTH}|{_POINT}")
 """A day, or a period from which a reader can count to one."""
 
 VAGUE = cues(
@@ -92,14 +93,14 @@ VAGUE = cues(
 """A time that nobody can put into a diary."""
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WRITTEN = re.compile(
+_WRITTEN = pattern(
     rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: day)?(?: of)? (?P<m>{_MONTH}),? ?(?P<y>20\d{{2}})?"
     rf"|\b(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b,? ?(?P<y2>20\d{{2}})?"
     r"|\b(?P<d3>\d{1,2})[/.-](?P<m3>\d{1,2})[/.-](?P<y3>(?:20)?\d{2})\b"
     r"|\b(?P<y4>20\d{2})-(?P<m4>\d{2})-(?P<d4>\d{2})\b"
 )
 # "the 28th", "the 28th of this month": not "the 28th flat", which has a noun behind it.
-_OF_THE_MONTH = re.compile(
+_OF_THE_MONTH = pattern(
     r"\bthe (?P<d>\d{1,2})(?:st|nd|rd|th)\b"
     r"(?: of (?P<which>this|next|the) month| inst\b"
     r"|(?=[.,;:)]|$| (?:at|or|and|to|if|when|which)\b))"
@@ -155,7 +156,7 @@ DATE_LINE = re.compile(
 )
 """A line that holds nothing but the date of the letter."""
 
-OTHER_DATE = re.compile(
+OTHER_DATE = pattern(
     r"\b(?:your (?:complaint|letter|e-?mail|ref)|complaint (?:of|made|received|dated)|received"
     r"|acknowledged|due|escalated|registered|founded|since|until|between)\b"
 )

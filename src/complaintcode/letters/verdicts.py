@@ -1,13 +1,13 @@
 """The words in which a landlord concludes on a complaint, for the resident or against.
 
-``LEVELS`` says of each list how firm its words are and for whom they fall.
+``LEVEL_OF`` says of each cue how firm its words are and for whom they fall.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import begun, cues, words
+from complaintcode.letters.cues import begun, cues, either, words
 from complaintcode.letters.faults import (
     IN_THE_RIGHT,
     IN_THE_WRONG,
@@ -202,7 +202,7 @@ _ON_EARLIER = cues(
     r"|conclusion|response|outcome|view)",
     r"set (?:his|her|that|the|its) \w+ aside",
 )
-LEVELS: tuple[tuple[Cues, int, Decision | None], ...] = (
+_LEVELS: tuple[tuple[Cues, int, Decision | None], ...] = (
     (_VERDICT_FOR, VERDICT, Decision.UPHELD),
     (_VERDICT_AGAINST, VERDICT, Decision.NOT_UPHELD),
     (_ON_EARLIER, VERDICT, None),
@@ -212,6 +212,9 @@ LEVELS: tuple[tuple[Cues, int, Decision | None], ...] = (
     (JUDGED_WELL, JUDGED, Decision.NOT_UPHELD),
     (SHOULD_HAVE, ADMISSION, Decision.UPHELD),
 )
+CONCLUDES = either(*(known for known, _, _ in _LEVELS))
+"""Words of decision, whoever's they are."""
+LEVEL_OF = {cue: (level, side) for known, level, side in _LEVELS for cue in known.patterns}
 
 
 def compares(clause: str) -> bool:

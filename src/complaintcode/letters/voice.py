@@ -7,12 +7,12 @@ condition, a blank of the template. Every item stands on these marks.
 
 from __future__ import annotations
 
-from functools import cached_property
+from copy import copy
 from typing import TYPE_CHECKING, Any
 
-from complaintcode.letters.cues import Letter, Said
 from complaintcode.letters.flat import Flat
 from complaintcode.letters.layout import Unit, units
+from complaintcode.letters.once import once
 from complaintcode.letters.sections import section_of
 from complaintcode.letters.speech import (
     ATTRIBUTED,
@@ -33,16 +33,15 @@ from complaintcode.model.choices import stage_in
 if TYPE_CHECKING:
     from datetime import date
 
-
 _FIRST_PASSAGES = 8  # among which the date of a letter without salutation stands
 
 
 class Passage:
     """A unit of a letter, with who speaks and of what; each mark is looked for when asked."""
 
-    def __init__(self, unit: Unit, number: int, section: str | None, text: Said) -> None:
+    def __init__(self, unit: Unit, number: int, section: str | None) -> None:
         self.unit = unit
-        self.text = text
+        self.text = unit.text
         self.number = number
         self.section = section
         self.zone = unit.zone
@@ -50,17 +49,17 @@ class Passage:
     def __repr__(self) -> str:
         return f"<{self.unit.kind} {self.section or '-'}: {self.text}>"
 
-    @cached_property
+    @once
     def is_title(self) -> bool:
         """A heading or a field: it names, and says nothing of its own."""
         return self.unit.kind in {"heading", "field", "label"}
 
-    @cached_property
+    @once
     def is_question(self) -> bool:
         """Whether it asks something."""
         return self.text.endswith("?")
 
-    @cached_property
+    @once
     def blanks(self) -> tuple[str, ...]:
         """What is left of a template in it, as it stands in the letter."""
         bracketed = tuple(
@@ -73,49 +72,49 @@ class Passage:
         found = PLACEHOLDER.search(self.text)
         return (self.unit.cased[found.start() : found.end()],) if found else ()
 
-    @cached_property
+    @once
     def blank(self) -> str | None:
         """The first thing that is left of a template, in small letters."""
         return self.blanks[0].lower() if self.blanks else None
 
-    @cached_property
+    @once
     def said_by_resident(self) -> bool:
         """Whether its words are put into the resident's mouth."""
         return self.section in {"complaint", "outcome_wanted"} or (
             bool(ATTRIBUTED.search(self.text)) and not self.if_unhappy
         )
 
-    @cached_property
+    @once
     def if_unhappy(self) -> bool:
         """Whether it says what to do where the resident is not content."""
         return bool(IF_UNHAPPY.search(self.text))
 
-    @cached_property
+    @once
     def conditional(self) -> bool:
         """Whether it only supposes something."""
         return bool(CONDITION.search(self.text))
 
-    @cached_property
+    @once
     def of_procedure(self) -> bool:
         """Whether it describes how complaints are handled in general."""
         return bool(PROCEDURE.search(self.text))
 
-    @cached_property
+    @once
     def of_earlier_stage(self) -> bool:
         """Whether it tells of an earlier stage."""
         return bool(EARLIER.search(self.text))
 
-    @cached_property
+    @once
     def courtesy(self) -> bool:
         """Whether it is mere politeness."""
         return bool(COURTESY.match(self.text))
 
-    @cached_property
+    @once
     def formula(self) -> bool:
         """Whether it says how carefully something was looked at."""
         return bool(FORMULA.search(self.text))
 
-    @cached_property
+    @once
     def own(self) -> str:
         """The text without what stands in quotation marks."""
         return QUOTED.sub("", self.text) if '"' in self.text or "'" in self.text else self.text
@@ -124,7 +123,7 @@ class Passage:
 class Text:
     """A letter as passages, with its kind, the day that it bears and the last stage there is.
 
-    ``found`` is where items keep what several of them ask of the whole letter.
+    ``found`` keeps what several items ask of the whole letter; see ``once_a_letter``.
     """
 
     def __init__(
@@ -134,19 +133,20 @@ class Text:
         self.original = text
         self.kind = kind
         self.last_stage = last_stage
-        self.found: dict[str, Any] = {}
+        self.found: dict[Any, Any] = {}
+        self.stage = _stage(kind)
         self.flat = Flat(text)
-        self.passages = _passages(units(self.flat), self.flat.text)
+        self.passages = _passages(units(self.flat))
 
-    @property
-    def stage(self) -> int:
-        """The stage that such a letter belongs to."""
-        named = stage_in(self.kind)
-        if named is not None:
-            return named
-        return 2 if self.kind == "refusal_escalate" else 1
+    def of_kind(self, kind: str) -> Text:
+        """The same letter, to be read as one of another kind."""
+        if kind == self.kind:
+            return self
+        other = copy(self)
+        other.kind, other.stage, other.found = kind, _stage(kind), {}
+        return other
 
-    @cached_property
+    @once
     def body(self) -> list[Passage]:
         """Without the letterhead and the signature, where the letter has a salutation."""
         if any(one.zone == "body" for one in self.passages):
@@ -158,7 +158,7 @@ class Text:
         """The day of the letter: the one that it bears, else the one on which it was sent."""
         return self.own_date or self.sent
 
-    @cached_property
+    @once
     def own_date(self) -> date | None:
         """The day that the letter bears: before its text begins, or after it.
 
@@ -176,23 +176,22 @@ class Text:
         )
         return next(days, None)
 
-    @cached_property
+    @once
     def all_text(self) -> str:
         """All of the letter's own text, on one line."""
         return " ".join(one.text for one in self.passages)
 
 
-def _passages(found: list[Unit], letter: str) -> list[Passage]:
+def _stage(kind: str) -> int:
+    """The stage that a letter of that kind belongs to."""
+    named = stage_in(kind)
+    if named is not None:
+        return named
+    return 2 if kind == "refusal_escalate" else 1
+
+
+def _passages(found: list[Unit]) -> list[Passage]:
     """Sections last from their heading to the next; a bullet's lead-in counts as a heading."""
     headings = {unit.heading for unit in found} - {""}
     sections = {heading: section_of(heading) for heading in headings}
-    whole = Letter(letter.replace("\n", " ").replace("\t", " "))
-    return [
-        Passage(
-            unit,
-            number,
-            sections.get(unit.heading),
-            whole.said(unit.text),
-        )
-        for number, unit in enumerate(found)
-    ]
+    return [Passage(unit, number, sections.get(unit.heading)) for number, unit in enumerate(found)]

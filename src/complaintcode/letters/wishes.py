@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from complaintcode.letters.cues import words
+from complaintcode.letters.cues import pattern, words
 
 _AUX = (
     r"(?:'ve|'d|'re| both| all| have| has| had| also| do| did| now| first| still| then| only"
@@ -37,26 +37,26 @@ _WANTS = (
     r"|(?:consider|regard|treat|see|count|call)(?:s|ed)? (?:the|this|it|things?|your) ?(?:\w+ )?"
     r"(?:as |to be )*(?:closed|settled|resolved|finished|over|done|at an end|square|put right))"
 )
-_WANTED = re.compile(rf"\byou{_AUX} {_WANTS}(?!\w)")
+_WANTED = pattern(rf"\byou{_AUX} {_WANTS}(?!\w)")
 _ASKS = (
     r"(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|propos(?:e|es|ed)|suggest(?:s|ed)?|urge[sd]?"
     r"|invite[sd]? (?:us|me|the \w+)|appl(?:y|ied) for|demand(?:s|ed)?)"
 )
 # "You feel that we should ...": not what should have been.
-_SHOULD = re.compile(
+_SHOULD = pattern(
     rf"\byou{_AUX} (?:feel|felt|think|thought|believed?|consider(?:ed)?|say|says|said|argued?"
     rf"|maintain"
     r"|suggest(?:ed)?|contend(?:ed)?|(?:take|are of) the view|told (?:us|me)|wrote|propose[sd]?)"
     r"(?: that)?,? [^.;?]{0,80}?\b(?:should(?:n't)?|ought(?: not)? to|must)\b"
     r"(?! (?:\w+ )?have\b)"
 )
-_OWED = re.compile(
+_OWED = pattern(
     rf"\byou{_AUX} (?:feel|felt|think|thought|believed?|consider(?:ed)?|say|says|said|argued?"
     r"|maintain|contend(?:ed)?|told (?:us|me))\b[^.;?]{0,80}?\b(?:owed|is due|are due"
     r"|deserve[sd]?)\b"
 )
 # "You spoke of a refund": a thing of that kind, unless it is one that never came.
-_REMEDY_NAMED = re.compile(
+_REMEDY_NAMED = pattern(
     rf"\byou{_AUX} (?:say|said|told (?:us|me)|mention(?:ed)?|sp[eo]ak of|spoke (?:of|about)"
     r"|talk(?:ed)? (?:of|about)|wrote|think|thought|feel|felt|believed?|reckon(?:ed)?|raised)\b"
     r"(?![^.;]*\b(?:not|never|no|without|refused|promised|offered|had|got|was|were|\w+n't)\b)"
@@ -67,7 +67,7 @@ _REMEDY_NAMED = re.compile(
 _DOWN_AS = words(
     r"you(?: down)? as (?:wanting|asking for|hoping|seeking|looking for|wishing|after|requesting)"
 )
-_ASKED_FOR = re.compile(rf"\byou{_AUX} {_ASKS}\b")
+_ASKED_FOR = pattern(rf"\byou{_AUX} {_ASKS}\b")
 _OUR_WISH = words(
     r"(?:we|i|us) (?:all )?(?:want|hope|seek|aim|would like)",
     r"our (?:desired|preferred|aim|hope|goal|wish|vision)",
@@ -78,7 +78,7 @@ _OUR_WISH = words(
     r"people (?:often|usually|sometimes)",
 )
 # A thing wanted that stands before the verb, or behind "is": the words before "you" say which.
-_CLEFT = re.compile(
+_CLEFT = pattern(
     rf"\b(?:what|all|(?:the )?(?:only |one |two |three |main )*things?)(?: that"
     rf"| which)? you{_AUX} (?:{_WANTS}|{_ASKS}|have)(?: for| most| from us| us to do"
     rf"| in mind| to see| to happen| to have)*(?:, you (?:said|say|told \w+),)?(?:,? (?:is|was"
@@ -149,7 +149,7 @@ _YOUR_WISH = words(
     r" (?:put|wrote|said|answered|entered|have put|have written)",
 )
 # Words before "you" with which it is no wish: a condition, a question, a comparison.
-_NO_WISH_BEFORE = re.compile(
+_NO_WISH_BEFORE = pattern(
     r"\b(?:if|should|whether|when|whenever|where|wherever|as|than|unless|until|once|may|can"
     r"|do|would|did|what|which|how|why|whatever|in case|anything|everything|anyone|nor"
     r"|information|help|(?:what|which|whatever) \w+)\s*$"
@@ -157,16 +157,16 @@ _NO_WISH_BEFORE = re.compile(
     r"|\b(?:any|saying"
     r"|say)\b(?! that\b)[^,;:]{0,25}$"
 )
-_NO_ASK_BEFORE = re.compile(
+_NO_ASK_BEFORE = pattern(
     r"\b(?:that|when|after|since|because|although|though|before|how|and that|which|while"
     r"|time|day|if|until|once|nor|works?|repairs?|copy|documents?|call|review)\s*$"
 )
-_NOT_WHAT = re.compile(
+_NOT_WHAT = pattern(
     r"(?:\bnot|n't)\b[^.]{0,40}\b(?:what|outcome|answer|response|decision|news|result|reply"
     r"|one|conclusion|letter)\b(?: that| which)? (?:you|many)"
 )
 # "You would be content, you told me, to have ...": what stands between the commas says nothing.
-_TAG = re.compile(
+_TAG = pattern(
     r",? you (?:said|say|told (?:us|me)|wrote|felt|feel)(?: to [a-z]+)?(?: when [^,]{0,40})?(?=,)"
 )
 _PROCEDURAL = re.compile(
@@ -187,7 +187,7 @@ _PROCEDURAL = re.compile(
     r" (?:the|your) (?:form|complaint))"
 )
 # A step of the procedure, and something of substance with it.
-_AND_ALSO = re.compile(
+_AND_ALSO = pattern(
     r"(?:,|\band) that (?:you|we|he|she|they|it|the)\b"
     r"|\band (?:to |for )?(?:pay|put|refund|repair|replace|fix|move|mend|waive|rehouse|give|clear"
     r"|remove|change|cancel|write off|compensat\w+|an? (?:refund|payment|apology|new))\b"
@@ -197,7 +197,7 @@ _NOT_THING = re.compile(
     r"|complain|appeal))"
 )
 # Asked for long ago: what came of it, not what is wanted now.
-_PAST = re.compile(
+_PAST = pattern(
     r"\b(?:and|but) (?:we|it|they|the \w+)(?: \w+){0,2} (?:not|n't|never|did|was|were|took)\b"
     r"|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
     r"|were) (?:told|refused|ignored))\b"

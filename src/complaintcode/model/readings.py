@@ -47,7 +47,7 @@ class LetterReading(Value):
     """A letter as read for one kind and one edition.
 
     ``dated`` is the day that it bears; ``remarks`` are warnings that no requirement rests on, and
-    ``hints`` how it could be put more plainly.
+    ``hints`` how it could be put more plainly, where that was asked.
     """
 
     kind: str

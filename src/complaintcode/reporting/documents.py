@@ -8,50 +8,50 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from complaintcode.reporting.printing import Format
+from complaintcode.reporting.schema import FINDING, REPORT_SCHEMA
+from complaintcode.reporting.wording import dumped
 from complaintcode.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from complaintcode.catalogue import Edition
     from complaintcode.falling_due import Due
     from complaintcode.findings import Finding, NotAssessed, Report
+    from complaintcode.reporting.printing import Asked, Checked, Totals
     from complaintcode.working_days import Day
 
-REPORT_SCHEMA = "complaintcode.report/1"
 
-# As the contract orders them; `headline` is ours.
-_FINDING = (
-    "id",
-    "rule",
-    "provision",
-    "with_",
-    "item",
-    "presence",
-    "about",
-    "strength",
-    "stage",
-    "outcome",
-    "headline",
-    "because",
-    "due_on",
-    "due_latest",
-    "original_due_on",
-    "provisional",
-    "done_on",
-    "working_days",
-    "limit",
-    "extension",
-    "days_late",
-    "missing",
-    "evidence",
-    "notes",
-    "readings",
-    "judged",
-    "ignored",
-    "follows_from",
-    "advice",
-)
+class JsonLines(Format):
+    """A report a line."""
+
+    def case(self, checked: Checked) -> str:
+        """One report, on a line."""
+        return f"{_line(checked, self.asked)}\n"
+
+
+class Json(Format):
+    """One document, with a report a line."""
+
+    between = ",\n"
+
+    def begin(self, reports: Sequence[Report]) -> str:  # noqa: ARG002 - it tells of no case
+        """The head of the document, up to the list of its reports."""
+        head = dumped(reports_document([], self.asked.as_of))
+        return f"{head.removesuffix(']}')}\n"
+
+    def case(self, checked: Checked) -> str:
+        """One report, as an item of the list."""
+        return _line(checked, self.asked)
+
+    def end(self, totals: Totals) -> str:
+        """The end of the list and of the document."""
+        return "\n]}\n" if totals.outcomes else "]}\n"
+
+
+def _line(checked: Checked, asked: Asked) -> str:
+    return dumped(report_document(checked.report, redact=asked.redact))
 
 
 def reports_document(reports: Iterable[Report], as_of: date) -> dict[str, Any]:
@@ -77,7 +77,7 @@ def report_document(report: Report, *, redact: bool = False) -> dict[str, Any]:
         "calendar": dict(report.calendar),
         "notes": list(report.notes),
         "errors": list(report.errors),
-        "findings": [_finding(finding, redact=redact) for finding in report.findings],
+        "findings": [finding_document(finding, redact=redact) for finding in report.findings],
         "not_assessed": [_not_assessed(one) for one in report.not_assessed],
         "also": None if report.also is None else _also(report.also, redact=redact),
     }
@@ -92,9 +92,14 @@ def _also(report: Report, *, redact: bool) -> dict[str, Any]:
 _OF_THE_CASE = {"source", "reference", "calendar", "also"}
 
 
-def _finding(finding: Finding, *, redact: bool) -> dict[str, Any]:
-    found = {name.rstrip("_"): _plain(getattr(finding, name)) for name in _FINDING}
+def finding_document(finding: Finding, *, redact: bool = False) -> dict[str, Any]:
+    """One finding, as it stands in the list of its report."""
+    found = {key: _plain(getattr(finding, _ATTRIBUTES.get(key, key))) for key in FINDING}
     return {**found, "evidence": []} if redact else found
+
+
+_ATTRIBUTES = {"with": "with_"}
+"""The keys of a finding that are no names in Python."""
 
 
 def _not_assessed(one: NotAssessed) -> dict[str, Any]:
@@ -108,6 +113,7 @@ def due_document(items: Iterable[Due]) -> dict[str, Any]:
             {
                 "reference": item.reference,
                 "provision": item.provision,
+                "about": item.about,
                 "what": item.what,
                 "due_on": item.due_on.isoformat(),
                 "due_latest": item.due_latest.isoformat(),

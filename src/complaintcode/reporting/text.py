@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING
 
 from complaintcode.catalogue import OWN
 from complaintcode.clocks.wording import MONTHS, day, working_days
-from complaintcode.findings import WORST_FIRST, Outcome, rank
+from complaintcode.findings import Outcome, rank
+from complaintcode.reporting.printing import Format
+from complaintcode.reporting.wording import (
+    counted,
+    decided,
+    grave,
+    in_all,
+    quotations,
+    shown,
+    strength,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +29,7 @@ if TYPE_CHECKING:
 
     from complaintcode.falling_due import Due
     from complaintcode.findings import Finding, Report
+    from complaintcode.reporting.printing import Checked, Totals
     from complaintcode.working_days import Day
 
 WIDTH = 100
@@ -34,43 +45,78 @@ _WORDS = {
 }
 _NO_MORE_TO_SAY = {Outcome.MET, Outcome.NOT_APPLICABLE}
 _CHANGES_NOTHING = "beside it: nothing above changes"
-_COUNTED = (
-    (Outcome.MET, "kept"),
-    (Outcome.NOT_MET, "not kept"),
-    (Outcome.NEEDS_REVIEW, "to review"),
-    (Outcome.NOT_YET_DUE, "not yet due"),
-)
+# Bold red, yellow, blue, green and faint, in the numbers of ECMA-48.
+_COLOURS = {
+    Outcome.NOT_MET: "1;31",
+    Outcome.NEEDS_REVIEW: "33",
+    Outcome.NOT_YET_DUE: "34",
+    Outcome.MET: "32",
+    Outcome.NOT_APPLICABLE: "2",
+}
 _DATE = re.compile(r"([A-Z][a-z]+day) (\d+) ([A-Z][a-z]+) (\d{4})")
 _MONTH = re.compile(r"(?<=\d )([A-Z][a-z]+)")
 
 
+class Text(Format):
+    """The text of one case; of several a line for each that is not met, and the totals."""
+
+    def case(self, checked: Checked) -> str:
+        """Its findings; among several a line, or nothing where it is met or does not apply."""
+        asked = self.asked
+        if asked.many:
+            text = case_line(checked.report, colour=asked.colour)
+        else:
+            text = case_text(
+                checked.report,
+                everything=asked.everything,
+                redact=asked.redact,
+                colour=asked.colour,
+            )
+        return f"{text}\n" if text else ""
+
+    def end(self, totals: Totals) -> str:
+        """Of several cases the totals."""
+        return f"{in_all(totals.outcomes)}\n" if self.asked.many else ""
+
+
 def case_text(
-    report: Report, *, everything: bool = False, redact: bool = False, advice: bool = False
+    report: Report,
+    *,
+    everything: bool = False,
+    redact: bool = False,
+    advice: bool = False,
+    colour: bool = False,
 ) -> str:
     """The text of one case, or policy; ``everything``: also each provision that was not assessed.
 
     What letters say is quoted where a person has to judge it, unless ``redact``; with ``advice``
-    it says what to do about what is not met.
+    it says what to do about what is not met. ``colour`` paints the outcomes for a terminal.
     """
-    body = partial(_body, everything=everything, redact=redact, advice=advice)
-    lines = [_heading(report), *body(report)]
+    body = partial(_body, everything=everything, redact=redact, advice=advice, colour=colour)
+    lines = [_heading(report, colour=colour), *body(report)]
     if report.also is not None:
-        lines += ["", f"{_by_other(report, report.also)}   {_CHANGES_NOTHING}"]
+        other = _by_other(report, report.also, colour=colour)
+        lines += ["", f"{other}   {_CHANGES_NOTHING}"]
         lines += body(report.also)
     return "\n".join(lines)
 
 
-def _body(report: Report, *, everything: bool, redact: bool, advice: bool) -> list[str]:
+def _body(
+    report: Report, *, everything: bool, redact: bool, advice: bool, colour: bool
+) -> list[str]:
     lines = []
     year = report.received.year if report.received else None
     for findings in _together(report.findings):
-        lines += _finding(findings[0], year)
-        if findings[0].outcome is Outcome.NEEDS_REVIEW and not redact:
-            lines += _quoted(findings[0])
+        worst = findings[0]
+        told = _finding(worst, year)
+        number = worst.provision
+        lines += [told[0].replace(number, _painted(number, worst, colour=colour), 1), *told[1:]]
+        if quotations(worst, redact=redact):
+            lines += _quoted(worst)
         if len(findings) > 1:
             lines += wrapped(" " * 8, f"also: {'; '.join(one.headline for one in findings[1:])}")
-        if advice and findings[0].advice:
-            lines += wrapped(" " * 8, findings[0].advice)
+        if advice and worst.advice:
+            lines += wrapped(" " * 8, worst.advice)
     for note in report.notes:
         lines += wrapped("  note: ", note)
     lines += [f"  a rule of ours broke: {error}" for error in report.errors]
@@ -81,9 +127,9 @@ def _body(report: Report, *, everything: bool, redact: bool, advice: bool) -> li
     return lines
 
 
-def letter_text(report: Report, *, redact: bool = False) -> str:
+def letter_text(report: Report, *, redact: bool = False, colour: bool = False) -> str:
     """The text of the report on one letter, with the words that show each item."""
-    lines = [_heading(report)]
+    lines = [_heading(report, colour=colour)]
     for one in sorted(report.findings, key=lambda one: rank(one.outcome)):
         lines += _finding(one, None)
         lines += [] if redact else _quoted(one)
@@ -107,37 +153,39 @@ def _quoted(finding: Finding) -> list[str]:
     return lines
 
 
-def case_line(report: Report) -> str:
+def case_line(report: Report, *, colour: bool = False) -> str:
     """One line on a case among many: what was not met, or what is to review.
 
     Another one on what another edition says. Empty where there is no more to say.
     """
     lines = []
     if report.outcome not in _NO_MORE_TO_SAY:
-        start = f"{_shown(report.reference or '')}  {_WORDS[report.outcome]}"
+        start = f"{_shown(report.reference or '')}  {_outcome(report, colour=colour)}"
         lines.append(f"{start}  {_worst(report)}".rstrip())
     if report.also is not None and report.also.outcome not in _NO_MORE_TO_SAY:
-        lines.append(f"{_by_other(report, report.also)}  {_worst(report.also)}".rstrip())
+        start = _by_other(report, report.also, colour=colour)
+        lines.append(f"{start}  {_worst(report.also)}".rstrip())
     return "\n".join(lines)
 
 
 def _worst(report: Report) -> str:
-    codes = [one for one in report.findings if one.strength != OWN]
-    worst = [one for one in codes if one.outcome is Outcome.NOT_MET]
-    worst = worst or [one for one in codes if one.outcome is Outcome.NEEDS_REVIEW]
     return "; ".join(
-        f"{one.provision} {one.headline}{' (ignored)' if one.ignored else ''}" for one in worst
+        f"{one.provision} {one.headline}{' (ignored)' if one.ignored else ''}"
+        for one in grave(report)
     )
 
 
-def _by_other(report: Report, also: Report) -> str:
-    return f"{_shown(report.reference or '')} by the {also.edition_name}  {_WORDS[also.outcome]}"
+def _by_other(report: Report, also: Report, *, colour: bool) -> str:
+    name = _shown(report.reference or "")
+    return f"{name} by the {also.edition_name}  {_outcome(also, colour=colour)}"
 
 
-def totals(counts: Counter[Outcome], cases: int) -> str:
-    """The last line of many cases."""
-    parts = [f"{counts[one]} {_WORDS[one].lower()}" for one in WORST_FIRST if counts[one]]
-    return f"{cases} case{'' if cases == 1 else 's'}: {', '.join(parts) or 'none could be read'}"
+def _outcome(report: Report, *, colour: bool) -> str:
+    return _painted(_WORDS[report.outcome], report, colour=colour)
+
+
+def _painted(text: str, of: Finding | Report, *, colour: bool) -> str:
+    return f"\x1b[{_COLOURS[of.outcome]}m{text}\x1b[0m" if colour else text
 
 
 def due_text(items: tuple[Due, ...], *, working: bool) -> str:
@@ -170,13 +218,13 @@ def _sum(item: Due) -> list[str]:
     return lines
 
 
-def _heading(report: Report) -> str:
+def _heading(report: Report, *, colour: bool) -> str:
     parts = [report.edition_name or "no edition"]
     if report.received is not None and report.as_of is not None:
         looked_at = f"looked at on {_short_day(report.as_of).partition(' ')[2]}"
         parts = [f"received {_short_day(report.received)}", *parts, looked_at]
     name = report.reference or report.source or "letter"
-    return f"{_shown(name)}  {_WORDS[report.outcome]}   {', '.join(parts)}"
+    return f"{_shown(name)}  {_outcome(report, colour=colour)}   {', '.join(parts)}"
 
 
 def _together(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
@@ -194,27 +242,16 @@ def _together(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
 
 def _finding(finding: Finding, year: int | None) -> list[str]:
     first, *rest = finding.because.split("; ")
-    strength = "" if finding.strength in {"must", OWN} else f" ({finding.strength})"
     why = "" if _plainly_said(finding) else f": {first}"
-    text = _short(f"{finding.headline}{strength}{why}", year)
+    text = _short(f"{finding.headline}{strength(finding)}{why}", year)
     lines = wrapped(f"  {finding.provision:<6}", text)
     told = list(finding.notes)
     if finding.outcome is not Outcome.MET:
         told = [*rest, *told]
-    if finding.judged:
-        outcome, by = finding.judged["outcome"].replace("_", " "), finding.judged["by"]
-        told.append(f"judged {outcome} by {by or 'a person'}: {finding.judged['reason']}")
-    if finding.ignored:
-        told.append(_ignored(**finding.ignored))
+    told += decided(finding)
     if told:
         lines += wrapped(" " * 8, _short("; ".join(told), year))
     return lines
-
-
-def _ignored(reason: str, by: str | None, until: date | None) -> str:
-    who = f" by {by}" if by else ""
-    to = f" until {day(until)}" if until else ""
-    return f"ignored{who}{to}: {reason}"
 
 
 def _plainly_said(finding: Finding) -> bool:
@@ -224,19 +261,8 @@ def _plainly_said(finding: Finding) -> bool:
 
 
 def _total(report: Report, *, everything: bool) -> str:
-    counted = [one for one in report.findings if one.strength != OWN]
-    counts = Counter(one.outcome for one in counted)
-    ignored = Counter(one.outcome for one in counted if one.ignored)
-    parts = [
-        f"{counts[outcome]} {word}"
-        + (f" ({ignored[outcome]} of them ignored)" if ignored[outcome] and word != "kept" else "")
-        for outcome, word in _COUNTED
-        if counts[outcome] or outcome is not Outcome.NOT_YET_DUE
-    ]
-    left = len(report.not_assessed)
-    if left:
-        parts.append(f"{left} not assessed{'' if everything else ': --all shows them'}")
-    return f"  {', '.join(parts)}"
+    hidden = report.not_assessed and not everything
+    return f"  {counted(report)}{': --all shows them' if hidden else ''}"
 
 
 def _short(text: str, year: int | None) -> str:
@@ -269,10 +295,7 @@ def wrapped(start: str, text: str) -> list[str]:
 
 
 def _shown(text: str) -> str:
-    """Text of a case file without what could steer a terminal."""
-    return "".join(
-        char if char.isprintable() or char == JOINED else ascii(char)[1:-1] for char in text
-    )
+    return shown(text, keep=JOINED)
 
 
 def date_text(when: date, why_not: str | None = None) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.ahead import has_time
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import words
+from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.promises import (
     FUTURE,
     HANDS_OVER,
@@ -26,7 +26,6 @@ from complaintcode.letters.promises import (
 from complaintcode.letters.statements import Statement, statements
 
 if TYPE_CHECKING:
-    from complaintcode.letters.cues import Said
     from complaintcode.letters.voice import Passage, Text
 
 _NONE = words(
@@ -75,7 +74,7 @@ _OF_OTHERS = words(
 _ONLY_MONEY_NEXT = words(
     r"will", r"it", r"this", r"that", r"both", r"the (?:money|sum|payment|cheque|credit|amount)"
 )
-_PURPOSE = re.compile(r" (?:so that|unless|in order|to make sure|until|before) .*")
+_PURPOSE = pattern(r" (?:so that|unless|in order|to make sure|until|before) .*")
 _WITHOUT_BLANKS = re.compile(r"\[[^\]]*\]|<<[^>]*>>|\W|\bby\b|\d")
 _LEAST_WORDING = 8  # letters left in a step whose blanks are taken away
 
@@ -158,7 +157,7 @@ def _is_dated(told: Statement) -> bool:
     return any(has_time(part, told.letter) for part in (*unpaid, told.row, told.due))
 
 
-def _is_payment(clause: Said, told: Statement) -> bool:
+def _is_payment(clause: str, told: Statement) -> bool:
     if _pays(clause):
         return True
     return bool(_ONLY_MONEY_NEXT.match(clause) or HANDS_OVER.within(clause)) and (
@@ -166,9 +165,9 @@ def _is_payment(clause: Said, told: Statement) -> bool:
     )
 
 
-def _pays(text: Said) -> bool:
+def _pays(text: str) -> bool:
     """Whether money is what it is about, and not only what it is done for."""
-    text = text.part(_PURPOSE.sub("", text))
+    text = _PURPOSE.sub("", text)
     return PAYMENT.within(text) or names_money(text)
 
 

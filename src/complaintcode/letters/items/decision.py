@@ -8,13 +8,12 @@ contradictions are unclear.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.conclusions import conclusions, is_general
-from complaintcode.letters.cues import begun, cues
+from complaintcode.letters.cues import begun, cues, pattern
 from complaintcode.letters.verdicts import PLAIN, VERDICT
 from complaintcode.model.choices import Decision
 
@@ -24,11 +23,11 @@ if TYPE_CHECKING:
 
     Found = tuple[Passage, Conclusion]
 
-_ALTERNATIVES = re.compile(
+_ALTERNATIVES = pattern(
     r"\buph[eo]ld\w*(?: in part)?\W{1,5}(?:or )?\W?(?:part\w* |do(?:es)? not |not |un)"
     r"|\bjustified ?/ ?(?:not|un|part)|\bdelete as\b.*\buph"
 )
-_CONDITION = re.compile(r"\b(?:whether|where|if)\b")
+_CONDITION = pattern(r"\b(?:whether|where|if)\b")
 _OPEN = cues(
     *begun(
         "i|we|and|panel|committee",
@@ -127,7 +126,7 @@ _NO_FAULT_OWNED = cues(
     r"for any ",
     r"regret (?:that )?you ",
 )
-_OBJECT = re.compile(
+_OBJECT = pattern(
     r"\bcomplaint (?:about|of|that|over|regarding|concerning) (?:the |your |our )?(\w+)"
 )
 _HEADS_DECIDED, _WORDS_OF_HEAD = 2, 5

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import cues, pattern, words
 from complaintcode.letters.issues import is_clause, is_specific, is_topic, named
 from complaintcode.letters.parts import spoken
 from complaintcode.letters.tellings import CALLED, STAMP, content, tellings
@@ -56,7 +56,7 @@ _AGREED = cues(
 )
 # "You wrote to us on 4 June about ...": what follows may be no more than a topic.
 _ABOUT_TOPIC = re.compile(rf"^[^,;:.]{{0,60}}? (?:{_ON}|of|with|at)\b")
-_NEXT_CLAUSE = re.compile(r"\b(?:and|but) you\b|; |, and ")
+_NEXT_CLAUSE = pattern(r"\b(?:and|but) you\b|; |, and ")
 
 # --- where it stands
 
@@ -96,7 +96,7 @@ _TOPIC_FIELD = re.compile(
     r"|type of complaint|about|topic|issue|re"
     r"|service(?: area)?)(?: \([^)]*\))?\s?:\s*(?:re: ?|fw: ?)*(?P<what>.+)"
 )
-_HOUSE = re.compile(
+_HOUSE = pattern(
     r"\b(?:house|court|street|road|lane|close|avenue|terrace|drive|way|park|gardens|square"
     r"|homes?|housing|association|council|trust|group|department|services?|office|team)\b"
 )
@@ -187,7 +187,7 @@ def _is_about(told: str) -> bool:
 
 def _is_more_than_wish(rest: str) -> bool:
     """Whether an issue stands before the wish in the same sentence."""
-    first = _NEXT_CLAUSE.split(rest, maxsplit=1)[0]
+    first = _NEXT_CLAUSE.split(rest)[0]
     return not wish(f"you said{first}") and not rest.startswith(",") and is_specific(first)
 
 

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import cues, pattern, words
 from complaintcode.letters.delay_cues import (
     ASTRAY,
     AWAITED,
@@ -30,10 +30,9 @@ from complaintcode.letters.promises import FUTURE
 from complaintcode.letters.speech import ATTRIBUTED
 
 if TYPE_CHECKING:
-    from complaintcode.letters.cues import Said
     from complaintcode.letters.voice import Passage, Text
 
-_YOU_BEFORE = re.compile(
+_YOU_BEFORE = pattern(
     r"\byou(?:'ve|'re| (?:have|are|were|had|cannot|can't|will|may|do|don't|need|can))\b[^,;]*$"
     r"|\byour (?!complaint|case|matter|concerns?\b)(?:\w+ ){1,3}$"
 )
@@ -134,11 +133,11 @@ def _is_ours(found: re.Match[str] | None, said: str) -> bool:
     return found is not None and not _YOU_BEFORE.search(said[: found.start()])
 
 
-def _own_words(one: Passage) -> Said:
+def _own_words(one: Passage) -> str:
     """The text without the resident's words, the recap of the complaint and blanks."""
     text = REASON_LABEL.sub("", _BLANK.sub(" ", RECAP.sub(" ", one.own)))
     said = ATTRIBUTED.search(text)
-    return one.text.part(text[: said.start()] if said else text)
+    return text[: said.start()] if said else text
 
 
 def _of_this_case(text: str) -> int:

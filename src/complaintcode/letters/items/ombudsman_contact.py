@@ -6,7 +6,6 @@ is unclear.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
@@ -16,7 +15,7 @@ from complaintcode.letters.channels import (
     HOUSING_OMBUDSMAN,
     OTHER_SCHEME,
 )
-from complaintcode.letters.cues import words
+from complaintcode.letters.cues import pattern, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +53,7 @@ _TO_TURN_TO = words(
     r"form",
 )
 # In the name of the Code and of its parts: no word of turning to anybody.
-_CODE = re.compile(
+_CODE = pattern(
     r"\bcomplaint handling code\b|\bmake-a-complaint\b|\bcomplaints? (?:policy|procedure)"
 )
 _ENCLOSED = words(
@@ -93,7 +92,7 @@ _CHANNEL = words(
     r"po box \d",
 )
 # Numbers and addresses that nobody has: kept for invented people.
-_INVENTED = re.compile(r"01632|\.example\b")
+_INVENTED = pattern(r"01632|\.example\b")
 _NEAR = 3  # passages below the name among which its details are looked for
 
 

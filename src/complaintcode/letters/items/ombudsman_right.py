@@ -6,12 +6,11 @@ is unclear; the Ombudsman named only as the authority for what the landlord did 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.channels import ANY_OMBUDSMAN, HOUSING_OMBUDSMAN, OTHER_SCHEME
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import cues, pattern, words
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
@@ -104,7 +103,7 @@ _DOUBTS = cues(
     r"second opinion",
 )
 # The Ombudsman as the one who wrote the rules, not as the one to turn to.
-_AS_AUTHOR = re.compile(
+_AS_AUTHOR = pattern(
     r"(?:housing )?ombudsman(?: service)?(?:'s)? (?:\w+ ){0,2}(?:code|guidance|guide)\b"
     r"|\b(?:code|guidance|rules|requirements|expectations|standards)\b[^.;]{0,50}\b(?:of|by"
     r"|from|that|which)"
@@ -122,7 +121,7 @@ _LATER = words(
     r"|process)",
     r"at the end of (?:our|the)",
 )
-_THEM = re.compile(r"\b(?:them|they|that (?:body|office)|the service)\b")
+_THEM = pattern(r"\b(?:them|they|that (?:body|office)|the service)\b")
 _DENIED = words(
     r"(?:cannot|can't|may not|not able to|no right to|not possible to)\b.{0,50}\bombudsman",
     r"ombudsman(?: service)? (?:cannot|can't|will not|won't|is unable|does not|has no)",
@@ -164,7 +163,7 @@ _LANDLORDS = words(
     r"(?:details|address|leaflet|number|website)",
     r"you (?:mention|say|said|told|wrote|quote|refer|copied|threaten)\w*",
 )
-_IF = re.compile(r"\b(?:if|should)\b")
+_IF = pattern(r"\b(?:if|should)\b")
 _CHALLENGES = words(
     r"challeng\w+", r"appeal\w*", r"review\w*", r"contest\w*", r"question\w*", r"contact"
 )

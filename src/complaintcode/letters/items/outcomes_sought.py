@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import cues, pattern, words
 from complaintcode.letters.parts import spoken
 from complaintcode.letters.wishes import landlords_wish, wish
 
@@ -94,7 +94,7 @@ _OURS = cues(
 _UNDERSTANDS = re.compile(
     r"(?:i|we) (?:also )?(?:understand|appreciate|know|realise|acknowledge)\b[^,]{0,80} you"
 )
-_REFERENCE = re.compile(
+_REFERENCE = pattern(
     r"\b(?:in|on|per|by|with|see) your (?:e-?mail|letter|form|message|complaint"
     r"|call)\W*(?:of [\w ]+)?\W*$"
 )

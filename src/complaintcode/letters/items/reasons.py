@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.channels import ANY_OMBUDSMAN
 from complaintcode.letters.conclusions import concluding, conclusions, is_general, own_words
-from complaintcode.letters.cues import begun, cues, words
+from complaintcode.letters.cues import begun, cues, pattern, words
 from complaintcode.letters.facts import (
     FROM_SOURCE,
     MENDED,
@@ -29,7 +29,6 @@ from complaintcode.letters.telling import answering, clauses, recaps, reports, t
 from complaintcode.letters.verdicts import ADMISSION
 
 if TYPE_CHECKING:
-    from complaintcode.letters.cues import Said
     from complaintcode.letters.voice import Passage, Text
 
 # --- whose words they are
@@ -63,7 +62,7 @@ _FUTURE = words(
 # To come, or what a rule lays down.
 _OUGHT = words("shall", "should be", "ought to be")
 _IMPERATIVE = re.compile(r"\W*(?:tell|ring|write|ask|phone|call|look|press|send|use|come|say)\b")
-_IF = re.compile(r"\bif\b|^\W*(?:should|were) (?:we|you|your|it|the)\b")
+_IF = pattern(r"\bif\b|^\W*(?:should|were) (?:we|you|your|it|the)\b")
 _FIRST_PERSON = re.compile(
     r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|you(?! (?:were|had been) (?:told|given"
     r"|sent|shown|offered|advised|informed|warned|charged"
@@ -150,13 +149,13 @@ class _Reader:
         worth = 0
         if not self._is_anothers(one, own, is_ours=is_ours) and _can_be_finding(one, own, section):
             found = _findings(without_inquiry(own), decides=decides or "uph" in own)
-            worth = _worth(own, found, one, section) - decides
+            worth = _worth(found, one, section) - decides
             worth -= 2 * (one.number < self.stated)
             worth += worth >= _WORTH_SHOWING and self.decided and one.unit.kind != "cell"
         self.decided = self.decided or decides
         return worth
 
-    def _is_anothers(self, one: Passage, own: Said, *, is_ours: bool) -> bool:
+    def _is_anothers(self, one: Passage, own: str, *, is_ours: bool) -> bool:
         """Whether the passage gives the words of the resident or of an earlier answer."""
         unit = one.unit
         told = not is_ours and (one.section in _RESIDENTS or self._is_listed_above(one))
@@ -180,7 +179,7 @@ class _Reader:
         return not self.list_over and _RESIDENTS_HEADING.within(unit.heading)
 
 
-def _is_told(own: Said, one: Passage) -> bool:
+def _is_told(own: str, one: Passage) -> bool:
     """Whether a passage gives only what the resident says or wants, and no answer to it."""
     if one.is_title or one.if_unhappy or one.courtesy:
         return False
@@ -188,7 +187,7 @@ def _is_told(own: Said, one: Passage) -> bool:
     return any(told(part) for part in parts) and not any(states(p) for p in answering(parts))
 
 
-def _findings(own: Said, *, decides: bool) -> list[Said]:
+def _findings(own: str, *, decides: bool) -> list[str]:
     """The clauses that may say what was found: without verdict, remedy and what is to come."""
     kept, beside = [], False
     for clause in answering(clauses(own)):
@@ -201,7 +200,7 @@ def _findings(own: Said, *, decides: bool) -> list[Said]:
     return kept
 
 
-def _is_beside(clause: Said) -> bool:
+def _is_beside(clause: str) -> bool:
     """Whether a clause tells of the remedy or of what is to come."""
     if _FUTURE.within(clause) or (_OUGHT.within(clause) and not finds_fault(clause)):
         return True
@@ -215,9 +214,9 @@ def _opens_list(own: str) -> bool:
     return own.endswith((":", "this.", "following.")) and _OF_COMPLAINT.within(own)
 
 
-def _worth(own: Said, found: list[Said], one: Passage, section: str | None) -> int:
+def _worth(found: list[str], one: Passage, section: str | None) -> int:
     """How much of a finding the clauses are in themselves."""
-    whole = own.part("; ".join(found))
+    whole = "; ".join(found)
     if not whole or (section != "reasons" and not states(whole)):
         return 0
     worth = 2 * signs_of_finding(whole) + 2 * (section == "reasons")
@@ -226,14 +225,14 @@ def _worth(own: Said, found: list[Said], one: Passage, section: str | None) -> i
     return worth + 1 + (not worth and any(_states_plainly(part) for part in found))
 
 
-def _states_plainly(clause: Said) -> bool:
+def _states_plainly(clause: str) -> bool:
     """Whether a clause tells what happened without any sign that it is a finding."""
     if len(clause.split()) < _FEWEST_WITHOUT_SIGN or not is_past(clause):
         return False
     return not (_FIRST_PERSON.match(clause) or _ITSELF.match(clause))
 
 
-def _can_be_finding(one: Passage, own: Said, section: str | None) -> bool:
+def _can_be_finding(one: Passage, own: str, section: str | None) -> bool:
     """Whether a passage can be one at all, from its form and its part of the letter."""
     if one.is_title or one.is_question or one.blank or section in _ELSEWHERE:
         return False

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.case_words import tells_of_case
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import cues, either, pattern, words
 from complaintcode.letters.grounds import KNOWN, POLICY, REFUSES
 from complaintcode.letters.speech import ATTRIBUTED, BRACKETED, WANTED
 from complaintcode.letters.times import DAY
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 # Where the resident's words end and the landlord's begin.
 _BUT = re.compile(r"; |, (?:so|but|which|yet|while|whereas|and (?:we|i|our|so|this))\b|\bbut\b")
 # "The person you complain about is not ours" is the landlord's own.
-_RELATIVE = re.compile(r"\b(?:the|those|these|what|which) (?:\w+ )?(?:that |which |whom )?$")
+_RELATIVE = pattern(r"\b(?:the|those|these|what|which) (?:\w+ )?(?:that |which |whom )?$")
 _BECAUSE = words(
     r"because",
     r"the reason (?:is|being)",
@@ -66,9 +66,9 @@ _OPENING = cues(
     r"dear",
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_DATED = re.compile(rf"{DAY}|\b20\d\d\b|\b(?:last|past) (?:year|spring|summer|autumn|winter)\b")
-_CODE = re.compile(r"ombudsman's (?:\w+ ){0,2}code")
-_RESIDENTS = re.compile(rf"{ATTRIBUTED.pattern}|{WANTED.pattern}")
+_DATED = pattern(rf"{DAY}|\b20\d\d\b|\b(?:last|past) (?:year|spring|summer|autumn|winter)\b")
+_CODE = pattern(r"ombudsman's (?:\w+ ){0,2}code")
+_RESIDENTS = either(ATTRIBUTED, WANTED)
 # What bears on another matter: the repair that goes on, the step after this one.
 _BESIDE = words(
     r"report (?:it|this|the \w+|any(?:thing)?|a) (?:\w+ )?(?:as|to|on)",
@@ -79,7 +79,7 @@ _BESIDE = words(
     r"unaltered",
     r"our (?:duty|repairs)",
 )
-_RULED = re.compile(
+_RULED = pattern(
     r"\bombudsman (?:service )?(?:has|have|had|made|decided|ruled|determined|found|closed"
     r"|issued)\b"
 )

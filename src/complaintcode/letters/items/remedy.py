@@ -7,11 +7,11 @@ A bare "sorry", arrears and bills, and general learning do not.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.ahead import has_time
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
+from complaintcode.letters.cues import pattern
 from complaintcode.letters.granted import CHANGED, GETS, GIFT, GRANTED, NOT_CHANGED, TO_COME
 from complaintcode.letters.mended import (
     DONE_TO_HOME,
@@ -64,7 +64,7 @@ _ONLY_SORRY = "an apology is all that is offered, and not expressly as the remed
 _SILENT = "no remedy is offered, nor is it said that there is none"
 _TO_YOU = "to you "  # who is named before it is no resident
 # "Redress: as agreed".
-_PUT_OFF = re.compile(
+_PUT_OFF = pattern(
     r"(?:^|: )(?:as (?:agreed|discussed|above)|see (?:below|above)|to follow|under review|pending)"
 )
 _FINISHED = 1  # finished work is a remedy, unless something better or an open offer is found

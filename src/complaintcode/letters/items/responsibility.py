@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import words
+from complaintcode.letters.cues import either, pattern, words
 from complaintcode.letters.speech import ATTRIBUTED, WANTED
 
 if TYPE_CHECKING:
@@ -206,19 +206,19 @@ _HANDLING = words(
     r"(?:we|i|team|unit) manages? (?:the|all|your|this|these) (?:complaint|case|process|enquir)\w*",
     r"(?:falls?|comes?|sits?|lies) (?:to|with|under|on) (?:me|stage|the (?:stage|date|day|same))",
 )
-_BUT = re.compile(
+_BUT = pattern(
     r"; |\. |, (?:but(?! not)|and|although|whereas|while)\b|\bbut\b(?! not)|: (?!us|ours|not)"
 )
 _NOT_THESE = frozenset({"escalation", "ombudsman", "actions"})
 # Under such a heading the list is the resident's; what follows the list may be the landlord's.
 _RESIDENTS = frozenset({"complaint", "outcome_wanted"})
-_OUR_VOICE = re.compile(r"\b(?:we|i|ours|us)\b")
+_OUR_VOICE = pattern(r"\b(?:we|i|ours|us)\b")
 # "Everything that you have raised is ours" is not the resident's opinion.
-_RELATIVE = re.compile(
+_RELATIVE = pattern(
     r"\b(?:everything|all|matters?|points?|issues?|parts?|items?|those|that|which|what|concerns?"
     r"|things?) $"
 )
-_RESIDENTS_WORDS = re.compile(f"{ATTRIBUTED.pattern}|{WANTED.pattern}")
+_RESIDENTS_WORDS = either(ATTRIBUTED, WANTED)
 _SIGNS = (_ALLOCATES, _ALLOCATES_MORE, _ANSWERS_FOR)
 _ALONE = re.compile(r"\W*(?:(?:not )?(?:ours|us|for us)|theirs|the [a-z]+(?:'s|s'))\W*")
 _FEW_WORDS = 3

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import words
+from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.last_answers import LAST_ANSWER, last_answer, second_look
 from complaintcode.letters.stage_marks import (
     ANSWERS,
@@ -40,14 +40,14 @@ if TYPE_CHECKING:
 
 # --- titles: what names a letter, and not a section of it
 
-_FINITE = re.compile(
+_FINITE = pattern(
     r"\b(?:is|are|was|were|has|have|had|will|shall|can|may|might|could|would|should|must|do"
     r"|does|did|i|we|you|she|he|they|it)\b|'(?:s|re|ve|ll|m) (?!complaint)"
 )
 _LONGEST_TITLE = 16  # words
 _LONGEST_FRAGMENT = 7  # words of one that ends as a sentence does
-_EXPLAINS = re.compile(r"\b(?:next|how|what|leaflet|booklet|guide|explained|about)\b")
-_OF_ANOTHER = re.compile(
+_EXPLAINS = pattern(r"\b(?:next|how|what|leaflet|booklet|guide|explained|about)\b")
+_OF_ANOTHER = pattern(
     r"\b(?:if|want|ask(?:ing)?|go(?:ing)?|tak(?:e|ing)|mov(?:e|ing)|escalat\w+|appeal\w*|request\w*"
     r"|your stage \w+ (?:complaint|request),? (?:answered|dated|of)|answered|summary of|background"
     r"|history|previous|earlier|recap|under review|decision at|unhappy"
@@ -70,13 +70,13 @@ _FIELD_VALUES = {
 }
 # --- the last answer
 
-_FINAL_VALUE = re.compile(r"(?:^|: ?)(?:the )?(?:final|last)\b")
+_FINAL_VALUE = pattern(r"(?:^|: ?)(?:the )?(?:final|last)\b")
 _CODE = re.compile(
     r"\b(?:stage|stg|st|s)-?[123](?=[-/])|[-/](?:stage|stg|st|s)-?[123]\b|\bfr[-/]\d"
 )
-_CALLED_CODE = re.compile(r"\b(?:ref\w*|number|no\.?|case|file|quote|quoting)\b[^.;]{0,30}$")
+_CALLED_CODE = pattern(r"\b(?:ref\w*|number|no\.?|case|file|quote|quoting)\b[^.;]{0,30}$")
 _LONGEST_CODE = 60  # of a line that bears a reference
-_ALTERNATIVES = re.compile(
+_ALTERNATIVES = pattern(
     r"\b(?:stage|step) ?\W{0,2}(?:1|one)\b\W{0,6}(?:/|or\b|\N{BALLOT BOX})\W{0,3}(?:stage |step )?"
     r"(?:2|two)\b"
     r"|\b(?:first|1st)\W{0,2}(?: stage)? ?(?:/|or) ?\W{0,2}(?:second|2nd|final)\b"

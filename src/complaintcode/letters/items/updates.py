@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import words
-from complaintcode.letters.times import DAY
+from complaintcode.letters.cues import pattern, words
+from complaintcode.letters.times import DAY, WEEKDAY
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_SPAN = rf"(?:days?|weeks?|months?|fortnight|mornings?|afternoons?|evenings?|{_WEEKDAY}s?)"
+_SPAN = rf"(?:days?|weeks?|months?|fortnight|mornings?|afternoons?|evenings?|{WEEKDAY}s?)"
 _EVERY = words(
     rf"(?:every|each)\b[^.;]{{0,40}}?\b{_SPAN}",
     r"(?:week|fortnight|dai|month)ly",
     r"(?:once|twice|three times) (?:a|every|each|per) (?:week|fortnight|month)",
     rf"at least (?:once|one|a|an)\b[^.;]{{0,30}}\b{_SPAN}",
     rf"(?:at the )?end of (?:each|every) {_SPAN}",
-    rf"(?:on )?{_WEEKDAY}s",
+    rf"(?:on )?{WEEKDAY}s",
     rf"(?:every|at) (?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[ -](?:\w+[ -])?{_SPAN}",
 )
-_ON_DAYS = re.compile(
-    rf"{DAY}|\bon (?:{_WEEKDAY}|the \d{{1,2}}(?:st|nd|rd|th))|\bthe \d{{1,2}}(?:st|nd|rd|th)\b"
-    rf"|\b(?:next|this|coming) {_WEEKDAY}"
+_ON_DAYS = pattern(
+    rf"{DAY}|\bon (?:{WEEKDAY}|the \d{{1,2}}(?:st|nd|rd|th))|\bthe \d{{1,2}}(?:st|nd|rd|th)\b"
+    rf"|\b(?:next|this|coming) {WEEKDAY}"
 )
 # The landlord gets in touch with the resident.
 _HEARS = words(

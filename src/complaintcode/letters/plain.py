@@ -1,0 +1,292 @@
+"""The plain words of a pattern: what stands in whatever it matches, told without trying it.
+
+A pattern is read as a row of pieces. Pieces of plain letters, and choices among such, are put
+together to the words that they come to; any other piece ends those. Of all the words so found,
+the pattern keeps the ones by which texts are told apart best.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+EDGE, DIGIT = "\b", "\0"
+"""Stand among letters where a word begins or ends, and for any digit."""
+LONGEST_KEY = 8
+_TOKEN = re.compile(
+    r"(?P<plain>[^\\.\[\](){}|?*+^$]+)|\\(?P<escaped>[^a-zA-Z0-9])"
+    r"|(?P<edge>\\b|\^|\$|\(\?<!\[\\w[^\]]*\]\))|(?P<between>\\[Ws])|(?P<digit>\\d)"
+    r"|\[(?P<few>-?[a-z0-9/ ]{1,4}-?)\]|(?P<look>\(\?<?[=!])"
+    r"|(?P<open>\((?!\?)|\(\?(?::|P<\w+>))|(?P<strange>\(\?)|(?P<close>\))|(?P<or>\|)"
+    r"|(?P<count>(?:[?*+]|\{[^}]*\})\??)|(?P<other>\\.|\[\^?\]?(?:\\.|[^\]])*\]|.)",
+    re.DOTALL,
+)
+_MAY_BE_NONE = ("?", "*", "{0", "{,")
+_LEAST = re.compile(r"\{(\d+)")
+_MOST = 8  # words that choices are multiplied to
+_WORD = re.compile(rf"(?<=[^\w{DIGIT}])\w+(?P<goes_on>{DIGIT}|$)?|(?P<mark>[^\w\s{EDGE}])")
+_BEGINS_A_WORD = re.compile(rf"[\w{DIGIT}]|$")  # so does nothing at all: what follows is not known
+# A pattern of one group, and the words with which it begins.
+_ONE_GROUP = re.compile(r"\\b\(\?:([a-z][a-z' ]*)(?=[a-z' ][?*{]|[^a-z' ?*{]).*\)(?:\\b)?")
+_GROUPS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[(|)]")
+_RARE = 3  # letters, of which a word has more that tells texts apart well
+_COMMON = (
+    "a about and are as at be been by can complaint complaints dear do for from had has have"
+    " housing i if in is it letter may mr no not of on or ombudsman our s so stage that the this"
+    " to two us was we were what which will with you your yours"
+)
+_TELLS_LITTLE = frozenset(
+    [*f"{DIGIT}.,':-()"]
+    + [f"{word}{EDGE}" for word in _COMMON.split()]
+    + [word[:size] for word in _COMMON.split() for size in range(1, LONGEST_KEY + 1)]
+)
+"""What stands in every fortieth sentence of a letter, or more often."""
+
+
+class Plain(NamedTuple):
+    """What is known of the matches of a pattern.
+
+    Each has one of the ``words`` and begins with one of ``starts``, where these are known. In a
+    text with a match stands one of the ``keys``: how a word begins, or a whole word with ``EDGE``
+    behind it; a mark, or ``DIGIT``. An empty key stands in any text.
+    """
+
+    words: tuple[str, ...]
+    keys: frozenset[str]
+    starts: tuple[str, ...]
+
+
+def plain(pattern: str) -> Plain:
+    r"""The plain words of a pattern.
+
+    >>> plain("let (?:you|them) down").words
+    ('let you down', 'let them down')
+    >>> plain(r"\b(?:is|are) [a-z]+ly (?:booked|arranged)\b").words
+    ('booked', 'arranged')
+    """
+    begins = _rare_beginning(pattern)
+    if begins:
+        return Plain((begins,), frozenset({_key(f"{EDGE}{begins}")}), (begins,))
+    piece = _Reader(pattern).choice()
+    needed = _better(piece.starts, piece.needed)
+    starts = () if any(DIGIT in one for one in piece.starts) else _unmarked(piece.starts)
+    return Plain(
+        words=_unmarked(needed),
+        keys=frozenset(map(_key, needed)),
+        starts=() if "" in starts else starts,
+    )
+
+
+def _rare_beginning(pattern: str) -> str:
+    """The words with which a pattern begins, if they are so rare that the rest need not be read."""
+    found = _ONE_GROUP.fullmatch(pattern)
+    if not found or _rank(_key(f"{EDGE}{found[1]}")) <= _RARE:
+        return ""
+    depth = 0
+    for mark in _GROUPS.findall(pattern[: pattern.rindex(")")]):
+        depth += (mark == "(") - (mark == ")")
+        if (mark == ")" and depth == 0) or (mark == "|" and depth == 1):
+            return ""  # it may as well begin with something else
+    return found[1]
+
+
+class _Piece(NamedTuple):
+    """``whole`` is all that it may be, where that is a few words; ``starts`` how it begins.
+
+    ``apart`` is whether a word may begin behind it.
+    """
+
+    whole: tuple[str, ...] | None
+    starts: tuple[str, ...]
+    needed: tuple[str, ...] = ("",)
+    apart: bool = False
+
+
+_UNKNOWN = _Piece(None, ("",))
+_BETWEEN_WORDS = _Piece(None, (EDGE,), apart=True)
+
+
+class _Reader:
+    """Goes through a pattern, choice by choice and piece by piece."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        found = [(str(one.lastgroup), one) for one in _TOKEN.finditer(pattern)]
+        self.tokens = [(kind, one[kind]) for kind, one in reversed(found)]
+
+    def choice(self, *, apart: bool = False) -> _Piece:
+        """All up to the end of the pattern or of the group; ``apart``: where a word may begin."""
+        rows = [_Row(apart=apart)]
+        while self.tokens:
+            kind, token = self.tokens.pop()
+            if kind == "close":
+                break
+            if kind == "or":
+                rows.append(_Row(apart=apart))
+            elif kind == "look":
+                self.choice()
+            else:
+                self._add(rows[-1], kind, token)
+        if len(rows) > 1 and self._words_end_here():
+            for row in rows:
+                row.add(_whole(EDGE))
+        return _either([row.piece() for row in rows])
+
+    def _add(self, row: _Row, kind: str, token: str) -> None:
+        if kind == "strange":
+            raise ValueError(f"a group of a kind that is not read: {self.pattern}")
+        if kind == "plain" and len(token) > 1 and self._is_counted():
+            row.add(_whole(token[:-1]))  # the count is of the last letter
+            token = token[-1]
+        piece = self.choice(apart=row.apart()) if kind == "open" else _piece(kind, token)
+        if not self._is_counted():
+            row.add(piece)
+            return
+        _, count = self.tokens.pop()
+        if count[0] == "?":
+            row.add_optional(piece)
+        elif count.startswith(_MAY_BE_NONE):
+            row.add_optional(piece._replace(whole=None))
+        elif kind in {"plain", "escaped"}:
+            least = _LEAST.match(count)
+            row.add(_whole(token * int(least[1] if least else 1))._replace(whole=None))
+        else:
+            row.add(piece._replace(whole=None))
+
+    def _is_counted(self) -> bool:
+        return bool(self.tokens) and self.tokens[-1][0] == "count"
+
+    def _words_end_here(self) -> bool:
+        """Whether the next piece stands apart from the word before it."""
+        if not self.tokens:
+            return False
+        kind, token = self.tokens[-1]
+        return kind == "edge" or (kind == "plain" and len(token) > 1 and token[0] == " ")
+
+
+class _Row:
+    """Pieces one after another: the words that they come to, and the best of those before."""
+
+    def __init__(self, *, apart: bool) -> None:
+        self.words: tuple[str, ...] = (EDGE * apart,)
+        self.after: list[_Piece] = []  # pieces behind the words that may be left out
+        self.starts: tuple[str, ...] | None = None
+        self.needed: tuple[str, ...] = ("",)
+
+    def add(self, piece: _Piece) -> None:
+        """Go on with a piece."""
+        if piece.whole and not self.after and self._put_together(piece.whole):
+            return
+        edge = EDGE * self.apart()
+        self._end(piece.starts)
+        if piece.whole:
+            self.words = tuple(edge + one for one in piece.whole)
+        else:
+            self.needed = _better(self.needed, piece.needed)
+            self.words = (EDGE * piece.apart,)
+
+    def add_optional(self, piece: _Piece) -> None:
+        """Go on with a piece that may be left out."""
+        if piece.whole and not self.after and self._put_together((*piece.whole, "")):
+            return
+        self.after.append(piece)
+
+    def piece(self) -> _Piece:
+        """The row as one piece."""
+        if self.starts is None and not self.after:
+            return _whole(*self.words)
+        apart = self.apart()
+        self._end(("",))
+        return _Piece(None, self.starts or ("",), self.needed, apart=apart)
+
+    def apart(self) -> bool:
+        """Whether a word may begin here."""
+        return _are_apart(self.words) and all(piece.apart for piece in self.after)
+
+    def _end(self, following: tuple[str, ...]) -> None:
+        """The words so far are all that can be told; one of some beginnings stands behind them."""
+        after = (one for piece in self.after for one in piece.starts)
+        beginnings = tuple(dict.fromkeys((*after, *following)))
+        if not self._put_together(beginnings) and not any(map(_BEGINS_A_WORD.match, beginnings)):
+            self._put_together((EDGE,))
+        self.needed = _better(self.needed, self.words)
+        if self.starts is None:
+            self.starts = self.words
+        self.after = []
+
+    def _put_together(self, words: tuple[str, ...]) -> bool:
+        before = self.words
+        if len(words) != 1 != len(before) and len(before) * len(words) > _MOST:
+            return False
+        self.words = tuple([one + other for one in before for other in words])
+        return True
+
+
+def _piece(kind: str, token: str) -> _Piece:
+    if kind in {"plain", "escaped"}:
+        return _whole(token)
+    if kind == "few":
+        return _whole(*token)
+    if kind == "edge":
+        return _whole(EDGE)
+    if kind == "digit":
+        return _whole(DIGIT)
+    return _BETWEEN_WORDS if kind == "between" else _UNKNOWN
+
+
+def _whole(*words: str) -> _Piece:
+    return _Piece(words, words, words, apart=_are_apart(words))
+
+
+def _either(pieces: list[_Piece]) -> _Piece:
+    """One of some pieces."""
+    if len(pieces) == 1:
+        return pieces[0]
+    starts = tuple(dict.fromkeys(one for piece in pieces for one in piece.starts))
+    if all(piece.whole for piece in pieces):
+        return _whole(*starts)
+    needed = tuple(dict.fromkeys(one for piece in pieces for one in piece.needed))
+    return _Piece(None, starts, needed, apart=all(piece.apart for piece in pieces))
+
+
+def _unmarked(words: tuple[str, ...]) -> tuple[str, ...]:
+    """What stands as it is in the text, without what begins with another of these."""
+    found: list[str] = []
+    for one in sorted(max(one.replace(EDGE, "").split(DIGIT), key=len) for one in words):
+        if not found or not one.startswith(found[-1]):
+            found.append(one)
+    return tuple(found)
+
+
+def _are_apart(words: tuple[str, ...]) -> bool:
+    """Whether a word may begin behind each of some words."""
+    return not any(not one or one[-1].isalnum() or one[-1] in {"_", DIGIT} for one in words)
+
+
+def _better(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """Which words tell texts apart better; the first where both do alike."""
+    return other if _worth(other) > _worth(one) else one
+
+
+@lru_cache(maxsize=1024)
+def _worth(words: tuple[str, ...]) -> tuple[int, int]:
+    """How well some words tell texts apart: by the worst of them."""
+    return min((_rank(_key(one)), len(one)) for one in words)
+
+
+@lru_cache(maxsize=1024)
+def _key(words: str) -> str:
+    """The rarest key of those that stand wherever these words do; empty if there is none."""
+    return max(map(_key_of, _WORD.finditer(words)), key=_rank, default="")
+
+
+def _key_of(found: re.Match[str]) -> str:
+    if found["mark"]:
+        return found["mark"]
+    word = found[0].rstrip(DIGIT)
+    return f"{word}{EDGE}" if found["goes_on"] is None else word[:LONGEST_KEY]
+
+
+def _rank(key: str) -> int:
+    return 1 if key in _TELLS_LITTLE else min(len(key), LONGEST_KEY) + (key > "")

@@ -1,0 +1,223 @@
+"""``complaintcode portfolio``: arguments, files, exit codes. No logic."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+from typing import TYPE_CHECKING, Any
+
+from complaintcode.errors import ComplaintCodeError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from complaintcode.casefile import Case
+    from complaintcode.errors import CaseFileError
+    from complaintcode.model.records import Complaint
+    from complaintcode.portfolios.measures import Portfolio
+    from complaintcode.portfolios.years import Period
+    from complaintcode.working_days import WorkingDayCalendar
+
+    Read = Callable[[argparse.Namespace], Iterable[Case]]
+
+OK, UNUSABLE = 0, 2
+FORMATS = ("text", "json", "markdown", "html", "docx")
+_ENDINGS = {
+    ".json": "json",
+    ".md": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".docx": "docx",
+}
+
+
+def add_arguments(made: argparse.ArgumentParser) -> None:
+    """What the command takes beside cases, the day of looking and calendars."""
+    add = made.add_argument
+    add(
+        "--year",
+        type=_a_period,
+        required=True,
+        metavar="2025-26",
+        help="the period; also 2025, 2025-Q2, 2025-06 or 2025-04-01..2026-03-31",
+    )
+    add(
+        "--homes",
+        type=_homes,
+        metavar="N",
+        help="the homes at its end: 5234, or lcra=5000,lcho=234",
+    )
+    add(
+        "--last-year",
+        action="append",
+        metavar="PATH",
+        help="the cases of the year before; the same cases unless given",
+    )
+    add("--last-year-homes", type=_homes, metavar="N", help="the homes at the end of that year")
+    add(
+        "--ch02-denominator",
+        choices=("made", "responded"),
+        default="made",
+        help="what CH02 is a share of: made unless said otherwise",
+    )
+    add(
+        "--no-extensions",
+        action="store_true",
+        help="count an answer within an extension as not in time",
+    )
+    add(
+        "--withdrawn",
+        choices=("exclude_ch02", "exclude", "count"),
+        default="exclude_ch02",
+        help="complaints withdrawn before they were late: exclude_ch02 unless said otherwise",
+    )
+    add("--suppress", type=int, metavar="N", help="withhold counts below N, and what tells them")
+    add(
+        "--format",
+        choices=FORMATS,
+        help="by the ending of the file, or text, unless given",
+    )
+    add("-o", "--output", metavar="FILE", help="a new file; standard output unless given")
+
+
+def _a_period(text: str) -> Period:
+    from complaintcode.portfolios.years import PeriodError, period
+
+    try:
+        return period(text)
+    except PeriodError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+_NUMBER = re.compile(r"[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+")
+
+
+def _homes(text: str) -> int | dict[str, int]:
+    from complaintcode.portfolios.options import homes_by_stock
+
+    try:
+        if _NUMBER.fullmatch(text):
+            homes: int | dict[str, int] = int(text.replace(",", ""))
+        else:
+            pairs = (part.partition("=") for part in text.split(","))
+            homes = {name.strip(): int(number) for name, _, number in pairs}
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"expected a number like 5234, or lcra=5000,lcho=234 (got {text[:40]!r})"
+        ) from None
+    try:
+        homes_by_stock(homes)
+    except ComplaintCodeError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return homes
+
+
+def run(
+    given: argparse.Namespace,
+    read: Read,
+    calendars: Callable[[str], WorkingDayCalendar],
+    problem: Callable[[CaseFileError | None], int],
+) -> int:
+    """Count the cases that ``read`` gives for the paths of its argument, and write the report.
+
+    Bad ones go to ``problem`` and the others still count: the exit code is 2. Where none is good,
+    nothing is written.
+    """
+    from complaintcode.portfolios.making import portfolio
+    from complaintcode.portfolios.options import TsmRules
+
+    if "-" in (given.last_year or ()):
+        raise ComplaintCodeError("--last-year: expected a path (got '-')")
+    form = _form(given)
+    cases = _Reading(read(given), problem)
+    earlier = None
+    if given.last_year:
+        paths = argparse.Namespace(**{**vars(given), "paths": given.last_year})
+        earlier = _Reading(read(paths), problem)
+    made = portfolio(
+        cases,
+        year=given.year,
+        homes=given.homes,
+        as_of=given.as_of,
+        rules=TsmRules(
+            ch02_denominator=given.ch02_denominator,
+            count_extensions=not given.no_extensions,
+            withdrawn=given.withdrawn,
+        ),
+        last_year=earlier,
+        last_year_homes=given.last_year_homes,
+        calendars=calendars,
+    )
+    bad = cases.bad + (earlier.bad if earlier else 0)
+    if cases.good:
+        _write(given, _written(_finished(made, given, cases, earlier), form))
+    return UNUSABLE if bad else OK
+
+
+class _Reading:
+    """The good cases of an input, one at a time; the bad ones are told and numbered."""
+
+    def __init__(self, cases: Iterable[Case], problem: Callable[[Any], int]) -> None:
+        self.cases = cases
+        self.problem = problem
+        self.good = self.bad = 0
+
+    def __iter__(self) -> Iterator[Complaint]:
+        for case in self.cases:
+            if case.complaint is None:
+                self.bad += 1
+                self.problem(case.error)
+            else:
+                self.good += 1
+                yield case.complaint
+
+
+def _finished(
+    made: Portfolio, given: argparse.Namespace, cases: _Reading, earlier: _Reading | None
+) -> Portfolio:
+    """With how many cases could not be read, and small numbers withheld."""
+    import attrs
+
+    from complaintcode.portfolios.suppression import suppressed
+
+    before = made.last_year
+    if before is not None:
+        before = attrs.evolve(before, not_read=(earlier or cases).bad)
+    made = attrs.evolve(made, not_read=cases.bad, last_year=before)
+    return made if given.suppress is None else suppressed(made, given.suppress)
+
+
+# --- out
+
+
+def _form(given: argparse.Namespace) -> str:
+    ending = os.path.splitext(given.output or "")[1].lower()
+    form: str = given.format or _ENDINGS.get(ending, "text")
+    if form == "docx" and not given.output:
+        raise ComplaintCodeError("-o: a Word document needs a file to go to")
+    if given.output and os.path.lexists(given.output):
+        raise ComplaintCodeError(f"{given.output}: is there already, and is not overwritten")
+    return form
+
+
+def _written(made: Portfolio, form: str) -> bytes:
+    from complaintcode.portfolios.yearly import yearly
+    from complaintcode.reporting.pages import write_page
+
+    if form == "json":
+        return f"{json.dumps(made.document(), ensure_ascii=False)}\n".encode()
+    return write_page(yearly(made), form)
+
+
+def _write(given: argparse.Namespace, data: bytes) -> None:
+    """Whole, to a new file or to standard output."""
+    if not given.output:
+        print(data.decode(), end="")
+        return
+    try:
+        with open(given.output, "xb") as file:
+            file.write(data)
+    except OSError as error:
+        raise ComplaintCodeError(f"{given.output}: {error.strerror or error}") from error

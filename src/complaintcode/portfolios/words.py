@@ -1,0 +1,58 @@
+"""Numbers and names as a report shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from complaintcode.portfolios.measures import Count
+
+WITHHELD = "withheld"
+NO_FIGURE = "no figure"
+"""Where nothing can be divided, or what to divide by is not given."""
+
+STOCK = {
+    "all": "all homes",
+    "lcra": "low cost rental (LCRA)",
+    "lcho": "low cost ownership (LCHO)",
+}
+STATE = {
+    "in_time": "in time",
+    "in_time_with_extension": "in time by an extension",
+    "late": "late",
+    "needs_review": "to review",
+    "not_assessed": "not assessed",
+    "pending": "pending",
+    "withdrawn": "withdrawn",
+}
+PROMISE = {
+    "kept": "done by its day",
+    "late": "done late",
+    "not_kept": "overdue",
+    "not_yet_due": "not yet due",
+    "not_known": "not known",
+    "done": "done, no day named",
+    "no_day": "not done, no day named",
+}
+
+
+def number(count: Count) -> str:
+    """A count, with commas; that it is withheld."""
+    return WITHHELD if count is None else f"{count:,}"
+
+
+def figure(value: float | None, *, hidden: bool, digits: int = 1) -> str:
+    """A share or a rate, rounded; ``hidden``: a count that it rests on is withheld."""
+    if value is None:
+        return WITHHELD if hidden else NO_FIGURE
+    return f"{value:,.{digits}f}"
+
+
+def days_taken(value: float | None, *, hidden: bool) -> str:
+    """Working days: a half is shown, whole ones are whole."""
+    return figure(value, hidden=hidden, digits=int(value is not None and value % 1 != 0))
+
+
+def words(key: str) -> str:
+    """A word of the case file as it is read: ``over_time_limit``, ``stage1``."""
+    return f"stage {key[5:]}" if key.startswith("stage") else key.replace("_", " ")

@@ -1,0 +1,161 @@
+"""One format after another: what a format prints before, of and after the cases.
+
+A format is a class with a text for the beginning, one for each case and one for the end. Cases
+are printed as they come, in constant memory; only a page that opens with an overview of all of
+them is held back until the last.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections import Counter
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from complaintcode.findings import Outcome, Report
+    from complaintcode.model.records import Complaint
+    from complaintcode.working_days import WorkingDayCalendar
+
+
+class RuleText(NamedTuple):
+    """A rule for a reader: its key, its manual page, and where each edition asks for it.
+
+    ``asked`` holds edition, provision and strength.
+    """
+
+    key: str
+    page: str
+    asked: tuple[tuple[str, str, str], ...]
+
+
+class Asked(NamedTuple):
+    """What was asked of the output.
+
+    ``many``: several cases were given, be it that only one can be read; ``everything``: also what
+    does not apply or is not assessed; ``redact``: nothing of what letters say; ``strict``: what
+    counts as a failure; ``colour``: it goes to a terminal; ``rules``: the rules there are.
+    """
+
+    as_of: date
+    many: bool = False
+    everything: bool = False
+    redact: bool = False
+    strict: bool = False
+    colour: bool = False
+    rules: Callable[[], Sequence[RuleText]] = tuple
+
+
+class Checked(NamedTuple):
+    """A case that was checked, what it was checked by, and its JSON (``None``: it had none)."""
+
+    report: Report
+    complaint: Complaint
+    calendar: WorkingDayCalendar
+    data: bytes | None = None
+
+
+class Totals(NamedTuple):
+    """What the end may tell of all cases: how many have each outcome, which rules of ours broke."""
+
+    outcomes: Counter[Outcome]
+    broken: list[str]
+
+
+class Format(ABC):
+    """What a format prints. Every text ends its own last line; an empty one prints nothing."""
+
+    between = ""
+    """What stands between the texts of two cases."""
+
+    overview = False
+    """Whether the beginning tells of all cases, so that nothing is printed before the last."""
+
+    def __init__(self, asked: Asked) -> None:
+        self.asked = asked
+
+    def begin(self, reports: Sequence[Report]) -> str:  # noqa: ARG002 - most tell of no case
+        """What comes first; ``reports`` are those of all cases where there is an overview."""
+        return ""
+
+    @abstractmethod
+    def case(self, checked: Checked) -> str:
+        """One case; it rests on nothing but that case."""
+
+    def end(self, totals: Totals) -> str:  # noqa: ARG002 - most need none
+        """What comes last."""
+        return ""
+
+
+_FORMATS = {
+    "text": "text.Text",
+    "json": "documents.Json",
+    "jsonl": "documents.JsonLines",
+    "csv": "table.Table",
+    "sarif": "sarif.Sarif",
+    "junit": "junit.JUnit",
+    "github": "github.GitHub",
+    "markdown": "markdown.Markdown",
+    "html": "page.Page",
+}
+NAMES = tuple(_FORMATS)
+"""The formats of ``check``, the default first."""
+
+
+def format_of(name: str, asked: Asked) -> Format:
+    """The format of that name, loaded when it is asked for.
+
+    Raises ``ComplaintCodeError`` where it needs an extra that is not installed.
+    """
+    module, _, of = _FORMATS[name].partition(".")
+    made: Format = getattr(import_module(f"{__package__}.{module}"), of)(asked)
+    return made
+
+
+class Printer:
+    """Prints cases as they come, through ``write``.
+
+    Nothing is printed of a single case that could not be read; of several, what frames them is.
+    """
+
+    def __init__(self, format_: Format, write: Callable[[str], object]) -> None:
+        self.format = format_
+        self.write = write
+        self.totals = Totals(Counter(), [])
+        self._begun = self._between = False
+        self._held: list[tuple[Report, str]] = []
+
+    def add(self, checked: Checked) -> None:
+        """Print a case, or keep it for the overview."""
+        report = checked.report
+        self.totals.outcomes[report.outcome] += 1
+        errors = report.errors + (() if report.also is None else report.also.errors)
+        self.totals.broken.extend(f"{report.source}: {error}" for error in errors)
+        text = self.format.case(checked)
+        if self.format.overview:
+            self._held.append((report, text))
+        else:
+            self._begin([])
+            self._put(text)
+
+    def end(self) -> None:
+        """Print what is left: the cases that were held back, and the end."""
+        if not self.totals.outcomes and not self.format.asked.many:
+            return
+        self._begin([report for report, _ in self._held])
+        for _, text in self._held:
+            self._put(text)
+        self.write(self.format.end(self.totals))
+
+    def _begin(self, reports: Sequence[Report]) -> None:
+        if not self._begun:
+            self.write(self.format.begin(reports))
+            self._begun = True
+
+    def _put(self, text: str) -> None:
+        if text:
+            self.write(f"{self.format.between}{text}" if self._between else text)
+            self._between = True

@@ -1,0 +1,1 @@
+"""A landlord's yearly self-assessment: read, checked, compared with another, written."""

@@ -1,0 +1,130 @@
+"""The numbers of provisions: told in a cell, mended where a spreadsheet or a scan broke them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from complaintcode.catalogue import edition, edition_ids
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_POINT = r"\s?[.\u00b7,]\s?"
+_ONE = re.compile(rf"(?<![\d.])(\d{{1,2}}){_POINT}(\d{{1,2}})(?![\d]|\.\d)")
+_AROUND = re.compile(
+    r"section\s*\d{1,2}\s*[-:\u2013\u2014]|\b(?:sections?|provisions?|para(?:graph)?s?|code|clause|ref|part|hos|no"
+    r"|must|should|mandatory|best practice|and|cont(?:inued|'?d)?|[a-h])\b|[\s()\[\].,:;&\u00a7*-]"
+    r"|[\u2013\u2014]|\bto\b",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(
+    rf"\d{_POINT}\d{{1,2}}\s*(?:-|\u2013|\u2014|to)\s*\d{{1,2}}{_POINT}\d", re.IGNORECASE
+)
+_LEADING = re.compile(
+    r"(?:(?:section|provision|para(?:graph)?|code)\s*)?(\d{1,2}\.\d{1,2})(?!\.?\d|%)[.:)]?\s+"
+    r"(?=[A-Z\u2018\u201c'\"\u2026(]|\.\.\.)"
+)
+_LONGEST = 40
+
+
+@cache
+def whole_numbers(cell: str) -> tuple[str, ...]:
+    """The numbers of provisions of which a cell consists; of a range, each in it.
+
+    >>> whole_numbers("Section 1 - 1.2"), whole_numbers("5.17 to 5.20"), whole_numbers("in 1.2")
+    (('1.2',), ('5.17', '5.18', '5.19', '5.20'), ())
+    """
+    if len(cell) > _LONGEST or _AROUND.sub("", _ONE.sub("", cell)):
+        return ()
+    found = [(int(section), number) for section, number in _ONE.findall(cell)]
+    if len(found) == 2 and found[0][0] == found[1][0] and _RANGE.search(cell):
+        section, first, last = found[0][0], int(found[0][1]), int(found[1][1])
+        return tuple(f"{section}.{number}" for number in range(first, last + 1))
+    return tuple(dict.fromkeys(f"{section}.{number}" for section, number in found))
+
+
+def leading_number(cell: str) -> tuple[str, str] | None:
+    """The number of a provision that begins a cell, and the text after it."""
+    found = _LEADING.match(cell)
+    if found is None or not in_an_edition(found[1]):
+        return None
+    return found[1], cell[found.end() :]
+
+
+@cache
+def _all_numbers() -> frozenset[str]:
+    return frozenset(one.number for id_ in edition_ids() for one in edition(id_).provisions)
+
+
+def in_an_edition(number: str) -> bool:
+    """Whether any edition has a provision of that number."""
+    return number in _all_numbers()
+
+
+# --- mended by their place in the form
+
+
+def mended(found: Sequence[str | None], known: Sequence[str]) -> list[str | None]:
+    """The numbers of a form in which some are broken or lost (``None``), by their neighbours.
+
+    A spreadsheet makes 4.1 of 4.10, or 4.10 of 4.1 where it shows two decimals. A lost number is
+    told where as many numbers are wanting at its place as rows have none; 2.0 is none.
+    ``known`` has the numbers that the form prints.
+    """
+    numbers = [_without_zero(number, known) for number in found]
+    times = Counter(numbers)
+    for place, number in enumerate(numbers):
+        if number is not None and times[number] > 1:
+            numbers[place] = _likeliest(number, numbers, place, known)
+    told = [None if number is None or number.endswith(".0") else number for number in numbers]
+    for is_lost, group in groupby(range(len(told)), key=lambda place: told[place] is None):
+        places = list(group)
+        wanting = _between(told, places[0], places[-1] + 1, known) if is_lost else []
+        if len(wanting) == len(places):
+            numbers[places[0] : places[-1] + 1] = wanting
+    return numbers
+
+
+def _without_zero(number: str | None, known: Sequence[str]) -> str | None:
+    """2.3 for 2.30, where there is no such number."""
+    shorter = (number or "").removesuffix("0")
+    return shorter if number not in known and shorter in known else number
+
+
+def _likeliest(number: str, numbers: list[str | None], place: int, known: Sequence[str]) -> str:
+    before, after = numbers[:place], numbers[place + 1 :]
+    others = [f"{number}0"] + ([number[:-1]] if number.endswith("0") else [])
+    possible = [one for one in others if one in known and one not in numbers]
+    # Ties go to the number as it stands.
+    return max([number, *possible], key=lambda one: _fits(one, before, after) + (one in known))
+
+
+def _fits(number: str, before: list[str | None], after: list[str | None]) -> int:
+    """How many neighbours of the same section it stands in order with."""
+    own = in_order(number)
+    last, next_ = (_neighbour(side, own[0]) for side in (reversed(before), iter(after)))
+    return (last is not None and last < own) + (next_ is not None and own < next_)
+
+
+def _neighbour(side: Iterator[str | None], section: int) -> tuple[int, int] | None:
+    nearest = next((one for one in side if one is not None), None)
+    return in_order(nearest) if nearest and in_order(nearest)[0] == section else None
+
+
+def _between(
+    numbers: list[str | None], start: int, end: int, known: Sequence[str]
+) -> list[str | None]:
+    """The numbers that the form prints between two and that stand nowhere in it."""
+    last = in_order(numbers[start - 1] or "0.0") if start else (0, 0)
+    next_ = in_order(numbers[end] or "") if end < len(numbers) else (99, 0)
+    return [one for one in known if last < in_order(one) < next_ and one not in numbers]
+
+
+def in_order(number: str) -> tuple[int, int]:
+    """By what numbers are put in order: 4.9 before 4.10."""
+    section, _, rest = number.partition(".")
+    return int(section), int(rest)

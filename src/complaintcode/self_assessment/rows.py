@@ -1,0 +1,308 @@
+"""From the rows of a document to what stands at each provision.
+
+A form that went through a PDF has rows broken over pages, text that goes on in a row of its own,
+answers in lines by themselves and page headers amid the cells. Nothing is thrown away but the
+names of columns, the headings of sections and the numbers of pages: what cannot be placed is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from complaintcode.self_assessment import answers
+from complaintcode.self_assessment.columns import (
+    ANSWER,
+    JOINT,
+    NUMBER,
+    OTHER,
+    REQUIREMENT,
+    TICK,
+    Columns,
+    columns_of,
+    is_name,
+    laid,
+    usual_columns,
+    with_second_line,
+)
+from complaintcode.self_assessment.drafts import ENDED, TEXTS, Draft, answer_amid_words
+from complaintcode.self_assessment.numbers import in_an_edition, leading_number, whole_numbers
+from complaintcode.self_assessment.page_lines import (
+    is_heading,
+    is_page_number,
+    line_of,
+    running_lines,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from complaintcode.documents import Row
+
+NOT_PLACED = "Not placed: "
+"""Begins a line that a form written here keeps though it belongs to no provision."""
+NO_COLUMN = "without a heading"
+
+_HANGING = re.compile(
+    r"(?:[,;:(]|\b(?:and|or|of|the|to|for|in|on|an?|by|with|our|we|is|are|will|any))$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"[a-z]|\W?[a-h0-9ivx]{1,3}[.)]\s|[\u2022*-]")
+_SHORT = 25  # characters, of a section's name beside the number of a provision
+
+
+class Gathered(NamedTuple):
+    """The rows of the form, the lines before the first of them, and what has no place."""
+
+    drafts: list[Draft]
+    before: list[str]
+    loose: list[str]
+
+
+def gather(rows: Sequence[Row]) -> Gathered:
+    """Read every row."""
+    reader = _Reader(rows)
+    for place in range(len(rows)):
+        reader.read(place)
+    reader.loose += [" ".join(filter(None, cells)) for cells in reader.held]
+    for draft in reader.drafts:
+        answer_amid_words(draft)
+    return Gathered(reader.drafts, reader.before, list(dict.fromkeys(reader.loose)))
+
+
+class _Reader:
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self.rows = rows
+        self.columns: Columns | None = None
+        self.names_just_read = False
+        self.after_answer = False  # the last row was an answer in a line by itself
+        self.away = False  # past a heading: lines without a number belong to nothing
+        self.held: list[tuple[str, ...]] = []  # rows that belong to the next number
+        self.drafts: list[Draft] = []
+        self.before: list[str] = []
+        self.loose: list[str] = []
+        alone = [row.cells[0] for row in rows if len(row.cells) == 1]
+        self.in_lines = sum(map(answers.is_whole, alone)) > 1  # each cell is a line by itself
+        self.running = running_lines(rows)
+
+    def read(self, place: int) -> None:
+        cells, after_break = self.rows[place]
+        filled = [cell for cell in cells if cell]
+        if not filled:
+            return
+        columns = self._names(cells)
+        self.names_just_read = columns is not None
+        if columns is not None:
+            self.columns, self.away = columns, False
+        elif number := _number_in(cells, self.columns):
+            self._begin(number, after_break=after_break)
+        elif filled[0].startswith(NOT_PLACED):
+            self.loose.append(" ".join(filled).removeprefix(NOT_PLACED))
+        elif self._is_of_the_page(cells, " ".join(filled)):
+            return
+        elif not self.drafts and not self.held and not self._belongs_to_next(place):
+            self.before += [one for one in filled if not is_name(one)]
+        elif is_heading(" ".join(filled)) and (cells[0] or len(filled) == 1 == len(cells)):
+            self.away = True
+        elif self._belongs_to_next(place):
+            self.held.append(cells)
+        else:
+            self._go_on(cells, after_break=after_break)
+
+    def _is_of_the_page(self, cells: tuple[str, ...], said: str) -> bool:
+        """Whether a row is the number of a page, or a line that runs over every page."""
+        alone = said in cells and (len(cells) == 1 or cells[0])
+        if alone and (is_page_number(said) or (self.drafts and is_name(said))):
+            return True
+        if not self.drafts or line_of(cells) not in self.running or is_heading(said):
+            return False
+        if said not in self.before:
+            self.loose.append(said)
+        return True
+
+    def _names(self, cells: tuple[str, ...]) -> Columns | None:
+        if self.names_just_read and self.columns:
+            both = with_second_line(self.columns, cells)
+            if both is not None:
+                return both
+        return columns_of(cells)
+
+    def _begin(self, found: _Numbered, *, after_break: bool) -> None:
+        """A row with a number of its own."""
+        numbers, cells = found
+        if self.columns and NUMBER not in self.columns.roles:
+            cells = tuple(cell for cell in cells if not whole_numbers(cell))
+        put = self._laid(cells)
+        if not any(map(in_an_edition, numbers)) and not put.get(ANSWER):
+            self._without_an_answer(numbers, cells, after_break=after_break)
+            return
+        last = self.drafts[-1] if self.drafts else None
+        again = last is not None and last.numbers == numbers
+        if again and last and put.get(ANSWER, "") in {"", last.text(ANSWER)}:
+            self._put(last, put)
+            return
+        draft = Draft(numbers, after_break=after_break)
+        self.drafts.append(draft)
+        for held in self.held:
+            self._put(draft, self._laid(held))
+        self._put(draft, put)
+        self.held, self.away = [], False
+
+    def _without_an_answer(
+        self, numbers: tuple[str, ...], cells: tuple[str, ...], *, after_break: bool
+    ) -> None:
+        """A number that no edition has: a heading, or a stray one amid other words."""
+        rest = ("", *cells[1:])
+        filled = [cell for cell in rest if cell]
+        if not self.drafts:
+            self.before += [cell for cell in cells if cell]
+        elif len(filled) == 1 and is_heading(f"1 {filled[0]}"):
+            self.away = True
+        else:
+            self.loose.append(", ".join(numbers))
+            if filled:
+                self._go_on(rest, after_break=after_break)
+
+    def _go_on(self, cells: tuple[str, ...], *, after_break: bool) -> None:
+        """A row without a number."""
+        if not self.drafts:
+            self.held.append(cells)
+            return
+        filled = [cell for cell in cells if cell]
+        draft = self.drafts[-1]
+        before = self._past_answer(cells)
+        if before:
+            self._put(draft, self._laid((*before, *cells)))
+            return
+        if len(cells) == 1 or (len(filled) == 1 and cells[0]):
+            self._line(filled[0], after_break=after_break, among_cells=len(cells) > 1)
+            return
+        elsewhere = after_break and not draft.is_open
+        if cells[0] and (self.away or (elsewhere and not _GOES_ON.match(cells[0]))):
+            self.away = True
+            self.loose.append(" ".join(filled))
+            return
+        put = self._laid(("", *cells) if cells[0] else cells)
+        if self._answers_anew(draft, put):
+            draft = Draft((), after_break=after_break)
+            self.drafts.append(draft)
+        draft.is_broken |= after_break
+        self._put(draft, put)
+
+    def _past_answer(self, cells: tuple[str, ...]) -> tuple[str, ...]:
+        """The cells that stand empty before these, which go on after an answer in its own line."""
+        roles = self.columns.roles if self.columns and self.after_answer else ()
+        self.after_answer = False
+        place = roles.index(ANSWER) + 1 if ANSWER in roles else len(roles)
+        return ("",) * place if 1 < len(cells) <= len(roles) - place else ()
+
+    def _answers_anew(self, draft: Draft, put: dict[str, str]) -> bool:
+        """Whether a row has an answer of its own: then its number is lost."""
+        first, second = draft.text(ANSWER), put.get(ANSWER, "")
+        if None in {answers.answer_in(first), answers.answer_in(second)}:
+            return False
+        if answers.is_phrase(f"{first} {second}"):
+            return False
+        return bool(put.get(REQUIREMENT)) or first != second
+
+    def _line(self, text: str, *, after_break: bool, among_cells: bool) -> None:
+        """Words in a line, or in the first cell, by themselves."""
+        draft = self.drafts[-1]
+        unanswered = not draft.parts.get(ANSWER)
+        if unanswered and answers.answer_in(text) and len(text.split()) <= 3:
+            self.away = False
+            self.after_answer = True
+            draft.add(ANSWER, text)
+        elif self.away or (after_break and not self._goes_on(draft, text)):
+            self.away = True
+            self.loose.append(text)
+        elif unanswered or (
+            among_cells and not ENDED.search(draft.text(REQUIREMENT)) and _GOES_ON.match(text)
+        ):
+            draft.add(REQUIREMENT, text)
+        else:
+            draft.add(self._last_text(draft), text)
+
+    def _goes_on(self, draft: Draft, text: str) -> bool:
+        """Whether a line after a break belongs to what stands before the break."""
+        unfinished = not draft.parts or _HANGING.search(draft.words)
+        return bool(self.in_lines or unfinished or _GOES_ON.match(text))
+
+    def _last_text(self, draft: Draft) -> str:
+        """The column that a line goes on with: the last that holds text, or the first that may."""
+        held = [key for key in draft.parts if key in TEXTS]
+        roles = self.columns.roles if self.columns else ()
+        return held[-1] if held else next((role for role in roles if role in TEXTS), JOINT)
+
+    def _laid(self, cells: tuple[str, ...]) -> dict[str, str]:
+        """The cells by what they hold; the words of a column of the landlord's own by its name."""
+        if self.columns is None:
+            at = next((n for n, cell in enumerate(cells) if answers.is_whole(cell)), 0)
+            at = at or next((n for n, c in enumerate(cells) if n and answers.answer_in(c)), 2)
+            self.columns = usual_columns(cells, at)
+        columns = self.columns
+        put: dict[str, str] = {}
+        for role, name, text in zip(
+            columns.roles, columns.names, laid(cells, columns), strict=True
+        ):
+            if not text or (role == NUMBER and whole_numbers(text)):
+                continue
+            key, said = role, text
+            if role == NUMBER:
+                key = REQUIREMENT
+            elif role == OTHER:
+                key = name or NO_COLUMN
+            elif role == TICK:
+                key, said = ANSWER, name if len(text) == 1 else f"{name}: {text}"
+            between = "\n" if role in TEXTS else " / "
+            put[key] = f"{put[key]}{between}{said}" if key in put else said
+        return put
+
+    def _put(self, draft: Draft, put: dict[str, str]) -> None:
+        for key, text in put.items():
+            draft.add(key, text)
+
+    def _belongs_to_next(self, place: int) -> bool:
+        """Whether a requirement begins here and only its end stands beside the next number.
+
+        So it is where the number stands half way down its row.
+        """
+        cells = self.rows[place].cells
+        text = next((cell for cell in cells if cell), "")
+        if cells[0] or len(cells) < 3 or cells[1] != text or not text[:1].isupper():
+            return False
+        if self.drafts and not self.held and not ENDED.search(self.drafts[-1].text(REQUIREMENT)):
+            return False
+        following = (
+            _number_in(row.cells, self.columns) for row in self.rows[place + 1 : place + 4]
+        )
+        found = next((one for one in following if one), None)
+        if found is None or len(found.cells) < 2:
+            return False
+        return not found.cells[1] or found.cells[1][:1].islower()
+
+
+class _Numbered(NamedTuple):
+    numbers: tuple[str, ...]
+    cells: tuple[str, ...]
+
+
+def _number_in(cells: tuple[str, ...], columns: Columns | None = None) -> _Numbered | None:
+    """The number of a row and its cells, the number in one of its own."""
+    if columns and NUMBER in columns.roles and len(cells) == len(columns.roles):
+        numbers = whole_numbers(cells[columns.roles.index(NUMBER)])
+        if numbers:
+            return _Numbered(numbers, cells)
+    place = next((n for n, cell in enumerate(cells) if cell), None)
+    if place is None:
+        return None
+    beside = place == 0 and len(cells) > 1 and len(cells[0]) <= _SHORT
+    first, second = (whole_numbers(cells[at]) for at in (place, place + beside))
+    if second and not any(map(in_an_edition, first)):
+        return _Numbered(second, cells[place + beside :] if first else cells)
+    if first:
+        return _Numbered(first, cells)
+    leading = leading_number(cells[place])
+    if leading is None:
+        return None
+    return _Numbered((leading[0],), (*cells[: max(place - 1, 0)], *leading, *cells[place + 1 :]))

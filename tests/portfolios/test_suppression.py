@@ -1,0 +1,159 @@
+"""Small numbers withheld: none is shown, and none can be worked out within its table."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from complaintcode import ComplaintCodeError
+from complaintcode.portfolios.suppression import suppressed
+from complaintcode.portfolios.yearly import yearly
+from tests.portfolios.made import EXTENDED, IN_TIME, LATE, OPEN, SECOND, counted, made
+
+if TYPE_CHECKING:
+    from complaintcode import Complaint, Portfolio
+
+REFUSED = {"of": "acceptance", "ground": "other", "decided": "2025-06-05", "reasons": "No."}
+PAID = {"kind": "payment", "amount": 50, "due": "2025-07-01", "done": "2025-07-01"}
+
+KINDS: dict[str, tuple[tuple[dict[str, Any], ...], dict[str, Any]]] = {
+    "in time": ((IN_TIME | {"decision": "upheld", "remedies": [PAID]},), {"category": "Repairs"}),
+    "late": ((LATE | {"decision": "not_upheld"},), {"category": "Damp"}),
+    "extended": ((EXTENDED,), {"category": "Repairs"}),
+    "owner": ((IN_TIME,), {"tenure": "lcho", "category": "Damp"}),
+    "leaseholder": ((IN_TIME,), {"tenure": "other"}),
+    "unknown": ((IN_TIME,), {"tenure": None}),
+    "refused": ((OPEN,), {"exclusions": [REFUSED]}),
+    "withdrawn": ((OPEN,), {"withdrawn": "2025-06-05"}),
+    "escalated": ((IN_TIME, SECOND), {"category": "Repairs"}),
+}
+
+
+def year(**numbers: int) -> list[Complaint]:
+    return [
+        made(*KINDS[name][0], **KINDS[name][1])
+        for name, number in numbers.items()
+        for _ in range(number)
+    ]
+
+
+def numbers(value: Any, path: tuple[str, ...] = ()) -> dict[tuple[str, ...], Any]:
+    """Every number or null of a document, with its path."""
+    if isinstance(value, dict):
+        found = (numbers(item, (*path, key)) for key, item in value.items())
+    elif isinstance(value, list):
+        found = (numbers(item, (*path, str(at))) for at, item in enumerate(value))
+    else:
+        return {path: value}
+    return {path: item for one in found for path, item in one.items()}
+
+
+_NO_COUNT = """
+homes percent per_1000 percent_at_most suppressed_below days median longest nineteen_in_twenty
+pounds not_read period tsm_options unknown_tenure undated
+"""
+NO_COUNT = set(_NO_COUNT.split())
+
+
+def small(found: Portfolio) -> dict[tuple[str, ...], Any]:
+    """The counts from 1 to 4 that a document shows."""
+    return {
+        path: item
+        for path, item in numbers(found.document()).items()
+        if type(item) is int and 0 < item < 5 and not NO_COUNT & set(path)
+    }
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.fixed_dictionaries({name: st.integers(0, 7) for name in KINDS}))
+def test_no_small_count_is_shown_and_none_stands_alone(counts: dict[str, int]) -> None:
+    found = counted(*year(**counts), homes={"lcra": 5000, "lcho": 234})
+    shown = suppressed(found, 5)
+    assert small(shown) == {}
+    for stage in ("stage1", "stage2"):
+        by_stock = [shown.ch01[stock][stage].made for stock in ("all", "lcra", "lcho")]
+        assert by_stock.count(None) != 1 or counts["unknown"] >= 5
+        for stock in ("all", "lcra", "lcho"):
+            one, measured = shown.ch02[stock][stage], shown.ch01[stock][stage]
+            assert one.made_in_all == measured.made
+            parts = [one.in_time, one.in_time_with_extension, one.late, one.pending, one.withdrawn,
+                     one.needs_review, one.not_assessed]  # fmt: skip
+            assert [one.made_in_all, *parts].count(None) != 1
+            assert [one.made_in_all, one.made, one.pending, one.withdrawn].count(None) != 1
+            if one.made_in_all is None:
+                assert measured.per_1000 is None
+            if None in {one.in_time, one.in_time_with_extension, one.made}:
+                assert one.percent is None
+    for table in (shown.months, shown.categories):
+        columns = [row["stage1"] for row in table.values()]
+        assert [shown.stages["stage1"]["counted"], *columns].count(None) != 1
+    for row in shown.promises.values():
+        assert list(row.values()).count(None) != 1
+
+
+@settings(max_examples=6, deadline=None)
+@given(st.fixed_dictionaries({name: st.sampled_from([0, 10, 12]) for name in KINDS}))
+def test_what_is_large_stays_as_it_is(counts: dict[str, int]) -> None:
+    found = counted(*year(**counts))
+    shown = suppressed(found, 5)
+    assert numbers(shown.document()["ch02"]) == numbers(found.document()["ch02"])
+    assert shown.categories == found.categories
+    assert shown.stages == found.stages
+
+
+def test_who_is_meant_goes_altogether() -> None:
+    complaints = year(**{"in time": 9, "late": 9, "refused": 6})
+    found = counted(*complaints)
+    assert found.warnings
+    text = json.dumps(suppressed(found, 5).document())
+    assert not [one.reference for one in complaints if f'"{one.reference}"' in text]
+    assert suppressed(found, 5).warnings == ()
+
+
+def test_the_other_reading_of_a_withheld_count_is_withheld() -> None:
+    shown = suppressed(counted(*year(**{"in time": 9, "extended": 3}), homes=1000), 5)
+    one = shown.ch02["all"]["stage1"]
+    assert (one.in_time_with_extension, one.percent, one.percent_at_most) == (None, None, None)
+    assert shown.ch01["all"]["stage1"].per_1000 == 12.0
+    assert suppressed(counted(*year(late=3)), 5).times["stage1"]["from_request"].longest is None
+
+
+def test_pounds_of_few_promises_are_withheld() -> None:
+    assert suppressed(counted(*year(**{"in time": 4})), 5).pounds == {"offered": None, "paid": None}
+    assert suppressed(counted(*year(**{"in time": 5})), 5).pounds["offered"] == 250
+
+
+def test_a_single_reason_for_leaving_out_takes_the_total_with_it_not_the_measure() -> None:
+    shown = suppressed(counted(*year(**{"in time": 20, "refused": 3})), 5)
+    assert shown.left_out["refused"] is None
+    assert (shown.cases, shown.stages["stage1"]["asked"]) == (None, None)
+    assert shown.ch01["all"]["stage1"].made == 20
+    assert "Complaints were made in the period" in str(yearly(shown))
+
+
+def test_last_year_is_withheld_alike() -> None:
+    before = {"number": 1, "acknowledged": "2024-06-03", "responded": "2024-06-17"}
+    shown = suppressed(counted(made(), made(before, received="2024-06-03")), 5)
+    assert shown.last_year is not None
+    assert shown.last_year.ch01["all"]["stage1"].made is None
+    assert shown.last_year.suppressed_below == 5
+
+
+@pytest.mark.parametrize("below", [1, 0, -5])
+def test_a_mark_that_withholds_nothing(below: int) -> None:
+    with pytest.raises(ComplaintCodeError, match="suppress: expected a whole number, 2 or more"):
+        suppressed(counted(), below)
+
+
+def test_the_page_says_so() -> None:
+    found = suppressed(counted(*year(**dict.fromkeys(KINDS, 3)), homes=1000), 5)
+    page = yearly(found)
+    text = str(page)
+    assert "Counts from 1 to 4 are withheld so that nobody can be recognised" in text
+    assert "Left out, as small numbers are withheld." in text
+    assert "The sums are withheld." in text
+    assert "no figure" not in str(page._replace(sections=()))

@@ -1,0 +1,1 @@
+"""Each format is read back by a program that knows nothing of ours."""
