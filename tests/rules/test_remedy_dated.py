@@ -85,6 +85,12 @@ def remedy(*, case: Case | None = None, stage: Case | None = None, **more: Any) 
             strength="must",
         ),
         row(
+            "perhaps-offered-before-an-answer-that-is-still-to-come",
+            remedy(offered="unknown", stage={"responded": "2026-07-01"}),
+            outcome="needs_review",
+            missing=(f"{PATH}.offered",),
+        ),
+        row(
             "a-remedy-that-replaces-itself-stands",
             remedy(replaces=0),
             outcome="not_met",
@@ -131,10 +137,16 @@ def test_of_these_no_day_is_asked(case: Case) -> None:
     "case",
     [
         remedy(offered="2025-04-21"),
+        remedy(offered={"from": "2025-04-21"}),
         remedy(offered=None, stage={"responded": "2025-04-21"}),
         remedy(offered=None, stage={"responded": None, "responses": [{"sent": "2025-04-21"}]}),
     ],
-    ids=["offered", "undated-with-the-answer", "undated-with-one-of-several-answers"],
+    ids=[
+        "offered",
+        "offered-within-days",
+        "undated-with-the-answer",
+        "undated-with-one-of-several-answers",
+    ],
 )
 def test_nothing_is_asked_before_it_was_offered(case: Case, as_of: str, asked: bool) -> None:
     assert bool(every(case, RULE, as_of)) is asked
@@ -158,6 +170,14 @@ def test_what_another_one_replaces_is_not_asked_from_its_day_on() -> None:
     case["stages"][0]["remedies"].append({**more, "replaces": 0})
     assert [one.about for one in every(case, RULE, "2025-05-05")] == [PATH]
     assert [one.about for one in every(case, RULE, "2025-05-06")] == ["$.stages[0].remedies[1]"]
+
+
+def test_what_another_one_may_have_replaced_is_no_failing_for_sure() -> None:
+    case = remedy(stage={"responded": "2026-07-01"})
+    case["stages"][0]["remedies"].append({"kind": "apology", "offered": "unknown", "replaces": 0})
+    finding = found(case, RULE)
+    assert finding.outcome.value == "needs_review"
+    assert finding.missing == ("$.stages[0].remedies[1].offered",)
 
 
 def test_each_is_judged_apart() -> None:

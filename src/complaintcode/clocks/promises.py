@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.clocks.recorded import Answer, Seen, answered_later, own_stages, seen
 from complaintcode.findings import NEEDS_REVIEW, NOT_MET
+from complaintcode.model.dates import ABSENT, UNKNOWN, earliest
 from complaintcode.model.records import Stage
 
 if TYPE_CHECKING:
@@ -20,21 +21,21 @@ if TYPE_CHECKING:
 class Promise(NamedTuple):
     """A remedy or action that stands, with its path, a word for it and whether it was done.
 
-    ``refused``: the resident may have refused it, nobody knows.
+    ``unsure`` names the days that are not known and by which it may not stand after all.
     """
 
     path: str
     record: Remedy
     matter: str
     done: Seen
-    refused: bool
+    unsure: tuple[str, ...]
 
     def settled(self, answer: Answer) -> Answer:
-        """The answer; what may have been refused is no failing for sure."""
-        if not self.refused or answer.outcome is not NOT_MET:
+        """The answer; what may not stand is no failing for sure."""
+        if not self.unsure or answer.outcome is not NOT_MET:
             return answer
-        because = f"{answer.because}; whether the resident refused it is not known"
-        missing = (*answer.missing, f"{self.path}.refused")
+        because = f"{answer.because}; whether it was offered, or refused, is not known"
+        missing = (*answer.missing, *self.unsure)
         return answer._replace(outcome=NEEDS_REVIEW, because=because, missing=missing)
 
 
@@ -55,18 +56,25 @@ def standing(
     """
     ahead = isinstance(holder, Stage) and answered_later(holder, basis)
     for name, matter in (("remedies", "remedy"), ("actions", "action"), ("offers", "remedy")):
-        entries: list[tuple[int, Remedy]] = [
-            (place, one)
+        entries: dict[int, Remedy] = {
+            place: one
             for place, one in enumerate(getattr(holder, name, ()))
-            if not (one.offered > basis.as_of if type(one.offered) is date else ahead)
-        ]
-        replaced = {one.replaces for place, one in entries if one.replaces != place}
-        for place, one in entries:
+            if earliest(one.offered) <= basis.as_of
+            and not (ahead and one.offered in {None, ABSENT})
+        }
+        perhaps = {place for place, one in entries.items() if ahead and one.offered is UNKNOWN}
+        by = {one.replaces: place for place, one in entries.items() if one.replaces != place}
+        for place, one in entries.items():
             refused = seen(one.refused, complaint, basis)
-            if place not in replaced and not refused.surely:
-                done = seen(one.done, complaint, basis)
-                where = f"{path}.{name}[{place}]"
-                yield Promise(where, one, matter, done, not refused.surely_not)
+            if refused.surely or by.get(place) not in {None, *perhaps}:
+                continue
+            where = f"{path}.{name}[{place}]"
+            unsure = [] if refused.surely_not else [f"{where}.refused"]
+            unsure += [
+                f"{path}.{name}[{n}].offered" for n in (place, by.get(place)) if n in perhaps
+            ]
+            done = seen(one.done, complaint, basis)
+            yield Promise(where, one, matter, done, tuple(unsure))
 
 
 def promises(

@@ -76,7 +76,7 @@ def response_in_writing(
 
 def _written(stage: Stage, complaint: Complaint, basis: Basis) -> bool | None:
     """Whether an answer in full was in writing; ``None`` where it is not known, or none came."""
-    found = []
+    found: list[bool | None] = []
     for one in stage.responses:
         sent = seen(one.sent, complaint, basis)
         if one.full is not False and not sent.surely_not:
@@ -87,4 +87,5 @@ def _written(stage: Stage, complaint: Complaint, basis: Basis) -> bool | None:
         found += [] if stage.responded in dated else [None]
     if True in found:
         return True
-    return None if None in found or not found else False
+    unknown = None in found or not answered(stage, complaint, basis).surely
+    return None if unknown else False
