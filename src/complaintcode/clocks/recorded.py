@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from complaintcode.findings import NOT_MET, Finding, Outcome
+from complaintcode.clocks.wording import day
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, Finding, Outcome
 from complaintcode.model.choices import ClosedWhy
 from complaintcode.model.dates import ABSENT, UNKNOWN, Window, earliest, latest
 
@@ -201,3 +202,23 @@ def stage1_answer(complaint: Complaint, basis: Basis) -> tuple[str, Seen] | None
         if one.number == 1
     ]
     return min(found, key=lambda one: (one[1].never, one[1].first or date.max), default=None)
+
+
+def under_review(
+    path: str, told: tuple[str, str | None], reviewed: When, complaint: Complaint, basis: Basis
+) -> Answer | None:
+    """Whether a record of something says what it has to, and was looked at again; its ``path``.
+
+    ``told`` is what has to be said, and what is. ``None`` where one of the two is not recorded.
+    """
+    what, said = told
+    if said is None or (said.strip() and reviewed is ABSENT):
+        return None
+    if not said.strip():
+        return Answer(NOT_MET, f"{what} is recorded as empty")
+    when = seen(reviewed, complaint, basis)
+    if when.surely and when.last:
+        return Answer(MET, f"looked at again by {day(when.last)}")
+    missing = () if when.surely_not else (f"{path}.reviewed",)
+    because = "not looked at again by the day of looking, as far as recorded"
+    return Answer(NEEDS_REVIEW, because, missing)

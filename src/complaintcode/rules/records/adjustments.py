@@ -28,8 +28,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, seen, stated
-from complaintcode.clocks.wording import day
+from complaintcode.clocks.recorded import Answer, seen, stated, under_review
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.model.dates import ABSENT, UNKNOWN
 from complaintcode.rules.registry import rule
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis, Finding
-    from complaintcode.model.records import Adjustment, Complaint
+    from complaintcode.model.records import Complaint
 
 _TOLD = {
     MET: "adjustment on record and looked at again",
@@ -58,7 +57,7 @@ def adjustments_recorded(
         path = f"$.adjustments[{place}]"
         if one.agreed is not ABSENT and seen(one.agreed, complaint, basis).surely_not:
             continue
-        answer = _answer(path, one, complaint, basis)
+        answer = under_review(path, ("what was agreed", one.what), one.reviewed, complaint, basis)
         if answer is None:
             needs = (f"{path}.what",) if one.what is None else (f"{path}.reviewed",)
             why = "what was agreed, or when it was looked at again, is not recorded"
@@ -68,16 +67,3 @@ def adjustments_recorded(
             because = "whether it was agreed by the day of looking is not known"
             answer = Answer(NEEDS_REVIEW, because, (f"{path}.agreed",))
         yield stated(complaint, basis, required, path, answer, _TOLD, advice=_ADVICE)
-
-
-def _answer(path: str, one: Adjustment, complaint: Complaint, basis: Basis) -> Answer | None:
-    if one.what is None or (one.what.strip() and one.reviewed is ABSENT):
-        return None
-    if not one.what.strip():
-        return Answer(NOT_MET, "what was agreed is recorded as empty")
-    reviewed = seen(one.reviewed, complaint, basis)
-    if reviewed.surely and reviewed.last:
-        return Answer(MET, f"looked at again by {day(reviewed.last)}")
-    missing = () if reviewed.surely_not else (f"{path}.reviewed",)
-    because = "not looked at again by the day of looking, as far as recorded"
-    return Answer(NEEDS_REVIEW, because, missing)

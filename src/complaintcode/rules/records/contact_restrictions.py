@@ -29,8 +29,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, seen, stated
-from complaintcode.clocks.wording import day
+from complaintcode.clocks.recorded import Answer, seen, stated, under_review
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.model.dates import ABSENT, UNKNOWN
 from complaintcode.rules.registry import rule
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis, Finding
-    from complaintcode.model.records import Complaint, ContactRestriction
+    from complaintcode.model.records import Complaint
 
 _TOLD = {
     MET: "contact restriction with a reason, and looked at again",
@@ -59,7 +58,7 @@ def contact_restrictions(
         path = f"$.contact_restrictions[{place}]"
         if one.starts is not ABSENT and seen(one.starts, complaint, basis).surely_not:
             continue
-        answer = _answer(path, one, complaint, basis)
+        answer = under_review(path, ("the reason", one.reason), one.reviewed, complaint, basis)
         if answer is None:
             needs = (f"{path}.reason",) if one.reason is None else (f"{path}.reviewed",)
             why = "the reason of a restriction, or its review, is not recorded"
@@ -69,18 +68,3 @@ def contact_restrictions(
             because = "whether it was imposed by the day of looking is not known"
             answer = Answer(NEEDS_REVIEW, because, (f"{path}.from",))
         yield stated(complaint, basis, required, path, answer, _TOLD, advice=_ADVICE)
-
-
-def _answer(
-    path: str, one: ContactRestriction, complaint: Complaint, basis: Basis
-) -> Answer | None:
-    if one.reason is None or (one.reason.strip() and one.reviewed is ABSENT):
-        return None
-    if not one.reason.strip():
-        return Answer(NOT_MET, "the reason is recorded as empty")
-    reviewed = seen(one.reviewed, complaint, basis)
-    if reviewed.surely and reviewed.last:
-        return Answer(MET, f"looked at again by {day(reviewed.last)}")
-    missing = () if reviewed.surely_not else (f"{path}.reviewed",)
-    because = "not looked at again by the day of looking, as far as recorded"
-    return Answer(NEEDS_REVIEW, because, missing)
