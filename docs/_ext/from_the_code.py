@@ -199,7 +199,6 @@ _UNSAID = {
     "case": "the only one so far",
     "OLD": "the form of the year before",
     "NEW": "the form of this year",
-    "--landlord NAME": "whose form it is",
     "PROVISION": "its number",
     "--nation {england,wales,scotland,northern_ireland}": "england unless said otherwise",
 }
