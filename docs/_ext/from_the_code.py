@@ -253,7 +253,6 @@ _UNSAID = {
     "case,report,policy,self-assessment": "of which; a case file unless said otherwise",
     "OLD": "the form of the year before",
     "NEW": "the form of this year",
-    "--landlord NAME": "whose form it is",
     "PROVISION": "its number",
     "--nation {england,wales,scotland,northern_ireland}": "england unless said otherwise",
 }

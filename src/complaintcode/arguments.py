@@ -228,7 +228,7 @@ def _self_assessment_arguments(made: argparse.ArgumentParser) -> None:
     new = what.add_parser("new", help="an empty form, or one with figures from checked cases")
     add = new.add_argument
     add("--edition", metavar="E", required=True, help="hos-2022 or hos-2024")
-    add("--landlord", metavar="NAME")
+    add("--landlord", metavar="NAME", help="whose form it is")
     add("--cases", nargs="+", metavar="PATH", help="cases that speak for its answers")
     add(
         "--format",

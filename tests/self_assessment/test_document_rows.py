@@ -77,6 +77,14 @@ class TestText:
             ("end",),
         ]
 
+    def test_lines_that_no_page_holds_have_gaps_for_tabs(self) -> None:
+        text = f"No    Requirement\n1.2     {'a ' * 200}     Yes\n     b"
+        assert read(text) == [
+            ("No", "Requirement"),
+            ("1.2", ("a " * 200).strip(), "Yes"),
+            ("", "b"),
+        ]
+
     def test_what_is_no_text_is_refused(self) -> None:
         with pytest.raises(DocumentError, match=r"a\.xlsx: expected text, CSV, Markdown, HTML"):
             rows_from_bytes(b"x", "a.xlsx")

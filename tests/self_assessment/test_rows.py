@@ -117,6 +117,12 @@ def read(text: str) -> dict[str, str]:
             id="text under an unknown name",
         ),
         pytest.param(
+            "Code|Requirement|Comply",
+            "1.2|The definition.|Yes",
+            "Yes | The definition.",
+            id="no column for text",
+        ),
+        pytest.param(
             "HOS 2024|Requirement|Our response|Evidence",
             "1.2|The definition.|Yes|Policy",
             "Yes | The definition. | Policy",
@@ -230,6 +236,11 @@ def test_without_names_of_columns_the_answer_shows_the_way(row: str, wanted: str
             "5.9|First.|\nYes\nA",
             {"5.9": "Yes | First. | A"},
             id="an answer in a line, and what follows it",
+        ),
+        pytest.param(
+            "5.9|First.|\nYes\n|A",
+            {"5.9": "Yes | First. | A"},
+            id="an answer in a line, and cells after it",
         ),
         pytest.param(
             "5.9|First.|Yes||\nLarkmead, version 3\n|||A|\nLarkmead, version 3\n5.10|x|Yes|B|",
