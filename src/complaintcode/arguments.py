@@ -230,6 +230,7 @@ def _self_assessment_arguments(made: argparse.ArgumentParser) -> None:
     add("--edition", metavar="E", required=True, help="hos-2022 or hos-2024")
     add("--landlord", metavar="NAME", help="whose form it is")
     add("--cases", nargs="+", metavar="PATH", help="cases that speak for its answers")
+    add("--columns", type=_a_map, metavar="MAP", help="what the columns of a CSV are, in TOML")
     add(
         "--format",
         choices=("markdown", "csv", "html", "docx", "json"),

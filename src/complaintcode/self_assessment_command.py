@@ -97,7 +97,7 @@ def _figures(given: argparse.Namespace, edition: str) -> Mapping[str, str]:
 
     reports, problems = [], []
     for path in given.cases:
-        for case in sources.cases(path):
+        for case in sources.cases(path, columns=given.columns):
             if case.complaint is None:
                 problems += case.error.lines() if case.error else []
             else:

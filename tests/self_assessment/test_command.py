@@ -210,3 +210,13 @@ class TestNew:
 def test_the_schema_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", "self-assessment"]) == 0
     assert json.loads(capsys.readouterr().out)["$id"] == "urn:complaintcode:self-assessment:1"
+
+
+def test_figures_come_from_a_table_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    exports = EXAMPLES / "exports"
+    lines = (exports / "tarn-valley-stages.csv").read_text(encoding="utf-8").splitlines()
+    table = tmp_path / "stages.csv"
+    table.write_text("\n".join([*lines[:3], *lines[4:]]), encoding="utf-8")  # without its bad row
+    columns = ("--columns", exports / "tarn-valley-stages.toml", "--as-of", "2025-06-20")
+    assert run("new", "--edition", "2024", "--cases", table, *columns) == 0
+    assert "stage 1 acknowledged in time in" in capsys.readouterr().out
