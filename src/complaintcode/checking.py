@@ -145,7 +145,7 @@ class _Planned(NamedTuple):
 _STAGE_1 = frozenset({(1, "")})
 
 
-@cache
+@catalogue.once_an_edition
 def _plan(edition: Edition) -> tuple[_Planned, ...]:
     """What is asked of a record, in order; a field's name is empty where any record will do."""
     known = rules.load()
@@ -249,7 +249,7 @@ def _not_assessed(
     return by_provision(edition, asked, told) if told else tuple(asked.values())
 
 
-@cache
+@catalogue.once_an_edition
 def _asked(edition: Edition, held: frozenset[str]) -> dict[str, NotAssessed]:
     """What no rule reads, and what a letter of a kind that the case does not hold would show."""
     asked = {}

@@ -1,6 +1,13 @@
 """The editions of the Code, as data: provisions, requirements and time limits, with sources."""
 
-from complaintcode.catalogue.entries import OWN, Edition, PolicyRequirement, Provision, Requirement
+from complaintcode.catalogue.entries import (
+    OWN,
+    Edition,
+    PolicyRequirement,
+    Provision,
+    Requirement,
+    once_an_edition,
+)
 from complaintcode.catalogue.loader import (
     as_edition,
     edition,
@@ -22,4 +29,5 @@ __all__ = [
     "edition_id",
     "edition_ids",
     "known_provision",
+    "once_an_edition",
 ]

@@ -1,16 +1,19 @@
 """An edition of a Complaint Handling Code, its provisions and what is required under each."""
 
 # No postponed annotations here: the types are read when the classes are made.
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from functools import cached_property
-from typing import Annotated, Any
+from functools import cached_property, wraps
+from typing import Annotated, Any, Concatenate, ParamSpec, TypeVar
 
 import attrs
 
 from complaintcode.errors import UnknownProvision
 from complaintcode.model.kinds import NAME, whole
 from complaintcode.model.objects import Record, record
+
+Rest = ParamSpec("Rest")
+Answer = TypeVar("Answer")
 
 _WORKING_DAYS = whole(0, 99)
 
@@ -145,6 +148,11 @@ class Edition(Record):
     def __hash__(self) -> int:
         return hash(self.id)
 
+    @cached_property
+    def memo(self) -> dict[Any, Any]:
+        """What other parts have worked out of it once; see ``once_an_edition``."""
+        return {}
+
     def in_grace(self, received: date) -> bool:
         """Whether a complaint was received in the months that landlords had to comply (A29)."""
         return self.in_force <= received < (self.grace_until or received)
@@ -189,3 +197,23 @@ class Edition(Record):
             for kind in (*requirement.letters, *requirement.among):
                 items.setdefault(kind, {}).update(dict.fromkeys(requirement.shows))
         return {kind: tuple(shown) for kind, shown in items.items()}
+
+
+def once_an_edition(
+    function: Callable[Concatenate[Edition, Rest], Answer],
+) -> Callable[Concatenate[Edition, Rest], Answer]:
+    """Have a function of an edition work once for each, and keep the answer with the edition.
+
+    A cache that looks editions up by their worth would compare two of one id provision by provision
+    at every call.
+    """
+
+    @wraps(function)
+    def kept(edition: Edition, /, *args: Rest.args, **named: Rest.kwargs) -> Answer:
+        key = (function, *args)
+        if key not in edition.memo:
+            edition.memo[key] = function(edition, *args, **named)
+        answer: Answer = edition.memo[key]
+        return answer
+
+    return kept

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from complaintcode.catalogue import once_an_edition
 from complaintcode.clocks.due import Clock, Setting
 from complaintcode.clocks.judging import Verdict
 from complaintcode.clocks.possible import OPEN_END, Possible, Timeline, possible
@@ -119,7 +119,7 @@ def _told(clock: StageClock, place: int) -> set[bool]:
     }
 
 
-@cache
+@once_an_edition
 def clock_of(edition: Edition, number: int) -> Clock:
     """What an edition requires of the stage of that number."""
     acknowledge = edition.requirements.get((f"stage{number}-acknowledgement-time", number))
