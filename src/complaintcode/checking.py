@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from complaintcode.catalogue import Edition, Provision, Requirement
-    from complaintcode.findings import HeldLetter
     from complaintcode.model.policy import Policy
     from complaintcode.model.records import Judgement
     from complaintcode.working_days import WorkingDayCalendar
@@ -96,7 +95,7 @@ def check(
         source=source,
         errors=tuple(errors),
         findings=findings if all else _applicable(findings),
-        not_assessed=_not_assessed(chosen, not_assessed, letters),
+        not_assessed=_not_assessed(chosen, not_assessed),
     )
 
 
@@ -241,35 +240,20 @@ def _unrequested(complaint: Complaint, findings: list[Finding]) -> Iterator[NotA
                 )
 
 
-def _not_assessed(
-    edition: Edition, told: list[NotAssessed], letters: tuple[HeldLetter, ...]
-) -> tuple[NotAssessed, ...]:
+def _not_assessed(edition: Edition, told: list[NotAssessed]) -> tuple[NotAssessed, ...]:
     """What the record holds no material for, each provision once, in order."""
-    asked = _asked(edition, frozenset(one.reading.kind for one in letters))
+    asked = _asked(edition)
     return by_provision(edition, asked, told) if told else tuple(asked.values())
 
 
 @catalogue.once_an_edition
-def _asked(edition: Edition, held: frozenset[str]) -> dict[str, NotAssessed]:
-    """What no rule reads, and what a letter of a kind that the case does not hold would show."""
-    asked = {}
-    for one in edition.provisions:
-        if one.not_checked and _FROM_A_RECORD & set(one.checkable_from):
-            asked[one.number] = NotAssessed(provision=one.number, why=one.not_checked)
-        lacking = [kind for kind in one.letter_kinds if kind not in held]
-        if lacking and len(lacking) == len(one.letter_kinds):
-            needs = tuple(f"letters[kind={kind}]" for kind in lacking)
-            why = f"no {_letter(lacking[0])} is among the letters"
-            asked[one.number] = NotAssessed(provision=one.number, why=why, needs=needs)
-    return asked
-
-
-def _letter(kind: str) -> str:
-    """A kind of letter in words: ``stage 1 response``, ``extension of stage 2``."""
-    matter, _, rest = kind.partition("_")
-    if rest == "response":
-        return f"stage {matter[-1]} answer"
-    return f"{matter} at stage {rest[-1]}" if rest[-1].isdigit() else f"letter refusing to {rest}"
+def _asked(edition: Edition) -> dict[str, NotAssessed]:
+    """The questions for a person that a record, or its letters, could help to answer."""
+    return {
+        one.number: NotAssessed(provision=one.number, why=one.not_checked)
+        for one in edition.provisions
+        if one.not_checked and _FROM_A_RECORD & set(one.checkable_from)
+    }
 
 
 def _report(

@@ -148,6 +148,17 @@ def test_the_schema_of_a_report(capsys: pytest.CaptureFixture[str]) -> None:
     assert json.loads(capsys.readouterr().out)["$id"] == "urn:complaintcode:report:1"
 
 
+def test_a_calendar_has_its_own_ends_of_lines_on_every_system(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    written = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, encoding="utf-8", newline="\n"))
+    assert main(["due", OPEN, "--as-of", "2025-09-10", "--format", "ics"]) == 0
+    lines = written.getvalue().splitlines(keepends=True)
+    assert lines
+    assert all(line.endswith(b"\r\n") for line in lines)
+
+
 @pytest.mark.parametrize(("library", "format_"), [("jinja2", "html"), ("icalendar", "ics")])
 def test_an_extra_that_is_absent_is_named(
     library: str,

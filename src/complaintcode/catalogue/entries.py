@@ -108,14 +108,6 @@ class Provision(Record):
     requirements: tuple[Requirement, ...] = attrs.field(default=(), metadata={"key": "requirement"})
     policy: tuple[PolicyRequirement, ...] = ()
 
-    @cached_property
-    def letter_kinds(self) -> tuple[str, ...]:
-        """The kinds of letters that show whether it was kept, where nothing else does."""
-        asked = [one for one in self.requirements if one.strength != OWN]
-        if not all(one.letters for one in asked):
-            return ()
-        return tuple(dict.fromkeys(kind for one in asked for kind in one.letters))
-
 
 @record
 class Edition(Record):
