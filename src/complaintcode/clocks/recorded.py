@@ -182,9 +182,11 @@ def skipped(stage: Stage) -> bool:
 
 
 def answered_later(stage: Stage, basis: Basis) -> bool:
-    """Whether every answer that the record dates lies after the day of looking."""
-    known = _firsts([stage.responded, *(one.sent for one in stage.responses)])
-    return bool(known) and min(known) > basis.as_of
+    """Whether every answer that the record tells of lies after the day of looking."""
+    days = [one.sent for one in stage.responses]
+    days += [] if stage.responded in {ABSENT, None} else [stage.responded]
+    known = _firsts(days)
+    return bool(known) and len(known) == len(days) and min(known) > basis.as_of
 
 
 def _firsts(days: list[When]) -> list[date]:
