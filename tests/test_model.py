@@ -32,6 +32,7 @@ from complaintcode import (
     Window,
     WorkingDayCalendar,
     case_from_dict,
+    case_to_dict,
     check,
 )
 from complaintcode.model import choices, records
@@ -578,6 +579,24 @@ class TestValues:
         read = case_from_dict(document)
         assert read == complaint(stages=[stage(responded=None)])
         assert hash(read) == hash(complaint(stages=[stage(responded=None)]))
+
+
+class TestDaysThatNobodyStates:
+    """In a list every day is stated, and of some days silence says that there was none."""
+
+    def test_absent_is_no_day_of_a_list(self) -> None:
+        with pytest.raises(TypeError, match=r"^Stage.updates\[0\]: ABSENT is no day of a list"):
+            stage(updates=[ABSENT])
+
+    def test_absent_is_none_where_silence_says_so(self) -> None:
+        made = complaint(withdrawn=ABSENT)
+        assert made.withdrawn is None
+        assert case_from_dict(case_to_dict(made)) == made
+
+    def test_an_outcome_sought_that_is_empty_comes_back(self) -> None:
+        made = of.Definition(issues=["the lift"], outcomes_sought=[""])
+        stages = [stage(definition=made)]
+        assert case_from_dict(case_to_dict(complaint(stages=stages))) == complaint(stages=stages)
 
 
 PUBLIC = (

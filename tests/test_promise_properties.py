@@ -1,6 +1,6 @@
 """What holds of the rules on stages, news, remedies and records, whatever the complaint.
 
-The complaints are those of the properties on time, with all that these rules read filled in.
+The complaints are those of ``complaintcode.testing``, with all that these rules read.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from complaintcode import CaseFileError, Outcome, case_from_dict, check
+from complaintcode.testing import case_files
 
-from .test_properties import Days, Draw, Json, cases, days_of_looking, flags, in_moderation
+from .test_properties import Json, days_of_looking, in_moderation
 from .test_record_properties import objects
 
 if TYPE_CHECKING:
@@ -41,91 +42,34 @@ RULES = {
     "update-interval",
     "updates-kept",
 }
-NAMES = [None, "", "A. Khan", "Aisha Khan", "B. Lee", "A. Khan and B. Lee", "Complaints team"]
-STAGES = [None, "Stage 1", "Formal complaint", "Informal resolution"]
 
 moderately = settings(in_moderation, max_examples=60)
 
 
 # --- complaints ---
 
-
-def a_remedy(days: Days, received: date) -> Json:
-    """A remedy or action with every field that a rule reads."""
-    draw = days.draw
-    offered = days.after(received)
-    due = days.after(offered)
-    remedy: Json = {"kind": draw(st.sampled_from([None, "apology", "payment"]))}
-    days.put(remedy, "offered", draw(st.sampled_from([None, offered])), received)
-    days.put(remedy, "due", draw(st.sampled_from([None, due])), received)
-    days.put(remedy, "done", draw(st.sampled_from([None, days.after(offered)])), received)
-    if draw(st.integers(0, 3)) == 3:
-        days.put(remedy, "refused", days.after(offered), received)
-    if draw(st.integers(0, 3)) == 3:
-        remedy["replaces"] = draw(st.integers(0, 1))
-    remedy["updates"] = some_days(days, due, received)
-    return remedy
-
-
-def some_days(days: Days, start: date, floor: date) -> list[Any]:
-    """Days of a list, with some of them in doubt."""
-    listed = []
-    for _ in range(days.draw(st.integers(0, 2))):
-        record: Json = {"on": None}
-        days.put(record, "on", days.after(start), floor)
-        listed.append(record["on"])
-    return listed
+PARTS = {
+    "actions",
+    "adjustments",
+    "contact_restrictions",
+    "decided_by",
+    "decision",
+    "handled_by",
+    "name",
+    "new_issues",
+    "offers",
+    "reasons_demanded",
+    "remedies",
+    "responses",
+    "update_every",
+    "updates",
+}
 
 
-def a_new_issue(days: Days, received: date) -> Json:
-    outcome = days.draw(st.sampled_from([None, "included", "new_complaint"]))
-    issue: Json = {"related": days.draw(flags), "outcome": outcome}
-    days.put(issue, "raised", days.after(received), received)
-    return issue
-
-
-def what_a_stage_holds(days: Days, stage: Json, received: date) -> None:
-    draw = days.draw
-    for key in ("remedies", "actions"):
-        stage[key] = [a_remedy(days, received) for _ in range(draw(st.sampled_from([0, 0, 1, 2])))]
-    stage["decision"] = draw(st.sampled_from([None, "upheld", "not_upheld"]))
-    stage["decided_by"] = draw(st.sampled_from(NAMES))
-    stage["handled_by"] = draw(st.sampled_from([None, None, "a contractor"]))
-    stage["reasons_demanded"] = draw(flags)
-    if stage["number"] in {1, 2}:
-        stage["name"] = draw(st.sampled_from(STAGES))
-    if draw(st.booleans()):
-        stage["update_every"] = draw(st.sampled_from([3, 5, 10]))
-        days.put(stage, "update_interval_agreed", days.perhaps(received), received)
-    if draw(st.integers(0, 2)) == 2:
-        response = {
-            "in_writing": draw(flags),
-            "full": draw(flags),
-            "by": draw(st.sampled_from(NAMES)),
-        }
-        days.put(response, "sent", days.after(received), received)
-        stage["responses"] = [response]
-
-
-@st.composite
-def records(draw: Draw, doubts: int = 0, partial: bool = False) -> Json:
+def records(doubts: int = 0, *, partial: bool = False) -> st.SearchStrategy[Json]:
     """Case files with all that these rules read, and at most so many of their days in doubt."""
-    case: Json = draw(cases(partial=partial))
-    days = Days(draw, doubts)
-    received = date.fromisoformat(case["received"])
-    for stage in case["stages"]:
-        what_a_stage_holds(days, stage, received)
-    case["offers"] = [a_remedy(days, received) for _ in range(draw(st.sampled_from([0, 0, 1])))]
-    case["new_issues"] = [a_new_issue(days, received) for _ in range(draw(st.integers(0, 2)))]
-    if draw(st.booleans()):
-        adjustment: Json = {"what": draw(st.sampled_from([None, "", "large print"]))}
-        restriction: Json = {"reason": draw(st.sampled_from([None, "", "threats"]))}
-        days.put(adjustment, "agreed", days.after(received), received)
-        days.put(adjustment, "reviewed", days.perhaps(received), received)
-        days.put(restriction, "from", days.after(received), received)
-        days.put(restriction, "reviewed", days.perhaps(received), received)
-        case["adjustments"], case["contact_restrictions"] = [adjustment], [restriction]
-    return case
+    found = case_files(doubts=doubts, partial=partial, parts=PARTS)
+    return found.map(lambda case: {"stages": [], "offers": [], "new_issues": [], **case})
 
 
 def findings(case: Json, as_of: date) -> list[Finding]:
@@ -207,7 +151,7 @@ def filled(case: Json, as_of: date, data: st.DataObject) -> Json:
 
 
 @settings(in_moderation, max_examples=120)
-@given(records(doubts=3), st.integers(0, 120), st.data())
+@given(records(doubts=5), st.integers(0, 120), st.data())
 def test_an_unknown_day_never_gives_what_a_possible_day_contradicts(
     case: Json, gap: int, data: st.DataObject
 ) -> None:
@@ -240,7 +184,9 @@ def test_what_comes_after_the_day_of_looking_changes_nothing(
     more.setdefault("adjustments", []).append({"what": "", "agreed": later})
     more.setdefault("contact_restrictions", []).append({"reason": "", "from": later})
     for stage in more["stages"]:
-        stage["remedies"].append({"kind": "payment", "offered": later, "replaces": 0})
+        stage.setdefault("remedies", []).append(
+            {"kind": "payment", "offered": later, "replaces": 0}
+        )
         stage.setdefault("updates", []).append(later)
         if "responses" in stage:
             stage["responses"].append({"sent": later, "in_writing": True})

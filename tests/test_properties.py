@@ -1,7 +1,7 @@
 """What holds of the rules on time whatever the complaint.
 
-Complaints are built forward: each day is some days after the one before it, and a day of which the
-record is in doubt is there first and is then hidden in a window or behind ``unknown``.
+The complaints are those of ``complaintcode.testing``: each day is some days after the one before
+it, and a day in doubt is there first and is then hidden in a window or behind ``unknown``.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from complaintcode import CaseFileError, Outcome, case_from_dict, check, policy_from_dict
 from complaintcode.findings import worst
+from complaintcode.testing import case_files
 from tests.time_rules import TIME_RULES
 
 if TYPE_CHECKING:
@@ -23,9 +24,7 @@ if TYPE_CHECKING:
     from complaintcode import Finding, Report
 
 Json = dict[str, Any]
-Draw = Any  # Hypothesis gives the functions that draw no simple type
 
-FIRST_DAY = date(2022, 4, 1)
 LONG_AFTER = date(2030, 1, 1)
 READINGS = {f"A{number}" for number in range(1, 37)}
 RANK = {
@@ -47,134 +46,23 @@ in_moderation = settings(
 
 # --- complaints ---
 
-flags = st.sampled_from([None, None, True, False])
-reasons = st.sampled_from([None, "", "a survey is awaited"])
 gaps = st.sampled_from([0, 1, 2, 3, 5, 6, 7, 8, 10, 12, 14, 15, 16, 21, 22, 29, 36])
+TIME = {
+    "acknowledgements",
+    "closed",
+    "exclusions",
+    "extensions",
+    "joined_with",
+    "logged",
+    "responses",
+    "withdrawn",
+}
 
 
-class Days:
-    """Writes days down, a few of them so that they are in doubt."""
-
-    def __init__(self, draw: Draw, doubts: int) -> None:
-        self.draw = draw
-        self.doubts = doubts
-
-    def put(self, record: Json, key: str, day: date | None, floor: date) -> None:
-        """Record a day, or that there was none, or either of them in doubt."""
-        doubtful = self.doubts > 0 and self.draw(st.integers(0, 3)) == 3
-        if not doubtful:
-            if day is not None or self.draw(st.booleans()):
-                record[key] = None if day is None else str(day)
-            return
-        self.doubts -= 1
-        if day is None or self.draw(st.booleans()):
-            record[key] = "unknown"
-            return
-        first = max(floor, day - timedelta(days=self.draw(st.integers(0, 4))))
-        last = day + timedelta(days=self.draw(st.integers(0, 4)))
-        ends = self.draw(st.sampled_from(["both", "both", "from", "to"]))
-        record[key] = {
-            name: str(end)
-            for name, end in (("from", first), ("to", last))
-            if ends in {"both", name}
-        }
-
-    def after(self, day: date) -> date:
-        """A day some days after another."""
-        return day + timedelta(days=self.draw(gaps))
-
-    def perhaps(self, day: date) -> date | None:
-        """A day some days after another, or none."""
-        return self.after(day) if self.draw(st.integers(0, 4)) else None
-
-
-def flagged(days: Days, *keys: str) -> Json:
-    found = {key: days.draw(flags) for key in keys}
-    return {key: value for key, value in found.items() if value is not None}
-
-
-def a_stage(days: Days, number: int, start: date, received: date) -> tuple[Json, date]:
-    """A stage from its request on, and the last day of it."""
-    draw = days.draw
-    stage: Json = {"number": number}
-    if number > 2:
-        stage["name"] = "panel"
-    if number > 1:
-        days.put(stage, "requested", start, received)
-    if draw(st.booleans()):
-        days.put(stage, "acknowledged", days.perhaps(start), start)
-    else:
-        stage["acknowledgements"] = []
-        day = start
-        for _ in range(draw(st.integers(0, 3))):
-            day = days.after(day)
-            message = flagged(days, "full", "in_writing")
-            days.put(message, "sent", day, start)
-            stage["acknowledgements"].append(message)
-    if draw(st.integers(0, 2)) == 2:
-        days.put(stage, "logged", days.after(start), start)
-    extensions, day = [], start
-    for _ in range(draw(st.sampled_from([0, 0, 1, 1, 2]))):
-        told = days.after(day)
-        until = days.after(told)
-        extension = flagged(days, "agreed", "in_writing", "ombudsman_details")
-        extension["reason"] = draw(reasons)
-        if draw(st.integers(0, 5)) == 5:
-            extension["reason_accepted_by"] = "A. Khan"
-        days.put(extension, "notified", told, start)
-        days.put(extension, "until", until, told)
-        extensions.append(extension)
-        day = told
-    if extensions:
-        stage["extensions"] = extensions
-    end = days.after(start)
-    days.put(stage, "responded", end if draw(st.integers(0, 4)) else None, start)
-    if draw(st.integers(0, 9)) == 9:
-        why = draw(st.sampled_from(["withdrawn", "joined", "skipped", "overtaken_by_escalation"]))
-        stage["closed"] = {"why": why}
-        days.put(stage["closed"], "on", days.after(start), start)
-    return stage, end
-
-
-def a_refusal(days: Days, of: str, start: date) -> Json:
-    refusal: Json = {"of": of}
-    decided = days.after(start)
-    days.put(refusal, "decided", decided, start)
-    if days.draw(st.booleans()):
-        days.put(refusal, "overturned", days.after(decided), decided)
-    return refusal
-
-
-@st.composite
-def cases(draw: Draw, doubts: int = 0, partial: bool = False) -> Json:
-    """Case files with at most so many days in doubt."""
-    days = Days(draw, doubts)
-    received = FIRST_DAY + timedelta(days=draw(st.integers(0, 1300)))
-    case: Json = {"reference": "HC-1", "received": str(received)}
-    if draw(st.integers(0, 5)) == 5:
-        case["edition"] = draw(st.sampled_from(["hos-2022", "hos-2024"]))
-    if draw(st.integers(0, 9)) == 9:
-        case["nation"] = draw(st.sampled_from(["wales", "scotland", "northern_ireland"]))
-    if partial:
-        case["partial_record"] = True
-    first, end = a_stage(days, 1, received, received)
-    case["stages"] = [first]
-    exclusions = []
-    if draw(st.integers(0, 7)) == 7:
-        exclusions.append(a_refusal(days, "acceptance", received))
-    for number in range(2, 2 + draw(st.sampled_from([0, 0, 1, 1, 2]))):
-        start = days.after(end)
-        stage, end = a_stage(days, number, start, received)
-        case["stages"].append(stage)
-        if draw(st.integers(0, 9)) == 9:
-            exclusions.append({**a_refusal(days, "escalation", start), "stage": number})
-    if exclusions:
-        case["exclusions"] = exclusions
-    if draw(st.integers(0, 7)) == 7:
-        days.put(case, "withdrawn", days.after(received), received)
-    if draw(st.integers(0, 9)) == 9:
-        case["joined_with"] = {"reference": "HC-0", "from_stage": draw(st.integers(1, 3))}
-    return case
+def cases(doubts: int = 0, *, partial: bool = False) -> st.SearchStrategy[Json]:
+    """Case files of what the rules on time read, with at most so many days in doubt."""
+    found = case_files(doubts=doubts, partial=partial, parts=TIME)
+    return found.map(lambda case: {"stages": [], **case})
 
 
 def days_of_looking(case: Json, gap: int) -> date:
@@ -215,6 +103,8 @@ DATES = {
     "until",
     "on",
     "decided",
+    "explained",
+    "claim_filed",
     "overturned",
     "withdrawn",
 }
@@ -288,6 +178,7 @@ def test_later_is_never_better(case: Json, data: st.DataObject, gap: int, more: 
     Held: that every acknowledgement and logging is not after the earlier answer, since one that
     comes after an answer is no acknowledgement of it; and that no clock stops between the two.
     """
+    assume(case["stages"])
     stage = data.draw(st.sampled_from(case["stages"]))
     begun = date.fromisoformat(case["received"])
     begun = date.fromisoformat(stage.get("requested") or str(begun))
@@ -405,7 +296,7 @@ def fillings(record: Json, key: str, doubt: Any, as_of: date) -> st.SearchStrate
         near = st.integers(0, 60).map(lambda gap: str(as_of - timedelta(days=gap)))
         ahead = st.integers(0, 60).map(lambda gap: str(as_of + timedelta(days=gap)))
         return st.none() | (near | ahead if key == "until" else near)
-    first = date.fromisoformat(doubt.get("from") or "2022-04-01")
+    first = date.fromisoformat(doubt.get("from") or "2018-01-01")
     end = date.fromisoformat(doubt["to"]) if "to" in doubt else max(last, first)
     if first <= last:
         end = min(end, last) if key != "until" else end
@@ -497,6 +388,7 @@ GROWTH: list[Callable[[Json], None]] = [
 def test_ids_stay_the_same_while_the_case_grows(
     case: Json, growth: list[Callable[[Json], None]]
 ) -> None:
+    assume(case["stages"])
     before = report_on(case, LONG_AFTER)
     grown = copy.deepcopy(case)
     for grow in growth:

@@ -1,6 +1,6 @@
 """What holds of the rules on refusals and on the definition, whatever the complaint.
 
-The complaints are those of the properties on time, with refusals and definitions filled in.
+The complaints are those of ``complaintcode.testing``, with refusals and definitions.
 """
 
 from __future__ import annotations
@@ -14,16 +14,9 @@ from hypothesis import strategies as st
 
 from complaintcode import CaseFileError, Outcome, case_from_dict, check
 from complaintcode.model.policy import Policy
+from complaintcode.testing import case_files
 
-from .test_properties import (
-    Days,
-    Draw,
-    Json,
-    cases,
-    days_of_looking,
-    flags,
-    in_moderation,
-)
+from .test_properties import Json, days_of_looking, in_moderation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,88 +51,19 @@ BY_DAYS = {
     "refusal-to-escalate-ground",
 }
 POLICY = Policy(stage2_window=20)
-TEXTS = [
-    ("refusal_accept", "The fence was put up in March 2021, more than twelve months ago."),
-    ("refusal_escalate", "We do not take this to stage 2, as you asked a year after our answer."),
-    ("acknowledgement_stage1", "Your complaint is about the lift, which has not worked since May."),
-    ("acknowledgement_stage2", "Thank you for writing to us."),
-]
 
 moderately = settings(in_moderation, max_examples=80)
 
 
 # --- complaints ---
 
-
-def a_refusal(days: Days, received: date) -> Json:
-    """A refusal with every field that a rule reads."""
-    draw = days.draw
-    decided = days.after(received)
-    filed = decided + timedelta(days=draw(st.sampled_from([-40, -1, 0, 1, 40])))
-    refusal = {
-        "of": draw(st.sampled_from(["acceptance", "aspect", "escalation", None])),
-        "stage": draw(st.sampled_from([None, 1, 2, 3])),
-        "ground": draw(
-            st.sampled_from(
-                ["over_time_limit", "legal_proceedings", "already_considered", "other", None]
-            )
-        ),
-        "reasons": draw(st.sampled_from([None, "", "too old"])),
-        **{
-            key: draw(flags)
-            for key in (
-                "ombudsman_right_explained",
-                "discretion_considered",
-                "in_policy",
-                "in_writing",
-            )
-        },
-    }
-    days.put(refusal, "decided", decided, received)
-    days.put(refusal, "explained", days.perhaps(decided), received)
-    days.put(refusal, "claim_filed", draw(st.sampled_from([None, filed])), date(2020, 1, 1))
-    if draw(st.booleans()):
-        days.put(refusal, "overturned", days.after(decided), decided)
-    return refusal
+PARTS = {"definition", "exclusions", "extensions", "issue_arose", "letters", "previous"}
 
 
-def a_definition(draw: Draw) -> Json:
-    decisions = st.sampled_from([None, None, "upheld"])
-    issue = st.builds(
-        lambda *given: dict(
-            zip(("what", "responsible", "answered", "decision"), given, strict=True)
-        ),
-        st.sampled_from(["the lift", "the bins"]),
-        flags,
-        flags,
-        decisions,
-    )
-    sought = draw(st.sampled_from([None, "", "a repair"]))
-    return {"issues": draw(st.lists(issue, max_size=3)), "outcomes_sought": sought}
-
-
-@st.composite
-def records(draw: Draw, doubts: int = 0, partial: bool = False) -> Json:
+def records(doubts: int = 0, *, partial: bool = False) -> st.SearchStrategy[Json]:
     """Case files with refusals and definitions, and at most so many of their days in doubt."""
-    case: Json = draw(cases(partial=partial))
-    days = Days(draw, doubts)
-    received = date.fromisoformat(case["received"])
-    age = draw(st.sampled_from([0, 30, 180, 184, 200, 364, 365, 366, 367, 500, 800]))
-    arose = received - timedelta(days=age)
-    aware = arose + timedelta(days=draw(st.sampled_from([0, 1, 30, 200])))
-    days.put(case, "issue_arose", draw(st.sampled_from([None, arose])), date(2018, 1, 1))
-    days.put(case, "became_aware", draw(st.sampled_from([None, aware])), date(2018, 1, 1))
-    exclusions = [a_refusal(days, received) for _ in range(draw(st.integers(0, 2)))]
-    case["exclusions"] = [*case.get("exclusions", []), *exclusions]
-    for stage in case["stages"]:
-        if draw(st.booleans()):
-            stage["definition"] = a_definition(draw)
-    if draw(st.booleans()):
-        case["previous"] = ["HC-0"]
-    if draw(st.integers(0, 3)) == 3:
-        kind, text = draw(st.sampled_from(TEXTS))
-        case["letters"] = [{"kind": kind, "sent": str(days.after(received)), "text": text}]
-    return case
+    found = case_files(doubts=doubts, partial=partial, parts=PARTS)
+    return found.map(lambda case: {"stages": [], "exclusions": [], **case})
 
 
 def findings(case: Json, as_of: date) -> list[Finding]:
@@ -215,7 +139,7 @@ def filled(case: Json, as_of: date, data: st.DataObject) -> Json:
 
 
 @settings(in_moderation, max_examples=200)
-@given(records(doubts=3), st.integers(0, 120), st.data())
+@given(records(doubts=5), st.integers(0, 120), st.data())
 def test_an_unknown_day_never_gives_what_a_possible_day_contradicts(
     case: Json, gap: int, data: st.DataObject
 ) -> None:

@@ -52,6 +52,10 @@ class UnknownProvision(ComplaintCodeError, LookupError):  # noqa: N818 - the con
     """An edition or a provision that the catalogue does not hold."""
 
 
+class MissingExtra(ComplaintCodeError, ImportError):  # noqa: N818 - as the error above it
+    """A part of this library that needs an extra which is not installed."""
+
+
 def unreadable(error: OSError | ValueError) -> str:
     """Why a file could not be opened, as an error says it; a path can also be no path at all."""
     if isinstance(error, OSError):

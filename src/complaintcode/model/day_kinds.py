@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime
 from typing import Any
 
-from complaintcode.model.dates import UNKNOWN, Missing, Window
+from complaintcode.model.dates import ABSENT, UNKNOWN, Missing, Window
 from complaintcode.model.kinds import Json, Kind, Wrong, expected, key_shown, shown
 
 FIRST_YEAR, LAST_YEAR = 1900, 2099
@@ -97,6 +97,12 @@ def _when(value: Any) -> Any:
     return _day(value)
 
 
+def _when_of_several(value: Any) -> Any:
+    if value is ABSENT:
+        raise Wrong(("", "ABSENT is no day of a list: leave it out, or say UNKNOWN or None"))
+    return _when(value)
+
+
 _WHEN = f'{_A_DATE}, null, "unknown" or {{"from": ..., "to": ...}}'
 
 
@@ -156,3 +162,4 @@ WHEN_SCHEMA: dict[str, Json] = {
 }
 
 WHEN = Kind(_when, _read_when, _write_when, lambda: {"$ref": "#/$defs/when"}, seen=_days_read)
+WHEN_OF_SEVERAL = WHEN._replace(check=_when_of_several)

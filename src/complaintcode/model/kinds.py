@@ -124,7 +124,8 @@ def _texts(value: Any) -> tuple[str, ...]:
 
 
 def _write_texts(values: tuple[str, ...]) -> str | list[str]:
-    return list(values) if len(values) > 1 else "".join(values)
+    one = "".join(values)
+    return one if not values or (len(values) == 1 and one.strip()) else list(values)
 
 
 TEXTS = Kind(

@@ -25,8 +25,8 @@ from typing import (
 import attrs
 
 from complaintcode.errors import ComplaintCodeError
-from complaintcode.model.dates import When
-from complaintcode.model.day_kinds import DAY, WHEN
+from complaintcode.model.dates import ABSENT, When
+from complaintcode.model.day_kinds import DAY, WHEN, WHEN_OF_SEVERAL
 from complaintcode.model.kinds import (
     FLAG,
     KEPT,
@@ -85,6 +85,8 @@ class Record(Value):
         values = {}
         for name, field in _fields(cls).items():
             value = given.pop(name, field.default)
+            if value is ABSENT and field.type == When:
+                value = field.default  # of some days the record's silence says that there was none
             if value is attrs.NOTHING:
                 raise FieldError(f"{cls.__name__}.{name}: required, but missing")
             values[name] = _taken(f"{cls.__name__}.{name}", kind_of(field.type), value)
@@ -130,7 +132,7 @@ def kind_of(annotation: Any) -> Kind:
         kind: Kind = arguments[1]
         return kind
     if get_origin(annotation) is tuple:
-        return listed(kind_of(arguments[0]))
+        return listed(WHEN_OF_SEVERAL if arguments[0] == When else kind_of(arguments[0]))
     if type(None) in arguments:
         return optional(kind_of(arguments[0]))
     return choice(annotation) if issubclass(annotation, Enum) else nested(annotation)

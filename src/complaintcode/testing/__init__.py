@@ -1,0 +1,106 @@
+"""Hypothesis strategies for every type that this library has, for the tests of other systems.
+
+One function a type, the plural of its name. What they give is valid, orderly and untidy by turns,
+and shrinks towards one stage on day zero (1 April 2024). Install them with
+``pip install 'complaintcode[testing]'``.
+
+>>> from datetime import timedelta
+>>> from hypothesis import given
+>>> from complaintcode import check
+>>> @given(complaints(edition="2024", stages=2))
+... def test_every_complaint_has_an_outcome(complaint):
+...     report = check(complaint, as_of=complaint.received + timedelta(days=90))
+...     assert report.outcome.value
+>>> test_every_complaint_has_an_outcome()
+"""
+
+from __future__ import annotations
+
+from complaintcode.errors import MissingExtra
+
+try:
+    import hypothesis as _hypothesis  # noqa: F401 - only to say what to install where it is not
+except ImportError as _error:
+    raise MissingExtra(
+        "complaintcode.testing needs the extra testing: pip install 'complaintcode[testing]'"
+    ) from _error
+
+from complaintcode.testing.checked import (
+    broken_case_files,
+    dues,
+    findings,
+    portfolios,
+    problems,
+    reports,
+)
+from complaintcode.testing.days import DAY_ZERO, PARTS, dates, recorded_days, windows
+from complaintcode.testing.landlords import (
+    answers,
+    editions,
+    policies,
+    policy_exclusions,
+    policy_stages,
+    provisions,
+    self_assessments,
+    tsm_rules,
+    working_day_calendars,
+)
+from complaintcode.testing.records import (
+    actions,
+    case_files,
+    complaints,
+    exclusions,
+    extensions,
+    letters,
+    remedies,
+    stages,
+)
+from complaintcode.testing.words import (
+    channels,
+    compliances,
+    decisions,
+    exclusion_grounds,
+    letter_kinds,
+    nations,
+    outcomes,
+    tenures,
+)
+
+__all__ = [
+    "DAY_ZERO",
+    "PARTS",
+    "actions",
+    "answers",
+    "broken_case_files",
+    "case_files",
+    "channels",
+    "complaints",
+    "compliances",
+    "dates",
+    "decisions",
+    "dues",
+    "editions",
+    "exclusion_grounds",
+    "exclusions",
+    "extensions",
+    "findings",
+    "letter_kinds",
+    "letters",
+    "nations",
+    "outcomes",
+    "policies",
+    "policy_exclusions",
+    "policy_stages",
+    "portfolios",
+    "problems",
+    "provisions",
+    "recorded_days",
+    "remedies",
+    "reports",
+    "self_assessments",
+    "stages",
+    "tenures",
+    "tsm_rules",
+    "windows",
+    "working_day_calendars",
+]
