@@ -8,12 +8,13 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 
-from complaintcode import Letter, LetterKind
+from complaintcode import Letter, LetterKind, Report
 from complaintcode.letter_checking import check_letter
 from complaintcode.reporting.documents import report_document, reports_document
 from complaintcode.reporting.schema import report_schema
+from complaintcode.testing import reports
 from tests.reporting.made import AS_OF, EXAMPLES, NASTY, checked, nasty, printed
 
 DOUBTFUL = sorted((Path(__file__).parent.parent / "doubtful").glob("*.json"))
@@ -43,6 +44,18 @@ def test_real_documents_hold_to_it_and_have_no_other_key(path: Path) -> None:
     case = json.loads(path.read_text("utf-8"))
     case = case.get("case", case)
     STRICT.validate(json.loads(printed("json", checked(case, all=True))))
+
+
+@settings(
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+@given(reports())
+def test_every_report_holds_to_it(report: Report) -> None:
+    """On complaints of every kind, letters and policies, some with another edition beside."""
+    document = {**reports_document([], AS_OF), "reports": [report_document(report)]}
+    STRICT.validate(json.loads(json.dumps(document)))
 
 
 def test_the_report_on_a_letter_holds_to_it() -> None:

@@ -5,9 +5,10 @@ and shrinks towards one stage on day zero (1 April 2024). Install them with
 ``pip install 'complaintcode[testing]'``.
 
 >>> from datetime import timedelta
->>> from hypothesis import given
+>>> from hypothesis import given, settings
 >>> from complaintcode import check
->>> @given(complaints(edition="2024", stages=2))
+>>> @settings(deadline=None)
+... @given(complaints(edition="2024", stages=2))
 ... def test_every_complaint_has_an_outcome(complaint):
 ...     report = check(complaint, as_of=complaint.received + timedelta(days=90))
 ...     assert report.outcome.value
