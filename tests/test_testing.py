@@ -96,7 +96,10 @@ EDITIONS = catalogue.edition_ids()
 FOCUSED = (
     testing.complaints(),
     testing.complaints(edition="2022", parts={"extensions", "update_every"}),
-    testing.complaints(parts={"acknowledgements", "handled_by", "logged"}, partial=True, stages=3),
+    testing.complaints(edition="2024", parts={"extensions", "update_every"}),
+    testing.complaints(
+        parts={"acknowledgements", "handled_by", "logged"}, partial=True, doubts=6, stages=3
+    ),
     testing.complaints(
         parts={"extensions", "update_every", "updates", "decided_by", "reasons_demanded"},
         stages=2,
