@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from complaintcode import cli, rules
+from complaintcode import inputs, rules
 from complaintcode.cli import main
 from complaintcode.rules.registry import Rule
 
@@ -128,7 +128,7 @@ class TestExitCodes:
         def interrupted(_: object) -> None:
             raise KeyboardInterrupt
 
-        monkeypatch.setattr(cli, "_cases", interrupted)
+        monkeypatch.setattr(inputs, "pieces", interrupted)
         assert main(["check", written(tmp_path / "case.json", LATE), *AS_OF]) == 130
 
     @pytest.mark.parametrize(
@@ -539,7 +539,7 @@ def test_a_reader_that_goes_away_is_no_failure(
     def gone(_: object) -> None:
         raise BrokenPipeError
 
-    monkeypatch.setattr(cli, "_cases", gone)
+    monkeypatch.setattr(inputs, "pieces", gone)
     monkeypatch.setattr(os, "dup2", lambda new, old: closed.extend((new, old)))
     monkeypatch.setattr(sys, "stdout", (tmp_path / "out").open("w", encoding="utf-8"))
     assert main(["check", "x.json", *AS_OF]) == 0

@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from complaintcode.assessment_figures import assessment_figures
+    from complaintcode.casefile.one_case import load_case
     from complaintcode.casefile.reading import case_from_dict, case_to_dict
-    from complaintcode.casefile.sources import load_case, load_cases
+    from complaintcode.casefile.sources import load_cases
     from complaintcode.catalogue.entries import Edition, Provision
     from complaintcode.catalogue.loader import edition
     from complaintcode.checking import check
@@ -117,7 +118,7 @@ _HOMES = {
     "compare_self_assessments": "self_assessment.comparing",
     "due": "falling_due",
     "edition": "catalogue.loader",
-    "load_case": "casefile.sources",
+    "load_case": "casefile.one_case",
     "load_cases": "casefile.sources",
     "load_policy": "policies.reading",
     "policy_from_dict": "policies.reading",

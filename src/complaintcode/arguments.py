@@ -7,6 +7,8 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from complaintcode.exit_codes import UNUSABLE
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
@@ -14,9 +16,6 @@ if TYPE_CHECKING:
     from complaintcode.casefile.columns import Columns
 
     Run = Callable[[argparse.Namespace], int]
-
-UNUSABLE = 2
-"""The exit code of an input or argument that could not be used."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -110,8 +109,15 @@ def _check_arguments(made: argparse.ArgumentParser) -> None:
     )
     add("--policy", metavar="FILE", help="the landlord's policy: its stricter limits are told too")
     add("--all", action="store_true", help="also what does not apply or is not assessed")
+    add("--jobs", type=_jobs, default=1, metavar="N", help="so many processes; 1 unless given")
     _selecting_arguments(made)
     _redact_argument(made)
+
+
+def _jobs(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"expected a number, 1 or more (got {text!r})")
+    return int(text)
 
 
 def _selecting_arguments(made: argparse.ArgumentParser) -> None:

@@ -20,8 +20,8 @@ from complaintcode.reporting.schema import FINDING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from complaintcode.findings import Finding, Report
-    from complaintcode.reporting.printing import Checked
+    from complaintcode.findings import Finding
+    from complaintcode.reporting.printing import Checked, Printed
 
 _OF_CASE = ("source", "reference", "edition", "received", "as_of")
 _OBJECTS = {"judged": ("outcome", "by", "on", "reason"), "ignored": ("by", "until", "reason")}
@@ -41,7 +41,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 class Table(Format):
     """The names of the columns, and a row for each finding."""
 
-    def begin(self, reports: Sequence[Report]) -> str:  # noqa: ARG002 - it tells of no case
+    def begin(self, cases: Sequence[Printed]) -> str:  # noqa: ARG002 - it tells of no case
         """The names of the columns."""
         return _written([COLUMNS])
 
