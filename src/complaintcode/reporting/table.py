@@ -54,7 +54,7 @@ def finding_rows(report: Report) -> Iterator[dict[str, str | None]]:
 
     Every value is a text as it stands in ``--format csv``, or ``None`` where it is empty there:
     days as ``2025-03-03``, true and false as ``true`` and ``false``, the items of a list parted by
-    ``; ``. What keeps a spreadsheet from taking a text for a formula is not there.
+    a semicolon and a blank. What keeps a spreadsheet from taking a text for a formula is not there.
     """
     for row in _rows(report):
         yield dict(zip(FINDING_COLUMNS, (_text(value) or None for value in row), strict=True))
