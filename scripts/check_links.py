@@ -91,7 +91,8 @@ class Links:
             if file not in reached:
                 reached.add(file)
                 waiting += self._to.get(file, ())
-        return sorted({self._name(one) for one in self.pages if one not in reached} - _OF_THE_BUILDER)
+        missed = {self._name(one) for one in self.pages if one not in reached}
+        return sorted(missed - _OF_THE_BUILDER)
 
 
 def main() -> None:
