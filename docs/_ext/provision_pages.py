@@ -122,8 +122,8 @@ def _counterparts(edition: Edition, provision: Provision) -> Iterator[str]:
     other = next(one for one in map(catalogue.edition, catalogue.edition_ids()) if one != edition)
     numbers = [*provision.predecessors, *provision.successors]
     yield f"## Counterpart in the {other.short}"
-    links = (f"[{one}](../{page_name(other, one)}.md)" for one in numbers)
-    told = (f"* {link}: {other.provision(one).summary}" for one, link in zip(numbers, links))
+    links = {one: f"[{one}](../{page_name(other, one)}.md)" for one in numbers}
+    told = (f"* {link}: {other.provision(one).summary}" for one, link in links.items())
     yield "\n".join(told) or "None."
 
 

@@ -19,7 +19,7 @@ class Problem(NamedTuple):
 
 
 class ComplaintCodeError(Exception):
-    """Anything that this library refuses to go on with."""
+    """Anything that this library refuses to go on with: catch it to catch them all."""
 
 
 class CaseFileError(ComplaintCodeError):
@@ -45,15 +45,22 @@ class CaseFileError(ComplaintCodeError):
 
 
 class DocumentError(ComplaintCodeError):
-    """A letter or another document whose text could not be read."""
+    """A letter or another document whose text could not be read.
+
+    It is not there, has no text, is none of the formats, or needs an extra that is not installed;
+    the message says which.
+    """
 
 
 class CalendarError(ComplaintCodeError, ValueError):
-    """A day or a file that the working-day calendar cannot answer for."""
+    """A day or a file that the working-day calendar cannot answer for.
+
+    A day before 1872 or after 2100, or a list of bank holidays that is not one of GOV.UK's.
+    """
 
 
 class UnknownProvision(ComplaintCodeError, LookupError):  # noqa: N818 - the contract's name
-    """An edition or a provision that the catalogue does not hold."""
+    """An edition or a provision that the catalogue does not hold; the message says what it does."""
 
 
 def unreadable(error: OSError | ValueError) -> str:

@@ -31,7 +31,11 @@ class Case(NamedTuple):
 
 
 def load_case(path: str | Path) -> Complaint:
-    """The complaint of a case file, with the text of its letters; raises ``CaseFileError``."""
+    """The complaint of a case file (JSON), with the text of its letters.
+
+    A letter's ``file`` is looked for beside the case file. Raises ``CaseFileError`` with every
+    problem at once, each with its path: also where the file is not there, or holds several cases.
+    """
     return with_letters(case_from_bytes(bytes_of(path), str(path)), str(path))
 
 
