@@ -54,6 +54,8 @@ def manual_parts(text: str) -> tuple[str, str, str]:
 def _page(edition: Edition, provision: Provision) -> Iterator[str]:
     """The page of one provision."""
     yield f"# {provision.number} of the {edition.short}"
+    # So that a search for the number finds the page.
+    yield f"```{{index}} single: {provision.number}\n```"
     yield f"{edition.name}, section {provision.section}. Force: **{provision.strength}**."
     yield provision.summary
     yield "\n".join(f"* {item.summary}" for item in provision.items)
