@@ -21,7 +21,7 @@ FILE = Path(__file__).parent.parent / "explanation/doubtful.toml"
 _NAME = re.compile(r"\bA[1-9]\d?\b")
 _PARTS = {"point": "", "default": "**We take:** ", "why": "**Why:** ", "where": "**Goes by it:** "}
 """What is told of a point, in order, and the words before it."""
-_MANUALS = {"rules": rules, "policy": policies}
+_MANUALS = {"rules": rules, "policy-checks": policies}
 """The page of the reference that holds manuals, and where they come from."""
 
 

@@ -506,8 +506,9 @@ def _redirected(words: list[str]) -> tuple[list[str], str | None]:
 
 
 def _keyboard(_app: Sphinx, _page: str, _template: str, context: dict[str, Any], *_: Any) -> None:
-    """Code that is wider than the screen scrolls: let the keyboard reach it too."""
-    context["body"] = context.get("body", "").replace("<pre>", '<pre tabindex="0">')
+    """Code and tables that are wider than the screen scroll: let the keyboard reach them too."""
+    reached = re.compile(r'<(?=pre>|div class="table-wrapper)(\w+)')
+    context["body"] = reached.sub(r'<\1 tabindex="0"', context.get("body", ""))
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

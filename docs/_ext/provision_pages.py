@@ -88,7 +88,7 @@ def _manuals(edition: Edition, provision: Provision) -> Iterator[tuple[str, list
         yield text, several, "rules"
     others = [key for key in keys if key not in own]
     for text, several in doubtful_points.manuals(others, policies.manual).items():
-        yield text, several, "policy"
+        yield text, several, "policy-checks"
 
 
 def _in_short(edition: Edition, provision: Provision) -> Iterator[str]:
@@ -106,7 +106,7 @@ def _checks(edition: Edition, provision: Provision) -> Iterator[str]:
         title, body, _ = manual_parts(text)
         yield f"### {title}"
         names = ", ".join(f"[`{key}`]({_UP}/{page}.md#{key})" for key in keys)
-        of = "a landlord's policy" if page == "policy" else "cases and letters"
+        of = "a landlord's policy" if page == "policy-checks" else "cases and letters"
         yield f"{names}, in {of}."
         yield doubtful_points.linked(body, _EXPLANATION)
 
