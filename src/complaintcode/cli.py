@@ -12,8 +12,10 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from complaintcode.arguments import UNUSABLE, parser
-from complaintcode.errors import CalendarError, CaseFileError, ComplaintCodeError
+from complaintcode.arguments import parser
+from complaintcode.command_parser import UNUSABLE
+from complaintcode.errors import CalendarError, CaseFileError, ComplaintCodeError, unreadable
+from complaintcode.streams import discard, input_bytes, prepare, say
 
 if TYPE_CHECKING:
     import argparse
@@ -33,27 +35,37 @@ OK, NOT_MET, BROKEN, INTERRUPTED = 0, 1, 3, 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    prepare()
     try:
-        words = sys.argv[1:] if arguments is None else arguments
-        given = parser(_RUNS, words).parse_args(words)
-        if getattr(given, "as_of", "") is None:
-            given.as_of = _today()
-        if "-" in getattr(given, "paths", ()):
-            given.standard_input = sys.stdin.buffer.read()
-        code: int = given.run(given)
+        code = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
-    except ComplaintCodeError as error:
-        print(error, file=sys.stderr)
-        return UNUSABLE
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         # The reader went away (`| head`): nothing is wrong, and nothing more can be said.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        discard(sys.stdout)
         return OK
+    except OSError as error:
+        discard(sys.stdout)
+        say(f"{error.filename or 'standard output'}: {unreadable(error)}")
+        return UNUSABLE
+    return code
+
+
+def _run(words: Sequence[str]) -> int:
+    try:
+        given = parser(_RUNS, words).parse_args(words)
+        if getattr(given, "as_of", "") is None:
+            given.as_of = _today()
+        if "-" in getattr(given, "paths", ()):
+            given.standard_input = input_bytes()
+        code: int = given.run(given)
+    except ComplaintCodeError as error:
+        say(error)
+        return UNUSABLE
+    except SystemExit:  # help was printed, and may not have gone out yet
+        sys.stdout.flush()
+        raise
     return code
 
 
@@ -143,7 +155,7 @@ def _letter(given: argparse.Namespace) -> int:
     read = given.file == "-"
     letter = Letter(
         kinds=given.kind,
-        text=text_from_bytes(sys.stdin.buffer.read(), "-") if read else text_of(given.file),
+        text=text_from_bytes(input_bytes(), "-") if read else text_of(given.file),
     )
     report = check_letter(
         letter,
@@ -184,7 +196,7 @@ def _one_report(given: argparse.Namespace, report: Report, as_text: Callable[[Re
 def _read_policy(path: str) -> Policy:
     from complaintcode.policies import load_policy, policy_from_bytes
 
-    return policy_from_bytes(sys.stdin.buffer.read(), "-") if path == "-" else load_policy(path)
+    return policy_from_bytes(input_bytes(), "-") if path == "-" else load_policy(path)
 
 
 def _due(given: argparse.Namespace) -> int:
@@ -258,44 +270,27 @@ def _self_assessment(given: argparse.Namespace) -> int:
 
 
 def _schema(given: argparse.Namespace) -> int:
-    from complaintcode.casefile import case_schema
-    from complaintcode.policies import policy_schema
-    from complaintcode.reporting.schema import report_schema
-    from complaintcode.self_assessment.schema import self_assessment_schema
+    from complaintcode.catalogue_command import schema
 
-    schemas = {
-        "case": case_schema,
-        "report": report_schema,
-        "policy": policy_schema,
-        "self-assessment": self_assessment_schema,
-    }
-    schema = schemas[given.which]()
-    print(json.dumps(schema, indent=2, ensure_ascii=False))
-    return OK
+    return schema(given)
 
 
 def _provisions(given: argparse.Namespace) -> int:
-    from complaintcode import catalogue
-    from complaintcode.reporting import documents, provisions
+    from complaintcode.catalogue_command import provisions
 
-    edition = catalogue.edition(given.edition or "hos-2024")
-    if given.format == "json":
-        print(_dumped(documents.provisions_document(edition)))
-    else:
-        print(provisions.provisions_text(edition))
-    return OK
+    return provisions(given)
 
 
 def _explain(given: argparse.Namespace) -> int:
-    from complaintcode import catalogue, policies, rules
-    from complaintcode.reporting import provisions
+    from complaintcode.catalogue_command import explain
 
-    edition = catalogue.edition(given.edition or "hos-2024")
-    catalogue.known_provision(given.provision, edition.id)
-    provision = edition.provision(given.provision)
-    keys = edition.checked_by[provision.number]
-    pages = {key: (rules if key in rules.load() else policies).manual(key) for key in keys}
-    print(provisions.provision_text(edition, provision, pages))
+    return explain(given)
+
+
+def _completion(given: argparse.Namespace) -> int:
+    from complaintcode.completion_command import completion
+
+    print(completion(parser(_RUNS, ()), given.shell))
     return OK
 
 
@@ -313,10 +308,10 @@ def _cases(given: argparse.Namespace) -> Iterator[Case]:
 
     for path in given.paths:
         if path == "-":
-            yield from sources.standard_input(given.standard_input, given.columns, _note)
+            yield from sources.standard_input(given.standard_input, given.columns, say)
         else:
             yield from sources.cases(
-                path, recursive=given.recursive, columns=given.columns, on_note=_note
+                path, recursive=given.recursive, columns=given.columns, on_note=say
             )
 
 
@@ -345,12 +340,8 @@ def _calendars(given: argparse.Namespace) -> Callable[[str], WorkingDayCalendar]
 
 def _problem(error: CaseFileError | None) -> int:
     for line in error.lines() if error else ():
-        print(line, file=sys.stderr)
+        say(line)
     return UNUSABLE
-
-
-def _note(note: str) -> None:
-    print(note, file=sys.stderr)
 
 
 def _dumped(document: object) -> str:
@@ -375,4 +366,5 @@ _RUNS = {
     "schema": _schema,
     "provisions": _provisions,
     "explain": _explain,
+    "completion": _completion,
 }
