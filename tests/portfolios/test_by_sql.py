@@ -16,7 +16,7 @@ import sys
 from collections import Counter
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -30,6 +30,9 @@ from complaintcode import (
     portfolio,
 )
 from complaintcode.portfolios import making
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parent.parent.parent
 SQL = Path(__file__).with_name("recount.sql").read_text(encoding="utf-8")
@@ -168,8 +171,10 @@ def _of(record: dict[str, Any], *keys: str) -> tuple[Any, ...]:
 
 
 @pytest.fixture(scope="module", params=YEARS)
-def again(request: pytest.FixtureRequest, made: Made) -> Again:
-    return Again(request.param, made)
+def again(request: pytest.FixtureRequest, made: Made) -> Iterator[Again]:
+    found = Again(request.param, made)
+    yield found
+    found.base.close()
 
 
 def _filled(table: Any) -> dict[tuple[str, str], int]:
