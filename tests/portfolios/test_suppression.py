@@ -10,6 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from complaintcode import ComplaintCodeError
+from complaintcode.portfolios.distributions import ANSWERED
+from complaintcode.portfolios.entries import STATES
 from complaintcode.portfolios.suppression import suppressed
 from complaintcode.portfolios.yearly import yearly
 from tests.portfolios.made import EXTENDED, IN_TIME, LATE, OPEN, SECOND, counted, made
@@ -93,6 +95,18 @@ def test_no_small_count_is_shown_and_none_stands_alone(counts: dict[str, int]) -
         assert [shown.stages["stage1"]["counted"], *columns].count(None) != 1
     for row in shown.promises.values():
         assert list(row.values()).count(None) != 1
+    for stage, months in shown.by_month.items():
+        assert all(list(row.values()).count(None) != 1 for row in months.values())
+        for state in STATES:
+            column = [row[state] for row in months.values()]
+            assert [shown.stages[stage][state], *column].count(None) != 1
+    for stage, by_limit in shown.spread.items():
+        cells = [row for steps in by_limit.values() for row in steps.values()]
+        for state in ANSWERED:
+            column = [row[state] for row in cells]
+            assert [shown.stages[stage][state], *column].count(None) != 1
+        every = [count for row in cells for count in row.values()]
+        assert [shown.times[stage]["as_counted"].answers, *every].count(None) != 1
 
 
 @settings(max_examples=6, deadline=None)
@@ -120,6 +134,17 @@ def test_the_other_reading_of_a_withheld_count_is_withheld() -> None:
     assert (one.in_time_with_extension, one.percent, one.percent_at_most) == (None, None, None)
     assert shown.ch01["all"]["stage1"].per_1000 == 12.0
     assert suppressed(counted(*year(late=3)), 5).times["stage1"]["from_request"].longest is None
+
+
+def test_how_many_answers_took_which_number_of_days_goes_altogether() -> None:
+    found = counted(*year(**{"in time": 9, "late": 6}))
+    assert found.times["stage1"]["as_counted"].days == {10: 9, 11: 6}
+    one = suppressed(found, 5).times["stage1"]["as_counted"]
+    assert (one.answers, one.days) == (15, None)
+    few = suppressed(counted(*year(**{"in time": 9, "late": 3, "extended": 7})), 5)
+    steps = few.spread["stage1"][10]
+    assert steps["9-10"]["in_time"] == 9
+    assert (steps["11-12"]["in_time_with_extension"], steps["11-12"]["late"]) == (None, None)
 
 
 def test_pounds_of_few_promises_are_withheld() -> None:
