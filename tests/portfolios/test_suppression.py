@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +16,7 @@ from complaintcode.portfolios.distributions import ANSWERED
 from complaintcode.portfolios.entries import STATES
 from complaintcode.portfolios.suppression import suppressed
 from complaintcode.portfolios.yearly import yearly
+from complaintcode.reporting.pages import write_page
 from tests.portfolios.made import EXTENDED, IN_TIME, LATE, OPEN, SECOND, counted, made
 
 if TYPE_CHECKING:
@@ -145,6 +148,31 @@ def test_how_many_answers_took_which_number_of_days_goes_altogether() -> None:
     steps = few.spread["stage1"][10]
     assert steps["9-10"]["in_time"] == 9
     assert (steps["11-12"]["in_time_with_extension"], steps["11-12"]["late"]) == (None, None)
+
+
+def test_what_is_withheld_is_nowhere_on_the_page() -> None:
+    """Three late ones among 32: no 3 in a cell, in a picture, or in what is said of it."""
+    found = counted(*year(**{"in time": 20, "extended": 9, "late": 3}))
+    shown, whole = _numbers(suppressed(found, 5)), _numbers(found)
+    assert whole.count("3") > 5
+    assert "3" not in shown
+    tree = _html(suppressed(found, 5))
+    assert not tree.select(".chart .broken")
+    assert "32 made, late withheld" in [one.text for one in tree.select(".chart text")]
+    notes = [one.text for one in tree.select("figure > p") if "withheld" in one.text]
+    assert notes[0] == "Small numbers are withheld, and not drawn. A star stands for them."
+    assert all("late withheld" in one.text or "late or overdue withheld" in one.text
+               for one in tree.select("desc")[:2])  # fmt: skip
+    assert all("Small numbers are withheld" in one.text for one in tree.select("desc"))
+
+
+def _html(found: Portfolio) -> BeautifulSoup:
+    return BeautifulSoup(write_page(yearly(found), "html"), "html.parser")
+
+
+def _numbers(found: Portfolio) -> list[str]:
+    cells = _html(found).select("td, svg text, desc, .figures")
+    return [number for one in cells for number in re.findall(r"[0-9.,]*[0-9]", one.text)]
 
 
 def test_pounds_of_few_promises_are_withheld() -> None:

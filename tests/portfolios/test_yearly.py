@@ -241,7 +241,7 @@ class TestProvisions:
         before = {"number": 1, "acknowledged": "2024-06-03", "responded": "2024-06-18"}
         found = counted(made(), made(before, received="2024-06-03"))
         blocks = part(found, "The Code, provision by provision")
-        assert blocks[1].columns[-1] == "not met 2024-25"
+        assert blocks[2].columns[-1] == "not met 2024-25"
         assert {cells[-1] for name, cells in rows(blocks).items() if name[:4] == "6.3 "} == {"1"}
 
     def test_nothing_but_what_is_not_assessed(self) -> None:
