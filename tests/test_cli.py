@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from complaintcode import cli, rules
+from complaintcode import inputs, rules
 from complaintcode.cli import main
 from complaintcode.rules.registry import Rule
 
@@ -128,7 +128,7 @@ class TestExitCodes:
         def interrupted(_: object) -> None:
             raise KeyboardInterrupt
 
-        monkeypatch.setattr(cli, "_cases", interrupted)
+        monkeypatch.setattr(inputs, "pieces", interrupted)
         assert main(["check", written(tmp_path / "case.json", LATE), *AS_OF]) == 130
 
     @pytest.mark.parametrize(
@@ -356,6 +356,8 @@ class TestTables:
         assert main(["check", *table, "--as-of", "2025-01-09"]) == 0
         said = "the column 'Out' is never filled: it is read as not having happened"
         assert capsys.readouterr().err == f"{table[0]}: {said}\n"
+        assert main(["due", *table, "--as-of", "2025-01-09"]) == 0
+        assert capsys.readouterr().err == f"{table[0]}: {said}\n"
 
     def test_a_map_that_is_wrong(
         self, table: list[str], capsys: pytest.CaptureFixture[str]
@@ -537,7 +539,7 @@ def test_a_reader_that_goes_away_is_no_failure(
     def gone(_: object) -> None:
         raise BrokenPipeError
 
-    monkeypatch.setattr(cli, "_cases", gone)
+    monkeypatch.setattr(inputs, "pieces", gone)
     with (tmp_path / "out").open("w", encoding="utf-8") as out:
         monkeypatch.setattr(sys, "stdout", out)
         assert main(["check", "x.json", *AS_OF]) == 0

@@ -16,8 +16,8 @@ from typing import IO, TYPE_CHECKING, Any, ClassVar
 
 import pytest
 
-from complaintcode import cli, load_case, streams
-from complaintcode.casefile import sources
+from complaintcode import inputs, load_case, streams
+from complaintcode.casefile import one_case
 from complaintcode.cli import main
 from complaintcode.errors import ComplaintCodeError
 from complaintcode.reporting.printing import NAMES
@@ -246,7 +246,9 @@ class TestInOneProcess:
         with (tmp_path / "in").open("w", encoding="utf-8") as stdin:
             monkeypatch.setattr(sys, "stdin", stdin)
             assert main(["check", "-"]) == 2
-        assert capsys.readouterr().err.splitlines() == ["-: standard input is closed", "-: read"]
+            assert main(["policy", "-"]) == 2
+        said = ["-: standard input is closed", "-: read", "-: read"]
+        assert capsys.readouterr().err.splitlines() == said
 
 
 class TestInterrupted:
@@ -345,7 +347,7 @@ def test_an_error_of_a_file_names_it(
     def broken(_: object) -> None:
         raise OSError(errno.EIO, "Input/output error", "somewhere.json")
 
-    monkeypatch.setattr(cli, "_cases", broken)
+    monkeypatch.setattr(inputs, "pieces", broken)
     with (tmp_path / "out").open("w", encoding="utf-8") as out:
         monkeypatch.setattr(sys, "stdout", out)
         assert main(["check", LATE]) == 2
@@ -395,7 +397,7 @@ class TestWindows:
         monkeypatch.setattr("complaintcode.documents.text_of", text_of)
         monkeypatch.setattr(os, "path", ntpath)
         monkeypatch.setattr(os, "sep", "\\")
-        case = sources.read(json.dumps(self.WITH_A_LETTER).encode(), source)
+        case = one_case.read(json.dumps(self.WITH_A_LETTER).encode(), source)
         monkeypatch.undo()
         assert (case.error, asked) == (None, [read])
 

@@ -12,6 +12,7 @@ from complaintcode.command_parser import (
     a_number,
     an_edition,
     an_ignored,
+    jobs,
     kinds_of_letter,
     some,
 )
@@ -69,6 +70,7 @@ def _check_arguments(made: argparse.ArgumentParser) -> None:
     )
     add("--policy", metavar="FILE", help="the landlord's policy: its stricter limits are told too")
     add("--all", action="store_true", help="also what does not apply or is not assessed")
+    add("--jobs", type=jobs, default=1, metavar="N", help="so many processes; 1 unless given")
     _selecting_arguments(made)
     _redact_argument(made)
 

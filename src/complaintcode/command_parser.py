@@ -12,6 +12,7 @@ from functools import partial
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from complaintcode.exit_codes import UNUSABLE
 from complaintcode.streams import say
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
     from complaintcode.casefile.columns import Columns
-
-UNUSABLE = 2
-"""The exit code of an input or argument that could not be used."""
 
 WIDTH = 80
 
@@ -104,6 +102,13 @@ def a_number(text: str) -> int:
         return int(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"expected a whole number (got {text[:40]!r})") from None
+
+
+def jobs(text: str) -> int:
+    """How many processes, one at least."""
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"expected a number, 1 or more (got {text[:40]!r})")
+    return int(text)
 
 
 def an_edition(text: str, option: str = "--edition") -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,6 +33,10 @@ class CaseFileError(ComplaintCodeError):
         self.problems = tuple(problems)
         self.source = source
         super().__init__("\n".join(self.lines()))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """As it was made, so that it can go from one process to another."""
+        return type(self), (self.problems, self.source)
 
     def lines(self) -> list[str]:
         """One line a problem, the source first."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from complaintcode.errors import ComplaintCodeError, unreadable
 
 if TYPE_CHECKING:
-    from typing import TextIO
+    from typing import BinaryIO, TextIO
 
 # A closed one: writing fails on standard output, and tells nobody anything on standard error.
 _INSTEAD = {"stdout": os.O_RDONLY, "stderr": os.O_WRONLY}
@@ -54,12 +54,17 @@ def a_text(given: str) -> str:
     return given.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-def input_bytes() -> bytes:
-    """All of standard input; raises ``ComplaintCodeError``."""
+def input_stream() -> BinaryIO:
+    """Standard input as bytes; raises ``ComplaintCodeError`` where it is closed."""
     if sys.stdin is None:
         raise ComplaintCodeError("-: standard input is closed")
+    return sys.stdin.buffer
+
+
+def input_bytes() -> bytes:
+    """All of standard input; raises ``ComplaintCodeError``."""
     try:
-        return sys.stdin.buffer.read()
+        return input_stream().read()
     except (OSError, ValueError) as error:
         raise ComplaintCodeError(f"-: {unreadable(error)}") from error
 

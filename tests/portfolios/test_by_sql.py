@@ -58,6 +58,15 @@ YEARS = {
 }
 
 
+# Each month of the period that had begun by the day of looking.
+MONTHS = """
+WITH RECURSIVE month(day) AS (
+  SELECT first FROM asking
+  UNION ALL SELECT date(day, 'start of month', '+1 month') FROM month, asking
+  WHERE date(day, 'start of month', '+1 month') <= min(last, as_of)
+) SELECT substr(day, 1, 7) FROM month
+"""
+
 Made = dict[tuple[str, int], list[dict[str, Any]]]
 
 
@@ -258,6 +267,12 @@ def test_what_is_left_out(again: Again) -> None:
 def test_volumes_and_decisions(again: Again) -> None:
     months = "SELECT substr(day, 1, 7), 'stage' || number, count(*) FROM taken_up GROUP BY 1, 2"
     assert _filled(again.portfolio.months) == again.counts(months)
+    for stage, by_month in again.portfolio.by_month.items():
+        every = f"FROM taken_up WHERE number = {stage[5:]} GROUP BY 1, 2"
+        made = again.counts(f"SELECT substr(day, 1, 7), 'made', count(*) {every}")
+        states = again.counts(f"SELECT substr(day, 1, 7), state, count(*) {every}")
+        assert _filled(by_month) == {**made, **states}
+        assert list(by_month) == [row[0] for row in again.rows(MONTHS)]
     heading = "coalesce(category, 'not_recorded')"
     categories = again.counts(
         f"SELECT {heading}, 'stage' || number, count(*) FROM taken_up GROUP BY 1, 2"  # noqa: S608
@@ -293,6 +308,21 @@ def test_how_long_answers_took(again: Again) -> None:
                 assert sum(day <= within for day in taken) >= 0.95 * len(taken)
                 assert sum(day < within for day in taken) < 0.95 * len(taken)
                 assert one.longest == taken[-1]
+
+
+def test_how_answers_lie_about_the_limit(again: Again) -> None:
+    found = again.counts(
+        "SELECT 'stage' || number, \"limit\", step, state, count(*) FROM answer GROUP BY 1, 2, 3, 4"
+    )
+    assert {
+        (stage, limit, *cell): count
+        for stage, by_limit in again.portfolio.spread.items()
+        for limit, steps in by_limit.items()
+        for cell, count in _filled(steps).items()
+    } == found
+    assert sum(found.values()) == sum(
+        one["as_counted"].answers or 0 for one in again.portfolio.times.values()
+    )
 
 
 def test_extensions_and_escalation(again: Again) -> None:
