@@ -421,7 +421,7 @@ class TestNothingIsCoerced:
             pytest.param(
                 {"nation": "England"},
                 "nation: expected one of england, wales, scotland, northern_ireland"
-                " (got 'England')",
+                " (got 'England'); did you mean england?",
                 id="a capital letter",
             ),
             pytest.param(
@@ -771,11 +771,13 @@ class TestEveryProblemAtOnce:
     def test_editions(self, edition: str) -> None:
         assert case_from_dict(BARE | {"edition": edition}).edition == edition
 
-    @pytest.mark.parametrize("edition", ["", "HOS-2024", "hos_2024", "24"])
-    def test_no_editions(self, edition: str) -> None:
-        assert wrong(edition=edition) == [
-            f"$.edition: expected an edition, one of hos-2022, hos-2024 (got {edition!r})"
-        ]
+    @pytest.mark.parametrize(
+        ("edition", "near"),
+        [("", ""), ("HOS-2024", "hos-2024"), ("hos_2024", "hos-2024"), ("24", "")],
+    )
+    def test_no_editions(self, edition: str, near: str) -> None:
+        said = f"$.edition: expected an edition, one of hos-2022, hos-2024 (got {edition!r})"
+        assert wrong(edition=edition) == [f"{said}; did you mean {near}?" if near else said]
 
 
 OK = json.dumps(BARE)

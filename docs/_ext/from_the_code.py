@@ -23,6 +23,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import textwrap
 import tomllib
 from datetime import date
 from functools import cache
@@ -240,24 +241,24 @@ def _documents(page: str, told: dict[str, Any], real: dict[str, Any]) -> Iterato
 def commands() -> Iterator[str]:
     """Every command with its arguments and options, from what ``--help`` prints."""
     for name, told in _commands():
-        usage, *sections = _help(name).split("\n\n")
+        text, _, examples = _help(name).partition("\nexamples:\n")
+        usage, *sections = text.split("\n\n")
         yield f"## {name}"
         yield f"{_sentence(told)}"
         yield "```text\n{}\n```".format(re.sub(r"\n {7,}", "\n    ", usage.removeprefix("usage: ")))
         for taken, said in _entries(sections):
             if not taken.startswith("-h,"):
                 yield f"`{taken}`"
-                yield f": {_sentence(said or _UNSAID.get(taken.strip('{}'), ''))}\n"
+                yield f": {_sentence(said or _UNSAID.get(taken, ''))}\n"
+        yield f"For example:\n\n```text\n{textwrap.dedent(examples)}```"
 
 
 _UNSAID = {
     "DATE": "a day",
     "N": "a number of working days, 0 or more",
-    "case,report,policy,self-assessment": "of which; a case file unless said otherwise",
     "OLD": "the form of the year before",
     "NEW": "the form of this year",
     "PROVISION": "its number",
-    "--nation {england,wales,scotland,northern_ireland}": "england unless said otherwise",
 }
 """What needs no words in the help of a command, but looks bare in a list."""
 

@@ -26,6 +26,7 @@ from complaintcode.errors import ComplaintCodeError
 from complaintcode.exit_codes import BROKEN, NOT_MET, OK, UNUSABLE
 from complaintcode.progress import followed
 from complaintcode.reporting.printing import Asked, Checked, Printed, Printer, RuleText, format_of
+from complaintcode.streams import say
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
@@ -62,7 +63,7 @@ def run(given: Namespace, *, colour: bool) -> int:
     with closing(_all_done(checker, given)) as all_done:
         for done in all_done:
             for line in done.said:
-                inputs.note(line)
+                say(line)
             if done.printed is not None:
                 printer.add(done.printed)
             code = max(code, done.code)

@@ -13,8 +13,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from complaintcode.arguments import parser
-from complaintcode.errors import CalendarError, ComplaintCodeError
+from complaintcode.errors import CalendarError, ComplaintCodeError, unreadable
 from complaintcode.exit_codes import BROKEN, INTERRUPTED, NOT_MET, OK, UNUSABLE
+from complaintcode.streams import discard, input_bytes, input_stream, prepare, say
 
 if TYPE_CHECKING:
     import argparse
@@ -28,27 +29,37 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    prepare()
     try:
-        words = sys.argv[1:] if arguments is None else arguments
+        code = _run(sys.argv[1:] if arguments is None else arguments)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader went away (`| head`): nothing is wrong, and nothing more can be said.
+        discard(sys.stdout)
+        return OK
+    except OSError as error:
+        discard(sys.stdout)
+        say(f"{error.filename or 'standard output'}: {unreadable(error)}")
+        return UNUSABLE
+    return code
+
+
+def _run(words: Sequence[str]) -> int:
+    try:
         given = parser(_RUNS, words).parse_args(words)
         if getattr(given, "as_of", "") is None:
             given.as_of = _today()
         if "-" in getattr(given, "paths", ()):
             given.standard_input = _standard_input(given)
         code: int = given.run(given)
-        sys.stdout.flush()
     except ComplaintCodeError as error:
-        print(error, file=sys.stderr)
+        say(error)
         return UNUSABLE
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        # The reader went away (`| head`): nothing is wrong, and nothing more can be said.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return OK
+    except SystemExit:  # help was printed, and may not have gone out yet
+        sys.stdout.flush()
+        raise
     return code
 
 
@@ -57,7 +68,10 @@ def _standard_input(given: argparse.Namespace) -> StandardInput:
 
     if given.paths.count("-") > 1:
         raise ComplaintCodeError("-: standard input can be read once")
-    return StandardInput(sys.stdin.buffer, given.columns)
+    try:
+        return StandardInput(input_stream(), given.columns)
+    except (OSError, ValueError) as error:
+        raise ComplaintCodeError(f"-: {unreadable(error)}") from error
 
 
 # --- check
@@ -87,7 +101,7 @@ def _letter(given: argparse.Namespace) -> int:
     read = given.file == "-"
     letter = Letter(
         kinds=given.kind,
-        text=text_from_bytes(sys.stdin.buffer.read(), "-") if read else text_of(given.file),
+        text=text_from_bytes(input_bytes(), "-") if read else text_of(given.file),
     )
     report = check_letter(
         letter,
@@ -200,44 +214,27 @@ def _self_assessment(given: argparse.Namespace) -> int:
 
 
 def _schema(given: argparse.Namespace) -> int:
-    from complaintcode.casefile import case_schema
-    from complaintcode.policies import policy_schema
-    from complaintcode.reporting.schema import report_schema
-    from complaintcode.self_assessment.schema import self_assessment_schema
+    from complaintcode.catalogue_command import schema
 
-    schemas = {
-        "case": case_schema,
-        "report": report_schema,
-        "policy": policy_schema,
-        "self-assessment": self_assessment_schema,
-    }
-    schema = schemas[given.which]()
-    print(json.dumps(schema, indent=2, ensure_ascii=False))
-    return OK
+    return schema(given)
 
 
 def _provisions(given: argparse.Namespace) -> int:
-    from complaintcode import catalogue
-    from complaintcode.reporting import documents, provisions
+    from complaintcode.catalogue_command import provisions
 
-    edition = catalogue.edition(given.edition or "hos-2024")
-    if given.format == "json":
-        print(_dumped(documents.provisions_document(edition)))
-    else:
-        print(provisions.provisions_text(edition))
-    return OK
+    return provisions(given)
 
 
 def _explain(given: argparse.Namespace) -> int:
-    from complaintcode import catalogue, policies, rules
-    from complaintcode.reporting import provisions
+    from complaintcode.catalogue_command import explain
 
-    edition = catalogue.edition(given.edition or "hos-2024")
-    catalogue.known_provision(given.provision, edition.id)
-    provision = edition.provision(given.provision)
-    keys = edition.checked_by[provision.number]
-    pages = {key: (rules if key in rules.load() else policies).manual(key) for key in keys}
-    print(provisions.provision_text(edition, provision, pages))
+    return explain(given)
+
+
+def _completion(given: argparse.Namespace) -> int:
+    from complaintcode.completion_command import completion
+
+    print(completion(parser(_RUNS, ()), given.shell))
     return OK
 
 
@@ -269,4 +266,5 @@ _RUNS = {
     "schema": _schema,
     "provisions": _provisions,
     "explain": _explain,
+    "completion": _completion,
 }

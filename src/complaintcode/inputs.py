@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
 from complaintcode.casefile import sources
 from complaintcode.exit_codes import UNUSABLE
+from complaintcode.streams import input_bytes, say
 
 if TYPE_CHECKING:
     import argparse
@@ -38,7 +38,7 @@ def cases(given: argparse.Namespace) -> Iterator[Case]:
     """The cases of every input, in order; notes on tables go to standard error."""
     for piece in pieces(given):
         if isinstance(piece, str):
-            note(piece)
+            say(piece)
         else:
             yield from sources.cases_of(piece)
 
@@ -76,7 +76,7 @@ def policy(path: str) -> Policy:
     """The policy of a file, or of standard input."""
     from complaintcode.policies import load_policy, policy_from_bytes
 
-    return policy_from_bytes(sys.stdin.buffer.read(), "-") if path == "-" else load_policy(path)
+    return policy_from_bytes(input_bytes(), "-") if path == "-" else load_policy(path)
 
 
 def calendars(given: argparse.Namespace) -> Callable[[str], WorkingDayCalendar]:
@@ -94,10 +94,5 @@ def calendars(given: argparse.Namespace) -> Callable[[str], WorkingDayCalendar]:
 def problem(error: CaseFileError | None) -> int:
     """Say what is wrong with an input, a line a problem, and give the exit code."""
     for line in error.lines() if error else ():
-        note(line)
+        say(line)
     return UNUSABLE
-
-
-def note(line: str) -> None:
-    """Say a line on standard error."""
-    print(line, file=sys.stderr)

@@ -9,8 +9,10 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode import inputs
+from complaintcode.command_parser import a_number
 from complaintcode.errors import ComplaintCodeError
 from complaintcode.exit_codes import OK, UNUSABLE
+from complaintcode.streams import write_new
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -57,7 +59,8 @@ def add_arguments(made: argparse.ArgumentParser) -> None:
         "--ch02-denominator",
         choices=("made", "responded"),
         default="made",
-        help="what CH02 is a share of: made unless said otherwise",
+        metavar="OF",
+        help="what CH02 is a share of: one of made (the default), responded",
     )
     add(
         "--no-extensions",
@@ -68,13 +71,22 @@ def add_arguments(made: argparse.ArgumentParser) -> None:
         "--withdrawn",
         choices=("exclude_ch02", "exclude", "count"),
         default="exclude_ch02",
-        help="complaints withdrawn before they were late: exclude_ch02 unless said otherwise",
+        metavar="HOW",
+        help="complaints withdrawn before they were late: one of exclude_ch02 (the default),"
+        " exclude, count",
     )
-    add("--suppress", type=int, metavar="N", help="withhold counts below N, and what tells them")
+    add(
+        "--suppress",
+        type=a_number,
+        metavar="N",
+        help="withhold counts below N, and what tells them",
+    )
     add(
         "--format",
         choices=FORMATS,
-        help="by the ending of the file, or text, unless given",
+        metavar="FORMAT",
+        help="one of text, json, markdown, html, docx; by the ending of the file, or text, unless"
+        " given",
     )
     add("-o", "--output", metavar="FILE", help="a new file; standard output unless given")
 
@@ -207,8 +219,4 @@ def _write(given: argparse.Namespace, data: bytes) -> None:
     if not given.output:
         print(data.decode(), end="")
         return
-    try:
-        with open(given.output, "xb") as file:
-            file.write(data)
-    except OSError as error:
-        raise ComplaintCodeError(f"{given.output}: {error.strerror or error}") from error
+    write_new(given.output, data)

@@ -58,7 +58,8 @@ def with_letters(complaint: Complaint, source: str) -> Complaint:
     problems = []
     for place, file in wanted.items():
         try:
-            text = text_of(os.path.join(os.path.dirname(source), file))
+            # A case file written on Windows is read on every system.
+            text = text_of(os.path.join(os.path.dirname(source), file.replace("\\", os.sep)))
         except DocumentError as error:
             problems.append(Problem(f"$.letters[{place}].file", str(error)))
         else:
