@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -114,6 +115,52 @@ class TestTheDoubtfulPoints:
             for name in re.findall(r"""[("' ](A\d{1,2})[)"',;. ]""", file.read_text("utf-8"))
         }
         assert named <= {*DOUBTFUL, "A4"}  # that paper's size is a point too
+
+
+class TestThePagesOfProvisions:
+    @pytest.mark.parametrize("id_", catalogue.edition_ids())
+    def test_each_says_what_is_checked_its_limits_readings_counterpart_and_source(
+        self, id_: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.syspath_prepend(str(DOCS / "_ext"))
+        made: Any = import_module("provision_pages")  # it needs no Sphinx to make them
+        edition = catalogue.edition(id_)
+        for provision in edition.provisions:
+            page = "\n".join(made.page(edition, provision))
+            headings = re.findall(r"^## (.*)$", page, re.MULTILINE)
+            asked = [one for one in headings if one.startswith("What a person asks")]
+            other = next(one for one in catalogue.edition_ids() if one != id_)
+            beside = f"Counterpart in the {catalogue.edition(other).short}"
+            first = "What is checked, and how"
+            assert headings == [first, *asked, "Readings", beside, "Source"]
+            assert provision.summary in page
+            assert edition.source in page
+            manuals = list(made.manuals_of(edition, provision))
+            assert page.count("**Known limits:**") == len(manuals)
+            assert bool(manuals) == bool(edition.checked_by[provision.number])
+            assert manuals or asked
+            named = {name for text, _, _ in manuals for name in re.findall(r"\bA\d+\b", text)}
+            for name in named:
+                assert f"doubtful.md#{name.lower()}): {DOUBTFUL[name]['title']}." in page
+            for number in (*provision.predecessors, *provision.successors):
+                assert f"* [{number}](../{other}/{number.replace('.', '-')}.md): " in page
+
+
+def test_a_broken_link_of_the_site_is_found(tmp_path: Path) -> None:
+    index = '<h1 id="a">A</h1><a href="b.html#there">b</a><a href="#a">a</a><img src="c.png">'
+    (tmp_path / "index.html").write_text(index, "utf-8")
+    (tmp_path / "b.html").write_text(
+        '<p id="here">b</p><a href="https://x.example/">x</a>', "utf-8"
+    )
+    (tmp_path / "d.html").write_text("d", "utf-8")
+    ran = run(f"python {ROOT / 'scripts/check_links.py'} .", tmp_path)
+    assert ran.returncode == 1
+    assert ran.stderr.splitlines() == [
+        "index.html: b.html#there: there is no such place",
+        "index.html: c.png: there is no such file",
+        "d.html: not reached from the index",
+    ]
+    assert "not followed: https://x.example/ (1)" in ran.stdout
 
 
 class TestPages:

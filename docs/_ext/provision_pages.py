@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import doubtful_points
 
 from complaintcode import catalogue, policies, rules
+from complaintcode.clocks.wording import listed
 from complaintcode.reporting.provisions import asked_under
 
 if TYPE_CHECKING:
@@ -29,12 +30,12 @@ _UP = "../.."
 """From a page to the folder of the reference."""
 _EXPLANATION = f"{_UP}/../explanation"
 
-_JUDGED_BY = {
-    "case": "the dates and fields of a case file",
-    "letter": "the text of a letter",
-    "policy": "the landlord's policy",
-    "portfolio": "many cases together",
-    "attestation": "what the landlord says of itself",
+_LOOKED_AT = {
+    "case": "at the whole file of a case",
+    "letter": "at letters",
+    "policy": "at the landlord's policy",
+    "portfolio": "at many cases together",
+    "attestation": "at what the landlord says of itself",
 }
 
 
@@ -51,7 +52,7 @@ def manual_parts(text: str) -> tuple[str, str, str]:
     return title.rstrip("."), told, f"{found[1:]}{example}"
 
 
-def _page(edition: Edition, provision: Provision) -> Iterator[str]:
+def page(edition: Edition, provision: Provision) -> Iterator[str]:
     """The page of one provision."""
     yield f"# {provision.number} of the {edition.short}"
     # So that a search for the number finds the page.
@@ -67,9 +68,8 @@ def _page(edition: Edition, provision: Provision) -> Iterator[str]:
         yield "".join(f"* {one}\n" for one in _in_short(edition, provision))
         yield from checks
     else:
-        yield "Nothing: it takes a person. What could show it: {}.".format(
-            ", ".join(_JUDGED_BY[one] for one in provision.checkable_from)
-        )
+        places = listed([_LOOKED_AT[one] for one in provision.checkable_from])
+        yield f"Nothing: it takes a person, who looks {places}."
     if provision.not_checked:
         yield "## What a person asks besides" if checks else "## What a person asks"
         yield provision.not_checked
@@ -80,7 +80,7 @@ def _page(edition: Edition, provision: Provision) -> Iterator[str]:
     yield "\n".join(_sources(edition, provision))
 
 
-def _manuals(edition: Edition, provision: Provision) -> Iterator[tuple[str, list[str], str]]:
+def manuals_of(edition: Edition, provision: Provision) -> Iterator[tuple[str, list[str], str]]:
     """Each manual page that bears on a provision, its keys, and the page that holds it."""
     keys = edition.checked_by[provision.number]
     own = [key for key in keys if key in rules.load()]
@@ -93,7 +93,7 @@ def _manuals(edition: Edition, provision: Provision) -> Iterator[tuple[str, list
 
 def _in_short(edition: Edition, provision: Provision) -> Iterator[str]:
     """A line for each rule and check: its name and what is asked under this provision."""
-    for text, keys, _ in _manuals(edition, provision):
+    for text, keys, _ in manuals_of(edition, provision):
         title, _, _ = manual_parts(text)
         asked = "; or ".join(asked_under(edition, provision, keys))
         slug = re.sub(r"[^a-z0-9 -]", "", title.lower()).replace(" ", "-")
@@ -102,18 +102,18 @@ def _in_short(edition: Edition, provision: Provision) -> Iterator[str]:
 
 def _checks(edition: Edition, provision: Provision) -> Iterator[str]:
     """A section for each rule and check, with its known limits; its example is in the reference."""
-    for text, keys, page in _manuals(edition, provision):
+    for text, keys, where in manuals_of(edition, provision):
         title, body, _ = manual_parts(text)
         yield f"### {title}"
-        names = ", ".join(f"[`{key}`]({_UP}/{page}.md#{key})" for key in keys)
-        of = "a landlord's policy" if page == "policy-checks" else "cases and letters"
+        names = ", ".join(f"[`{key}`]({_UP}/{where}.md#{key})" for key in keys)
+        of = "a landlord's policy" if where == "policy-checks" else "cases and letters"
         yield f"{names}, in {of}."
         yield doubtful_points.linked(body, _EXPLANATION)
 
 
 def _readings(edition: Edition, provision: Provision) -> Iterator[str]:
     """The doubtful points that the provision's note or its manual pages name."""
-    told = " ".join([provision.note or "", *(one for one, _, _ in _manuals(edition, provision))])
+    told = " ".join([provision.note or "", *(one for one, _, _ in manuals_of(edition, provision))])
     for name in doubtful_points.named(told):
         point = doubtful_points.points()[name]
         yield f"* {doubtful_points.link(name, _EXPLANATION)}: {point['title']}."
@@ -167,8 +167,8 @@ def _index(edition: Edition) -> Iterator[str]:
 def _told(edition: Edition, provision: Provision) -> str:
     """By what a provision is checked, or the question to ask."""
     checks = [
-        f"[{manual_parts(text)[0]}](../../{page}.md#{keys[0]})"
-        for text, keys, page in _manuals(edition, provision)
+        f"[{manual_parts(text)[0]}](../../{where}.md#{keys[0]})"
+        for text, keys, where in manuals_of(edition, provision)
     ]
     return ", ".join(checks) or f"*{provision.not_checked}*"
 
@@ -181,7 +181,7 @@ def _write(_app: Sphinx) -> None:
         folder.joinpath("index.md").write_text("\n\n".join(_index(edition)) + "\n", "utf-8")
         for one in edition.provisions:
             file = FOLDER / f"{page_name(edition, one.number)}.md"
-            file.write_text("\n\n".join(filter(None, _page(edition, one))) + "\n", "utf-8")
+            file.write_text("\n\n".join(filter(None, page(edition, one))) + "\n", "utf-8")
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
