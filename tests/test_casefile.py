@@ -18,6 +18,8 @@ from typing import Any
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from complaintcode import (
     ABSENT,
@@ -37,7 +39,7 @@ from complaintcode import (
 )
 from complaintcode.casefile import cases, sources
 from complaintcode.casefile.reading import case_from_bytes, case_from_text
-from complaintcode.casefile.sources import lines, standard_input
+from complaintcode.casefile.sources import BLOCK, Piece, StandardInput, cases_of, lines_of, pieces
 from complaintcode.model import day_kinds, records
 from complaintcode.model.objects import Record, key_of
 
@@ -419,7 +421,7 @@ class TestNothingIsCoerced:
             pytest.param(
                 {"nation": "England"},
                 "nation: expected one of england, wales, scotland, northern_ireland"
-                " (got 'England')",
+                " (got 'England'); did you mean england?",
                 id="a capital letter",
             ),
             pytest.param(
@@ -769,11 +771,13 @@ class TestEveryProblemAtOnce:
     def test_editions(self, edition: str) -> None:
         assert case_from_dict(BARE | {"edition": edition}).edition == edition
 
-    @pytest.mark.parametrize("edition", ["", "HOS-2024", "hos_2024", "24"])
-    def test_no_editions(self, edition: str) -> None:
-        assert wrong(edition=edition) == [
-            f"$.edition: expected an edition, one of hos-2022, hos-2024 (got {edition!r})"
-        ]
+    @pytest.mark.parametrize(
+        ("edition", "near"),
+        [("", ""), ("HOS-2024", "hos-2024"), ("hos_2024", "hos-2024"), ("24", "")],
+    )
+    def test_no_editions(self, edition: str, near: str) -> None:
+        said = f"$.edition: expected an edition, one of hos-2022, hos-2024 (got {edition!r})"
+        assert wrong(edition=edition) == [f"{said}; did you mean {near}?" if near else said]
 
 
 OK = json.dumps(BARE)
@@ -1056,7 +1060,7 @@ class TestJsonLines:
 
     def test_a_stream(self, tmp_path: Path) -> None:
         with write(tmp_path / "x", case("A"), "no case").open("rb") as stream:
-            good, bad = lines(stream, "-")
+            good, bad = lines_of(stream, "-")
         assert (good.source, good.error) == ("-:1", None)
         assert good.complaint == case_from_dict(case("A"))
         assert (bad.source, bad.complaint) == ("-:2", None)
@@ -1068,12 +1072,27 @@ class TestJsonLines:
                 yield json.dumps(case("A")).encode()
 
         stream: Any = endless()
-        found = lines(stream, "-")
+        found = lines_of(stream, "-")
         assert [next(found).source for _ in range(3)] == ["-:1", "-:2", "-:3"]
 
 
+class _Endless(io.RawIOBase):
+    """The same line without end."""
+
+    def __init__(self, line: bytes) -> None:
+        self.line = line
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        whole = self.line * (len(buffer) // len(self.line))
+        buffer[: len(whole)] = whole
+        return len(whole)
+
+
 class TestStandardInput:
-    """What came in at once is a case, or the cases of JSON Lines."""
+    """What comes in is a case, or the cases of JSON Lines."""
 
     @pytest.mark.parametrize(
         ("texts", "told"),
@@ -1089,9 +1108,54 @@ class TestStandardInput:
         ],
     )
     def test_cases(self, texts: list[str], told: list[str]) -> None:
-        found = list(standard_input("\n".join(texts).encode()))
+        came_in = StandardInput(io.BytesIO("\n".join(texts).encode()))
+        found = [one for piece in came_in.pieces() for one in cases_of(piece)]
         assert [one.source + " refused" * (one.error is not None) for one in found] == told
         assert all((one.complaint is None) is not (one.error is None) for one in found)
+        assert came_in.several is (len(told) > 1)
+
+    def test_lines_are_taken_as_they_come(self) -> None:
+        line = f"{OK}\n".encode()
+        endless = io.BufferedReader(_Endless(line), len(line))
+        found = StandardInput(endless).pieces()
+        piece = next(found)
+        assert isinstance(piece, Piece)
+        assert BLOCK <= len(piece.data or b"") < 2 * BLOCK
+        assert next(iter(cases_of(piece))).source == "-:1"
+
+
+class TestPieces:
+    """JSON Lines fall into blocks of whole lines that can be read apart from each other."""
+
+    def test_a_small_file_is_one(self, tmp_path: Path) -> None:
+        file = write(tmp_path / "a.jsonl", case("A"), case("B"))
+        assert list(pieces(file)) == [Piece(str(file), file.read_bytes())]
+
+    def test_a_case_file_is_named_alone(self, tmp_path: Path) -> None:
+        file = write(tmp_path / "a.json", case("A"))
+        assert list(pieces(file)) == [Piece(str(file))]
+
+    @given(
+        st.lists(st.sampled_from(["", " ", "\r", OK, "no case", "x" * 40]), max_size=12),
+        st.sampled_from(["\n", "\r\n"]),
+        st.booleans(),
+        st.integers(1, 90),
+    )
+    def test_wherever_they_are_cut_the_cases_are_the_same(
+        self, texts: list[str], end: str, ended: bool, block: int
+    ) -> None:
+        data = (end.join(texts) + end * ended).encode()
+        whole = list(lines_of(io.BytesIO(data), "-"))
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(sources, "BLOCK", block)
+            cut = list(sources._blocks(io.BytesIO(data), "-"))  # noqa: SLF001 - where it is cut
+        found = [one for piece in cut for one in cases_of(piece)]
+        told = [(one.source, one.complaint, str(one.error), one.data) for one in found]
+        if whole:
+            assert told == [(one.source, one.complaint, str(one.error), one.data) for one in whole]
+            assert all(len(one.data or b"") <= block + len(OK) + 2 for one in cut)
+        else:
+            assert [str(one.error) for one in found] == ["-: $: the file holds no cases"]
 
 
 class TestFolders:

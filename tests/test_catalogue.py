@@ -364,7 +364,8 @@ class TestEditions:
 
     @pytest.mark.parametrize("junk", ["", "2020", "24", "hos", "HOS-2024", "hos_2024", "-2024"])
     def test_unknown_ones(self, junk: str) -> None:
-        said = rf"^expected an edition, one of hos-2022, hos-2024 \(got {junk!r}\)$"
+        near = r"; did you mean hos-2024\?" if junk.endswith("2024") else ""
+        said = rf"^expected an edition, one of hos-2022, hos-2024 \(got {junk!r}\){near}$"
         with pytest.raises(UnknownProvision, match=said):
             edition(junk)
 

@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from complaintcode import cli, rules
+from complaintcode import inputs, rules
 from complaintcode.cli import main
 from complaintcode.rules.registry import Rule
 
@@ -128,18 +128,18 @@ class TestExitCodes:
         def interrupted(_: object) -> None:
             raise KeyboardInterrupt
 
-        monkeypatch.setattr(cli, "_cases", interrupted)
+        monkeypatch.setattr(inputs, "pieces", interrupted)
         assert main(["check", written(tmp_path / "case.json", LATE), *AS_OF]) == 130
 
     @pytest.mark.parametrize(
         ("arguments", "said"),
         [
             (["check"], "PATH"),
-            (["chekc", "x"], "invalid choice: 'chekc'"),
+            (["chekc", "x"], "(got 'chekc'); did you mean check?"),
             (["check", "x.json", "--as-of", "1/2/25"], "expected a date like 2024-05-15"),
             (["check", "x.json", "--as-of", "2025-02-30"], "no such day in the calendar"),
             (["check", "x.json", "--ignore", "6.3"], "expected PROVISION='reason'"),
-            (["workdays", "add", "2025-02-01", "many"], "invalid int value"),
+            (["workdays", "add", "2025-02-01", "many"], "N: expected a whole number (got 'many')"),
         ],
     )
     def test_2_for_bad_arguments(
@@ -356,6 +356,8 @@ class TestTables:
         assert main(["check", *table, "--as-of", "2025-01-09"]) == 0
         said = "the column 'Out' is never filled: it is read as not having happened"
         assert capsys.readouterr().err == f"{table[0]}: {said}\n"
+        assert main(["due", *table, "--as-of", "2025-01-09"]) == 0
+        assert capsys.readouterr().err == f"{table[0]}: {said}\n"
 
     def test_a_map_that_is_wrong(
         self, table: list[str], capsys: pytest.CaptureFixture[str]
@@ -534,18 +536,15 @@ class TestAsAProcess:
 def test_a_reader_that_goes_away_is_no_failure(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    closed: list[int] = []
-
     def gone(_: object) -> None:
         raise BrokenPipeError
 
-    monkeypatch.setattr(cli, "_cases", gone)
-    monkeypatch.setattr(os, "dup2", lambda new, old: closed.extend((new, old)))
-    monkeypatch.setattr(sys, "stdout", (tmp_path / "out").open("w", encoding="utf-8"))
-    assert main(["check", "x.json", *AS_OF]) == 0
-    assert len(closed) == 2
-    os.close(closed[0])
-    sys.stdout.close()
+    monkeypatch.setattr(inputs, "pieces", gone)
+    with (tmp_path / "out").open("w", encoding="utf-8") as out:
+        monkeypatch.setattr(sys, "stdout", out)
+        assert main(["check", "x.json", *AS_OF]) == 0
+        out.write("what it still holds")
+    assert (tmp_path / "out").read_text(encoding="utf-8") == ""
 
 
 def test_output_into_a_stream_without_an_encoding(

@@ -253,7 +253,7 @@ class TestTheGitHubAction:
             # As GitHub runs a step whose shell is bash.
             flags = ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c"]
             return subprocess.run(
-                ["bash", *flags, command],  # noqa: S607 - whichever bash is there
+                ["bash", *flags, command],
                 cwd=cases.parent,
                 env=environ,
                 capture_output=True,

@@ -158,7 +158,10 @@ class TestBadInput:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["--year", "2025/26"], "argument --year: expected a period like 2025-26 (1 April 2025 to"),
+        (
+            ["--year", "2025/26"],
+            "portfolio: --year: expected a period like 2025-26 (1 April 2025 to",
+        ),
         ([], "the following arguments are required: --year"),
         (
             [*YEAR, "--homes", "many"],
@@ -167,8 +170,11 @@ class TestBadInput:
         ([*YEAR, "--homes", "5000,234"], "expected a number like 5234"),
         ([*YEAR, "--homes", "lcra=5000,other=2"], "(got 'other': 2)"),
         ([*YEAR, "--homes", "lcra"], "(got 'lcra')"),
-        ([*YEAR, "--suppress", "few"], "argument --suppress: invalid int value: 'few'"),
-        ([*YEAR, "--withdrawn", "never"], "argument --withdrawn: invalid choice: 'never'"),
+        ([*YEAR, "--suppress", "few"], "--suppress: expected a whole number (got 'few')"),
+        (
+            [*YEAR, "--withdrawn", "never"],
+            "--withdrawn: expected one of exclude_ch02, exclude, count (got 'never')",
+        ),
     ],
 )
 def test_arguments_that_cannot_be_used(

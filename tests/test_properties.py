@@ -35,7 +35,13 @@ RANK = {
     Outcome.NOT_APPLICABLE: 2,
 }
 # Of these the record of what was done may hold more than it did, and they may fall silent.
-SILENT_AT_TIMES = {"stage1-in-all-time", "stage2-in-all-time", "extension-agreement"}
+SILENT_AT_TIMES = {
+    "extension-agreement",
+    "stage1-definition",  # an answer after an automatic reply may have defined it
+    "stage1-in-all-time",
+    "stage2-definition",
+    "stage2-in-all-time",
+}
 
 in_moderation = settings(
     deadline=None,

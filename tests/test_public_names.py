@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import complaintcode
-from complaintcode import arguments, catalogue, cli, policies, rules, testing
+from complaintcode import catalogue, cli, exit_codes, policies, rules, testing
 from complaintcode.letters.reading import item_keys
 from complaintcode.reporting import documents, printing
 from complaintcode.reporting.schema import FINDING
@@ -193,6 +193,7 @@ ITEMS = (
 )
 COMMANDS = (
     "check",
+    "completion",
     "letter",
     "policy",
     "due",
@@ -259,6 +260,47 @@ FINDING_KEYS = (
     "follows_from",
     "advice",
 )
+COLUMNS = (
+    "source",
+    "reference",
+    "edition",
+    "received",
+    "as_of",
+    "case_outcome",
+    "id",
+    "rule",
+    "provision",
+    "with",
+    "item",
+    "presence",
+    "about",
+    "strength",
+    "stage",
+    "outcome",
+    "headline",
+    "because",
+    "due_on",
+    "due_latest",
+    "original_due_on",
+    "provisional",
+    "done_on",
+    "working_days",
+    "limit",
+    "extension",
+    "days_late",
+    "missing",
+    "notes",
+    "readings",
+    "follows_from",
+    "advice",
+    "judged_outcome",
+    "judged_by",
+    "judged_on",
+    "judged_reason",
+    "ignored_by",
+    "ignored_until",
+    "ignored_reason",
+)
 WORDS = {
     "Channel": "email phone in_person letter web social_media other",
     "Compliance": "yes no partly in_progress not_applicable blank",
@@ -287,6 +329,7 @@ WORDS = {
         pytest.param(printing.NAMES, FORMATS, id="formats"),
         pytest.param(catalogue.edition_ids(), EDITIONS, id="editions"),
         pytest.param(FINDING, FINDING_KEYS, id="keys of a finding"),
+        pytest.param(complaintcode.FINDING_COLUMNS, COLUMNS, id="columns of a table of findings"),
     ],
 )
 def test_the_names(real: Iterable[str], literal: Iterable[str]) -> None:
@@ -298,11 +341,7 @@ def test_the_first_format_is_the_default() -> None:
 
 
 def test_the_exit_codes() -> None:
-    homes = (arguments, cli)
-    found = {
-        name: getattr(home, name) for home in homes for name in EXIT_CODES if hasattr(home, name)
-    }
-    assert found == EXIT_CODES
+    assert {name: getattr(exit_codes, name) for name in EXIT_CODES} == EXIT_CODES
 
 
 def test_the_keys_of_a_report() -> None:

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from complaintcode import CaseFileError, Complaint, case_from_dict, case_to_dict, load_cases
 from complaintcode.casefile.columns import column_map
-from complaintcode.casefile.sources import Case, cases, holds_several, standard_input
+from complaintcode.casefile.one_case import Case
+from complaintcode.casefile.sources import StandardInput, cases, holds_several
 from complaintcode.casefile.tables import table_cases
 from complaintcode.model.kinds import QUOTE_AT_MOST
 
@@ -587,13 +588,15 @@ class TestSources:
     def test_standard_input(self) -> None:
         data = f"{HEAD}\nA,01/05/2024,,,,\nB,soon,,,,\n".encode()
         notes: list[str] = []
-        found = list(standard_input(data, column_map(BY_CASE), notes.append))
-        assert [one.source for one in found] == ["-:2", "-:3"]
+        given = StandardInput(io.BytesIO(data), column_map(BY_CASE))
+        assert given.several
+        assert [one.source for one in given.pieces(notes.append)] == ["-:2", "-:3"]
         assert len(notes) == 4
 
     def test_json_on_standard_input_stays_json(self) -> None:
         data = b' {"reference": "A", "received": "2024-05-01"}'
-        (one,) = standard_input(data, column_map(BY_CASE))
+        (one,) = StandardInput(io.BytesIO(data), column_map(BY_CASE)).pieces()
+        assert isinstance(one, Case)
         assert one.source == "-"
         assert one.complaint is not None
 

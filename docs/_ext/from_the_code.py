@@ -6,8 +6,9 @@ the meaning of a key, stands in ``docs/reference/*.toml``: a key without a meani
 without a key, is a warning, and so is an example that the reader refuses.
 
 Each line ``$ complaintcode ...`` or ``$ python examples/...`` of a ``console`` block is run, and
-must print what stands below it (``...`` stands for anything). A block with a caption is a file of
-that name; ``examples`` is the repository's. ``$ echo $?`` shows the exit code.
+must print what stands below it (``...`` stands for anything), or write it to the file behind
+``>``. A block with a caption is a file of that name; ``examples`` is the repository's.
+``$ echo $?`` shows the exit code.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import textwrap
 import tomllib
 from datetime import date
 from functools import cache
@@ -29,7 +31,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
+import doubtful_points
 from docutils import nodes
+from provision_pages import manual_parts, page_name
 from sphinx.util import logging
 
 from complaintcode import (
@@ -237,24 +241,24 @@ def _documents(page: str, told: dict[str, Any], real: dict[str, Any]) -> Iterato
 def commands() -> Iterator[str]:
     """Every command with its arguments and options, from what ``--help`` prints."""
     for name, told in _commands():
-        usage, *sections = _help(name).split("\n\n")
+        text, _, examples = _help(name).partition("\nexamples:\n")
+        usage, *sections = text.split("\n\n")
         yield f"## {name}"
         yield f"{_sentence(told)}"
         yield "```text\n{}\n```".format(re.sub(r"\n {7,}", "\n    ", usage.removeprefix("usage: ")))
         for taken, said in _entries(sections):
             if not taken.startswith("-h,"):
                 yield f"`{taken}`"
-                yield f": {_sentence(said or _UNSAID.get(taken.strip('{}'), ''))}\n"
+                yield f": {_sentence(said or _UNSAID.get(taken, ''))}\n"
+        yield f"For example:\n\n```text\n{textwrap.dedent(examples)}```"
 
 
 _UNSAID = {
     "DATE": "a day",
     "N": "a number of working days, 0 or more",
-    "case,report,policy,self-assessment": "of which; a case file unless said otherwise",
     "OLD": "the form of the year before",
     "NEW": "the form of this year",
     "PROVISION": "its number",
-    "--nation {england,wales,scotland,northern_ireland}": "england unless said otherwise",
 }
 """What needs no words in the help of a command, but looks bare in a list."""
 
@@ -326,18 +330,15 @@ def _manual(
     all_keys: list[str], manual: Callable[[str], str], table: Callable[[list[str]], str]
 ) -> Iterator[str]:
     """A section for each module: its docstring, and what the editions ask by its keys."""
-    pages: dict[str, list[str]] = {}
-    for key in dict.fromkeys(all_keys):
-        pages.setdefault(manual(key), []).append(key)
-    for text, keys in pages.items():
-        title, _, rest = text.partition("\n")
-        body, _, example = rest.partition("\n>>>")
-        yield f"## {title.rstrip('.')}"
+    for text, keys in doubtful_points.manuals(all_keys, manual).items():
+        title, body, example = manual_parts(text)
+        yield "\n".join(f"({key})=" for key in keys)
+        yield f"## {title}"
         yield ", ".join(f"`{key}`" for key in keys)
-        yield re.sub(r"^([A-Z][a-z ]+):", r"**\1:**", body.strip(), flags=re.MULTILINE)
+        yield doubtful_points.linked(body, "../explanation")
         yield table(keys)
         if example:
-            yield f"```pycon\n>>>{example}\n```"
+            yield f"```pycon\n{example}\n```"
 
 
 _COLUMNS = ("edition", "provision", "stage", "force", "limit", "counted from", "cap")
@@ -348,7 +349,7 @@ def _required(keys: list[str]) -> str:
     rows = [
         (
             found.short,
-            provision.number,
+            f"[{provision.number}](provisions/{page_name(found, provision.number)}.md)",
             one.stage,
             one.strength or provision.strength,
             one.limit,
@@ -370,7 +371,7 @@ def _required_of_policies(keys: list[str]) -> str:
     rows = [
         (
             found.short,
-            provision.number,
+            f"[{provision.number}](provisions/{page_name(found, provision.number)}.md)",
             one.stage,
             one.strength or provision.strength,
             one.months,
@@ -392,10 +393,26 @@ def _table(columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
+def how_much() -> Iterator[str]:
+    """How many provisions of each edition are checked."""
+    counted = [
+        (sum(map(bool, one.checked_by.values())), len(one.provisions), one)
+        for one in map(edition, reversed(catalogue.edition_ids()))
+    ]
+    told = " and ".join(
+        f"{checked} of the {count} provisions of"
+        f" [the {one.short}](reference/provisions/{one.id}/index.md)"
+        for checked, count, one in counted
+    )
+    yield f"Checked are {told}."
+
+
 PAGES: dict[str, Callable[[], Iterator[str]]] = {
     "case file": case_file,
     "checks of a policy": check_pages,
     "commands": commands,
+    "doubtful points": doubtful_points.page,
+    "how much is checked": how_much,
     "policy": policy_file,
     "report": report,
     "rules": rule_pages,
@@ -455,6 +472,8 @@ def _run_console(_app: Sphinx, doctree: nodes.document) -> None:
             if caption is not None and block.parent.get("literal_block"):
                 Path(folder, caption.astext()).write_text(f"{block.astext()}\n", "utf-8")
             elif block.get("language") == "console":
+                if re.search(r"\S {3,}\S+ {3,}\S+ {3,}\S", block.astext()):
+                    block["classes"].append("aligned")  # a table: not wrapped on narrow screens
                 _check_console(block, folder)
 
 
@@ -462,7 +481,7 @@ def _check_console(block: nodes.literal_block, folder: str) -> None:
     code = 0
     for part in re.split(r"^\$ ", block.astext(), flags=re.MULTILINE)[1:]:
         line, _, want = part.partition("\n")
-        program, *arguments = shlex.split(line)
+        (program, *arguments), into = _redirected(shlex.split(line))
         if line == "echo $?":
             got = f"{code}\n"
         elif program in {"complaintcode", "python"}:
@@ -470,14 +489,32 @@ def _check_console(block: nodes.literal_block, folder: str) -> None:
             code, got = ran.returncode, ran.stdout
         else:
             continue
+        if into is not None:
+            Path(folder, into).write_text(got, "utf-8")
+            got = "" if code < 2 and got else f"into {into}: {got or 'nothing'}\n"
         want = f"{want.rstrip()}\n" if want.strip() else ""
         if not doctest.OutputChecker().check_output(want, got, doctest.ELLIPSIS):
             lines = difflib.unified_diff(want.split("\n"), got.split("\n"), "page", "command")
             _log.warning("$ %s\n%s", line, "\n".join(lines), location=block)
 
 
+def _redirected(words: list[str]) -> tuple[list[str], str | None]:
+    """A command line without its redirection, and the file that it goes to."""
+    return (words[:-2], words[-1]) if words[-2:-1] == [">"] else (words, None)
+
+
+# --- what readers need
+
+
+def _keyboard(_app: Sphinx, _page: str, _template: str, context: dict[str, Any], *_: Any) -> None:
+    """Code and tables that are wider than the screen scroll: let the keyboard reach them too."""
+    reached = re.compile(r'<(?=pre>|div class="table-wrapper)(\w+)')
+    context["body"] = reached.sub(r'<\1 tabindex="0"', context.get("body", ""))
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Connect both to Sphinx."""
+    """Connect all of it to Sphinx."""
     app.connect("source-read", _fill)
     app.connect("doctree-read", _run_console)
+    app.connect("html-page-context", _keyboard)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

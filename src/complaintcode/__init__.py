@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from complaintcode.assessment_figures import assessment_figures
+    from complaintcode.casefile.one_case import load_case
     from complaintcode.casefile.reading import case_from_dict, case_to_dict
-    from complaintcode.casefile.sources import load_case, load_cases
+    from complaintcode.casefile.sources import load_cases
     from complaintcode.catalogue.entries import Edition, Provision
     from complaintcode.catalogue.loader import edition
     from complaintcode.checking import check
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from complaintcode.falling_due import Due, due
     from complaintcode.findings import Finding, Outcome, Report
     from complaintcode.letter_checking import check_letter
+    from complaintcode.line_checking import check_lines
     from complaintcode.model.choices import (
         Channel,
         Decision,
@@ -60,6 +62,7 @@ if TYPE_CHECKING:
     from complaintcode.portfolios.making import portfolio
     from complaintcode.portfolios.measures import Portfolio
     from complaintcode.portfolios.options import TsmRules
+    from complaintcode.reporting.table import FINDING_COLUMNS, finding_rows
     from complaintcode.self_assessment.checking import check_self_assessment
     from complaintcode.self_assessment.comparing import compare_self_assessments
     from complaintcode.self_assessment.reading import read_self_assessment
@@ -84,6 +87,7 @@ _HOMES = {
     "Edition": "catalogue.entries",
     "Exclusion": "model.records",
     "ExclusionGround": "model.choices",
+    "FINDING_COLUMNS": "reporting.table",
     "Extension": "model.records",
     "Finding": "findings",
     "Letter": "model.records",
@@ -112,12 +116,14 @@ _HOMES = {
     "case_to_dict": "casefile.reading",
     "check": "checking",
     "check_letter": "letter_checking",
+    "check_lines": "line_checking",
     "check_policy": "policy_checking",
     "check_self_assessment": "self_assessment.checking",
     "compare_self_assessments": "self_assessment.comparing",
     "due": "falling_due",
     "edition": "catalogue.loader",
-    "load_case": "casefile.sources",
+    "finding_rows": "reporting.table",
+    "load_case": "casefile.one_case",
     "load_cases": "casefile.sources",
     "load_policy": "policies.reading",
     "policy_from_dict": "policies.reading",
@@ -129,6 +135,7 @@ _HOMES = {
 
 __all__ = [
     "ABSENT",
+    "FINDING_COLUMNS",
     "UNKNOWN",
     "Action",
     "Answer",
@@ -171,11 +178,13 @@ __all__ = [
     "case_to_dict",
     "check",
     "check_letter",
+    "check_lines",
     "check_policy",
     "check_self_assessment",
     "compare_self_assessments",
     "due",
     "edition",
+    "finding_rows",
     "load_case",
     "load_cases",
     "load_policy",

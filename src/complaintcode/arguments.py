@@ -2,71 +2,27 @@
 
 from __future__ import annotations
 
-import argparse
-import sys
 from functools import partial
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
+
+from complaintcode.command_parser import (
+    Parser,
+    a_date,
+    a_map,
+    a_number,
+    an_edition,
+    an_ignored,
+    jobs,
+    kinds_of_letter,
+    some,
+)
+from complaintcode.streams import a_text
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Mapping, Sequence
-    from datetime import date
-
-    from complaintcode.casefile.columns import Columns
 
     Run = Callable[[argparse.Namespace], int]
-
-UNUSABLE = 2
-"""The exit code of an input or argument that could not be used."""
-
-
-class _Parser(argparse.ArgumentParser):
-    """One line a problem, like every other problem of the command line."""
-
-    def __init__(self, **settings: Any) -> None:
-        # A stated width spares argparse from asking the terminal, and so from importing shutil.
-        super().__init__(formatter_class=partial(argparse.HelpFormatter, width=98), **settings)
-
-    def error(self, message: str) -> NoReturn:
-        print(f"{self.prog}: {message}", file=sys.stderr)
-        sys.exit(UNUSABLE)
-
-
-def _a_date(text: str) -> date:
-    from complaintcode.model.day_kinds import DAY
-    from complaintcode.model.kinds import Wrong
-
-    try:
-        found: date = DAY.read(text)
-    except Wrong as error:
-        raise argparse.ArgumentTypeError(error.problems[0][1]) from None
-    return found
-
-
-def _an_edition(text: str, option: str = "--edition") -> str:
-    from complaintcode.catalogue import edition_id
-    from complaintcode.errors import ComplaintCodeError, UnknownProvision
-
-    try:
-        return edition_id(text)
-    except UnknownProvision as error:
-        raise ComplaintCodeError(f"{option}: {error}") from error
-
-
-def _a_map(path: str) -> Columns:
-    from complaintcode.casefile.columns import column_map
-
-    return column_map(path)
-
-
-def _some(convert: Callable[[str], Any]) -> Callable[[str], list[Any]]:
-    return lambda text: [convert(part.strip()) for part in text.split(",") if part.strip()]
-
-
-def _ignored(text: str) -> tuple[str, str]:
-    provision, equals, reason = text.partition("=")
-    if not equals or not reason.strip():
-        raise argparse.ArgumentTypeError(f"expected PROVISION='reason' (got {text!r})")
-    return provision.strip(), reason.strip()
 
 
 def parser(runs: Mapping[str, Run], arguments: Sequence[str]) -> argparse.ArgumentParser:
@@ -76,10 +32,9 @@ def parser(runs: Mapping[str, Run], arguments: Sequence[str]) -> argparse.Argume
     """
     from complaintcode.version import __version__
 
-    made_parser = _Parser(
+    made_parser = Parser(
         prog="complaintcode",
         description="Checks a housing complaint against the Complaint Handling Code.",
-        epilog="example: complaintcode check case.json --as-of 2025-02-01",
     )
     made_parser.add_argument("--version", action="version", version=f"complaintcode {__version__}")
     # A stated `prog` spares argparse from formatting help here.
@@ -89,10 +44,15 @@ def parser(runs: Mapping[str, Run], arguments: Sequence[str]) -> argparse.Argume
     first = next(iter(arguments), "")
     for name in (first,) if first in _COMMANDS else _COMMANDS:
         told, add_arguments = _COMMANDS[name]
-        made = commands.add_parser(name, help=told, description=told)
+        made = _command(commands, name, told)
         made.set_defaults(run=runs[name], bank_holidays=None, closures=None, edition=None)
         add_arguments(made)
     return made_parser
+
+
+def _command(commands: Any, name: str, told: str) -> argparse.ArgumentParser:
+    made: argparse.ArgumentParser = commands.add_parser(name, help=told, description=told)
+    return made
 
 
 def _check_arguments(made: argparse.ArgumentParser) -> None:
@@ -101,25 +61,26 @@ def _check_arguments(made: argparse.ArgumentParser) -> None:
     _case_arguments(made)
     _format_argument(made, *NAMES)
     add = made.add_argument
-    add("--edition", type=_an_edition, metavar="E", help="hos-2022 or hos-2024, for every case")
+    add("--edition", type=an_edition, metavar="E", help="hos-2022 or hos-2024, for every case")
     add(
         "--also",
-        type=partial(_an_edition, option="--also"),
+        type=partial(an_edition, option="--also"),
         metavar="E",
         help="another edition, to be looked at beside it",
     )
     add("--policy", metavar="FILE", help="the landlord's policy: its stricter limits are told too")
     add("--all", action="store_true", help="also what does not apply or is not assessed")
+    add("--jobs", type=jobs, default=1, metavar="N", help="so many processes; 1 unless given")
     _selecting_arguments(made)
     _redact_argument(made)
 
 
 def _selecting_arguments(made: argparse.ArgumentParser) -> None:
     add = made.add_argument
-    add("--select", type=_some(str), metavar="6.3,...", help="only these provisions")
+    add("--select", type=some(str), metavar="6.3,...", help="only these provisions")
     add(
         "--ignore",
-        type=_ignored,
+        type=an_ignored,
         action="append",
         metavar="6.13='reason'",
         help="show a provision but do not count it",
@@ -140,18 +101,18 @@ def _letter_arguments(made: argparse.ArgumentParser) -> None:
     add(
         "--kind",
         required=True,
-        type=_kinds,
+        type=kinds_of_letter,
         metavar="KIND",
         help="what it is, stage1_response for example; several with commas between",
     )
     add(
         "--edition",
-        type=_an_edition,
+        type=an_edition,
         metavar="E",
         help="hos-2022 or hos-2024; by the letter's date unless given",
     )
     add("--advice", action="store_true", help="also hints on plain language")
-    add("--as-of", type=_a_date, metavar="DATE", help="the day of looking")
+    add("--as-of", type=a_date, metavar="DATE", help="the day of looking")
     _format_argument(made, "text", "json")
     _selecting_arguments(made)
     _redact_argument(made)
@@ -160,7 +121,7 @@ def _letter_arguments(made: argparse.ArgumentParser) -> None:
 def _policy_arguments(made: argparse.ArgumentParser) -> None:
     add = made.add_argument
     add("file", metavar="FILE", help="a policy in TOML or JSON; - for standard input")
-    add("--edition", type=_an_edition, metavar="E", help="hos-2024 unless said otherwise")
+    add("--edition", type=an_edition, metavar="E", help="hos-2024 unless said otherwise")
     add("--all", action="store_true", help="also what is not assessed")
     _format_argument(made, "text", "json")
     _selecting_arguments(made)
@@ -168,20 +129,12 @@ def _policy_arguments(made: argparse.ArgumentParser) -> None:
     made.set_defaults(as_of=None, redact=False)
 
 
-def _kinds(text: str) -> list[str]:
-    from complaintcode.model.choices import LetterKind
-
-    known = [kind.value for kind in LetterKind]
-    given = [part.strip() for part in text.split(",") if part.strip()]
-    if not given or any(kind not in known for kind in given):
-        raise argparse.ArgumentTypeError(f"expected one of {', '.join(known)} (got {text!r})")
-    return given
-
-
 def _due_arguments(made: argparse.ArgumentParser) -> None:
     _case_arguments(made)
     _format_argument(made, "text", "json", "ics")
-    made.add_argument("--within", type=int, metavar="N", help="only what is due in N working days")
+    made.add_argument(
+        "--within", type=a_number, metavar="N", help="only what is due in N working days"
+    )
 
 
 def _portfolio_arguments(made: argparse.ArgumentParser) -> None:
@@ -197,14 +150,14 @@ def _workdays_arguments(made: argparse.ArgumentParser) -> None:
     what = made.add_subparsers(
         dest="what", required=True, metavar="add|count", prog="complaintcode workdays"
     )
-    add = what.add_parser("add", help="the N-th working day after a date")
-    add.add_argument("date", type=_a_date, metavar="DATE")
-    add.add_argument("days", type=int, metavar="N")
-    count = what.add_parser("count", help="the working days after a date up to another")
-    count.add_argument("start", type=_a_date, metavar="DATE")
-    count.add_argument("end", type=_a_date, metavar="DATE")
+    add = _command(what, "add", "the N-th working day after a date")
+    add.add_argument("date", type=a_date, metavar="DATE")
+    add.add_argument("days", type=a_number, metavar="N")
+    count = _command(what, "count", "the working days after a date up to another")
+    count.add_argument("start", type=a_date, metavar="DATE")
+    count.add_argument("end", type=a_date, metavar="DATE")
     for one in (add, count):
-        one.add_argument("--nation", choices=NATIONS, default="england")
+        _choice_argument(one, "--nation", NATIONS, metavar="NATION")
         one.add_argument(
             "--explain", action="store_true", help="each day, and why it does not count"
         )
@@ -219,38 +172,46 @@ def _self_assessment_arguments(made: argparse.ArgumentParser) -> None:
         metavar="check|compare|new",
         prog="complaintcode self-assessment",
     )
-    check = what.add_parser("check", help="what a reader at the Ombudsman would ask of one")
+    check = _command(what, "check", "what a reader at the Ombudsman would ask of one")
     check.add_argument("file", metavar="FILE", help="of any kind; - for standard input")
     check.add_argument("--edition", metavar="E", help="by the form's numbers unless given")
-    compare = what.add_parser("compare", help="two years side by side, also across editions")
+    compare = _command(what, "compare", "two years side by side, also across editions")
     compare.add_argument("old", metavar="OLD")
     compare.add_argument("new", metavar="NEW")
-    new = what.add_parser("new", help="an empty form, or one with figures from checked cases")
+    new = _command(what, "new", "an empty form, or one with figures from checked cases")
     add = new.add_argument
     add("--edition", metavar="E", required=True, help="hos-2022 or hos-2024")
-    add("--landlord", metavar="NAME", help="whose form it is")
+    add("--landlord", type=a_text, metavar="NAME", help="whose form it is")
     add("--cases", nargs="+", metavar="PATH", help="cases that speak for its answers")
-    add("--columns", type=_a_map, metavar="MAP", help="what the columns of a CSV are, in TOML")
+    add("--columns", type=a_map, metavar="MAP", help="what the columns of a CSV are, in TOML")
     add(
         "--format",
         choices=("markdown", "csv", "html", "docx", "json"),
-        help="by the ending of the file, or markdown, unless given",
+        metavar="FORMAT",
+        help="one of markdown, csv, html, docx, json; by the ending of the file, or markdown,"
+        " unless given",
     )
     add("-o", "--output", metavar="FILE", help="a new file; standard output unless given")
     for one in (check, compare):
         _format_argument(one, "text", "json")
     for one in (compare, new):
-        one.add_argument("--as-of", type=_a_date, metavar="DATE", help="the day of looking")
+        one.add_argument("--as-of", type=a_date, metavar="DATE", help="the day of looking")
 
 
 def _schema_arguments(made: argparse.ArgumentParser) -> None:
     which = ("case", "report", "policy", "self-assessment")
-    made.add_argument("which", nargs="?", choices=which, default="case")
+    _choice_argument(made, "which", which, nargs="?", metavar="DOCUMENT")
+
+
+def _completion_arguments(made: argparse.ArgumentParser) -> None:
+    from complaintcode.completion_command import SHELLS
+
+    made.add_argument("shell", choices=SHELLS, metavar="SHELL", help=f"one of {', '.join(SHELLS)}")
 
 
 def _provisions_arguments(made: argparse.ArgumentParser) -> None:
     made.add_argument(
-        "--edition", type=_an_edition, metavar="E", help="hos-2024 unless said otherwise"
+        "--edition", type=an_edition, metavar="E", help="hos-2024 unless said otherwise"
     )
     _format_argument(made, "text", "json")
 
@@ -258,7 +219,7 @@ def _provisions_arguments(made: argparse.ArgumentParser) -> None:
 def _explain_arguments(made: argparse.ArgumentParser) -> None:
     made.add_argument("provision", metavar="PROVISION")
     made.add_argument(
-        "--edition", type=_an_edition, metavar="E", help="hos-2024 unless said otherwise"
+        "--edition", type=an_edition, metavar="E", help="hos-2024 unless said otherwise"
     )
 
 
@@ -270,11 +231,11 @@ def _case_arguments(made: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="case files, JSON Lines, CSV, folders; - for standard input",
     )
-    add("--columns", type=_a_map, metavar="MAP", help="what the columns of a CSV are, in TOML")
+    add("--columns", type=a_map, metavar="MAP", help="what the columns of a CSV are, in TOML")
     add("--recursive", action="store_true", help="also the folders below a folder")
     add(
         "--as-of",
-        type=_a_date,
+        type=a_date,
         metavar="DATE",
         help="the day of looking (today in London unless given)",
     )
@@ -287,13 +248,22 @@ def _calendar_arguments(made: argparse.ArgumentParser) -> None:
     add(
         "--closures",
         metavar="DATE,...",
-        type=_some(_a_date),
+        type=some(a_date),
         help="the landlord's closure days: they change no outcome, a note says what they would",
     )
 
 
 def _format_argument(made: argparse.ArgumentParser, *names: str) -> None:
-    made.add_argument("--format", choices=names, default="text", help="text unless said otherwise")
+    _choice_argument(made, "--format", names, metavar="FORMAT")
+
+
+def _choice_argument(
+    made: argparse.ArgumentParser, name: str, choices: Sequence[str], **more: Any
+) -> None:
+    """One of a few words, the first unless given: not all of them in the line of usage."""
+    first, *others = choices
+    told = f"one of {first} (the default), {', '.join(others)}"
+    made.add_argument(name, choices=choices, default=first, help=told, **more)
 
 
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
@@ -310,4 +280,5 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "schema": ("the JSON Schema of a case file or another document", _schema_arguments),
     "provisions": ("the provisions of an edition", _provisions_arguments),
     "explain": ("one provision, and how it is checked", _explain_arguments),
+    "completion": ("a script by which a shell completes what is typed", _completion_arguments),
 }

@@ -81,7 +81,9 @@ def assessment_figures(
     """What the reports on an edition's cases show, a sentence by the number of the provision.
 
     Counted are complaints: in how many of those that were decided either way a requirement was
-    met. What is not yet due or needs review is told apart, and counts on neither side.
+    met. What is not yet due or needs review is told apart, and counts on neither side. ``reports``
+    of other editions are passed over. Hand the result to ``new_self_assessment`` as ``evidence``.
+    Raises ``UnknownProvision`` for an edition that there is not.
     """
     held = edition_of(edition)
     cases = [one for one in reports if one.edition == held.id]

@@ -51,13 +51,21 @@ def check(
     all: bool = False,  # noqa: A002 - the contract's name
     source: str | None = None,
 ) -> Report:
-    """Check a complaint, as seen on the day ``as_of``.
+    """Check a complaint, as seen on the day ``as_of``: a ``Report`` with a finding a requirement.
 
     ``edition`` is an id, a year or an ``Edition``; without it the complaint's own, or the one in
-    force when it was received. ``policy`` is the landlord's own, which the grounds of refusals are
-    held against. ``calendar`` is the nation's shipped one unless another is given.
-    ``all`` keeps the findings that do not apply. What is dated after ``as_of`` has not happened.
-    Raises ``UnknownProvision`` for an edition that there is not.
+    force when it was received (the Code of 2024 from 1 April 2024, that of 2022 from 1 April 2022;
+    before that there are no findings). ``policy`` is the landlord's own: its grounds and its window
+    for stage 2 are held against refusals, and its stricter limits are told of. ``calendar`` is the
+    nation's shipped one unless another is given. ``all`` keeps the findings that do not apply.
+    ``source`` is kept in the report, to say where the case came from. What is dated after ``as_of``
+    has not happened.
+
+    Each finding names the provision that it rests on; limits and days late are working days. The
+    complaint is not changed, and nothing is read or written.
+
+    Raises ``UnknownProvision`` for an edition that there is not, and ``TypeError`` for an ``as_of``
+    that is no plain date. A rule of ours that breaks is named in ``errors`` and raises nothing.
     """
     require_day(as_of)
     calendar = calendar or shipped_calendar(complaint.nation.value)

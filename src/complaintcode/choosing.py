@@ -9,6 +9,7 @@ import attrs
 
 from complaintcode.catalogue import edition_id, known_provision
 from complaintcode.clocks.wording import day
+from complaintcode.errors import ComplaintCodeError, UnknownProvision
 from complaintcode.findings import NEEDS_REVIEW, NOT_MET, counts, worst
 
 if TYPE_CHECKING:
@@ -34,8 +35,9 @@ class Chosen:
         self.select = frozenset(given.select or ())
         stated = dict(given.ignore or ())
         edition = None if vars(given).get("also") else given.edition
-        for number in sorted(self.select.union(stated)):
-            known_provision(number, edition)
+        for option, numbers in (("--select", self.select), ("--ignore", stated)):
+            for number in sorted(numbers):
+                _known(option, number, edition)
         paths = [given.config] if given.config else [] if given.no_config else _near()
         self.ignore: list[Ignored] = []
         if stated or paths:
@@ -91,6 +93,13 @@ class Chosen:
 
     def _holds(self, one: Ignored) -> bool:
         return one.until is None or one.until >= self.as_of
+
+
+def _known(option: str, number: str, edition: str | None) -> None:
+    try:
+        known_provision(number, edition)
+    except UnknownProvision as error:
+        raise ComplaintCodeError(f"{option}: {error}") from error
 
 
 def _near() -> list[str]:

@@ -12,123 +12,81 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from complaintcode.arguments import UNUSABLE, parser
-from complaintcode.errors import CalendarError, CaseFileError, ComplaintCodeError
+from complaintcode.arguments import parser
+from complaintcode.errors import CalendarError, ComplaintCodeError, unreadable
+from complaintcode.exit_codes import BROKEN, INTERRUPTED, NOT_MET, OK, UNUSABLE
+from complaintcode.streams import discard, input_bytes, input_stream, prepare, say
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
-    from complaintcode.casefile import Case
+    from complaintcode.casefile.sources import StandardInput
     from complaintcode.falling_due import Due
     from complaintcode.findings import Report
-    from complaintcode.model.policy import Policy
-    from complaintcode.reporting.printing import Printer, RuleText
-    from complaintcode.working_days import WorkingDayCalendar
-
-
-OK, NOT_MET, BROKEN, INTERRUPTED = 0, 1, 3, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    prepare()
     try:
-        words = sys.argv[1:] if arguments is None else arguments
-        given = parser(_RUNS, words).parse_args(words)
-        if getattr(given, "as_of", "") is None:
-            given.as_of = _today()
-        if "-" in getattr(given, "paths", ()):
-            given.standard_input = sys.stdin.buffer.read()
-        code: int = given.run(given)
+        code = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
-    except ComplaintCodeError as error:
-        print(error, file=sys.stderr)
-        return UNUSABLE
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         # The reader went away (`| head`): nothing is wrong, and nothing more can be said.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        discard(sys.stdout)
         return OK
+    except OSError as error:
+        discard(sys.stdout)
+        say(f"{error.filename or 'standard output'}: {unreadable(error)}")
+        return UNUSABLE
     return code
+
+
+def _run(words: Sequence[str]) -> int:
+    try:
+        given = parser(_RUNS, words).parse_args(words)
+        if getattr(given, "as_of", "") is None:
+            given.as_of = _today()
+        if "-" in getattr(given, "paths", ()):
+            given.standard_input = _standard_input(given)
+        code: int = given.run(given)
+    except ComplaintCodeError as error:
+        say(error)
+        return UNUSABLE
+    except SystemExit:  # help was printed, and may not have gone out yet
+        sys.stdout.flush()
+        raise
+    return code
+
+
+def _standard_input(given: argparse.Namespace) -> StandardInput:
+    from complaintcode.casefile.sources import StandardInput
+
+    if given.paths.count("-") > 1:
+        raise ComplaintCodeError("-: standard input can be read once")
+    try:
+        return StandardInput(input_stream(), given.columns)
+    except (OSError, ValueError) as error:
+        raise ComplaintCodeError(f"-: {unreadable(error)}") from error
 
 
 # --- check
 
 
 def _check(given: argparse.Namespace) -> int:
-    from functools import partial
+    from complaintcode.check_command import run
 
-    import attrs
-
-    from complaintcode.checking import check
-    from complaintcode.choosing import Chosen
-    from complaintcode.reporting.printing import Checked
-
-    calendars = _calendars(given)
-    chosen = Chosen(given)
-    printer = _printer(given)
-    policy = _read_policy(given.policy) if given.policy else None
-    code = OK
-    for case in _cases(given):
-        if case.complaint is None:
-            code = max(code, _problem(case.error))
-            continue
-        calendar = calendars(case.complaint.nation.value)
-        checked = partial(
-            check,
-            case.complaint,
-            as_of=given.as_of,
-            policy=policy,
-            calendar=calendar,
-            all=given.all,
-        )
-        report = chosen.of(checked(edition=given.edition, source=case.source))
-        broken = report.errors
-        if given.also not in {None, report.edition}:
-            also = chosen.of(checked(edition=given.also))
-            report, broken = attrs.evolve(report, also=also), broken + also.errors
-        printer.add(Checked(report, case.complaint, calendar, case.data))
-        code = max(code, BROKEN if broken else NOT_MET if chosen.not_kept(report) else OK)
-    printer.end()
-    return code
-
-
-def _printer(given: argparse.Namespace) -> Printer:
-    from complaintcode.reporting.printing import Asked, Printer, format_of
-
-    asked = Asked(
-        as_of=given.as_of,
-        many=_many(given),
-        everything=given.all,
-        redact=given.redact,
-        strict=given.strict,
-        colour=_colour(),
-        rules=_rule_texts,
-    )
-    return Printer(format_of(given.format, asked), sys.stdout.write)
+    return run(given, colour=_colour())
 
 
 def _colour() -> bool:
     """Whether a terminal is written to, and colour is not unwanted (no-color.org)."""
     unwanted = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     return sys.stdout.isatty() and not unwanted
-
-
-def _rule_texts() -> list[RuleText]:
-    from complaintcode import catalogue, rules
-    from complaintcode.reporting.printing import RuleText
-
-    asked: dict[str, list[tuple[str, str, str]]] = {key: [] for key in rules.load()}
-    for edition in map(catalogue.edition, catalogue.edition_ids()):
-        for provision, one in edition.requirements.values():
-            strength = one.strength or provision.strength
-            asked[one.key].append((edition.id, provision.number, strength))
-    return [RuleText(key, rules.manual(key), tuple(where)) for key, where in asked.items()]
 
 
 # --- the other commands
@@ -143,7 +101,7 @@ def _letter(given: argparse.Namespace) -> int:
     read = given.file == "-"
     letter = Letter(
         kinds=given.kind,
-        text=text_from_bytes(sys.stdin.buffer.read(), "-") if read else text_of(given.file),
+        text=text_from_bytes(input_bytes(), "-") if read else text_of(given.file),
     )
     report = check_letter(
         letter,
@@ -157,10 +115,11 @@ def _letter(given: argparse.Namespace) -> int:
 
 
 def _policy(given: argparse.Namespace) -> int:
+    from complaintcode import inputs
     from complaintcode.policy_checking import check_policy
     from complaintcode.reporting import text
 
-    policy = _read_policy(given.file)
+    policy = inputs.policy(given.file)
     report = check_policy(policy, edition=given.edition or "hos-2024", source=given.file)
     shown = partial(text.case_text, everything=given.all, advice=True, colour=_colour())
     return _one_report(given, report, shown)
@@ -181,21 +140,16 @@ def _one_report(given: argparse.Namespace, report: Report, as_text: Callable[[Re
     return BROKEN if report.errors else NOT_MET if chosen.not_kept(report) else OK
 
 
-def _read_policy(path: str) -> Policy:
-    from complaintcode.policies import load_policy, policy_from_bytes
-
-    return policy_from_bytes(sys.stdin.buffer.read(), "-") if path == "-" else load_policy(path)
-
-
 def _due(given: argparse.Namespace) -> int:
+    from complaintcode import inputs
     from complaintcode.falling_due import due
 
-    calendars = _calendars(given)
+    calendars = inputs.calendars(given)
     items: list[Due] = []
     code = OK
-    for case in _cases(given):
+    for case in inputs.cases(given):
         if case.complaint is None:
-            code = max(code, _problem(case.error))
+            code = max(code, inputs.problem(case.error))
             continue
         calendar = calendars(case.complaint.nation.value)
         items += due(case.complaint, as_of=given.as_of, calendar=calendar)
@@ -205,13 +159,14 @@ def _due(given: argparse.Namespace) -> int:
             key=lambda one: (one.due_on, one.reference, one.what),
         )
     )
-    if code != OK and not _many(given):
+    if code != OK and not inputs.many(given):
         return code
     _print_due(given, soonest)
     return code
 
 
 def _print_due(given: argparse.Namespace, items: tuple[Due, ...]) -> None:
+    from complaintcode import inputs
     from complaintcode.reporting import calendar_file, documents, text
 
     if given.format == "ics":
@@ -222,13 +177,14 @@ def _print_due(given: argparse.Namespace, items: tuple[Due, ...]) -> None:
     elif given.format == "json":
         print(_dumped(documents.due_document(items)))
     else:
-        print(text.due_text(items, working=not _many(given)))
+        print(text.due_text(items, working=not inputs.many(given)))
 
 
 def _workdays(given: argparse.Namespace) -> int:
+    from complaintcode import inputs
     from complaintcode.reporting import documents, text
 
-    calendar = _calendars(given)(given.nation)
+    calendar = inputs.calendars(given)(given.nation)
     answer: dict[str, Any]
     if given.what == "add":
         if given.days < 0:
@@ -258,99 +214,34 @@ def _self_assessment(given: argparse.Namespace) -> int:
 
 
 def _schema(given: argparse.Namespace) -> int:
-    from complaintcode.casefile import case_schema
-    from complaintcode.policies import policy_schema
-    from complaintcode.reporting.schema import report_schema
-    from complaintcode.self_assessment.schema import self_assessment_schema
+    from complaintcode.catalogue_command import schema
 
-    schemas = {
-        "case": case_schema,
-        "report": report_schema,
-        "policy": policy_schema,
-        "self-assessment": self_assessment_schema,
-    }
-    schema = schemas[given.which]()
-    print(json.dumps(schema, indent=2, ensure_ascii=False))
-    return OK
+    return schema(given)
 
 
 def _provisions(given: argparse.Namespace) -> int:
-    from complaintcode import catalogue
-    from complaintcode.reporting import documents, provisions
+    from complaintcode.catalogue_command import provisions
 
-    edition = catalogue.edition(given.edition or "hos-2024")
-    if given.format == "json":
-        print(_dumped(documents.provisions_document(edition)))
-    else:
-        print(provisions.provisions_text(edition))
-    return OK
+    return provisions(given)
 
 
 def _explain(given: argparse.Namespace) -> int:
-    from complaintcode import catalogue, policies, rules
-    from complaintcode.reporting import provisions
+    from complaintcode.catalogue_command import explain
 
-    edition = catalogue.edition(given.edition or "hos-2024")
-    catalogue.known_provision(given.provision, edition.id)
-    provision = edition.provision(given.provision)
-    keys = edition.checked_by[provision.number]
-    pages = {key: (rules if key in rules.load() else policies).manual(key) for key in keys}
-    print(provisions.provision_text(edition, provision, pages))
+    return explain(given)
+
+
+def _completion(given: argparse.Namespace) -> int:
+    from complaintcode.completion_command import completion
+
+    print(completion(parser(_RUNS, ()), given.shell))
     return OK
 
 
 def _portfolio(given: argparse.Namespace) -> int:
     from complaintcode.portfolio_command import run
 
-    return run(given, _cases, _calendars(given), _problem)
-
-
-# --- inputs
-
-
-def _cases(given: argparse.Namespace) -> Iterator[Case]:
-    from complaintcode.casefile import sources
-
-    for path in given.paths:
-        if path == "-":
-            yield from sources.standard_input(given.standard_input, given.columns, _note)
-        else:
-            yield from sources.cases(
-                path, recursive=given.recursive, columns=given.columns, on_note=_note
-            )
-
-
-def _many(given: argparse.Namespace) -> bool:
-    """Whether several cases are looked at: a folder, a JSON Lines file and a table are."""
-    from complaintcode.casefile import sources
-
-    if given.paths == ["-"]:
-        return sources.several_in(given.standard_input, given.columns)
-    return len(given.paths) > 1 or sources.holds_several(given.paths[0], given.columns)
-
-
-def _calendars(given: argparse.Namespace) -> Callable[[str], WorkingDayCalendar]:
-    """The calendar of each nation, with what was given of bank holidays and closure days."""
-    from functools import cache
-
-    from complaintcode.working_days import WorkingDayCalendar, shipped_calendar
-
-    bank_holidays, closures = given.bank_holidays, given.closures or ()
-    if bank_holidays is None and not closures:
-        return shipped_calendar
-    return cache(
-        lambda nation: WorkingDayCalendar(nation, closures=closures, bank_holidays=bank_holidays)
-    )
-
-
-def _problem(error: CaseFileError | None) -> int:
-    for line in error.lines() if error else ():
-        print(line, file=sys.stderr)
-    return UNUSABLE
-
-
-def _note(note: str) -> None:
-    print(note, file=sys.stderr)
+    return run(given)
 
 
 def _dumped(document: object) -> str:
@@ -375,4 +266,5 @@ _RUNS = {
     "schema": _schema,
     "provisions": _provisions,
     "explain": _explain,
+    "completion": _completion,
 }

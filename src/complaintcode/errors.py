@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ class Problem(NamedTuple):
 
 
 class ComplaintCodeError(Exception):
-    """Anything that this library refuses to go on with."""
+    """Anything that this library refuses to go on with: catch it to catch them all."""
 
 
 class CaseFileError(ComplaintCodeError):
@@ -34,6 +34,10 @@ class CaseFileError(ComplaintCodeError):
         self.source = source
         super().__init__("\n".join(self.lines()))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """As it was made, so that it can go from one process to another."""
+        return type(self), (self.problems, self.source)
+
     def lines(self) -> list[str]:
         """One line a problem, the source first."""
         prefix = f"{self.source}: " if self.source else ""
@@ -41,15 +45,22 @@ class CaseFileError(ComplaintCodeError):
 
 
 class DocumentError(ComplaintCodeError):
-    """A letter or another document whose text could not be read."""
+    """A letter or another document whose text could not be read.
+
+    It is not there, has no text, is none of the formats, or needs an extra that is not installed;
+    the message says which.
+    """
 
 
 class CalendarError(ComplaintCodeError, ValueError):
-    """A day or a file that the working-day calendar cannot answer for."""
+    """A day or a file that the working-day calendar cannot answer for.
+
+    A day before 1872 or after 2100, or a list of bank holidays that is not one of GOV.UK's.
+    """
 
 
 class UnknownProvision(ComplaintCodeError, LookupError):  # noqa: N818 - the contract's name
-    """An edition or a provision that the catalogue does not hold."""
+    """An edition or a provision that the catalogue does not hold; the message says what it does."""
 
 
 class MissingExtra(ComplaintCodeError, ImportError):  # noqa: N818 - as the error above it

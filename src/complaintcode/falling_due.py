@@ -30,10 +30,12 @@ if TYPE_CHECKING:
 class Due(Value):
     """One thing that is due; ``working_days_left`` is negative where it is overdue.
 
-    ``working`` is the sum: each day from the day after the one it counts from to ``due_on``,
-    whether it counts, and if not, why. It is empty for a day that was simply promised. ``about``
-    is the path of the stage, remedy or action that it concerns: with ``what`` it tells one thing
-    that is due on a complaint from every other, and stays the same while the case grows.
+    ``due_on`` is the last day that no defensible reading calls late, ``due_latest`` the last that
+    one still calls in time: they differ where the Code is doubtful. ``working`` is the sum: each
+    day from the day after the one it counts from to ``due_on``, whether it counts, and if not, why.
+    It is empty for a day that was simply promised. ``about`` is the path of the stage, remedy or
+    action that it concerns: with ``what`` it tells one thing that is due on a complaint from every
+    other, and stays the same while the case grows.
     """
 
     reference: str
@@ -53,7 +55,12 @@ def due(
     """What is due on a complaint, as seen on the day ``as_of``, the soonest first.
 
     Acknowledgements, answers, the last day to tell of an extension, promised days of remedies
-    and actions, the next update. What is refused, withdrawn, answered or done is not due.
+    and actions, the next update: a ``Due`` each, overdue ones included. What is refused, withdrawn,
+    answered or done is not due. ``calendar`` is the nation's shipped one unless another is given.
+
+    It rests on the limits of the complaint's edition (2024: 6.2 to 6.4, 6.11, 6.14, 6.15, 5.9, 7.3;
+    2022: 4.1, 5.1, 5.13, 6.5); of a complaint without one only promises are due. Raises
+    ``CalendarError`` past the year 2100, ``TypeError`` for an ``as_of`` that is no plain date.
     """
     require_day(as_of)
     calendar = calendar or shipped_calendar(complaint.nation.value)

@@ -106,11 +106,15 @@ _DECODER = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_no_number
 
 
 def _keys_twice(value: Json, path: str) -> Iterator[Problem]:
-    if isinstance(value, dict):
-        for key in getattr(value, "keys_twice", ()):
-            yield Problem(f"{path}.{key_shown(key)}", "this key stands twice in its object")
-        for key, item in value.items():
-            yield from _keys_twice(item, f"{path}.{key_shown(key)}")
-    elif isinstance(value, list):
-        for number, item in enumerate(value):
-            yield from _keys_twice(item, f"{path}[{number}]")
+    """In the order of the text. JSON may be read that is nested more deeply than calls may be."""
+    left = [(path, value)]
+    while left:
+        path, value = left.pop()
+        below: list[tuple[str, Json]] = []
+        if isinstance(value, dict):
+            for key in getattr(value, "keys_twice", ()):
+                yield Problem(f"{path}.{key_shown(key)}", "this key stands twice in its object")
+            below = [(f"{path}.{key_shown(key)}", item) for key, item in value.items()]
+        elif isinstance(value, list):
+            below = [(f"{path}[{number}]", item) for number, item in enumerate(value)]
+        left += reversed(below)

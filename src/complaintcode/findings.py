@@ -42,6 +42,8 @@ WORST_FIRST = (NOT_MET, NEEDS_REVIEW, NOT_YET_DUE, MET, NOT_APPLICABLE)
 class Finding(Value):
     """The answer to one requirement, with the dates and the sum that it rests on.
 
+    ``provision`` is its number in the report's edition, ``strength`` its force there (``must``,
+    ``should``; ``policy``: the landlord's own limit), ``about`` the path of what was judged.
     ``tell`` gives ``headline`` and ``because``, put in words when they are first asked for.
     ``due_on`` is the last day that no defensible reading calls late, ``due_latest`` the last that
     one still calls in time; ``working_days``, ``limit``, ``extension`` and ``days_late`` are
@@ -132,10 +134,12 @@ def by_provision(
 class Report(Value):
     """All that a check found on one complaint.
 
-    ``also`` is the report by another edition, beside this one and without weight in it.
-    The report on a letter alone has neither ``reference`` nor ``received``, and no
-    ``as_of`` where the letter bears no date.
-    It has no truth value: ask ``outcome``, ``not_met`` or ``findings``.
+    ``outcome`` is the worst of its *must* findings, in the order not met, needs review, not yet
+    due, met, not applicable. ``not_assessed`` has the requirements of which the record holds no
+    material: they count for nothing. ``notes`` change no outcome; ``errors`` names rules of ours
+    that broke. ``also`` is the report by another edition, beside this one and without weight in it.
+    The report on a letter alone has neither ``reference`` nor ``received``, and no ``as_of`` where
+    the letter bears no date. It has no truth value: ask ``outcome``, ``not_met`` or ``findings``.
     """
 
     source: str | None = None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -113,6 +114,7 @@ _BESIDE = re.compile(r"\s[-\u2013\u2014]+\s|[:|()\[\]<>]")
 _WORD = re.compile(r"[^\W_]+")
 
 
+@lru_cache(1024)  # a landlord has so many officers, and each decides many complaints
 def people(text: str | None) -> tuple[Named, ...]:
     """Those whom a text names, each once; none where it says that nobody is known."""
     plain = unicodedata.normalize("NFKD", text or "").casefold()

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 def check_policy(policy: Policy, *, edition: str | Edition, source: str | None = None) -> Report:
     """Check what a landlord's policy says.
 
-    ``edition`` is an id, a year or an ``Edition``; ``source`` names the policy's file. What the
-    policy does not say is not assessed. Raises ``UnknownProvision`` for an edition that there is
-    not.
+    ``edition`` is an id, a year or an ``Edition``; ``source`` names the policy's file. The report
+    has a finding for each thing that a check looks at, under the provision that asks for it (2024:
+    1.2, 2.2, 2.3, 3.1, 5.3, 6.2 and others): which, and by what figure, is data of the edition.
+    Limits are working days, ages months. What the policy does not say is not assessed. Raises
+    ``UnknownProvision`` for an edition that there is not.
 
     >>> from complaintcode import policy_from_dict
     >>> report = check_policy(policy_from_dict({"channels": ["email"]}), edition="2024")

@@ -6,23 +6,22 @@ import argparse
 import json
 import os
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from complaintcode import inputs
+from complaintcode.command_parser import a_number
 from complaintcode.errors import ComplaintCodeError
+from complaintcode.exit_codes import OK, UNUSABLE
+from complaintcode.streams import write_new
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from complaintcode.casefile import Case
-    from complaintcode.errors import CaseFileError
     from complaintcode.model.records import Complaint
     from complaintcode.portfolios.measures import Portfolio
     from complaintcode.portfolios.years import Period
-    from complaintcode.working_days import WorkingDayCalendar
 
-    Read = Callable[[argparse.Namespace], Iterable[Case]]
-
-OK, UNUSABLE = 0, 2
 FORMATS = ("text", "json", "markdown", "html", "docx")
 _ENDINGS = {
     ".json": "json",
@@ -60,7 +59,8 @@ def add_arguments(made: argparse.ArgumentParser) -> None:
         "--ch02-denominator",
         choices=("made", "responded"),
         default="made",
-        help="what CH02 is a share of: made unless said otherwise",
+        metavar="OF",
+        help="what CH02 is a share of: one of made (the default), responded",
     )
     add(
         "--no-extensions",
@@ -71,13 +71,22 @@ def add_arguments(made: argparse.ArgumentParser) -> None:
         "--withdrawn",
         choices=("exclude_ch02", "exclude", "count"),
         default="exclude_ch02",
-        help="complaints withdrawn before they were late: exclude_ch02 unless said otherwise",
+        metavar="HOW",
+        help="complaints withdrawn before they were late: one of exclude_ch02 (the default),"
+        " exclude, count",
     )
-    add("--suppress", type=int, metavar="N", help="withhold counts below N, and what tells them")
+    add(
+        "--suppress",
+        type=a_number,
+        metavar="N",
+        help="withhold counts below N, and what tells them",
+    )
     add(
         "--format",
         choices=FORMATS,
-        help="by the ending of the file, or text, unless given",
+        metavar="FORMAT",
+        help="one of text, json, markdown, html, docx; by the ending of the file, or text, unless"
+        " given",
     )
     add("-o", "--output", metavar="FILE", help="a new file; standard output unless given")
 
@@ -114,16 +123,11 @@ def _homes(text: str) -> int | dict[str, int]:
     return homes
 
 
-def run(
-    given: argparse.Namespace,
-    read: Read,
-    calendars: Callable[[str], WorkingDayCalendar],
-    problem: Callable[[CaseFileError | None], int],
-) -> int:
-    """Count the cases that ``read`` gives for the paths of its argument, and write the report.
+def run(given: argparse.Namespace) -> int:
+    """Count the cases of the input, and write the report.
 
-    Bad ones go to ``problem`` and the others still count: the exit code is 2. Where none is good,
-    nothing is written.
+    Bad ones are told and the others still count: the exit code is 2. Where none is good, nothing
+    is written.
     """
     from complaintcode.portfolios.making import portfolio
     from complaintcode.portfolios.options import TsmRules
@@ -131,11 +135,11 @@ def run(
     if "-" in (given.last_year or ()):
         raise ComplaintCodeError("--last-year: expected a path (got '-')")
     form = _form(given)
-    cases = _Reading(read(given), problem)
+    cases = _Reading(inputs.cases(given))
     earlier = None
     if given.last_year:
         paths = argparse.Namespace(**{**vars(given), "paths": given.last_year})
-        earlier = _Reading(read(paths), problem)
+        earlier = _Reading(inputs.cases(paths))
     made = portfolio(
         cases,
         year=given.year,
@@ -148,7 +152,7 @@ def run(
         ),
         last_year=earlier,
         last_year_homes=given.last_year_homes,
-        calendars=calendars,
+        calendars=inputs.calendars(given),
     )
     bad = cases.bad + (earlier.bad if earlier else 0)
     if cases.good:
@@ -159,16 +163,15 @@ def run(
 class _Reading:
     """The good cases of an input, one at a time; the bad ones are told and numbered."""
 
-    def __init__(self, cases: Iterable[Case], problem: Callable[[Any], int]) -> None:
+    def __init__(self, cases: Iterable[Case]) -> None:
         self.cases = cases
-        self.problem = problem
         self.good = self.bad = 0
 
     def __iter__(self) -> Iterator[Complaint]:
         for case in self.cases:
             if case.complaint is None:
                 self.bad += 1
-                self.problem(case.error)
+                inputs.problem(case.error)
             else:
                 self.good += 1
                 yield case.complaint
@@ -216,8 +219,4 @@ def _write(given: argparse.Namespace, data: bytes) -> None:
     if not given.output:
         print(data.decode(), end="")
         return
-    try:
-        with open(given.output, "xb") as file:
-            file.write(data)
-    except OSError as error:
-        raise ComplaintCodeError(f"{given.output}: {error.strerror or error}") from error
+    write_new(given.output, data)

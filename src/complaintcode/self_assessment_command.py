@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from typing import TYPE_CHECKING
 
 from complaintcode.errors import ComplaintCodeError, UnknownProvision
+from complaintcode.streams import input_bytes, write_new
 
 if TYPE_CHECKING:
     import argparse
@@ -71,23 +71,12 @@ def _new(given: argparse.Namespace) -> int:
     made = new_self_assessment(edition, landlord=given.landlord, evidence=figures)
     data = write_self_assessment(made, form)
     if given.output:
-        _keep(given.output, data)
+        write_new(given.output, data)
     elif form == "docx":
         raise ComplaintCodeError("-o: a Word document needs a file to go to")
     else:
         print(data.decode("utf-8-sig"), end="")
     return OK
-
-
-def _keep(path: str, data: bytes) -> None:
-    """Write a new file whole; one that is there already may be filled in, and stays."""
-    try:
-        with open(path, "xb") as file:
-            file.write(data)
-    except FileExistsError:
-        raise ComplaintCodeError(f"{path}: is there already, and is not overwritten") from None
-    except OSError as error:
-        raise ComplaintCodeError(f"{path}: {error.strerror or error}") from error
 
 
 def _figures(given: argparse.Namespace, edition: str) -> Mapping[str, str]:
@@ -117,5 +106,5 @@ def _read(path: str, edition: str | None = None) -> SelfAssessment:
     )
 
     if path == "-":
-        return self_assessment_from_bytes(sys.stdin.buffer.read(), "-", edition=edition)
+        return self_assessment_from_bytes(input_bytes(), "-", edition=edition)
     return read_self_assessment(path, edition=edition)

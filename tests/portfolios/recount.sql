@@ -169,9 +169,25 @@ SELECT * FROM refusal, asking WHERE decided BETWEEN asking.first AND asking.last
 
 -- How many working days an answer took, from the request and as the Code counts.
 CREATE VIEW taken AS
-SELECT e.number, 'from_request' AS of, b.n - a.n AS days
+SELECT e.number, 'from_request' AS of, b.n - a.n AS days, e.state, e.day AS made
 FROM taken_up e JOIN calendar a ON a.day = e.day JOIN calendar b ON b.day = e.done
 UNION ALL
-SELECT e.number, 'as_counted', b.n - a.n
+SELECT e.number, 'as_counted', b.n - a.n, e.state, e.day
 FROM taken_up e JOIN calendar a ON a.day = e.day0 JOIN calendar b ON b.day = e.done
 WHERE e.day0 <= e.done;
+
+-- The same as the Code counts, in steps of a fifth of the limit up to twice the limit.
+CREATE VIEW answer AS
+WITH stepped AS (
+  SELECT t.number, t.state, t.days, l.answer AS "limit",
+         max(1, (t.days * 5 + l.answer - 1) / l.answer) AS place
+  FROM taken t JOIN limits l ON l.number = t.number
+   AND l.edition = iif(t.made >= '2024-04-01', 'hos-2024', 'hos-2022')
+  WHERE t.of = 'as_counted'
+)
+SELECT number, state, "limit", CASE
+    WHEN place > 10 THEN 'more'
+    WHEN place = 1 THEN '0-' || ("limit" / 5)
+    ELSE ((place - 1) * "limit" / 5 + 1) || '-' || (place * "limit" / 5)
+  END AS step
+FROM stepped;

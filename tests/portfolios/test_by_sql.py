@@ -16,7 +16,7 @@ import sys
 from collections import Counter
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -30,6 +30,9 @@ from complaintcode import (
     portfolio,
 )
 from complaintcode.portfolios import making
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parent.parent.parent
 SQL = Path(__file__).with_name("recount.sql").read_text(encoding="utf-8")
@@ -54,6 +57,15 @@ YEARS = {
     "2024-25": ("2023", 400, "2024-06-28", "2024-04-01", "2025-03-31"),
 }
 
+
+# Each month of the period that had begun by the day of looking.
+MONTHS = """
+WITH RECURSIVE month(day) AS (
+  SELECT first FROM asking
+  UNION ALL SELECT date(day, 'start of month', '+1 month') FROM month, asking
+  WHERE date(day, 'start of month', '+1 month') <= min(last, as_of)
+) SELECT substr(day, 1, 7) FROM month
+"""
 
 Made = dict[tuple[str, int], list[dict[str, Any]]]
 
@@ -168,8 +180,10 @@ def _of(record: dict[str, Any], *keys: str) -> tuple[Any, ...]:
 
 
 @pytest.fixture(scope="module", params=YEARS)
-def again(request: pytest.FixtureRequest, made: Made) -> Again:
-    return Again(request.param, made)
+def again(request: pytest.FixtureRequest, made: Made) -> Iterator[Again]:
+    found = Again(request.param, made)
+    yield found
+    found.base.close()
 
 
 def _filled(table: Any) -> dict[tuple[str, str], int]:
@@ -253,6 +267,12 @@ def test_what_is_left_out(again: Again) -> None:
 def test_volumes_and_decisions(again: Again) -> None:
     months = "SELECT substr(day, 1, 7), 'stage' || number, count(*) FROM taken_up GROUP BY 1, 2"
     assert _filled(again.portfolio.months) == again.counts(months)
+    for stage, by_month in again.portfolio.by_month.items():
+        every = f"FROM taken_up WHERE number = {stage[5:]} GROUP BY 1, 2"
+        made = again.counts(f"SELECT substr(day, 1, 7), 'made', count(*) {every}")
+        states = again.counts(f"SELECT substr(day, 1, 7), state, count(*) {every}")
+        assert _filled(by_month) == {**made, **states}
+        assert list(by_month) == [row[0] for row in again.rows(MONTHS)]
     heading = "coalesce(category, 'not_recorded')"
     categories = again.counts(
         f"SELECT {heading}, 'stage' || number, count(*) FROM taken_up GROUP BY 1, 2"  # noqa: S608
@@ -288,6 +308,21 @@ def test_how_long_answers_took(again: Again) -> None:
                 assert sum(day <= within for day in taken) >= 0.95 * len(taken)
                 assert sum(day < within for day in taken) < 0.95 * len(taken)
                 assert one.longest == taken[-1]
+
+
+def test_how_answers_lie_about_the_limit(again: Again) -> None:
+    found = again.counts(
+        "SELECT 'stage' || number, \"limit\", step, state, count(*) FROM answer GROUP BY 1, 2, 3, 4"
+    )
+    assert {
+        (stage, limit, *cell): count
+        for stage, by_limit in again.portfolio.spread.items()
+        for limit, steps in by_limit.items()
+        for cell, count in _filled(steps).items()
+    } == found
+    assert sum(found.values()) == sum(
+        one["as_counted"].answers or 0 for one in again.portfolio.times.values()
+    )
 
 
 def test_extensions_and_escalation(again: Again) -> None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from complaintcode import ComplaintCodeError
+from complaintcode.portfolios.distributions import ANSWERED
+from complaintcode.portfolios.entries import STATES
 from complaintcode.portfolios.suppression import suppressed
 from complaintcode.portfolios.yearly import yearly
+from complaintcode.reporting.pages import write_page
 from tests.portfolios.made import EXTENDED, IN_TIME, LATE, OPEN, SECOND, counted, made
 
 if TYPE_CHECKING:
@@ -93,6 +98,18 @@ def test_no_small_count_is_shown_and_none_stands_alone(counts: dict[str, int]) -
         assert [shown.stages["stage1"]["counted"], *columns].count(None) != 1
     for row in shown.promises.values():
         assert list(row.values()).count(None) != 1
+    for stage, months in shown.by_month.items():
+        assert all(list(row.values()).count(None) != 1 for row in months.values())
+        for state in STATES:
+            column = [row[state] for row in months.values()]
+            assert [shown.stages[stage][state], *column].count(None) != 1
+    for stage, by_limit in shown.spread.items():
+        cells = [row for steps in by_limit.values() for row in steps.values()]
+        for state in ANSWERED:
+            column = [row[state] for row in cells]
+            assert [shown.stages[stage][state], *column].count(None) != 1
+        every = [count for row in cells for count in row.values()]
+        assert [shown.times[stage]["as_counted"].answers, *every].count(None) != 1
 
 
 @settings(max_examples=6, deadline=None)
@@ -120,6 +137,42 @@ def test_the_other_reading_of_a_withheld_count_is_withheld() -> None:
     assert (one.in_time_with_extension, one.percent, one.percent_at_most) == (None, None, None)
     assert shown.ch01["all"]["stage1"].per_1000 == 12.0
     assert suppressed(counted(*year(late=3)), 5).times["stage1"]["from_request"].longest is None
+
+
+def test_how_many_answers_took_which_number_of_days_goes_altogether() -> None:
+    found = counted(*year(**{"in time": 9, "late": 6}))
+    assert found.times["stage1"]["as_counted"].days == {10: 9, 11: 6}
+    one = suppressed(found, 5).times["stage1"]["as_counted"]
+    assert (one.answers, one.days) == (15, None)
+    few = suppressed(counted(*year(**{"in time": 9, "late": 3, "extended": 7})), 5)
+    steps = few.spread["stage1"][10]
+    assert steps["9-10"]["in_time"] == 9
+    assert (steps["11-12"]["in_time_with_extension"], steps["11-12"]["late"]) == (None, None)
+
+
+def test_what_is_withheld_is_nowhere_on_the_page() -> None:
+    """Three late ones among 32: no 3 in a cell, in a picture, or in what is said of it."""
+    found = counted(*year(**{"in time": 20, "extended": 9, "late": 3}))
+    shown, whole = _numbers(suppressed(found, 5)), _numbers(found)
+    assert whole.count("3") > 5
+    assert "3" not in shown
+    tree = _html(suppressed(found, 5))
+    assert not tree.select(".chart .broken")
+    assert "32 made, late withheld" in [one.text for one in tree.select(".chart text")]
+    notes = [one.text for one in tree.select("figure > p") if "withheld" in one.text]
+    assert notes[0] == "Small numbers are withheld, and not drawn. A star stands for them."
+    assert all("late withheld" in one.text or "late or overdue withheld" in one.text
+               for one in tree.select("desc")[:2])  # fmt: skip
+    assert all("Small numbers are withheld" in one.text for one in tree.select("desc"))
+
+
+def _html(found: Portfolio) -> BeautifulSoup:
+    return BeautifulSoup(write_page(yearly(found), "html"), "html.parser")
+
+
+def _numbers(found: Portfolio) -> list[str]:
+    cells = _html(found).select("td, svg text, desc, .figures")
+    return [number for one in cells for number in re.findall(r"[0-9.,]*[0-9]", one.text)]
 
 
 def test_pounds_of_few_promises_are_withheld() -> None:

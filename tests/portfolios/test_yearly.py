@@ -142,7 +142,8 @@ class TestHandling:
             made(before, category="REPAIRS", received="2024-06-03"),
         )
         blocks = part(found, "How many, and about what")
-        assert rows(blocks, 1) == {"June 2025": ("2", "0")}
+        months = rows(blocks, 1)
+        assert (len(months), months["June 2025"]) == (12, ("2", "2", *["0"] * 6))
         assert rows(blocks, 2) == {
             "not recorded": ("1", "0", "0", "0", "0"),
             "Repairs": ("1", "0", "0", "0", "1"),
@@ -156,6 +157,26 @@ class TestHandling:
             "stage 2, from the day it was asked for": ("0", *["no figure"] * 3),
             "stage 2, as the Code counts": ("0", *["no figure"] * 3),
         }
+
+    def test_steps_of_working_days(self) -> None:
+        found = counted(made(), made(LATE), made(EXTENDED), made(IN_TIME, SECOND))
+        blocks = part(found, "How long answers took")
+        steps = rows(blocks, 1)
+        assert {name: cells for name, cells in steps.items() if cells != ("0",) * 4} == {
+            "9 to 10": ("2", "0", "0", "0"),
+            "11 to 12": ("0", "1", "1", "0"),
+        }
+        assert list(steps)[-1] == "more than 20"
+        assert rows(blocks, 2)["17 to 20"] == ("1", "0", "0", "0")
+
+    def test_a_stage_of_which_none_was_taken_up_has_no_months(self) -> None:
+        captions = [
+            one.caption
+            for one in part(counted(made()), "How many, and about what")
+            if isinstance(one, Table)
+        ]
+        assert "Stage 1: taken up, by the month in which they were made" in captions
+        assert not [one for one in captions if one.startswith("Stage 2")]
 
     def test_extensions_and_their_reasons(self) -> None:
         none = EXTENDED["extensions"][0] | {"reason": None}
@@ -220,7 +241,7 @@ class TestProvisions:
         before = {"number": 1, "acknowledged": "2024-06-03", "responded": "2024-06-18"}
         found = counted(made(), made(before, received="2024-06-03"))
         blocks = part(found, "The Code, provision by provision")
-        assert blocks[1].columns[-1] == "not met 2024-25"
+        assert blocks[2].columns[-1] == "not met 2024-25"
         assert {cells[-1] for name, cells in rows(blocks).items() if name[:4] == "6.3 "} == {"1"}
 
     def test_nothing_but_what_is_not_assessed(self) -> None:

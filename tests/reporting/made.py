@@ -109,5 +109,5 @@ def printed(name: str, *cases: Checked, many: bool = False, **asked: Any) -> str
 
 def add_all(printer: Printer, cases: Iterable[Checked]) -> None:
     for one in cases:
-        printer.add(one)
+        printer.add(printer.format.printed(one))
     printer.end()

@@ -49,14 +49,14 @@ class TestEveryFormat:
 def test_cases_are_printed_as_they_come_unless_an_overview_comes_first(name: str) -> None:
     out: list[str] = []
     printer = Printer(format_of(name, Asked(as_of=AS_OF, rules=lambda: RULES)), out.append)
-    printer.add(LATE)
+    printer.add(printer.format.printed(LATE))
     assert bool("".join(out)) == (name != "html")
 
 
 def test_totals_count_outcomes_and_name_what_broke() -> None:
     printer = Printer(format_of("jsonl", Asked(as_of=AS_OF)), lambda _: None)
     for case in (LATE, nasty("x"), checked("extended")):
-        printer.add(case)
+        printer.add(printer.format.printed(case))
     assert printer.totals.outcomes == {Outcome.NOT_MET: 2, Outcome.MET: 1}
     assert printer.totals.broken == ["x: x"]
 
@@ -76,5 +76,5 @@ def test_another_edition_beside_it_is_for_people_and_counts_for_nothing(name: st
     for_people = {"text", "json", "jsonl", "markdown", "html"}
     assert ("only by the other" in printed(name, beside)) == (name in for_people)
     printer = Printer(format_of("jsonl", Asked(as_of=AS_OF)), lambda _: None)
-    printer.add(beside)
+    printer.add(printer.format.printed(beside))
     assert printer.totals.broken == ["examples/under-2022.json: a-rule: TypeError"]

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 
 from complaintcode.reporting.documents import report_document
-from complaintcode.reporting.table import COLUMNS
+from complaintcode.reporting.table import FINDING_COLUMNS, finding_rows
 from tests.reporting.made import NASTY, UNKNOWN, checked, nasty, printed
 
 
@@ -42,8 +42,8 @@ def test_lists_are_one_cell() -> None:
 
 
 def test_the_columns_are_named_even_where_there_is_no_row() -> None:
-    assert printed("csv", many=True) == f"{','.join(COLUMNS)}\n"
-    assert len(set(COLUMNS)) == len(COLUMNS)
+    assert printed("csv", many=True) == f"{','.join(FINDING_COLUMNS)}\n"
+    assert len(set(FINDING_COLUMNS)) == len(FINDING_COLUMNS)
 
 
 def test_what_a_person_decided_has_columns_of_its_own() -> None:
@@ -68,12 +68,23 @@ def test_a_sign_of_a_formula_has_an_apostrophe_before_it(text: str) -> None:
     assert rows(printed("csv", nasty(text)))[0]["reference"] == f"'{text}"
 
 
+@settings(deadline=None, max_examples=80)
+@given(NASTY)
+def test_rows_in_python_are_those_of_the_table(text: str) -> None:
+    case = nasty(text)
+    found = list(finding_rows(case.report))
+    assert found[0]["reference"] == text
+    assert [tuple(row) for row in found] == [FINDING_COLUMNS] * len(found)
+    told = [[given_back(cell) for cell in row.values()] for row in rows(printed("csv", case))]
+    assert [[cell or "" for cell in row.values()] for row in found] == told
+
+
 def test_sqlite_takes_the_rows_and_counts_them() -> None:
     found = rows(printed("csv", UNKNOWN, checked("open-case"), many=True))
     database = sqlite3.connect(":memory:")
-    names = ", ".join(f'"{name}"' for name in COLUMNS)
+    names = ", ".join(f'"{name}"' for name in FINDING_COLUMNS)
     database.execute(f"create table findings ({names})")
-    marks = ", ".join("?" * len(COLUMNS))
+    marks = ", ".join("?" * len(FINDING_COLUMNS))
     database.executemany(
         f"insert into findings values ({marks})",  # noqa: S608 - question marks
         [tuple(row.values()) for row in found],

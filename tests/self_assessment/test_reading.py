@@ -76,7 +76,7 @@ class TestJson:
             "form: $.answers[0].provision: expected the number of a provision like 6.3 (got 'six')",
             (
                 "form: $.answers[0].answer: expected one of yes, no, partly, in_progress,"
-                " not_applicable, blank (got 'Yes')"
+                " not_applicable, blank (got 'Yes'); did you mean yes?"
             ),
             "form: $.answers[1].provison: unknown key; did you mean provision?",
             "form: $.answers[1].provision: required, but missing",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from complaintcode.casefile.one_case import failed, with_its_letters
 from complaintcode.casefile.paths import Having, Step
 from complaintcode.casefile.reading import case_from_dict
-from complaintcode.casefile.sources import Case, with_its_letters
 from complaintcode.errors import CaseFileError, Problem
 from complaintcode.model.kinds import Json, key_shown, shown
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from complaintcode.casefile.defaults import Default
+    from complaintcode.casefile.one_case import Case
 
 
 _AFTER_ALL = 1000
@@ -106,11 +107,6 @@ class Gathered:
             cell = at[max(above, key=len)] if above else nowhere
             if not cell.wrong:
                 self._problems[cell.line].append(Problem(path, cell.said(message)))
-
-
-def failed(source: str, problems: Iterable[Problem]) -> Case:
-    """The error in the place of a case."""
-    return Case(source, None, CaseFileError(problems, source))
 
 
 def _document(tree: Any) -> Json:

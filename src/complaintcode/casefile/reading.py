@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 def case_from_dict(document: Mapping[str, Any], source: str = "") -> Complaint:
     """A complaint from a dictionary as ``json.loads`` gives it from a case file.
 
-    Raises ``CaseFileError`` with every problem; ``source`` names the input in its text.
+    Nothing is coerced: ``"no"`` is not false, and an unknown key is a problem. Days are texts,
+    amounts pounds with at most two decimals. Raises ``CaseFileError`` with every problem at once;
+    ``source`` names the input in its text. Files of letters are not read: ``load_case`` does that.
 
     >>> case_from_dict({"reference": "HC-1", "received": "2024-05-01"}).received
     datetime.date(2024, 5, 1)
@@ -46,7 +48,11 @@ _COMPLAINT = nested(Complaint)
 
 
 def case_to_dict(complaint: Complaint) -> dict[str, Any]:
-    """The case file of a complaint: what ``case_from_dict`` reads back to an equal one."""
+    """The case file of a complaint: what ``case_from_dict`` reads back to an equal one.
+
+    Days come as texts (``2024-05-01``), amounts as numbers of pounds, so that ``json.dumps`` can
+    write it. What was never said is left out.
+    """
     written: dict[str, Any] = _COMPLAINT.write(complaint)
     return written
 

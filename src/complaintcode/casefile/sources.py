@@ -1,74 +1,45 @@
-"""Where cases come from: a file, a JSON Lines file, a folder of them."""
+"""Where cases come from: a file, a JSON Lines file, a table, a folder of them, standard input.
+
+Each of them falls into pieces that can be read apart from each other, in order: a case file, or
+some whole lines of JSON Lines. The cases of a table have been read already: what a row means is
+told by the rows before it.
+"""
 
 from __future__ import annotations
 
 import os
-from functools import partial
 from io import BytesIO
+from itertools import chain
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, cast
 
-import attrs
-
-from complaintcode.casefile.reading import case_from_bytes
-from complaintcode.errors import CaseFileError, DocumentError, Problem, unreadable
-from complaintcode.files import bytes_of
+from complaintcode.casefile.one_case import Case, failed, read, read_file
+from complaintcode.errors import CaseFileError, Problem, unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from complaintcode.casefile.columns import Columns
     from complaintcode.model.records import Complaint
 
+    OnNote = Callable[[str], object] | None
+
 LINES = (".jsonl", ".ndjson")
 TABLE = ".csv"
 READ = (".json", *LINES, TABLE)
+BLOCK = 1 << 18
+"""The bytes of JSON Lines that are read at a time, and the rest of the last line."""
 
 
-class Case(NamedTuple):
-    """A complaint, or the error in its place, and where it stands (``cases.jsonl:12``).
-
-    ``data`` is the JSON that it was read from: the file, or its line with all its blanks.
-    """
+class Piece(NamedTuple):
+    """A case file, or whole lines of JSON Lines (``data``), the first of which has a number."""
 
     source: str
-    complaint: Complaint | None
-    error: CaseFileError | None
     data: bytes | None = None
+    line: int = 1
 
 
-def load_case(path: str | Path) -> Complaint:
-    """The complaint of a case file, with the text of its letters; raises ``CaseFileError``."""
-    return with_letters(case_from_bytes(bytes_of(path), str(path)), str(path))
-
-
-def with_letters(complaint: Complaint, source: str) -> Complaint:
-    """The complaint with the text of each letter that is a file beside its case file.
-
-    A letter that has a ``text`` keeps it. Raises ``CaseFileError`` with every file that cannot be
-    read.
-    """
-    wanted = {
-        place: letter.file
-        for place, letter in enumerate(complaint.letters)
-        if letter.file is not None and letter.text is None
-    }
-    if not wanted:
-        return complaint
-    from complaintcode.documents import text_of  # noqa: PLC0415 - few cases hold letters
-
-    letters = list(complaint.letters)
-    problems = []
-    for place, file in wanted.items():
-        try:
-            text = text_of(os.path.join(os.path.dirname(source), file))
-        except DocumentError as error:
-            problems.append(Problem(f"$.letters[{place}].file", str(error)))
-        else:
-            letters[place] = attrs.evolve(letters[place], text=text)  # type: ignore[misc]  # attrs
-    if problems:
-        raise CaseFileError(problems, source)
-    return attrs.evolve(complaint, letters=tuple(letters))  # type: ignore[misc]  # attrs
+# --- cases
 
 
 def load_cases(
@@ -76,15 +47,20 @@ def load_cases(
     *,
     columns: str | Path | Mapping[str, Any] | None = None,
     on_error: Callable[[CaseFileError], object] | None = None,
-    on_note: Callable[[str], object] | None = None,
+    on_note: OnNote = None,
 ) -> Iterator[Complaint]:
     """The complaints of a case file, a JSON Lines file, a table or a folder, one at a time.
 
     ``columns`` is the map of a table (CSV): a TOML file, or a dictionary like one; without it the
     columns have to be called by the paths that they fill. Takes constant memory, but that a table
-    of one row a stage is read whole. Raises ``CaseFileError`` at the first bad case, or
-    hands each error to ``on_error`` and goes on. ``on_note`` is told, once, of each column that is
-    never filled, and of rows that say nothing new.
+    of one row a stage is read whole. The files of a folder come in the order of their names. Raises
+    ``CaseFileError`` at the first bad case, or hands each error to ``on_error`` and goes on: its
+    ``source`` names the file and the line (``cases.jsonl:12``). ``on_note`` is told, once, of each
+    column that is never filled, and of rows that say nothing new.
+
+    >>> from complaintcode import load_cases
+    >>> [case.reference for case in load_cases("examples/cases.jsonl")][:2]
+    ['HC-1042', 'HC-2210']
     """
     made = None if columns is None else column_map(columns)
     for case in cases(path, columns=made, on_note=on_note):
@@ -108,21 +84,84 @@ def cases(
     *,
     recursive: bool = False,
     columns: Columns | None = None,
-    on_note: Callable[[str], object] | None = None,
+    on_note: OnNote = None,
 ) -> Iterator[Case]:
     """Every case under a path, in order; a folder's files sorted by name."""
+    found = pieces(path, recursive=recursive, columns=columns, on_note=on_note)
+    return chain.from_iterable(map(cases_of, found))
+
+
+def cases_of(piece: Piece | Case) -> Iterable[Case]:
+    """The cases of a piece of the input."""
+    if isinstance(piece, Case):
+        return (piece,)
+    return (read_file(piece.source),) if piece.data is None else _by_line(piece)
+
+
+def lines_of(lines: Iterable[bytes], source: str, first: int = 1) -> Iterator[Case]:
+    """A case for each line; blank ones are passed over."""
+    for number, line in enumerate(lines, start=first):
+        data = line.strip()
+        if data:
+            yield read(data, f"{source}:{number}")._replace(data=line)
+
+
+def _by_line(piece: Piece) -> Iterator[Case]:
+    return lines_of(BytesIO(piece.data or b""), piece.source, piece.line)
+
+
+# --- pieces
+
+
+def pieces(
+    path: str | Path,
+    *,
+    recursive: bool = False,
+    columns: Columns | None = None,
+    on_note: OnNote = None,
+) -> Iterator[Piece | Case]:
+    """The pieces of what stands under a path, in order; a folder's files sorted by name."""
     if os.path.isdir(path):
         files = folder(path, recursive=recursive)
         if not files:
             yield _failed(str(path), f"the folder holds no case files ({', '.join(READ)})")
         for file in files:
-            yield from cases(file, columns=columns, on_note=on_note)
+            yield from pieces(file, columns=columns, on_note=on_note)
     elif _ending(path) in LINES:
-        yield from _opened(path, lines)
+        yield from _opened(path, _blocks)
     elif is_table(path, columns):
-        yield from _opened(path, partial(_table, columns=columns, on_note=on_note))
+        yield from _opened(path, lambda stream, name: _table(stream, name, columns, on_note))
     else:
-        yield _file(path)
+        yield Piece(str(path))
+
+
+class StandardInput:
+    """What comes in: a case, JSON Lines, which are read as they come, or with a map a table."""
+
+    def __init__(self, stream: IO[bytes], columns: Columns | None = None) -> None:
+        self._stream = stream
+        self._columns = columns
+        filled: list[bytes] = []
+        self._begun = b""
+        while len(filled) < 2 and (line := stream.readline()):
+            self._begun += line
+            filled += [line.strip()] if line.strip() else []
+        first = filled[0] if filled else b""
+        by_line = len(filled) > 1 and first.startswith(b"{") and first.endswith(b"}")
+        self._table = columns is not None and not first.startswith((b"{", b"["))
+        self.several = by_line or self._table
+        """Whether it is several cases: a table, or an object a line."""
+
+    def pieces(self, on_note: OnNote = None) -> Iterator[Piece | Case]:
+        """Its pieces, in order; they can be had once."""
+        if self.several and not self._table:
+            yield from _blocks(self._stream, "-", self._begun)
+            return
+        data = self._begun + self._stream.read()
+        if self._table:
+            yield from _table(BytesIO(data), "-", self._columns, on_note)
+        else:
+            yield read(data, "-")
 
 
 def holds_several(path: str | Path, columns: Columns | None = None) -> bool:
@@ -149,79 +188,32 @@ def _ending(path: str | Path) -> str:
     return os.path.splitext(path)[1].lower()
 
 
-def lines(stream: IO[bytes], source: str) -> Iterator[Case]:
-    """The cases of an open JSON Lines stream; blank lines are passed over, but not all of them."""
+def _blocks(stream: IO[bytes], source: str, begun: bytes = b"") -> Iterator[Piece | Case]:
+    """JSON Lines in blocks of whole lines; blank ones are passed over, but not all of them."""
     found = False
-    for number, line in enumerate(stream, start=1):
-        data = line.strip()
-        if data:
+    number = 1
+    while block := begun + stream.read(BLOCK):
+        block += stream.readline()
+        if block.strip():
             found = True
-            yield read(data, f"{source}:{number}")._replace(data=line)
+            yield Piece(source, block, number)
+        number += block.count(b"\n")
+        begun = b""
     if not found:
         yield _failed(source, "the file holds no cases")
 
 
-def standard_input(
-    data: bytes,
-    columns: Columns | None = None,
-    on_note: Callable[[str], object] | None = None,
-) -> Iterator[Case]:
-    """The case, the cases of JSON Lines, or with a map those of a table, that came in at once."""
-    if _table_in(data, columns):
-        yield from _table(BytesIO(data), "-", columns, on_note)
-    elif several_in(data):
-        yield from lines(BytesIO(data), "-")
-    else:
-        yield read(data, "-")
-
-
-def several_in(data: bytes, columns: Columns | None = None) -> bool:
-    """Whether what came in is several cases: a table, or an object a line."""
-    filled = [line.strip() for line in data.splitlines() if line.strip()]
-    by_line = len(filled) > 1 and filled[0].startswith(b"{") and filled[0].endswith(b"}")
-    return by_line or _table_in(data, columns)
-
-
-def _table_in(data: bytes, columns: Columns | None) -> bool:
-    return columns is not None and not data.lstrip().startswith((b"{", b"["))
-
-
-def read(data: bytes, source: str) -> Case:
-    """A case from the bytes of one JSON object."""
-    try:
-        return with_its_letters(case_from_bytes(data, source), source)._replace(data=data)
-    except CaseFileError as error:
-        return Case(source, None, error)
-
-
-def with_its_letters(complaint: Complaint, source: str) -> Case:
-    """A complaint with the text of its letters, or the error in its place."""
-    try:
-        return Case(source, with_letters(complaint, source), None)
-    except CaseFileError as error:
-        return Case(source, None, error)
-
-
-def _file(path: str | Path) -> Case:
-    try:
-        data = bytes_of(path)
-    except CaseFileError as error:
-        return Case(str(path), None, error)
-    return read(data, str(path))
-
-
 def _table(
-    stream: IO[bytes],
-    source: str,
-    columns: Columns | None,
-    on_note: Callable[[str], object] | None,
+    stream: IO[bytes], source: str, columns: Columns | None, on_note: OnNote
 ) -> Iterator[Case]:
     from complaintcode.casefile.tables import table_cases  # noqa: PLC0415 - only for a table
 
     return table_cases(stream, source, columns, on_note)
 
 
-def _opened(path: str | Path, read: Callable[[IO[bytes], str], Iterator[Case]]) -> Iterator[Case]:
+def _opened(
+    path: str | Path, read: Callable[[IO[bytes], str], Iterator[Piece | Case]]
+) -> Iterator[Piece | Case]:
     try:
         with open(path, "rb") as stream:
             yield from read(stream, str(path))
@@ -230,4 +222,4 @@ def _opened(path: str | Path, read: Callable[[IO[bytes], str], Iterator[Case]]) 
 
 
 def _failed(source: str, said: str) -> Case:
-    return Case(source, None, CaseFileError([Problem("$", said)], source))
+    return failed(source, [Problem("$", said)])

@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import IO, TYPE_CHECKING
 
 from complaintcode.casefile.columns import Columns, column_map
-from complaintcode.casefile.gathering import Cell, Gathered, branch, failed
+from complaintcode.casefile.gathering import Cell, Gathered, branch
 from complaintcode.casefile.map_words import folded
+from complaintcode.casefile.one_case import failed
 from complaintcode.casefile.paths import Having
 from complaintcode.casefile.rows import Unreadable, table
 from complaintcode.errors import CaseFileError, Problem
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from complaintcode.casefile.columns import Column
+    from complaintcode.casefile.one_case import Case
     from complaintcode.casefile.paths import Step
     from complaintcode.casefile.rows import Row
-    from complaintcode.casefile.sources import Case
     from complaintcode.model.kinds import Json
 
 _LINES_NAMED = 5

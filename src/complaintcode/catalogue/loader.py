@@ -13,6 +13,7 @@ from complaintcode.catalogue.entries import Edition
 from complaintcode.errors import ComplaintCodeError, UnknownProvision
 from complaintcode.model.kinds import Wrong, shown
 from complaintcode.model.objects import nested, unknown_key
+from complaintcode.nearest import did_you_mean
 
 EDITIONS: str | os.PathLike[str] = os.path.join(os.path.dirname(__file__), "editions")
 
@@ -41,7 +42,10 @@ def edition_id(name: str) -> str:
     by_year = ours or [known for known in ids if known.rpartition("-")[2] == name]
     if len(by_year) == 1:
         return by_year[0]
-    raise UnknownProvision(f"expected an edition, one of {', '.join(ids)} (got {name[:40]!r})")
+    near = did_you_mean(name, ids)
+    raise UnknownProvision(
+        f"expected an edition, one of {', '.join(ids)} (got {name[:40]!r}){near}"
+    )
 
 
 def edition_for(received: date) -> str | None:

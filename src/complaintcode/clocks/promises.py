@@ -54,11 +54,16 @@ def standing(
     Left out: what the resident refused, what another one replaces, and what was offered only after
     the day of looking. What bears no day of its own is offered with the answer.
     """
-    ahead = isinstance(holder, Stage) and answered_later(holder, basis)
-    for name, matter in (("remedies", "remedy"), ("actions", "action"), ("offers", "remedy")):
+    held = [
+        (name, matter, recorded)
+        for name, matter in (("remedies", "remedy"), ("actions", "action"), ("offers", "remedy"))
+        if (recorded := getattr(holder, name, ()))
+    ]
+    ahead = bool(held) and isinstance(holder, Stage) and answered_later(holder, basis)
+    for name, matter, recorded in held:
         entries: dict[int, Remedy] = {
             place: one
-            for place, one in enumerate(getattr(holder, name, ()))
+            for place, one in enumerate(recorded)
             if earliest(one.offered) <= basis.as_of
             and not (ahead and one.offered in {None, ABSENT})
         }

@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class Nation(Enum):
-    """Whose bank holidays count."""
+    """Whose bank holidays count; the Code binds landlords in England."""
 
     ENGLAND = "england"
     WALES = "wales"
@@ -69,7 +69,7 @@ class Refused(Enum):
 
 
 class ExclusionGround(Enum):
-    """On what ground it was refused."""
+    """On what ground it was refused: those that the Code names (2024 2.2, 2022 1.8), or another."""
 
     OVER_TIME_LIMIT = "over_time_limit"
     LEGAL_PROCEEDINGS = "legal_proceedings"
@@ -104,7 +104,7 @@ class JudgedOutcome(Enum):
 
 
 class LetterKind(Enum):
-    """What a letter is."""
+    """What a letter is; what it has to say follows from it, by edition."""
 
     ACKNOWLEDGEMENT_STAGE1 = "acknowledgement_stage1"
     ACKNOWLEDGEMENT_STAGE2 = "acknowledgement_stage2"

@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from complaintcode.model.dates import Window
+from complaintcode.nearest import did_you_mean
 
 if TYPE_CHECKING:
     from enum import Enum
@@ -191,7 +192,8 @@ def choice(enum: type[Enum]) -> Kind:
     def read(value: Json) -> Enum:
         member = members.get(value) if type(value) is str else None
         if member is None:
-            raise expected(f"one of {words}", value)
+            near = did_you_mean(value, members) if isinstance(value, str) else ""
+            raise Wrong(("", f"expected one of {words} (got {shown(value)}){near}"))
         return member
 
     def check(value: Any) -> Enum:

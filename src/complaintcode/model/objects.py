@@ -41,6 +41,7 @@ from complaintcode.model.kinds import (
     listed,
     optional,
 )
+from complaintcode.nearest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -306,9 +307,6 @@ def unknown_key(key: str, known: Iterable[str]) -> str:
     """What to say of a key that no field has, with the nearest one that there is."""
     if not isinstance(key, str):
         return "unknown key"
-    from difflib import get_close_matches  # noqa: PLC0415 - only where a key is wrong
-
     names = list(known)
     meant = _ELSEWHERE.get(key)
-    near = [meant] if meant in names else get_close_matches(key, names, n=1, cutoff=0.65)
-    return f"unknown key; did you mean {near[0]}?" if near else "unknown key"
+    return f"unknown key{did_you_mean(meant if meant in names else key, names)}"

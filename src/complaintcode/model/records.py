@@ -69,7 +69,9 @@ class Definition(Record):
 class Extension(Record):
     """An extension of a stage's time limit, told to the resident on ``notified``.
 
-    ``until`` is the new date, ``reason_accepted_by`` who judged a reason past the cap good.
+    ``until`` is the new date, ``reason_accepted_by`` who judged a reason past the cap good. The cap
+    is in working days from the first due date (2024 6.4 and 6.15, with the Ombudsman's details by
+    6.5 and 6.16; 2022 5.1 to 5.3, 5.13 to 5.15).
     """
 
     notified: When = ABSENT
@@ -93,7 +95,12 @@ class Extension(Record):
 
 @record
 class Remedy(Record):
-    """Something offered to put matters right; ``amount`` in pounds."""
+    """Something offered to put matters right; ``amount`` in pounds.
+
+    The amount is a ``Decimal`` of at most two decimals, or a whole number. ``due`` is the day it
+    was promised for and ``done`` the day it was kept (2024 6.6, 6.17, 7.1 and 7.3; 2022 5.5, 6.1,
+    6.5).
+    """
 
     what: str | None = None
     kind: RemedyKind | None = None
@@ -126,6 +133,8 @@ class Stage(Record):
 
     Stages 1 and 2 are the Code's; any other has a name and is the landlord's own. ``acknowledged``
     and ``responded`` stand for a list of one in ``acknowledgements`` and ``responses``.
+    ``update_every`` is in working days. Its limits are the edition's (2024 6.2, 6.3, 6.11, 6.14;
+    2022 4.1, 5.1, 5.13, 5.18).
     """
 
     number: Annotated[int, whole(0, 4)]
@@ -153,7 +162,10 @@ class Stage(Record):
 
 @record
 class Exclusion(Record):
-    """A refusal to accept the complaint, to escalate it, or to take one aspect of it."""
+    """A refusal to accept the complaint, to escalate it, or to take one aspect of it.
+
+    What it owes the resident stands in 2024 2.1 to 2.5 and 5.11; 2022 1.7 to 1.9, 4.14 and 5.9.
+    """
 
     of: Refused | None = None
     about: str | None = None
@@ -210,7 +222,10 @@ class JoinedWith(Record):
 
 @record
 class Letter(Record):
-    """A letter of the case, as text or as a file beside the case file."""
+    """A letter of the case, as text or as a file beside the case file.
+
+    ``kinds`` says what it is, and so what it has to say; ``sent`` the day on it.
+    """
 
     SINGLE: ClassVar[dict[str, str]] = {"kind": "kinds"}
 
@@ -238,8 +253,9 @@ class Judgement(Record):
 class Complaint(Record):
     """One complaint.
 
-    ``received`` is day 0. Raises ``FieldError`` for a value that a field does not take, and
-    ``CaseFileError`` for days in an order that cannot be.
+    ``received`` is day 0 of stage 1. Its fields are the keys of a case file. Raises ``FieldError``
+    for a value that a field does not take, and ``CaseFileError`` for days in an order that cannot
+    be.
     """
 
     reference: Annotated[str, NAME]

@@ -18,7 +18,11 @@ _POLICY = nested(Policy)
 
 
 def load_policy(path: str | Path) -> Policy:
-    """The policy of a TOML or JSON file; raises ``CaseFileError`` with every problem."""
+    """The policy of a TOML or JSON file; raises ``CaseFileError`` with every problem.
+
+    It is JSON where its name ends in ``.json`` or its text begins with a brace. Times are working
+    days, an age limit is months.
+    """
     return policy_from_bytes(bytes_of(path), str(path))
 
 
@@ -37,7 +41,8 @@ def policy_from_bytes(data: bytes, source: str = "") -> Policy:
 def policy_from_dict(document: Mapping[str, Any], source: str = "") -> Policy:
     """A policy from a dictionary as ``tomllib.load`` or ``json.loads`` gives it from its file.
 
-    Raises ``CaseFileError`` with every problem; ``source`` names the input in its text.
+    Everything is optional: what is absent is not written down and not assessed. Times are working
+    days. Raises ``CaseFileError`` with every problem; ``source`` names the input in its text.
 
     >>> policy_from_dict({"stages": [{"number": 1, "respond_within": 10}]}).stages[0].number
     1

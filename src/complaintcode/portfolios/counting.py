@@ -55,10 +55,11 @@ class Counting:
         self.unknown_tenure = 0
         self.undated: dict[int, list[str]] = {}
         self.stages: dict[int, Counter[str]] = {1: Counter(), 2: Counter()}
-        self.months: dict[str, Counter[str]] = {}
+        self.months: dict[int, Counter[tuple[str, str]]] = {1: Counter(), 2: Counter()}
         self.categories: dict[str, tuple[str, Counter[str]]] = {}
         self.decisions: dict[int, Counter[str]] = {}
         self.days: dict[tuple[int, str], Counter[int]] = {}
+        self.spread: dict[int, dict[int, Counter[tuple[int, str]]]] = {}
         self.extensions: dict[int, Counter[str]] = {1: Counter(), 2: Counter()}
         self.reasons: Counter[str] = Counter()
         self.escalation: Counter[str] = Counter()
@@ -131,16 +132,14 @@ class Counting:
         """What the yearly report tells of a stage that was taken up."""
         stage, number = one.asked.stage, one.asked.number
         name = f"stage{number}"
-        month = self.months.setdefault(f"{one.asked.first:%Y-%m}", Counter())
-        month[name] += 1
+        month = f"{one.asked.first:%Y-%m}"
+        self.months.setdefault(number, Counter())[month, one.state] += 1
         if one.answered:
             decision = stage.decision.value if stage.decision else NOT_RECORDED
             self.decisions.setdefault(number, Counter())[decision] += 1
         if one.days is not None:
             self.days.setdefault((number, "from_request"), Counter())[one.days] += 1
-        counted = one.finding.working_days if one.finding and one.finding.done_on else None
-        if counted is not None:
-            self.days.setdefault((number, "as_counted"), Counter())[counted] += 1
+        self._as_counted(one)
         extensions = self.extensions.setdefault(number, Counter())
         extensions["stages"] += 1
         if one.extended:
@@ -155,6 +154,16 @@ class Counting:
         counts[name] += 1
         counts["upheld"] += number == 1 and stage.decision in _UPHELD
         counts["late"] += one.state == "late"
+
+    def _as_counted(self, one: Entry) -> None:
+        """How long an answer took as the Code counts, and how it stands against the limit."""
+        number, finding = one.asked.number, one.finding
+        if finding is None or finding.done_on is None or finding.working_days is None:
+            return
+        self.days.setdefault((number, "as_counted"), Counter())[finding.working_days] += 1
+        by_limit = self.spread.setdefault(number, {})
+        answers = by_limit.setdefault(finding.limit or 0, Counter())
+        answers[finding.working_days, one.state] += 1
 
     def _whole(self, complaint: Complaint, entries: list[Entry], basis: Basis | None) -> None:
         """What is told of a complaint that was made in the period."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.wording import MONTHS
+from complaintcode.portfolios.distributions import ANSWERED
 from complaintcode.portfolios.page import Listing, Paragraph, Table
 from complaintcode.portfolios.words import (
     PROMISE,
@@ -12,7 +12,9 @@ from complaintcode.portfolios.words import (
     WITHHELD,
     days_taken,
     figure,
+    month,
     number,
+    step,
     words,
 )
 
@@ -40,19 +42,15 @@ def months(p: Portfolio) -> Iterator[Block]:
         for stage, counts in p.stages.items()
     )
     yield Table("All residents: what became of each stage", ("", *_STAGES.values()), rows)
-    if p.months:
-        yield Table(
-            "Taken up, by the month in which they were made",
-            ("", "stage 1", "stage 2"),
-            tuple(
-                (_month(name), number(counts["stage1"]), number(counts["stage2"]))
-                for name, counts in p.months.items()
-            ),
-        )
-
-
-def _month(name: str) -> str:
-    return f"{MONTHS[int(name[5:]) - 1]} {name[:4]}"
+    for stage, found in p.by_month.items():
+        if any(counts["made"] != 0 for counts in found.values()):
+            yield Table(
+                f"{words(stage).capitalize()}: taken up, by the month in which they were made",
+                ("", "made", *STATE.values()),
+                tuple(
+                    (month(name), *map(number, counts.values())) for name, counts in found.items()
+                ),
+            )
 
 
 def categories(p: Portfolio) -> Iterator[Block]:
@@ -113,6 +111,16 @@ def taken(p: Portfolio) -> Iterator[Block]:
         " acknowledgement; that of 2022 counts stage 1 from logging and stage 2 from the request."
         " Answers of which a day is not known are in neither."
     )
+    for stage, by_limit in p.spread.items():
+        for limit, steps in by_limit.items():
+            yield Table(
+                f"{words(stage).capitalize()}: working days as the Code counts, limit {limit}",
+                ("", *(STATE[state] for state in ANSWERED)),
+                tuple(
+                    (step(name, limit), *map(number, counts.values()))
+                    for name, counts in steps.items()
+                ),
+            )
 
 
 _COUNTED_FROM = {

@@ -12,6 +12,7 @@ from complaintcode.model.choices import Decision
 from complaintcode.model.records import Complaint
 from complaintcode.portfolios import measures
 from complaintcode.portfolios.counting import Counting
+from complaintcode.portfolios.distributions import by_month, spread
 from complaintcode.portfolios.entries import LEFT_OUT, STATES, asked_for
 from complaintcode.portfolios.joining import Links
 from complaintcode.portfolios.measures import STAGES, Escalation, Portfolio
@@ -140,6 +141,11 @@ class _Pass:
             }
             for stock in STOCKS
         }
+        begun = counting.period.months(self.as_of)
+        months = {
+            f"stage{number}": by_month(begun, found)
+            for number, found in sorted(counting.months.items())
+        }
         refusals = counting.refusals
         gone_on = counting.escalation
         return Portfolio(
@@ -165,7 +171,12 @@ class _Pass:
             undated={f"stage{number}": len(found) for number, found in counting.undated.items()},
             either=counting.provisions.either_rows(),
             stages=_table(_stages(counting.stages), ("asked", *LEFT_OUT[1:], "counted", *STATES)),
-            months=_table(dict(sorted(counting.months.items())), ("stage1", "stage2")),
+            months={
+                month: made
+                for month in begun
+                for made in [{f"stage{n}": months[f"stage{n}"][month]["made"] for n in STAGES}]
+                if any(made.values())
+            },
             categories=_table(_by_size(counting), ("stage1", "stage2", "upheld", "late")),
             decisions=_table(_stages(counting.decisions), DECISIONS),
             times={
@@ -187,6 +198,11 @@ class _Pass:
             refusals_overturned=+refusals.overturned,
             promises=_table(counting.promises.table, ("promised", *PROMISE_STATES)),
             pounds=counting.promises.pounds,
+            by_month=months,
+            spread={
+                f"stage{number}": {limit: spread(limit, found[limit]) for limit in sorted(found)}
+                for number, found in sorted(counting.spread.items())
+            },
             warnings=tuple(warnings),
             broken=tuple(self.broken),
             last_year=last_year,

@@ -92,12 +92,13 @@ class Times(Value):
     """How long answers took, in working days.
 
     ``median``; ``nineteen_in_twenty``: the number of days within which 95 of 100 came; the
-    ``longest``; ``days``: how many answers took so many days.
+    ``longest``; ``days``: how many answers took so many days, ``None`` where small numbers are
+    withheld.
     """
 
     COUNTS: ClassVar[tuple[str, ...]] = ("answers",)
     RESTS_ON: ClassVar[Mapping[str, tuple[str, ...]]] = dict.fromkeys(
-        ("median", "nineteen_in_twenty", "longest", "days"), ("answers",)
+        ("median", "nineteen_in_twenty", "longest"), ("answers",)
     )
 
     answers: Count
@@ -210,6 +211,8 @@ class Portfolio(Value):
     refusals_overturned: Mapping[str, Count]
     promises: Table
     pounds: Mapping[str, Decimal | None]
+    by_month: Mapping[str, Table]
+    spread: Mapping[str, Mapping[int, Table]]
     warnings: tuple[Warned, ...]
     not_read: int = 0
     broken: tuple[str, ...] = ()

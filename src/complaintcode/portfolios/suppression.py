@@ -3,8 +3,9 @@
 A count from one to just below the mark is withheld, unless it is of gaps in the record, which tell
 of nobody (``unknown_tenure``, ``undated``). So is, where a sum would give it away, the next
 smallest count of that sum; and every share and time that rests on a count that is withheld.
-References, warnings and lists of cases go altogether. What several tables say together is not
-searched for: somebody reads the report before it is published.
+References, warnings, lists of cases and how many answers took which number of days go altogether.
+What several tables say together is not searched for: somebody reads the report before it is
+published.
 """
 
 from __future__ import annotations
@@ -47,6 +48,8 @@ _COUNTED = (
     "refusals_by_kind",
     "refusals_overturned",
     "promises",
+    "by_month",
+    "spread",
 )
 
 
@@ -98,6 +101,8 @@ def _same(path: Path) -> Path:
     """The path under which a count is kept that the document has twice."""
     if path == ("cases",):
         return ("stages", "stage1", "asked")
+    if path[0] == "by_month" and path[-1] == "made":
+        return ("months", path[2], path[1])
     counted_twice = path[0] == "ch02" and path[-1] == "made_in_all"
     return ("ch01", *path[1:-1], "made") if counted_twice else path
 
@@ -112,6 +117,8 @@ def _without(value: Any, path: Path, hidden: set[Path]) -> Any:
                 changes[name] = None
         if hasattr(value, "cases"):
             changes["cases"] = type(value.cases)()
+        if hasattr(value, "days"):
+            changes["days"] = None
         return attrs.evolve(value, **changes)
     if isinstance(value, Mapping):
         return {key: _without(item, (*path, key), hidden) for key, item in value.items()}
@@ -166,6 +173,7 @@ def _sums(counts: Mapping[Path, int], *, stocks_tell: bool) -> Iterator[list[Pat
     for (table, column), whole in _TOLD_ELSEWHERE.items():
         parts = [path for path in counts if (path[0], path[-1]) == (table, column)]
         yield [*whole, *parts]
+    yield from _spread_sums(counts)
     for stage in _each(path[1] for path in counts if path[0] == "decisions"):
         yield [path for path in counts if path[:2] == ("decisions", stage)]
     for ground in _each(path[1] for path in counts if path[0] == "refusals"):
@@ -175,6 +183,19 @@ def _sums(counts: Mapping[Path, int], *, stocks_tell: bool) -> Iterator[list[Pat
     yield [path for path in counts if path[0] == "extension_reasons"]
     for place in _each(path[1] for path in counts if path[0] == "provisions"):
         yield [("provisions", place, name) for name in _OUTCOMES]
+
+
+def _spread_sums(counts: Mapping[Path, int]) -> Iterator[list[Path]]:
+    """What months and steps of working days add up to, row by row and state by state."""
+    for _, stage, month in _each(path[:3] for path in counts if path[0] == "by_month"):
+        yield [("months", month, stage), *(("by_month", stage, month, one) for one in STATES)]
+    for table, stage in _each(path[:2] for path in counts if path[0] in {"by_month", "spread"}):
+        for state in STATES:
+            parts = [path for path in counts if path[:2] == (table, stage) and path[-1] == state]
+            yield [("stages", stage, state), *parts]
+    for stage in _each(path[1] for path in counts if path[0] == "spread"):
+        steps = [path for path in counts if path[:2] == ("spread", stage)]
+        yield [("times", stage, "as_counted", "answers"), *steps]
 
 
 def _each(found: Iterable[Any]) -> list[Any]:

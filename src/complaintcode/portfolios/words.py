@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from complaintcode.clocks.wording import MONTHS
+from complaintcode.portfolios.distributions import MORE
+
 if TYPE_CHECKING:
     from complaintcode.portfolios.measures import Count
 
@@ -51,6 +54,19 @@ def figure(value: float | None, *, hidden: bool, digits: int = 1) -> str:
 def days_taken(value: float | None, *, hidden: bool) -> str:
     """Working days: a half is shown, whole ones are whole."""
     return figure(value, hidden=hidden, digits=int(value is not None and value % 1 != 0))
+
+
+def month(name: str) -> str:
+    """A month as it is read: ``2025-06`` is June 2025."""
+    return f"{MONTHS[int(name[5:]) - 1]} {name[:4]}"
+
+
+def step(name: str, limit: int) -> str:
+    """A step of working days as it is read: ``9-10`` is 9 to 10, one day stands alone."""
+    if name == MORE:
+        return f"more than {2 * limit}"
+    first, last = name.split("-")
+    return last if first == last else f"{first} to {last}"
 
 
 def words(key: str) -> str:

@@ -10,6 +10,13 @@ from typing import TYPE_CHECKING
 
 from complaintcode import catalogue
 from complaintcode.clocks.wording import day
+from complaintcode.portfolios.charts import (
+    HOW_LONG,
+    HOW_MANY,
+    PROVISIONS,
+    at_the_head,
+    of_provisions,
+)
 from complaintcode.portfolios.choices import choices
 from complaintcode.portfolios.handling import (
     categories,
@@ -22,7 +29,7 @@ from complaintcode.portfolios.handling import (
     taken,
 )
 from complaintcode.portfolios.measures import percent
-from complaintcode.portfolios.page import Charts, Listing, Page, Paragraph, Section, Table
+from complaintcode.portfolios.page import Listing, Page, Paragraph, Section, Table
 from complaintcode.portfolios.published import submission, to_publish
 from complaintcode.portfolios.words import (
     STATE,
@@ -49,7 +56,11 @@ def yearly(portfolio: Portfolio) -> Page:
     period = portfolio.period
     return Page(
         _title(portfolio),
-        (*(Paragraph(text) for text in _opening(portfolio)), _glance(portfolio), Charts()),
+        (
+            *(Paragraph(text) for text in _opening(portfolio)),
+            _glance(portfolio),
+            at_the_head(portfolio),
+        ),
         (
             Section("What needs a look", tuple(_warnings(portfolio))),
             Section("Complaints for each 1,000 homes (CH01)", tuple(_ch01(portfolio))),
@@ -58,14 +69,14 @@ def yearly(portfolio: Portfolio) -> Page:
                 "How CH01 and CH02 were worked out",
                 (Listing(tuple(choices(portfolio.rules, period))),),
             ),
-            Section("How many, and about what", (*months(portfolio), *categories(portfolio))),
+            Section(HOW_MANY, (*months(portfolio), *categories(portfolio))),
             Section("What was decided", tuple(decisions(portfolio))),
-            Section("How long answers took", tuple(taken(portfolio))),
+            Section(HOW_LONG, tuple(taken(portfolio))),
             Section("Extensions", tuple(extensions(portfolio))),
             Section("Going on to stage 2", tuple(escalation(portfolio))),
             Section("Refusals", tuple(refusals(portfolio))),
             Section("Remedies and actions promised", tuple(promises(portfolio))),
-            Section("The Code, provision by provision", tuple(_provisions(portfolio))),
+            Section(PROVISIONS, tuple(_provisions(portfolio))),
             Section("To be published with this report", tuple(_published(portfolio))),
         ),
     )
@@ -310,6 +321,7 @@ def _of_edition(p: Portfolio, id_: str, rows: list[ProvisionRow]) -> Iterator[Bl
         for one in assessed
     )
     if table:
+        yield of_provisions(id_, assessed)
         columns = ("", "met", "not met", "to review", "not yet due", "not assessed", *before)
         yield Table(edition.name, columns, table)
     behind = tuple(

@@ -46,6 +46,13 @@ class Period(NamedTuple):
         """Whether it is about a year long."""
         return 0.9 < self.years < 1.1
 
+    def months(self, until: date) -> list[str]:
+        """Its months that had begun by a day, as ``2025-06``."""
+        last = min(self.end, until)
+        first_of_all = self.start.year * 12 + self.start.month - 1
+        numbers = range(first_of_all, last.year * 12 + last.month)
+        return [f"{number // 12}-{number % 12 + 1:02}" for number in numbers]
+
     def says(self) -> str:
         """The first and the last day in words."""
         return f"{_long(self.start)} to {_long(self.end)}"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from complaintcode.catalogue import Edition
     from complaintcode.falling_due import Due
     from complaintcode.findings import Finding, NotAssessed, Report
-    from complaintcode.reporting.printing import Asked, Checked, Totals
+    from complaintcode.reporting.printing import Asked, Checked, Printed, Totals
     from complaintcode.working_days import Day
 
 
@@ -36,7 +36,7 @@ class Json(Format):
 
     between = ",\n"
 
-    def begin(self, reports: Sequence[Report]) -> str:  # noqa: ARG002 - it tells of no case
+    def begin(self, cases: Sequence[Printed]) -> str:  # noqa: ARG002 - it tells of no case
         """The head of the document, up to the list of its reports."""
         head = dumped(reports_document([], self.asked.as_of))
         return f"{head.removesuffix(']}')}\n"

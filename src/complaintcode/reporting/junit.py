@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from complaintcode.findings import Finding, NotAssessed, Report
-    from complaintcode.reporting.printing import Checked, Totals
+    from complaintcode.reporting.printing import Checked, Printed, Totals
 
 
 class JUnit(Format):
     """A suite for each case."""
 
-    def begin(self, reports: Sequence[Report]) -> str:  # noqa: ARG002 - it tells of no case
+    def begin(self, cases: Sequence[Printed]) -> str:  # noqa: ARG002 - it tells of no case
         """The head of the document."""
         return '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="complaintcode">\n'
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     import jinja2
 
     from complaintcode.findings import Report
-    from complaintcode.reporting.printing import Asked, Checked, Totals
+    from complaintcode.reporting.printing import Asked, Checked, Printed, Totals
 
 _TEMPLATES = os.path.join(os.path.dirname(__file__), "templates")
 
@@ -51,21 +51,25 @@ class Page(Format):
         super().__init__(asked)
         self._templates = environment()
 
-    def begin(self, reports: Sequence[Report]) -> str:
+    def begin(self, cases: Sequence[Printed]) -> str:
         """The head of the page and, of several cases, the overview."""
-        totals = in_all(Counter(report.outcome for report in reports))
+        totals = in_all(Counter(one.outcome for one in cases))
         title = totals
         if not self.asked.many:
-            title = f"{called(reports[0])}: {words(reports[0].outcome)}"
+            title = f"{cases[0].name}: {words(cases[0].outcome)}"
         return self._rendered(
             "begin.html",
             title=title,
-            heading="Complaints" if self.asked.many else f"Complaint {called(reports[0])}",
+            heading="Complaints" if self.asked.many else f"Complaint {cases[0].name}",
             as_of=day(self.asked.as_of),
             many=self.asked.many,
             totals=totals,
-            reports=reports,
+            rows=[one.row for one in cases],
         )
+
+    def row(self, checked: Checked) -> str:
+        """The row of a case in the overview, with a link to it."""
+        return self._rendered("row.html", report=checked.report)
 
     def case(self, checked: Checked) -> str:
         """One case: its findings, the worst first, and its timeline."""

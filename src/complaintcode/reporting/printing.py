@@ -12,6 +12,8 @@ from collections import Counter
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
+from complaintcode.reporting.wording import called
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
@@ -58,6 +60,19 @@ class Checked(NamedTuple):
     data: bytes | None = None
 
 
+class Printed(NamedTuple):
+    """What is printed of a case: plain values, so that it can be made in another process.
+
+    ``broken`` names the rules of ours that broke; ``row`` is its part of an overview.
+    """
+
+    name: str
+    outcome: Outcome
+    text: str
+    row: str
+    broken: tuple[str, ...]
+
+
 class Totals(NamedTuple):
     """What the end may tell of all cases: how many have each outcome, which rules of ours broke."""
 
@@ -77,13 +92,29 @@ class Format(ABC):
     def __init__(self, asked: Asked) -> None:
         self.asked = asked
 
-    def begin(self, reports: Sequence[Report]) -> str:  # noqa: ARG002 - most tell of no case
-        """What comes first; ``reports`` are those of all cases where there is an overview."""
+    def begin(self, cases: Sequence[Printed]) -> str:  # noqa: ARG002 - most tell of no case
+        """What comes first; ``cases`` are all of them where there is an overview."""
         return ""
 
     @abstractmethod
     def case(self, checked: Checked) -> str:
         """One case; it rests on nothing but that case."""
+
+    def row(self, checked: Checked) -> str:  # noqa: ARG002 - most have no overview
+        """The row of a case in the overview."""
+        return ""
+
+    def printed(self, checked: Checked) -> Printed:
+        """All that is printed of a case."""
+        report = checked.report
+        errors = report.errors + (() if report.also is None else report.also.errors)
+        return Printed(
+            called(report),
+            report.outcome,
+            self.case(checked),
+            self.row(checked),
+            tuple(f"{report.source}: {error}" for error in errors),
+        )
 
     def end(self, totals: Totals) -> str:  # noqa: ARG002 - most need none
         """What comes last."""
@@ -126,33 +157,30 @@ class Printer:
         self.write = write
         self.totals = Totals(Counter(), [])
         self._begun = self._between = False
-        self._held: list[tuple[Report, str]] = []
+        self._held: list[Printed] = []
 
-    def add(self, checked: Checked) -> None:
+    def add(self, case: Printed) -> None:
         """Print a case, or keep it for the overview."""
-        report = checked.report
-        self.totals.outcomes[report.outcome] += 1
-        errors = report.errors + (() if report.also is None else report.also.errors)
-        self.totals.broken.extend(f"{report.source}: {error}" for error in errors)
-        text = self.format.case(checked)
+        self.totals.outcomes[case.outcome] += 1
+        self.totals.broken.extend(case.broken)
         if self.format.overview:
-            self._held.append((report, text))
+            self._held.append(case)
         else:
-            self._begin([])
-            self._put(text)
+            self._begin()
+            self._put(case.text)
 
     def end(self) -> None:
         """Print what is left: the cases that were held back, and the end."""
         if not self.totals.outcomes and not self.format.asked.many:
             return
-        self._begin([report for report, _ in self._held])
-        for _, text in self._held:
-            self._put(text)
+        self._begin()
+        for case in self._held:
+            self._put(case.text)
         self.write(self.format.end(self.totals))
 
-    def _begin(self, reports: Sequence[Report]) -> None:
+    def _begin(self) -> None:
         if not self._begun:
-            self.write(self.format.begin(reports))
+            self.write(self.format.begin(self._held))
             self._begun = True
 
     def _put(self, text: str) -> None:

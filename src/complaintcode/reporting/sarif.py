@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from complaintcode.findings import Finding, Report
-    from complaintcode.reporting.printing import Checked, RuleText, Totals
+    from complaintcode.reporting.printing import Checked, Printed, RuleText, Totals
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -69,7 +69,7 @@ class Sarif(Format):
 
     between = ",\n"
 
-    def begin(self, reports: Sequence[Report]) -> str:  # noqa: ARG002 - it tells of no case
+    def begin(self, cases: Sequence[Printed]) -> str:  # noqa: ARG002 - it tells of no case
         """The tool with its rules, up to the list of results."""
         driver = {
             "name": "complaintcode",

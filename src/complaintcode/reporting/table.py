@@ -9,7 +9,6 @@ apostrophe, has an apostrophe before it. Taking away one from the front of a tex
 from __future__ import annotations
 
 import csv
-from datetime import date
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
@@ -18,22 +17,22 @@ from complaintcode.reporting.printing import Format
 from complaintcode.reporting.schema import FINDING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from complaintcode.findings import Finding, Report
-    from complaintcode.reporting.printing import Checked
+    from complaintcode.reporting.printing import Checked, Printed
 
 _OF_CASE = ("source", "reference", "edition", "received", "as_of")
 _OBJECTS = {"judged": ("outcome", "by", "on", "reason"), "ignored": ("by", "until", "reason")}
 _LEFT_OUT = {"evidence", *_OBJECTS}  # what letters say is for people, not for tables
 _OF_FINDING = tuple(key for key in FINDING if key not in _LEFT_OUT)
-COLUMNS = (
+FINDING_COLUMNS = (
     *_OF_CASE,
     "case_outcome",
     *_OF_FINDING,
     *(f"{name}_{key}" for name, keys in _OBJECTS.items() for key in keys),
 )
-"""The columns, in order."""
+"""The columns of a table of findings, in an order that stays; more may come at the end."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 
@@ -41,16 +40,30 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 class Table(Format):
     """The names of the columns, and a row for each finding."""
 
-    def begin(self, reports: Sequence[Report]) -> str:  # noqa: ARG002 - it tells of no case
+    def begin(self, cases: Sequence[Printed]) -> str:  # noqa: ARG002 - it tells of no case
         """The names of the columns."""
-        return _written([COLUMNS])
+        return _written([FINDING_COLUMNS])
 
     def case(self, checked: Checked) -> str:
         """The rows of one case."""
-        report = checked.report
-        of_case = [getattr(report, name) for name in _OF_CASE]
-        start = [*of_case, report.outcome.value]
-        return _written([*start, *_of_finding(one)] for one in report.findings)
+        return _written(_rows(checked.report))
+
+
+def finding_rows(report: Report) -> Iterator[dict[str, str | None]]:
+    """Each finding of a report as a row of a table: the columns of ``FINDING_COLUMNS``, in order.
+
+    Every value is a text as it stands in ``--format csv``, or ``None`` where it is empty there:
+    days as ``2025-03-03``, true and false as ``true`` and ``false``, the items of a list parted by
+    a semicolon and a blank. What keeps a spreadsheet from taking a text for a formula is not there.
+    """
+    for row in _rows(report):
+        yield dict(zip(FINDING_COLUMNS, (_text(value) or None for value in row), strict=True))
+
+
+def _rows(report: Report) -> Iterator[list[Any]]:
+    of_case = [getattr(report, name) for name in _OF_CASE]
+    start = [*of_case, report.outcome.value]
+    return ([*start, *_of_finding(one)] for one in report.findings)
 
 
 def _of_finding(finding: Finding) -> list[Any]:
@@ -70,13 +83,13 @@ def _line(row: Iterable[Any]) -> str:
 
 
 def _cell(value: Any) -> str:
+    text = _text(value)
+    return f"'{text}" if isinstance(value, str | list) and text.startswith(_FORMULA) else text
+
+
+def _text(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, int):
-        return str(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    text = "; ".join(value) if isinstance(value, list) else str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return "; ".join(value) if isinstance(value, list) else str(value)

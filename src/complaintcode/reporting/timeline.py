@@ -15,7 +15,7 @@ from complaintcode.clocks.wording import MONTHS, WEEKDAYS, day
 from complaintcode.findings import NOT_APPLICABLE, NOT_MET
 from complaintcode.model.dates import Window
 from complaintcode.reporting.happened import CASE, events, group_of
-from complaintcode.reporting.wording import strength
+from complaintcode.reporting.wording import cut, strength
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -249,9 +249,7 @@ class _Axis:
         left = min(one.at for one in marks)
         right = max(one.at + one.width for one in marks)
         to_the_left = left + right > 100
-        label = entry.label
-        if len(label) > _LONGEST_LABEL:
-            label = f"{label[:_LONGEST_LABEL].rsplit(' ', 1)[0]} ..."
+        label = cut(entry.label, _LONGEST_LABEL)
         at = right if to_the_left else left
         return Row(y, right > left, label, at, to_the_left, entry.outcome, marks)
 

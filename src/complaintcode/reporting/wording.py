@@ -139,3 +139,12 @@ def shown(text: str, *, keep: str = "") -> str:
 def dumped(document: object) -> str:
     """A JSON document on one line."""
     return json.dumps(document, ensure_ascii=False)
+
+
+def cut(text: str, longest: int) -> str:
+    """A text that is no longer than so many characters, or broken off after a word.
+
+    >>> cut("stage 1 answer in time", 12)
+    'stage 1 ...'
+    """
+    return text if len(text) <= longest else f"{text[:longest].rsplit(' ', 1)[0].rstrip(',;:')} ..."

@@ -87,6 +87,10 @@ def check_self_assessment(
 ) -> tuple[AssessmentProblem, ...]:
     """Everything to ask of a self-assessment, in the order of the Code.
 
+    Each has the ``provision`` (``None``: the whole form), the name of the ``problem`` and a
+    ``detail``. It asks what the yearly form owes: an answer to each provision that it prints, and
+    an explanation of each gap (2024 8.1, 2022 8.1 to 8.3). None is a judgement of the landlord.
+
     ``edition`` is an id, a year or an ``Edition``; without it the assessment's own, or the one
     that its numbers tell. Raises ``UnknownProvision`` for an edition that there is not.
     """

@@ -49,8 +49,11 @@ def compare_self_assessments(
 ) -> tuple[Change, ...]:
     """What changed, provision by provision of the new form and then what was dropped.
 
-    A provision with several before it is held against the worst of their answers. ``as_of`` is the
-    day of looking, by which a promise has to be kept.
+    Each change has the numbers of both forms, both answers, what became of them (``same``,
+    ``better``, ``worse``, ``new``, ``dropped``) and the day of a promise that was not kept. Between
+    editions provisions are matched by the catalogue's map of what succeeds what. A provision with
+    several before it is held against the worst of their answers. ``as_of`` is the day of looking,
+    by which a promise has to be kept. Raises ``UnknownProvision`` for an edition that there is not.
     """
     require_day(as_of)
     before, after = _by_number(old), _by_number(new)

@@ -68,7 +68,8 @@ def new_self_assessment(
 def write_self_assessment(assessment: SelfAssessment, form: str = "markdown") -> bytes:
     """The bytes of a form: ``markdown``, ``csv``, ``html``, ``docx`` or ``json``.
 
-    ``docx`` needs the extra ``forms``, and says so with a ``DocumentError``.
+    Reading them back gives an equal self-assessment. ``docx`` needs the extra ``forms``, and says
+    so with a ``DocumentError``.
     """
     write = FORMS.get(form)
     if write is None:

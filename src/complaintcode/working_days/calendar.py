@@ -22,6 +22,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from complaintcode.errors import CalendarError
+from complaintcode.nearest import did_you_mean
 from complaintcode.working_days import table
 
 if TYPE_CHECKING:
@@ -78,7 +79,10 @@ class WorkingDayCalendar:
     ) -> None:
         nation = str(getattr(nation, "value", nation))
         if nation not in NATIONS:
-            raise CalendarError(f"expected a nation, one of {', '.join(NATIONS)} (got {nation!r})")
+            near = did_you_mean(nation, NATIONS)
+            raise CalendarError(
+                f"expected a nation, one of {', '.join(NATIONS)} (got {nation!r}){near}"
+            )
         self.nation = nation
         self.closures = frozenset(_day(day) for day in closures)
         self.table = table.VERSION

@@ -1,4 +1,4 @@
-"""A page of sections, tables and lists, written as text, Markdown, HTML or DOCX."""
+"""A page of sections, tables, lists and charts, written as text, Markdown, HTML or DOCX."""
 
 from __future__ import annotations
 
@@ -24,5 +24,7 @@ def _harmless(part: Any) -> Any:
     """A part of a page without the characters that could steer a terminal or break a document."""
     if isinstance(part, str):
         return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in part)
+    if not isinstance(part, tuple):
+        return part
     parts = tuple(_harmless(one) for one in part)
     return type(part)(*parts) if hasattr(part, "_fields") else parts

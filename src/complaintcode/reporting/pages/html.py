@@ -7,17 +7,21 @@ be taken for markup.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from xml.etree.ElementTree import Comment, Element, SubElement, indent, tostring
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from complaintcode.portfolios.page import Charts, Listing, Paragraph, Table
+from complaintcode.reporting.pages import charts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from complaintcode.portfolios.page import Block, Page
 
+# Dark on screens alone: what is printed lies on white paper.
 _STYLE = """
 :root { color-scheme: light dark; --text: #1a1a1a; --ground: #ffffff; --line: #767676;
   --head: #f0f0f0; }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root { --text: #f2f2f2; --ground: #16181b; --line: #8a8f98; --head: #24272c; } }
 body { color: var(--text); background: var(--ground); font: 1rem/1.5 system-ui, sans-serif;
   margin: 0 auto; padding: 1rem; max-width: 70rem; }
@@ -34,8 +38,12 @@ th, td { border: 1px solid var(--line); padding: 0.35rem 0.6rem; vertical-align:
 thead th { background: var(--head); vertical-align: bottom; }
 th:first-child, td:first-child { text-align: left; }
 tbody th { font-weight: normal; min-width: 11rem; }
+@page { margin: 15mm; }
 @media print {
   body { max-width: none; padding: 0; }
+  table { font-size: 0.75rem; }
+  th, td { padding: 0.2rem 0.35rem; }
+  tbody th { min-width: 8rem; }
   nav { display: none; }
   .wide { overflow: visible; }
   h2 { break-after: avoid; }
@@ -50,28 +58,30 @@ def write(page: Page) -> bytes:
     SubElement(head, "meta", charset="utf-8")
     SubElement(head, "meta", name="viewport", content="width=device-width, initial-scale=1")
     SubElement(head, "title").text = page.title
-    SubElement(head, "style").text = _STYLE
+    SubElement(head, "style").text = f"{_STYLE}{charts.STYLE}"
     main = SubElement(SubElement(root, "body"), "main")
     SubElement(main, "h1").text = page.title
+    charts.patterns(main)
+    places = {section.title: f"part-{at}" for at, section in enumerate(page.sections, start=1)}
     for block in page.blocks:
-        _block(main, block, "head")
+        _block(main, block, "head", places)
     contents = SubElement(SubElement(main, "nav", {"aria-label": "Contents"}), "ul")
-    for at, section in enumerate(page.sections, start=1):
-        name = f"part-{at}"
+    for section in page.sections:
+        name = places[section.title]
         link = SubElement(SubElement(contents, "li"), "a", href=f"#{name}")
         link.text = section.title
         part = SubElement(main, "section", {"aria-labelledby": name})
         SubElement(part, "h2", id=name).text = section.title
         for block in section.blocks:
-            _block(part, block, name)
+            _block(part, block, name, places)
     indent(root)
     written: bytes = tostring(root, "utf-8", method="html")
     return b"<!doctype html>\n" + written + b"\n"
 
 
-def _block(parent: Element, block: Block, name: str) -> None:
+def _block(parent: Element, block: Block, name: str, places: Mapping[str, str]) -> None:
     if isinstance(block, Charts):
-        parent.append(Comment(" charts "))
+        charts.draw(parent, block, f"{name}-{len(parent)}", places)
     elif isinstance(block, Paragraph):
         SubElement(parent, "p").text = block.text
     elif isinstance(block, Listing):

@@ -1,0 +1,16 @@
+"""What the command line ends with."""
+
+OK = 0
+"""No *must* provision is not met."""
+
+NOT_MET = 1
+"""At least one is; with ``--strict`` also a *should*, or one that needs review."""
+
+UNUSABLE = 2
+"""An input or an argument could not be used."""
+
+BROKEN = 3
+"""A rule of ours broke."""
+
+INTERRUPTED = 130
+"""Ctrl-C."""
