@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from complaintcode.casefile.one_case import failed, read
 from complaintcode.checking import check
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from complaintcode.errors import CaseFileError
     from complaintcode.findings import Report
     from complaintcode.model.policy import Policy
+    from complaintcode.model.records import Complaint
     from complaintcode.working_days import WorkingDayCalendar
 
 
@@ -50,19 +51,20 @@ def check_lines(
         case = _case(line, f"{source}:{number}")
         if case is None:
             continue
-        if case.complaint is not None:
+        if case.error is None:
+            complaint = cast("Complaint", case.complaint)
             yield check(
-                case.complaint,
+                complaint,
                 as_of=as_of,
                 edition=edition,
                 policy=policy,
-                calendar=calendars(case.complaint.nation.value),
+                calendar=calendars(complaint.nation.value),
                 all=all,
                 source=case.source,
             )
-        elif case.error is not None:
-            if on_error is None:
-                raise case.error
+        elif on_error is None:
+            raise case.error
+        else:
             on_error(case.error)
 
 
