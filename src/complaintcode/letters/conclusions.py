@@ -35,6 +35,7 @@ class Conclusion(NamedTuple):
 _CLAUSES = re.compile(
     r"[;:.!?]\s+| - |,? (?:but|however|although|though|while|whereas) "
     r"|, (?:and|so|yet) (?=(?:i|we|the|this|you|it|they|he|she|your|our)\b)"
+    r"| and (?=(?:that|this) (?:\w+ )?(?:is|was|has|succeeds|fails)\b|so (?:did|was|were|had)\b)"
 )
 _OURSELVES = (
     r"(?:i|we|(?:review )?panel|committee|governors|trustees|board|directors|association|council"
@@ -61,6 +62,8 @@ _GENERAL = cues(
         r"|a quarter|the majority|per cent)\b(?! of your)",
     ),
     r"we use the words?",
+    *begun("upheld|justified", r"\"? (?:is|are) (?:the|a|our) (?:word|term|phrase|name|label)"),
+    r"(?:word|term|phrase)s? ['\"](?:not |partly )?(?:upheld|justified)",
 )
 _CONDITION = pattern(
     r"\b(?:if|whether|unless|until|once|before we|in case|as if|wherever|complaints that)\b"
@@ -111,7 +114,8 @@ _OTHER = (
     r"|officer|manager|warden|master|steward|clerk|secretary|surveyor|engineer|plumber|electrician"
     r"|contractor|inspector|neighbour|tenant|occupier|driver|fitter|caretaker|operative|adviser"
     r"|gardener|cleaner"
-    r"|councillor|insurers?|(?:first|earlier|previous) \w+)"
+    r"|councillor|insurers?|(?:first|earlier|previous)"
+    r" (?!(?:head|point|part|limb|issue|element|matter|ground|complaint)\b)\w+)"
     r"|tribunal|ombudsman|judge|certificate|insurers?)"
 )
 _OTHERS = pattern(
@@ -139,7 +143,7 @@ _POINT = words(
     *begun("first|second|third|fourth|other|remaining|last|next"),
     *begun(
         "point|issue|head|part|limb|element|aspect|complaint|item|heading",
-        r"s? (?:\d|one|two|three|[a-d]\b|\([a-z0-9]\)|[ivx]+\b)",
+        r"s? \(?(?:\d+|one|two|three|four|five|[a-h]|[ivx]+)\b",
     ),
     *begun("as to|as for|as regards|in respect|in relation|regarding|concerning"),
     *begun("so far as|in so far as|insofar as|in one respect|in that respect|to the extent"),
@@ -189,7 +193,7 @@ def _conclusion(one: Passage, text: Text, *, asked: bool) -> Conclusion | None:
         agreed = answer["yes"] or answer["so"]
         side = Decision.UPHELD if agreed else Decision.NOT_UPHELD
         return Conclusion(VERDICT, side, whole=False)
-    if not concluding(own) or is_general(own):
+    if not concluding(own) or is_general(one.text):
         return None
     found = list(_concluded(one, own, text))
     strength = max((level for level, _ in found), default=0)

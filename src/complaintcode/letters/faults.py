@@ -267,6 +267,16 @@ IN_THE_RIGHT = cues(
         "it was|was", r" (?:right|fair|reasonable) (?:to (?:follow|refuse|ask|charge|wait|close))"
     ),
     *begun(
+        "our|the|his|her|mr|mrs|ms|miss",
+        r" (?!(?:tenant|resident|complainant|customer|appellant|leaseholder)\b)[\w'-]+"
+        r"(?: (?!you\b|not\b|and\b)[\w'-]+){0,2}? (?:was|were) (?:\w+ly |quite )?(?:right|correct"
+        r"|entitled|justified) (?:to|in)\b",
+    ),
+    *begun(
+        "did the right|doing the right|took the right",
+        r" (?:thing|step|course|steps) (?:in|by|when)",
+    ),
+    *begun(
         "decision|charge|bill|amount|banding|band|refusal|assessment|calculation|advice|offer",
         r"\b[^.;,]{0,40} (?:is|was|were|are|remains)(?: the| both| quite)?"
         r" (?:right|correct|fair|reasonable|sound|proper|lawful)\b",

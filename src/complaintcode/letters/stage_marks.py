@@ -62,6 +62,8 @@ NOT_SO = pattern(
     r"(?:logged|recorded|registered|treated|at|stage|opened|under|accepted)\b"
 )
 IN_GENERAL = words(
+    r"stage (?:1|one|2|two),? (?:means|involves|takes|lasts|consists|is (?:an?|the|where|when|our"
+    r"|carried|handled|run|dealt|done|usually|for))",
     r"at (?:the )?(?:stage (?:1|one|2|two)|first stage|second stage),? (?:an?"
     r"|the (?:complaint|manager|officer)|complaints|your complaint (?:is|will))",
     r"(?:complaints|residents|customers|tenants) (?:are|can|may|who|will)",
@@ -73,12 +75,22 @@ IN_GENERAL = words(
 # "Two answers ... and this is the first": that it is answers or steps that are counted.
 ANSWERS = pattern(
     r"\b(?:repl(?:y|ies)|process|scheme|(?:answer|response|procedure|step|stage|tier|rung|part|look"
-    r"|hearing|rule|chance|letter|go|turn)(?:e?s)?)\b"
+    r"|hearing|rule|chance|letter|go|turn|attempt|bite|airing)(?:e?s)?|tr(?:y|ies))\b"
 )
 SO_MANY = pattern(r"\b(?:of (?:the |our )?|there are |in )(?:two|2)\b")
-# "An Inquiry and then an Appeal": a procedure whose steps have names of their own.
+# "An Inquiry and then an Appeal": a procedure whose steps have names of their own, or each
+# somebody who hears it.
 OWN_NAMES = pattern(
     r"\b(?:scheme|procedure|process|rules|policy|steps|stages|parts)\b[^.]{0,40}?[ :(]"
     r"(?:an? |the )?(?P<first>[a-z]{4,15}),?(?: and(?: then)?| then| followed by)"
     r"(?: an?| the)? (?P<second>[a-z]{4,15})\b"
+)
+OWN_HEARERS = pattern(
+    r"\b(?:heard|looked at|looked into|considered|decided|taken|dealt with|answered|seen|read"
+    r"|judged|goes|go|come|comes|put|brought)\b(?: first(?: of all)?)?,?(?: by| to| before)"
+    r" (?:the |our |an? )?(?P<first>[a-z]{4,15})\b[^.;]{0,20}?\b(?:then|afterwards|after that|next"
+    r"|and|later)\b[^.;]{0,60}? (?:by|to|before) (?:the |our |an? )?(?P<second>[a-z]{4,15})\b"
+    r"|\bthe (?P<one>[a-z]{4,15}) (?:hears|looks|decides|answers|takes|sees|judges|considers)\b"
+    r"[^.;]{0,50}\bfirst\b[^.;]{0,30} the (?P<two>[a-z]{4,15}) (?:hears?|looks?|decides?|answers?"
+    r"|takes?|sees?|judges?|considers?)\b"
 )

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     Found = tuple[Passage, Conclusion]
 
 _ALTERNATIVES = pattern(
-    r"\buph[eo]ld\w*(?: in part)?\W{1,5}(?:or )?\W?(?:part\w* |do(?:es)? not |not |un)"
+    r"\buph[eo]ld\w*(?: in part)?\W{1,5}(?:or )?\W?(?:part\w* |do(?:es)? not |not "
+    r"|un(?:uph|just|sub|found))"
     r"|\bjustified ?/ ?(?:not|un|part)|\bdelete as\b.*\buph"
 )
 _CONDITION = pattern(r"\b(?:whether|where|if)\b")
@@ -34,8 +35,18 @@ _OPEN = cues(
         r" (?:make|reach|take|express|offer|form|come to|give) no (?:view|finding|decision"
         r"|conclusion)",
     ),
-    r"no (?:view|finding|decision|conclusion) (?:has yet|can yet|has been|can be|is (?:made|given"
-    r"|offered|possible)|yet|on (?:this|that))",
+    r"no (?:view|finding|decision|conclusion|opinion|ruling|determination)"
+    r"(?: on [^.;,]{3,30})? (?:(?:is|can|could|will|has|have)(?: yet| now| as yet)?(?: been| be)?"
+    r" (?:made|given|offered|possible|expressed|reached|taken|formed|stated|ventured|come to)"
+    r"|yet\b|on (?:this|that)\b)",
+    *begun("say|says", r" (?:nothing|no more)(?: \w+){0,4} (?:until|till|before|yet|for now)\b"),
+    *begun(
+        "whether|point|matter|question|part|head|issue|limb|complaint|element",
+        r"\b[^.;]{0,70} (?:(?:must|will have to|has to|have to|will) (?:wait|await|stand over"
+        r"|hang|be (?:held|left|carried) over|be left (?:open|until|for))"
+        r"|(?:is|are|has been|have been|stands) (?:left over|held over|carried over|stood over"
+        r"|put off|parked|adjourned|on hold))\b",
+    ),
     *begun(
         "can't|cannot|could not|not yet able to|not able to|unable to|unable at present to",
         r"(?: yet| therefore| at present)? (?:say|decide|reach|come to|form|make|conclude"
@@ -142,7 +153,7 @@ def decision(text: Text) -> Answer:
         why = "the letter gives two decisions that contradict each other"
         return unclear([one for one, _ in against], why, *_values(against))
     template = [one for one in text.body if _undecided_template(one)]
-    if template and not any(concluded.whole for _, concluded in found):
+    if template and not any(it.whole and one not in template for one, it in found):
         return unclear(template, "the alternatives of the template are left in the decision")
     left_open = _left_open(text, found)
     if left_open:
@@ -291,10 +302,14 @@ ITEM = Item(
         "I have concluded that your complaint should be upheld.",
         "Point | Upheld?\nThe noise | Yes\nThe letter | No",
         "I do not uphold the first part. I uphold the second part.",
+        "The fitter was right to turn the cooker off.",
+        "I have come down for you and against our contractor.",
+        "Point (a): Upheld\nPoint (b): Not upheld",
         "Complaint 12 - found in your favour\n\nDear Ms Ray,\n\nThe list was out of order.",
         ("stage2_response", "I agree with the stage 1 decision."),
         ("stage2_response", "At stage 1 it was not upheld; I have overturned that."),
         ("stage2_response", "We see it otherwise."),
+        ("stage2_response", "We got this wrong and so did our stage 1 letter."),
     ),
     unclear_by=(
         "Your complaint is UPHELD / NOT UPHELD (delete as appropriate).",
@@ -302,6 +317,9 @@ ITEM = Item(
         "I am sorry for the poor work on your door.",
         "Point 1 is upheld. I make no finding on point 2 at present.",
         "I uphold this part. As to the call, I cannot say one way or the other yet.",
+        "The first head is upheld. No view is expressed on the second in this letter.",
+        "The first head is upheld. Whether the second is must wait for the survey.",
+        "Your complaint has been [upheld][partially upheld] for the reasons given.",
         "I will answer that point once I have seen the log.",
         "Please accept our apologies. A cheque for £40 is enclosed.",
         "We do not uphold your complaint. You were right to complain and it was our fault.",
@@ -314,6 +332,7 @@ ITEM = Item(
         ("stage2_response", "At stage 1 your complaint was upheld."),
         "You say that we were wrong to refuse the exchange.",
         "A complaint is upheld where we find that our service failed.",
+        '"Partly upheld" means that we did some things wrong but not others.',
         "The engineer tested the boiler and found no fault.",
         "I am sorry that you were upset.",
         "You asked us to find in your favour.",
