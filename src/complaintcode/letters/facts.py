@@ -190,6 +190,11 @@ NOT_FINDING = cues(
     r"i (?:am|was) (?:the|asked|appointed|instructed)\b",
     r"two (?:steps|stages|answers)",
     *begun("our procedure|our scheme|our process|our rules give|ours is|copy of this"),
+    *begun("response|reply|answer|decision", r" (?:within|in) (?:\w+ ){1,2}(?:working )?days"),
+    *begun(
+        "it|this|that|matter|complaint|case",
+        r" was (?:\w+ )?(?:talked over|discussed|debated|thought (?:over|about)|gone over)",
+    ),
     *begun("internal procedure|own procedure|complaints procedure|procedure is|procedure ends"),
     *begun("stage 2|stage two|further stage|final response|received on|acknowledged|the end of"),
     *begun("you escalated|you asked|you appealed|you contacted|of the opinion|took the view"),

@@ -56,6 +56,8 @@ CHANGED = words(
     rf"(?:and|{_LANDLORD}) (?:sets aside|grants|withdraws|quashes|reinstates|restores|rescinds"
     r"|overturns|waives|writes"
     rf" off|cancels) {_WHAT}",
+    r"(?:reduced|reduces|reducing|halved|halves|lowered|cut) (?:the|your|this|that) (?:\w+ ){0,2}"
+    r"(?:bills?|charges?|invoices?|fees?|costs?|recharge|rent|debt|arrears|balance|demand|sum)",
     r"(?:set up|agreed|arranged) (?:a|an|your)(?: new)? (?:re)?payment plan",
     r"(?:permit|fob|key|pass|card|certificate)s? (?:is|are) (?:enclosed|attached|in this|with this"
     r"|ready|waiting|in the post)",
@@ -90,7 +92,9 @@ GRANTED = words(
     rf"|put (?:in|on|back)|awarded|allocated|granted|given|allowed) {_NO_GIFT}",
     rf"(?:we|i)(?: have|'ve)? {NOW}(?:given|allocated|assigned|issued|found|granted|allotted)"
     rf" you (?:with )?(?:a|an|the|another|your) {_NO_GIFT}",
-    r"you (?:are|'re) (?:now )?(?:in band|on the (?:\w+ )?list|first for)",
+    r"you (?:are|'re) (?:now |again |once more )*(?:in band|on the (?:\w+ )?list|first for"
+    r"|(?:back )?(?:at|on|to) (?:the )?(?:top|head|front)|(?:back )?(?:in|on) (?:the|your) (?:list"
+    r"|queue|band))",
     r"you(?: are|'re) no longer (?:banned|barred|required|excluded|suspended|subject|charged"
     r"|liable)",
     r"you (?:may|can) (?:now|again|once more) (?!ask|go|take|escalate|contact|complain|refer"

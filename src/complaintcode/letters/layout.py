@@ -165,7 +165,7 @@ class _Reader:
 def _is_heading(cased: str, mark: str, after: str) -> bool:
     """Whether a block only names what follows; ``mark`` is its bullet, ``after`` the next line."""
     words = len(cased.split())
-    if len(cased) > _LONGEST_HEADING or words > _MOST_WORDS:
+    if len(cased) > _LONGEST_HEADING or words > _MOST_WORDS or cased.count(": ") > 1:
         return False
     if cased[-1] == ":":
         return words <= _FEW_WORDS + 1

@@ -178,6 +178,8 @@ WORK_DONE = words(
     r"spent [^.;]{3,40} (?:making good|clearing|cleaning|painting|re\w+ing|mending|sealing"
     r"|cutting)",
     r"put (?:the|a|an|your|in) [\w ]{3,25} (?:in|up|back|on)",
+    r"(?:new|replacement|better) [\w -]{2,30} (?:was|were|has been|have been) (?:supplied|provided"
+    r"|issued|given|delivered|brought)",
 )
 LEARNING = words(
     r"(?:train|remind|brief|learn|lesson|sampl)\w*",
@@ -185,6 +187,7 @@ LEARNING = words(
     r"|colleagues|member|garden)",
     r"(?:staff|team meeting|procedure|policy|checklist|colleagues|toolbox|in future|alert"
     r"|governors|board)",
+    r"(?:no longer|not) be (?:able|allowed|possible) to",
     r"(?:other|neighbouring|remaining) (?:\d+ |\w+ )?(?:accounts?|flats?|doors?|blocks?|homes"
     r"|reports)",
     r"(?:shall|will|be) (?:ask|asking|recommend|propos\w+|look|looking)",

@@ -69,7 +69,8 @@ GIVE_US = words(
     r"count (?:\w+ ){1,2}(?:days|weeks)",
     r"(?:given|granted|allow|allowed|giving|allowing|gives),? (?:me |us |ourselves "
     r"|myself )?(?:until"
-    r"|till|another|a fortnight|(?:a )?further|an extra|an additional|\w+ (?:more|extra|further))",
+    r"|till|another|a fortnight|(?:a )?further|an extra|an additional"
+    r"|\w+ (?:more|extra|further|(?:working |calendar )?(?:days|weeks)))",
     r"(?:we|i)(?:'ll| will| shall| now| do)* (?:need|require) (?:\w+ ){1,2}(?:working )?(?:days"
     r"|weeks)",
 )
@@ -80,7 +81,7 @@ REACHES_YOU = words(
     r"your hands?",
     r"your (?:inbox|letterbox|door|post)",
     r"hear (?:from|back|the|before|until|by|our|my|no later)",
-    r"(?:get|have|receive|see|find) (?:it|this|them|everything)",
+    r"(?:get|have|receive|see|find|give|send|let you have) (?:it|this|them|everything)",
     r"(?:write|get back|come back|report|send it|post it) to you",
     r"letter",
     r"look out for it",
@@ -109,7 +110,7 @@ AHEAD = words(
     r"look(?:ing)? for(?:ward)?",
     r"(?:is|are) (?:now )?(?:promised|expected|hoped|anticipated|scheduled|fixed|planned|timed)",
     r"but (?:on |by |rather )?(?:\d+|the \d+\w+|\w+day)",
-    r"can (?:now )?(?:be|have|expect|count|promise)",
+    r"can (?:now )?(?:be|have|expect|count|promise|let you|give you|send you)",
     r"hope to",
     r"aim to",
     r"intend to",
@@ -154,6 +155,7 @@ IS_DAY = words(
 # Those who say or do it themselves; not "the plumber will be with you".
 SPEAKER = words(
     r"please (?:look out|expect)",
+    r"(?:look|watch)(?: out)? for",
     r"(?:it|this|that|i|we|you|letter|everything|all|word|report|(?:i|we|it|you)'ll"
     r"|association|society|panel|trust)",
 )

@@ -74,6 +74,8 @@ class NewDate(NamedTuple):
 
 _ON_DAY = pattern(DAY)
 _MONTH_OR_YEAR = pattern(rf"\b(?:{MONTHS_BUT_MAY}|20\d\d)\b")
+_REQUEST = re.compile(r"(?:can|could|may|will|would|might) (?:i|we|you)\b")
+_CHOICE = pattern(r"\b\d+(?: ?/ ?| or )\d+(?: ?/ ?\d+)* (?:working |calendar )?(?:days|weeks)\b")
 _ONLY_LENGTH = re.compile(LENGTH)
 _FEW_WORDS = 5  # beside the day, for a line that only fills in what the heading asks
 _HEAD = 8  # passages that a letterhead has
@@ -107,12 +109,17 @@ def vague_dates(letter: Text) -> list[Passage]:
 
 def blank_dates(letter: Text) -> list[Passage]:
     """The passages in which the day was never filled in."""
-    return [one for one in letter.body if one.blank and ANSWER.within(one.text)]
+    return [
+        one
+        for one in letter.body
+        if (one.blank or _CHOICE.search(one.text)) and ANSWER.within(one.text)
+    ]
 
 
 def is_part_blank(one: Passage) -> bool:
     """Whether only part of the day was never filled in: "__ June 2025"."""
-    return bool(_MONTH_OR_YEAR.search(one.text.replace(one.blank or "", "")))
+    left = one.text.replace(one.blank, "") if one.blank else one.text
+    return bool(_MONTH_OR_YEAR.search(left) or _CHOICE.search(left))
 
 
 def is_update(one: Passage) -> bool:
@@ -159,7 +166,8 @@ def _goes_on(part: str, before: str) -> bool:
     if GOES_ON.match(part):
         return True
     bare = not any(words.within(part) for words in (AHEAD, EVENT, OLD))
-    return bare and AHEAD.within(before) and bool(COUNTABLE.search(part))
+    named = AHEAD.within(before) or NEW_HEADING.match(before)
+    return bare and bool(named) and bool(COUNTABLE.search(part))
 
 
 def _says_when_alone(before: str) -> bool:
@@ -174,7 +182,11 @@ def _spoken(letter: Text) -> Iterator[Passage]:
         after = after or one.text.startswith(("p.s", "ps ", "ps.", "ps:"))
         if one.zone == "tail" and not after:
             continue
-        if one.is_question or one.section in {"complaint", "outcome_wanted", "ombudsman"}:
+        if (one.is_question and not _REQUEST.match(one.text)) or one.section in {
+            "complaint",
+            "outcome_wanted",
+            "ombudsman",
+        }:
             continue
         if "ombudsman" not in one.text:
             yield one
@@ -183,7 +195,7 @@ def _spoken(letter: Text) -> Iterator[Passage]:
 def _gives_date(clause: str, one: Passage, lead: str, dated: date | None) -> bool:
     firm = LOOSE.sub(" ", HANGS_ON.sub(" ", clause))
     when = COUNTABLE.search(firm)
-    if not when or (one.blank and one.blank in clause):
+    if not when or _CHOICE.search(clause) or (one.blank and one.blank in clause):
         return False
     if _is_past(firm, dated) or OTHERS.within(firm) or _is_rule(firm, one):
         return False

@@ -28,6 +28,10 @@ APOLOGY = cues(
     r"apolog\w+[^.;]{0,40}\bas (?:the |our |your )?(?:\w+'s |whole (?:of our )?)?(?:remedy"
     r"|redress)",
     r"an apology,? and (?:i|we|you|here)",
+    r"(?:came|called|visited|rang|wrote|met|phoned|went)\b[^.;]{0,50} and (?:apologised"
+    r"|said sorry)",
+    r"apologised (?:to (?:you|\w+|your \w+) )?(?:in person|face to face|in writing|by letter"
+    r"|personally)",
 )
 # Whom or what a payment goes to.
 _TO = (
@@ -45,9 +49,11 @@ OFFERS = words(
     r" )*(?:offers|awards|pays|directs|grants|gives|makes)",
     r"(?:offer|award|payment|compensation|credit|refund) of £",
     r"(?:offer|award) (?:is|stands|remains)",
+    r"(?:we|i)(?: have|'ve) (?:now )?(?:increased|raised|doubled|set|fixed|put up)",
+    r"you (?:may|can) (?:now )?(?:collect|draw|claim|pick up)",
     r"(?:in recognition|by way of redress|as a (?:goodwill )?gesture|to put (?:it|this|things"
     r"|matters) right|to say sorry)",
-    r"be (?:remitted|paid|refunded|credited)",
+    r"be (?:remitted|paid|refunded|credited|re-?imbursed|repaid|compensated)",
     r"(?:we|i)(?:'d| would)? (?:like|want|wish) you to (?:have|accept|take)",
     r"you (?:get|receive)(?! (?:a|the|an|no))",
     r"(?:authorised|approved|arranged|agreed|asked for|asked (?:\w+ ){1,3}to send you) (?:for"
@@ -64,6 +70,11 @@ OFFERS = words(
     r"you(?:'ll| will| shall) (?:also |now )?(?:have|get|receive|find|be (?:paid|given|sent"
     r"|credited))\b(?! (?:had|seen|received))",
 )
+RENEWED = words(
+    r"still (?:there|open|yours|stands?|holds?|available|on the table)",
+    r"(?:is|are|remains?) (?:still )?(?:open|yours|on the table|available|there for you|good)",
+)
+"""An earlier offer that may still be taken."""
 EARLIER_OFFER = words(
     r"(?:he|she|they|officer|manager|colleague|mr|mrs|ms|stage (?:1|one)|\w+ (?:partly "
     r"|partially )?upheld)\b[^;]{0,60}\b(?:offered|awarded|proposed|said|concluded|found"
@@ -161,6 +172,7 @@ NEVER_OFFERED = words(
     r"(?:has|have|needs?) to be paid",
     r"to keep your account",
     r"balance of £",
+    r"(?:still|yet) to be (?:paid|settled|cleared)",
     r"excess",
     r"between £",
     r"(?:not|[a-z]+n't|never|yet to)(?: yet)?(?: been)? (?:reach|receiv|paid|pay|credit|clear"
@@ -204,7 +216,8 @@ HOW = words(
     r"(?:post|bring|drop|show|hand|give|forward) (?:us|me|in|the|your|it|them)",
     r"settled (?:it|this|that|the)",
     r"(?:if|once|when|as soon as|to) (?:you )?accept",
-    r"(?:ring|call|contact|e-?mail|tell|let) (?:us|me|\w+ on)",
+    r"(?:ring|call|phon|telephon|contact|e-?mail|tell|let)(?:e|ing)? (?:us|me|accounts|\w+ on"
+    r"|0\d+)",
     r"repl(?:y|ying)",
     r"let \w+ know",
     r"receipts?",
@@ -221,7 +234,9 @@ VAGUE_REMEDY = words(
     r"money",
     r"(?:credit|sum) (?:of|will|is|by)",
     r"make (?:this|it|that|everything) up to you",
-    r"something for (?:the|your)",
+    r"something (?:for (?:the|your)|extra|small)",
+    r"tokens? of",
+    r"little something",
 )
 DUE = words(
     r"(?:redress|compensation) (?:panel|team|officer|scheme)\b[^.;]{0,60}\bwill",

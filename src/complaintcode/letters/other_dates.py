@@ -46,7 +46,7 @@ CANNOT = words(
     r"isn't",
     r"never",
 )
-NOT_BEFORE = words(r"(?:until|till|before|not later|later than|in time|a day)")
+NOT_BEFORE = words(r"(?:until|till|before|not later|(?:later|more) than|in time|a day)")
 UPDATE = words(
     r"every (?!one|point|part|aspect|question)",
     r"each (?!one|point|part|aspect|question|of)",
@@ -144,7 +144,8 @@ ASIDE = pattern(
 HANGS_ON = pattern(
     r"(?<!\bis )(?<!\bby )\b(?:once|as soon as|when|whenever|after|following|on receipt of|upon)\b"
     r" (?!that date|today|the date|which)[^,;]*"
-    rf"|(?:within |in )?(?:{LENGTH}|a week or two) (?:of|from) (?:receiving|receipt|getting|hearing"
+    rf"|(?:within |in |inside )?(?:{LENGTH}|a week or two) (?:of|from|after)"
+    r" (?:(?:our|my|the [a-z]+(?:'s)?) (?=[a-z]+ing\b)[a-z]+ing|receiving|receipt|getting|hearing"
     r"|the (?:\w+ ){0,2}(?:panel|meeting|visit|report|survey|inspection|results?|tests?)\b|(?:his"
     r"|her"
     r"|their|its) )[^,;]*"

@@ -28,7 +28,8 @@ _COMPLAINT_HEADING = words(
     r"took away from",
     r"notes? of (?:our|your|the) (?:call|conversation|meeting|chat|visit)",
     r"as (?:i|we) (?:read|see|have|understand|understood|hear|heard) it",
-    r"you(?: are|'re| were|r| remain)? (?:unhappy|dissatisfied|aggrieved|upset|complaining"
+    r"you(?: are|'re| were|r| remain| have|'ve| had| both| also)* (?:unhappy|dissatisfied"
+    r"|aggrieved|upset|complaining"
     r"|concerned|complain|complained|complaining|say|said|told us)(?: with| about| because"
     r"| that| of)?",
     r"aggrieved",
@@ -38,6 +39,7 @@ _COMPLAINT_HEADING = words(
     r"^(?:(?:your|the|my|this) )?(?:complaint|issue|point|element|allegation|head|concern"
     r"|ground|matter)s?(?: \d| raised| made| no\.?)?$",
     r"nature of",
+    r"(?:complaint|case|appeal|grievance) in (?:a nutshell|brief|essence|outline|short)",
     r"(?:understand|understood|take|took|see|read) your (?:\w+ )?(?:complaint|concerns?|case"
     r"|appeal)",
     r"(?:the )?background",
@@ -93,6 +95,10 @@ _LEAD_TO_COMPLAINT = cues(
     r"(?:heard|got) (?:you|this|it|things|everything|your \w+) (?:right|correctly|properly"
     r"|straight)",
     r"(?:have|i've|we've) understood",
+    r"(?:your|the) (?:formal )?(?:complaint|concerns|grievance|appeal)[^.?:]{0,30}\b(?:i"
+    r"|we)(?: have|'ve)?"
+    r" (?:understand|understood|take|took|taken|read|see|summari[sz]e\w*|put|define\w*|recorded)\b"
+    r"[^.?:]{0,20}(?:as|to be|thus|so|like this|this)[^.?:]{0,20}:$",
     r"(?:my|our) understanding",
     r"(?:i|we) (?:understand|understood|see|read|take|took|have (?:recorded|noted|summarised"
     r"|logged|defined))\b[^.?]{0,40}\b(?:complaint|issues?|concerns?|case|points?|grievance"
@@ -101,13 +107,16 @@ _LEAD_TO_COMPLAINT = cues(
     r"at issue",
     r"(?:your|the) (?:complaint|concerns|issues|points|grievance|case)(?: is| are| was"
     r"| were)?(?: as follows| these| this| that|, in short|, briefly|, in essence)?:$",
-    r"you (?:said|say|told us|told me|complain\w*|wrote|are unhappy|were unhappy|feel"
+    r"you(?:'ve| have| had| both| also)* (?:said|say|told us|told me|complain\w*|wrote|are unhappy"
+    r"|were unhappy|feel"
     r"|reported|explained)(?: to \w+)?(?: that| about| because| of)?(?: the following)?:$",
     r"you (?:are|were|remain) (?:unhappy|dissatisfied|concerned|aggrieved)(?: that| about"
     r"| because| with)?:$",
 )
 _COUNTED = re.compile(
-    rf"^\W*(?:there (?:were|are) |in all,? )?{_COUNT} {_THINGS}(?: from you| then)?\W*$"
+    rf"^\W*(?:there (?:were|are) |in all,? )?{_COUNT} {_THINGS}(?: from you| then)?"
+    r"(?:,? (?!you (?:can|may|could|will|need|should|must))[^.?:;]{0,30}\b(?:you|your)\b"
+    r"[^.?:;]{0,30})?\W*$"
 )
 _LEAD_TO_WISH = cues(
     r"you(?:'ve| have| had)?(?: also)? (?:have|had|set out|made|gave|give|listed|named|put"

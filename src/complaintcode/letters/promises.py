@@ -34,7 +34,8 @@ FUTURE = words(
     r"|coming|visiting|sending|looking into|crediting|refunding|fitting|replacing|repairing"
     r"|making arrangements)",
     r"(?:directs?|orders?|resolved|agreed|decided) that [^;]{1,60} be [a-z]+",
-    r"(?:i|we)(?:'ve| have) (?:asked|told|instructed|ordered|directed) [^.;]{1,30} to",
+    r"(?:i|we|panel|committee|board|association|council|trust|society)(?:'ve| have| has)"
+    r" (?:asked|told|instructed|ordered|directed|invited|urged) [^.;]{1,30} to",
     r"(?:i|we|he|she|they) (?:expects?|hopes?|intends?|plans?|means?|needs?) to",
     r"(?:is|are) being (?:processed|arranged|prepared|made|raised|ordered|planned|sent)",
     r"(?:is|are) (?:continuing|under ?way|in hand|ongoing|in progress)",

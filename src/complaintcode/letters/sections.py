@@ -66,7 +66,7 @@ _SECTIONS = {
         "responsib",
         "remit",
         "who deals",
-        "what we can(?:not|'t)? (?:look|consider|deal)",
+        "(?:what )?(?:we|i) can(?:not|'t)? (?:look|consider|deal|answer|investigate)",
         "whose",
     ),
     "reasons": cues(

@@ -135,6 +135,13 @@ EARLIER = pattern(
     r"| outcome| finding)"
 )
 """What an earlier stage said or did."""
+_TO_REVIEW = words(r"review\w*", r"appeal\w*", r"stage (?:2|two|3|three)", r"second")
+
+
+def recap(heading: str) -> bool:
+    """Whether a heading announces what an earlier stage said, and not what is thought of it."""
+    return EARLIER.within(heading) and not _TO_REVIEW.within(heading)
+
 
 # --- what is left of a template
 

@@ -83,7 +83,7 @@ COMPLAINS = words(
     r"|simply"
     r"|also|essentially))?,? (?:\(?(?:i|1|a)\) )?(?:that|how|why|with how|the (?:way|fact|state))",
     r"it (?:is|was|has been) (?:also |further )?(?:alleged|claimed|submitted|contended|argued"
-    r"|complained|said)(?: by you| on your behalf)?(?: that)?",
+    r"|complained|said|represented|put to (?:us|me|the \w+))(?: by you| on your behalf)?(?: that)?",
     r"(?:the|your) (?:allegation|grievance|ground|contention)s?(?: of \w+)?(?: is| was"
     r"| are)? that",
     r"the (?:charge|claim) (?:is|was) that",
@@ -159,7 +159,7 @@ UNDERSTOOD = words(
     r"(?:i|we|the (?:panel|board|committee|reviewer|society|association|council|trust|chair))"
     r" (?:have |has )?(?:understand|understands|understood|take|takes|took|read|see|gather"
     r"|gathered)"
-    r"(?: it| this| from [^,.:;]{3,40}?| your (?:\w+ )?\w+)?(?: to be| as being)? that",
+    r"(?: it| this| from [^,.:;]{2,40}?| your (?:\w+ )?\w+)?(?: to be| as being)? that",
     r"(?:i|we) (?:have )?(?:understand|understood|take|took|read) your (?:\w+ )?\w+"
     r" (?:to be|as being) (?:about|over|of|against)",
     r"as (?:i|we|the \w+) (?:understand|understood|see|read|have|heard|understands) it",

@@ -39,6 +39,13 @@ _NONE = words(
     r"no (?:further|other|more|outstanding|remaining|pending|follow-?up) (?:actions?|works?|steps?"
     r"|repairs?"
     r"|tasks?|visits?)",
+    r"no (?:\w+ )?(?:orders?|jobs?|tickets?|repairs?|works?) (?:are |is |remains? )(?:now )?(?:open"
+    r"|outstanding|live)",
+    r"no (?:open|live|current) (?:orders?|jobs?|tickets?|repairs?|works?|actions?)",
+    r"nothing (?:more |further |else )?(?:is|has been|remains) (?:planned|booked|proposed|scheduled"
+    r"|intended|arranged|due)",
+    r"(?:nothing|[a-z]+n't|not)\b[^.;]{0,30} (?:take|carry|bring) (?:anything |it )?forward",
+    r"no follow-?up(?=\W*$|[,;])",
     r"no (?:more|follow-?up|actions?) (?:is|are|to be|needs?|remains?|will)",
     r"(?:not|[a-z]+n't) [^.;]{0,30}\b(?:further|more|other) (?:actions?|steps?|works?|visits?)",
     r"(?:not|[a-z]+n't) [^.;]{0,40}\banything (?:more|further|else)\b(?! to (?:offer|pay|add))",
@@ -55,7 +62,8 @@ _NONE = words(
     r" (?:is|are) (?:nothing|none)",
     r"(?:left|outstanding|remains?)\b[^.;]{0,60}\bthat (?:nothing|none) (?:is|does|are)",
     r"(?:all|every|both|everything)\b[^.;]{0,50}\b(?:works?|actions?|repairs?|jobs?|steps?"
-    r"|promised|items?|agreed)\b[^.;]{0,40}\b(?:now|been|are|is) (?:all |now |fully"
+    r"|promised|items?|agreed|we said|undertook|undertaken)\b[^.;]{0,40}\b(?:now|been|are"
+    r"|is) (?:all |now |fully"
     r" )*(?:complete\w*|done|finished|carried out)",
     r"(?:we|i) have (?:now )?(?:done|completed|finished) (?:all|everything)",
     r"everything (?:has been |is |was )?(?:now |all )?(?:done|complete\w*|finished)",
@@ -196,6 +204,10 @@ ITEM = Item(
         "We do not propose to take any further action.",
         "Everything we promised has been done.",
         "Outstanding actions: none",
+        "There are no open orders on your home and nothing further is planned.",
+        "Action: replace kerb. Owner: Estates. Due: 30/11/24",
+        "I need take nothing forward, so your case closes with no follow-up.",
+        "Everything we said we would do has been done.",
     ),
     unclear_by=(
         "The surveyor will be in touch.",
@@ -208,6 +220,7 @@ ITEM = Item(
         "Outstanding actions\n\n- Bathroom fan to be replaced",
         "Nothing is left to do. The door still needs to be painted.",
         "Action: test lighting\nTarget date: TBC",
+        "Issued: 10 July 2025\n\nThe Director has been asked to reflect upon the report.",
     ),
     not_shown_by=(
         "The door was repaired on 3 May.",

@@ -63,6 +63,13 @@ ITEM = Item(
         "Another three weeks, and you shall have my findings.",
         "The answer is not coming on 3 June 2025 but on 17 June 2025.",
         "17 June 2025 is when you will have our decision.",
+        "We are giving ourselves twenty working days from today for our answer.",
+        "Look for the Board's letter on or before Friday 27 June.",
+        "New due date for the stage 2 reply - Tues 18 Feb (was Tues 4 Feb).",
+        (
+            "We said we would give you our answer by 1 August. We will now give it to you by 15"
+            " August."
+        ),
     ),
     unclear_by=(
         "We will respond as soon as possible.",
@@ -74,6 +81,8 @@ ITEM = Item(
         "We will reply within ten working days of receiving the surveyor's report.",
         "I cannot yet say when you will have our answer.",
         "Our reply will be with you by [DAY] June 2025.",
+        "The deadline for your reply has been extended by 10 / 20 working days.",
+        "Your reply will be with you within five days of our receiving the engineer's findings.",
     ),
     not_shown_by=(
         "You can now expect our response by [DD/MM/YYYY].",

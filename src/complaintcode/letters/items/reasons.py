@@ -290,6 +290,7 @@ ITEM = Item(
             "stage2_response",
             "The panel met and had before them your file. The appeal is dismissed.",
         ),
+        "We looked hard at the photographs. It was talked over at the November committee.",
     ),
     not_shown_by=(
         "We uphold your complaint. We will pay you £50 by BACS on 3 May.",
@@ -308,5 +309,6 @@ ITEM = Item(
             "stage2_response",
             "At stage 1 Ms Hay found that the key was lost. I uphold your complaint.",
         ),
+        "Our policy gives a response within ten working days, and that period ends today.",
     ),
 )

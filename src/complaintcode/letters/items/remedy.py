@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.ahead import has_time
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import pattern
+from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.granted import CHANGED, GETS, GIFT, GRANTED, NOT_CHANGED, TO_COME
 from complaintcode.letters.mended import (
     DONE_TO_HOME,
@@ -67,6 +67,7 @@ _TO_YOU = "to you "  # who is named before it is no resident
 _PUT_OFF = pattern(
     r"(?:^|: )(?:as (?:agreed|discussed|above)|see (?:below|above)|to follow|under review|pending)"
 )
+_LEARNT = words(r"learn\w*", r"lessons?", r"improv\w+", r"in future", r"prevent\w*")
 _FINISHED = 1  # finished work is a remedy, unless something better or an open offer is found
 
 
@@ -78,6 +79,8 @@ def remedy(text: Text) -> Answer:
     sorry: list[Passage] = []
     for told in statements(text):
         if told.skipped or told.one.of_procedure:
+            continue
+        if _LEARNT.within(told.one.unit.heading) and not names_money(told.text):
             continue
         if told.one.blank:
             if VAGUE_REMEDY.within(told.text) or "£" in told.text or told.section == "remedy":
@@ -232,6 +235,12 @@ ITEM = Item(
         "We shall lag the pipes in your loft by 1 December.",
         "Remedy: none",
         "Please accept this letter as our written apology.",
+        "The £150 that Mrs Carr offered is still there for you. Ring us and it will be paid.",
+        "We have reduced the bill by half, and a corrected invoice is enclosed.",
+        "As of Wednesday you are back at the top of the transfer list.",
+        "Our Director called on your mother last week and apologised.",
+        "You may collect the £48 by showing your readings at the desk.",
+        "We offer £225, payable fourteen days after we hear from you.",
     ),
     unclear_by=(
         "We will pay compensation in line with our policy.",
@@ -243,6 +252,11 @@ ITEM = Item(
         "To put this right we would like to offer you [AMOUNT] within [NUMBER] days.",
         "Redress: to follow",
         "The fan was mended on 4 May. Your compensation will be worked out later.",
+        "We offer a token of our regret.",
+        (
+            "Compensation will be worked out.\n\nWhat we have learned\n\nFrom 16 June no contractor"
+            " will be able to close a job that needs parts."
+        ),
     ),
     not_shown_by=(
         "I am sorry for the inconvenience.",
@@ -266,5 +280,10 @@ ITEM = Item(
         "Your remarks have been shared with the team.",
         "The lift was mended on 1 June and broke down again on 4 June.",
         "You will have our answer by 4 June.",
+        (
+            "stage2_response",
+            "Determination at Stage 1\n\nIt was upheld in part, and £80 was paid on 6 June.",
+        ),
+        "The invoice of £96 was sent to you on 6 June and is still to be paid.",
     ),
 )
