@@ -55,7 +55,10 @@ FROM_SOURCE = cues(
         r"|decision|outcome|answer))|no|nobody|none|there|an?|two|three|four|mrs?|ms|his|her"
         r"|their)\b",
     ),
-    r"it (?:appears|seems|is clear|is plain|is evident|is apparent|was plain|was evident)",
+    *begun("could only|can only", " (?:find|trace|see)"),
+    r"it (?:do|does|did|would) (?:appear|seem)",
+    r"it (?:appears|seems|will be seen|is clear|is plain|is evident|is apparent|was plain"
+    r"|was evident)",
     *begun(
         "opinion|view|advice|finding|evidence|account|assessment|diagnosis", r" (?:is|was) that"
     ),

@@ -81,6 +81,7 @@ TO_HOME = words(
 )
 # What was said to introduce finished work, and says nothing of its own.
 MEANWHILE = words(
+    r"^(?:since|because|as|given that|seeing that) [^,;]{3,70}, ",
     r"(?:since|following|after|as a result of|upon|in answer to) (?:receiving |getting )?(?:your"
     r" (?:complaint|letter|e-?mail|call|appeal)|you (?:complained|wrote|rang|called|appealed))"
     r"[^,.;]{0,20},?",
@@ -119,7 +120,8 @@ RETURNED = words(
 )
 _MENDED = one_of(
     "lifted out, made (?:good|safe|watertight|secure|sound), taken (?:away|down|out|up), dug out",
-    "filled, patched, swept, fitted, installed, cleared, cleaned, treated, mended, sealed, closed",
+    "filled, patched, swept, tidied, supplied, fitted, installed, cleared, cleaned, treated,"
+    " mended, sealed, closed",
     "put (?:right|in|up|on|back|into your hand), cut(?: back| down)?, painted, fixed, done",
     "completed, moved, serviced, unblocked, hung, laid, handed to you, blocked, baited, felled",
     "ground out, traced, stopped, swapped, disinfected, overhauled, upgraded, levelled, boxed in",

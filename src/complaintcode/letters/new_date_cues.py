@@ -155,7 +155,7 @@ IS_DAY = words(
 # Those who say or do it themselves; not "the plumber will be with you".
 SPEAKER = words(
     r"please (?:look out|expect)",
-    r"(?:look|watch)(?: out)? for",
+    r"(?:look|watch)(?: out)?(?: for)?",
     r"(?:it|this|that|i|we|you|letter|everything|all|word|report|(?:i|we|it|you)'ll"
     r"|association|society|panel|trust)",
 )
@@ -202,7 +202,7 @@ BREAK = pattern(
     r"(?:will|shall|expect|has been|have|is|are|ask|extend|do)\b)"
 )
 # "It should reach you by tomorrow. It will not."
-HOPED = words(r"(?:should|ought|tomorrow|today|expecting|looking forward)")
+HOPED = words(r"(?:should|ought|tomorrow|(?<!from )today|expecting|looking forward)")
 # "..., so that is Friday 21 July": the day of a period just named.
 THAT_IS = re.compile(
     r"(?:so |and )*(?:that is|that's|this is|which is|that means|namely|i\.?e\.?)\b"

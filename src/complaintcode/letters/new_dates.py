@@ -66,14 +66,20 @@ if TYPE_CHECKING:
 
 
 class NewDate(NamedTuple):
-    """A passage that says by when the answer will come, and the day, if it names one."""
+    """A passage that says by when the answer will come, the day, and how it is put.
+
+    The day is unknown where it has no year and the letter no date; how it is put is told where the
+    clause names one day only.
+    """
 
     passage: Passage
     day: date | None
+    said: str
 
 
 _ON_DAY = pattern(DAY)
 _MONTH_OR_YEAR = pattern(rf"\b(?:{MONTHS_BUT_MAY}|20\d\d)\b")
+_RENEWED = pattern(rf"\b(?:new|revised|extended) (?:deadline|date|target) of (?:{DAY})")
 _REQUEST = re.compile(r"(?:can|could|may|will|would|might) (?:i|we|you)\b")
 _CHOICE = pattern(r"\b\d+(?: ?/ ?| or )\d+(?: ?/ ?\d+)* (?:working |calendar )?(?:days|weeks)\b")
 _ONLY_LENGTH = re.compile(LENGTH)
@@ -95,9 +101,17 @@ def new_dates(letter: Text) -> list[NewDate]:
             lead = _lead(one, letter)
             if IS_THE_DAY.match(following) and ANSWER.within(following):
                 lead = "new date"
-            given = (part for part in _led(clauses(one)) if _gives_date(part, one, lead, dated))
-            found += [NewDate(one, _latest(days_in(part, dated), dated)) for part in given]
+            given = [part for part in _led(clauses(one)) if _gives_date(part, one, lead, dated)]
+            if not given and (renewed := _RENEWED.search(one.text)):
+                given = [renewed[0]]
+            found += [_new_date(one, part, dated) for part in given]
     return found
+
+
+def _new_date(one: Passage, clause: str, dated: date | None) -> NewDate:
+    named = _ON_DAY.finditer(clause)
+    said = named[0][0] if len(named) == 1 else ""
+    return NewDate(one, _latest(days_in(clause, dated), dated), said)
 
 
 def vague_dates(letter: Text) -> list[Passage]:

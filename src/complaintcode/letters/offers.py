@@ -41,7 +41,8 @@ _TO = (
 OFFERS = words(
     r"(?:we|i) (?:also |now |therefore |hereby |accordingly |have decided to |have agreed to "
     r"|would (?:also )?like to |am |are |want to |can |propose to |do |should like to )*(?:offer"
-    r"|offering|award|awarding|pay|paying|refund|refunding|refunded|reimburse|reimbursing|credit"
+    r"|offering|propose|award|awarding|pay|paying|refund|refunding|refunded|reimburse|reimbursing"
+    r"|credit"
     r"|crediting|give|giving|enclose|attach|making|make|repay|send|sending|waive|waiving|raise"
     r"|increase)",
     r"(?:panel|committee|association|council|trust|society|board|partnership|co-op|trustees"

@@ -43,7 +43,7 @@ _SECTIONS = {
         r"wants?\b",
     ),
     "complaint": cues(
-        rf"^(?:about )?(?:your|the) (?:{_MATTER}|case)s?"
+        rf"^(?:about )?(?:your (?:{_MATTER}|case)|the {_MATTER})s?"
         r"(?: (?:is|was|about|summary|definition|as we understand it|in brief|and .*))?\W*$",
         f"{one_of('summary, definition, scope, heads?, points, nature, details, understanding')}"
         f" of (?:your |the )?{_MATTER}",

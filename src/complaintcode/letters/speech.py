@@ -116,6 +116,7 @@ PROCEDURE = cues(
     "|we (?:aim|will))",
     "'?(?:upheld|partly upheld|not upheld)'? (?:means|is used)",
     "by '?(?:upheld|not upheld)",
+    r"when (?:we|i) (?:look|get|receive|handle|investigate)\b",
     "how (?:we|our) (?:handle|decide|complaints)",
 )
 """How complaints are handled, whoever makes them."""
@@ -218,7 +219,7 @@ COURTESY = re.compile(
     r"|(?:i am|i'm|we are|we're|1 am) (?:really |so |very |truly |sincerely |extremely )*"
     r"(?:sorry|grateful|glad|pleased|keen|always)"
     r"|sorry\b|with (?:our |my )?(?:sincere |renewed )?apolog|our (?:sincere )?apolog|once again"
-    r"|dear |hi |hello |good (?:morning|afternoon)"
+    r"|dear (?!me\b)|hi |hello |good (?:morning|afternoon)"
     r"|please (?:do not|don't|feel free|let me|contact|ring|call|get in touch|note|read|quote)"
     r"|should you (?:need|require|have any)"
     r"|if you (?:need|require|have any|would like (?:this|a|to (?:discuss|talk|speak)))"

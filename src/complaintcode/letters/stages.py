@@ -142,7 +142,8 @@ _AGAIN = words(
     r"(?:review|reviewed|reviewer)",
     r"appeals?",
     r"(?:reconsider|re-?examine|re-?open|reinvestigate)(?:ed)?",
-    r"(?:looked|look|think|thought|heard?|hears|judged?|considered|examined|read|gone through"
+    r"(?:looked|look|think|thought|heard?|hears|judged?|considered|examined|read"
+    r"|gone (?:in)?(?:through|to)"
     r"|picks? it up) (?:[a-z]+ ){0,5}?(?:again|afresh|anew|over|a second time)",
     r"(?:afresh|anew|all over again|fresh (?:look|eyes|pair|mind)|second (?:look|pair|opinion"
     r"|view))",

@@ -38,6 +38,7 @@ PERIOD = (
     r"|\b(?:(?:within|inside|in|after|for|another|up to|than) )?(?:another|a|one|next|this"
     r"|the)(?: further)?"
     r" fortnight\b|\bfortnight's\b"
+    r"|\b(?:another|one more|an extra) (?:day|week|month)\b"
     r"|\b(?:this|next|the (?:following|same|coming))"
     r" (?:week|month|morning|afternoon|evening|monday|day)\b"
     rf"|\b{_NUMBER} {_UNIT}(?: on)? (?:from|of|after|later|more|to|hence)\b"

@@ -208,6 +208,7 @@ ITEM = Item(
         "Action: replace kerb. Owner: Estates. Due: 30/11/24",
         "I need take nothing forward, so your case closes with no follow-up.",
         "Everything we said we would do has been done.",
+        "The case\n\nThere are no open orders on your home.",
     ),
     unclear_by=(
         "The surveyor will be in touch.",

@@ -25,7 +25,7 @@ def extension_date(text: Text) -> Answer:
     days = sorted({one.day for one in given if one.day})
     # A day says it better than a period.
     shown = list(dict.fromkeys(one.passage for one in sorted(given, key=lambda one: not one.day)))
-    if len(days) > 1:
+    if len(days) > 1 or (not days and len({one.said for one in given} - {""}) > 1):
         return unclear(shown, "more than one date is given for the answer", *days)
     if shown:
         return present(shown, *days)
@@ -70,6 +70,9 @@ ITEM = Item(
             "We said we would give you our answer by 1 August. We will now give it to you by 15"
             " August."
         ),
+        "You will have our reply not more than ten working days from today. We do not expect more.",
+        "Can I ask you to give me another week for my answer?",
+        "I can let you have the outcome of your complaint on 12 June.",
     ),
     unclear_by=(
         "We will respond as soon as possible.",
@@ -83,6 +86,7 @@ ITEM = Item(
         "Our reply will be with you by [DAY] June 2025.",
         "The deadline for your reply has been extended by 10 / 20 working days.",
         "Your reply will be with you within five days of our receiving the engineer's findings.",
+        "My response will reach you by 16 May. If our revised deadline of 30 May passes, call me.",
     ),
     not_shown_by=(
         "You can now expect our response by [DD/MM/YYYY].",

@@ -191,6 +191,7 @@ ITEM = Item(
         "A second leak has come to light behind the bath.",
         "The council owns the hedge and takes a month to answer anything.",
         "Why we need longer: the log book is with the police.",
+        "I hadn't been able to get into the flat upstairs, the tenant being away.",
     ),
     unclear_by=(
         "Owing to unforeseen circumstances we need more time.",
@@ -203,6 +204,8 @@ ITEM = Item(
         "So that we can give you a full answer we have to extend the deadline.",
         "Reason: further investigation required.",
         "There are still some points to look into.",
+        "I need longer to give your complaint the full attention it deserves.",
+        "There is more to look at than I first thought, so I need more time.",
     ),
     not_shown_by=(
         "Our response will now reach you by 31 January 2025.",

@@ -246,7 +246,7 @@ def _can_be_finding(one: Passage, own: str, section: str | None) -> bool:
 
 def _names_material(one: Passage) -> bool:
     """Whether a passage says what was looked at, and names it."""
-    if one.is_title or one.if_unhappy or one.section in _RESIDENTS:
+    if one.is_title or one.if_unhappy or one.section in _RESIDENTS or one.of_procedure:
         return False
     heading = one.unit.heading if one.unit.kind in {"sentence", "item"} else ""
     return MATERIAL.within(one.text) and (looked(one.text) or looked(heading))
@@ -276,6 +276,16 @@ ITEM = Item(
             "stage2_response",
             "The first reply relied on a plan that was out of date. I uphold this.",
         ),
+        "I listened to the call and the adviser did tell you that it would be in the morning.",
+        "I spoke with both carers, and each told me that the manager had raised her voice.",
+        "Mr Jones told me that he rang your bell twice.",
+        (
+            "stage2_response",
+            (
+                "1. Your complaint\n\nIt is wet.\n\n2. Background\n\nIt was upheld.\n\n"
+                "3. Review\n\nThe survey found a broken gulley."
+            ),
+        ),
     ),
     unclear_by=(
         "After a full and careful review of all the available evidence, we do not uphold it.",
@@ -291,6 +301,7 @@ ITEM = Item(
             "The panel met and had before them your file. The appeal is dismissed.",
         ),
         "We looked hard at the photographs. It was talked over at the November committee.",
+        "Regard has been had to the lease and the agent's accounts.",
     ),
     not_shown_by=(
         "We uphold your complaint. We will pay you £50 by BACS on 3 May.",
@@ -310,5 +321,6 @@ ITEM = Item(
             "At stage 1 Ms Hay found that the key was lost. I uphold your complaint.",
         ),
         "Our policy gives a response within ten working days, and that period ends today.",
+        "When we look into a complaint we gather evidence and talk to those involved.",
     ),
 )
