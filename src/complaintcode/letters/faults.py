@@ -143,6 +143,10 @@ IN_THE_WRONG = cues(
         r" (?:complain|be|raise|feel|expect|bring|say|tell|point|object|question|ask|chase)",
     ),
     *begun("you were|you was", r" (?:\w+ )?(?:right|justified) to \w+"),
+    *begun(
+        "you were|you have been|you've been",
+        r" (?:\w+ )?(?:short-?changed|misled|wronged|ill-?served|fobbed off|failed|let down)\b",
+    ),
     r"you were entitled to (?:complain|expect|better|more)",
     r"you have the right of it",
     *begun("every|good", r" (?:reason|cause|right) (?:to|for) (?:compl\w+|be|feel|expect|object)"),
@@ -236,6 +240,13 @@ IN_THE_RIGHT = cues(
     r"anything (?:wrong|improper|amiss|out of order|untoward)\b",
     *begun("cannot|can't|does not|do not|don't|no reason to", r" (?:fault|criticise)\b"),
     r"no criticism",
+    *begun(
+        "cannot|can't|do not|don't|could not",
+        r" (?:find|say|see|think|believe)(?: that)? (?:anybody|anyone|any of (?:us|our|the))\b"
+        r"[^.;]{0,60} (?:other than|otherwise|differently|wrong|amiss|at fault|to blame)\b",
+    ),
+    r"nothing\b[^.;]{0,60} be (?:blamed|faulted|criticised|reproached)\b",
+    *begun("cannot|can't|could not", r" be (?:blamed|faulted|criticised|reproached)\b"),
     *begun(
         "cannot|can't|could not|couldn't|would not",
         rf" (?:fairly |honestly )?(?:say|see|accept)(?: that)? [^.;]{{0,60}}?\b{_ILL}\b",

@@ -8,7 +8,7 @@ from complaintcode.letters.mended import NOW
 _UNDONE = one_of(
     "withdrawn, rescinded, revoked, quashed, annulled, overturned, reversed, set aside",
     "struck (?:out|off), written off, wiped, waived, cancelled, dropped, lifted, deleted",
-    "expunged, destroyed, shredded, torn up, remitted, taken (?:off|down) (?:your|the|our)",
+    "undone, expunged, destroyed, shredded, torn up, remitted, taken (?:off|down) (?:your|the|our)",
 )
 _GRANTED = one_of("approved, granted, reinstated, restored, corrected, amended, back-?dated")
 _SET_RIGHT = one_of(
@@ -106,6 +106,7 @@ GRANTED = words(
     r"(?:succession|exchange|application|request|transfer|claim)\b[^.;]{0,30} is (?:now |hereby"
     r" )*(?:accepted|agreed|allowed)",
     r"allows (?:your|the) appeal",
+    r"(?:is|are) (?:now )?yours (?:again|once more|back|from)",
     r"you (?:may|can)? ?keep (?:it|your|the)",
     r"(?:may|can) (?:stay|remain) (?:where|as|up|in place|put|with you)",
     r"you (?:have|'ve) had (?:your|the) [^.;]{2,30} back",

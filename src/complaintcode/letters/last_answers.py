@@ -58,6 +58,7 @@ LAST_ANSWER = words(
     r"(?:go|goes|going|taken|take it|take this) no (?:further|higher)",
     r"as (?:often as (?:we|the|our)|high as (?:it|this|we|any))",
     r"(?:end|top) of (?:the|our) (?:line|road|ladder|tree)",
+    r"end of (?:what|all|everything) (?:that )?(?:we|i|it|our|the)\b",
     r"nowhere (?:else|further|higher)",
     r"no (?:further|higher) (?:with|within|inside|here|in) ",
     r"both (?:of )?(?:our|the|its) (?:answers|replies|stages|steps|looks|goes|tiers)",

@@ -92,10 +92,11 @@ MEANWHILE = words(
 WENT_WRONG = words(
     r"(?:to be|told|promised|booked|would|might|could|can|may (?!\d)|case|file|complaint|job|order"
     r"|ticket|review)",
-    r"(?:not|never|no|nobody|but|only|failed|wrong|wrongly|late|without|before|until|mistake)",
+    r"(?:not|never|no(?! (?:extra )?(?:charge|cost))|nobody|but|only|failed|wrong|wrongly|late"
+    r"|without|before|until|mistake)",
     r"(?<!have )(?<!has )(?<!'ve )had",
     r"(?:missed|too|old|reported|inspected|ought|should|however|although|whether|programme)",
-    r"(?:charge[ds]?|invoice[ds]?|separate|finding|found|because|which is why)",
+    r"(?:(?<!no )(?<!of )charge[ds]?|invoice[ds]?|separate|finding|found|because|which is why)",
     r"(?<!has )(?<!have )since(?! (?:your|you|then|we|mon|tue|wed|thu|fri|sat|sun|\d))",
     r"[a-z]+n't",
     r"(?:inside|within|in|meets?|met) (?:our|the|its) (?:target|standard|time|timescale|period)s?",

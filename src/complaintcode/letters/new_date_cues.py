@@ -97,6 +97,7 @@ AHEAD = words(
     r"(?:expect|anticipat)(?:e|ed|ing)?",
     r"(?:i|we)(?: do| now)? (?:promise|undertake|commit|intend|propose)",
     r"(?:am|are|is|'re|'m) (?:hoping|aiming|planning|trying|looking|working|hopeful)",
+    r"(?:is|are) to (?:end|finish|close|come|reach|conclude|be (?:finished|with|sent|given))",
     r"(?:intention|undertaking|commitment|my promise|my word)",
     r"(?:hold|keep) (?:me|us) to",
     r"set (?:myself|ourselves)",
@@ -156,6 +157,7 @@ IS_DAY = words(
 SPEAKER = words(
     r"please (?:look out|expect)",
     r"(?:look|watch)(?: out)?(?: for)?",
+    r"^(?:please )?expect",
     r"(?:it|this|that|i|we|you|letter|everything|all|word|report|(?:i|we|it|you)'ll"
     r"|association|society|panel|trust)",
 )
@@ -168,6 +170,7 @@ NO_SAYING = words(
 )
 VAGUE_WHEN = words(
     r"by the time",
+    r"(?:must|has to|have to|will have to) (?:wait|await)",
     r"before (?:the )?(?:summer|winter|spring|autumn|holidays)",
     r"some ?time (?:in|after|before|next|around|soon)",
     r"a (?:little|bit) (?:longer|later|more time)",
@@ -182,13 +185,13 @@ VAGUE_WHEN = words(
     r"in the (?:coming|next few|next couple of) (?:days|weeks|months)",
     r"over the (?:coming|next few) (?:days|weeks|months)",
 )
-MAY_BE = words(r"(?:may|might|could)")
+MAY_BE = words(r"(?:may|might|could|must wait)")
 # "9 June. That is when you will have it."
 IS_THE_DAY = re.compile(r"(?:that|this) is (?:when|the (?:day|date))\b")
 LOOSE = pattern(
     r"\b(?:in|during|some ?time(?: in)?|early(?: in)?|late(?: in)?|mid-?|middle of|around|about"
     r"|towards)"
-    r" ?(?:early |late |mid-?)?(?:the (?:beginning|middle|end) of )?"
+    r" ?(?:early |late |mid-?)?(?:the (?:beginning|middle|end|back(?: end)?|start) of )?"
     rf"(?:{MONTHS}|next (?:week|month)|the new year)\b(?! \d)"
     r"|\b(?:around|about|towards|near|roughly) (?:the )?(?:end|beginning|middle|start) of"
     r" (?:the|this|next) (?:month|week|year)\b|\b(?:a few|several|some) (?:\w+ )?(?:days|weeks)"

@@ -41,7 +41,8 @@ _TO = (
 OFFERS = words(
     r"(?:we|i) (?:also |now |therefore |hereby |accordingly |have decided to |have agreed to "
     r"|would (?:also )?like to |am |are |want to |can |propose to |do |should like to )*(?:offer"
-    r"|offering|propose|award|awarding|pay|paying|refund|refunding|refunded|reimburse|reimbursing"
+    r"|offering|propose|add|award|awarding|pay|paying|refund|refunding|refunded|reimburse"
+    r"|reimbursing"
     r"|credit"
     r"|crediting|give|giving|enclose|attach|making|make|repay|send|sending|waive|waiving|raise"
     r"|increase)",
@@ -60,6 +61,8 @@ OFFERS = words(
     r"(?:authorised|approved|arranged|agreed|asked for|asked (?:\w+ ){1,3}to send you) (?:for"
     r" )?(?:a"
     r" )?(?:\w+ )?(?:payment|refund|credit|sum|£)",
+    r"(?:think|believe|consider|suggest|feel) (?:that )?£[\d.,]+",
+    r"like to (?:recognise|mark|make)",
     r"compensates? you",
     r"£[\d.,]+ (?:is|are) yours",
     r"£[\d.,]+ from us",
@@ -68,7 +71,7 @@ OFFERS = words(
     r"took £",
     r"(?:come|comes|coming|gone|went|go|goes) (?:back to you|off (?:your|the|what))",
     r"(?:off|against|towards) (?:the|your) (?:\w+ )?(?:arrears|rent|balance|bill|account)",
-    r"you(?:'ll| will| shall) (?:also |now )?(?:have|get|receive|find|be (?:paid|given|sent"
+    r"you(?:'ll| will| shall) (?:also |now )?(?:have|get|receive|find|see|be (?:paid|given|sent"
     r"|credited))\b(?! (?:had|seen|received))",
 )
 RENEWED = words(
@@ -181,7 +184,8 @@ NEVER_OFFERED = words(
     r"(?:reached|came to) us",
     r"(?:contractor|firm|supplier|plumber|builder|company)s? (?:has|have|had|was|were)(?: been)?"
     r" (?:paid|charged)",
-    r"(?:previous|last|former) (?:tenant|resident)",
+    r"(?:previous|last|former|other|another) (?:tenant|resident|household|customer)s?",
+    r"(?:your )?neighbours? (?:was|were|had|has|have|got|received)",
     r"(?:housing benefit|universal credit|is owing|a week from|per week)",
 )
 REFUNDS = words(
@@ -211,7 +215,7 @@ HOW = words(
     r"slip",
     r"acceptance",
     r"on receipt",
-    r"(?:off|from) (?:the|your) next",
+    r"(?:off|from|on|with) (?:the|your) next",
     r"send (?:us |me |in )?(?:the|your|a)",
     r"collect\w*",
     r"(?:post|bring|drop|show|hand|give|forward) (?:us|me|in|the|your|it|them)",
@@ -235,7 +239,7 @@ VAGUE_REMEDY = words(
     r"money",
     r"(?:credit|sum) (?:of|will|is|by)",
     r"make (?:this|it|that|everything) up to you",
-    r"something (?:for (?:the|your)|extra|small)",
+    r"something (?:for (?:the|you|your)|extra|small|will be done)",
     r"tokens? of",
     r"little something",
 )

@@ -77,7 +77,7 @@ _FURTHER = words(
 _COUNT = r"(?:two|three|four|five|six|several|a number of|the following|these|\d)(?: \w+)?"
 _THINGS = (
     r"(?:heads?|limbs?|points?|parts?|issues?|elements?|matters|scores|things|strands|concerns"
-    r"|aspects|headings|complaints|areas|reasons)"
+    r"|aspects|headings|complaints|areas|reasons|grounds)"
 )
 _LEAD_TO_COMPLAINT = cues(
     r"(?:noted|recorded|told|said|complain\w*|understand)\b[^.?:]{0,20} the following\W*$",
@@ -90,7 +90,7 @@ _LEAD_TO_COMPLAINT = cues(
     r"|written|wrote|logged|summarised|read|set) (?:it|this|down|on|out|your|from)\b",
     r"what you (?:had to say|said|told|brought|put|raised|described|complained)",
     rf"(?:complaint|letter|e-?mail|appeal|grievance|request|call|form|message"
-    rf"|you)\b[^.?]{{0,60}}\b{_COUNT} {_THINGS}",
+    rf"|your?)\b[^.?]{{0,60}}\b{_COUNT} {_THINGS}",
     r"understood (?:you|this|it|your|the|what|everything|correctly|properly|rightly|things)",
     r"(?:heard|got) (?:you|this|it|things|everything|your \w+) (?:right|correctly|properly"
     r"|straight)",

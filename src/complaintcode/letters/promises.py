@@ -17,7 +17,7 @@ _ARRANGED = (
     r"|planned|fixed|instructed|programmed|timed|set for|reserved|commissioned|pencilled|to be"
     r"|starting"
     r"|coming|going to|down (?:for|to (?!us|me|him|our|the))|expected to|asked to|told to|passed"
-    r" to|referred to)\b(?! (?:out|by ))"
+    r" to|referred to|taken up with|raised with)\b(?! (?:out|by ))"
 )
 FUTURE = words(
     r"will(?! (?:not|never|have (?:had|seen|received)|recall|remember|appreciate|know|understand))",
@@ -36,7 +36,9 @@ FUTURE = words(
     r"(?:directs?|orders?|resolved|agreed|decided) that [^;]{1,60} be [a-z]+",
     r"(?:i|we|panel|committee|board|association|council|trust|society)(?:'ve| have| has)"
     r" (?:asked|told|instructed|ordered|directed|invited|urged) [^.;]{1,30} to",
-    r"(?:i|we|he|she|they) (?:expects?|hopes?|intends?|plans?|means?|needs?) to",
+    r"(?:i|we|he|she|they|and|firm|contractor|team|company|office) (?:expects?|hopes?|intends?"
+    r"|plans?"
+    r"|means?|needs?) to",
     r"(?:is|are) being (?:processed|arranged|prepared|made|raised|ordered|planned|sent)",
     r"(?:is|are) (?:continuing|under ?way|in hand|ongoing|in progress)",
     r"(?:diary|list|round|reminder) for",
@@ -138,7 +140,7 @@ YOURS = words(
     r"you (?:will|'ll) (?:need|have to|be able|be asked|be charged|also have had)",
     r"(?:open|payable|due|accepted|remains? due|to be paid|paid) (?:to you |until |by |on or"
     r" before |before )\d",
-    r"(?:has|have) to be paid",
+    r"(?:has|have|is|are|remains?) (?:still |yet )?to be (?:paid|settled)(?= *(?:by you|[.;,]|$))",
     r"failing which",
     r"to keep your account",
 )

@@ -49,7 +49,7 @@ _WANTS = one_of(
     "are requesting, seeks?, sought, (?:are|'re|is) seeking, (?:are|'re|were) looking for",
     "hopes?, hoped, (?:are|were) hoping, expect(?:s|ed)?, (?:are|'re) wanting, demand(?:s|ed)?",
     "proposes?, proposed, suggest(?:s|ed)?, (?:are|'re) after, need(?:ed)?, invite, invited us",
-    "look to us, are content",
+    "look to us, are content, would have (?:us|me), 'd have (?:us|me)",
 )
 WANTED = pattern(rf"\b{RESIDENT}{_BEFORE_THE_VERB}(?: (?:would|do|did))? ?{_WANTS}\b")
 """The resident is the one who wants it."""
@@ -106,7 +106,7 @@ PROCEDURE = cues(
     "(?:complaints|residents|customers|tenants|cases|complainants)"
     " (?:are|will be|can|may|who|must|have|that)",
     "(?:a|any|each|every) (?:complaint|case|resident|customer|tenant)"
-    " (?:is|will be|can|may|who|that|has)",
+    r" (?:is|will be|can|may|who|has|that (?!(?:the|our|your|an?|we|no|nobody)\b))",
     "two[- ]stages?",
     "two steps",
     "three stages",

@@ -62,6 +62,9 @@ NOT_SO = pattern(
     r"(?:logged|recorded|registered|treated|at|stage|opened|under|accepted)\b"
 )
 IN_GENERAL = words(
+    r"an? (?:stage (?:1|one|2|two)|(?:first|second)[- ]stage) \w+ (?:takes?|is|means|lasts|must"
+    r"|should|can"
+    r"|may|will|has)",
     r"stage (?:1|one|2|two),? (?:means|involves|takes|lasts|consists|is (?:an?|the|where|when|our"
     r"|carried|handled|run|dealt|done|usually|for))",
     r"at (?:the )?(?:stage (?:1|one|2|two)|first stage|second stage),? (?:an?"

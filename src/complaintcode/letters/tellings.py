@@ -70,7 +70,7 @@ COMPLAINS = words(
     r"|grieves|distresses"
     r"|bothered|troubled|upset|worried|annoyed|angered|concerned|hurt|frustrated) you that",
     r"your (?:exact )?words were(?: that)?",
-    rf"you{_AUX} (?:had enough|had it up to here|feel strongly)",
+    rf"you{_AUX} (?:had enough|had it (?:up to here )?with|had it up to here|feel strongly)",
     r"(?:can't|cannot|couldn't|could not|fail to|do not|don't) (?:see|understand"
     r"|think of a reason)"
     r" (?:why|how)",
@@ -128,7 +128,8 @@ FRAMED = words(
     r"|contention|estimation)",
     r"(?:by|on) your (?:own )?(?:account|version|reckoning|telling)",
     r"from (?:your (?:point of view|perspective|side|standpoint)|what you[^,]{3,30})(?=,)",
-    r"as you (?:see|saw|put|tell|told|describe|remember|recall|experienced) (?:it|us|things"
+    r"as you (?:see|saw|have|had|put|tell|told|describe|remember|recall|experienced) (?:it|us"
+    r"|things"
     r"|matters)(?=[,:])",
     r"(?:nub|gist|crux|heart|essence|substance|root|core|thrust|burden|kernel|long and short) of"
     r" (?:it|this|that|the matter|your \w+|what you \w+)(?:, (?:as|in|if)[^,]{1,30},)? (?:is"
@@ -139,7 +140,7 @@ FRAMED = words(
     r"|frustrate[sd]|distresse[sd]|gall(?:s|ed)) you(?: most| is| was|,)* (?:is|was)(?: that)?",
     rf"what you{_AUX} (?:complain(?:ing)?|unhappy|object(?:ing)?|concerned|{_SAYING})"
     r"(?: about| with| of| to| us| me| that)*,? (?:is|was)(?: that)?",
-    rf"(?:issue|point|matter|problem|complaint|concern|thing|question)s? (?:that "
+    rf"(?:issue|point|matter|problem|complaint|concern|thing|question|grievance|case)s? (?:that "
     rf"|which )?you{_AUX}"
     r" (?:raise|raised|bring|brought|put|make|made|complain(?:ed)? of"
     r"|want(?:ed)?[^.]{0,20}looked (?:at|into))"

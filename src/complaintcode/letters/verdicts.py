@@ -35,7 +35,10 @@ _THEM = (
 _US = rf"(?:us|ourselves|(?:our|the )?(?:{LANDLORD}|co-op\w*))\b"
 _COMPLAINT = "complaint|complaints|appeal|grievance|criticism|criticisms|concern|concerns"
 _HEAD = "complaint|appeal|ground|head|limb|point|part|claim|case"
-_NUMBERED = r"(?: \(?(?:\d|[a-z]|one|two|three)\)?)?"
+_NUMBERED = (
+    r"(?: \(?(?:\d|[a-z]|one|two|three)\)?)?"
+    r"(?: (?:about|as to|over|on|concerning|regarding) [^.;,]{2,40}?)?"
+)
 _VERDICT_FOR = words(
     r"uph[eo]ld(?:s|ing)?(?! (?:the|that|our|his|her|their|my|its) (?:[\w']+ ){0,3}?(?:decision"
     r"|findings?|answer|conclusion|response|outcome|view)\b)",
@@ -96,6 +99,8 @@ _VERDICT_FOR = words(
         r" (?:proved|valid|fair|reasonable|right|correct|legitimate|deserved)",
     ),
     r"complaint (?:proved|valid)",
+    r"is an? (?:just|fair|good|valid|sound) one",
+    r"accepts? (?:it|this|that)(?=\W*$)",
     *begun("find|finds|finding|found|decide|decided", rf" (?:for|in favour of) {_THEM}"),
     *begun("find|finds|found", rf" against {_US}"),
     r"agree(?=(?: either| here| there| at all)?\W*$)",
@@ -105,7 +110,8 @@ _VERDICT_FOR = words(
     *begun("come|comes|came|coming", rf" down (?:for|in favour of|on the side of) {_THEM}"),
     *begun("come|comes|came|coming", rf" down against (?:{_US}|our|the (?:contractor|officer))"),
     r"you(?:'ve| have)? (?:won|carried|proved|persuaded|convinced) (?:me|us|the|this|that|your)",
-    r"with you (?:on|about|over) (?:this|that|the)",
+    r"with you (?:on|about|over|in|as (?:to|regards)) (?:this|that|the|all|both|every)",
+    *begun(_COMPLAINT, rf"{_NUMBERED} (?:holds? (?:good|up|water)|stands? up)"),
     *begun("right is on|come down on|take|are on|am on|i'm on|we're on", " your side"),
 )
 _VERDICT_AGAINST = words(
@@ -147,7 +153,7 @@ _VERDICT_AGAINST = words(
         r" (?:complaint|appeal|claim)",
     ),
     *begun("find|finds|found", rf" against {_THEM}"),
-    *begun("against", rf" {_THEM} (?:on|as to|in)\b"),
+    *begun("against", rf" {_THEM} (?:on|as to|in|over|about|as regards)\b"),
     *begun("find|finds", rf" for {_US}"),
     rf"for {_US} on",
     rf"in (?:our|{_US}'s) favour",
@@ -182,6 +188,11 @@ _ON_EARLIER = cues(
     *begun(
         "adheres to|adhere to|stands by|stand by|maintains|maintain|keeps to|keep to|sticks to",
         rf" (?:the|that|my|our|his|her)\b[^.;,]{{0,30}} ?{_ANSWER}",
+    ),
+    *begun(
+        "come|came|end up|ended up|arrive|arrived",
+        r" (?:out |down )?(?:at|in)? ?(?:the same (?:place|view|point)|where (?:mr|mrs|ms|he|she"
+        r"|my|the))\b",
     ),
     r"see (?:it|this|things|matters) (?:otherwise|differently)",
     *begun(

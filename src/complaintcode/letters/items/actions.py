@@ -45,6 +45,7 @@ _NONE = words(
     r"nothing (?:more |further |else )?(?:is|has been|remains) (?:planned|booked|proposed|scheduled"
     r"|intended|arranged|due)",
     r"(?:nothing|[a-z]+n't|not)\b[^.;]{0,30} (?:take|carry|bring) (?:anything |it )?forward",
+    r"(?:neither|nobody|no one|none)\b[^.;]{0,30} anything (?:left|more|further|outstanding)",
     r"no follow-?up(?=\W*$|[,;])",
     r"no (?:more|follow-?up|actions?) (?:is|are|to be|needs?|remains?|will)",
     r"(?:not|[a-z]+n't) [^.;]{0,30}\b(?:further|more|other) (?:actions?|steps?|works?|visits?)",
@@ -71,7 +72,7 @@ _NONE = words(
 # What the resident need not do, or what another thing than this letter's work has none of.
 _OF_OTHERS = words(
     r"(?:action|needed|required|necessary)\b[^.;]{0,20}\b(?:from|by|for) you(?!r)",
-    r"you (?:do not|don't|need|had|said|told|were)",
+    r"you (?:do not|don't|need|had|said|told|were(?! promised))",
     r"could",
     r"to do with",
     r"(?:no|none|nothing) [^.;]{0,30}\b(?:was|were|had)\b",
@@ -209,6 +210,7 @@ ITEM = Item(
         "I need take nothing forward, so your case closes with no follow-up.",
         "Everything we said we would do has been done.",
         "The case\n\nThere are no open orders on your home.",
+        "Neither of us has anything left to do in this.",
     ),
     unclear_by=(
         "The surveyor will be in touch.",
@@ -222,6 +224,7 @@ ITEM = Item(
         "Nothing is left to do. The door still needs to be painted.",
         "Action: test lighting\nTarget date: TBC",
         "Issued: 10 July 2025\n\nThe Director has been asked to reflect upon the report.",
+        "The firm knows about the fault and means to get to it.",
     ),
     not_shown_by=(
         "The door was repaired on 3 May.",

@@ -39,6 +39,16 @@ _OPEN = cues(
     r"(?: on [^.;,]{3,30})? (?:(?:is|can|could|will|has|have)(?: yet| now| as yet)?(?: been| be)?"
     r" (?:made|given|offered|possible|expressed|reached|taken|formed|stated|ventured|come to)"
     r"|yet\b|on (?:this|that)\b)",
+    *begun(
+        "decision|finding|answer|reply|view|conclusion",
+        r" on [^.;]{3,40} (?:will|is to|shall|must|has yet to) (?:follow|come|be (?:given|sent|made"
+        r"|reached|issued))\b",
+    ),
+    *begun(
+        "must leave|will leave|shall leave|have to leave|am leaving|are leaving|i leave|we leave",
+        r"\b[^.;]{0,40} (?:until|till|for now|for the moment|open|pending)\b",
+    ),
+    r"open mind (?:until|till|on|about|as to|for now|for the)",
     *begun("say|says", r" (?:nothing|no more)(?: \w+){0,4} (?:until|till|before|yet|for now)\b"),
     *begun(
         "whether|point|matter|question|part|head|issue|limb|complaint|element",
@@ -310,6 +320,12 @@ ITEM = Item(
         ("stage2_response", "At stage 1 it was not upheld; I have overturned that."),
         ("stage2_response", "We see it otherwise."),
         ("stage2_response", "We got this wrong and so did our stage 1 letter."),
+        "Your grievance about the porter holds good.",
+        "There is nothing here for which the Association can be blamed.",
+        "You were short-changed by us over the key.",
+        "The point you make is a just one and I accept it.",
+        "I cannot find that anybody here did other than they ought.",
+        ("stage2_response", "Having looked afresh, I come out where Mr Noakes did."),
     ),
     unclear_by=(
         "Your complaint is UPHELD / NOT UPHELD (delete as appropriate).",
@@ -325,6 +341,8 @@ ITEM = Item(
         "We do not uphold your complaint. You were right to complain and it was our fault.",
         "Point | Findings | Outcome\n1 | Late | Upheld\n2 | None | Not upheld\n3 | - | See 2",
         "1. Noise\n\nThis is upheld.\n\n2. Keys\n\nThis is not upheld.\n\n3. Lift\n\nIt was seen.",
+        "We agree with you on the delay. A decision on the other two points will follow.",
+        "The first point is made out; the other I must leave where it is until Mrs Rudd is back.",
     ),
     not_shown_by=(
         "The door was repaired on 3 May.",
@@ -342,5 +360,7 @@ ITEM = Item(
         "If we have made a mistake, please tell us.",
         "My decision is [DECISION].",
         ("stage2_response", "Mr Tull told you in April that we had done nothing wrong."),
+        "You would have us say that the fault lay with our contractor.",
+        "We use three outcomes: upheld, upheld in part and not upheld.",
     ),
 )

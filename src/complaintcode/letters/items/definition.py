@@ -181,7 +181,7 @@ def _weight(each: Spoken) -> int | None:
 def _is_general(one: Passage) -> bool:
     """Whether a passage is about complaints in general, or what to do about this answer."""
     return one.of_procedure or one.text.startswith(
-        ("if ", "should ", "please ", "you can ", "you may ")
+        ("if ", "should ", "please ", "you can ", "you may ", "complaints ")
     )
 
 
@@ -302,6 +302,7 @@ ITEM = Item(
         "Dear Ms Lowe\n\nSCAFFOLDING\n\nWe acknowledge your complaint.",
         "This is our last word on the points you raised about parking.",
         "Category: Lettings. Sub-category: Bidding.",
+        'You have complained under the heading of "Lettings".',
     ),
     not_shown_by=(
         "Thank you for your complaint dated 3 May 2024.",
@@ -321,5 +322,6 @@ ITEM = Item(
             " who wrote to you in May.\n\nThe plan was a copy and the posts were wrong.\n\nWe will"
             " move them."
         ),
+        "Complaints about noise are best made with a diary of times.",
     ),
 )

@@ -73,6 +73,8 @@ ITEM = Item(
         "You will have our reply not more than ten working days from today. We do not expect more.",
         "Can I ask you to give me another week for my answer?",
         "I can let you have the outcome of your complaint on 12 June.",
+        "The review is to end by 6 June.",
+        "Expect it on the 21st of March and not before.",
     ),
     unclear_by=(
         "We will respond as soon as possible.",
@@ -87,6 +89,8 @@ ITEM = Item(
         "The deadline for your reply has been extended by 10 / 20 working days.",
         "Your reply will be with you within five days of our receiving the engineer's findings.",
         "My response will reach you by 16 May. If our revised deadline of 30 May passes, call me.",
+        "Our reply must wait for the boiler man's report.",
+        "You should have our findings towards the back of May.",
     ),
     not_shown_by=(
         "You can now expect our response by [DD/MM/YYYY].",

@@ -241,6 +241,9 @@ ITEM = Item(
         "Our Director called on your mother last week and apologised.",
         "You may collect the £48 by showing your readings at the desk.",
         "We offer £225, payable fourteen days after we hear from you.",
+        "Your old bay is yours once more from Monday.",
+        "We think £130 is fair. Sign the slip and it will be sent on.",
+        "Since it was our mistake, a new hob was supplied at no charge on 4 May.",
     ),
     unclear_by=(
         "We will pay compensation in line with our policy.",
@@ -285,5 +288,6 @@ ITEM = Item(
             "Determination at Stage 1\n\nIt was upheld in part, and £80 was paid on 6 June.",
         ),
         "The invoice of £96 was sent to you on 6 June and is still to be paid.",
+        "Your neighbours were sent £50 each for the same week.",
     ),
 )

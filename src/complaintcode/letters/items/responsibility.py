@@ -163,9 +163,13 @@ _ANSWERS_FOR = words(
     r"no part of (?:it|this|your)",
 )
 _HINT = words(
-    r"(?<!you )(?<!\d )(?<!in )(?<!since )(?:may|might|could|would)\b(?! \d)",  # not the month
+    # not the month
+    r"(?<!you )(?<!what we )(?<!\d )(?<!in )(?<!since )(?:may|might|could|would)\b(?! \d)",
     r"(?:some|certain) (?:of|are|is|matters|points|parts|aspects|issues)",
     r"possibl[ey]",
+    r"too (?:early|soon) to",
+    r"(?:cannot|can't|unable to|not able to) (?:yet|at present|now) (?:say|tell)",
+    r"(?:remains to be seen|(?:chance|possibility) that)",
     r"perhaps",
     r"in case",
     r"not (?:yet )?(?:clear|sure|known|certain|established|settled)",
@@ -193,7 +197,8 @@ _DEALING = (
 )
 # Who handles the complaint, and the duty to answer it: not whose matter it is.
 _HANDLING = words(
-    r"responsib(?:le|ility) (?:for|to|of|under|is|in)"
+    r"(?:residents|tenants|customers) (?:are|remain) (?:\w+ )?responsible",
+    r"(?:responsib(?:le|ility)|answerable|accountable) (?:for|to|of|under|is|in)"
     r"(?! (?:all|both|every|each|these|those|the following|none|only)\b)"
     r" (?:the |your |this |our |all |you |any )*"
     rf"(?:{_DEALING}ing|investigation|complaint|review|case|reply|response|answer|enquir\w+"
@@ -325,6 +330,7 @@ ITEM = Item(
         "The parts for which we are responsible are: all / some (delete as applicable).",
         "Your drains might be shared with the water company, but we are not sure yet.",
         "If it isn't us, there will be parts of this that we won't be able to answer.",
+        "It is too early to say how much of this is for us.",
     ),
     not_shown_by=(
         "It is our responsibility to answer within ten working days.",
@@ -341,5 +347,7 @@ ITEM = Item(
         "Your complaint will be looked at by the complaints team.",
         "The parts for which we are responsible are: [LIST].",
         "The council owns the land, as you told us.",
+        "Ms Keane is answerable for seeing that you get a reply.",
+        "Residents are responsible for minor repairs, as your handbook says.",
     ),
 )

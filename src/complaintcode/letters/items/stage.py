@@ -369,5 +369,6 @@ ITEM = Item(
         ("acknowledgement_stage1", "Stage 1 is an inquiry by the service and takes ten days."),
         "Stage 1: a manager looks. Stage 2: a director looks.",
         ("acknowledgement_stage1", "It was not logged at stage 1; it is a service request."),
+        ("acknowledgement_stage1", "A Stage 1 investigation takes two weeks as a rule."),
     ),
 )
