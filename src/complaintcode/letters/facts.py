@@ -29,7 +29,8 @@ _SENT = (
     r"[\w'.-]+ ){0,5}?"
 )
 _SAYS = (
-    r"(?:shows?|showed|shown|records?|recorded|confirms?|confirmed|has|have|had|puts?|gives?|gave"
+    r"(?:shows?|showed|shown|records?|recorded|confirms?|confirmed|(?:has|have|had)(?! been)|puts?"
+    r"|gives?|gave"
     r"|says?|said|reads?|states?|stated|reveals?|revealed|bears?|names?|marks?|marked|lists?|listed"
     r"|contains?|proves?|proved|makes?|was|were|is|are|suggests?|indicates?|indicated"
     r"|tells?|told|leaves?|left|bears?|bore|places?|placed|supports?|supported|tall(?:y|ies)|backs?"
@@ -198,6 +199,7 @@ NOT_FINDING = cues(
         "it|this|that|matter|complaint|case",
         r" was (?:\w+ )?(?:talked over|discussed|debated|thought (?:over|about)|gone over)",
     ),
+    *begun("until then|in the meantime|meanwhile"),
     *begun("internal procedure|own procedure|complaints procedure|procedure is|procedure ends"),
     *begun("stage 2|stage two|further stage|final response|received on|acknowledged|the end of"),
     *begun("you escalated|you asked|you appealed|you contacted|of the opinion|took the view"),

@@ -35,7 +35,8 @@ APOLOGY = cues(
 )
 # Whom or what a payment goes to.
 _TO = (
-    r"(?:your|the) (?:\w+'s |\w+ ){0,3}(?:accounts?|bank|card|rent|bill|statement|contribution"
+    r"(?:your|the|[a-z-]+'s) (?:\w+'s |\w+ ){0,3}(?:accounts?|bank|card|rent|bill|statement"
+    r"|contribution"
     r"|solicitors|arrears|balance)"
 )
 OFFERS = words(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.persons import as_you, said_of_you, third_person
+from complaintcode.letters.sections import names_letter
 from complaintcode.letters.wishes import landlords_wish
 
 if TYPE_CHECKING:
@@ -211,7 +212,7 @@ def _part(one: Passage, third: re.Pattern[str] | None) -> str | None:
 
 def _heading_part(heading: str) -> str | None:
     """Whether a heading opens what was complained of or what is wanted."""
-    if landlords_wish(heading) or _FURTHER.within(heading):
+    if landlords_wish(heading) or _FURTHER.within(heading) or names_letter(heading):
         return None
     led_to = _led_to(f"{heading}:")
     if led_to == "wanted":

@@ -106,7 +106,10 @@ def third_person(text: Text) -> re.Pattern[str] | None:
     } | {found["surname"] for found in _COMPLAINANT.finditer(text.all_text)}
     surnames = "|".join(map(re.escape, sorted(names)))
     titled = rf"|{_TITLE}(?:{surnames})" if names else ""
-    return re.compile(rf"\b(?:{_NOUNS}{titled})(?P<own>'s?(?= ))?(?![\w'])")
+    return re.compile(
+        rf"\b(?:{_NOUNS}{titled})(?P<own>'s?(?= ))?(?![\w'])"
+        r"(?! (?:services?|panel|meeting|committee|association|handbook|newsletter)\b)"
+    )
 
 
 def said_of_you(one: Passage, third: re.Pattern[str] | None, before: str) -> str:

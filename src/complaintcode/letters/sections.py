@@ -156,6 +156,11 @@ _ANY = either(*_SECTIONS.values())
 _SECTION_OF = {cue: name for name, made_of in _SECTIONS.items() for cue in made_of.patterns}
 
 
+def names_letter(heading: str) -> bool:
+    """Whether it is the title of the letter itself, under which everything stands."""
+    return _TITLE.within(heading)
+
+
 @lru_cache(maxsize=256)
 def section_of(heading: str) -> str | None:
     """Which part of such a letter a heading opens, where it is one of the usual ones.

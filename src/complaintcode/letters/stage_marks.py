@@ -71,6 +71,8 @@ IN_GENERAL = words(
     r"|the (?:complaint|manager|officer)|complaints|your complaint (?:is|will))",
     r"(?:complaints|residents|customers|tenants) (?:are|can|may|who|will)",
     r"(?:any|each|every) (?:complaint|complainant)",
+    r"an? (?:review|appeal) (?:is|will be|can be|would be) (?:carried|made|done|heard|held"
+    r"|conducted)",
     r"a complaint (?:is|can|may|will|that|which)",
     r"(?:usually|normally|always|leaflet|booklet)",
     r"procedure (?:has (?!now|been)|is (?!now|at an end|over)|allows|provides)",

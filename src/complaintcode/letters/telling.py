@@ -15,6 +15,7 @@ _PUT = cues(
     r"you (?:put (?:it )?to|aver|complained?|contend|wrote|pray(?:ed)?|were firm|have asked)\b",
     r"the (?:first|second|third|other|last)(?: point| complaint)? (?:was|is|being) that\b",
     r"put to (?:me|us)\b",
+    r"it is (?:your|the) (?:complaint|case|contention|appellant's case) that\b",
     *begun("appellant's case|your case is|your point is|your worry is|your grievance is"),
     *begun(
         "your complaint|your grievance|your concern|your concerns|your point|your case|your appeal"

@@ -123,7 +123,7 @@ SAYS = words(
 FRAMED = words(
     r"according to (?:you(?! may| can)\b|your (?!tenancy|lease|landlord"
     r"|agreement)[\w-]+)(?: of [\w ]{3,20})?",
-    r"(?:in|to) your (?:own )?(?:view|opinion|words|mind|eyes|account|experience|judg\w+"
+    r"(?:in|to) your (?:own )?(?:view|opinion|words|mind|eyes|account(?=,| of)|experience|judg\w+"
     r"|submission"
     r"|contention|estimation)",
     r"(?:by|on) your (?:own )?(?:account|version|reckoning|telling)",
@@ -197,13 +197,15 @@ _ANSWER = (
 )
 # What follows the verb is no issue: a reference, a wish, a leave, or the answer already given.
 _LEADING = (
-    r"^\W*(?:(?:to|with|about|at|by|us|me|my colleague|that|on [\w ]{3,20}|again"
+    r"^\W*(?:(?:[a-z]+(?= you (?:weren't|were|aren't|are)\b)|to|with|about|at|by|us|me"
+    r"|my colleague|that|on [\w ]{3,20}|again"
     r"|in your [\w-]+(?: of [\w ]+)?)\b ?)*"
 )
 _NO_ISSUE = re.compile(
     rf"{_LEADING}(?:"
     r"(?:and|but|so|yet|if) (?:i|we|this|it|our|the|have|has|would|want|wish|ask)\b"
     rf"|you{_BEING}(?: (?:very|so|still|quite|really|now|\w+ly))* {_TROUBLED}"
+    r"|you (?:weren't|were not|aren't|are not) (?:having|taking|accepting)\b"
     r"|(?:you|your complaint)\b[^,;]{0,12}\b(?:want|wish|hope|intend|prefer|plan|remain (?:un|dis)"
     r"|are (?:still )?(?:unhappy|dissatisfied|not (?:happy|satisfied|content))|should be|be upheld"
     r"|were (?:still )?(?:unhappy|dissatisfied|not (?:happy|satisfied"

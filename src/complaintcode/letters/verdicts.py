@@ -110,7 +110,11 @@ _VERDICT_FOR = words(
     *begun("come|comes|came|coming", rf" down (?:for|in favour of|on the side of) {_THEM}"),
     *begun("come|comes|came|coming", rf" down against (?:{_US}|our|the (?:contractor|officer))"),
     r"you(?:'ve| have)? (?:won|carried|proved|persuaded|convinced) (?:me|us|the|this|that|your)",
-    r"with you (?:on|about|over|in|as (?:to|regards)) (?:this|that|the|all|both|every)",
+    *begun(
+        "am|are|is|i'm|we're",
+        r" (?:\w+ )?with you (?:on|about|over|in|as (?:to|regards)) (?:this|that|the|all|both"
+        r"|every)",
+    ),
     *begun(_COMPLAINT, rf"{_NUMBERED} (?:holds? (?:good|up|water)|stands? up)"),
     *begun("right is on|come down on|take|are on|am on|i'm on|we're on", " your side"),
 )

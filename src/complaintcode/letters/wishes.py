@@ -190,13 +190,14 @@ _PROCEDURAL = re.compile(
     r"|add|(?<!us to )send|read|reconsider(?! (?:the|your) (?!complaint|decision|answer))"
     r"|interpreter|help with this|call(?:ed)?(?: back)?$"
     r"|call(?:ed)? (?:back|you)|more (?:time|information)|ombudsman|reply|answer\b|response"
-    r"|hear|make a complaint|raise|pursue|continue|look (?:at|into) (?:it|this|the"
+    r"|something in writing|(?:it|this|that) in writing|hear|make a complaint|raise|pursue"
+    r"|continue|look (?:at|into) (?:it|this|the"
     r"|your)(?: \w+){0,3} again|look again|investigate (?:this|it|the matter|your complaint)"
     r"|extension|withdraw(?:al of)? (?:the|your|it|this|my) ?complaint|on your behalf|(?:second"
     r"|next) (?:step|answer|look|person)"
     r"|another look|fresh look|look again|uph[eo]ld|be (?:upheld|away|out"
     r"|rung|phoned|called|contacted|e-?mailed|written to|kept)|tell us|looked (?:at"
-    r"|into)(?: \w+)? again|help with"
+    r"|into)(?: \w+)? (?:again|under|at stage|by)|help with"
     r" (?:the|your) (?:form|complaint))"
 )
 # A step of the procedure, and something of substance with it.

@@ -83,6 +83,7 @@ _OF_OTHERS = words(
 _ONLY_MONEY_NEXT = words(
     r"will", r"it", r"this", r"that", r"both", r"the (?:money|sum|payment|cheque|credit|amount)"
 )
+_GIVEN = words(r"(?:giv|offer|award|pay)ing (?:you )?(?:any |no )?(?:money|compensation|payment)")
 _PURPOSE = pattern(r" (?:so that|unless|in order|to make sure|until|before) .*")
 _WITHOUT_BLANKS = re.compile(r"\[[^\]]*\]|<<[^>]*>>|\W|\bby\b|\d")
 _LEAST_WORDING = 8  # letters left in a step whose blanks are taken away
@@ -137,6 +138,7 @@ def _says_none(told: Statement) -> bool:
         and not _OF_OTHERS.within(part)
         and not SUPPOSED.within(part)
         and not has_time(part, told.letter)
+        and not _GIVEN.within(part)
         for part in told.clauses
     )
 
@@ -242,5 +244,6 @@ ITEM = Item(
         "Your tenancy starts on 4 June.",
         "The bays have almost no paint left.",
         "Outstanding actions\n\n[ACTION 1] by [DATE]",
+        "We are not giving money or anything else this time.",
     ),
 )

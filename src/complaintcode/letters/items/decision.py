@@ -362,5 +362,6 @@ ITEM = Item(
         ("stage2_response", "Mr Tull told you in April that we had done nothing wrong."),
         "You would have us say that the fault lay with our contractor.",
         "We use three outcomes: upheld, upheld in part and not upheld.",
+        "Ms Rahman will sit down with you on the fourth to go through it.",
     ),
 )

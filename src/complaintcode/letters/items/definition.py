@@ -94,7 +94,7 @@ _OURS = cues(
     r"|complaint (?:was|has))",
     r"(?:upheld|not upheld|partly upheld|partially upheld|none|n/a|as above|as follows)",
     r"(?:our|the) (?:response|investigation|decision|review|officer|complaints)",
-    r"(?:both|all|each|every|the) (?:\w+ )?(?:of )?(?:these|points?|matters?|parts?)",
+    r"(?:both|all|each|every|the) (?:\w+ )?(?:of )?(?:these|points?|matters?|parts?)\b",
 )
 _TOPIC = words(
     r"(?:repairs?|heating|boilers?|hot water|lifts?|damp|mould|noise|parking|bays?"
@@ -323,5 +323,8 @@ ITEM = Item(
             " move them."
         ),
         "Complaints about noise are best made with a diary of times.",
+        "Stage 1 response to your complaint\n\nWe talked it over at the members' meeting on 4 May.",
+        "You told Jamie you weren't having his answer, so it came up to me.",
+        "It will be in your account inside ten working days.",
     ),
 )

@@ -247,5 +247,7 @@ ITEM = Item(
         "You wanted the gate mended in May and we did not come until July.",
         "You wanted to know who had closed the job.",
         "If we need longer we will agree with you how often you would like to be updated.",
+        "You asked for something in writing, so here it is.",
+        "You asked for your complaint to be looked at under Stage 2.",
     ),
 )

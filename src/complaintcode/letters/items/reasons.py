@@ -25,6 +25,7 @@ from complaintcode.letters.facts import (
 )
 from complaintcode.letters.inquiry import MATERIAL, looked, without_inquiry
 from complaintcode.letters.promises import MONEY, PAYMENT
+from complaintcode.letters.speech import recap
 from complaintcode.letters.telling import answering, clauses, recaps, reports, told
 from complaintcode.letters.verdicts import ADMISSION
 
@@ -167,7 +168,8 @@ class _Reader:
         self.listed = _opens_list(own) or (self.listed and unit.kind == "item")
         goes_on = self.recapped and bool(_GOES_ON.match(own))
         self.recapped = self.review and (recaps(own) or goes_on)
-        return told or self.recapped or is_general(own)
+        told = told or (self.review and recap(unit.heading))
+        return told or self.recapped or is_general(one.text)
 
     def _is_listed_above(self, one: Passage) -> bool:
         """Whether it stands under a heading of the resident's points, in the list or before it."""
@@ -322,5 +324,12 @@ ITEM = Item(
         ),
         "Our policy gives a response within ten working days, and that period ends today.",
         "When we look into a complaint we gather evidence and talk to those involved.",
+        'A complaint is "upheld" where we find that our service fell short.',
+        "It is your complaint that the charge rose with neither consultation nor explanation.",
+        "We uphold this. Until then the ramp that came on Tuesday is yours to use.",
+        (
+            "stage2_response",
+            "Determination at Stage 1\n\nBy letter of 2 June it was found that he had come.",
+        ),
     ),
 )

@@ -121,10 +121,18 @@ def stage(text: Text) -> Answer:
         shown = [own[0], others[0][1], *own[1:]]
         return unclear(shown, "the letter calls itself by two stages", *numbers)
     if own or others:
-        return present(own or [one for _, one in others], *numbers)
+        shown = own or [one for _, one in others]
+        return present(sorted(shown, key=_rank), *numbers)
     if text.stage > 1 and (second := [one for one in text.passages if _second_look(one)]):
         return present(second, text.stage)
     return _only_in_part(text)
+
+
+def _rank(one: Passage) -> int:
+    """First what says "this is our stage 1 response", then a title, then what comes to the same."""
+    if _is_title(one):
+        return 1
+    return 2 - 2 * any(says_this_is(one.text[: named.start]) for named in stages_named(one.text))
 
 
 def _second_look(one: Passage) -> bool:
@@ -370,5 +378,6 @@ ITEM = Item(
         "Stage 1: a manager looks. Stage 2: a director looks.",
         ("acknowledgement_stage1", "It was not logged at stage 1; it is a service request."),
         ("acknowledgement_stage1", "A Stage 1 investigation takes two weeks as a rule."),
+        "A review is carried out by a manager who was not involved at Stage 1.",
     ),
 )
