@@ -126,7 +126,8 @@ _OTHERS = pattern(
     r"|\b(?:residents|leaseholders|tenants|neighbours|people|customers|many)(?: often| sometimes"
     r"| may)? (?:feel|say|think|believe|have said|find)\b"
     r"|\byour (?:\w+ )?(?:view|request|belief|opinion|feeling|argument|wish|letter|e-?mail)\b"
-    r"|\byou regard\b"
+    r"|\byou regard\b|\bin the (?:view|opinion|eyes|words) of (?:your|his|her|some|many"
+    r"|residents)\b"
 )
 _PAST = pattern(r"\b(?:was|were|had been)(?: \w+){0,2} $")
 _BACK_THEN = words(r"20[012]\d", r"last \w+", r"previous", r"earlier", r"before", r"then")

@@ -85,6 +85,8 @@ SECOND_LOOK = cues(
     r"request (?:for|to) (?:an? )?(?:review|appeal|escalat|second look)",
     r"(?:review|second look|reconsideration) (?:of|at) (?:the|our|my|his|her|that|what"
     r"|how) [^.]*?(?:decision|answer|response|reply|findings|said|complaint)",
+    r"(?:decision|answer|reply|response)\b[^.;]{0,30} (?:has|have|was)(?: now"
+    r"| since)? been reviewed",
     r"review(?:ed|ing) (?:the|our|his|her|mr|mrs|ms|that) [^.]*?(?:decision|answer|response"
     r"|reply|findings)",
     r"(?:independent |full |fresh )?(?:review|reconsideration|second look) (?:that |which )?you"

@@ -118,7 +118,7 @@ PAID = words(
     r"£[\d.,]+,? (?:paid|credited|sent|refunded)",
     r"comes? off",
     r"entered (?:it )?against",
-    r"(?:comes|goes) (?:with|off|back|into|to your)",
+    r"(?:comes|goes) (?:with|off|back|into|to your?)",
     r"on (?:its|their|the) way",
     r"(?:this|that|it) has (?:now |already )?been done",
     r"for you to collect",

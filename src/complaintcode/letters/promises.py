@@ -123,6 +123,7 @@ REPORTED = words(
     r"(?:policy|policies|procedure|code|standards?|charter|lease|agreement|handbook|guidance"
     r"|rules?|clause|section|paragraph|guide|scheme)\b[^;]{0,50}\b(?:says?|states|sets|requires?"
     r"|provides|obliges|allows|gives|expects)",
+    r"told you to",
     r"(?:said|told|promised|assured|wrote|thought|believed|understood|warned|claimed"
     r"|undertook)\b[^;]{0,40}\b(?:will|would|to be|is to|are to)",
     r"(?:programme|papers|report) (?:\w+ ){0,6}(?:was|were) (?:considered|discussed)",

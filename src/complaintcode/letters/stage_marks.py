@@ -56,6 +56,7 @@ CONDITION = pattern(
     r"\b(?:if|unless|entitled|right to|should (?:you|he|she|they|your|mr|mrs|ms)"
     r"|(?:you|he|she|they|mrs? \w+|ms \w+) (?:can|may|could|would|will be able))\b"
 )
+HAD_BEFORE = pattern(r"\byou(?:'ve| have)? (?:had|received|got|were sent) (?:our|the|a|my) $")
 THIS_ONE = pattern(r"\b(?:this|our|my) (?:\w+ ){0,2}$")
 NOT_SO = pattern(
     r"\bnot (?:yet )?(?:been |be |to be |a |an |our |the )*"

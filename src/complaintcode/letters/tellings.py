@@ -98,7 +98,8 @@ _SAYING = (
     r"|quer(?:y|ies|ied|ying)|challeng(?:e|es|ed|ing)|criticise[sd]?|resent|flag(?:ged|s)?(?: up)?"
     r"|highlight(?:s|ed)?|stress(?:ed|es)?|emphasise[sd]?|outline[sd]?|detail(?:s|ed)"
     r"|indicate[sd]?|recount(?:s|ed)?|relate[sd]?|refer(?:s|red)? to|cite[sd]?|suspect(?:s|ed)?"
-    r"|insist(?:s|ed)?|reckon(?:s|ed)?|remark(?:s|ed)?|list(?:s|ed)?|set(?:s)? out|allude[sd]? to"
+    r"|insist(?:s|ed)?|reckon(?:s|ed)?|remark(?:s|ed)?|holds?(?= that)|list(?:s|ed)?|set(?:s)? out"
+    r"|allude[sd]? to"
     r"|inform(?:s|ed) (?:us|me)|advise[sd]|reiterate[sd]?|resented"
     r"|(?:made|make) the point|(?:speak|spoke|spoken) of|noticed|bring up|brought up)"
 )

@@ -106,7 +106,7 @@ _VERDICT_FOR = words(
     r"agree(?=(?: either| here| there| at all)?\W*$)",
     r"agree with (?:you|what you (?:say|said)|your (?:\w+ )?(?:complaint|point|view|criticism)s?)",
     r"agree that (?:we|you|this|it|the|your)",
-    r"side with you",
+    r"(?:side|go along|concur) with you",
     *begun("come|comes|came|coming", rf" down (?:for|in favour of|on the side of) {_THEM}"),
     *begun("come|comes|came|coming", rf" down against (?:{_US}|our|the (?:contractor|officer))"),
     r"you(?:'ve| have)? (?:won|carried|proved|persuaded|convinced) (?:me|us|the|this|that|your)",
@@ -218,6 +218,7 @@ _ON_EARLIER = cues(
     *begun("is|are", r" (?:hereby |therefore |accordingly )?(?:overturned|reversed|set aside)"),
     r"uph[eo]lds? (?:the|that|our|his|her|their|my|its) (?:[\w']+ ){0,3}?(?:decision|finding|answer"
     r"|conclusion|response|outcome|view)",
+    r"sets? aside (?:what|the (?:first|earlier|stage))",
     r"set (?:his|her|that|the|its) \w+ aside",
 )
 _LEVELS: tuple[tuple[Cues, int, Decision | None], ...] = (

@@ -245,5 +245,6 @@ ITEM = Item(
         "The bays have almost no paint left.",
         "Outstanding actions\n\n[ACTION 1] by [DATE]",
         "We are not giving money or anything else this time.",
+        "The plumber told you to expect us on the 9th.",
     ),
 )

@@ -48,6 +48,9 @@ _OPEN = cues(
         "must leave|will leave|shall leave|have to leave|am leaving|are leaving|i leave|we leave",
         r"\b[^.;]{0,40} (?:until|till|for now|for the moment|open|pending)\b",
     ),
+    *begun(
+        "other|second|first|third|rest", r"\b[^.;]{0,30} (?:is|are) still (?:with|under|before)\b"
+    ),
     r"open mind (?:until|till|on|about|as to|for now|for the)",
     *begun("say|says", r" (?:nothing|no more)(?: \w+){0,4} (?:until|till|before|yet|for now)\b"),
     *begun(
@@ -343,6 +346,7 @@ ITEM = Item(
         "1. Noise\n\nThis is upheld.\n\n2. Keys\n\nThis is not upheld.\n\n3. Lift\n\nIt was seen.",
         "We agree with you on the delay. A decision on the other two points will follow.",
         "The first point is made out; the other I must leave where it is until Mrs Rudd is back.",
+        "One of your points is upheld and the other is still with our solicitor.",
     ),
     not_shown_by=(
         "The door was repaired on 3 May.",
@@ -363,5 +367,7 @@ ITEM = Item(
         "You would have us say that the fault lay with our contractor.",
         "We use three outcomes: upheld, upheld in part and not upheld.",
         "Ms Rahman will sit down with you on the fourth to go through it.",
+        "In the view of your councillor we have behaved badly.",
+        ("stage2_response", "Stage 1 went in your favour as to the tap."),
     ),
 )

@@ -110,7 +110,7 @@ _TOPIC = words(
     r"|estate)",
 )
 _TOPIC_FIELD = re.compile(
-    r"(?:category|subject|nature(?: of complaint)?|complaint (?:type|about|category|subject)"
+    r"(?:category|subject|nature(?: of complaint)?|complaint(?: type| about| category| subject)?"
     r"|type of complaint|about|topic|issue|re"
     r"|service(?: area)?)(?: \([^)]*\))?\s?:\s*(?:re: ?|fw: ?)*(?P<what>.+)"
 )
@@ -195,6 +195,8 @@ def _of_title(one: Passage) -> int | None:
         return 1 if is_specific(rest, clause=False) else None if is_topic(rest) else 0
     if one.zone == "head" and not found:
         return 0
+    if found and found[0].startswith("complaint:") and is_specific(what, clause=False):
+        return 1
     return (
         None
         if _TOPIC.within(what) and not _HOUSE.search(what) and is_topic(what) and not one.section
@@ -279,17 +281,11 @@ ITEM = Item(
         "You can't see why the rent rose twice in one year.",
         "Mr Ruddle complains that the yard is never swept.",
         "Two things were on your mind. The cistern runs all night. Nobody answered your letters.",
-        (
-            "I write on your complaint, which I take to be as follows:\n\n- the porter turned away"
-            " your carer."
-        ),
+        "I write on your complaint, which I take to be as follows:\n\n- we turned away a carer.",
         "It was put to us that the form was promised in June and has still not been issued.",
         "Heads considered\n\nHead A. That the bins beneath your bedroom are emptied at dawn.",
         "You have complained that:\n\n(a) the fan has not been replaced;\n(b) nobody came.",
-        (
-            "We spoke on 9 May and agreed the following: the bay was given away without your being"
-            " asked."
-        ),
+        "We spoke on 9 May and agreed the following: your bay was given away unasked.",
         "We read your letters aloud. The lane floods and then freezes. You would like a dry lane.",
         "Your son, acting for you, has told us that the new door lets in the rain.",
     ),

@@ -285,14 +285,8 @@ ITEM = Item(
         "Should this fall short, the second look is taken by a trustee. Ask Miss Pell.",
         "A lessee who does not accept this may, by letter, have it considered by two members.",
         "Escalation is available through the tenant portal.",
-        (
-            "stage2_response",
-            "If you reckon I got it wrong, it's the Housing Ombudsman you want.",
-        ),
-        (
-            "stage2_response",
-            "You may take it to:\n\nThe Housing Ombudsman\nPO Box 1484",
-        ),
+        ("stage2_response", "If I got it wrong, it's the Housing Ombudsman you want."),
+        ("stage2_response", "You may take it to:\n\nThe Housing Ombudsman\nPO Box 1484"),
     ),
     unclear_by=(
         "If you are not satisfied, you have the right to take your complaint to stage 2.",

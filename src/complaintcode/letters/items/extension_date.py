@@ -66,10 +66,7 @@ ITEM = Item(
         "We are giving ourselves twenty working days from today for our answer.",
         "Look for the Board's letter on or before Friday 27 June.",
         "New due date for the stage 2 reply - Tues 18 Feb (was Tues 4 Feb).",
-        (
-            "We said we would give you our answer by 1 August. We will now give it to you by 15"
-            " August."
-        ),
+        "We said you would have it by 1 August. We will now give it to you by 15 August.",
         "You will have our reply not more than ten working days from today. We do not expect more.",
         "Can I ask you to give me another week for my answer?",
         "I can let you have the outcome of your complaint on 12 June.",

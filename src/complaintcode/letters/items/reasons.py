@@ -327,9 +327,6 @@ ITEM = Item(
         'A complaint is "upheld" where we find that our service fell short.',
         "It is your complaint that the charge rose with neither consultation nor explanation.",
         "We uphold this. Until then the ramp that came on Tuesday is yours to use.",
-        (
-            "stage2_response",
-            "Determination at Stage 1\n\nBy letter of 2 June it was found that he had come.",
-        ),
+        ("stage2_response", "Findings at Stage 1\n\nIt was found that he had come."),
     ),
 )

@@ -256,10 +256,7 @@ ITEM = Item(
         "Redress: to follow",
         "The fan was mended on 4 May. Your compensation will be worked out later.",
         "We offer a token of our regret.",
-        (
-            "Compensation will be worked out.\n\nWhat we have learned\n\nFrom 16 June no contractor"
-            " will be able to close a job that needs parts."
-        ),
+        "Compensation will be paid.\n\nWhat we learned\n\nFrom 6 June staff will check each job.",
     ),
     not_shown_by=(
         "I am sorry for the inconvenience.",
@@ -283,10 +280,7 @@ ITEM = Item(
         "Your remarks have been shared with the team.",
         "The lift was mended on 1 June and broke down again on 4 June.",
         "You will have our answer by 4 June.",
-        (
-            "stage2_response",
-            "Determination at Stage 1\n\nIt was upheld in part, and £80 was paid on 6 June.",
-        ),
+        ("stage2_response", "Findings at Stage 1\n\nIt was upheld and £80 was paid on 6 June."),
         "The invoice of £96 was sent to you on 6 June and is still to be paid.",
         "Your neighbours were sent £50 each for the same week.",
     ),

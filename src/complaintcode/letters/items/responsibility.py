@@ -45,7 +45,7 @@ _ALLOCATES = words(
     r"(?:fall|falls|lie|lies|rest|rests|sit|sits|come|comes|down) (?:\w+ )?(?:to|with|under|on"
     r"|upon) (?:us|the|our|your|another|a|them|others?|me|[a-z]+ (?:council|water|trust|ltd))",
     r"(?:is|are|be|lie|lies|fall|falls|come|comes|well|wholly) (?:\w+ )?(?:within|outside|beyond"
-    r"|outwith|under|inside|in) (?:our|the \w+'s) (?:\w+ )?(?:control|remit|power|powers"
+    r"|outwith|under|inside|in) (?:our|my|the \w+'s) (?:\w+ )?(?:control|remit|power|powers"
     r"|responsibility|responsibilities|gift|scope|hands|jurisdiction|authority|reach|charge)",
     rf"(?:is|are|one|matter|something|question|point|be|points) (?:\w+ )?for (?:us\b|{_OTHERS})",
     r"(?:us|ours|ones) to (?:answer|put right|deal with|sort|look into|investigate|mend|fix)",
@@ -58,8 +58,9 @@ _ALLOCATES = words(
     r"that (?:is|'s) us\b",
     r"what (?:we|i) can(?:not|'t)? (?:look (?:into|at)|answer|deal with|investigate|consider)",
     r"(?:is|are|be) (?:\w+ )?shared (?:with|between|by)",
-    r"(?:not|n't) (?:something|anything|a matter|one)(?: that| which)? (?:an?|any|this|your|the)"
-    r" (?:\w+ )?(?:landlord|association|council|society|trust) (?:can|could|is able to)",
+    r"(?:not|n't) (?:something|anything|a matter|one)(?: that| which)? (?:i|we|(?:an?|any|this|your"
+    r"|the) (?:\w+ )?(?:landlord|association|council|society|trust)) (?:can|could|is able to)",
+    r"(?:,|and|but) not (?:for )?us",
     r"(?:we|who|which|they|council|company|trust|agent|agents|freeholder) (?:is|are) (?:\w+ )?"
     r"(?:responsible|liable|answerable|accountable)\b",
     r"(?:no|any|little) (?:control|say|authority|influence|powers? (?:over|to))",
@@ -312,10 +313,7 @@ ITEM = Item(
         "The bins were handed over to the parish council in 2019.",
         "It is we who must answer for what our contractor did.",
         "Lift: ours. Pavement: the county's.",
-        (
-            "The benefits office has to answer that; what we can look at is how we dealt with the"
-            " debt."
-        ),
+        "The benefits office has to answer that; what we can look at is how we spoke to you.",
         "We can look at:\n\nyour broken front door",
         "Your solicitor's conduct is not something that a landlord can judge.",
     ),

@@ -20,6 +20,7 @@ from complaintcode.letters.stage_marks import (
     CONDITION,
     DOING,
     GIVES,
+    HAD_BEFORE,
     IN_GENERAL,
     IT_STANDS,
     ITS_OWN,
@@ -264,6 +265,8 @@ def _of_answers(one: Passage, text: Text) -> bool:
 
 def _is_its_own(one: Passage, before: str, *, together: bool) -> bool:
     """Whether a sentence tells of the letter's own stage, or of what is done at it."""
+    if HAD_BEFORE.search(before):
+        return False
     if THIS_ONE.search(before):
         return True
     if together or IN_GENERAL.search(one.text) or NOT_SO.search(one.text):
@@ -379,5 +382,6 @@ ITEM = Item(
         ("acknowledgement_stage1", "It was not logged at stage 1; it is a service request."),
         ("acknowledgement_stage1", "A Stage 1 investigation takes two weeks as a rule."),
         "A review is carried out by a manager who was not involved at Stage 1.",
+        "You had our stage 1 response to your other complaint in March.",
     ),
 )
