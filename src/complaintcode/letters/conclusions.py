@@ -62,14 +62,16 @@ _GENERAL = cues(
         r"|a quarter|the majority|per cent)\b(?! of your)",
     ),
     r"we use the words?",
+    r"where (?:an?|any|there (?:is|has been)) (?:\w+ )?(?:failure|failing|fault|maladministration)",
     *begun("upheld|justified", r"\"? (?:is|are) (?:the|a|our) (?:word|term|phrase|name|label)"),
     r"(?:word|term|phrase)s? ['\"](?:not |partly )?(?:upheld|justified)",
 )
 _CONDITION = pattern(
-    r"\b(?:if|whether|unless|until|once|before we|in case|as if|wherever|complaints that)\b"
+    r"\b(?:if|perhaps|whether|unless|until|once|before we|in case|as if|wherever|complaints that)\b"
     r"|\b(?:where|when) (?:we|the|our|it) (?:have|has|are|is|get|make|find|fall|do|did not)\b"
     r"|\b(?:aims? (?:is )?to|try to|hope|important|please|not in a position|not for (?:us|me)"
-    r"|must (?:now )?decide|(?:want|wanted|ask|asks|asked) (?:us|me) to|explain (?:how|why))\b"
+    r"|must (?:now )?decide|(?:want|wanted|ask|asks|asked) (?:us|me) to|explain (?:how|why)"
+    r"|prove that)\b"
     r"|^\W*(?:should|were|had) (?:we|i|you|your|the|it|this|that|any|he|she|they)\b"
 )
 _UNREAL = pattern(
@@ -105,6 +107,7 @@ CONCEDED = re.compile(
 _REGRETTED = pattern(
     r"\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret)\b(?:(?! (?:we|i)\b)[^.;])*? (?:for|about)"
     r" (?:(?! (?:we|i|which)\b)[^.;])*$"
+    r"|£[\d.,]+ (?:\w+ )?(?:for|to reflect|in recognition of) (?:(?! (?:we|i|which)\b)[^.;])*$"
     r"|\bregrets? (?:the|our|any|these|such)(?:(?! (?:we|i|which)\b)[^.;])*$"
 )
 _THOUGHT = pattern(r"\byou (?:reckon|suspect|fear|insist|assume|suggest|imply|worry|contest)")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from complaintcode.letters.cues import one_of, words
+from complaintcode.letters.cues import begun, one_of, words
 
 NOW = (
     r"(?:(?:now|also|since|already|today|hereby|therefore|all|both|at last|finally|duly|been"
@@ -100,7 +100,7 @@ WENT_WRONG = words(
     r"(?<!has )(?<!have )since(?! (?:your|you|then|we|mon|tue|wed|thu|fri|sat|sun|\d))",
     r"[a-z]+n't",
     r"(?:inside|within|in|meets?|met) (?:our|the|its) (?:target|standard|time|timescale|period)s?",
-    r"(?:storm|wind|vote|course|will have)",
+    r"(?:storm|wind|gale|vote|course|will have|worn|damaged|letter|leaflet|consultation)",
     r"(?:form|investigation|enquiry|assessment|survey|questionnaire)",
     r"to (?:have|get|be)",
     r"you (?:signed|moved)",
@@ -135,21 +135,7 @@ _MENDED = one_of(
 )
 # Said of what somebody does, not of what is done: no form of "be" stands before it.
 _ACTIVE = "".join(
-    rf"(?<!\b{one} )"
-    for one in (
-        "be",
-        "been",
-        "being",
-        "was",
-        "were",
-        "is",
-        "are",
-        "not",
-        "never",
-        "to",
-        "must",
-        "you",
-    )
+    rf"(?<!\b{one} )" for one in begun("be|been|being|was|were|is|are|not|never|to|must|you")
 )
 WORK_DONE = words(
     rf"(?:was|were|been|is now|are now|got)\b[^;]{{0,20}}\b{_MENDED}",
@@ -180,7 +166,7 @@ WORK_DONE = words(
     r"is no more",
     r"spent [^.;]{3,40} (?:making good|clearing|cleaning|painting|re\w+ing|mending|sealing"
     r"|cutting)",
-    r"put (?:the|a|an|your|in) [\w ]{3,25} (?:in|up|back|on)",
+    r"put (?:the|a|an|your|in) (?!face|word|case|point|stop|end|note)[\w ]{3,25} (?:in|up|back|on)",
     r"(?:new|replacement|better) [\w -]{2,30} (?:was|were|has been|have been) (?:supplied|provided"
     r"|issued|given|delivered|brought)",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from complaintcode.letters.cues import cues, pattern, words
+from complaintcode.letters.cues import begun, cues, pattern, words
 from complaintcode.letters.promises import MONEY
 
 APOLOGY = cues(
@@ -92,7 +92,7 @@ EARLIER_OFFER = words(
 PAID = words(
     r"(?:has|have|'s|'ve|is|are|was|were)(?: now| already| since| also| today| both| each)*"
     r" (?:been )?(?:now )?(?:paid|credited|refunded|repaid|reimbursed|transferred|placed|put"
-    r" back|put on|put into|sent|remitted|applied|returned|taken off|come off|added|posted"
+    r" back|put on|put into|sent|remitted|applied (?=to)|returned|taken off|come off|added|posted"
     r"|enclosed|attached|pinned|folded|handed|knocked off|gone|on its way|waived|written off"
     r"|cancelled|struck (?:out|off)|reversed|removed|deducted|wiped|cleared|dropped|handed back|met"
     r"|forgiven)",
@@ -183,6 +183,7 @@ NEVER_OFFERED = words(
     r"(?:not|[a-z]+n't|never|yet to)(?: yet)?(?: been)? (?:reach|receiv|paid|pay|credit|clear"
     r"|arriv)\w*",
     r"(?:reached|came to) us",
+    r"you (?:were|had been) (?:told|quoted|warned)",
     r"(?:contractor|firm|supplier|plumber|builder|company)s? (?:has|have|had|was|were)(?: been)?"
     r" (?:paid|charged)",
     r"(?:previous|last|former|other|another) (?:tenant|resident|household|customer)s?",
@@ -269,20 +270,7 @@ _WORD_NUMBERS = {
     word: number
     for number, word in (
         *enumerate(
-            [
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-            ],
+            begun("one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"),
             1,
         ),
         (15, "fifteen"),

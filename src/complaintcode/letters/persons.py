@@ -120,7 +120,7 @@ def said_of_you(one: Passage, third: re.Pattern[str] | None, before: str) -> str
         said = _first_as_you(said)
     if third is None:
         return said
-    return _PRONOUN.sub("you", said) if "you" in before else said
+    return _PRONOUN.sub("you", said) if "you" in before and "you" not in said else said
 
 
 def as_you(said: str, third: re.Pattern[str] | None) -> str:

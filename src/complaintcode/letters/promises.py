@@ -51,7 +51,7 @@ SETTLED = words(
     # somebody is bound to it
     r"(?:has|have|'ve|who've) (?:now |also |already )*(?:agreed|promised|undertaken|committed"
     r"|pledged|engaged|arranged|diarised|offered) (?:to|for|that|a|an|the)",
-    r"(?:undertakes?|agrees?|promises?|commits?) to",
+    r"(?:undertakes?|agrees?|(?<!the )(?<!our )(?<!a )promises?|commits?) to",
     r"(?:has|have) until",
     r"(?:given|gives?|giving|gave) [^.;]{2,40} until",
     r"must (?:now )?(?:finish|complete|start|report|return|have (?:finished|completed)"
@@ -143,6 +143,7 @@ YOURS = words(
     r" before |before )\d",
     r"(?:has|have|is|are|remains?) (?:still |yet )?to be (?:paid|settled)(?= *(?:by you|[.;,]|$))",
     r"failing which",
+    r"it (?:is|will be) (?:sufficient|enough) to",
     r"to keep your account",
 )
 IMPERATIVE = words(

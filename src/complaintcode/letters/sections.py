@@ -56,7 +56,8 @@ _SECTIONS = {
         + one_of(
             "said, told, have told, complained, are unhappy, raised, say, reported, experienced"
         ),
-        "(?:what|why) (?:you(?! will get)|we understand)",
+        "(?:what|why) (?:you(?!(?: will|'ll| can| may)? (?:get|do|need|have to|can|receive))"
+        "|we understand)",
         "matters? (?:complained|raised)",
         "your (?:concerns?|points)",
         "our understanding",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from complaintcode.letters.cues import cues, one_of, pattern, words
+from complaintcode.letters.cues import begun, cues, one_of, pattern, words
 
 # --- what the resident says and wants
 
@@ -40,7 +40,11 @@ _SAYS = one_of(
     "(?:are|were|is|was|'re|feel|felt|remain)"
     "(?: (?:very|so|also|still|most|rightly|understandably|particularly|quite))? " + _TROUBLED,
 )
-ATTRIBUTED = pattern(rf"\b{RESIDENT}{_BEFORE_THE_VERB} {_SAYS}\b")
+ATTRIBUTED = pattern(
+    rf"\b{RESIDENT}{_BEFORE_THE_VERB} {_SAYS}\b"
+    r"|\bit (?:was|is|has been) (?:also |further )?(?:put to (?:us|me|the \w+)|complained|alleged"
+    r"|contended|represented)\b"
+)
 """The resident is the one who says it."""
 
 _WANTS = one_of(
@@ -169,40 +173,9 @@ PLACEHOLDER = cues(
 )
 BRACKETED = pattern(r"\[([^\]\n]{1,120})\]")
 BLANK_WORDS = words(
-    "insert",
-    "name",
-    "date",
-    "amount",
-    "number",
-    "reasons?",
-    "standard",
-    "paragraph",
-    "option",
-    "delete",
-    "select",
-    "action",
-    "address",
-    "complete",
-    "details?",
-    "enter",
-    "add",
-    "outcome",
-    "decision",
-    "days?",
-    "sum",
-    "officer",
-    "contact",
-    "text",
-    "tbc",
-    "explain",
-    "either",
-    "or",
-    "choose",
-    "stage",
-    "remedy",
-    "here",
-    "from",
-    "xx+",
+    *begun("insert|name|date|amount|number|reasons?|standard|paragraph|option|delete"),
+    *begun("select|action|address|complete|details?|enter|add|outcome|decision|days?|sum"),
+    *begun("officer|contact|text|tbc|explain|either|or|choose|stage|remedy|here|from|xx+"),
 )
 """What stands in square brackets where something was to be filled in."""
 

@@ -93,6 +93,7 @@ _ACTION = cues(
 _DUE = cues(r"(?:due|target|by(?: when)?|deadline|complet(?:e|ion)|when|date)[^:]{0,16}:")
 _FIELDS_BELOW = 4
 _AFTER = 2
+_AND_THAT = re.compile(r"(?:and|;) that\b")
 NOT_OURS = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 
 
@@ -134,6 +135,13 @@ class Statement:
         if one.if_unhappy and (ESCALATING.within(one.text) or UNHAPPY_FIRST.match(one.text)):
             return True
         return one.unit.kind == "heading"
+
+    @once
+    def residents(self) -> bool:
+        """Whether it begins as the resident's word and goes on with it: "and that"."""
+        if self.text.startswith("that "):
+            return True
+        return bool(RESIDENT_FIRST.match(self.text) and _AND_THAT.search(self.text))
 
     @once
     def promises(self) -> list[str]:

@@ -127,7 +127,7 @@ FRAMED = words(
     r"(?:in|to) your (?:own )?(?:view|opinion|words|mind|eyes|account(?=,| of)|experience|judg\w+"
     r"|submission"
     r"|contention|estimation)",
-    r"(?:by|on) your (?:own )?(?:account|version|reckoning|telling)",
+    r"(?:by|on) your (?:own )?(?:account(?=,| of)|version|reckoning|telling)",
     r"from (?:your (?:point of view|perspective|side|standpoint)|what you[^,]{3,30})(?=,)",
     r"as you (?:see|saw|have|had|put|tell|told|describe|remember|recall|experienced) (?:it|us"
     r"|things"
@@ -186,7 +186,7 @@ _NOT_SAID_BEFORE = pattern(
     r"\b(?:if|should|whether|unless|do|did|would|may|can|what|anything|everything|nothing"
     r"|information|evidence|documents?|issues?|points?|concerns?|matters?|things?|complaint"
     r"|complaints|problems?|all|reasons?|words?|sorry)(?: that| which)?\s*$"
-    r"|\b(?:if|should|whether|unless|in case)\b[^,;:]*$"
+    r"|\b(?:if|should|whether|unless|in case)\b[^,;:]*$|\bday\s*$"
 )
 _ANSWER = (
     r"(?:our|the|my|your|how we|how i|what we|what i|this|that|any) (?:\w+'s )?(?:original "
@@ -221,6 +221,8 @@ _NO_ISSUE = re.compile(
     r"|escalate|ask)"
     r"|no (?:choice|option|alternative)|cause\b|reason to|(?:un|dis|not )\w+ (?:with|at"
     r"|about) our service)"
+    r"|[a-z]+'s (?:letter|answer|reply|response) (?:did|does|has) not (?:settle|satisfy|resolve"
+    r"|help)"
     rf"|{_ANSWER}\b.*\b(?:not good enough|unsatisfactory|not satisfactory|did not satisfy"
     r"|was inadequate|unacceptable)\W*$"
     r"|(?:the|these|those|your|several|some|a number of) (?:following )?(?:issues?|matters?"

@@ -27,7 +27,8 @@ _WANTS = (
     r"|that)|expect(?:s|ed)? (?:(?:us|me|the \w+|him|her|them|somebody|someone) to|(?:the full"
     r"|the whole"
     r"|full|a refund|payment|compensation)\b|£)"
-    r"|need(?:s|ed)?(?! not\b| to\b| only\b| do\b| it\b|n't)|require[sd]?|claim(?:s|ed"
+    r"|need(?:s|ed)?(?! (?:not|to|only|do|it|think|say|have|be|come|go)\b|n't)|require[sd]?"
+    r"|claim(?:s|ed"
     r"|ing)? (?=£|\d|compensation|damages"
     r"|back|the (?:cost|sum|price)|reimburse|a (?:refund|sum))|petition(?:s|ed)? for"
     r"|(?:(?<=would )|(?<='d ))(?:welcome|appreciate|value|love|rather|sooner|choose|prefer)"
@@ -216,6 +217,9 @@ _PAST = pattern(
     r"|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
     r"|were) (?:told|refused|ignored))\b"
 )
+_NOT_ASKING = pattern(
+    r" not |\b(?:were|was|are|been|being)(?: \w+ly)? (?:ask|request|urg|invit)ed$"
+)
 _TO_KNOW = re.compile(r"^ to know (?:whether|when|what|if|how|who|which|where|about|more)\b")
 _QUESTION = re.compile(
     r"^\W*(?:us|me)?\W*(?:about |to (?:explain |say |know ))?(?:why|how|when|what|who"
@@ -264,7 +268,11 @@ def _wanted(said: str) -> bool:
             return True
     for found in _ASKED_FOR.finditer(said):
         before, rest = said[: found.start()], said[found.end() :]
-        if _NO_WISH_BEFORE.search(before) or _NO_ASK_BEFORE.search(before):
+        if (
+            _NO_WISH_BEFORE.search(before)
+            or _NO_ASK_BEFORE.search(before)
+            or _NOT_ASKING.search(found[0])
+        ):
             continue
         if _is_thing(rest) and not (_QUESTION.match(rest) or _PAST.search(rest)):
             return True

@@ -246,5 +246,6 @@ ITEM = Item(
         "Outstanding actions\n\n[ACTION 1] by [DATE]",
         "We are not giving money or anything else this time.",
         "The plumber told you to expect us on the 9th.",
+        "The promise to ring you was passed to nobody by 4 May.",
     ),
 )

@@ -369,5 +369,9 @@ ITEM = Item(
         "Ms Rahman will sit down with you on the fourth to go through it.",
         "In the view of your councillor we have behaved badly.",
         ("stage2_response", "Stage 1 went in your favour as to the tap."),
+        "You were asked to prove that your own radiators were not to blame.",
+        "Our guidance provides for awards where a service failure has had some effect.",
+        "We will pay you £100 for the poor handling of your complaint.",
+        "Perhaps that still falls short for you.",
     ),
 )

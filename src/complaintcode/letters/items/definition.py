@@ -62,8 +62,15 @@ _AGREED = cues(
 _ABOUT_TOPIC = re.compile(rf"^[^,;:.]{{0,60}}? (?:{_ON}|of|with|at)\b")
 # A head of the complaint, in a list of them: "Head A. That the bins are emptied at night."
 _HEAD = re.compile(
-    r"\W*(?:(?:head|point|issue|ground) \w+[.:,]? |(?:first|second|third)(?:ly)?,? )?that (?=\w)"
-    r"(?!.* (?:is|are|was) (?:not in|clear|plain|true|beyond|common|agreed|in the|right|wrong)\b)"
+    r"\W*(?:(?:head|point|issue|ground) \w+[.:,]? |(?:first|second|third)(?:ly)?,? )?that"
+    r" (?:the|your?|our|we|no|nobody|none|an?|two|three|several|he|she|they|there|staff|rats|mice"
+    r"|e-?mails|calls|letters|repairs|mrs?|ms)\b(?!.* (?:is|are|was) (?:not in|clear|plain|true"
+    r"|beyond|common|agreed|in the|right|wrong)\b)"
+)
+_WAS_MADE = re.compile(
+    r" (?:i|we|you)(?: have| had|'ve)? (?:acknowledg|receiv|record|logg|regist|sent|made|rais"
+    r"|submit"
+    r"|brought|put|wrote|lodg)"
 )
 _HEADS = words(r"(?:head|point|issue|ground|matter|limb|allegation|complaint|grievance)s?")
 _TOPIC_LABEL = re.compile(r"(?:sub-?)?(?:category|topic|(?:subject|type|nature) of \w+)")
@@ -88,6 +95,12 @@ _OURS = cues(
     r"|uphold|do not uphold|find\b|found\b|apologise|would|hope|take\b|want|acknowledge"
     r"|received|thank|appreciate|agree|spoke|also understand)",
     r"(?:it is|it's) (?:important|our|my)",
+    r"no outcome",
+    r"you (?:did|do|have) not (?:say|tell|name|specify|give)",
+    r"you left (?:the|that|this) (?:box|part|form)",
+    r"an? (?:reply|line|call|word|note|apology|credit|cheque|payment)\b",
+    r"at stage (?:1|one) (?:we|it)\b",
+    r"(?:in|under) (?:our|the|[a-z]+'s|[a-z -]{3,40}'s) (?:\w+ ){0,2}rules\b",
     r"(?:please|thank|see |if |dear|your complaint (?:was|has been|is (?:upheld|now"
     r"|important|logged|being))|you (?:will|may|can|should|must)\b|yours\b)",
     r"(?:this|that|these|those) (?:is|are|was|were|letter|matters?|has|response"
@@ -250,6 +263,8 @@ def _of_name(said: str, *, late: bool) -> int | None:
     if not found:
         return 0
     rest = named(found, said)
+    if _WAS_MADE.match(rest):
+        return 0
     if is_specific(rest, clause=found[0].endswith("that")) and content(rest):
         return 3 - 2 * late
     return None if is_topic(rest) else 0
@@ -322,5 +337,8 @@ ITEM = Item(
         "Stage 1 response to your complaint\n\nWe talked it over at the members' meeting on 4 May.",
         "You told Jamie you weren't having his answer, so it came up to me.",
         "It will be in your account inside ten working days.",
+        "Complaint 24/2207\n\nThat is because the bay is marked on the plan.",
+        "I have looked into the complaint that we acknowledged on 30 October.",
+        "What you get\n\nA credit of £75 will go on your rent account.",
     ),
 )

@@ -92,6 +92,11 @@ _OURS = cues(
     r"for (?:every|all|each)",
     r"(?:\w+ )?(?:as|already) (?:stated|set out|described|given) (?:in|on|by)",
 )
+_SPEAKS = words(
+    r"(?:i|we)(?! (?:should|must|ought|to|could))(?:'ve|'m|'re)?",
+    r"(?:ombudsman|stage|dissatisfied)",
+    r"(?:ring|call|telephone|contact|tell) (?:me|us)",
+)
 # No mere politeness: "I understand that you would like ...".
 _UNDERSTANDS = re.compile(
     r"(?:i|we) (?:also )?(?:understand|appreciate|know|realise|acknowledge)\b[^,]{0,80} you"
@@ -174,6 +179,7 @@ def _weight(each: Spoken, *, asked: bool) -> int:
         or _REFERENCE.search(said)
         or _COMPLAINT_OF.match(said)
         or len(said) <= 3
+        or (one.unit.kind == "sentence" and _SPEAKS.within(said))
     ):
         return 0
     return 3
@@ -249,5 +255,8 @@ ITEM = Item(
         "If we need longer we will agree with you how often you would like to be updated.",
         "You asked for something in writing, so here it is.",
         "You asked for your complaint to be looked at under Stage 2.",
+        "On two occasions you were asked to prove that the radiators worked.",
+        "You did not ask for it but we thought it fair.",
+        "We have settled the account, and you need think no more of it.",
     ),
 )

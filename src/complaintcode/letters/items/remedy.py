@@ -151,8 +151,9 @@ def _gets(told: Statement) -> bool:
 
 def _changed(told: Statement) -> bool:
     """A decision, notice or record set right, or something granted."""
-    return GRANTED.within(told.text) or any(
+    return ours(GRANTED, told.text) or any(
         ours(CHANGED, part)
+        and not told.residents
         and not NOT_CHANGED.within(part)
         and (told.when or not TO_COME.within(part) or PAID.within(told.text))
         for part in told.clauses
@@ -178,7 +179,7 @@ def _only_inquires(clause: str) -> bool:
 
 
 def _work_done(told: Statement) -> bool:
-    if told.section in {"reasons", "decision"}:
+    if told.section in {"reasons", "decision"} or told.residents:
         return False
     return any(
         (ours(WORK_DONE, part) or ours(DONE_TO_HOME, part))
@@ -283,5 +284,10 @@ ITEM = Item(
         ("stage2_response", "Findings at Stage 1\n\nIt was upheld and £80 was paid on 6 June."),
         "The invoice of £96 was sent to you on 6 June and is still to be paid.",
         "Your neighbours were sent £50 each for the same week.",
+        "It was good to put a face to the name on Monday.",
+        "The fence came down in the gale of 20 November.",
+        "You complained that we would not let you keep your scooter in the lobby.",
+        "You were told the charge, £94, before the locksmith was sent.",
+        "You say that he let the man in; and that the flue cover was taken down.",
     ),
 )

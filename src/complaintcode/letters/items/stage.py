@@ -383,5 +383,7 @@ ITEM = Item(
         ("acknowledgement_stage1", "A Stage 1 investigation takes two weeks as a rule."),
         "A review is carried out by a manager who was not involved at Stage 1.",
         "You had our stage 1 response to your other complaint in March.",
+        ("stage2_response", "The closing letter was typed but never posted."),
+        ("stage2_response", "The drain serves the gullies in the Mews and nowhere else."),
     ),
 )
