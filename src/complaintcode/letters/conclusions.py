@@ -54,7 +54,7 @@ _GENERAL = cues(
     r"complaints (?:are|will be|may be|can be|that|which|we)\b",
     *begun("upheld|uphold|justified|founded", r"['\"]?,? (?:where|when|if|means?)\b"),
     *begun("uphold|upheld", r", (?:partly|partially|not|upheld)\b"),
-    *begun("uphold|upheld", r" a complaint"),
+    *begun("uphold|upheld|upholding", r" a complaint"),
     r"decisions that",
     *begun(
         "uphold|upheld",

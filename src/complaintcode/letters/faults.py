@@ -25,6 +25,7 @@ IN_THE_WRONG = cues(
     r"(?! line| rate| report| team| desk| log)",
     rf"our [a-z]+'s (?:own )?{_FAULT}\b",
     rf"my (?:own )?(?:{_FAULT}|doing)\b",
+    rf"{_FAULT} (?:\w+ )?by us\b",
     rf"{_FAULT} (?:\w+ )?(?:on|by|of) (?:our|my|the (?:association|council|trust|landlord)'s)"
     r" (?:side|part|end|own|making)\b",
     rf"{_FAULT} of ours\b",
@@ -177,7 +178,7 @@ _JUDGES = (
     r" (?:consider|think|believe|find|found|conclude[ds]?|judge|feel|hold|holds|held|persuaded"
     r"|convinced|content|decided|determine[ds]?|agree|satisfied|of the view|of the opinion|clear"
     r"|take the view)|(?:my|our)(?: own)? (?:view|opinion|judgement|judgment|assessment|finding)"
-    r"|(?:clear|plain) to (?:me|us)|to the (?:view|conclusion)|evidence (?:shows|is))"
+    r"|(?:clear|plain) to (?:me|us)|(?:to|reached) the (?:view|conclusion)|evidence (?:shows|is))"
 )
 _WELL = (
     r"(?:properly|correctly|fairly|reasonably|appropriately|lawfully|rightly|promptly|adequately"

@@ -138,7 +138,7 @@ NOT_CHANGED = words(
     r"in (?:19|20)\d\d",
     r"(?:each|every) (?:year|month|week|autumn|spring)",
     r"(?:request|asked|wish|whether)\b",
-    r"(?:not|[a-z]+n't|never|nobody|no)\b",
+    r"(?:not|[a-z]+n't|never|nobody|no(?! longer))\b",
     r"should have been",
     r"by mistake",
     r"in error",

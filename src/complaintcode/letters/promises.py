@@ -78,7 +78,8 @@ SETTLED = words(
     r"(?:surveys?|inspections?|visits?|jobs?|orders?|repairs?|works?)\b[^.;]{0,20} (?:has|have)"
     r" been (?:now )?"
     r"(?:requested|raised|placed)",
-    r"(?:is|are) (?:now )?on (?:our|the|a|his|her) (?:\w+ )?(?:list|programme|schedule)",
+    r"(?:is|are|has (?:this|it)) (?:now )?on (?:our|the|a|his|her) (?:\w+ )?(?:list|programme"
+    r"|schedule)",
     # it is all that remains
     r"(?:one|two|three|four|last|only|few) (?:things?|jobs?|items?|tasks?|steps?|pieces?"
     r"|visits?)\b[^.;]{0,20}\b(?:left|remain\w*|outstanding|still)",
@@ -207,6 +208,7 @@ NO_STEP = words(
     r"|respond|write|set|look|review|hear|deal)",
     r"(?:your|on) file",
     r"not in my view",
+    r"had (?:this|it|that|you|the \w+) (?:on|in|down)",
 )
 MONEY = pattern(
     r"(?:£|\bgbp) ?(?P<digits>\d[\d,]*(?:\.\d\d)?)|\b(?P<figures>\d[\d,.]*) ?pounds\b"

@@ -150,6 +150,7 @@ FRAMED = words(
     r"|anger"
     r"|upset|annoyance|worry|dismay|displeasure) (?:at|with|about|over|that|regarding|as to|by)",
     r"(?:i|we) (?:hear|heard) you(?=:)",
+    r"what(?: has| have)? (?:brings?|brought) you (?:to us|here),? (?:is|was)(?: that)?",
 )
 """What follows is what the resident complains of, and the landlord says so."""
 UNDERSTOOD = words(

@@ -46,7 +46,7 @@ _VERDICT_FOR = words(
     r"well[- ]founded",
     r"substantiated",
     r"made out",
-    r"well made",
+    r"well (?:made|taken)",
     r"proven",
     r"complaint (?:is |has been |was )?(?:therefore )?(?:allowed|accepted|agreed)",
     r"appeal (?:is |has been |was )?(?:therefore )?(?:allowed|accepted)",
@@ -161,7 +161,7 @@ _VERDICT_AGAINST = words(
     *begun("find|finds", rf" for {_US}"),
     rf"for {_US} on",
     rf"in (?:our|{_US}'s) favour",
-    r"disagree with (?:you|your)",
+    r"(?:disagree|part company) with (?:you|your)",
     r"not with you",
     *begun(
         "first|second|third|other", r" (?:\w+ )?(?:i|we) (?:don't|do not|cannot|can't)(?=[.,;]|$)"
@@ -173,7 +173,7 @@ _WHOSE = r" (?:the|that|this|his|her|their|mr|mrs|ms|my|our|stage|what)\b"
 _ON_EARLIER = cues(
     *begun(
         "decision|conclusion|view|finding|answer|response|reply|outcome|officer|manager|letter",
-        r"\b[^.;]{0,50}? (?:stands?\b|(?:was|is|were) (?:\w+ )?"
+        r"s?\b[^.;]{0,50}? (?:(?:stand|hold)s?\b|(?:was|is|were) (?:\w+ )?"
         r"(?:right|wrong|correct|sound|mistaken|confirmed|flawed|unsafe|unfair|fair)\b)",
     ),
     *begun(
@@ -204,6 +204,7 @@ _ON_EARLIER = cues(
         r"\b[^.;]{0,20} (?:depart|differ|change|alter|overturn|interfere|disturb)",
     ),
     r"nothing\b[^.;]{0,50} changes (?:my|our|the) (?:view|mind|decision)",
+    r"not (?:alter|change) (?:a word|anything)",
     r"position (?:has not changed|is unchanged)",
     r"(?<!you )(?:agree|disagree|concur) with (?:the|that|his|her|mr|mrs|ms|my|our|stage)\b",
     *begun(

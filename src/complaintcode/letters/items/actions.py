@@ -34,7 +34,7 @@ _NONE = words(
     r"|remain\w*|open|pending|to (?:do|be done|come|finish|follow|carry)|hanging)",
     r"(?:nothing|none|nil|[a-z]+n't anything|nowt)\b[^.;]{0,40}\b(?:left(?! out)|outstanding"
     r"|remain\w*"
-    r"|pending|to (?:do|be done|come|finish|follow)|on (?:my|our) list|hanging)",
+    r"|pending|to (?:do|be done|come|finish|follow|arrange)|on (?:my|our) list|hanging)",
     r"nothing (?:more |further |else )?(?:in your \w+ )?(?:is |stands )open",
     r"no (?:further|other|more|outstanding|remaining|pending|follow-?up) (?:actions?|works?|steps?"
     r"|repairs?"
@@ -247,5 +247,6 @@ ITEM = Item(
         "We are not giving money or anything else this time.",
         "The plumber told you to expect us on the 9th.",
         "The promise to ring you was passed to nobody by 4 May.",
+        "The electrician had this on his list for May.",
     ),
 )

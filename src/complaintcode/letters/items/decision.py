@@ -62,7 +62,7 @@ _OPEN = cues(
     ),
     *begun(
         "can't|cannot|could not|not yet able to|not able to|unable to|unable at present to",
-        r"(?: yet| therefore| at present)? (?:say|decide|reach|come to|form|make|conclude"
+        r"(?: yet| therefore| at present)?,? (?:say|tell|decide|reach|come to|form|make|conclude"
         r"|give)\b[^.;]{0,30} (?:one way|whether|view|conclusion|decision|finding|who)",
     ),
     *begun(
@@ -373,5 +373,6 @@ ITEM = Item(
         "Our guidance provides for awards where a service failure has had some effect.",
         "We will pay you £100 for the poor handling of your complaint.",
         "Perhaps that still falls short for you.",
+        "Upholding a complaint is a serious matter for us.",
     ),
 )
