@@ -189,3 +189,11 @@ def test_words_without_end_are_forgotten_and_found_again() -> None:
 
 def test_one_of_joins_lists() -> None:
     assert one_of("say, says", "points? out") == "(?:say|says|points? out)"
+
+
+def test_more_sets_of_cues_may_stand_than_are_remembered() -> None:
+    names = ["ash", "beech", "elm", "fir", "lime", "oak", "pine", "rowan", "yew"]
+    trees = words(*names)
+    for number in range(1 << len(names)):
+        standing = [name for place, name in enumerate(names) if number >> place & 1]
+        assert [found[0] for found in trees.finditer(" ".join(standing))] == standing

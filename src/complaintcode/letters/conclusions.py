@@ -35,6 +35,7 @@ class Conclusion(NamedTuple):
 _CLAUSES = re.compile(
     r"[;:.!?]\s+| - |,? (?:but|however|although|though|while|whereas) "
     r"|, (?:and|so|yet) (?=(?:i|we|the|this|you|it|they|he|she|your|our)\b)"
+    r"| and (?=(?:that|this) (?:\w+ )?(?:is|was|has|succeeds|fails)\b|so (?:did|was|were|had)\b)"
 )
 _OURSELVES = (
     r"(?:i|we|(?:review )?panel|committee|governors|trustees|board|directors|association|council"
@@ -52,8 +53,8 @@ _GENERAL = cues(
     ),
     r"complaints (?:are|will be|may be|can be|that|which|we)\b",
     *begun("upheld|uphold|justified|founded", r"['\"]?,? (?:where|when|if|means?)\b"),
-    *begun("uphold|upheld", r", (?:partly|partially|not)\b"),
-    *begun("uphold|upheld", r" a complaint"),
+    *begun("uphold|upheld", r", (?:partly|partially|not|upheld)\b"),
+    *begun("uphold|upheld|upholding", r" a complaint"),
     r"decisions that",
     *begun(
         "uphold|upheld",
@@ -61,12 +62,16 @@ _GENERAL = cues(
         r"|a quarter|the majority|per cent)\b(?! of your)",
     ),
     r"we use the words?",
+    r"where (?:an?|any|there (?:is|has been)) (?:\w+ )?(?:failure|failing|fault|maladministration)",
+    *begun("upheld|justified", r"\"? (?:is|are) (?:the|a|our) (?:word|term|phrase|name|label)"),
+    r"(?:word|term|phrase)s? ['\"](?:not |partly )?(?:upheld|justified)",
 )
 _CONDITION = pattern(
-    r"\b(?:if|whether|unless|until|once|before we|in case|as if|wherever|complaints that)\b"
+    r"\b(?:if|perhaps|whether|unless|until|once|before we|in case|as if|wherever|complaints that)\b"
     r"|\b(?:where|when) (?:we|the|our|it) (?:have|has|are|is|get|make|find|fall|do|did not)\b"
     r"|\b(?:aims? (?:is )?to|try to|hope|important|please|not in a position|not for (?:us|me)"
-    r"|must (?:now )?decide|(?:want|wanted|ask|asks|asked) (?:us|me) to|explain (?:how|why))\b"
+    r"|must (?:now )?decide|(?:want|wanted|ask|asks|asked) (?:us|me) to|explain (?:how|why)"
+    r"|prove that)\b"
     r"|^\W*(?:should|were|had) (?:we|i|you|your|the|it|this|that|any|he|she|they)\b"
 )
 _UNREAL = pattern(
@@ -102,6 +107,7 @@ CONCEDED = re.compile(
 _REGRETTED = pattern(
     r"\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret)\b(?:(?! (?:we|i)\b)[^.;])*? (?:for|about)"
     r" (?:(?! (?:we|i|which)\b)[^.;])*$"
+    r"|£[\d.,]+ (?:\w+ )?(?:for|to reflect|in recognition of) (?:(?! (?:we|i|which)\b)[^.;])*$"
     r"|\bregrets? (?:the|our|any|these|such)(?:(?! (?:we|i|which)\b)[^.;])*$"
 )
 _THOUGHT = pattern(r"\byou (?:reckon|suspect|fear|insist|assume|suggest|imply|worry|contest)")
@@ -111,7 +117,8 @@ _OTHER = (
     r"|officer|manager|warden|master|steward|clerk|secretary|surveyor|engineer|plumber|electrician"
     r"|contractor|inspector|neighbour|tenant|occupier|driver|fitter|caretaker|operative|adviser"
     r"|gardener|cleaner"
-    r"|councillor|insurers?|(?:first|earlier|previous) \w+)"
+    r"|councillor|insurers?|(?:first|earlier|previous)"
+    r" (?!(?:head|point|part|limb|issue|element|matter|ground|complaint)\b)\w+)"
     r"|tribunal|ombudsman|judge|certificate|insurers?)"
 )
 _OTHERS = pattern(
@@ -122,7 +129,8 @@ _OTHERS = pattern(
     r"|\b(?:residents|leaseholders|tenants|neighbours|people|customers|many)(?: often| sometimes"
     r"| may)? (?:feel|say|think|believe|have said|find)\b"
     r"|\byour (?:\w+ )?(?:view|request|belief|opinion|feeling|argument|wish|letter|e-?mail)\b"
-    r"|\byou regard\b"
+    r"|\byou regard\b|\bin the (?:view|opinion|eyes|words) of (?:your|his|her|some|many"
+    r"|residents)\b"
 )
 _PAST = pattern(r"\b(?:was|were|had been)(?: \w+){0,2} $")
 _BACK_THEN = words(r"20[012]\d", r"last \w+", r"previous", r"earlier", r"before", r"then")
@@ -139,7 +147,7 @@ _POINT = words(
     *begun("first|second|third|fourth|other|remaining|last|next"),
     *begun(
         "point|issue|head|part|limb|element|aspect|complaint|item|heading",
-        r"s? (?:\d|one|two|three|[a-d]\b|\([a-z0-9]\)|[ivx]+\b)",
+        r"s? \(?(?:\d+|one|two|three|four|five|[a-h]|[ivx]+)\b",
     ),
     *begun("as to|as for|as regards|in respect|in relation|regarding|concerning"),
     *begun("so far as|in so far as|insofar as|in one respect|in that respect|to the extent"),
@@ -189,7 +197,7 @@ def _conclusion(one: Passage, text: Text, *, asked: bool) -> Conclusion | None:
         agreed = answer["yes"] or answer["so"]
         side = Decision.UPHELD if agreed else Decision.NOT_UPHELD
         return Conclusion(VERDICT, side, whole=False)
-    if not concluding(own) or is_general(own):
+    if not concluding(own) or is_general(one.text):
         return None
     found = list(_concluded(one, own, text))
     strength = max((level for level, _ in found), default=0)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _WORDS_AND_MARKS = re.compile(r"\w+|[^\w\s]")
 _DIGIT = re.compile(r"\d")
 _MOST_WORDS = 40  # to look for more of them takes longer than the cue itself
-_TEXTS, _VOCABULARY = 1024, 8192  # remembered
+_TEXTS, _VOCABULARY, _MOST_SETS = 1024, 8192, 256  # remembered
 
 
 class _Register:
@@ -133,12 +133,13 @@ def _places(words: str, text: str) -> Iterator[int]:
 class Cues:
     """Patterns of which any may be found; ``search`` gives the leftmost match."""
 
-    __slots__ = ("_at", "_cues", "_mask", "patterns")
+    __slots__ = ("_at", "_cues", "_mask", "_sets", "patterns")
 
     def __init__(self, patterns: Iterable[str]) -> None:
         self.patterns = tuple(patterns)
         self._cues: list[_Cue] = []
         self._at, self._mask = 0, _UNKNOWN
+        self._sets: dict[int, list[_Cue]] = {}  # those chosen before; replaced, never changed
 
     def _learn(self) -> None:
         """Enter the list in the register, when it is first asked."""
@@ -158,11 +159,10 @@ class Cues:
             self._learn()
             standing = self._mask & _standing(text)
         bits = standing >> self._at
-        found = []
-        while bits:
-            lowest = bits & -bits
-            bits ^= lowest
-            found.append(self._cues[lowest.bit_length() - 1])
+        found = self._sets.get(bits)
+        if found is None:
+            found = [cue for place, cue in enumerate(self._cues) if bits >> place & 1]
+            self._sets = {**self._sets, bits: found} if len(self._sets) < _MOST_SETS else {}
         return found
 
     def may_stand(self, text: str) -> bool:

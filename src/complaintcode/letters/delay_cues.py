@@ -11,7 +11,7 @@ BECAUSE = words(
     r"owing to",
     r"on account of",
     r"as (?:the|we|our|he|she|they|it|there|one|some|two|three|mr|mrs|ms|miss|dr|both|all)",
-    r"since (?:the|we|our|he|she|they|it|there|one)",
+    r"since (?:the|we|your?|our|he|she|they|it|there|one)",
     r"so that",
     r"in order (?:that|to)",
     r"to allow",
@@ -113,7 +113,7 @@ AWAITED = words(
     r"|seen"
     r"|finished|reported|read|interviewed|spoken|inspected|gone|got|been (?:able|returned"
     r"|received|sent|read|given|let|interviewed|provided|supplied|found|released))",
-    r"ha(?:s|ve)n't (?:yet )?(?:\w+ )?(?:sent|received|had|replied|responded|answered|returned"
+    r"ha(?:s|ve|d)n't (?:yet )?(?:\w+ )?(?:sent|received|had|replied|responded|answered|returned"
     r"|provided|supplied|arrived|come|let|given|reached|heard|seen|finished|reported|been)",
     r"not yet (?:\w+)",
     r"still (?:to|with|being|outstanding|missing|has to|have to|need|needs)",

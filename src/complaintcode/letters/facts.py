@@ -29,7 +29,8 @@ _SENT = (
     r"[\w'.-]+ ){0,5}?"
 )
 _SAYS = (
-    r"(?:shows?|showed|shown|records?|recorded|confirms?|confirmed|has|have|had|puts?|gives?|gave"
+    r"(?:shows?|showed|shown|records?|recorded|confirms?|confirmed|(?:has|have|had)(?! been)|puts?"
+    r"|gives?|gave"
     r"|says?|said|reads?|states?|stated|reveals?|revealed|bears?|names?|marks?|marked|lists?|listed"
     r"|contains?|proves?|proved|makes?|was|were|is|are|suggests?|indicates?|indicated"
     r"|tells?|told|leaves?|left|bears?|bore|places?|placed|supports?|supported|tall(?:y|ies)|backs?"
@@ -55,7 +56,10 @@ FROM_SOURCE = cues(
         r"|decision|outcome|answer))|no|nobody|none|there|an?|two|three|four|mrs?|ms|his|her"
         r"|their)\b",
     ),
-    r"it (?:appears|seems|is clear|is plain|is evident|is apparent|was plain|was evident)",
+    *begun("could only|can only", " (?:find|trace|see)"),
+    r"it (?:do|does|did|would) (?:appear|seem)",
+    r"it (?:appears|seems|will be seen|is clear|is plain|is evident|is apparent|was plain"
+    r"|was evident)",
     *begun(
         "opinion|view|advice|finding|evidence|account|assessment|diagnosis", r" (?:is|was) that"
     ),
@@ -190,6 +194,12 @@ NOT_FINDING = cues(
     r"i (?:am|was) (?:the|asked|appointed|instructed)\b",
     r"two (?:steps|stages|answers)",
     *begun("our procedure|our scheme|our process|our rules give|ours is|copy of this"),
+    *begun("response|reply|answer|decision", r" (?:within|in) (?:\w+ ){1,2}(?:working )?days"),
+    *begun(
+        "it|this|that|matter|complaint|case",
+        r" was (?:\w+ )?(?:talked over|discussed|debated|thought (?:over|about)|gone over)",
+    ),
+    *begun("until then|in the meantime|meanwhile"),
     *begun("internal procedure|own procedure|complaints procedure|procedure is|procedure ends"),
     *begun("stage 2|stage two|further stage|final response|received on|acknowledged|the end of"),
     *begun("you escalated|you asked|you appealed|you contacted|of the opinion|took the view"),

@@ -25,6 +25,7 @@ IN_THE_WRONG = cues(
     r"(?! line| rate| report| team| desk| log)",
     rf"our [a-z]+'s (?:own )?{_FAULT}\b",
     rf"my (?:own )?(?:{_FAULT}|doing)\b",
+    rf"{_FAULT} (?:\w+ )?by us\b",
     rf"{_FAULT} (?:\w+ )?(?:on|by|of) (?:our|my|the (?:association|council|trust|landlord)'s)"
     r" (?:side|part|end|own|making)\b",
     rf"{_FAULT} of ours\b",
@@ -143,6 +144,10 @@ IN_THE_WRONG = cues(
         r" (?:complain|be|raise|feel|expect|bring|say|tell|point|object|question|ask|chase)",
     ),
     *begun("you were|you was", r" (?:\w+ )?(?:right|justified) to \w+"),
+    *begun(
+        "you were|you have been|you've been",
+        r" (?:\w+ )?(?:short-?changed|misled|wronged|ill-?served|fobbed off|failed|let down)\b",
+    ),
     r"you were entitled to (?:complain|expect|better|more)",
     r"you have the right of it",
     *begun("every|good", r" (?:reason|cause|right) (?:to|for) (?:compl\w+|be|feel|expect|object)"),
@@ -173,7 +178,7 @@ _JUDGES = (
     r" (?:consider|think|believe|find|found|conclude[ds]?|judge|feel|hold|holds|held|persuaded"
     r"|convinced|content|decided|determine[ds]?|agree|satisfied|of the view|of the opinion|clear"
     r"|take the view)|(?:my|our)(?: own)? (?:view|opinion|judgement|judgment|assessment|finding)"
-    r"|(?:clear|plain) to (?:me|us)|to the (?:view|conclusion)|evidence (?:shows|is))"
+    r"|(?:clear|plain) to (?:me|us)|(?:to|reached) the (?:view|conclusion)|evidence (?:shows|is))"
 )
 _WELL = (
     r"(?:properly|correctly|fairly|reasonably|appropriately|lawfully|rightly|promptly|adequately"
@@ -237,6 +242,13 @@ IN_THE_RIGHT = cues(
     *begun("cannot|can't|does not|do not|don't|no reason to", r" (?:fault|criticise)\b"),
     r"no criticism",
     *begun(
+        "cannot|can't|do not|don't|could not",
+        r" (?:find|say|see|think|believe)(?: that)? (?:anybody|anyone|any of (?:us|our|the))\b"
+        r"[^.;]{0,60} (?:other than|otherwise|differently|wrong|amiss|at fault|to blame)\b",
+    ),
+    r"nothing\b[^.;]{0,60} be (?:blamed|faulted|criticised|reproached)\b",
+    *begun("cannot|can't|could not", r" be (?:blamed|faulted|criticised|reproached)\b"),
+    *begun(
         "cannot|can't|could not|couldn't|would not",
         rf" (?:fairly |honestly )?(?:say|see|accept)(?: that)? [^.;]{{0,60}}?\b{_ILL}\b",
     ),
@@ -265,6 +277,16 @@ IN_THE_RIGHT = cues(
     ),
     *begun(
         "it was|was", r" (?:right|fair|reasonable) (?:to (?:follow|refuse|ask|charge|wait|close))"
+    ),
+    *begun(
+        "our|the|his|her|mr|mrs|ms|miss",
+        r" (?!(?:tenant|resident|complainant|customer|appellant|leaseholder)\b)[\w'-]+"
+        r"(?: (?!you\b|not\b|and\b)[\w'-]+){0,2}? (?:was|were) (?:\w+ly |quite )?(?:right|correct"
+        r"|entitled|justified) (?:to|in)\b",
+    ),
+    *begun(
+        "did the right|doing the right|took the right",
+        r" (?:thing|step|course|steps) (?:in|by|when)",
     ),
     *begun(
         "decision|charge|bill|amount|banding|band|refusal|assessment|calculation|advice|offer",

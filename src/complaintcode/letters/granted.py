@@ -8,7 +8,7 @@ from complaintcode.letters.mended import NOW
 _UNDONE = one_of(
     "withdrawn, rescinded, revoked, quashed, annulled, overturned, reversed, set aside",
     "struck (?:out|off), written off, wiped, waived, cancelled, dropped, lifted, deleted",
-    "expunged, destroyed, shredded, torn up, remitted, taken (?:off|down) (?:your|the|our)",
+    "undone, expunged, destroyed, shredded, torn up, remitted, taken (?:off|down) (?:your|the|our)",
 )
 _GRANTED = one_of("approved, granted, reinstated, restored, corrected, amended, back-?dated")
 _SET_RIGHT = one_of(
@@ -56,6 +56,8 @@ CHANGED = words(
     rf"(?:and|{_LANDLORD}) (?:sets aside|grants|withdraws|quashes|reinstates|restores|rescinds"
     r"|overturns|waives|writes"
     rf" off|cancels) {_WHAT}",
+    r"(?:reduced|reduces|reducing|halved|halves|lowered|cut) (?:the|your|this|that) (?:\w+ ){0,2}"
+    r"(?:bills?|charges?|invoices?|fees?|costs?|recharge|rent|debt|arrears|balance|demand|sum)",
     r"(?:set up|agreed|arranged) (?:a|an|your)(?: new)? (?:re)?payment plan",
     r"(?:permit|fob|key|pass|card|certificate)s? (?:is|are) (?:enclosed|attached|in this|with this"
     r"|ready|waiting|in the post)",
@@ -90,7 +92,9 @@ GRANTED = words(
     rf"|put (?:in|on|back)|awarded|allocated|granted|given|allowed) {_NO_GIFT}",
     rf"(?:we|i)(?: have|'ve)? {NOW}(?:given|allocated|assigned|issued|found|granted|allotted)"
     rf" you (?:with )?(?:a|an|the|another|your) {_NO_GIFT}",
-    r"you (?:are|'re) (?:now )?(?:in band|on the (?:\w+ )?list|first for)",
+    r"you (?:are|'re) (?:now |again |once more )*(?:in band|on the (?:\w+ )?list|first for"
+    r"|(?:back )?(?:at|on|to) (?:the )?(?:top|head|front)|(?:back )?(?:in|on) (?:the|your) (?:list"
+    r"|queue|band))",
     r"you(?: are|'re) no longer (?:banned|barred|required|excluded|suspended|subject|charged"
     r"|liable)",
     r"you (?:may|can) (?:now|again|once more) (?!ask|go|take|escalate|contact|complain|refer"
@@ -102,6 +106,7 @@ GRANTED = words(
     r"(?:succession|exchange|application|request|transfer|claim)\b[^.;]{0,30} is (?:now |hereby"
     r" )*(?:accepted|agreed|allowed)",
     r"allows (?:your|the) appeal",
+    r"(?:is|are) (?:now )?yours (?:again|once more|back|from)",
     r"you (?:may|can)? ?keep (?:it|your|the)",
     r"(?:may|can) (?:stay|remain) (?:where|as|up|in place|put|with you)",
     r"you (?:have|'ve) had (?:your|the) [^.;]{2,30} back",
@@ -133,7 +138,7 @@ NOT_CHANGED = words(
     r"in (?:19|20)\d\d",
     r"(?:each|every) (?:year|month|week|autumn|spring)",
     r"(?:request|asked|wish|whether)\b",
-    r"(?:not|[a-z]+n't|never|nobody|no)\b",
+    r"(?:not|[a-z]+n't|never|nobody|no(?! longer))\b",
     r"should have been",
     r"by mistake",
     r"in error",

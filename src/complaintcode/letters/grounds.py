@@ -17,6 +17,7 @@ _TOO_LATE = words(
     r"|after (?:our|the|that|your|it))",
     r"within \w+ (?:calendar |working )?(?:days|weeks|months) (?:of|after)",
     r"out of time",
+    r"(?:time|statute)[- ]barred",
     r"(?:too|so) (?:late|long ago|old|long (?:has|had|have|since|after))",
     r"(?:too|so) much time|much time has",
     r"(?:only|not until|until|till) (?:now|today|last (?:week|month)|this (?:week|month)"
@@ -233,6 +234,7 @@ _OTHER_WAY = words(
     r"(?:set|fixed|decided|agreed|made) by the (?:board|district|government|regulator|valu\w+"
     r"|rent \w+)",
     r"homelessness",
+    r"(?:passed away|executor|next of kin|authority to act|on whose behalf)",
     r"right to buy",
     r"staff(?:ing)? (?:matter|issue)",
     r"between (?:us|him|her|them) and (?:us|him|her|them|our)",
@@ -292,6 +294,7 @@ POLICY = words(
     r"admissib(?:le|ility)",
     r"(?:section|paragraph|clause|article) \S*\d\S*",
     r"policy",
+    r"code",
     r"procedure",
     r"exclu(?:ded|sions?|des)",
     r"grounds",
@@ -309,6 +312,7 @@ REFUSES = words(
     r"(?:inadmissible|ineligible|excluded|excludes?)",
     r"(?:not|\w*n't) (?:\w+ )?(?:eligible|one|come|covered)",
     r"(?:section|paragraph|clause|exclusion|one of (?:them|these|those))\b.{0,20} appl(?:y|ies)",
-    r"not (?:be )?(?:considered|deal\w*)",
+    r"not (?:be )?(?:considered|deal\w*|treat\w*)",
+    r"no (?:\w+ )?(?:grounds?|basis|reason) (?:for|to)",
 )
 """The complaint is not taken."""

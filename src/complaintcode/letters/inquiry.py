@@ -79,6 +79,7 @@ _LOOKED = cues(
     r"asked for (?:a |his |her |their )?(?:\w+ )?(?:statement|comments|account|report|version)",
     r"letting (?:me|us) (?:see|have|look)",
     *begun("had", r" (?:a|another) (?:\w+ ){0,3}(?:look|read|word|chat|talk)\b"),
+    *begun("regard|attention|weight", r" (?:has|have) been (?:had|paid|given)\b"),
     *begun("findings", r" (?:rest|are based|are drawn)"),
     *begun("has had regard|before me|before us|before them|consideration has been given"),
 )
@@ -99,7 +100,10 @@ _AUXILIARY = pattern(r"(?:\b(?:has|have|had|was|were|is|are|all|both|also)\b\s*)
 _COMPLETE = pattern(r"(?:;|,? (?:and|but)) *$")
 # Where what was found begins, after what was looked at.
 _AND_THEN = re.compile(
-    r"[;:] |,? but |,? (?:and|which) (?=(?:he|she|it|they|in each|this|none|all|can see|could see"
+    r"[;:] |,? but |,? (?:and|which) (?=(?:the|our|his|her|your|each|both"
+    r"|neither) (?:\w+[, ]+){0,3}"
+    r"(?:did|does|do|had|told|said|says|was|were|shows?|puts?|gives?|gave)\b)"
+    r"|,? (?:and|which) (?=(?:he|she|it|they|in each|this|none|all|can see|could see"
     r"|see|found|find|established|noted?|conclude)\b)"
     r"|,? which (?=(?:shows?|showed|confirms?|confirmed|says?|records?|recorded|put|puts|makes?"
     r"|gives?|gave"

@@ -121,7 +121,8 @@ _PRESENT_VERB = pattern(
 _DOING = pattern(
     r"\w (?!(?:during|morning|evening|heating|building|lighting|parking|cleaning|housing"
     r"|plumbing|wiring"
-    r"|flooring|meeting|thing|something|anything|nothing|everything|being|ceiling|landing|railing"
+    r"|flooring|heading|meeting|thing|something|anything|nothing|everything|being|ceiling|landing"
+    r"|railing"
     r"|fencing|training|planning|rehousing|banding|decorating|washing|painting|glazing|gardening"
     r"|caretaking|following|regarding|concerning|outstanding|handling|pricing|timing|charging"
     r"|billing"

@@ -19,7 +19,8 @@ LAST_ANSWER = words(
     r"|tier|conclusion|view|determination)",
     r"(?:decision|answer|outcome|determination|conclusion) (?:is|being) final",
     r"not be (?:able to )?(?:look|consider|answer|review|respond)\b[^.;]{0,30} (?:again|further)",
-    rf"(?:last|closing|concluding)[ ,]+{_FINAL}(?:(?:and|,) considered )?(?:stage|step|tier|word"
+    rf"(?:last|closing(?! letter was)|concluding)[ ,]+{_FINAL}(?:(?:and|,) considered )?(?:stage"
+    rf"|step|tier|word"
     rf"|answer"
     r"|response|reply|decision|rung|look|hearing|letter)",
     r"(?:second|third)(?: [a-z]+)? and (?:the )?(?:last|final|closing) (?:stage|step|tier"
@@ -58,7 +59,8 @@ LAST_ANSWER = words(
     r"(?:go|goes|going|taken|take it|take this) no (?:further|higher)",
     r"as (?:often as (?:we|the|our)|high as (?:it|this|we|any))",
     r"(?:end|top) of (?:the|our) (?:line|road|ladder|tree)",
-    r"nowhere (?:else|further|higher)",
+    r"end of (?:what|all|everything) (?:that )?(?:we|i|it|our|the)\b",
+    r"nowhere (?:else|further|higher)(?= (?:to|for|within|inside|in the|that|it))",
     r"no (?:further|higher) (?:with|within|inside|here|in) ",
     r"both (?:of )?(?:our|the|its) (?:answers|replies|stages|steps|looks|goes|tiers)",
     r"last (?:you will|you'll|we will|we shall|we can|say|of (?:the|our|its) (?:two|three"
@@ -84,6 +86,8 @@ SECOND_LOOK = cues(
     r"request (?:for|to) (?:an? )?(?:review|appeal|escalat|second look)",
     r"(?:review|second look|reconsideration) (?:of|at) (?:the|our|my|his|her|that|what"
     r"|how) [^.]*?(?:decision|answer|response|reply|findings|said|complaint)",
+    r"(?:decision|answer|reply|response)\b[^.;]{0,30} (?:has|have|was)(?: now"
+    r"| since)? been reviewed",
     r"review(?:ed|ing) (?:the|our|his|her|mr|mrs|ms|that) [^.]*?(?:decision|answer|response"
     r"|reply|findings)",
     r"(?:independent |full |fresh )?(?:review|reconsideration|second look) (?:that |which )?you"
@@ -100,7 +104,8 @@ SECOND_LOOK = cues(
     r"|the )?(?:review|appeal|reconsideration|second)",
     r"complaint (?:has been|was|is) escalated",
     r"(?:looked|look|gone|went|been) (?:at (?:it|this|everything|your complaint) "
-    r"|through (?:it|everything) |over (?:it|everything) )?(?:all )?(?:again|afresh)\b",
+    r"|through (?:it|everything) |over (?:it|everything) )?(?:all )?(?:again|afresh)\b"
+    r"(?! on \d| and there)",
 )
 _THIS_LAST = pattern(r"\b(?:this (?:\w+ ){0,2}|(?:with|accept) (?:our|my) )$")
 _NOT_YET = pattern(

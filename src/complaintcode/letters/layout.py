@@ -68,6 +68,7 @@ class _Reader:
         self.number = 0
         self.zone = "head"
         self.heading = ""
+        self.numbered = False  # whether headings bear numbers
         self.columns: list[str] = []
 
     def units(self) -> Iterator[Unit]:
@@ -94,7 +95,8 @@ class _Reader:
             return
         elif field and len(cased) <= _LONGEST_HEADING and cased[-1] not in ".!?;":
             yield self._unit(at, end, "field", field[1].lower())
-        elif _is_heading(cased, mark, after):
+        elif _is_heading(cased, mark, after, numbered=self.numbered):
+            self.numbered = self.numbered or mark.isdigit()
             self.heading = _one_line(self.flat.text[at:end]).strip(" :*-#=_")
             yield self._unit(at, end, "heading", "")
         else:
@@ -162,10 +164,10 @@ class _Reader:
         )
 
 
-def _is_heading(cased: str, mark: str, after: str) -> bool:
+def _is_heading(cased: str, mark: str, after: str, *, numbered: bool) -> bool:
     """Whether a block only names what follows; ``mark`` is its bullet, ``after`` the next line."""
     words = len(cased.split())
-    if len(cased) > _LONGEST_HEADING or words > _MOST_WORDS:
+    if len(cased) > _LONGEST_HEADING or words > _MOST_WORDS or cased.count(": ") > 1:
         return False
     if cased[-1] == ":":
         return words <= _FEW_WORDS + 1
@@ -181,7 +183,7 @@ def _is_heading(cased: str, mark: str, after: str) -> bool:
         return short and mark.isupper()
     goes_on = BULLET.match(after)
     same = goes_on is not None and goes_on[0].strip(" \t.()").isdigit() == mark.isdigit()
-    return short and known and not same
+    return short and (known or (numbered and mark.isdigit() and not goes_on)) and not same
 
 
 def _names_what_follows(label: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from complaintcode.letters.cues import one_of, words
+from complaintcode.letters.cues import begun, one_of, words
 
 NOW = (
     r"(?:(?:now|also|since|already|today|hereby|therefore|all|both|at last|finally|duly|been"
@@ -81,6 +81,7 @@ TO_HOME = words(
 )
 # What was said to introduce finished work, and says nothing of its own.
 MEANWHILE = words(
+    r"^(?:since|because|as|given that|seeing that) [^,;]{3,70}, ",
     r"(?:since|following|after|as a result of|upon|in answer to) (?:receiving |getting )?(?:your"
     r" (?:complaint|letter|e-?mail|call|appeal)|you (?:complained|wrote|rang|called|appealed))"
     r"[^,.;]{0,20},?",
@@ -91,14 +92,15 @@ MEANWHILE = words(
 WENT_WRONG = words(
     r"(?:to be|told|promised|booked|would|might|could|can|may (?!\d)|case|file|complaint|job|order"
     r"|ticket|review)",
-    r"(?:not|never|no|nobody|but|only|failed|wrong|wrongly|late|without|before|until|mistake)",
+    r"(?:not|never|no(?! (?:extra )?(?:charge|cost))|nobody|but|only|failed|wrong|wrongly|late"
+    r"|without|before|until|mistake)",
     r"(?<!have )(?<!has )(?<!'ve )had",
     r"(?:missed|too|old|reported|inspected|ought|should|however|although|whether|programme)",
-    r"(?:charge[ds]?|invoice[ds]?|separate|finding|found|because|which is why)",
+    r"(?:(?<!no )(?<!of )charge[ds]?|invoice[ds]?|separate|finding|found|because|which is why)",
     r"(?<!has )(?<!have )since(?! (?:your|you|then|we|mon|tue|wed|thu|fri|sat|sun|\d))",
     r"[a-z]+n't",
     r"(?:inside|within|in|meets?|met) (?:our|the|its) (?:target|standard|time|timescale|period)s?",
-    r"(?:storm|wind|vote|course|will have)",
+    r"(?:storm|wind|gale|vote|course|will have|worn|damaged|letter|leaflet|consultation)",
     r"(?:form|investigation|enquiry|assessment|survey|questionnaire)",
     r"to (?:have|get|be)",
     r"you (?:signed|moved)",
@@ -119,7 +121,8 @@ RETURNED = words(
 )
 _MENDED = one_of(
     "lifted out, made (?:good|safe|watertight|secure|sound), taken (?:away|down|out|up), dug out",
-    "filled, patched, swept, fitted, installed, cleared, cleaned, treated, mended, sealed, closed",
+    "filled, patched, swept, tidied, supplied, fitted, installed, cleared, cleaned, treated,"
+    " mended, sealed, closed",
     "put (?:right|in|up|on|back|into your hand), cut(?: back| down)?, painted, fixed, done",
     "completed, moved, serviced, unblocked, hung, laid, handed to you, blocked, baited, felled",
     "ground out, traced, stopped, swapped, disinfected, overhauled, upgraded, levelled, boxed in",
@@ -132,21 +135,7 @@ _MENDED = one_of(
 )
 # Said of what somebody does, not of what is done: no form of "be" stands before it.
 _ACTIVE = "".join(
-    rf"(?<!\b{one} )"
-    for one in (
-        "be",
-        "been",
-        "being",
-        "was",
-        "were",
-        "is",
-        "are",
-        "not",
-        "never",
-        "to",
-        "must",
-        "you",
-    )
+    rf"(?<!\b{one} )" for one in begun("be|been|being|was|were|is|are|not|never|to|must|you")
 )
 WORK_DONE = words(
     rf"(?:was|were|been|is now|are now|got)\b[^;]{{0,20}}\b{_MENDED}",
@@ -177,7 +166,9 @@ WORK_DONE = words(
     r"is no more",
     r"spent [^.;]{3,40} (?:making good|clearing|cleaning|painting|re\w+ing|mending|sealing"
     r"|cutting)",
-    r"put (?:the|a|an|your|in) [\w ]{3,25} (?:in|up|back|on)",
+    r"put (?:the|a|an|your|in) (?!face|word|case|point|stop|end|note)[\w ]{3,25} (?:in|up|back|on)",
+    r"(?:new|replacement|better) [\w -]{2,30} (?:was|were|has been|have been) (?:supplied|provided"
+    r"|issued|given|delivered|brought)",
 )
 LEARNING = words(
     r"(?:train|remind|brief|learn|lesson|sampl)\w*",
@@ -185,6 +176,7 @@ LEARNING = words(
     r"|colleagues|member|garden)",
     r"(?:staff|team meeting|procedure|policy|checklist|colleagues|toolbox|in future|alert"
     r"|governors|board)",
+    r"(?:no longer|not) be (?:able|allowed|possible) to",
     r"(?:other|neighbouring|remaining) (?:\d+ |\w+ )?(?:accounts?|flats?|doors?|blocks?|homes"
     r"|reports)",
     r"(?:shall|will|be) (?:ask|asking|recommend|propos\w+|look|looking)",

@@ -69,7 +69,8 @@ GIVE_US = words(
     r"count (?:\w+ ){1,2}(?:days|weeks)",
     r"(?:given|granted|allow|allowed|giving|allowing|gives),? (?:me |us |ourselves "
     r"|myself )?(?:until"
-    r"|till|another|a fortnight|(?:a )?further|an extra|an additional|\w+ (?:more|extra|further))",
+    r"|till|another|a fortnight|(?:a )?further|an extra|an additional"
+    r"|\w+ (?:more|extra|further|(?:working |calendar )?(?:days|weeks)))",
     r"(?:we|i)(?:'ll| will| shall| now| do)* (?:need|require) (?:\w+ ){1,2}(?:working )?(?:days"
     r"|weeks)",
 )
@@ -80,7 +81,7 @@ REACHES_YOU = words(
     r"your hands?",
     r"your (?:inbox|letterbox|door|post)",
     r"hear (?:from|back|the|before|until|by|our|my|no later)",
-    r"(?:get|have|receive|see|find) (?:it|this|them|everything)",
+    r"(?:get|have|receive|see|find|give|send|let you have) (?:it|this|them|everything)",
     r"(?:write|get back|come back|report|send it|post it) to you",
     r"letter",
     r"look out for it",
@@ -96,6 +97,7 @@ AHEAD = words(
     r"(?:expect|anticipat)(?:e|ed|ing)?",
     r"(?:i|we)(?: do| now)? (?:promise|undertake|commit|intend|propose)",
     r"(?:am|are|is|'re|'m) (?:hoping|aiming|planning|trying|looking|working|hopeful)",
+    r"(?:is|are) to (?:end|finish|close|come|reach|conclude|be (?:finished|with|sent|given))",
     r"(?:intention|undertaking|commitment|my promise|my word)",
     r"(?:hold|keep) (?:me|us) to",
     r"set (?:myself|ourselves)",
@@ -109,7 +111,7 @@ AHEAD = words(
     r"look(?:ing)? for(?:ward)?",
     r"(?:is|are) (?:now )?(?:promised|expected|hoped|anticipated|scheduled|fixed|planned|timed)",
     r"but (?:on |by |rather )?(?:\d+|the \d+\w+|\w+day)",
-    r"can (?:now )?(?:be|have|expect|count|promise)",
+    r"can (?:now )?(?:be|have|expect|count|promise|let you|give you|send you)",
     r"hope to",
     r"aim to",
     r"intend to",
@@ -154,6 +156,8 @@ IS_DAY = words(
 # Those who say or do it themselves; not "the plumber will be with you".
 SPEAKER = words(
     r"please (?:look out|expect)",
+    r"(?:look|watch)(?: out)?(?: for)?",
+    r"^(?:please )?expect",
     r"(?:it|this|that|i|we|you|letter|everything|all|word|report|(?:i|we|it|you)'ll"
     r"|association|society|panel|trust)",
 )
@@ -166,6 +170,7 @@ NO_SAYING = words(
 )
 VAGUE_WHEN = words(
     r"by the time",
+    r"(?:must|has to|have to|will have to) (?:wait|await)",
     r"before (?:the )?(?:summer|winter|spring|autumn|holidays)",
     r"some ?time (?:in|after|before|next|around|soon)",
     r"a (?:little|bit) (?:longer|later|more time)",
@@ -180,13 +185,13 @@ VAGUE_WHEN = words(
     r"in the (?:coming|next few|next couple of) (?:days|weeks|months)",
     r"over the (?:coming|next few) (?:days|weeks|months)",
 )
-MAY_BE = words(r"(?:may|might|could)")
+MAY_BE = words(r"(?:may|might|could|must wait)")
 # "9 June. That is when you will have it."
 IS_THE_DAY = re.compile(r"(?:that|this) is (?:when|the (?:day|date))\b")
 LOOSE = pattern(
     r"\b(?:in|during|some ?time(?: in)?|early(?: in)?|late(?: in)?|mid-?|middle of|around|about"
     r"|towards)"
-    r" ?(?:early |late |mid-?)?(?:the (?:beginning|middle|end) of )?"
+    r" ?(?:early |late |mid-?)?(?:the (?:beginning|middle|end|back(?: end)?|start) of )?"
     rf"(?:{MONTHS}|next (?:week|month)|the new year)\b(?! \d)"
     r"|\b(?:around|about|towards|near|roughly) (?:the )?(?:end|beginning|middle|start) of"
     r" (?:the|this|next) (?:month|week|year)\b|\b(?:a few|several|some) (?:\w+ )?(?:days|weeks)"
@@ -200,7 +205,7 @@ BREAK = pattern(
     r"(?:will|shall|expect|has been|have|is|are|ask|extend|do)\b)"
 )
 # "It should reach you by tomorrow. It will not."
-HOPED = words(r"(?:should|ought|tomorrow|today|expecting|looking forward)")
+HOPED = words(r"(?:should|ought|tomorrow|(?<!from )today|expecting|looking forward)")
 # "..., so that is Friday 21 July": the day of a period just named.
 THAT_IS = re.compile(
     r"(?:so |and )*(?:that is|that's|this is|which is|that means|namely|i\.?e\.?)\b"

@@ -66,14 +66,22 @@ if TYPE_CHECKING:
 
 
 class NewDate(NamedTuple):
-    """A passage that says by when the answer will come, and the day, if it names one."""
+    """A passage that says by when the answer will come, the day, and how it is put.
+
+    The day is unknown where it has no year and the letter no date; how it is put is told where the
+    clause names one day only.
+    """
 
     passage: Passage
     day: date | None
+    said: str
 
 
 _ON_DAY = pattern(DAY)
 _MONTH_OR_YEAR = pattern(rf"\b(?:{MONTHS_BUT_MAY}|20\d\d)\b")
+_RENEWED = pattern(rf"\b(?:new|revised|extended) (?:deadline|date|target) of (?:{DAY})")
+_REQUEST = re.compile(r"(?:can|could|may|will|would|might) (?:i|we|you)\b")
+_CHOICE = pattern(r"\b\d+(?: ?/ ?| or )\d+(?: ?/ ?\d+)* (?:working |calendar )?(?:days|weeks)\b")
 _ONLY_LENGTH = re.compile(LENGTH)
 _FEW_WORDS = 5  # beside the day, for a line that only fills in what the heading asks
 _HEAD = 8  # passages that a letterhead has
@@ -93,9 +101,17 @@ def new_dates(letter: Text) -> list[NewDate]:
             lead = _lead(one, letter)
             if IS_THE_DAY.match(following) and ANSWER.within(following):
                 lead = "new date"
-            given = (part for part in _led(clauses(one)) if _gives_date(part, one, lead, dated))
-            found += [NewDate(one, _latest(days_in(part, dated), dated)) for part in given]
+            given = [part for part in _led(clauses(one)) if _gives_date(part, one, lead, dated)]
+            if not given and (renewed := _RENEWED.search(one.text)):
+                given = [renewed[0]]
+            found += [_new_date(one, part, dated) for part in given]
     return found
+
+
+def _new_date(one: Passage, clause: str, dated: date | None) -> NewDate:
+    named = _ON_DAY.finditer(clause)
+    said = named[0][0] if len(named) == 1 else ""
+    return NewDate(one, _latest(days_in(clause, dated), dated), said)
 
 
 def vague_dates(letter: Text) -> list[Passage]:
@@ -107,12 +123,17 @@ def vague_dates(letter: Text) -> list[Passage]:
 
 def blank_dates(letter: Text) -> list[Passage]:
     """The passages in which the day was never filled in."""
-    return [one for one in letter.body if one.blank and ANSWER.within(one.text)]
+    return [
+        one
+        for one in letter.body
+        if (one.blank or _CHOICE.search(one.text)) and ANSWER.within(one.text)
+    ]
 
 
 def is_part_blank(one: Passage) -> bool:
     """Whether only part of the day was never filled in: "__ June 2025"."""
-    return bool(_MONTH_OR_YEAR.search(one.text.replace(one.blank or "", "")))
+    left = one.text.replace(one.blank, "") if one.blank else one.text
+    return bool(_MONTH_OR_YEAR.search(left) or _CHOICE.search(left))
 
 
 def is_update(one: Passage) -> bool:
@@ -159,7 +180,8 @@ def _goes_on(part: str, before: str) -> bool:
     if GOES_ON.match(part):
         return True
     bare = not any(words.within(part) for words in (AHEAD, EVENT, OLD))
-    return bare and AHEAD.within(before) and bool(COUNTABLE.search(part))
+    named = AHEAD.within(before) or NEW_HEADING.match(before)
+    return bare and bool(named) and bool(COUNTABLE.search(part))
 
 
 def _says_when_alone(before: str) -> bool:
@@ -174,7 +196,11 @@ def _spoken(letter: Text) -> Iterator[Passage]:
         after = after or one.text.startswith(("p.s", "ps ", "ps.", "ps:"))
         if one.zone == "tail" and not after:
             continue
-        if one.is_question or one.section in {"complaint", "outcome_wanted", "ombudsman"}:
+        if (one.is_question and not _REQUEST.match(one.text)) or one.section in {
+            "complaint",
+            "outcome_wanted",
+            "ombudsman",
+        }:
             continue
         if "ombudsman" not in one.text:
             yield one
@@ -183,7 +209,7 @@ def _spoken(letter: Text) -> Iterator[Passage]:
 def _gives_date(clause: str, one: Passage, lead: str, dated: date | None) -> bool:
     firm = LOOSE.sub(" ", HANGS_ON.sub(" ", clause))
     when = COUNTABLE.search(firm)
-    if not when or (one.blank and one.blank in clause):
+    if not when or _CHOICE.search(clause) or (one.blank and one.blank in clause):
         return False
     if _is_past(firm, dated) or OTHERS.within(firm) or _is_rule(firm, one):
         return False

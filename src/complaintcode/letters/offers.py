@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from complaintcode.letters.cues import cues, pattern, words
+from complaintcode.letters.cues import begun, cues, pattern, words
 from complaintcode.letters.promises import MONEY
 
 APOLOGY = cues(
@@ -28,16 +28,23 @@ APOLOGY = cues(
     r"apolog\w+[^.;]{0,40}\bas (?:the |our |your )?(?:\w+'s |whole (?:of our )?)?(?:remedy"
     r"|redress)",
     r"an apology,? and (?:i|we|you|here)",
+    r"(?:came|called|visited|rang|wrote|met|phoned|went)\b[^.;]{0,50} and (?:apologised"
+    r"|said sorry)",
+    r"apologised (?:to (?:you|\w+|your \w+) )?(?:in person|face to face|in writing|by letter"
+    r"|personally)",
 )
 # Whom or what a payment goes to.
 _TO = (
-    r"(?:your|the) (?:\w+'s |\w+ ){0,3}(?:accounts?|bank|card|rent|bill|statement|contribution"
+    r"(?:your|the|[a-z-]+'s) (?:\w+'s |\w+ ){0,3}(?:accounts?|bank|card|rent|bill|statement"
+    r"|contribution"
     r"|solicitors|arrears|balance)"
 )
 OFFERS = words(
     r"(?:we|i) (?:also |now |therefore |hereby |accordingly |have decided to |have agreed to "
     r"|would (?:also )?like to |am |are |want to |can |propose to |do |should like to )*(?:offer"
-    r"|offering|award|awarding|pay|paying|refund|refunding|refunded|reimburse|reimbursing|credit"
+    r"|offering|propose|add|award|awarding|pay|paying|refund|refunding|refunded|reimburse"
+    r"|reimbursing"
+    r"|credit"
     r"|crediting|give|giving|enclose|attach|making|make|repay|send|sending|waive|waiving|raise"
     r"|increase)",
     r"(?:panel|committee|association|council|trust|society|board|partnership|co-op|trustees"
@@ -45,14 +52,18 @@ OFFERS = words(
     r" )*(?:offers|awards|pays|directs|grants|gives|makes)",
     r"(?:offer|award|payment|compensation|credit|refund) of £",
     r"(?:offer|award) (?:is|stands|remains)",
+    r"(?:we|i)(?: have|'ve) (?:now )?(?:increased|raised|doubled|set|fixed|put up)",
+    r"you (?:may|can) (?:now )?(?:collect|draw|claim|pick up)",
     r"(?:in recognition|by way of redress|as a (?:goodwill )?gesture|to put (?:it|this|things"
     r"|matters) right|to say sorry)",
-    r"be (?:remitted|paid|refunded|credited)",
+    r"be (?:remitted|paid|refunded|credited|re-?imbursed|repaid|compensated)",
     r"(?:we|i)(?:'d| would)? (?:like|want|wish) you to (?:have|accept|take)",
     r"you (?:get|receive)(?! (?:a|the|an|no))",
     r"(?:authorised|approved|arranged|agreed|asked for|asked (?:\w+ ){1,3}to send you) (?:for"
     r" )?(?:a"
     r" )?(?:\w+ )?(?:payment|refund|credit|sum|£)",
+    r"(?:think|believe|consider|suggest|feel) (?:that )?£[\d.,]+",
+    r"like to (?:recognise|mark|make)",
     r"compensates? you",
     r"£[\d.,]+ (?:is|are) yours",
     r"£[\d.,]+ from us",
@@ -61,9 +72,14 @@ OFFERS = words(
     r"took £",
     r"(?:come|comes|coming|gone|went|go|goes) (?:back to you|off (?:your|the|what))",
     r"(?:off|against|towards) (?:the|your) (?:\w+ )?(?:arrears|rent|balance|bill|account)",
-    r"you(?:'ll| will| shall) (?:also |now )?(?:have|get|receive|find|be (?:paid|given|sent"
+    r"you(?:'ll| will| shall) (?:also |now )?(?:have|get|receive|find|see|be (?:paid|given|sent"
     r"|credited))\b(?! (?:had|seen|received))",
 )
+RENEWED = words(
+    r"still (?:there|open|yours|stands?|holds?|available|on the table)",
+    r"(?:is|are|remains?) (?:still )?(?:open|yours|on the table|available|there for you|good)",
+)
+"""An earlier offer that may still be taken."""
 EARLIER_OFFER = words(
     r"(?:he|she|they|officer|manager|colleague|mr|mrs|ms|stage (?:1|one)|\w+ (?:partly "
     r"|partially )?upheld)\b[^;]{0,60}\b(?:offered|awarded|proposed|said|concluded|found"
@@ -76,7 +92,7 @@ EARLIER_OFFER = words(
 PAID = words(
     r"(?:has|have|'s|'ve|is|are|was|were)(?: now| already| since| also| today| both| each)*"
     r" (?:been )?(?:now )?(?:paid|credited|refunded|repaid|reimbursed|transferred|placed|put"
-    r" back|put on|put into|sent|remitted|applied|returned|taken off|come off|added|posted"
+    r" back|put on|put into|sent|remitted|applied (?=to)|returned|taken off|come off|added|posted"
     r"|enclosed|attached|pinned|folded|handed|knocked off|gone|on its way|waived|written off"
     r"|cancelled|struck (?:out|off)|reversed|removed|deducted|wiped|cleared|dropped|handed back|met"
     r"|forgiven)",
@@ -94,7 +110,7 @@ PAID = words(
     r"(?:you(?:'ll| will) find|enclosed|tucked|pinned|attached|herewith|in this envelope|with"
     r" this letter)\b",
     r"put (?:on|onto|into|against|towards) (?:your|the)",
-    r"in the (?:post|envelope)",
+    r"(?:in the (?:post|envelope)|(?:stands?|is|placed) to your credit)",
     r"waiting for you",
     r"accompan(?:y|ies|ied)",
     r"in with this",
@@ -102,7 +118,7 @@ PAID = words(
     r"£[\d.,]+,? (?:paid|credited|sent|refunded)",
     r"comes? off",
     r"entered (?:it )?against",
-    r"(?:comes|goes) (?:with|off|back|into|to your)",
+    r"(?:comes|goes) (?:with|off|back|into|to your?)",
     r"on (?:its|their|the) way",
     r"(?:this|that|it) has (?:now |already )?been done",
     r"for you to collect",
@@ -161,14 +177,17 @@ NEVER_OFFERED = words(
     r"(?:has|have|needs?) to be paid",
     r"to keep your account",
     r"balance of £",
+    r"(?:still|yet) to be (?:paid|settled|cleared)",
     r"excess",
     r"between £",
     r"(?:not|[a-z]+n't|never|yet to)(?: yet)?(?: been)? (?:reach|receiv|paid|pay|credit|clear"
     r"|arriv)\w*",
     r"(?:reached|came to) us",
+    r"you (?:were|had been) (?:told|quoted|warned)",
     r"(?:contractor|firm|supplier|plumber|builder|company)s? (?:has|have|had|was|were)(?: been)?"
     r" (?:paid|charged)",
-    r"(?:previous|last|former) (?:tenant|resident)",
+    r"(?:previous|last|former|other|another) (?:tenant|resident|household|customer)s?",
+    r"(?:your )?neighbours? (?:was|were|had|has|have|got|received)",
     r"(?:housing benefit|universal credit|is owing|a week from|per week)",
 )
 REFUNDS = words(
@@ -198,13 +217,14 @@ HOW = words(
     r"slip",
     r"acceptance",
     r"on receipt",
-    r"(?:off|from) (?:the|your) next",
+    r"(?:off|from|on|with) (?:the|your) next",
     r"send (?:us |me |in )?(?:the|your|a)",
     r"collect\w*",
     r"(?:post|bring|drop|show|hand|give|forward) (?:us|me|in|the|your|it|them)",
     r"settled (?:it|this|that|the)",
     r"(?:if|once|when|as soon as|to) (?:you )?accept",
-    r"(?:ring|call|contact|e-?mail|tell|let) (?:us|me|\w+ on)",
+    r"(?:ring|call|phon|telephon|contact|e-?mail|tell|let)(?:e|ing)? (?:us|me|accounts|\w+ on"
+    r"|0\d+)",
     r"repl(?:y|ying)",
     r"let \w+ know",
     r"receipts?",
@@ -221,7 +241,9 @@ VAGUE_REMEDY = words(
     r"money",
     r"(?:credit|sum) (?:of|will|is|by)",
     r"make (?:this|it|that|everything) up to you",
-    r"something for (?:the|your)",
+    r"something (?:for (?:the|you|your)|extra|small|will be done)",
+    r"tokens? of",
+    r"little something",
 )
 DUE = words(
     r"(?:redress|compensation) (?:panel|team|officer|scheme)\b[^.;]{0,60}\bwill",
@@ -248,20 +270,7 @@ _WORD_NUMBERS = {
     word: number
     for number, word in (
         *enumerate(
-            [
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-            ],
+            begun("one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"),
             1,
         ),
         (15, "fifteen"),

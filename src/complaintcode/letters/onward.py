@@ -17,7 +17,7 @@ OFFERED = pattern(
     r"|you(?:'ve| have)? (?:got )?(?:\w+ ){1,4}(?:in which |within which )?to (?:ask|request|appeal"
     r"|seek"
     r"|apply|tell)|(?:tenant|resident|customer|leaseholder|anyone|complainant)s? (?:who|may|can)"
-    r"|(?:is|are) (?:open|available) to you"
+    r"|(?:is|are) (?:open|available) (?:to you|through|by|via|from)|were you minded to"
     r"|(?:allows?|entitles?|lets|permits?|gives) (?:you|any|a|residents?|tenants?)"
     r"|(?:appeals?|reviews?|requests?)(?: (?:against|of|for|from) (?:\w+ ){1,3}?)? ?(?:goe?s?|lies?"
     r"|is made|are made|should|must|can|may"
@@ -40,6 +40,7 @@ UNHAPPY = pattern(
     r"|\b(?:got|gotten|getting) (?:it|this|that|things|anything|something) wrong\b"
     r"|\bif (?:it (?:is|does) |this (?:is|does) )?not,? (?:please|then|you|just|do)\b"
     r"|\bsee eye to eye\b|\b(?:remain|remains) (?:of the (?:same )?(?:view|opinion)|a problem)\b"
+    r"|\b(?:falls?|fell) short\b|\bnot? (?:what|as) you (?:hoped|wanted|wished)\b"
     r"|\blet (?:myself|ourselves|us|him|her|them) off\b"
 )
 # What the unhappiness is about, where only a way is named: the answer, and not a piece of work.
@@ -53,7 +54,8 @@ OF_THE_ANSWER = pattern(
 IF = pattern(
     r"\b(?:if|unless|where|(?:should|were) (?:you|this|that|it|any|my|our|the|he|she|they"
     r"|mrs?|ms|i)"
-    r"|any(?:one| tenant| resident| customer| leaseholder| of you) (?:who|that)"
+    r"|(?:anyone|(?:an?|any|the) (?:tenant|resident|customer|leaseholder|lessee|member|person"
+    r"|complainant|household|shared owner|of you)) (?:who|that)"
     r"|is it|does it|does this|you (?:may|might)|you (?:don't|do not) have to)\b"
 )
 REFUSED = pattern(
@@ -82,7 +84,9 @@ OTHER_USE = re.compile(
     r"|\b(?:with|about) (?:the|any|how the) (?:work|repair|job|plaster\w*|contractor|visit)\b"
 )
 ASKED = pattern(
-    r"\b(?:review(?:s|ed)?|appeals?|escalat\w+|reconsider\w*|apply in writing|(?:considered|heard"
+    r"\b(?:review(?:s|ed)?|appeals?|escalat\w+|reconsider\w*|recourse|apply in writing"
+    r"|(?:trustees|committee|board|panel|governors|director) (?:to )?(?:consider|hear|look|decide)"
+    r"|(?:considered|heard"
     r"|judged|looked"
     r" at) by|(?:take|carry|push) (?:it|this|things|the matter|your complaint) (?:further|on|higher"
     r"|up)|(?:second|other) (?:look|opinion|answer"

@@ -46,7 +46,7 @@ CANNOT = words(
     r"isn't",
     r"never",
 )
-NOT_BEFORE = words(r"(?:until|till|before|not later|later than|in time|a day)")
+NOT_BEFORE = words(r"(?:until|till|before|not later|(?:later|more) than|in time|a day)")
 UPDATE = words(
     r"every (?!one|point|part|aspect|question)",
     r"each (?!one|point|part|aspect|question|of)",
@@ -134,8 +134,12 @@ ALLOWED = words(
 ASIDE = pattern(
     rf"\b(?:instead of|rather than|and not|in place of|later than the|from) (?:\w+ )?(?:{DAY})"
     r"(?:,? ?20\d\d)?"
-    r"|\b(?:complaint|letter|e-?mail|message|call|form|request|dated|received|logged)"
-    rf" (?:of |on |dated |from |received )+(?:\w+day,? )?(?:{DAY})(?:,? ?20\d\d)?"
+    # but not "the outcome of your complaint on 12 June"
+    r"|\b(?:(?<!(?:of|to|on) your )(?:complaint|letter|e-?mail|message|call|form|request)"
+    r" (?:on )?(?:of |dated |from |received )*|(?:complaint|letter|e-?mail|message|call|form"
+    r"|request)"
+    r" (?:of |dated |from |received )+|(?:dated|received|logged)(?: on)? )"
+    rf"(?:\w+day,? )?(?:{DAY})(?:,? ?20\d\d)?"
     r"|\bfrom (?:\w+ ){0,2}(?:next,? )?the \d{1,2}(?:st|nd|rd|th)"
     r"|, (?:which|that) (?:was|were|had|should|ended|expired|ran|fell|lapsed)\b[^,;.]*,"
     rf"|\b(?:working )?days (?:after|from) (?:\w+ )?(?:{DAY})(?:,? ?20\d\d)?"
@@ -144,7 +148,8 @@ ASIDE = pattern(
 HANGS_ON = pattern(
     r"(?<!\bis )(?<!\bby )\b(?:once|as soon as|when|whenever|after|following|on receipt of|upon)\b"
     r" (?!that date|today|the date|which)[^,;]*"
-    rf"|(?:within |in )?(?:{LENGTH}|a week or two) (?:of|from) (?:receiving|receipt|getting|hearing"
+    rf"|(?:within |in |inside )?(?:{LENGTH}|a week or two) (?:of|from|after)"
+    r" (?:(?:our|my|the [a-z]+(?:'s)?) (?=[a-z]+ing\b)[a-z]+ing|receiving|receipt|getting|hearing"
     r"|the (?:\w+ ){0,2}(?:panel|meeting|visit|report|survey|inspection|results?|tests?)\b|(?:his"
     r"|her"
     r"|their|its) )[^,;]*"

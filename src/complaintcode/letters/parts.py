@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.persons import as_you, said_of_you, third_person
+from complaintcode.letters.sections import names_letter
 from complaintcode.letters.wishes import landlords_wish
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ _COMPLAINT_HEADING = words(
     r"took away from",
     r"notes? of (?:our|your|the) (?:call|conversation|meeting|chat|visit)",
     r"as (?:i|we) (?:read|see|have|understand|understood|hear|heard) it",
-    r"you(?: are|'re| were|r| remain)? (?:unhappy|dissatisfied|aggrieved|upset|complaining"
+    r"you(?: are|'re| were|r| remain| have|'ve| had| both| also)* (?:unhappy|dissatisfied"
+    r"|aggrieved|upset|complaining"
     r"|concerned|complain|complained|complaining|say|said|told us)(?: with| about| because"
     r"| that| of)?",
     r"aggrieved",
@@ -38,6 +40,7 @@ _COMPLAINT_HEADING = words(
     r"^(?:(?:your|the|my|this) )?(?:complaint|issue|point|element|allegation|head|concern"
     r"|ground|matter)s?(?: \d| raised| made| no\.?)?$",
     r"nature of",
+    r"(?:complaint|case|appeal|grievance) in (?:a nutshell|brief|essence|outline|short)",
     r"(?:understand|understood|take|took|see|read) your (?:\w+ )?(?:complaint|concerns?|case"
     r"|appeal)",
     r"(?:the )?background",
@@ -75,7 +78,7 @@ _FURTHER = words(
 _COUNT = r"(?:two|three|four|five|six|several|a number of|the following|these|\d)(?: \w+)?"
 _THINGS = (
     r"(?:heads?|limbs?|points?|parts?|issues?|elements?|matters|scores|things|strands|concerns"
-    r"|aspects|headings|complaints|areas|reasons)"
+    r"|aspects|headings|complaints|areas|reasons|grounds)"
 )
 _LEAD_TO_COMPLAINT = cues(
     r"(?:noted|recorded|told|said|complain\w*|understand)\b[^.?:]{0,20} the following\W*$",
@@ -88,11 +91,15 @@ _LEAD_TO_COMPLAINT = cues(
     r"|written|wrote|logged|summarised|read|set) (?:it|this|down|on|out|your|from)\b",
     r"what you (?:had to say|said|told|brought|put|raised|described|complained)",
     rf"(?:complaint|letter|e-?mail|appeal|grievance|request|call|form|message"
-    rf"|you)\b[^.?]{{0,60}}\b{_COUNT} {_THINGS}",
+    rf"|your?)\b[^.?]{{0,60}}\b{_COUNT} {_THINGS}",
     r"understood (?:you|this|it|your|the|what|everything|correctly|properly|rightly|things)",
     r"(?:heard|got) (?:you|this|it|things|everything|your \w+) (?:right|correctly|properly"
     r"|straight)",
     r"(?:have|i've|we've) understood",
+    r"(?:your|the) (?:formal )?(?:complaint|concerns|grievance|appeal)[^.?:]{0,30}\b(?:i"
+    r"|we)(?: have|'ve)?"
+    r" (?:understand|understood|take|took|taken|read|see|summari[sz]e\w*|put|define\w*|recorded)\b"
+    r"[^.?:]{0,20}(?:as|to be|thus|so|like this|this)[^.?:]{0,20}:$",
     r"(?:my|our) understanding",
     r"(?:i|we) (?:understand|understood|see|read|take|took|have (?:recorded|noted|summarised"
     r"|logged|defined))\b[^.?]{0,40}\b(?:complaint|issues?|concerns?|case|points?|grievance"
@@ -101,13 +108,16 @@ _LEAD_TO_COMPLAINT = cues(
     r"at issue",
     r"(?:your|the) (?:complaint|concerns|issues|points|grievance|case)(?: is| are| was"
     r"| were)?(?: as follows| these| this| that|, in short|, briefly|, in essence)?:$",
-    r"you (?:said|say|told us|told me|complain\w*|wrote|are unhappy|were unhappy|feel"
+    r"you(?:'ve| have| had| both| also)* (?:said|say|told us|told me|complain\w*|wrote|are unhappy"
+    r"|were unhappy|feel"
     r"|reported|explained)(?: to \w+)?(?: that| about| because| of)?(?: the following)?:$",
     r"you (?:are|were|remain) (?:unhappy|dissatisfied|concerned|aggrieved)(?: that| about"
     r"| because| with)?:$",
 )
 _COUNTED = re.compile(
-    rf"^\W*(?:there (?:were|are) |in all,? )?{_COUNT} {_THINGS}(?: from you| then)?\W*$"
+    rf"^\W*(?:there (?:were|are) |in all,? )?{_COUNT} {_THINGS}(?: from you| then)?"
+    r"(?:,? (?!you (?:can|may|could|will|need|should|must))[^.?:;]{0,30}\b(?:you|your)\b"
+    r"[^.?:;]{0,30})?\W*$"
 )
 _LEAD_TO_WISH = cues(
     r"you(?:'ve| have| had)?(?: also)? (?:have|had|set out|made|gave|give|listed|named|put"
@@ -202,7 +212,7 @@ def _part(one: Passage, third: re.Pattern[str] | None) -> str | None:
 
 def _heading_part(heading: str) -> str | None:
     """Whether a heading opens what was complained of or what is wanted."""
-    if landlords_wish(heading) or _FURTHER.within(heading):
+    if landlords_wish(heading) or _FURTHER.within(heading) or names_letter(heading):
         return None
     led_to = _led_to(f"{heading}:")
     if led_to == "wanted":

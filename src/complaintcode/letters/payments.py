@@ -16,6 +16,7 @@ from complaintcode.letters.offers import (
     OFFERS,
     PAID,
     REFUNDS,
+    RENEWED,
     YOUR_COST,
     pounds,
 )
@@ -45,14 +46,15 @@ def money(told: Statement) -> tuple[Decimal, ...]:
 
 
 def _offers(told: Statement, clause: str) -> bool:
-    if NEVER_OFFERED.within(clause) or EARLIER_OFFER.within(clause):
+    renewed = RENEWED.within(clause)
+    if NEVER_OFFERED.within(clause) or (EARLIER_OFFER.within(clause) and not renewed):
         return False
     found = MONEY.search(clause)
     said = said_by_resident(clause)
     if said and found and said.start() < found.start():
         return False
     # "We offer a written apology, and £60": the verb stands in the clause before.
-    ours = OFFERS.within(told.text if clause.startswith("£") else clause)
+    ours = renewed or OFFERS.within(told.text if clause.startswith("£") else clause)
     paid = PAID.within(YOUR_COST.sub("", clause))
     barred = NOT_OFFERED.within(clause) or (YOUR_COST.within(clause) and not paid)
     if barred and not ours and not REFUNDS.within(clause):

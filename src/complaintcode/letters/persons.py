@@ -26,10 +26,14 @@ _NOUNS = (
     r"|shared owner|member|household|family)s?|your clients?|our (?:resident|tenant)s?"
 )
 _TITLE = r"(?:mr|mrs|ms|miss|mx|dr|prof)\.? (?:[a-z](?:\. ?| ))*"
-_NAMED = pattern(rf"\b{_TITLE}(?P<surname>[a-z'-]{{3,}})")
+_PARTICLE = r"(?:(?:st|de|de la|van|van der|von|du|del|da|bin|al) )"
+_NAMED = pattern(
+    rf"\b{_TITLE}(?:[a-z'-]{{3,}} (?={_PARTICLE}))?(?P<surname>{_PARTICLE}?[a-z'-]{{3,}})"
+)
 # Only the one who complains does so, or has a complaint.
 _COMPLAINANT = pattern(
-    rf"\b{_TITLE}(?P<surname>[a-z'-]{{3,}}?)(?:'s? (?:\w+ )?(?:complaint|case|appeal|grievance"
+    rf"\b{_TITLE}(?P<surname>{_PARTICLE}?[a-z'-]{{3,}}?)(?:'s? (?:\w+ )?(?:complaint|case|appeal"
+    rf"|grievance"
     rf"|concern"
     r"|contention|dissatisfaction|request|position|point)s?\b"
     r"|(?: then| also| now| still| both)? (?:complain(?:s|ed)?|contends?|contended|alleges?"
@@ -43,7 +47,8 @@ _FOR_YOU = pattern(
     r"\byour (?:son|daughter|mother|father|husband|wife|partner|sister|brother|mum|mam|dad|aunt"
     r"|uncle"
     r"|solicitors?|representative|advocate|councillor|mp|(?:support|social) worker|carer|friend"
-    r"|grandson|granddaughter|niece|nephew)(?:,? [a-z]+,)?(?: (?:also|then|both|now))?"
+    r"|grandson|granddaughter|niece|nephew)(?:,? [a-z]+,|, [^,.]{3,40},)?(?: (?:also|then|both"
+    r"|now))?"
     r" (?=(?:say|tell|told|said|ask|want|hope|wish|complain|would like|feel|felt|seek|is asking"
     r"|is looking"
     r"|explain|report|has (?:ask|told|said|complain|request)|request|believe|think|wrote"
@@ -101,7 +106,10 @@ def third_person(text: Text) -> re.Pattern[str] | None:
     } | {found["surname"] for found in _COMPLAINANT.finditer(text.all_text)}
     surnames = "|".join(map(re.escape, sorted(names)))
     titled = rf"|{_TITLE}(?:{surnames})" if names else ""
-    return re.compile(rf"\b(?:{_NOUNS}{titled})(?P<own>'s?(?= ))?(?![\w'])")
+    return re.compile(
+        rf"\b(?:{_NOUNS}{titled})(?P<own>'s?(?= ))?(?![\w'])"
+        r"(?! (?:services?|panel|meeting|committee|association|handbook|newsletter)\b)"
+    )
 
 
 def said_of_you(one: Passage, third: re.Pattern[str] | None, before: str) -> str:
@@ -112,7 +120,7 @@ def said_of_you(one: Passage, third: re.Pattern[str] | None, before: str) -> str
         said = _first_as_you(said)
     if third is None:
         return said
-    return _PRONOUN.sub("you", said) if "you" in before else said
+    return _PRONOUN.sub("you", said) if "you" in before and "you" not in said else said
 
 
 def as_you(said: str, third: re.Pattern[str] | None) -> str:

@@ -17,7 +17,7 @@ _ARRANGED = (
     r"|planned|fixed|instructed|programmed|timed|set for|reserved|commissioned|pencilled|to be"
     r"|starting"
     r"|coming|going to|down (?:for|to (?!us|me|him|our|the))|expected to|asked to|told to|passed"
-    r" to|referred to)\b(?! (?:out|by ))"
+    r" to|referred to|taken up with|raised with)\b(?! (?:out|by ))"
 )
 FUTURE = words(
     r"will(?! (?:not|never|have (?:had|seen|received)|recall|remember|appreciate|know|understand))",
@@ -34,8 +34,11 @@ FUTURE = words(
     r"|coming|visiting|sending|looking into|crediting|refunding|fitting|replacing|repairing"
     r"|making arrangements)",
     r"(?:directs?|orders?|resolved|agreed|decided) that [^;]{1,60} be [a-z]+",
-    r"(?:i|we)(?:'ve| have) (?:asked|told|instructed|ordered|directed) [^.;]{1,30} to",
-    r"(?:i|we|he|she|they) (?:expects?|hopes?|intends?|plans?|means?|needs?) to",
+    r"(?:i|we|panel|committee|board|association|council|trust|society)(?:'ve| have| has)"
+    r" (?:asked|told|instructed|ordered|directed|invited|urged) [^.;]{1,30} to",
+    r"(?:i|we|he|she|they|and|firm|contractor|team|company|office) (?:expects?|hopes?|intends?"
+    r"|plans?"
+    r"|means?|needs?) to",
     r"(?:is|are) being (?:processed|arranged|prepared|made|raised|ordered|planned|sent)",
     r"(?:is|are) (?:continuing|under ?way|in hand|ongoing|in progress)",
     r"(?:diary|list|round|reminder) for",
@@ -48,7 +51,7 @@ SETTLED = words(
     # somebody is bound to it
     r"(?:has|have|'ve|who've) (?:now |also |already )*(?:agreed|promised|undertaken|committed"
     r"|pledged|engaged|arranged|diarised|offered) (?:to|for|that|a|an|the)",
-    r"(?:undertakes?|agrees?|promises?|commits?) to",
+    r"(?:undertakes?|agrees?|(?<!the )(?<!our )(?<!a )promises?|commits?) to",
     r"(?:has|have) until",
     r"(?:given|gives?|giving|gave) [^.;]{2,40} until",
     r"must (?:now )?(?:finish|complete|start|report|return|have (?:finished|completed)"
@@ -75,7 +78,8 @@ SETTLED = words(
     r"(?:surveys?|inspections?|visits?|jobs?|orders?|repairs?|works?)\b[^.;]{0,20} (?:has|have)"
     r" been (?:now )?"
     r"(?:requested|raised|placed)",
-    r"(?:is|are) (?:now )?on (?:our|the|a|his|her) (?:\w+ )?(?:list|programme|schedule)",
+    r"(?:is|are|has (?:this|it)) (?:now )?on (?:our|the|a|his|her) (?:\w+ )?(?:list|programme"
+    r"|schedule)",
     # it is all that remains
     r"(?:one|two|three|four|last|only|few) (?:things?|jobs?|items?|tasks?|steps?|pieces?"
     r"|visits?)\b[^.;]{0,20}\b(?:left|remain\w*|outstanding|still)",
@@ -120,6 +124,7 @@ REPORTED = words(
     r"(?:policy|policies|procedure|code|standards?|charter|lease|agreement|handbook|guidance"
     r"|rules?|clause|section|paragraph|guide|scheme)\b[^;]{0,50}\b(?:says?|states|sets|requires?"
     r"|provides|obliges|allows|gives|expects)",
+    r"told you to",
     r"(?:said|told|promised|assured|wrote|thought|believed|understood|warned|claimed"
     r"|undertook)\b[^;]{0,40}\b(?:will|would|to be|is to|are to)",
     r"(?:programme|papers|report) (?:\w+ ){0,6}(?:was|were) (?:considered|discussed)",
@@ -137,8 +142,9 @@ YOURS = words(
     r"you (?:will|'ll) (?:need|have to|be able|be asked|be charged|also have had)",
     r"(?:open|payable|due|accepted|remains? due|to be paid|paid) (?:to you |until |by |on or"
     r" before |before )\d",
-    r"(?:has|have) to be paid",
+    r"(?:has|have|is|are|remains?) (?:still |yet )?to be (?:paid|settled)(?= *(?:by you|[.;,]|$))",
     r"failing which",
+    r"it (?:is|will be) (?:sufficient|enough) to",
     r"to keep your account",
 )
 IMPERATIVE = words(
@@ -202,6 +208,7 @@ NO_STEP = words(
     r"|respond|write|set|look|review|hear|deal)",
     r"(?:your|on) file",
     r"not in my view",
+    r"had (?:this|it|that|you|the \w+) (?:on|in|down)",
 )
 MONEY = pattern(
     r"(?:£|\bgbp) ?(?P<digits>\d[\d,]*(?:\.\d\d)?)|\b(?P<figures>\d[\d,.]*) ?pounds\b"

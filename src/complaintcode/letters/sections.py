@@ -43,7 +43,7 @@ _SECTIONS = {
         r"wants?\b",
     ),
     "complaint": cues(
-        rf"^(?:about )?(?:your|the) (?:{_MATTER}|case)s?"
+        rf"^(?:about )?(?:your (?:{_MATTER}|case)|the {_MATTER})s?"
         r"(?: (?:is|was|about|summary|definition|as we understand it|in brief|and .*))?\W*$",
         f"{one_of('summary, definition, scope, heads?, points, nature, details, understanding')}"
         f" of (?:your |the )?{_MATTER}",
@@ -56,7 +56,8 @@ _SECTIONS = {
         + one_of(
             "said, told, have told, complained, are unhappy, raised, say, reported, experienced"
         ),
-        "(?:what|why) (?:you(?! will get)|we understand)",
+        "(?:what|why) (?:you(?!(?: will|'ll| can| may)? (?:get|do|need|have to|can|receive))"
+        "|we understand)",
         "matters? (?:complained|raised)",
         "your (?:concerns?|points)",
         "our understanding",
@@ -66,7 +67,7 @@ _SECTIONS = {
         "responsib",
         "remit",
         "who deals",
-        "what we can(?:not|'t)? (?:look|consider|deal)",
+        "(?:what )?(?:we|i) can(?:not|'t)? (?:look|consider|deal|answer|investigate)",
         "whose",
     ),
     "reasons": cues(
@@ -154,6 +155,11 @@ _TITLE = cues(
 
 _ANY = either(*_SECTIONS.values())
 _SECTION_OF = {cue: name for name, made_of in _SECTIONS.items() for cue in made_of.patterns}
+
+
+def names_letter(heading: str) -> bool:
+    """Whether it is the title of the letter itself, under which everything stands."""
+    return _TITLE.within(heading)
 
 
 @lru_cache(maxsize=256)

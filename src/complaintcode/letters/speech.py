@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from complaintcode.letters.cues import cues, one_of, pattern, words
+from complaintcode.letters.cues import begun, cues, one_of, pattern, words
 
 # --- what the resident says and wants
 
@@ -40,7 +40,11 @@ _SAYS = one_of(
     "(?:are|were|is|was|'re|feel|felt|remain)"
     "(?: (?:very|so|also|still|most|rightly|understandably|particularly|quite))? " + _TROUBLED,
 )
-ATTRIBUTED = pattern(rf"\b{RESIDENT}{_BEFORE_THE_VERB} {_SAYS}\b")
+ATTRIBUTED = pattern(
+    rf"\b{RESIDENT}{_BEFORE_THE_VERB} {_SAYS}\b"
+    r"|\bit (?:was|is|has been) (?:also |further )?(?:put to (?:us|me|the \w+)|complained|alleged"
+    r"|contended|represented)\b"
+)
 """The resident is the one who says it."""
 
 _WANTS = one_of(
@@ -49,7 +53,7 @@ _WANTS = one_of(
     "are requesting, seeks?, sought, (?:are|'re|is) seeking, (?:are|'re|were) looking for",
     "hopes?, hoped, (?:are|were) hoping, expect(?:s|ed)?, (?:are|'re) wanting, demand(?:s|ed)?",
     "proposes?, proposed, suggest(?:s|ed)?, (?:are|'re) after, need(?:ed)?, invite, invited us",
-    "look to us, are content",
+    "look to us, are content, would have (?:us|me), 'd have (?:us|me)",
 )
 WANTED = pattern(rf"\b{RESIDENT}{_BEFORE_THE_VERB}(?: (?:would|do|did))? ?{_WANTS}\b")
 """The resident is the one who wants it."""
@@ -106,7 +110,7 @@ PROCEDURE = cues(
     "(?:complaints|residents|customers|tenants|cases|complainants)"
     " (?:are|will be|can|may|who|must|have|that)",
     "(?:a|any|each|every) (?:complaint|case|resident|customer|tenant)"
-    " (?:is|will be|can|may|who|that|has)",
+    r" (?:is|will be|can|may|who|has|that (?!(?:the|our|your|an?|we|no|nobody)\b))",
     "two[- ]stages?",
     "two steps",
     "three stages",
@@ -116,6 +120,7 @@ PROCEDURE = cues(
     "|we (?:aim|will))",
     "'?(?:upheld|partly upheld|not upheld)'? (?:means|is used)",
     "by '?(?:upheld|not upheld)",
+    r"when (?:we|i) (?:look|get|receive|handle|investigate)\b",
     "how (?:we|our) (?:handle|decide|complaints)",
 )
 """How complaints are handled, whoever makes them."""
@@ -131,10 +136,18 @@ EARLIER = pattern(
     rf"|\b(?:our|the|my|your|his|her) (?:{_FIRST}|first[ -]stage|first|{_BEFORE})"
     r" (?:response|decision|answer|reply|letter|investigat\w+|review\w*|officer|complaint|outcome"
     r"|report|finding)"
+    r"|\bstage (?:1|one) (?:went|was|found|said|ended|came|had|decided)\b"
     r"|\bstage (?:1|one)(?:'s| response| decision| reply| answer| officer| letter| investigat\w+"
     r"| outcome| finding)"
 )
 """What an earlier stage said or did."""
+_TO_REVIEW = words(r"review\w*", r"appeal\w*", r"stage (?:2|two|3|three)", r"second")
+
+
+def recap(heading: str) -> bool:
+    """Whether a heading announces what an earlier stage said, and not what is thought of it."""
+    return EARLIER.within(heading) and not _TO_REVIEW.within(heading)
+
 
 # --- what is left of a template
 
@@ -160,40 +173,9 @@ PLACEHOLDER = cues(
 )
 BRACKETED = pattern(r"\[([^\]\n]{1,120})\]")
 BLANK_WORDS = words(
-    "insert",
-    "name",
-    "date",
-    "amount",
-    "number",
-    "reasons?",
-    "standard",
-    "paragraph",
-    "option",
-    "delete",
-    "select",
-    "action",
-    "address",
-    "complete",
-    "details?",
-    "enter",
-    "add",
-    "outcome",
-    "decision",
-    "days?",
-    "sum",
-    "officer",
-    "contact",
-    "text",
-    "tbc",
-    "explain",
-    "either",
-    "or",
-    "choose",
-    "stage",
-    "remedy",
-    "here",
-    "from",
-    "xx+",
+    *begun("insert|name|date|amount|number|reasons?|standard|paragraph|option|delete"),
+    *begun("select|action|address|complete|details?|enter|add|outcome|decision|days?|sum"),
+    *begun("officer|contact|text|tbc|explain|either|or|choose|stage|remedy|here|from|xx+"),
 )
 """What stands in square brackets where something was to be filled in."""
 
@@ -211,7 +193,7 @@ COURTESY = re.compile(
     r"|(?:i am|i'm|we are|we're|1 am) (?:really |so |very |truly |sincerely |extremely )*"
     r"(?:sorry|grateful|glad|pleased|keen|always)"
     r"|sorry\b|with (?:our |my )?(?:sincere |renewed )?apolog|our (?:sincere )?apolog|once again"
-    r"|dear |hi |hello |good (?:morning|afternoon)"
+    r"|dear (?!me\b)|hi |hello |good (?:morning|afternoon)"
     r"|please (?:do not|don't|feel free|let me|contact|ring|call|get in touch|note|read|quote)"
     r"|should you (?:need|require|have any)"
     r"|if you (?:need|require|have any|would like (?:this|a|to (?:discuss|talk|speak)))"

@@ -56,16 +56,24 @@ CONDITION = pattern(
     r"\b(?:if|unless|entitled|right to|should (?:you|he|she|they|your|mr|mrs|ms)"
     r"|(?:you|he|she|they|mrs? \w+|ms \w+) (?:can|may|could|would|will be able))\b"
 )
+HAD_BEFORE = pattern(r"\byou(?:'ve| have)? (?:had|received|got|were sent) (?:our|the|a|my) $")
 THIS_ONE = pattern(r"\b(?:this|our|my) (?:\w+ ){0,2}$")
 NOT_SO = pattern(
     r"\bnot (?:yet )?(?:been |be |to be |a |an |our |the )*"
     r"(?:logged|recorded|registered|treated|at|stage|opened|under|accepted)\b"
 )
 IN_GENERAL = words(
+    r"an? (?:stage (?:1|one|2|two)|(?:first|second)[- ]stage) \w+ (?:takes?|is|means|lasts|must"
+    r"|should|can"
+    r"|may|will|has)",
+    r"stage (?:1|one|2|two),? (?:means|involves|takes|lasts|consists|is (?:an?|the|where|when|our"
+    r"|carried|handled|run|dealt|done|usually|for))",
     r"at (?:the )?(?:stage (?:1|one|2|two)|first stage|second stage),? (?:an?"
     r"|the (?:complaint|manager|officer)|complaints|your complaint (?:is|will))",
     r"(?:complaints|residents|customers|tenants) (?:are|can|may|who|will)",
     r"(?:any|each|every) (?:complaint|complainant)",
+    r"an? (?:review|appeal) (?:is|will be|can be|would be) (?:carried|made|done|heard|held"
+    r"|conducted)",
     r"a complaint (?:is|can|may|will|that|which)",
     r"(?:usually|normally|always|leaflet|booklet)",
     r"procedure (?:has (?!now|been)|is (?!now|at an end|over)|allows|provides)",
@@ -73,12 +81,22 @@ IN_GENERAL = words(
 # "Two answers ... and this is the first": that it is answers or steps that are counted.
 ANSWERS = pattern(
     r"\b(?:repl(?:y|ies)|process|scheme|(?:answer|response|procedure|step|stage|tier|rung|part|look"
-    r"|hearing|rule|chance|letter|go|turn)(?:e?s)?)\b"
+    r"|hearing|rule|chance|letter|go|turn|attempt|bite|airing)(?:e?s)?|tr(?:y|ies))\b"
 )
 SO_MANY = pattern(r"\b(?:of (?:the |our )?|there are |in )(?:two|2)\b")
-# "An Inquiry and then an Appeal": a procedure whose steps have names of their own.
+# "An Inquiry and then an Appeal": a procedure whose steps have names of their own, or each
+# somebody who hears it.
 OWN_NAMES = pattern(
     r"\b(?:scheme|procedure|process|rules|policy|steps|stages|parts)\b[^.]{0,40}?[ :(]"
     r"(?:an? |the )?(?P<first>[a-z]{4,15}),?(?: and(?: then)?| then| followed by)"
     r"(?: an?| the)? (?P<second>[a-z]{4,15})\b"
+)
+OWN_HEARERS = pattern(
+    r"\b(?:heard|looked at|looked into|considered|decided|taken|dealt with|answered|seen|read"
+    r"|judged|goes|go|come|comes|put|brought)\b(?: first(?: of all)?)?,?(?: by| to| before)"
+    r" (?:the |our |an? )?(?P<first>[a-z]{4,15})\b[^.;]{0,20}?\b(?:then|afterwards|after that|next"
+    r"|and|later)\b[^.;]{0,60}? (?:by|to|before) (?:the |our |an? )?(?P<second>[a-z]{4,15})\b"
+    r"|\bthe (?P<one>[a-z]{4,15}) (?:hears|looks|decides|answers|takes|sees|judges|considers)\b"
+    r"[^.;]{0,50}\bfirst\b[^.;]{0,30} the (?P<two>[a-z]{4,15}) (?:hears?|looks?|decides?|answers?"
+    r"|takes?|sees?|judges?|considers?)\b"
 )

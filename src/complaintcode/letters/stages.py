@@ -16,13 +16,16 @@ if TYPE_CHECKING:
     from complaintcode.letters.cues import Cues
 
 _NUMBERS = {
-    **dict.fromkeys(("1", "one", "i", "first", "1st", "opening", "initial", "lower", "bottom"), 1),
+    **dict.fromkeys(
+        ("1", "one", "i", "l", "first", "1st", "opening", "initial", "lower", "bottom"), 1
+    ),
     **dict.fromkeys(("investigation", "resolution", "front-line", "frontline"), 1),
     **dict.fromkeys(("2", "two", "ii", "second", "2nd", "review", "appeal", "panel"), 2),
     **dict.fromkeys(("last", "final", "closing", "other", "latter", "upper", "higher"), 2),
     **dict.fromkeys(("3", "three", "iii", "third", "3rd"), 3),
 }
 _CARDINAL = r"(?:1|2|3|one|two|three|iii|ii|i)"
+_SCANNED = r"(?:1|2|3|one|two|three|iii|ii|i|l)"  # "Stage l"
 _ORDINAL = r"(?:first|1st|opening|initial|second|2nd|third|3rd)"
 _OF_TWO = (
     r"(?:first|1st|opening|initial|lower|second|2nd|last|final|closing|other|latter|upper|higher)"
@@ -35,11 +38,13 @@ _ANSWER = (
 )
 # A number with the word; "S1" alone, but neither in a reference nor in a postcode.
 _PLAIN = pattern(
-    rf"\bst(?:a)?ge?s?[ -]{{0,2}}(?:no\.? ?|number |: ?)?(?P<a>{_CARDINAL})\b(?![/.]\d)"
+    rf"\bst(?:a)?ge?s?[ -]{{0,2}}(?:no\.? ?|number |: ?)?(?P<a>{_SCANNED})\b(?![/.]\d)"
     rf"|\b(?:step|tier|rung)(?:: ?|[ -])(?P<b>{_CARDINAL})\b"
     r"|(?<![\w/.-])s(?P<c>[123])(?![\w/-]| \d[a-z]{2}\b)"
     rf"|\b(?P<d>{_ORDINAL}|lower|upper|bottom){_AND_LAST}[ -](?:formal |internal "
     rf"|complaints? )?{_STEP}\b"
+    rf"|\b(?P<g>{_ORDINAL}|lower|upper) (?:part|half|phase|limb|leg) of (?:the|our|its|my)"
+    rf" (?:[a-z']+ ){{0,2}}?(?:procedure|process|policy|scheme|rules|arrangements)\b"
     r"|\b(?P<e>investigation|resolution|front-?line|review|appeal|panel) stage\b"
     rf"|\b(?:level|part|phase|round) (?P<f>{_CARDINAL}) (?:complaint|response|reply|answer"
     r"|review|decision)\b"
@@ -137,7 +142,8 @@ _AGAIN = words(
     r"(?:review|reviewed|reviewer)",
     r"appeals?",
     r"(?:reconsider|re-?examine|re-?open|reinvestigate)(?:ed)?",
-    r"(?:looked|look|think|thought|heard?|hears|judged?|considered|examined|read|gone through"
+    r"(?:looked|look|think|thought|heard?|hears|judged?|considered|examined|read"
+    r"|gone (?:in)?(?:through|to)"
     r"|picks? it up) (?:[a-z]+ ){0,5}?(?:again|afresh|anew|over|a second time)",
     r"(?:afresh|anew|all over again|fresh (?:look|eyes|pair|mind)|second (?:look|pair|opinion"
     r"|view))",
@@ -162,7 +168,8 @@ _AGAIN = words(
 _THIS = pattern(
     r"\b(?:(?:this|the present)(?: (?:letter|response|reply|answer|e-?mail|message|decision"
     r"|report|document|note))?"
-    r"(?:,? (?:then|therefore|accordingly|now),?)? (?:is|being|makes|constitutes|represents|forms"
+    r"(?:,? (?:then|therefore|accordingly|now),?)? (?:is|has been|was|being|makes|answers"
+    r"|constitutes|represents|forms"
     r"|sets out|gives|contains|closes|concludes|completes|ends|finishes|comes|stands|counts"
     r"|ranks|serves"
     r"|amounts to|marks|is treated|takes you|reaches you|conveys|belongs to|falls under|follows"
@@ -188,6 +195,8 @@ IS_THIS_AFTER = re.compile(
 )
 # Words between the two that lead away from the stage.
 _AWAY = words(
+    r"(?:that|which|why) you",
+    r"(?:disagree|unhappy|dissatisf|appeal)\w*",
     r"called",
     r"not",
     r"no",

@@ -30,7 +30,8 @@ from complaintcode.letters.promises import (
     said_by_resident,
 )
 from complaintcode.letters.sections import section_of
-from complaintcode.letters.times import DAY, LENGTH, WEEKDAY
+from complaintcode.letters.speech import recap
+from complaintcode.letters.times import DATE_LINE, DAY, LENGTH, WEEKDAY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,10 +86,14 @@ _FROM_DAY = re.compile(
     r"|(?:the )?(?:first|second|third|last|early|mid|late|end|beginning|start|week)\b"
 )
 # An action, its owner and its date as fields.
-_ACTION = cues(r"(?:agreed |further |follow-up )?action(?: \d+)?(?:$|:)")
-_DUE = cues(r"(?:due|target|by when|deadline|complet(?:e|ion)|when|date)[^:]{0,16}:")
+_ACTION = cues(
+    r"(?:agreed |further |follow-up )?action(?: \d+)?(?:$|:)",
+    r"(?:job|task|step|works?)(?: \d+)?(?:$|:)",
+)
+_DUE = cues(r"(?:due|target|by(?: when)?|deadline|complet(?:e|ion)|when|date)[^:]{0,16}:")
 _FIELDS_BELOW = 4
 _AFTER = 2
+_AND_THAT = re.compile(r"(?:and|;) that\b")
 NOT_OURS = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 
 
@@ -123,9 +128,20 @@ class Statement:
         one = self.one
         if self.section in NOT_OURS or one.zone == "tail" or one.is_question:
             return True
+        if self.letter.stage > 1 and recap(one.unit.heading):
+            return True
+        if one.unit.kind == "field" and DATE_LINE.fullmatch(one.text):
+            return True
         if one.if_unhappy and (ESCALATING.within(one.text) or UNHAPPY_FIRST.match(one.text)):
             return True
         return one.unit.kind == "heading"
+
+    @once
+    def residents(self) -> bool:
+        """Whether it begins as the resident's word and goes on with it: "and that"."""
+        if self.text.startswith("that "):
+            return True
+        return bool(RESIDENT_FIRST.match(self.text) and _AND_THAT.search(self.text))
 
     @once
     def promises(self) -> list[str]:
@@ -153,7 +169,7 @@ class Statement:
 
     def _is_ahead(self, clause: str) -> bool:
         """Whether it is said to be to come, or can only be: a day ahead, a list of things to do."""
-        if FUTURE.within(clause) or SETTLED.within(clause):
+        if self.due or FUTURE.within(clause) or SETTLED.within(clause):
             return True
         piece = self.one.unit.kind in _PIECES or bool(self.due)
         to_be = _TO_BE.match(clause) or (piece and _TO_DO_ITEM.match(clause))
@@ -252,8 +268,6 @@ def _is_listed(told: Statement, lead: str) -> bool:
 
 def _due(body: Sequence[Passage], at: int) -> str:
     """The date that is given below an action as one of its fields: "Due: 30 November"."""
-    if "action" not in body[at].text and "action" not in body[at].unit.heading:
-        return ""
     if not (_ACTION.match(body[at].text) or _ACTION.match(body[at].unit.heading)):
         return ""
     near = body[at + 1 : at + 1 + _FIELDS_BELOW]

@@ -15,6 +15,7 @@ _PUT = cues(
     r"you (?:put (?:it )?to|aver|complained?|contend|wrote|pray(?:ed)?|were firm|have asked)\b",
     r"the (?:first|second|third|other|last)(?: point| complaint)? (?:was|is|being) that\b",
     r"put to (?:me|us)\b",
+    r"it is (?:your|the) (?:complaint|case|contention|appellant's case) that\b",
     *begun("appellant's case|your case is|your point is|your worry is|your grievance is"),
     *begun(
         "your complaint|your grievance|your concern|your concerns|your point|your case|your appeal"
@@ -95,6 +96,10 @@ _WROTE = pattern(
 )
 
 
+_BY_NAME = re.compile(r"(?:mr|mrs|ms|miss|mx|dr)\b")
+_TO_YOU = words("your?")
+
+
 def clauses(own: str) -> list[str]:
     """The parts of a passage that have a subject of their own, with the words that lead them in."""
     conceded = CONCEDED.match(own)
@@ -130,6 +135,8 @@ def told(clause: str) -> re.Match[str] | None:
     if not found:
         return None
     before = clause[: found.start()]
+    if _BY_NAME.match(found[0]) and _TO_YOU.within(clause):
+        return None  # Mr Jones, who is not the resident that is written to
     shown = FROM_SOURCE.within(before) or _WHEN.search(before)
     return None if shown and not _FEELING.search(found[0]) else found
 

@@ -70,7 +70,7 @@ COMPLAINS = words(
     r"|grieves|distresses"
     r"|bothered|troubled|upset|worried|annoyed|angered|concerned|hurt|frustrated) you that",
     r"your (?:exact )?words were(?: that)?",
-    rf"you{_AUX} (?:had enough|had it up to here|feel strongly)",
+    rf"you{_AUX} (?:had enough|had it (?:up to here )?with|had it up to here|feel strongly)",
     r"(?:can't|cannot|couldn't|could not|fail to|do not|don't) (?:see|understand"
     r"|think of a reason)"
     r" (?:why|how)",
@@ -83,7 +83,7 @@ COMPLAINS = words(
     r"|simply"
     r"|also|essentially))?,? (?:\(?(?:i|1|a)\) )?(?:that|how|why|with how|the (?:way|fact|state))",
     r"it (?:is|was|has been) (?:also |further )?(?:alleged|claimed|submitted|contended|argued"
-    r"|complained|said)(?: by you| on your behalf)?(?: that)?",
+    r"|complained|said|represented|put to (?:us|me|the \w+))(?: by you| on your behalf)?(?: that)?",
     r"(?:the|your) (?:allegation|grievance|ground|contention)s?(?: of \w+)?(?: is| was"
     r"| are)? that",
     r"the (?:charge|claim) (?:is|was) that",
@@ -98,7 +98,8 @@ _SAYING = (
     r"|quer(?:y|ies|ied|ying)|challeng(?:e|es|ed|ing)|criticise[sd]?|resent|flag(?:ged|s)?(?: up)?"
     r"|highlight(?:s|ed)?|stress(?:ed|es)?|emphasise[sd]?|outline[sd]?|detail(?:s|ed)"
     r"|indicate[sd]?|recount(?:s|ed)?|relate[sd]?|refer(?:s|red)? to|cite[sd]?|suspect(?:s|ed)?"
-    r"|insist(?:s|ed)?|reckon(?:s|ed)?|remark(?:s|ed)?|list(?:s|ed)?|set(?:s)? out|allude[sd]? to"
+    r"|insist(?:s|ed)?|reckon(?:s|ed)?|remark(?:s|ed)?|holds?(?= that)|list(?:s|ed)?|set(?:s)? out"
+    r"|allude[sd]? to"
     r"|inform(?:s|ed) (?:us|me)|advise[sd]|reiterate[sd]?|resented"
     r"|(?:made|make) the point|(?:speak|spoke|spoken) of|noticed|bring up|brought up)"
 )
@@ -123,12 +124,13 @@ SAYS = words(
 FRAMED = words(
     r"according to (?:you(?! may| can)\b|your (?!tenancy|lease|landlord"
     r"|agreement)[\w-]+)(?: of [\w ]{3,20})?",
-    r"(?:in|to) your (?:own )?(?:view|opinion|words|mind|eyes|account|experience|judg\w+"
+    r"(?:in|to) your (?:own )?(?:view|opinion|words|mind|eyes|account(?=,| of)|experience|judg\w+"
     r"|submission"
     r"|contention|estimation)",
-    r"(?:by|on) your (?:own )?(?:account|version|reckoning|telling)",
+    r"(?:by|on) your (?:own )?(?:account(?=,| of)|version|reckoning|telling)",
     r"from (?:your (?:point of view|perspective|side|standpoint)|what you[^,]{3,30})(?=,)",
-    r"as you (?:see|saw|put|tell|told|describe|remember|recall|experienced) (?:it|us|things"
+    r"as you (?:see|saw|have|had|put|tell|told|describe|remember|recall|experienced) (?:it|us"
+    r"|things"
     r"|matters)(?=[,:])",
     r"(?:nub|gist|crux|heart|essence|substance|root|core|thrust|burden|kernel|long and short) of"
     r" (?:it|this|that|the matter|your \w+|what you \w+)(?:, (?:as|in|if)[^,]{1,30},)? (?:is"
@@ -139,7 +141,7 @@ FRAMED = words(
     r"|frustrate[sd]|distresse[sd]|gall(?:s|ed)) you(?: most| is| was|,)* (?:is|was)(?: that)?",
     rf"what you{_AUX} (?:complain(?:ing)?|unhappy|object(?:ing)?|concerned|{_SAYING})"
     r"(?: about| with| of| to| us| me| that)*,? (?:is|was)(?: that)?",
-    rf"(?:issue|point|matter|problem|complaint|concern|thing|question)s? (?:that "
+    rf"(?:issue|point|matter|problem|complaint|concern|thing|question|grievance|case)s? (?:that "
     rf"|which )?you{_AUX}"
     r" (?:raise|raised|bring|brought|put|make|made|complain(?:ed)? of"
     r"|want(?:ed)?[^.]{0,20}looked (?:at|into))"
@@ -148,6 +150,7 @@ FRAMED = words(
     r"|anger"
     r"|upset|annoyance|worry|dismay|displeasure) (?:at|with|about|over|that|regarding|as to|by)",
     r"(?:i|we) (?:hear|heard) you(?=:)",
+    r"what(?: has| have)? (?:brings?|brought) you (?:to us|here),? (?:is|was)(?: that)?",
 )
 """What follows is what the resident complains of, and the landlord says so."""
 UNDERSTOOD = words(
@@ -159,7 +162,7 @@ UNDERSTOOD = words(
     r"(?:i|we|the (?:panel|board|committee|reviewer|society|association|council|trust|chair))"
     r" (?:have |has )?(?:understand|understands|understood|take|takes|took|read|see|gather"
     r"|gathered)"
-    r"(?: it| this| from [^,.:;]{3,40}?| your (?:\w+ )?\w+)?(?: to be| as being)? that",
+    r"(?: it| this| from [^,.:;]{2,40}?| your (?:\w+ )?\w+)?(?: to be| as being)? that",
     r"(?:i|we) (?:have )?(?:understand|understood|take|took|read) your (?:\w+ )?\w+"
     r" (?:to be|as being) (?:about|over|of|against)",
     r"as (?:i|we|the \w+) (?:understand|understood|see|read|have|heard|understands) it",
@@ -184,7 +187,7 @@ _NOT_SAID_BEFORE = pattern(
     r"\b(?:if|should|whether|unless|do|did|would|may|can|what|anything|everything|nothing"
     r"|information|evidence|documents?|issues?|points?|concerns?|matters?|things?|complaint"
     r"|complaints|problems?|all|reasons?|words?|sorry)(?: that| which)?\s*$"
-    r"|\b(?:if|should|whether|unless|in case)\b[^,;:]*$"
+    r"|\b(?:if|should|whether|unless|in case)\b[^,;:]*$|\bday\s*$"
 )
 _ANSWER = (
     r"(?:our|the|my|your|how we|how i|what we|what i|this|that|any) (?:\w+'s )?(?:original "
@@ -196,13 +199,15 @@ _ANSWER = (
 )
 # What follows the verb is no issue: a reference, a wish, a leave, or the answer already given.
 _LEADING = (
-    r"^\W*(?:(?:to|with|about|at|by|us|me|my colleague|that|on [\w ]{3,20}|again"
+    r"^\W*(?:(?:[a-z]+(?= you (?:weren't|were|aren't|are)\b)|to|with|about|at|by|us|me"
+    r"|my colleague|that|on [\w ]{3,20}|again"
     r"|in your [\w-]+(?: of [\w ]+)?)\b ?)*"
 )
 _NO_ISSUE = re.compile(
     rf"{_LEADING}(?:"
     r"(?:and|but|so|yet|if) (?:i|we|this|it|our|the|have|has|would|want|wish|ask)\b"
     rf"|you{_BEING}(?: (?:very|so|still|quite|really|now|\w+ly))* {_TROUBLED}"
+    r"|you (?:weren't|were not|aren't|are not) (?:having|taking|accepting)\b"
     r"|(?:you|your complaint)\b[^,;]{0,12}\b(?:want|wish|hope|intend|prefer|plan|remain (?:un|dis)"
     r"|are (?:still )?(?:unhappy|dissatisfied|not (?:happy|satisfied|content))|should be|be upheld"
     r"|were (?:still )?(?:unhappy|dissatisfied|not (?:happy|satisfied"
@@ -217,6 +222,8 @@ _NO_ISSUE = re.compile(
     r"|escalate|ask)"
     r"|no (?:choice|option|alternative)|cause\b|reason to|(?:un|dis|not )\w+ (?:with|at"
     r"|about) our service)"
+    r"|[a-z]+'s (?:letter|answer|reply|response) (?:did|does|has) not (?:settle|satisfy|resolve"
+    r"|help)"
     rf"|{_ANSWER}\b.*\b(?:not good enough|unsatisfactory|not satisfactory|did not satisfy"
     r"|was inadequate|unacceptable)\W*$"
     r"|(?:the|these|those|your|several|some|a number of) (?:following )?(?:issues?|matters?"

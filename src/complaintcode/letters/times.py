@@ -13,8 +13,9 @@ MONTHS_BUT_MAY = MONTHS.replace("may|", "")
 WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH = rf"(?:{MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
 _NUMBER = (
-    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
-    r"|twenty|thirty|a couple of|a few|several)"
+    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"|fourteen|fifteen|sixteen|eighteen|twenty(?:-[a-z]+)?|thirty|forty|sixty|ninety|a couple of"
+    r"|a few|several)"
 )
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
 _WEEKDAY = rf"(?:{WEEKDAY}|(?:mon|tues?|wed|thurs?|fri)\b)"
@@ -37,6 +38,7 @@ PERIOD = (
     r"|\b(?:(?:within|inside|in|after|for|another|up to|than) )?(?:another|a|one|next|this"
     r"|the)(?: further)?"
     r" fortnight\b|\bfortnight's\b"
+    r"|\b(?:another|one more|an extra) (?:day|week|month)\b"
     r"|\b(?:this|next|the (?:following|same|coming))"
     r" (?:week|month|morning|afternoon|evening|monday|day)\b"
     rf"|\b{_NUMBER} {_UNIT}(?: on)? (?:from|of|after|later|more|to|hence)\b"
@@ -149,7 +151,7 @@ def _of_the_month(found: re.Match[str], near: date) -> date | None:
 
 
 DATE_LINE = re.compile(
-    r"(?:message )?(?:date|sent|dated)?(?: issued| sent)?"
+    r"(?:message )?(?:date|sent|dated|issued|signed|given)?(?: issued| sent)?"
     r"(?: of (?:this )?(?:letter|notice|response|issue))?[\s:]*"
     rf"(?:(?:[a-z' ]+,? )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:{DAY})"
     r"(?:,? ?20\d\d)?(?:,? (?:at )?\d\d?[:.]\d\d.{0,6}|,? by .{0,20})?"

@@ -35,7 +35,10 @@ _THEM = (
 _US = rf"(?:us|ourselves|(?:our|the )?(?:{LANDLORD}|co-op\w*))\b"
 _COMPLAINT = "complaint|complaints|appeal|grievance|criticism|criticisms|concern|concerns"
 _HEAD = "complaint|appeal|ground|head|limb|point|part|claim|case"
-_NUMBERED = r"(?: \(?(?:\d|[a-z]|one|two|three)\)?)?"
+_NUMBERED = (
+    r"(?: \(?(?:\d|[a-z]|one|two|three)\)?)?"
+    r"(?: (?:about|as to|over|on|concerning|regarding) [^.;,]{2,40}?)?"
+)
 _VERDICT_FOR = words(
     r"uph[eo]ld(?:s|ing)?(?! (?:the|that|our|his|her|their|my|its) (?:[\w']+ ){0,3}?(?:decision"
     r"|findings?|answer|conclusion|response|outcome|view)\b)",
@@ -43,7 +46,7 @@ _VERDICT_FOR = words(
     r"well[- ]founded",
     r"substantiated",
     r"made out",
-    r"well made",
+    r"well (?:made|taken)",
     r"proven",
     r"complaint (?:is |has been |was )?(?:therefore )?(?:allowed|accepted|agreed)",
     r"appeal (?:is |has been |was )?(?:therefore )?(?:allowed|accepted)",
@@ -96,13 +99,23 @@ _VERDICT_FOR = words(
         r" (?:proved|valid|fair|reasonable|right|correct|legitimate|deserved)",
     ),
     r"complaint (?:proved|valid)",
+    r"is an? (?:just|fair|good|valid|sound) one",
+    r"accepts? (?:it|this|that)(?=\W*$)",
     *begun("find|finds|finding|found|decide|decided", rf" (?:for|in favour of) {_THEM}"),
     *begun("find|finds|found", rf" against {_US}"),
-    r"agree(?=\W*$)",
+    r"agree(?=(?: either| here| there| at all)?\W*$)",
     r"agree with (?:you|what you (?:say|said)|your (?:\w+ )?(?:complaint|point|view|criticism)s?)",
     r"agree that (?:we|you|this|it|the|your)",
-    r"side with you",
-    r"with you (?:on|about|over) (?:this|that|the)",
+    r"(?:side|go along|concur) with you",
+    *begun("come|comes|came|coming", rf" down (?:for|in favour of|on the side of) {_THEM}"),
+    *begun("come|comes|came|coming", rf" down against (?:{_US}|our|the (?:contractor|officer))"),
+    r"you(?:'ve| have)? (?:won|carried|proved|persuaded|convinced) (?:me|us|the|this|that|your)",
+    *begun(
+        "am|are|is|i'm|we're",
+        r" (?:\w+ )?with you (?:on|about|over|in|as (?:to|regards)) (?:this|that|the|all|both"
+        r"|every)",
+    ),
+    *begun(_COMPLAINT, rf"{_NUMBERED} (?:holds? (?:good|up|water)|stands? up)"),
     *begun("right is on|come down on|take|are on|am on|i'm on|we're on", " your side"),
 )
 _VERDICT_AGAINST = words(
@@ -144,11 +157,11 @@ _VERDICT_AGAINST = words(
         r" (?:complaint|appeal|claim)",
     ),
     *begun("find|finds|found", rf" against {_THEM}"),
-    *begun("against", rf" {_THEM} (?:on|as to|in)\b"),
+    *begun("against", rf" {_THEM} (?:on|as to|in|over|about|as regards)\b"),
     *begun("find|finds", rf" for {_US}"),
     rf"for {_US} on",
     rf"in (?:our|{_US}'s) favour",
-    r"disagree with (?:you|your)",
+    r"(?:disagree|part company) with (?:you|your)",
     r"not with you",
     *begun(
         "first|second|third|other", r" (?:\w+ )?(?:i|we) (?:don't|do not|cannot|can't)(?=[.,;]|$)"
@@ -160,7 +173,7 @@ _WHOSE = r" (?:the|that|this|his|her|their|mr|mrs|ms|my|our|stage|what)\b"
 _ON_EARLIER = cues(
     *begun(
         "decision|conclusion|view|finding|answer|response|reply|outcome|officer|manager|letter",
-        r"\b[^.;]{0,50}? (?:stands?\b|(?:was|is|were) (?:\w+ )?"
+        r"s?\b[^.;]{0,50}? (?:(?:stand|hold)s?\b|(?:was|is|were) (?:\w+ )?"
         r"(?:right|wrong|correct|sound|mistaken|confirmed|flawed|unsafe|unfair|fair)\b)",
     ),
     *begun(
@@ -180,12 +193,18 @@ _ON_EARLIER = cues(
         "adheres to|adhere to|stands by|stand by|maintains|maintain|keeps to|keep to|sticks to",
         rf" (?:the|that|my|our|his|her)\b[^.;,]{{0,30}} ?{_ANSWER}",
     ),
+    *begun(
+        "come|came|end up|ended up|arrive|arrived",
+        r" (?:out |down )?(?:at|in)? ?(?:the same (?:place|view|point)|where (?:mr|mrs|ms|he|she"
+        r"|my|the))\b",
+    ),
     r"see (?:it|this|things|matters) (?:otherwise|differently)",
     *begun(
         "no reason|no ground|no grounds|no cause",
         r"\b[^.;]{0,20} (?:depart|differ|change|alter|overturn|interfere|disturb)",
     ),
     r"nothing\b[^.;]{0,50} changes (?:my|our|the) (?:view|mind|decision)",
+    r"not (?:alter|change) (?:a word|anything)",
     r"position (?:has not changed|is unchanged)",
     r"(?<!you )(?:agree|disagree|concur) with (?:the|that|his|her|mr|mrs|ms|my|our|stage)\b",
     *begun(
@@ -200,6 +219,7 @@ _ON_EARLIER = cues(
     *begun("is|are", r" (?:hereby |therefore |accordingly )?(?:overturned|reversed|set aside)"),
     r"uph[eo]lds? (?:the|that|our|his|her|their|my|its) (?:[\w']+ ){0,3}?(?:decision|finding|answer"
     r"|conclusion|response|outcome|view)",
+    r"sets? aside (?:what|the (?:first|earlier|stage))",
     r"set (?:his|her|that|the|its) \w+ aside",
 )
 _LEVELS: tuple[tuple[Cues, int, Decision | None], ...] = (

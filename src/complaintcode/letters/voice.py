@@ -33,6 +33,8 @@ from complaintcode.model.choices import stage_in
 if TYPE_CHECKING:
     from datetime import date
 
+_TITLES = frozenset({"heading", "field", "label"})
+_OF_ALL, _BLOCKS_OF_ALL = frozenset({"complaint", "decision"}), 3
 _FIRST_PASSAGES = 8  # among which the date of a letter without salutation stands
 
 
@@ -52,7 +54,7 @@ class Passage:
     @once
     def is_title(self) -> bool:
         """A heading or a field: it names, and says nothing of its own."""
-        return self.unit.kind in {"heading", "field", "label"}
+        return self.unit.kind in _TITLES
 
     @once
     def is_question(self) -> bool:
@@ -190,8 +192,22 @@ def _stage(kind: str) -> int:
     return 2 if kind == "refusal_escalate" else 1
 
 
+def _title(found: list[Unit]) -> str | None:
+    """A heading as "Your complaint" below the salutation that stands above the whole letter."""
+    body = [one for one in found if one.zone == "body"][1:]
+    if not body or body[0].kind != "heading" or section_of(body[0].text) not in _OF_ALL:
+        return None
+    if body[-1].block - body[0].block < _BLOCKS_OF_ALL:
+        return None
+    alone = not any(one.kind in _TITLES for one in body[1:])
+    return body[1].heading if alone else None
+
+
 def _passages(found: list[Unit]) -> list[Passage]:
     """Sections last from their heading to the next; a bullet's lead-in counts as a heading."""
+    title = _title(found)
+    if title:
+        found = [one._replace(heading="") if one.heading == title else one for one in found]
     headings = {unit.heading for unit in found} - {""}
     sections = {heading: section_of(heading) for heading in headings}
     return [Passage(unit, number, sections.get(unit.heading)) for number, unit in enumerate(found)]

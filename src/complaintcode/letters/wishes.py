@@ -24,8 +24,11 @@ _WANTS = (
     r"|(?<=re )content,? (?:to|if|with)|settle for"
     r"|call it (?:quits|a day|square|even)|(?:(?<=would )|(?<='d ))(?:accept|have (?:us|the"
     r"|a|an|somebody|someone|it|your))|press(?:ed)? for|call(?:ed)? for|insist(?:ed)? (?:on"
-    r"|that)|expect(?:s|ed)? (?:us|me|the \w+|him|her|them|somebody|someone) to"
-    r"|need(?:s|ed)?(?! not\b| to\b| only\b| do\b| it\b|n't)|require[sd]?|claim(?:s|ed"
+    r"|that)|expect(?:s|ed)? (?:(?:us|me|the \w+|him|her|them|somebody|someone) to|(?:the full"
+    r"|the whole"
+    r"|full|a refund|payment|compensation)\b|£)"
+    r"|need(?:s|ed)?(?! (?:not|to|only|do|it|think|say|have|be|come|go)\b|n't)|require[sd]?"
+    r"|claim(?:s|ed"
     r"|ing)? (?=£|\d|compensation|damages"
     r"|back|the (?:cost|sum|price)|reimburse|a (?:refund|sum))|petition(?:s|ed)? for"
     r"|(?:(?<=would )|(?<='d ))(?:welcome|appreciate|value|love|rather|sooner|choose|prefer)"
@@ -109,7 +112,8 @@ _YOUR_WISH = words(
     r"|believe)\b[^.]{0,60}\b(?:would|could) (?:be (?:enough|acceptable|fair|welcome|right"
     r"|settled|resolved"
     r"|put right|solved|mended|a \w+)|suffice|help|do\b|settle|put)",
-    rf"(?:is|are|was|were) (?:what|all(?: that)?) you{_AUX} {_WANTS}(?! to (?:know|hear))",
+    rf"(?:is|are|was|were|'s) (?:what|all(?: that)?) you{_AUX} (?:{_WANTS}|ask(?:ed|ing)?)"
+    r"(?! (?:to|us to) (?:know|hear))",
     r"you(?:r)? (?:\w+ )?heart (?:is )?set on",
     r"your ideal (?:would|is)",
     r"look(?:s|ing|ed)? to (?:us|the \w+) (?:to|for)",
@@ -148,11 +152,19 @@ _YOUR_WISH = words(
     r"|things) right)[^.:]{0,30}[\"'?)][^.:]{0,20} you"
     r" (?:put|wrote|said|answered|entered|have put|have written)",
 )
+# Whose wish it is need not be said.
+_SOUGHT = words(
+    r"(?:outcome|resolution|remedy|redress|relief)s? (?:sought|wanted|asked for|desired|requested"
+    r"|hoped for|claimed) (?:is|was|are|were|being)(?! (?:not|given|stated|set|to follow|below"
+    r"|as))",
+    r"what (?:is|was) (?:sought|asked(?: for)?|wanted|hoped for|claimed|requested) (?:is"
+    r"|was)(?! not)",
+)
 # Words before "you" with which it is no wish: a condition, a question, a comparison.
 _NO_WISH_BEFORE = pattern(
     r"\b(?:if|should|whether|when|whenever|where|wherever|as|than|unless|until|once|may|can"
     r"|do|would|did|what|which|how|why|whatever|in case|anything|everything|anyone|nor"
-    r"|information|help|(?:what|which|whatever) \w+)\s*$"
+    r"|information|help|(?:what|which|whatever|how) \w+)\s*$"
     r"|\b(?:if|should|whether|unless|where)\b[^,;:]*$|^(?:if|should|unless)\b.*\b(?:or|and)\s*$"
     r"|\b(?:any|saying"
     r"|say)\b(?! that\b)[^,;:]{0,25}$"
@@ -167,7 +179,8 @@ _NOT_WHAT = pattern(
 )
 # "You would be content, you told me, to have ...": what stands between the commas says nothing.
 _TAG = pattern(
-    r",? you (?:said|say|told (?:us|me)|wrote|felt|feel)(?: to [a-z]+)?(?: when [^,]{0,40})?(?=,)"
+    r",? you (?:said|say|told (?:us|me|the [a-z]+)|wrote|felt"
+    r"|feel)(?: to [a-z]+)?(?: when [^,]{0,40})?(?=,)"
 )
 _PROCEDURAL = re.compile(
     r"^\W*(?:(?:on \d+ [a-z]+|us|me|that|for|to|the|your|this|it|be|a|an|have|formally|now"
@@ -175,15 +188,17 @@ _PROCEDURAL = re.compile(
     r"(?:escalat\w*|stage|review(?:ed)?|appeal|complain\b|discuss|speak|talk|contact"
     r"|know more|see a copy|copy|copies|receive (?:this|a copy)|go (?:to|further)|take (?:it"
     r"|this|the matter|your complaint|matters)"
-    r"|add|send|read|reconsider|interpreter|help with this|call(?:ed)?(?: back)?$"
+    r"|add|(?<!us to )send|read|reconsider(?! (?:the|your) (?!complaint|decision|answer))"
+    r"|interpreter|help with this|call(?:ed)?(?: back)?$"
     r"|call(?:ed)? (?:back|you)|more (?:time|information)|ombudsman|reply|answer\b|response"
-    r"|hear|make a complaint|raise|pursue|continue|look (?:at|into) (?:it|this|the"
+    r"|something in writing|(?:it|this|that) in writing|hear|make a complaint|raise|pursue"
+    r"|continue|look (?:at|into) (?:it|this|the"
     r"|your)(?: \w+){0,3} again|look again|investigate (?:this|it|the matter|your complaint)"
     r"|extension|withdraw(?:al of)? (?:the|your|it|this|my) ?complaint|on your behalf|(?:second"
     r"|next) (?:step|answer|look|person)"
     r"|another look|fresh look|look again|uph[eo]ld|be (?:upheld|away|out"
     r"|rung|phoned|called|contacted|e-?mailed|written to|kept)|tell us|looked (?:at"
-    r"|into)(?: \w+)? again|help with"
+    r"|into)(?: \w+)? (?:again|under|at stage|by)|help with"
     r" (?:the|your) (?:form|complaint))"
 )
 # A step of the procedure, and something of substance with it.
@@ -202,6 +217,9 @@ _PAST = pattern(
     r"|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
     r"|were) (?:told|refused|ignored))\b"
 )
+_NOT_ASKING = pattern(
+    r" not |\b(?:were|was|are|been|being)(?: \w+ly)? (?:ask|request|urg|invit)ed$"
+)
 _TO_KNOW = re.compile(r"^ to know (?:whether|when|what|if|how|who|which|where|about|more)\b")
 _QUESTION = re.compile(
     r"^\W*(?:us|me)?\W*(?:about |to (?:explain |say |know ))?(?:why|how|when|what|who"
@@ -218,7 +236,7 @@ _NOTHING_AFTER = re.compile(
 def wish(said: str) -> bool:
     """Whether a passage says what the resident wants."""
     if "you" not in said or said.endswith("?"):
-        return False
+        return not said.endswith("?") and _SOUGHT.within(said)
     said = _TAG.sub("", said)
     if _NOT_WHAT.search(said) or _OUR_WISH.within(said):
         return False
@@ -229,7 +247,12 @@ def _is_your_wish(said: str) -> bool:
     found = _YOUR_WISH.search(said)
     if found:
         return _NOT_THING.match(said[found.end() :]) is None
-    if _DOWN_AS.within(said) or _OWED.search(said) or _REMEDY_NAMED.search(said):
+    if (
+        _SOUGHT.within(said)
+        or _DOWN_AS.within(said)
+        or _OWED.search(said)
+        or _REMEDY_NAMED.search(said)
+    ):
         return True
     found = _SHOULD.search(said)
     return found is not None and _is_thing(said[found.end() :])
@@ -245,7 +268,11 @@ def _wanted(said: str) -> bool:
             return True
     for found in _ASKED_FOR.finditer(said):
         before, rest = said[: found.start()], said[found.end() :]
-        if _NO_WISH_BEFORE.search(before) or _NO_ASK_BEFORE.search(before):
+        if (
+            _NO_WISH_BEFORE.search(before)
+            or _NO_ASK_BEFORE.search(before)
+            or _NOT_ASKING.search(found[0])
+        ):
             continue
         if _is_thing(rest) and not (_QUESTION.match(rest) or _PAST.search(rest)):
             return True

@@ -34,11 +34,19 @@ _NONE = words(
     r"|remain\w*|open|pending|to (?:do|be done|come|finish|follow|carry)|hanging)",
     r"(?:nothing|none|nil|[a-z]+n't anything|nowt)\b[^.;]{0,40}\b(?:left(?! out)|outstanding"
     r"|remain\w*"
-    r"|pending|to (?:do|be done|come|finish|follow)|on (?:my|our) list|hanging)",
+    r"|pending|to (?:do|be done|come|finish|follow|arrange)|on (?:my|our) list|hanging)",
     r"nothing (?:more |further |else )?(?:in your \w+ )?(?:is |stands )open",
     r"no (?:further|other|more|outstanding|remaining|pending|follow-?up) (?:actions?|works?|steps?"
     r"|repairs?"
     r"|tasks?|visits?)",
+    r"no (?:\w+ )?(?:orders?|jobs?|tickets?|repairs?|works?) (?:are |is |remains? )(?:now )?(?:open"
+    r"|outstanding|live)",
+    r"no (?:open|live|current) (?:orders?|jobs?|tickets?|repairs?|works?|actions?)",
+    r"nothing (?:more |further |else )?(?:is|has been|remains) (?:planned|booked|proposed|scheduled"
+    r"|intended|arranged|due)",
+    r"(?:nothing|[a-z]+n't|not)\b[^.;]{0,30} (?:take|carry|bring) (?:anything |it )?forward",
+    r"(?:neither|nobody|no one|none)\b[^.;]{0,30} anything (?:left|more|further|outstanding)",
+    r"no follow-?up(?=\W*$|[,;])",
     r"no (?:more|follow-?up|actions?) (?:is|are|to be|needs?|remains?|will)",
     r"(?:not|[a-z]+n't) [^.;]{0,30}\b(?:further|more|other) (?:actions?|steps?|works?|visits?)",
     r"(?:not|[a-z]+n't) [^.;]{0,40}\banything (?:more|further|else)\b(?! to (?:offer|pay|add))",
@@ -55,7 +63,8 @@ _NONE = words(
     r" (?:is|are) (?:nothing|none)",
     r"(?:left|outstanding|remains?)\b[^.;]{0,60}\bthat (?:nothing|none) (?:is|does|are)",
     r"(?:all|every|both|everything)\b[^.;]{0,50}\b(?:works?|actions?|repairs?|jobs?|steps?"
-    r"|promised|items?|agreed)\b[^.;]{0,40}\b(?:now|been|are|is) (?:all |now |fully"
+    r"|promised|items?|agreed|we said|undertook|undertaken)\b[^.;]{0,40}\b(?:now|been|are"
+    r"|is) (?:all |now |fully"
     r" )*(?:complete\w*|done|finished|carried out)",
     r"(?:we|i) have (?:now )?(?:done|completed|finished) (?:all|everything)",
     r"everything (?:has been |is |was )?(?:now |all )?(?:done|complete\w*|finished)",
@@ -63,7 +72,7 @@ _NONE = words(
 # What the resident need not do, or what another thing than this letter's work has none of.
 _OF_OTHERS = words(
     r"(?:action|needed|required|necessary)\b[^.;]{0,20}\b(?:from|by|for) you(?!r)",
-    r"you (?:do not|don't|need|had|said|told|were)",
+    r"you (?:do not|don't|need|had|said|told|were(?! promised))",
     r"could",
     r"to do with",
     r"(?:no|none|nothing) [^.;]{0,30}\b(?:was|were|had)\b",
@@ -74,6 +83,7 @@ _OF_OTHERS = words(
 _ONLY_MONEY_NEXT = words(
     r"will", r"it", r"this", r"that", r"both", r"the (?:money|sum|payment|cheque|credit|amount)"
 )
+_GIVEN = words(r"(?:giv|offer|award|pay)ing (?:you )?(?:any |no )?(?:money|compensation|payment)")
 _PURPOSE = pattern(r" (?:so that|unless|in order|to make sure|until|before) .*")
 _WITHOUT_BLANKS = re.compile(r"\[[^\]]*\]|<<[^>]*>>|\W|\bby\b|\d")
 _LEAST_WORDING = 8  # letters left in a step whose blanks are taken away
@@ -128,6 +138,7 @@ def _says_none(told: Statement) -> bool:
         and not _OF_OTHERS.within(part)
         and not SUPPOSED.within(part)
         and not has_time(part, told.letter)
+        and not _GIVEN.within(part)
         for part in told.clauses
     )
 
@@ -196,6 +207,12 @@ ITEM = Item(
         "We do not propose to take any further action.",
         "Everything we promised has been done.",
         "Outstanding actions: none",
+        "There are no open orders on your home and nothing further is planned.",
+        "Action: replace kerb. Owner: Estates. Due: 30/11/24",
+        "I need take nothing forward, so your case closes with no follow-up.",
+        "Everything we said we would do has been done.",
+        "The case\n\nThere are no open orders on your home.",
+        "Neither of us has anything left to do in this.",
     ),
     unclear_by=(
         "The surveyor will be in touch.",
@@ -208,6 +225,8 @@ ITEM = Item(
         "Outstanding actions\n\n- Bathroom fan to be replaced",
         "Nothing is left to do. The door still needs to be painted.",
         "Action: test lighting\nTarget date: TBC",
+        "Issued: 10 July 2025\n\nThe Director has been asked to reflect upon the report.",
+        "The firm knows about the fault and means to get to it.",
     ),
     not_shown_by=(
         "The door was repaired on 3 May.",
@@ -225,5 +244,9 @@ ITEM = Item(
         "Your tenancy starts on 4 June.",
         "The bays have almost no paint left.",
         "Outstanding actions\n\n[ACTION 1] by [DATE]",
+        "We are not giving money or anything else this time.",
+        "The plumber told you to expect us on the 9th.",
+        "The promise to ring you was passed to nobody by 4 May.",
+        "The electrician had this on his list for May.",
     ),
 )

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     Found = tuple[Passage, Conclusion]
 
 _ALTERNATIVES = pattern(
-    r"\buph[eo]ld\w*(?: in part)?\W{1,5}(?:or )?\W?(?:part\w* |do(?:es)? not |not |un)"
+    r"\buph[eo]ld\w*(?: in part)?\W{1,5}(?:or )?\W?(?:part\w* |do(?:es)? not |not "
+    r"|un(?:uph|just|sub|found))"
     r"|\bjustified ?/ ?(?:not|un|part)|\bdelete as\b.*\buph"
 )
 _CONDITION = pattern(r"\b(?:whether|where|if)\b")
@@ -34,11 +35,34 @@ _OPEN = cues(
         r" (?:make|reach|take|express|offer|form|come to|give) no (?:view|finding|decision"
         r"|conclusion)",
     ),
-    r"no (?:view|finding|decision|conclusion) (?:has yet|can yet|has been|can be|is (?:made|given"
-    r"|offered|possible)|yet|on (?:this|that))",
+    r"no (?:view|finding|decision|conclusion|opinion|ruling|determination)"
+    r"(?: on [^.;,]{3,30})? (?:(?:is|can|could|will|has|have)(?: yet| now| as yet)?(?: been| be)?"
+    r" (?:made|given|offered|possible|expressed|reached|taken|formed|stated|ventured|come to)"
+    r"|yet\b|on (?:this|that)\b)",
+    *begun(
+        "decision|finding|answer|reply|view|conclusion",
+        r" on [^.;]{3,40} (?:will|is to|shall|must|has yet to) (?:follow|come|be (?:given|sent|made"
+        r"|reached|issued))\b",
+    ),
+    *begun(
+        "must leave|will leave|shall leave|have to leave|am leaving|are leaving|i leave|we leave",
+        r"\b[^.;]{0,40} (?:until|till|for now|for the moment|open|pending)\b",
+    ),
+    *begun(
+        "other|second|first|third|rest", r"\b[^.;]{0,30} (?:is|are) still (?:with|under|before)\b"
+    ),
+    r"open mind (?:until|till|on|about|as to|for now|for the)",
+    *begun("say|says", r" (?:nothing|no more)(?: \w+){0,4} (?:until|till|before|yet|for now)\b"),
+    *begun(
+        "whether|point|matter|question|part|head|issue|limb|complaint|element",
+        r"\b[^.;]{0,70} (?:(?:must|will have to|has to|have to|will) (?:wait|await|stand over"
+        r"|hang|be (?:held|left|carried) over|be left (?:open|until|for))"
+        r"|(?:is|are|has been|have been|stands) (?:left over|held over|carried over|stood over"
+        r"|put off|parked|adjourned|on hold))\b",
+    ),
     *begun(
         "can't|cannot|could not|not yet able to|not able to|unable to|unable at present to",
-        r"(?: yet| therefore| at present)? (?:say|decide|reach|come to|form|make|conclude"
+        r"(?: yet| therefore| at present)?,? (?:say|tell|decide|reach|come to|form|make|conclude"
         r"|give)\b[^.;]{0,30} (?:one way|whether|view|conclusion|decision|finding|who)",
     ),
     *begun(
@@ -142,7 +166,7 @@ def decision(text: Text) -> Answer:
         why = "the letter gives two decisions that contradict each other"
         return unclear([one for one, _ in against], why, *_values(against))
     template = [one for one in text.body if _undecided_template(one)]
-    if template and not any(concluded.whole for _, concluded in found):
+    if template and not any(it.whole and one not in template for one, it in found):
         return unclear(template, "the alternatives of the template are left in the decision")
     left_open = _left_open(text, found)
     if left_open:
@@ -291,10 +315,20 @@ ITEM = Item(
         "I have concluded that your complaint should be upheld.",
         "Point | Upheld?\nThe noise | Yes\nThe letter | No",
         "I do not uphold the first part. I uphold the second part.",
+        "The fitter was right to turn the cooker off.",
+        "I have come down for you and against our contractor.",
+        "Point (a): Upheld\nPoint (b): Not upheld",
         "Complaint 12 - found in your favour\n\nDear Ms Ray,\n\nThe list was out of order.",
         ("stage2_response", "I agree with the stage 1 decision."),
         ("stage2_response", "At stage 1 it was not upheld; I have overturned that."),
         ("stage2_response", "We see it otherwise."),
+        ("stage2_response", "We got this wrong and so did our stage 1 letter."),
+        "Your grievance about the porter holds good.",
+        "There is nothing here for which the Association can be blamed.",
+        "You were short-changed by us over the key.",
+        "The point you make is a just one and I accept it.",
+        "I cannot find that anybody here did other than they ought.",
+        ("stage2_response", "Having looked afresh, I come out where Mr Noakes did."),
     ),
     unclear_by=(
         "Your complaint is UPHELD / NOT UPHELD (delete as appropriate).",
@@ -302,11 +336,17 @@ ITEM = Item(
         "I am sorry for the poor work on your door.",
         "Point 1 is upheld. I make no finding on point 2 at present.",
         "I uphold this part. As to the call, I cannot say one way or the other yet.",
+        "The first head is upheld. No view is expressed on the second in this letter.",
+        "The first head is upheld. Whether the second is must wait for the survey.",
+        "Your complaint has been [upheld][partially upheld] for the reasons given.",
         "I will answer that point once I have seen the log.",
         "Please accept our apologies. A cheque for £40 is enclosed.",
         "We do not uphold your complaint. You were right to complain and it was our fault.",
         "Point | Findings | Outcome\n1 | Late | Upheld\n2 | None | Not upheld\n3 | - | See 2",
         "1. Noise\n\nThis is upheld.\n\n2. Keys\n\nThis is not upheld.\n\n3. Lift\n\nIt was seen.",
+        "We agree with you on the delay. A decision on the other two points will follow.",
+        "The first point is made out; the other I must leave where it is until Mrs Rudd is back.",
+        "One of your points is upheld and the other is still with our solicitor.",
     ),
     not_shown_by=(
         "The door was repaired on 3 May.",
@@ -314,6 +354,7 @@ ITEM = Item(
         ("stage2_response", "At stage 1 your complaint was upheld."),
         "You say that we were wrong to refuse the exchange.",
         "A complaint is upheld where we find that our service failed.",
+        '"Partly upheld" means that we did some things wrong but not others.',
         "The engineer tested the boiler and found no fault.",
         "I am sorry that you were upset.",
         "You asked us to find in your favour.",
@@ -323,5 +364,15 @@ ITEM = Item(
         "If we have made a mistake, please tell us.",
         "My decision is [DECISION].",
         ("stage2_response", "Mr Tull told you in April that we had done nothing wrong."),
+        "You would have us say that the fault lay with our contractor.",
+        "We use three outcomes: upheld, upheld in part and not upheld.",
+        "Ms Rahman will sit down with you on the fourth to go through it.",
+        "In the view of your councillor we have behaved badly.",
+        ("stage2_response", "Stage 1 went in your favour as to the tap."),
+        "You were asked to prove that your own radiators were not to blame.",
+        "Our guidance provides for awards where a service failure has had some effect.",
+        "We will pay you £100 for the poor handling of your complaint.",
+        "Perhaps that still falls short for you.",
+        "Upholding a complaint is a serious matter for us.",
     ),
 )

@@ -8,6 +8,7 @@ which the issue might be guessed, are nothing.
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
@@ -41,6 +42,8 @@ _ABOUT = words(
     r" (?:(?:is|was) )?(?:that|how|why)",
     rf"your (?:formal |main |first |second )*(?:complaint|concern|grievance|appeal|objection"
     rf"|allegation|point){STAMP} that",
+    rf"(?:matters?|points?|issues?|concerns?) (?:that |which )?you(?: have|'ve)?"
+    rf" (?:raised?|put|bring|brought)(?: (?:to|with) us)? {_ON}",
     rf"complaints?(?: (?:for|from|by|on behalf of) [a-z' ]{{2,30}}?)? (?:{_ON}|of (?!(?:the"
     rf"|this|that|your|an?|any|our|last|\d+)\b))",
     r"(?:issue|issues|question|point|matter)s?(?: outstanding| remaining| under review"
@@ -53,9 +56,31 @@ _AGREED = cues(
     r"(?:agreed|look(?:ing|ed)? (?:at|into)|investigat\w+"
     r"|consider\w*)\b[^.:]{0,40}\b(?:points?|matters?|issues?|concerns|things"
     r"|complaints?)(?: [a-z]+){0,3}: (?=\w)",
+    r"(?:spoke|spoken|met|talked)\b[^.:]{0,40}\bagreed\b[^.:]{0,30}: (?=\w)",
 )
 # "You wrote to us on 4 June about ...": what follows may be no more than a topic.
 _ABOUT_TOPIC = re.compile(rf"^[^,;:.]{{0,60}}? (?:{_ON}|of|with|at)\b")
+# A head of the complaint, in a list of them: "Head A. That the bins are emptied at night."
+_HEAD = re.compile(
+    r"\W*(?:(?:head|point|issue|ground) \w+[.:,]? |(?:first|second|third)(?:ly)?,? )?that"
+    r" (?:the|your?|our|we|no|nobody|none|an?|two|three|several|he|she|they|there|staff|rats|mice"
+    r"|e-?mails|calls|letters|repairs|mrs?|ms)\b(?!.* (?:is|are|was) (?:not in|clear|plain|true"
+    r"|beyond|common|agreed|in the|right|wrong)\b)"
+)
+_WAS_MADE = re.compile(
+    r" (?:i|we|you)(?: have| had|'ve)? (?:acknowledg|receiv|record|logg|regist|sent|made|rais"
+    r"|submit"
+    r"|brought|put|wrote|lodg)"
+)
+_HEADS = words(r"(?:head|point|issue|ground|matter|limb|allegation|complaint|grievance)s?")
+_TOPIC_LABEL = re.compile(r"(?:sub-?)?(?:category|topic|(?:subject|type|nature) of \w+)")
+# A paragraph that begins with the resident's letter and goes on to what is wanted.
+_ACCOUNT = words(
+    r"your (?:letters?|e-?mails?|notes?|call|form|visit|messages?|words|story|account|complaint)",
+    r"you (?:came|wrote|rang|told|put|spoke|called|said)",
+    r"things",
+)
+_LANDLORDS = words(r"(?:we|i|our|us|my|me)")
 _NEXT_CLAUSE = pattern(r"\b(?:and|but) you\b|; |, and ")
 
 # --- where it stands
@@ -70,13 +95,19 @@ _OURS = cues(
     r"|uphold|do not uphold|find\b|found\b|apologise|would|hope|take\b|want|acknowledge"
     r"|received|thank|appreciate|agree|spoke|also understand)",
     r"(?:it is|it's) (?:important|our|my)",
+    r"no outcome",
+    r"you (?:did|do|have) not (?:say|tell|name|specify|give)",
+    r"you left (?:the|that|this) (?:box|part|form)",
+    r"an? (?:reply|line|call|word|note|apology|credit|cheque|payment)\b",
+    r"at stage (?:1|one) (?:we|it)\b",
+    r"(?:in|under) (?:our|the|[a-z]+'s|[a-z -]{3,40}'s) (?:\w+ ){0,2}rules\b",
     r"(?:please|thank|see |if |dear|your complaint (?:was|has been|is (?:upheld|now"
     r"|important|logged|being))|you (?:will|may|can|should|must)\b|yours\b)",
     r"(?:this|that|these|those) (?:is|are|was|were|letter|matters?|has|response"
     r"|complaint (?:was|has))",
     r"(?:upheld|not upheld|partly upheld|partially upheld|none|n/a|as above|as follows)",
     r"(?:our|the) (?:response|investigation|decision|review|officer|complaints)",
-    r"(?:both|all|each|every|the) (?:\w+ )?(?:of )?(?:these|points?|matters?|parts?)",
+    r"(?:both|all|each|every|the) (?:\w+ )?(?:of )?(?:these|points?|matters?|parts?)\b",
 )
 _TOPIC = words(
     r"(?:repairs?|heating|boilers?|hot water|lifts?|damp|mould|noise|parking|bays?"
@@ -92,7 +123,7 @@ _TOPIC = words(
     r"|estate)",
 )
 _TOPIC_FIELD = re.compile(
-    r"(?:category|subject|nature(?: of complaint)?|complaint (?:type|about|category|subject)"
+    r"(?:category|subject|nature(?: of complaint)?|complaint(?: type| about| category| subject)?"
     r"|type of complaint|about|topic|issue|re"
     r"|service(?: area)?)(?: \([^)]*\))?\s?:\s*(?:re: ?|fw: ?)*(?P<what>.+)"
 )
@@ -115,9 +146,27 @@ def definition(text: Text) -> Answer:
     if shown:
         best = max(weight for weight, _ in shown)
         return present([one for weight, one in shown if weight == best])
+    if told := _before_a_wish(text):
+        return present(told)
     if bare:
         return unclear(bare, "the letter names only a topic, not what is wrong")
     return missing("the letter does not say what the complaint is")
+
+
+def _before_a_wish(text: Text) -> list[Passage]:
+    """What a paragraph tells between the resident's letter and what the resident wants."""
+    for _, group in groupby(spoken(text), key=lambda each: each.one.unit.block):
+        told: list[Passage] = []
+        account = False
+        for each in group:
+            if each.part in _LATE or each.one.blank:
+                continue
+            if account and told and wish(each.said):
+                return told
+            if account and is_specific(each.said) and not _LANDLORDS.within(each.said):
+                told.append(each.one)
+            account = account or _ACCOUNT.within(each.said)
+    return []
 
 
 def _weight(each: Spoken) -> int | None:
@@ -129,6 +178,10 @@ def _weight(each: Spoken) -> int | None:
         return _of_title(one)
     if one.is_question:
         return 0
+    if _HEAD.match(said) and _HEADS.within(one.unit.heading) and is_specific(said):
+        return 3
+    if _TOPIC_LABEL.fullmatch(one.unit.heading) and is_topic(said):
+        return None
     told = _of_tag(said, late=each.part in _LATE)
     weight = told
     if not told:
@@ -141,7 +194,7 @@ def _weight(each: Spoken) -> int | None:
 def _is_general(one: Passage) -> bool:
     """Whether a passage is about complaints in general, or what to do about this answer."""
     return one.of_procedure or one.text.startswith(
-        ("if ", "should ", "please ", "you can ", "you may ")
+        ("if ", "should ", "please ", "you can ", "you may ", "complaints ")
     )
 
 
@@ -155,6 +208,8 @@ def _of_title(one: Passage) -> int | None:
         return 1 if is_specific(rest, clause=False) else None if is_topic(rest) else 0
     if one.zone == "head" and not found:
         return 0
+    if found and found[0].startswith("complaint:") and is_specific(what, clause=False):
+        return 1
     return (
         None
         if _TOPIC.within(what) and not _HOUSE.search(what) and is_topic(what) and not one.section
@@ -208,6 +263,8 @@ def _of_name(said: str, *, late: bool) -> int | None:
     if not found:
         return 0
     rest = named(found, said)
+    if _WAS_MADE.match(rest):
+        return 0
     if is_specific(rest, clause=found[0].endswith("that")) and content(rest):
         return 3 - 2 * late
     return None if is_topic(rest) else 0
@@ -238,6 +295,14 @@ ITEM = Item(
         "Your son tells us that the alarm was not answered on two nights.",
         "You can't see why the rent rose twice in one year.",
         "Mr Ruddle complains that the yard is never swept.",
+        "Two things were on your mind. The cistern runs all night. Nobody answered your letters.",
+        "I write on your complaint, which I take to be as follows:\n\n- we turned away a carer.",
+        "It was put to us that the form was promised in June and has still not been issued.",
+        "Heads considered\n\nHead A. That the bins beneath your bedroom are emptied at dawn.",
+        "You have complained that:\n\n(a) the fan has not been replaced;\n(b) nobody came.",
+        "We spoke on 9 May and agreed the following: your bay was given away unasked.",
+        "We read your letters aloud. The lane floods and then freezes. You would like a dry lane.",
+        "Your son, acting for you, has told us that the new door lets in the rain.",
     ),
     unclear_by=(
         "Your complaint\n\nScaffolding.",
@@ -246,6 +311,9 @@ ITEM = Item(
         "Category: Communal windows",
         "You wrote to us on 2 May about the laundry room.",
         "Dear Ms Lowe\n\nSCAFFOLDING\n\nWe acknowledge your complaint.",
+        "This is our last word on the points you raised about parking.",
+        "Category: Lettings. Sub-category: Bidding.",
+        'You have complained under the heading of "Lettings".',
     ),
     not_shown_by=(
         "Thank you for your complaint dated 3 May 2024.",
@@ -260,5 +328,17 @@ ITEM = Item(
         "You are not content with our first answer and I write to say what happens next.",
         "According to our records the repair was done in June.",
         "Complaints about us as a landlord can go to the Housing Ombudsman.",
+        (
+            "Dear Mr Ode\n\nYOUR COMPLAINT\n\nI write in answer to your letter.\n\nI saw Mrs Dobbs,"
+            " who wrote to you in May.\n\nThe plan was a copy and the posts were wrong.\n\nWe will"
+            " move them."
+        ),
+        "Complaints about noise are best made with a diary of times.",
+        "Stage 1 response to your complaint\n\nWe talked it over at the members' meeting on 4 May.",
+        "You told Jamie you weren't having his answer, so it came up to me.",
+        "It will be in your account inside ten working days.",
+        "Complaint 24/2207\n\nThat is because the bay is marked on the plan.",
+        "I have looked into the complaint that we acknowledged on 30 October.",
+        "What you get\n\nA credit of £75 will go on your rent account.",
     ),
 )

@@ -209,9 +209,12 @@ def _to_the_ombudsman(text: Text) -> Answer:
         housing = bool(HOUSING_OMBUDSMAN.search(said))
         if housing:
             named.append(one)
-        if one.is_title or not (TAKE.search(said) or one.section in _OF_THE_WAY):
+        led = _led_in(one, text)
+        if one.is_title and not led:
             continue
-        if CASE.search(said) or UNHAPPY.search(said):
+        if not (led or TAKE.search(said) or UNHAPPY.search(said) or one.section in _OF_THE_WAY):
+            continue
+        if led or CASE.search(said) or UNHAPPY.search(said):
             (shown if housing else unnamed).append(one)
         elif ADVICE.search(said):
             advice.append(one)
@@ -226,6 +229,11 @@ def _to_the_ombudsman(text: Text) -> Answer:
     if advice:
         return unclear(advice, "the Ombudsman is named for advice, not for this complaint")
     return missing("the letter does not say that the Housing Ombudsman can be asked")
+
+
+def _led_in(one: Passage, text: Text) -> bool:
+    """Whether the sentence before ends in "to:" and this is the name or the address."""
+    return bool(one.number) and text.passages[one.number - 1].text.endswith("to:")
 
 
 def _of_ombudsmen(text: Text) -> Iterator[tuple[Passage, str]]:
@@ -273,6 +281,12 @@ ITEM = Item(
             " at the"
             " office."
         ),
+        "If you would rather have the Trustees consider it, you need only say so to me.",
+        "Should this fall short, the second look is taken by a trustee. Ask Miss Pell.",
+        "A lessee who does not accept this may, by letter, have it considered by two members.",
+        "Escalation is available through the tenant portal.",
+        ("stage2_response", "If I got it wrong, it's the Housing Ombudsman you want."),
+        ("stage2_response", "You may take it to:\n\nThe Housing Ombudsman\nPO Box 1484"),
     ),
     unclear_by=(
         "If you are not satisfied, you have the right to take your complaint to stage 2.",

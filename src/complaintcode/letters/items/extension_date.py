@@ -25,7 +25,7 @@ def extension_date(text: Text) -> Answer:
     days = sorted({one.day for one in given if one.day})
     # A day says it better than a period.
     shown = list(dict.fromkeys(one.passage for one in sorted(given, key=lambda one: not one.day)))
-    if len(days) > 1:
+    if len(days) > 1 or (not days and len({one.said for one in given} - {""}) > 1):
         return unclear(shown, "more than one date is given for the answer", *days)
     if shown:
         return present(shown, *days)
@@ -63,6 +63,15 @@ ITEM = Item(
         "Another three weeks, and you shall have my findings.",
         "The answer is not coming on 3 June 2025 but on 17 June 2025.",
         "17 June 2025 is when you will have our decision.",
+        "We are giving ourselves twenty working days from today for our answer.",
+        "Look for the Board's letter on or before Friday 27 June.",
+        "New due date for the stage 2 reply - Tues 18 Feb (was Tues 4 Feb).",
+        "We said you would have it by 1 August. We will now give it to you by 15 August.",
+        "You will have our reply not more than ten working days from today. We do not expect more.",
+        "Can I ask you to give me another week for my answer?",
+        "I can let you have the outcome of your complaint on 12 June.",
+        "The review is to end by 6 June.",
+        "Expect it on the 21st of March and not before.",
     ),
     unclear_by=(
         "We will respond as soon as possible.",
@@ -74,6 +83,11 @@ ITEM = Item(
         "We will reply within ten working days of receiving the surveyor's report.",
         "I cannot yet say when you will have our answer.",
         "Our reply will be with you by [DAY] June 2025.",
+        "The deadline for your reply has been extended by 10 / 20 working days.",
+        "Your reply will be with you within five days of our receiving the engineer's findings.",
+        "My response will reach you by 16 May. If our revised deadline of 30 May passes, call me.",
+        "Our reply must wait for the boiler man's report.",
+        "You should have our findings towards the back of May.",
     ),
     not_shown_by=(
         "You can now expect our response by [DD/MM/YYYY].",

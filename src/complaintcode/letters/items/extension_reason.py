@@ -45,6 +45,7 @@ _LEADS = words(
 _OPENS = cues(r"because", r"due to", r"owing to", r"on account of")
 _WORD = re.compile(r"[a-z][a-z'-]{2,}")
 _BLANK = re.compile(r"\[[^\]]*\]|<[^>]*>|_{3,}|x{3,}")
+_TO_RESIDENT = re.compile(r"(?:if|should) (?:your|you|there|any)\b|[^,;]*\bnot been forgotten\b")
 _FAR_FROM_IT = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 _ENOUGH, _MANY = 2, 4  # words of the case itself
 _SIGNS = (FIRST, ASTRAY, NEWS)
@@ -89,7 +90,7 @@ def _rank(one: Passage) -> tuple[bool, bool, bool]:
 def _may_tell(one: Passage) -> bool:
     if one.section in _FAR_FROM_IT or one.is_question or "ombudsman" in one.text:
         return False
-    if one.is_title and one.unit.kind != "field":
+    if (one.is_title and one.unit.kind != "field") or _TO_RESIDENT.match(one.text):
         return False
     return not one.of_procedure and not is_update(one)
 
@@ -190,6 +191,7 @@ ITEM = Item(
         "A second leak has come to light behind the bath.",
         "The council owns the hedge and takes a month to answer anything.",
         "Why we need longer: the log book is with the police.",
+        "I hadn't been able to get into the flat upstairs, the tenant being away.",
     ),
     unclear_by=(
         "Owing to unforeseen circumstances we need more time.",
@@ -202,6 +204,8 @@ ITEM = Item(
         "So that we can give you a full answer we have to extend the deadline.",
         "Reason: further investigation required.",
         "There are still some points to look into.",
+        "I need longer to give your complaint the full attention it deserves.",
+        "There is more to look at than I first thought, so I need more time.",
     ),
     not_shown_by=(
         "Our response will now reach you by 31 January 2025.",
@@ -217,5 +221,7 @@ ITEM = Item(
         "We wrote to you on 3 May about the lamp that was out of order.",
         "While you wait, the electrician will come on 3 June.",
         "The time for our reply is extended by ten working days under the Code.",
+        "If your circumstances change, or there is any risk to your health, please ring us.",
+        "Your review has not been forgotten and is still being dealt with by Mrs Poole.",
     ),
 )

@@ -30,7 +30,7 @@ _RIGHT = words(
     r"(?:right|entitled|free|liberty|open to you) to\b.{0,80}\bombudsman",
     r"ombudsman(?: service)?,?(?: who| which| that)? (?:can|may|could|will|might|is able|would)",
     r"(?:ask|put|take|refer|bring|raise|appeal|complain|challenge|approach|go|send|lay|submit)"
-    r"(?:ed|ing)?\b.{0,80}\bombudsman",
+    r"(?:ed|ing|able)?\b.{0,80}\bombudsman",
     r"(?:contact|try|call|ring|phone|approach|see|use|ask|have|let|tell|speak to|speak with"
     r"|write to|go to"
     r"|get in touch with|get hold of|turn to|apply to|talk to) the (?:housing )?ombudsman",
@@ -42,6 +42,8 @@ _RIGHT = words(
     r"|answer)\b[^.;]{0,60}\b(?:is|are) the"
     r" (?:housing )?ombudsman",
     r"(?:up to|for|right of) the (?:housing )?ombudsman",
+    r"(?:route|way|road|course)\b[^.;]{0,60}\b(?:through|via|with|before"
+    r"|to) the (?:housing )?ombudsman",
     r"determination (?:by|from) the (?:housing )?ombudsman",
     r"ombudsman(?: service)?'s doors?",
     r"ombudsman(?: service)? (?:is|are) (?:now |also )?(?:for\b|the next|next|what|open|on|you"
@@ -52,7 +54,7 @@ _RIGHT = words(
     r"within your rights",
     r"ombudsman(?: service)? (?:to|whether|if)",
     r"right to challenge",
-    r"ombudsman(?: service)? is (?:the (?:place|body|one)|who|where|there|open)",
+    r"ombudsman(?: service)?(?: is|'s) (?:the (?:place|body|one)|who|where|there|open)",
 )
 # What makes it a right against this refusal.
 _THIS = cues(
@@ -62,7 +64,7 @@ _THIS = cues(
     r"|send)",
     r"(?:disagree|dispute|unhappy|dissatisfied|unfair|unjust|mistaken|wrong|falsely)",
     r"(?:don't|do not|not) (?:agree|accept|satisfied|happy|content|take (?:my|our) word)",
-    r"whether (?:i|we|that|this|it|the)\b",
+    r"whether (?:i|we|our|my|that|this|it|the)\b",
     r"that (?:i|we) (?:have |had )?(?:keep|kept|le[fa]|stop|clos|turn|declin|refus|not\b"
     r"|will not)",
     r"(?:take|put|refer|bring|raise|challenge|contest|question) (?:this|that|it|us)\b",
@@ -110,6 +112,7 @@ _AS_AUTHOR = pattern(
     r" the (?:housing )?ombudsman(?: service)?(?: \([^)]*\))?"
     r"|ombudsman(?: service)? (?:has looked|would recognise"
     r"|recognises|accepts that|expects|says|allows|requires|permits|agrees)"
+    r"|\bwe report [^.;]*ombudsman"
     # The resident's own words of going there.
     r"|\byou (?:have |had |also )?(?:told|said|say|mention|wrote|write|threaten|state|indicate)"
     r"\w*\b[^.;]*ombudsman(?: service)?"
@@ -264,6 +267,9 @@ ITEM = Item(
                 " Housing Ombudsman Service."
             ),
         ),
+        "The route for contesting what we've decided is through the Housing Ombudsman.",
+        "The decision set out above is referable to the Housing Ombudsman.",
+        "The Housing Ombudsman will be able to consider whether our reasons were fair.",
     ),
     unclear_by=(
         "You may be entitled to ask the Ombudsman to consider this decision.",
@@ -292,5 +298,6 @@ ITEM = Item(
         ),
         "You have the right to ask our Head of Housing to look at this decision again.",
         "The present decision is one that the Housing Ombudsman would recognise.",
+        "We report the number of requests that we refuse to the Housing Ombudsman every year.",
     ),
 )

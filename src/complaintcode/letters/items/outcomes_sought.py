@@ -36,6 +36,7 @@ _NOT_GIVEN = words(
     r"not (?:\w+ )?know (?:what|how)",
     r"what [^.]{0,30}not (?:yet )?know(?: yet)? is",
     r"without saying",
+    r"never (?:\w+ )?(?:establish\w*|sa(?:y|id)|learn\w*|kn[eo]w\w*|told|tell|found out|asked)",
     r"silent",
 )
 _OF_OUTCOMES = words(
@@ -72,6 +73,7 @@ _ASKING = cues(
     r"(?:ask|asked|asking|invite) you",
     r"(?:like|need|want|useful|helpful|help (?:me|us|him|her|them"
     r"|if)?)[^.]{0,20} (?:to )?(?:know|knew|hear|understand|find out)",
+    r"(?:to|did|not|never) (?:ask|find out|establish|learn|discover)",
 )
 # Under the heading of the outcomes, but the landlord's own words on what it will do.
 _OURS = cues(
@@ -89,6 +91,11 @@ _OURS = cues(
     r"|seeks?|hopes?|wants?|is|will|that)",
     r"for (?:every|all|each)",
     r"(?:\w+ )?(?:as|already) (?:stated|set out|described|given) (?:in|on|by)",
+)
+_SPEAKS = words(
+    r"(?:i|we)(?! (?:should|must|ought|to|could))(?:'ve|'m|'re)?",
+    r"(?:ombudsman|stage|dissatisfied)",
+    r"(?:ring|call|telephone|contact|tell) (?:me|us)",
 )
 # No mere politeness: "I understand that you would like ...".
 _UNDERSTANDS = re.compile(
@@ -119,6 +126,7 @@ def outcomes_sought(text: Text) -> Answer:
     shown: list[tuple[int, Passage]] = []
     doubtful: list[tuple[Passage, str]] = []
     asking = False
+    asked: set[int] = set()
     for each in spoken(text):
         one = each.one
         if one.blank:
@@ -127,8 +135,9 @@ def outcomes_sought(text: Text) -> Answer:
         why = _doubt(each, asking=asking)
         if why:
             doubtful.append((one, why))
+            asked.add(one.unit.block)
             continue
-        weight = _weight(each)
+        weight = _weight(each, asked=one.unit.block in asked)
         if weight:
             shown.append((weight, one))
     if shown:
@@ -151,7 +160,7 @@ def _doubt(each: Spoken, *, asking: bool) -> str | None:
     return None
 
 
-def _weight(each: Spoken) -> int:
+def _weight(each: Spoken, *, asked: bool) -> int:
     """How well a passage shows a wish: under its heading, in a sentence, in passing, or not."""
     one, said = each.one, each.said
     if one.unit.kind in {"heading", "label"} or one.is_question:
@@ -162,7 +171,7 @@ def _weight(each: Spoken) -> int:
         return 0
     if wish(said) and not one.of_procedure:
         return 1 if each.part in _LATE else 2 if _NO_MONEY.within(said) else 3
-    if each.part != "wanted" or each.leads_to:
+    if each.part != "wanted" or each.leads_to or asked:
         return 0
     if (
         _OURS.match(said)
@@ -170,6 +179,7 @@ def _weight(each: Spoken) -> int:
         or _REFERENCE.search(said)
         or _COMPLAINT_OF.match(said)
         or len(said) <= 3
+        or (one.unit.kind == "sentence" and _SPEAKS.within(said))
     ):
         return 0
     return 3
@@ -212,6 +222,11 @@ ITEM = Item(
         "You had two requests: a ramp and a light by the steps.",
         "Your daughter asks for the lock to be changed.",
         "You would regard it as settled if the officer apologised.",
+        "The outcome sought was a dated programme and sight of the report.",
+        "What is sought is a repainting at our expense.",
+        "Complainant: Mr Jon St Clair\n\nMr St Clair asked for the charge to be refunded.",
+        "You would like us to send a different plumber.",
+        "You wish us to reconsider the banding of your application.",
     ),
     unclear_by=(
         "What would you like us to do to put things right?",
@@ -220,6 +235,8 @@ ITEM = Item(
         "Outcome sought. This part of the form was left empty.",
         "We do not know what outcome you are looking for.",
         "Please let him know:\n\n- what went wrong; and\n- what outcome you are seeking.",
+        "What would you like to happen?\n\nLet us know what you would like. A line or two will do.",
+        "We never did establish how you would like this to be settled.",
     ),
     not_shown_by=(
         "If you would like to discuss this letter, please ring me.",
@@ -235,5 +252,11 @@ ITEM = Item(
         "You feel that we should have come sooner.",
         "You wanted the gate mended in May and we did not come until July.",
         "You wanted to know who had closed the job.",
+        "If we need longer we will agree with you how often you would like to be updated.",
+        "You asked for something in writing, so here it is.",
+        "You asked for your complaint to be looked at under Stage 2.",
+        "On two occasions you were asked to prove that the radiators worked.",
+        "You did not ask for it but we thought it fair.",
+        "We have settled the account, and you need think no more of it.",
     ),
 )

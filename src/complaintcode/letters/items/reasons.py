@@ -25,6 +25,7 @@ from complaintcode.letters.facts import (
 )
 from complaintcode.letters.inquiry import MATERIAL, looked, without_inquiry
 from complaintcode.letters.promises import MONEY, PAYMENT
+from complaintcode.letters.speech import recap
 from complaintcode.letters.telling import answering, clauses, recaps, reports, told
 from complaintcode.letters.verdicts import ADMISSION
 
@@ -167,7 +168,8 @@ class _Reader:
         self.listed = _opens_list(own) or (self.listed and unit.kind == "item")
         goes_on = self.recapped and bool(_GOES_ON.match(own))
         self.recapped = self.review and (recaps(own) or goes_on)
-        return told or self.recapped or is_general(own)
+        told = told or (self.review and recap(unit.heading))
+        return told or self.recapped or is_general(one.text)
 
     def _is_listed_above(self, one: Passage) -> bool:
         """Whether it stands under a heading of the resident's points, in the list or before it."""
@@ -246,7 +248,7 @@ def _can_be_finding(one: Passage, own: str, section: str | None) -> bool:
 
 def _names_material(one: Passage) -> bool:
     """Whether a passage says what was looked at, and names it."""
-    if one.is_title or one.if_unhappy or one.section in _RESIDENTS:
+    if one.is_title or one.if_unhappy or one.section in _RESIDENTS or one.of_procedure:
         return False
     heading = one.unit.heading if one.unit.kind in {"sentence", "item"} else ""
     return MATERIAL.within(one.text) and (looked(one.text) or looked(heading))
@@ -276,6 +278,16 @@ ITEM = Item(
             "stage2_response",
             "The first reply relied on a plan that was out of date. I uphold this.",
         ),
+        "I listened to the call and the adviser did tell you that it would be in the morning.",
+        "I spoke with both carers, and each told me that the manager had raised her voice.",
+        "Mr Jones told me that he rang your bell twice.",
+        (
+            "stage2_response",
+            (
+                "1. Your complaint\n\nIt is wet.\n\n2. Background\n\nIt was upheld.\n\n"
+                "3. Review\n\nThe survey found a broken gulley."
+            ),
+        ),
     ),
     unclear_by=(
         "After a full and careful review of all the available evidence, we do not uphold it.",
@@ -290,6 +302,8 @@ ITEM = Item(
             "stage2_response",
             "The panel met and had before them your file. The appeal is dismissed.",
         ),
+        "We looked hard at the photographs. It was talked over at the November committee.",
+        "Regard has been had to the lease and the agent's accounts.",
     ),
     not_shown_by=(
         "We uphold your complaint. We will pay you £50 by BACS on 3 May.",
@@ -308,5 +322,11 @@ ITEM = Item(
             "stage2_response",
             "At stage 1 Ms Hay found that the key was lost. I uphold your complaint.",
         ),
+        "Our policy gives a response within ten working days, and that period ends today.",
+        "When we look into a complaint we gather evidence and talk to those involved.",
+        'A complaint is "upheld" where we find that our service fell short.',
+        "It is your complaint that the charge rose with neither consultation nor explanation.",
+        "We uphold this. Until then the ramp that came on Tuesday is yours to use.",
+        ("stage2_response", "Findings at Stage 1\n\nIt was found that he had come."),
     ),
 )

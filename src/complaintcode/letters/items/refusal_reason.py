@@ -245,6 +245,8 @@ ITEM = Item(
         ),
         ("refusal_escalate", "At stage 1 we upheld all of it, so there is nothing to review."),
         ("refusal_escalate", "A judge is going to decide the same question."),
+        "Not accepted. Time-barred: incident 03/2021, complaint received 07/2024.",
+        ("refusal_escalate", "The tenant passed away and there is no executor."),
     ),
     unclear_by=(
         "Your complaint does not meet the criteria of our complaints policy.",
@@ -257,6 +259,8 @@ ITEM = Item(
             " that have already been considered."
         ),
         ("refusal_escalate", "The criteria for a stage 2 review are not met."),
+        "The request is refused in line with the Complaint Handling Code.",
+        ("refusal_escalate", "Under our policy we find no grounds for escalation."),
     ),
     not_shown_by=(
         "We have decided not to accept your complaint.",

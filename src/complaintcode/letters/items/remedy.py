@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.ahead import has_time
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import pattern
+from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.granted import CHANGED, GETS, GIFT, GRANTED, NOT_CHANGED, TO_COME
 from complaintcode.letters.mended import (
     DONE_TO_HOME,
@@ -67,6 +67,7 @@ _TO_YOU = "to you "  # who is named before it is no resident
 _PUT_OFF = pattern(
     r"(?:^|: )(?:as (?:agreed|discussed|above)|see (?:below|above)|to follow|under review|pending)"
 )
+_LEARNT = words(r"learn\w*", r"lessons?", r"improv\w+", r"in future", r"prevent\w*")
 _FINISHED = 1  # finished work is a remedy, unless something better or an open offer is found
 
 
@@ -78,6 +79,8 @@ def remedy(text: Text) -> Answer:
     sorry: list[Passage] = []
     for told in statements(text):
         if told.skipped or told.one.of_procedure:
+            continue
+        if _LEARNT.within(told.one.unit.heading) and not names_money(told.text):
             continue
         if told.one.blank:
             if VAGUE_REMEDY.within(told.text) or "£" in told.text or told.section == "remedy":
@@ -148,8 +151,9 @@ def _gets(told: Statement) -> bool:
 
 def _changed(told: Statement) -> bool:
     """A decision, notice or record set right, or something granted."""
-    return GRANTED.within(told.text) or any(
+    return ours(GRANTED, told.text) or any(
         ours(CHANGED, part)
+        and not told.residents
         and not NOT_CHANGED.within(part)
         and (told.when or not TO_COME.within(part) or PAID.within(told.text))
         for part in told.clauses
@@ -175,7 +179,7 @@ def _only_inquires(clause: str) -> bool:
 
 
 def _work_done(told: Statement) -> bool:
-    if told.section in {"reasons", "decision"}:
+    if told.section in {"reasons", "decision"} or told.residents:
         return False
     return any(
         (ours(WORK_DONE, part) or ours(DONE_TO_HOME, part))
@@ -232,6 +236,15 @@ ITEM = Item(
         "We shall lag the pipes in your loft by 1 December.",
         "Remedy: none",
         "Please accept this letter as our written apology.",
+        "The £150 that Mrs Carr offered is still there for you. Ring us and it will be paid.",
+        "We have reduced the bill by half, and a corrected invoice is enclosed.",
+        "As of Wednesday you are back at the top of the transfer list.",
+        "Our Director called on your mother last week and apologised.",
+        "You may collect the £48 by showing your readings at the desk.",
+        "We offer £225, payable fourteen days after we hear from you.",
+        "Your old bay is yours once more from Monday.",
+        "We think £130 is fair. Sign the slip and it will be sent on.",
+        "Since it was our mistake, a new hob was supplied at no charge on 4 May.",
     ),
     unclear_by=(
         "We will pay compensation in line with our policy.",
@@ -243,6 +256,8 @@ ITEM = Item(
         "To put this right we would like to offer you [AMOUNT] within [NUMBER] days.",
         "Redress: to follow",
         "The fan was mended on 4 May. Your compensation will be worked out later.",
+        "We offer a token of our regret.",
+        "Compensation will be paid.\n\nWhat we learned\n\nFrom 6 June staff will check each job.",
     ),
     not_shown_by=(
         "I am sorry for the inconvenience.",
@@ -266,5 +281,13 @@ ITEM = Item(
         "Your remarks have been shared with the team.",
         "The lift was mended on 1 June and broke down again on 4 June.",
         "You will have our answer by 4 June.",
+        ("stage2_response", "Findings at Stage 1\n\nIt was upheld and £80 was paid on 6 June."),
+        "The invoice of £96 was sent to you on 6 June and is still to be paid.",
+        "Your neighbours were sent £50 each for the same week.",
+        "It was good to put a face to the name on Monday.",
+        "The fence came down in the gale of 20 November.",
+        "You complained that we would not let you keep your scooter in the lobby.",
+        "You were told the charge, £94, before the locksmith was sent.",
+        "You say that he let the man in; and that the flue cover was taken down.",
     ),
 )

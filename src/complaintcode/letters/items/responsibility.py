@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _OTHERS = (
     r"(?:another|others|them|other (?:\w+ )?(?:organisations?|bod(?:y|ies)|agenc(?:y|ies)"
     r"|part(?:y|ies)|landlords?)|(?:the|your|a|an) (?:[a-z]+ ){0,3}(?:council|county|freeholder"
-    r"|agents?|developer|company|board|police|authority|contractor|insurers?|court|owners?"
+    r"|agents?|developer|company|office|board|police|authority|contractor|insurers?|court|owners?"
     r"|neighbours?"
     r"|landlord|commissioner|department|agency|supplier|association|trust|society|charity"
     r"|surgery|hospital|school|operator|provider|leaseholders?|utility|undertaker|church|shops?"
@@ -45,7 +45,7 @@ _ALLOCATES = words(
     r"(?:fall|falls|lie|lies|rest|rests|sit|sits|come|comes|down) (?:\w+ )?(?:to|with|under|on"
     r"|upon) (?:us|the|our|your|another|a|them|others?|me|[a-z]+ (?:council|water|trust|ltd))",
     r"(?:is|are|be|lie|lies|fall|falls|come|comes|well|wholly) (?:\w+ )?(?:within|outside|beyond"
-    r"|outwith|under|inside|in) (?:our|the \w+'s) (?:\w+ )?(?:control|remit|power|powers"
+    r"|outwith|under|inside|in) (?:our|my|the \w+'s) (?:\w+ )?(?:control|remit|power|powers"
     r"|responsibility|responsibilities|gift|scope|hands|jurisdiction|authority|reach|charge)",
     rf"(?:is|are|one|matter|something|question|point|be|points) (?:\w+ )?for (?:us\b|{_OTHERS})",
     r"(?:us|ours|ones) to (?:answer|put right|deal with|sort|look into|investigate|mend|fix)",
@@ -56,6 +56,11 @@ _ALLOCATES = words(
     r" (?:all|everything|every|both|each)",
     r"on (?:our|us)\b.{0,10}(?:side|plate|patch)",
     r"that (?:is|'s) us\b",
+    r"what (?:we|i) can(?:not|'t)? (?:look (?:into|at)|answer|deal with|investigate|consider)",
+    r"(?:is|are|be) (?:\w+ )?shared (?:with|between|by)",
+    r"(?:not|n't) (?:something|anything|a matter|one)(?: that| which)? (?:i|we|(?:an?|any|this|your"
+    r"|the) (?:\w+ )?(?:landlord|association|council|society|trust)) (?:can|could|is able to)",
+    r"(?:,|and|but) not (?:for )?us",
     r"(?:we|who|which|they|council|company|trust|agent|agents|freeholder) (?:is|are) (?:\w+ )?"
     r"(?:responsible|liable|answerable|accountable)\b",
     r"(?:no|any|little) (?:control|say|authority|influence|powers? (?:over|to))",
@@ -146,7 +151,8 @@ _ANSWERS_FOR = words(
     r"|police|authority|water company)",
     r"(?:council|county|freeholder|agents?|developer|company) (?:collects?|runs?|deals?"
     r"|handles?|empties|cleans?|sets?|decides?|provides?|licenses?|controls?)",
-    r"(?:cannot|can't|not able to|unable to|will not|won't|do not|don't) (?:\w+ )?(?:answer|look"
+    r"(?:cannot|can't|not able to|unable to|will not|won't|do not"
+    r"|don't) (?:be able to )?(?:\w+ )?(?:answer|look"
     r" (?:at|into)|investigate|deal with|consider|speak|help with|do anything about|comment|rule"
     r"|decide|judge"
     r"|act on|change|take up|pursue|order|make them|influence|control)\b"
@@ -158,9 +164,13 @@ _ANSWERS_FOR = words(
     r"no part of (?:it|this|your)",
 )
 _HINT = words(
-    r"(?<!you )(?<!\d )(?<!in )(?<!since )(?:may|might|could|would)\b(?! \d)",  # not the month
+    # not the month
+    r"(?<!you )(?<!what we )(?<!\d )(?<!in )(?<!since )(?:may|might|could|would)\b(?! \d)",
     r"(?:some|certain) (?:of|are|is|matters|points|parts|aspects|issues)",
     r"possibl[ey]",
+    r"too (?:early|soon) to",
+    r"(?:cannot|can't|unable to|not able to) (?:yet|at present|now) (?:say|tell)",
+    r"(?:remains to be seen|(?:chance|possibility) that)",
     r"perhaps",
     r"in case",
     r"not (?:yet )?(?:clear|sure|known|certain|established|settled)",
@@ -188,7 +198,8 @@ _DEALING = (
 )
 # Who handles the complaint, and the duty to answer it: not whose matter it is.
 _HANDLING = words(
-    r"responsib(?:le|ility) (?:for|to|of|under|is|in)"
+    r"(?:residents|tenants|customers) (?:are|remain) (?:\w+ )?responsible",
+    r"(?:responsib(?:le|ility)|answerable|accountable) (?:for|to|of|under|is|in)"
     r"(?! (?:all|both|every|each|these|those|the following|none|only)\b)"
     r" (?:the |your |this |our |all |you |any )*"
     rf"(?:{_DEALING}ing|investigation|complaint|review|case|reply|response|answer|enquir\w+"
@@ -222,6 +233,10 @@ _RESIDENTS_WORDS = either(ATTRIBUTED, WANTED)
 _SIGNS = (_ALLOCATES, _ALLOCATES_MORE, _ANSWERS_FOR)
 _ALONE = re.compile(r"\W*(?:(?:not )?(?:ours|us|for us)|theirs|the [a-z]+(?:'s|s'))\W*")
 _FEW_WORDS = 3
+_ALL_BLANK = pattern(r"(?:\b(?:are|is|for|by)|:)\W*(?:\[[^\]]+\]|<[^>]+>|_{3,})\W*$")
+_SAID_AFTER = pattern(
+    r", (?:as )?you (?:say|said|tell|told|believe|think|write|wrote)(?: us| me)?\W*$"
+)
 
 
 def responsibility(text: Text) -> Answer:
@@ -245,6 +260,8 @@ def responsibility(text: Text) -> Answer:
 
 def _may_tell(one: Passage) -> bool:
     if one.unit.kind in {"heading", "label"} or one.is_question or one.text.startswith("thank"):
+        return False
+    if _ALL_BLANK.search(one.text) or _SAID_AFTER.search(one.text):
         return False
     if one.section in _RESIDENTS and (
         one.unit.kind != "sentence" or not _OUR_VOICE.search(one.text)
@@ -296,6 +313,9 @@ ITEM = Item(
         "The bins were handed over to the parish council in 2019.",
         "It is we who must answer for what our contractor did.",
         "Lift: ours. Pavement: the county's.",
+        "The benefits office has to answer that; what we can look at is how we spoke to you.",
+        "We can look at:\n\nyour broken front door",
+        "Your solicitor's conduct is not something that a landlord can judge.",
     ),
     unclear_by=(
         "Some of these matters may fall to others.",
@@ -306,6 +326,9 @@ ITEM = Item(
         "Parts of your complaint might be for the council.",
         "It is not yet clear who looks after the ditch.",
         "The parts for which we are responsible are: all / some (delete as applicable).",
+        "Your drains might be shared with the water company, but we are not sure yet.",
+        "If it isn't us, there will be parts of this that we won't be able to answer.",
+        "It is too early to say how much of this is for us.",
     ),
     not_shown_by=(
         "It is our responsibility to answer within ten working days.",
@@ -320,5 +343,9 @@ ITEM = Item(
         "You asked us to mend the gate which you say belongs to us.",
         "Thank you for your e-mail about the trees on the council's land.",
         "Your complaint will be looked at by the complaints team.",
+        "The parts for which we are responsible are: [LIST].",
+        "The council owns the land, as you told us.",
+        "Ms Keane is answerable for seeing that you get a reply.",
+        "Residents are responsible for minor repairs, as your handbook says.",
     ),
 )

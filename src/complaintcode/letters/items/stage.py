@@ -20,11 +20,13 @@ from complaintcode.letters.stage_marks import (
     CONDITION,
     DOING,
     GIVES,
+    HAD_BEFORE,
     IN_GENERAL,
     IT_STANDS,
     ITS_OWN,
     NOT_SO,
     OPENED,
+    OWN_HEARERS,
     OWN_NAMES,
     REPLIES,
     SO_MANY,
@@ -46,7 +48,12 @@ _FINITE = pattern(
 )
 _LONGEST_TITLE = 16  # words
 _LONGEST_FRAGMENT = 7  # words of one that ends as a sentence does
-_EXPLAINS = pattern(r"\b(?:next|how|what|leaflet|booklet|guide|explained|about)\b")
+_NAMES_LETTER = re.compile(
+    r"(?:stage \w+|s[123]|final) (?:outcome|response|reply|decision|answer|acknowledge?ment)\b"
+)
+_EXPLAINS = pattern(
+    r"\b(?:next|how|what|leaflet|booklet|guide|explained|^about|about (?:our|the|how|stage))\b"
+)
 _OF_ANOTHER = pattern(
     r"\b(?:if|want|ask(?:ing)?|go(?:ing)?|tak(?:e|ing)|mov(?:e|ing)|escalat\w+|appeal\w*|request\w*"
     r"|your stage \w+ (?:complaint|request),? (?:answered|dated|of)|answered|summary of|background"
@@ -54,7 +61,8 @@ _OF_ANOTHER = pattern(
     r"|dissatisfied|not (?:happy|satisfied|content))\b"
 )
 _LONGEST_HEAD = 12  # passages
-_BARE = re.compile(r"\W*(?:stage|step|tier|level|part) ?\w+\W*$")
+_BARE = re.compile(r"\W*(?:stage|step|tier|level|part) ?\w+(?:\W*$|: | - )")
+_STEP_NAME, _NEAR_BLOCKS = len("stage 1"), 4
 # "Complaint stage | 1 of 2": the name stands in one cell, the number in the next.
 _FIELD = re.compile(
     r"(?:your |the |current |complaints? |procedure |process |policy )*(?:stage|step|tier|level)"
@@ -70,6 +78,9 @@ _FIELD_VALUES = {
 }
 # --- the last answer
 
+_ENDED = re.compile(
+    r"(?:now )?(?:exhausted|completed?|ended|at an end|finished|concluded|closed)\b"
+)
 _FINAL_VALUE = pattern(r"(?:^|: ?)(?:the )?(?:final|last)\b")
 _CODE = re.compile(
     r"\b(?:stage|stg|st|s)-?[123](?=[-/])|[-/](?:stage|stg|st|s)-?[123]\b|\bfr[-/]\d"
@@ -81,12 +92,19 @@ _ALTERNATIVES = pattern(
     r"(?:2|two)\b"
     r"|\b(?:first|1st)\W{0,2}(?: stage)? ?(?:/|or) ?\W{0,2}(?:second|2nd|final)\b"
     r"|\bstage (?:x|n|\?+|_+|#)(?!\w)"
+    r"|\[[^\]]{0,9}\b(?:1|one|i)\b[^\]]{0,20}(?:[|/]|\bor\b)[^\]]{0,9}\b(?:2|two|ii)\b"
 )
 # "First or second stage" may also tell of the procedure; a sentence has to be an open form.
 _OPEN_FORM = re.compile(
     r"[*/\N{BALLOT BOX}\N{BALLOT BOX WITH CHECK}]|\b(?:tick|delete|circle|as applicable)\b"
 )
 _NAMES_STAGE = words(r"stage", r"step")
+_TOLD_IN_GENERAL = words(
+    r"(?:website|leaflet|booklet|guide|policy|procedure) (?:\w+ )?(?:explains?|says|tells|sets)",
+    r"(?:any|every|each) (?:complaint|resident|tenant|customer|case)",
+    r"(?:an?|any) (?:\w+ )?(?:review|reviewing|appeals?) (?:officer|manager|panel|committee) (?:can"
+    r"|may|will|must|is|looks)",
+)
 
 
 def stage(text: Text) -> Answer:
@@ -104,15 +122,29 @@ def stage(text: Text) -> Answer:
         shown = [own[0], others[0][1], *own[1:]]
         return unclear(shown, "the letter calls itself by two stages", *numbers)
     if own or others:
-        return present(own or [one for _, one in others], *numbers)
-    if text.stage > 1 and (second := [one for one in text.passages if second_look(one.text)]):
+        shown = own or [one for _, one in others]
+        return present(sorted(shown, key=_rank), *numbers)
+    if text.stage > 1 and (second := [one for one in text.passages if _second_look(one)]):
         return present(second, text.stage)
     return _only_in_part(text)
 
 
+def _rank(one: Passage) -> int:
+    """First what says "this is our stage 1 response", then a title, then what comes to the same."""
+    if _is_title(one):
+        return 1
+    return 2 - 2 * any(says_this_is(one.text[: named.start]) for named in stages_named(one.text))
+
+
+def _second_look(one: Passage) -> bool:
+    """Whether it tells of a review that can only be this one, and not of reviews in general."""
+    return second_look(one.text) and not (one.if_unhappy or _TOLD_IN_GENERAL.within(one.text))
+
+
 def _only_in_part(text: Text) -> Answer:
     for one in text.passages:
-        in_blank = one.blank and _NAMES_STAGE.search(one.text) and not one.if_unhappy
+        in_blank = bool(one.blank and _NAMES_STAGE.search(one.text) and not one.if_unhappy)
+        in_blank |= "[" in one.text and bool(_FIELD.match(one.unit.heading))
         chosen = _is_title(one) or _OPEN_FORM.search(one.text)
         if in_blank or (chosen and _ALTERNATIVES.search(one.text)):
             return unclear([one], "the template's blank or alternatives stand for the stage")
@@ -129,18 +161,25 @@ def _called(text: Text) -> Iterator[tuple[int, Passage]]:
     """Each stage that the letter calls itself, with the passage: titles, then sentences."""
     named = [(one, _named_in(one)) for one in text.passages]
     titles = [(one, stages) for one, stages in named if stages and _is_title(one)]
-    bare = {stages[0].number for one, stages in titles if _BARE.match(one.text)}
+    listed = {one for one, _ in titles if _BARE.match(one.text)}
+    listed = {one for one in listed if any(_goes_with(one, other) for other in listed)}
     for one, stages in titles:
-        if len(bare) < 2 or not _BARE.match(one.text):
+        if one not in listed:
             yield from ((number, one) for number in _by_title(one, stages, text))
     for one in text.passages:
-        if _FIELD.match(one.unit.heading):
+        if _FIELD.match(one.unit.heading) and "[" not in one.text:
             told = one.text.rpartition(":")[2]
             yield from ((n, one) for n, value in _FIELD_VALUES.items() if value.match(told))
     for one, stages in named:
         if stages and not _is_title(one):
             yield from ((number, one) for number in _by_sentence(one, stages, text))
     yield from _by_own_name(text)
+
+
+def _goes_with(one: Passage, other: Passage) -> bool:
+    """Whether both are steps of a procedure that is told step by step."""
+    near = abs(one.unit.block - other.unit.block) <= _NEAR_BLOCKS
+    return near and one.text[:_STEP_NAME] != other.text[:_STEP_NAME]
 
 
 def _named_in(one: Passage) -> list[Named]:
@@ -155,16 +194,20 @@ def _named_in(one: Passage) -> list[Named]:
 def _is_title(one: Passage) -> bool:
     if one.is_title:
         return True
-    longest = _LONGEST_FRAGMENT if one.text.endswith(".") else _LONGEST_TITLE
+    short = one.text.endswith(".") and not _NAMES_LETTER.match(one.text)
+    longest = _LONGEST_FRAGMENT if short else _LONGEST_TITLE
     return not _FINITE.search(one.text) and len(one.text.split()) <= longest
 
 
 def _is_opening(one: Passage, text: Text) -> bool:
     """Whether it stands before the letter has said anything."""
-    if one.zone == "head" and one.number < _LONGEST_HEAD:
+    bounded = any(other.zone == "body" for other in text.passages)
+    if bounded and one.zone == "head" and one.number < _LONGEST_HEAD:
         return True
     return not any(
-        other.zone == "body" and not other.courtesy and _FINITE.search(other.text)
+        (other.zone == "body" or (not bounded and other.unit.kind == "sentence"))
+        and not other.courtesy
+        and _FINITE.search(other.text)
         for other in text.passages[: one.number]
     )
 
@@ -222,6 +265,8 @@ def _of_answers(one: Passage, text: Text) -> bool:
 
 def _is_its_own(one: Passage, before: str, *, together: bool) -> bool:
     """Whether a sentence tells of the letter's own stage, or of what is done at it."""
+    if HAD_BEFORE.search(before):
+        return False
     if THIS_ONE.search(before):
         return True
     if together or IN_GENERAL.search(one.text) or NOT_SO.search(one.text):
@@ -233,14 +278,14 @@ def _is_its_own(one: Passage, before: str, *, together: bool) -> bool:
 
 def _by_own_name(text: Text) -> Iterator[tuple[int, Passage]]:
     """Where the steps have names, and the letter says which of them it is."""
-    found = OWN_NAMES.search(text.all_text)
-    if not found:
-        return
-    for number, name in enumerate(found.group("first", "second"), start=1):
-        for one in text.passages:
-            at = one.text.find(name)
-            if at > 0 and says_this_is(one.text[:at]):
-                yield number, one
+    for steps in (OWN_NAMES, OWN_HEARERS):
+        found = steps.search(text.all_text)
+        names = [name for name in found.groups() if name] if found else []
+        for number, name in enumerate(names, start=1):
+            for one in text.passages:
+                at = one.text.find(name)
+                if at > 0 and says_this_is(one.text[:at]):
+                    yield number, one
 
 
 def _last(text: Text) -> list[Passage]:
@@ -249,7 +294,11 @@ def _last(text: Text) -> list[Passage]:
 
 
 def _is_last(one: Passage) -> bool:
+    if _ALTERNATIVES.search(one.text):
+        return False
     if _FIELD.match(one.unit.heading) and _FINAL_VALUE.search(one.text):
+        return True
+    if one.unit.heading.endswith(("procedure", "process")) and _ENDED.match(one.text):
         return True
     return bool(last_answer(one.text) or (one.is_title and LAST_ANSWER.search(one.text)))
 
@@ -285,6 +334,10 @@ ITEM = Item(
         "There are two steps when you complain: Inquiry and Appeal. This ends the Inquiry.",
         "Please treat this as the opening answer of the two that our rules allow.",
         "Stage 1 of our procedure has now been completed by me.",
+        "Cases go first to the Warden and then to the Board. What follows is the Warden's reply.",
+        "You may have two looks taken at it, and this has been the first of them.",
+        "This is our reply under the first part of our complaints procedure.",
+        "Stage l outcome: gutters at Elm Row",
         "If you're unhappy with our stage 1 response you can go to stage 2.",
         ("stage2_response", "This is our final response, and our internal procedure is exhausted."),
         (
@@ -292,6 +345,8 @@ ITEM = Item(
             "The panel heard your appeal on 3 May. You told the panel of the damp.",
         ),
         ("stage2_response", "Within the Trust the matter can go no further than this."),
+        ("stage2_response", "STAGE 2 REVIEW\n\nIt is late.\n\nFindings at Stage 1\n\nIt was so."),
+        ("stage2_response", "Internal complaints procedure: exhausted as of today."),
         ("stage2_response", "Stage: Final\n\nDear Mr Ode,\n\nWe uphold it."),
         ("acknowledgement_stage1", "Your complaint starts at Stage 1 today."),
         ("acknowledgement_stage2", "It goes up to the trustees for the second and last look."),
@@ -305,6 +360,8 @@ ITEM = Item(
             "STAGE 1 COMPLAINT - OUTCOME\n\nDear Mr Ode,\n\nThis is our final answer.",
         ),
         "You asked for a stage 2 review. This is our stage 1 response.",
+        "This is our first/final response to your complaint.",
+        "Stage: [1 - Investigation | 2 - Review]\n\nDear Mr Ode,\n\nWe uphold it.",
         "Our ref: ST1-20993\n\nDear Mr Ode,\n\nWe uphold your complaint.",
         "Stage 1 / Stage 2 response (delete as appropriate)\n\nDear Mr Ode,\n\nWe uphold it.",
         "This is our response at stage [NUMBER] of our procedure.",
@@ -318,7 +375,15 @@ ITEM = Item(
         "Stage 1\nA manager looks into it.\n\nStage 2\nA director looks again.",
         ("stage2_response", "At stage 1 your complaint was upheld. Your parking appeal was not."),
         ("stage2_response", "Once you have our final response you can go to the Ombudsman."),
+        ("stage2_response", "Our leaflet explains what a reviewing officer can do."),
         ("acknowledgement_stage1", "At stage 1 a manager replies in 10 working days."),
+        ("acknowledgement_stage1", "Stage 1 is an inquiry by the service and takes ten days."),
+        "Stage 1: a manager looks. Stage 2: a director looks.",
         ("acknowledgement_stage1", "It was not logged at stage 1; it is a service request."),
+        ("acknowledgement_stage1", "A Stage 1 investigation takes two weeks as a rule."),
+        "A review is carried out by a manager who was not involved at Stage 1.",
+        "You had our stage 1 response to your other complaint in March.",
+        ("stage2_response", "The closing letter was typed but never posted."),
+        ("stage2_response", "The drain serves the gullies in the Mews and nowhere else."),
     ),
 )
