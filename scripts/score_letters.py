@@ -21,7 +21,7 @@ from complaintcode.letters.reading import read_letter
 from complaintcode.model.readings import ItemReading, Presence
 
 LETTERS = Path(__file__).parent.parent / "tests/data/letters"
-SETS = ("given", "read", "later", "further", "unread")
+SETS = ("given", "read", "later", "further", "unread", "last")
 SNIPPETS = ("snippets", "plain")
 PRESENT = Presence.PRESENT.value
 
