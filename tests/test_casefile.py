@@ -6,6 +6,7 @@ import builtins
 import codecs
 import io
 import json
+import os
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from datetime import date
@@ -1102,6 +1103,8 @@ class TestStandardInput:
             pytest.param([OK, "", OK], ["-:1", "-:3"], id="two, a line each"),
             pytest.param(["", OK, "no case"], ["-:2", "-:3 refused"], id="a bad line"),
             pytest.param(["{}", OK], ["-:1 refused", "-:2"], id="a bad line to begin with"),
+            pytest.param(["\ufeff" + OK, OK], ["-:1", "-:2"], id="a mark before the first"),
+            pytest.param(["broken", OK, OK], ["-:1 refused", "-:2", "-:3"], id="a broken line"),
             pytest.param([""], ["- refused"], id="nothing"),
             pytest.param(["no case"], ["- refused"], id="no case"),
             pytest.param(["{", OK[1:-1]], ["- refused"], id="one over two lines, broken off"),
@@ -1114,14 +1117,24 @@ class TestStandardInput:
         assert all((one.complaint is None) is not (one.error is None) for one in found)
         assert came_in.several is (len(told) > 1)
 
+    def test_no_line_waits_for_those_that_come_later(self) -> None:
+        out, into = os.pipe()
+        with os.fdopen(out, "rb") as stream, os.fdopen(into, "wb", 0) as writing:
+            writing.write(f"{OK}\n{OK}\n{OK}\n".encode())
+            found = StandardInput(stream).pieces()
+            told = [one.source for _ in range(2) for one in cases_of(next(found))]
+            assert told == ["-:1", "-:2", "-:3"]
+
     def test_lines_are_taken_as_they_come(self) -> None:
         line = f"{OK}\n".encode()
         endless = io.BufferedReader(_Endless(line), len(line))
         found = StandardInput(endless).pieces()
-        piece = next(found)
-        assert isinstance(piece, Piece)
-        assert BLOCK <= len(piece.data or b"") < 2 * BLOCK
-        assert next(iter(cases_of(piece))).source == "-:1"
+        first, second = next(found), next(found)
+        assert isinstance(first, Piece)
+        assert isinstance(second, Piece)
+        assert first.data == line * 2  # what was looked at to tell what comes
+        assert len(second.data or b"") <= BLOCK + len(line)
+        assert [next(iter(cases_of(one))).source for one in (first, second)] == ["-:1", "-:3"]
 
 
 class TestPieces:
@@ -1184,6 +1197,21 @@ class TestFolders:
     def test_the_sources(self, folder: Path) -> None:
         found = [Path(one.source).name for one in cases(folder)]
         assert found == ["a.jsonl:1", "a.jsonl:2", "b.json", "c.JSON"]
+
+    def test_a_folder_that_cannot_be_looked_into_is_told(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def scandir(path: str) -> Any:
+            if path.endswith("below"):
+                raise PermissionError(13, "Permission denied", path)
+            return scan(path)
+
+        scan = os.scandir
+        monkeypatch.setattr(os, "scandir", scandir)
+        found = [(one.source, str(one.error)) for one in cases(folder, recursive=True) if one.error]
+        below = str(folder / "below")
+        assert found == [(below, f"{below}: $: Permission denied")]
+        assert [one.source for one in cases(folder / "below")] == [below]
 
     def test_a_link_to_nowhere_is_told(self, folder: Path) -> None:
         (folder / "lost.json").symlink_to(folder / "nowhere.json")

@@ -7,8 +7,12 @@ import json
 import os
 import pickle
 import signal
+import subprocess
 import sys
+import time
 from argparse import Namespace
+from concurrent import futures
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,7 +22,7 @@ from complaintcode.arguments import parser
 from complaintcode.casefile import sources
 from complaintcode.check_command import Batch, Checker
 from complaintcode.cli import main
-from complaintcode.reporting.printing import NAMES
+from complaintcode.reporting.printing import NAMES, Asked, Printer, format_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -114,7 +118,7 @@ def test_lines_on_standard_input(
     assert found[0][1].endswith("9 cases: 9 not met\n")
 
 
-@pytest.mark.parametrize("given", ["0", "-1", "two", "1.5", "", "²"])
+@pytest.mark.parametrize("given", ["0", "-1", "two", "1.5", "", "²", "1_0", "00", "12345"])
 def test_a_number_of_processes(given: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["check", "x.json", "--jobs", given])
@@ -124,6 +128,46 @@ def test_a_number_of_processes(given: str, capsys: pytest.CaptureFixture[str]) -
 
 def test_standard_input_can_be_read_once(capsys: pytest.CaptureFixture[str]) -> None:
     assert ran(capsys, "-", "-") == (2, "", "-: standard input can be read once\n")
+
+
+def test_what_could_not_be_read_is_told_where_it_is_looked_for(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, told = ran(capsys, str(folder), "--format", "sarif")
+    (run,) = json.loads(out)["runs"]
+    (invocation,) = run["invocations"]
+    assert (code, invocation["executionSuccessful"]) == (2, False)
+    notes = [one["message"]["text"] for one in invocation["toolExecutionNotifications"]]
+    lines = [one for one in told.splitlines() if "never filled" not in one]
+    assert notes == [f"could not be read: {one}" for one in lines]
+    _, out, _ = ran(capsys, str(folder), "--format", "github")
+    errors = [one for one in out.splitlines() if "title=could not be read" in one]
+    assert len(errors) == len(lines)
+    assert f"::error file={folder}/a.jsonl,line=4,title=could not be read::$: not JSON" in errors[0]
+    assert f"::error file={folder}/d.json,title=could not be read::$.reference: " in errors[2]
+    assert out.endswith("15 cases: 15 not met; 5 more could not be read\n")
+    _, out, _ = ran(capsys, str(folder / "d.json"), "--format", "github")
+    assert out == ""  # of a single input nothing
+
+
+def test_problems_are_kept_up_to_a_number() -> None:
+    printer = Printer(format_of("sarif", Asked(date(2025, 2, 1), many=True)), lambda _: None)
+    for number in range(1200):
+        printer.problem([f"a:{number}: x", f"a:{number}: y"])
+    assert printer.totals.unread == 1200
+    assert len(printer.totals.problems) == 1000
+    assert printer.totals.problems[-1] == "a:499: y"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such files")
+def test_a_letter_is_a_file_that_ends(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(folder / "pipe.txt")
+    for file in ("pipe.txt", "/dev/zero", "."):
+        letter = {"kind": "stage1_response", "sent": "2025-01-14", "file": file}
+        (folder / "c.json").write_text(json.dumps({**LATE, "letters": [letter]}))
+        code, _, told = ran(capsys, str(folder / "c.json"))
+        assert code == 2
+        assert told.endswith("expected a file of 50 MB at most\n")
 
 
 # --- processes ---
@@ -177,6 +221,43 @@ def test_an_interrupt_ends_all_of_them(
     assert ran(capsys, str(folder / "a.jsonl"), "--jobs", "2")[0] == 130
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends it to every process of a console")
+@pytest.mark.parametrize("after", [0.3, 0.6, 1.2])
+def test_an_interrupt_of_the_whole_group_says_nothing(after: float, tmp_path: Path) -> None:
+    path = tmp_path / "cases.jsonl"
+    path.write_text(f"{json.dumps(LATE)}\n" * 40_000, encoding="utf-8")
+    command = [sys.executable, "-m", "complaintcode", "check", str(path), *AS_OF, "--jobs", "2"]
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
+    ) as process:
+        assert process.stderr is not None
+        time.sleep(after)
+        os.killpg(process.pid, signal.SIGINT)
+        told = process.stderr.read()
+    assert process.returncode in {130, -signal.SIGINT}  # the latter: before our own first line
+    assert b"spawn_main" not in told
+    assert told == b"" or process.returncode != 130
+
+
+def test_where_signals_cannot_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(signal, "pthread_sigmask", raising=False)
+    with check_command._undisturbed():  # noqa: SLF001 - as on Windows
+        assert not hasattr(signal, "pthread_sigmask")
+
+
+def test_no_more_processes_than_windows_waits_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    class Pool(futures.ThreadPoolExecutor):
+        def __init__(self, jobs: int, *_: Any, **__: Any) -> None:
+            asked.append(jobs)
+            super().__init__(1)
+
+    monkeypatch.setattr(futures, "ProcessPoolExecutor", Pool)
+    assert list(check_command._in_processes([], _arguments(jobs=999))) == []  # noqa: SLF001
+    assert asked == [60]
+
+
 def test_an_error_goes_from_process_to_process_whole() -> None:
     error = CaseFileError([Problem("$.a", "wrong"), Problem("$.b", "too")], "x.csv:3")
     again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
@@ -216,7 +297,7 @@ BATCHES = [(3, "abc"), (2, "de"), (1, "f")]
 def test_a_bar_on_a_terminal(total: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", Terminal())
     monkeypatch.setenv("TERM", "xterm")
-    assert "".join(progress.followed(BATCHES, total)) == "abcdef"
+    assert "".join(progress.followed(BATCHES, lambda: total)) == "abcdef"
     shown = sys.stderr.getvalue()  # type: ignore[union-attr]  # ours
     assert "checking" in shown
     assert ("83%" in shown) == (total is not None)
@@ -231,21 +312,21 @@ def test_no_bar(
     batches: Any, stream: Callable[[], io.StringIO], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "stderr", stream())
-    assert "".join(progress.followed(batches, 6)) == "".join(text for _, text in batches)
+    assert "".join(progress.followed(batches, lambda: 6)) == "".join(text for _, text in batches)
     assert sys.stderr.getvalue() == ""  # type: ignore[union-attr]  # ours
 
 
 def test_no_bar_without_rich(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", Terminal())
     monkeypatch.setitem(sys.modules, "rich.console", None)
-    assert "".join(progress.followed(BATCHES, 6)) == "abcdef"
+    assert "".join(progress.followed(BATCHES, lambda: 6)) == "abcdef"
     assert sys.stderr.getvalue() == ""  # type: ignore[union-attr]  # ours
 
 
 def test_the_bar_goes_with_what_breaks_off(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", Terminal())
     before = sys.stderr
-    followed = progress.followed(BATCHES, 6)
+    followed = progress.followed(BATCHES, lambda: 6)
     assert [next(followed) for _ in range(4)] == list("abcd")
     assert sys.stderr is not before  # what is said meanwhile goes above the bar
     followed.close()

@@ -186,6 +186,17 @@ class TestTheFile:
             assert line.startswith(f"{name}: {start}")
 
 
+def test_what_was_not_selected_is_not_told_of_either(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert checked("--select", "6.9", "--format", "json") == 0
+    (report,) = json.loads(capsys.readouterr().out)["reports"]
+    assert report["findings"] == []
+    assert [one["provision"] for one in report["not_assessed"]] == ["6.9"]
+    assert checked("--select", "6.9") == 0
+    assert "1 not assessed" in capsys.readouterr().out
+
+
 class TestWhatIsIgnored:
     def test_stays_in_the_report_with_who_why_and_until_when(
         self, here: Path, capsys: pytest.CaptureFixture[str]

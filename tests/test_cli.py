@@ -8,6 +8,7 @@ import os
 import runpy
 import subprocess
 import sys
+import zoneinfo
 from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar
@@ -314,7 +315,7 @@ class TestTables:
         assert out.splitlines() == [
             "HC-1  NOT YET DUE",
             "HC-3  NOT YET DUE",
-            "2 cases: 2 not yet due",
+            "2 cases: 2 not yet due; 1 more could not be read",
         ]
         assert error.splitlines() == [
             (
@@ -533,7 +534,7 @@ class TestAsAProcess:
             assert process.stderr.read() == b""
 
 
-def test_a_reader_that_goes_away_is_no_failure(
+def test_a_reader_that_goes_away_is_told_by_the_exit_code(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def gone(_: object) -> None:
@@ -542,9 +543,48 @@ def test_a_reader_that_goes_away_is_no_failure(
     monkeypatch.setattr(inputs, "pieces", gone)
     with (tmp_path / "out").open("w", encoding="utf-8") as out:
         monkeypatch.setattr(sys, "stdout", out)
-        assert main(["check", "x.json", *AS_OF]) == 0
+        assert main(["check", "x.json", *AS_OF]) == 141
         out.write("what it still holds")
     assert (tmp_path / "out").read_text(encoding="utf-8") == ""
+
+
+def test_what_is_ours_and_breaks_is_no_verdict(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(_: object) -> None:
+        raise ZeroDivisionError("division by zero")
+
+    monkeypatch.setattr(inputs, "pieces", broken)
+    assert main(["check", "x.json", *AS_OF]) == 3
+    said = "complaintcode broke (ZeroDivisionError: division by zero): please report it\n"
+    assert capsys.readouterr() == ("", said)
+
+
+def test_a_system_without_time_zones(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(zoneinfo, "ZoneInfo", _no_zone)
+    assert main(["check", "x.json"]) == 2
+    assert capsys.readouterr().err.startswith("--as-of: this system holds no time zones")
+
+
+def _no_zone(name: str) -> None:
+    raise zoneinfo.ZoneInfoNotFoundError(name)
+
+
+def test_no_name_of_a_file_can_steer_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(tmp_path / "e\x1b[31mvil.json"), *AS_OF]) == 2
+    assert "e\\x1b[31mvil.json: $: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("given", ["", ",", " , "])
+def test_nothing_selected_is_not_all_of_it(given: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["check", "x.json", "--select", given])
+    assert ended.value.code == 2
+    assert "--select: expected provisions like 6.3,5.8" in capsys.readouterr().err
 
 
 def test_output_into_a_stream_without_an_encoding(

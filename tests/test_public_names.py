@@ -216,7 +216,14 @@ FORMATS = (
     "html",
 )
 EDITIONS = ("hos-2022", "hos-2024")
-EXIT_CODES = {"OK": 0, "NOT_MET": 1, "UNUSABLE": 2, "BROKEN": 3, "INTERRUPTED": 130}
+EXIT_CODES = {
+    "OK": 0,
+    "NOT_MET": 1,
+    "UNUSABLE": 2,
+    "BROKEN": 3,
+    "INTERRUPTED": 130,
+    "READER_GONE": 141,
+}
 REPORT_KEYS = (
     "source",
     "reference",

@@ -14,6 +14,7 @@ from complaintcode.command_parser import (
     an_ignored,
     jobs,
     kinds_of_letter,
+    provisions,
     some,
 )
 from complaintcode.streams import a_text
@@ -77,7 +78,7 @@ def _check_arguments(made: argparse.ArgumentParser) -> None:
 
 def _selecting_arguments(made: argparse.ArgumentParser) -> None:
     add = made.add_argument
-    add("--select", type=some(str), metavar="6.3,...", help="only these provisions")
+    add("--select", type=provisions, metavar="6.3,...", help="only these provisions")
     add(
         "--ignore",
         type=an_ignored,

@@ -11,7 +11,7 @@ import signal
 import sys
 from argparse import Namespace
 from collections import deque
-from contextlib import closing
+from contextlib import closing, contextmanager
 from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _WAITING = 3
 """The batches under way for each process: enough that none has to wait for its next."""
+_MOST = 60
+"""The processes at most: Windows waits for no more."""
 _A_ROW = BLOCK // 64
 """What a case from a table is taken for, in bytes."""
 
@@ -66,6 +68,8 @@ def run(given: Namespace, *, colour: bool) -> int:
                 say(line)
             if done.printed is not None:
                 printer.add(done.printed)
+            elif done.code == UNUSABLE:
+                printer.problem(done.said)
             code = max(code, done.code)
     printer.end()
     return code
@@ -148,23 +152,26 @@ def _rule_texts() -> list[RuleText]:
 
 def _all_done(checker: Checker, given: Namespace) -> Generator[Done]:
     """Every case of the input, in order, with a bar on long work."""
-    batches = _batches(inputs.pieces(given))
-    first = list(islice(batches, 2))  # a single batch is done before another process has begun
+    batches: Iterator[Batch] = (Batch([one], _size(one)) for one in inputs.pieces(given))
     done: Iterable[tuple[int, Iterable[Done]]]
-    if given.jobs == 1 or len(first) < 2:
-        done = ((one.size, checker.all_done(one)) for one in chain(first, batches))
-    else:
-        done = _in_processes(chain(first, batches), given)
-    return followed(done, inputs.size(given) if len(first) > 1 else None)
+    if given.jobs > 1:
+        batches = _together(batches)
+        first = list(islice(batches, 2))
+        batches = chain(first, batches)
+        if len(first) > 1:  # a single one is done before another process has begun
+            done = _in_processes(batches, given)
+            return followed(done, partial(inputs.size, given))
+    done = ((one.size, checker.all_done(one)) for one in batches)
+    return followed(done, partial(inputs.size, given))
 
 
-def _batches(pieces: Iterable[Piece | Case | str]) -> Iterator[Batch]:
-    """As many pieces together as come to the size of a block of lines."""
+def _together(batches: Iterable[Batch]) -> Iterator[Batch]:
+    """As many batches in one as come to the size of a block of lines."""
     held: list[Piece | Case | str] = []
     size = 0
-    for piece in pieces:
-        held.append(piece)
-        size += _size(piece)
+    for batch in batches:
+        held += batch.pieces
+        size += batch.size
         if size >= BLOCK:
             yield Batch(held, size)
             held, size = [], 0
@@ -192,7 +199,7 @@ def _in_processes(batches: Iterable[Batch], given: Namespace) -> Iterator[tuple[
     from multiprocessing import get_context
 
     pool = ProcessPoolExecutor(
-        given.jobs, get_context("spawn"), initializer=begin, initargs=(_sent(given),)
+        min(given.jobs, _MOST), get_context("spawn"), initializer=begin, initargs=(_sent(given),)
     )
     waiting: deque[tuple[int, Future[list[Done]]]] = deque()
 
@@ -202,7 +209,9 @@ def _in_processes(batches: Iterable[Batch], given: Namespace) -> Iterator[tuple[
 
     try:
         for batch in batches:
-            waiting.append((batch.size, pool.submit(work, batch)))
+            with _undisturbed():
+                future = pool.submit(work, batch)
+            waiting.append((batch.size, future))
             if len(waiting) > _WAITING * given.jobs:
                 yield first()
         while waiting:
@@ -211,6 +220,22 @@ def _in_processes(batches: Iterable[Batch], given: Namespace) -> Iterator[tuple[
         raise ComplaintCodeError("--jobs: a process ended before its work was done") from None
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """A Ctrl-C waits meanwhile: a process that is started here would begin with a traceback.
+
+    It inherits that it does not listen to one; Windows knows no such thing.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _sent(given: Namespace) -> Namespace:

@@ -58,6 +58,11 @@ class Chosen:
         return attrs.evolve(
             report,
             findings=findings,
+            not_assessed=tuple(
+                one
+                for one in report.not_assessed
+                if not self.select or one.provision in self.select
+            ),
             outcome=worst(one.outcome for one in findings if one.strength == "must"),
             notes=(*report.notes, *self._run_out(findings, report)),
         )

@@ -1,7 +1,8 @@
 """The command line: arguments, files, exit codes. No logic.
 
 0: no *must* provision is not met; 1: at least one is (with ``--strict`` also a *should*, or one
-that needs review); 2: an input or argument could not be used; 3: a rule of ours broke; 130: Ctrl-C.
+that needs review); 2: an input or argument could not be used; 3: a rule of ours broke; 130: Ctrl-C;
+141: the reader of the output went away.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from complaintcode.arguments import parser
 from complaintcode.errors import CalendarError, ComplaintCodeError, unreadable
-from complaintcode.exit_codes import BROKEN, INTERRUPTED, NOT_MET, OK, UNUSABLE
+from complaintcode.exit_codes import BROKEN, INTERRUPTED, NOT_MET, OK, READER_GONE, UNUSABLE
 from complaintcode.streams import discard, input_bytes, input_stream, prepare, say
 
 if TYPE_CHECKING:
@@ -36,13 +37,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader went away (`| head`): nothing is wrong, and nothing more can be said.
+        # The reader went away (`| head`): nothing more can be said, nor that all was kept.
         discard(sys.stdout)
-        return OK
+        return READER_GONE
     except OSError as error:
         discard(sys.stdout)
         say(f"{error.filename or 'standard output'}: {unreadable(error)}")
         return UNUSABLE
+    except Exception as error:  # ours, and no verdict on a case
+        say(f"complaintcode broke ({type(error).__name__}: {str(error)[:200]}): please report it")
+        return BROKEN
     return code
 
 
@@ -250,9 +254,13 @@ def _dumped(document: object) -> str:
 
 def _today() -> date:
     from datetime import datetime
-    from zoneinfo import ZoneInfo
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-    return datetime.now(ZoneInfo("Europe/London")).date()
+    try:
+        return datetime.now(ZoneInfo("Europe/London")).date()
+    except ZoneInfoNotFoundError:
+        said = "this system holds no time zones, so that today in London is not known"
+        raise ComplaintCodeError(f"--as-of: {said}: give a date, or install tzdata") from None
 
 
 _RUNS = {

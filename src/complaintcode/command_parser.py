@@ -7,6 +7,7 @@ fits 80 columns and ends with examples, which are kept apart: they are read when
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from functools import partial
 from itertools import takewhile
@@ -106,7 +107,7 @@ def a_number(text: str) -> int:
 
 def jobs(text: str) -> int:
     """How many processes, one at least."""
-    if not text.isascii() or not text.isdigit() or int(text) < 1:
+    if not re.fullmatch("[0-9]{1,4}", text) or not int(text):
         raise argparse.ArgumentTypeError(f"expected a number, 1 or more (got {text[:40]!r})")
     return int(text)
 
@@ -132,6 +133,14 @@ def a_map(path: str) -> Columns:
 def some(convert: Callable[[str], Any]) -> Callable[[str], list[Any]]:
     """Several of a kind, with commas between."""
     return lambda text: [convert(part.strip()) for part in text.split(",") if part.strip()]
+
+
+def provisions(text: str) -> list[str]:
+    """Some provisions, with commas between; one at least: an empty variable is no *all of them*."""
+    found = some(str)(text)
+    if not found:
+        raise argparse.ArgumentTypeError(f"expected provisions like 6.3,5.8 (got {text[:40]!r})")
+    return found
 
 
 def kinds_of_letter(text: str) -> list[str]:

@@ -10,7 +10,10 @@ UNUSABLE = 2
 """An input or an argument could not be used."""
 
 BROKEN = 3
-"""A rule of ours broke."""
+"""A rule of ours broke, or something else of ours."""
 
 INTERRUPTED = 130
 """Ctrl-C."""
+
+READER_GONE = 141
+"""Whoever read the output went away before its end, as after ``| head``."""

@@ -98,4 +98,5 @@ exit codes:
   2    an input or argument could not be used: a line for each problem
   3    a rule of ours broke; the other findings are still reported
   130  interrupted with Ctrl-C
+  141  the reader of the output went away, as after | head
 """

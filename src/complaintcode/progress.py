@@ -6,25 +6,27 @@ import sys
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Callable, Generator, Iterable
 
     from rich.progress import Progress
 
     T = TypeVar("T")
 
 
-def followed(batches: Iterable[tuple[int, Iterable[T]]], total: int | None) -> Generator[T]:
+def followed(
+    batches: Iterable[tuple[int, Iterable[T]]], total: Callable[[], int | None]
+) -> Generator[T]:
     """What is in some batches, one after another, with a bar on standard error from the second on.
 
-    Each batch comes with its size, and ``total`` is that of all of them; ``None``: not known. There
-    is no bar where standard error is no terminal, or rich is not installed.
+    Each batch comes with its size, and ``total`` tells that of all of them; ``None``: not known.
+    There is no bar where standard error is no terminal, or rich is not installed.
     """
     bar: Progress | None = None
     gone = 0
     try:
         for number, (size, batch) in enumerate(batches):
             if number == 1 and sys.stderr.isatty():
-                bar = _bar(total)
+                bar = _bar(total())
             if bar is not None:
                 bar.update(bar.task_ids[0], completed=gone)
             yield from batch

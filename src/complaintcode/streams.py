@@ -72,9 +72,17 @@ def input_bytes() -> bytes:
 def say(line: object) -> None:
     """Write a line to standard error; where that cannot take it, there is nobody to tell."""
     try:
-        print(line, file=sys.stderr, flush=True)
+        print(_harmless(str(line)), file=sys.stderr, flush=True)
     except OSError:
         discard(sys.stderr)
+
+
+def _harmless(text: str) -> str:
+    """Without what could steer a terminal; what stands for bytes of a file name is left alone."""
+    return "".join(
+        one if one.isprintable() or one == "\n" or "\ud800" <= one <= "\udfff" else ascii(one)[1:-1]
+        for one in text
+    )
 
 
 def discard(stream: TextIO) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from stat import S_ISREG
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
 from complaintcode.casefile.reading import case_from_bytes
-from complaintcode.errors import CaseFileError, DocumentError, Problem
+from complaintcode.errors import CaseFileError, DocumentError, Problem, unreadable
 from complaintcode.files import bytes_of
 
 if TYPE_CHECKING:
@@ -58,8 +59,7 @@ def with_letters(complaint: Complaint, source: str) -> Complaint:
     problems = []
     for place, file in wanted.items():
         try:
-            # A case file written on Windows is read on every system.
-            text = text_of(os.path.join(os.path.dirname(source), file.replace("\\", os.sep)))
+            text = text_of(_beside(source, file))
         except DocumentError as error:
             problems.append(Problem(f"$.letters[{place}].file", str(error)))
         else:
@@ -67,6 +67,27 @@ def with_letters(complaint: Complaint, source: str) -> Complaint:
     if problems:
         raise CaseFileError(problems, source)
     return attrs.evolve(complaint, letters=tuple(letters))  # type: ignore[misc]  # attrs
+
+
+def _beside(source: str, file: str) -> str:
+    """The path of a file that a case file names; raises ``DocumentError`` where it may be no file.
+
+    A case file written on Windows is read on every system. Nothing is asked of another computer,
+    and nothing that never ends is read.
+    """
+    if file.replace("\\", "/").startswith("//"):
+        raise DocumentError(f"{file}: expected a file on this computer")
+    path = os.path.join(os.path.dirname(source), file.replace("\\", os.sep))
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError) as error:
+        raise DocumentError(f"{path}: {unreadable(error)}") from error
+    if not (S_ISREG(found.st_mode) and found.st_size <= _LARGEST):
+        raise DocumentError(f"{path}: expected a file of {_LARGEST >> 20} MB at most")
+    return path
+
+
+_LARGEST = 50 << 20
 
 
 def read(data: bytes, source: str) -> Case:

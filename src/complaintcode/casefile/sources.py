@@ -8,6 +8,7 @@ told by the rows before it.
 from __future__ import annotations
 
 import os
+from codecs import BOM_UTF8
 from io import BytesIO
 from itertools import chain
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, cast
@@ -122,10 +123,12 @@ def pieces(
 ) -> Iterator[Piece | Case]:
     """The pieces of what stands under a path, in order; a folder's files sorted by name."""
     if os.path.isdir(path):
-        files = folder(path, recursive=recursive)
-        if not files:
+        files, closed = _walked(path, recursive=recursive)
+        for error in closed:
+            yield _failed(str(error.filename), unreadable(error))
+        if not files and not closed:
             yield _failed(str(path), f"the folder holds no case files ({', '.join(READ)})")
-        for file in files:
+        for file in sorted(files):
             yield from pieces(file, columns=columns, on_note=on_note)
     elif _ending(path) in LINES:
         yield from _opened(path, _blocks)
@@ -145,9 +148,13 @@ class StandardInput:
         self._begun = b""
         while len(filled) < 2 and (line := stream.readline()):
             self._begun += line
-            filled += [line.strip()] if line.strip() else []
+            text = line.removeprefix(BOM_UTF8).strip()
+            filled += [text] if text else []
         first = filled[0] if filled else b""
-        by_line = len(filled) > 1 and first.startswith(b"{") and first.endswith(b"}")
+        # One of two is enough: the other line may be what is wrong with the input.
+        by_line = len(filled) > 1 and any(
+            one.startswith(b"{") and one.endswith(b"}") for one in filled
+        )
         self._table = columns is not None and not first.startswith((b"{", b"["))
         self.several = by_line or self._table
         """Whether it is several cases: a table, or an object a line."""
@@ -176,12 +183,18 @@ def is_table(path: str | Path, columns: Columns | None) -> bool:
 
 def folder(path: str | Path, *, recursive: bool = False) -> list[str]:
     """The case files of a folder, sorted; with those of its sub-folders where ``recursive``."""
-    found = []
-    for below, folders, files in os.walk(path):
+    return sorted(_walked(path, recursive=recursive)[0])
+
+
+def _walked(path: str | Path, *, recursive: bool) -> tuple[list[str], list[OSError]]:
+    """The case files of a folder, and what could not be looked into."""
+    found: list[str] = []
+    closed: list[OSError] = []
+    for below, folders, files in os.walk(path, onerror=closed.append):
         found += [os.path.join(below, name) for name in files if _ending(name) in READ]
         if not recursive:
             folders.clear()
-    return sorted(found)
+    return found, closed
 
 
 def _ending(path: str | Path) -> str:
@@ -192,8 +205,10 @@ def _blocks(stream: IO[bytes], source: str, begun: bytes = b"") -> Iterator[Piec
     """JSON Lines in blocks of whole lines; blank ones are passed over, but not all of them."""
     found = False
     number = 1
-    while block := begun + stream.read(BLOCK):
-        block += stream.readline()
+    # What has come is taken at once, where that can be asked for: the rest may come much later.
+    some = getattr(stream, "read1", stream.read)
+    while block := begun or some(BLOCK):
+        block += b"" if block.endswith(b"\n") else stream.readline()
         if block.strip():
             found = True
             yield Piece(source, block, number)

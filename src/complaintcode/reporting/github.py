@@ -1,7 +1,7 @@
 """Findings as annotations of GitHub Actions: workflow commands, a line each, on the line of a file.
 
 What was not met is an error or, where it is less than a must, a warning; what needs review and what
-is ignored is a notice. Nothing is said of what was kept.
+is ignored is a notice; what could not be read is an error. Nothing is said of what was kept.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from complaintcode.reporting.printing import Format
 from complaintcode.reporting.wording import called, in_all, level, shown, strength, told
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from complaintcode.findings import Finding, Report
     from complaintcode.reporting.printing import Checked, Totals
 
@@ -34,9 +36,13 @@ class GitHub(Format):
         lines += [_command("error", {}, f"a rule of ours broke: {one}") for one in report.errors]
         return "".join(f"{line}\n" for line in lines)
 
+    def problem(self, lines: Sequence[str]) -> str:
+        """An error for each thing that is wrong, on the file as a whole."""
+        return "".join(f"{_unread(line)}\n" for line in lines)
+
     def end(self, totals: Totals) -> str:
         """The totals, for the log."""
-        return f"{in_all(totals.outcomes)}\n"
+        return f"{in_all(totals.outcomes, totals.unread)}\n"
 
 
 def _line(finding: Finding, report: Report, located: Located) -> str:
@@ -50,6 +56,15 @@ def _line(finding: Finding, report: Report, located: Located) -> str:
     return _command(
         "notice" if grave == "note" else grave, {**place, "title": title}, told(finding)
     )
+
+
+def _unread(line: str) -> str:
+    source, found, said = line.partition(": ")
+    file, _, number = source.rpartition(":")
+    place: dict[str, object] = {"file": source}
+    if file and number.isdecimal():
+        place = {"file": file, "line": number}
+    return _command("error", {**place, "title": "could not be read"}, said if found else line)
 
 
 def _command(name: str, properties: dict[str, object], text: str) -> str:

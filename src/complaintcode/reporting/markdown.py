@@ -46,7 +46,7 @@ class Markdown(Format):
 
     def end(self, totals: Totals) -> str:
         """Of several cases the totals."""
-        return f"**{in_all(totals.outcomes)}**\n" if self.asked.many else ""
+        return f"**{in_all(totals.outcomes, totals.unread)}**\n" if self.asked.many else ""
 
     def _blocks(self, report: Report) -> Iterator[str]:
         yield f"## {_plain(called(report))}: {words(report.outcome)}"

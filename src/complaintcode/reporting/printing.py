@@ -12,6 +12,8 @@ from collections import Counter
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
+import attrs
+
 from complaintcode.reporting.wording import called
 
 if TYPE_CHECKING:
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from complaintcode.findings import Outcome, Report
     from complaintcode.model.records import Complaint
     from complaintcode.working_days import WorkingDayCalendar
+
+
+_PROBLEMS = 1000  # that are kept to the end: memory stays the same however many there are
 
 
 class RuleText(NamedTuple):
@@ -73,11 +78,17 @@ class Printed(NamedTuple):
     broken: tuple[str, ...]
 
 
-class Totals(NamedTuple):
-    """What the end may tell of all cases: how many have each outcome, which rules of ours broke."""
+@attrs.define
+class Totals:
+    """What the end may tell of all cases: how many have each outcome, which rules of ours broke.
 
-    outcomes: Counter[Outcome]
-    broken: list[str]
+    ``unread``: how many could not be read; ``problems``: what is wrong with the first of them.
+    """
+
+    outcomes: Counter[Outcome] = attrs.Factory(Counter)
+    broken: list[str] = attrs.Factory(list)
+    unread: int = 0
+    problems: list[str] = attrs.Factory(list)
 
 
 class Format(ABC):
@@ -99,6 +110,10 @@ class Format(ABC):
     @abstractmethod
     def case(self, checked: Checked) -> str:
         """One case; it rests on nothing but that case."""
+
+    def problem(self, lines: Sequence[str]) -> str:  # noqa: ARG002 - most leave it to the messages
+        """What is printed of a case among several that could not be read; ``lines`` say why."""
+        return ""
 
     def row(self, checked: Checked) -> str:  # noqa: ARG002 - most have no overview
         """The row of a case in the overview."""
@@ -155,7 +170,7 @@ class Printer:
     def __init__(self, format_: Format, write: Callable[[str], object]) -> None:
         self.format = format_
         self.write = write
-        self.totals = Totals(Counter(), [])
+        self.totals = Totals()
         self._begun = self._between = False
         self._held: list[Printed] = []
 
@@ -168,6 +183,14 @@ class Printer:
         else:
             self._begin()
             self._put(case.text)
+
+    def problem(self, lines: Sequence[str]) -> None:
+        """Print what a format says of a case that could not be read, where there are several."""
+        self.totals.unread += 1
+        self.totals.problems.extend(lines[: _PROBLEMS - len(self.totals.problems)])
+        if self.format.asked.many and (text := self.format.problem(lines)):
+            self._begin()
+            self._put(text)
 
     def end(self) -> None:
         """Print what is left: the cases that were held back, and the end."""

@@ -92,11 +92,10 @@ class Sarif(Format):
         )
 
     def end(self, totals: Totals) -> str:
-        """Whether every rule could be asked, and the end of the document."""
-        notes = [
-            {"level": "error", "message": _message(f"a rule of ours broke: {one}")}
-            for one in totals.broken
-        ]
+        """Whether every case could be read and every rule asked, and the end of the document."""
+        said = [f"a rule of ours broke: {one}" for one in totals.broken]
+        said += [f"could not be read: {one}" for one in totals.problems]
+        notes = [{"level": "error", "message": _message(one)} for one in said]
         ran = {"executionSuccessful": not notes, "toolExecutionNotifications": notes}
         return f'\n], "invocations": {dumped([ran])}}}]}}\n'
 

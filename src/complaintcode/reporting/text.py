@@ -76,7 +76,7 @@ class Text(Format):
 
     def end(self, totals: Totals) -> str:
         """Of several cases the totals."""
-        return f"{in_all(totals.outcomes)}\n" if self.asked.many else ""
+        return f"{in_all(totals.outcomes, totals.unread)}\n" if self.asked.many else ""
 
 
 def case_text(

@@ -80,12 +80,14 @@ def counted(report: Report) -> str:
     return ", ".join(parts)
 
 
-def in_all(counts: Counter[Outcome]) -> str:
-    """How many cases there are of each outcome: ``3 cases: 1 not met, 2 met``."""
+def in_all(counts: Counter[Outcome], unread: int = 0) -> str:
+    """How many cases there are of each outcome: ``3 cases: 1 not met, 2 met``; and unread ones."""
     cases = counts.total()
     named = {one: words(one) for one in WORST_FIRST} | {NEEDS_REVIEW: "to review"}
     parts = [f"{counts[one]} {name}" for one, name in named.items() if counts[one]]
-    return f"{cases} case{'' if cases == 1 else 's'}: {', '.join(parts) or 'none could be read'}"
+    more = f"; {unread} more could not be read" if unread and cases else ""
+    told = ", ".join(parts) or "none could be read"
+    return f"{cases} case{'' if cases == 1 else 's'}: {told}{more}"
 
 
 def about_case(report: Report) -> str:
