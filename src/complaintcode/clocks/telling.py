@@ -162,20 +162,21 @@ def plain_finding(
 def _tell(
     basis: Basis, judged: Judged, words: Words, days_late: int, event_days: tuple[When, ...]
 ) -> tuple[str, str]:
+    later = [one for one in event_days if type(one) is date and one > basis.as_of]
     return (
-        _headline(judged, words, days_late, basis),
-        _because(basis, judged, words, event_days),
+        _headline(judged, words, days_late, basis, later),
+        _because(basis, judged, words, later),
     )
 
 
-def _headline(judged: Judged, words: Words, days_late: int, basis: Basis) -> str:
+def _headline(judged: Judged, words: Words, days_late: int, basis: Basis, later: list[date]) -> str:
     kept, matter, _ = words
     verdict, missing = judged.verdict, judged.missing
     outcome = verdict.outcome
     if outcome is MET:
         return f"{kept} in time"
     if outcome is NOT_MET:
-        return f"{matter} {_how_late(judged, days_late, basis)}"
+        return f"{matter} {_how_late(judged, days_late, basis, later)}"
     if outcome is NOT_YET_DUE and verdict.due_on is not None:
         left = basis.calendar.count(basis.as_of, verdict.due_on)
         return f"{matter} due in {working_days(left)}" if left else f"{matter} due today"
@@ -188,15 +189,15 @@ def _headline(judged: Judged, words: Words, days_late: int, basis: Basis) -> str
     return f"{matter} in time on one reading, late on another"
 
 
-def _how_late(judged: Judged, days_late: int, basis: Basis) -> str:
+def _how_late(judged: Judged, days_late: int, basis: Basis, later: list[date]) -> str:
     """How late: of two readings both numbers; none where only a weekend lies between."""
     verdict = judged.verdict
     amount = f"{working_days(days_late)} " if days_late else ""
     if not judged.sure_of_done:
         return f"at least {amount}late" if amount else "late"
     if verdict.done is None:
-        when = "when the clock stopped" if verdict.stopped else "and still missing"
-        return f"{amount}overdue {when}"
+        missing = f"and recorded for {day(min(later))}" if later else "and still missing"
+        return f"{amount}overdue {'when the clock stopped' if verdict.stopped else missing}"
     if verdict.due_latest is not None and verdict.due_latest != verdict.due_on:
         amount = f"{basis.calendar.count(verdict.due_latest, verdict.done)} to {amount}"
     return f"{amount}late"
@@ -206,15 +207,11 @@ def _because(
     basis: Basis,
     judged: Judged,
     words: Words,
-    event_days: tuple[When, ...],
+    later: list[date],
 ) -> str:
     verdict = judged.verdict
     clauses = [_sum(judged, basis)]
-    clauses += [
-        f"{day(one)} lies after the day of looking"
-        for one in event_days
-        if type(one) is date and one > basis.as_of
-    ]
+    clauses += [f"{day(one)} lies after the day of looking" for one in later]
     start, due_on = verdict.start, verdict.due_on
     if start is not None and not (verdict.done is not None and verdict.done < start):
         clauses.append(f"counted from {words.event}, {day(start)}")
