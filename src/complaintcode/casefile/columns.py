@@ -13,7 +13,13 @@ from complaintcode.casefile.cells import Field, Fields, field
 from complaintcode.casefile.day_formats import DayFormat, at_odds, day_format, day_reader
 from complaintcode.casefile.defaults import Default, defaults_of, empty_dates
 from complaintcode.casefile.map_words import folded, leaves, words_of
-from complaintcode.casefile.paths import Place, Where, case_schema_once, place
+from complaintcode.casefile.paths import (
+    Place,
+    Where,
+    case_schema_once,
+    of_a_row_s_stage,
+    place,
+)
 from complaintcode.casefile.rows import tidy
 from complaintcode.errors import CaseFileError, Problem
 from complaintcode.model.kinds import NAME, Json, Wrong, key_shown, shown
@@ -55,10 +61,14 @@ class ColumnMap(Record):
 
 
 class Said(NamedTuple):
-    """What a cell says: a value of a case file; ``wrong`` where it is none that fits."""
+    """What a cell says: a value of a case file; ``wrong`` where it is none that fits.
+
+    ``cure`` is what the map lacks to read it, where that is known.
+    """
 
     value: Json
     wrong: str | None = None
+    cure: str = ""
 
 
 class Column(NamedTuple):
@@ -117,11 +127,18 @@ class _Making:
     def __init__(self, written: ColumnMap, wrong: list[Problem]) -> None:
         self.written = written
         self.wrong = wrong
-        self.by_stage = written.rows is Rows.STAGE
+        self.by_stage = written.rows is Rows.STAGE or self.lacks_rows()
         self.read_day = day_reader(self.formats())
 
     def say(self, path: str, said: str) -> None:
         self.wrong.append(Problem(f"$.{path}", said))
+
+    def lacks_rows(self) -> bool:
+        """Whether the columns are those of a stage all the same; told once, and read as such."""
+        lacks = any(of_a_row_s_stage(path) for path, _ in leaves(self.written.columns))
+        if lacks:
+            self.say("rows", 'the columns are those of a stage: add rows = "stage"')
+        return lacks
 
     def columns(self) -> Columns:
         written = self.written
@@ -247,6 +264,6 @@ def _reader(
         try:
             return Said(kind.read(text))
         except Wrong as error:
-            return Said(text, error.problems[0][1])
+            return Said(text, error.problems[0][1], getattr(error, "cure", ""))
 
     return read
