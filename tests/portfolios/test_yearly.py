@@ -74,10 +74,10 @@ class TestTheHead:
             "stage 2, for each 1,000 homes (CH01)": ["1.0", "give --last-year-homes"],
             "stage 1 answered in time, per cent (CH02)": ["100.0", "0.0"],
             "stage 2 answered in time, per cent (CH02)": ["100.0", "no figure"],
-            "half of the stage 1 answers came within, working days from the complaint": [
+            "half of stage 1 answered in, working days from the complaint": [
                 *("10.5", "11"),
             ],
-            "half of the stage 2 answers came within, working days from the request": [
+            "half of stage 2 answered in, working days from the request": [
                 *("20", "no figure"),
             ],
             "stage 1 extended, per cent": ["50.0", "0.0"],

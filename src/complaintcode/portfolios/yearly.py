@@ -201,11 +201,11 @@ _AT_A_GLANCE: tuple[tuple[str, Callable[[Portfolio], str]], ...] = (
     ("stage 1 answered in time, per cent (CH02)", _in_time("stage1")),
     ("stage 2 answered in time, per cent (CH02)", _in_time("stage2")),
     (
-        "half of the stage 1 answers came within, working days from the complaint",
+        "half of stage 1 answered in, working days from the complaint",
         _half_within("stage1"),
     ),
     (
-        "half of the stage 2 answers came within, working days from the request",
+        "half of stage 2 answered in, working days from the request",
         _half_within("stage2"),
     ),
     ("stage 1 extended, per cent", _part("extensions", "stage1", "extended", "stages")),
