@@ -341,6 +341,8 @@ class TestValues:
     def test_that_some_column_of_text_takes(self) -> None:
         made = a_map({"tenure": "Tenure", "category": "About"}, values={"General": "lcr"})
         assert said(made, "About", "general") == "lcr"
+        blamed = "explains (got 'General'); [values] takes it for 'lcr'"
+        assert blamed in said(made, "Tenure", "General")
 
     def test_that_no_column_takes(self) -> None:
         assert wrong({"columns": CASE, "values": {"Y": True}}) == [

@@ -12,7 +12,7 @@ from typing import Annotated, Any, NamedTuple
 from complaintcode.casefile.cells import Field, Fields, field
 from complaintcode.casefile.day_formats import DayFormat, at_odds, day_format, day_reader
 from complaintcode.casefile.defaults import Default, defaults_of, empty_dates
-from complaintcode.casefile.map_words import folded, leaves, words_of
+from complaintcode.casefile.map_words import folded, leaves, meant_of, words_of
 from complaintcode.casefile.paths import (
     Place,
     Where,
@@ -144,9 +144,10 @@ class _Making:
         written = self.written
         names, fields, key = self.named()
         words = words_of(written.values or {}, names, fields, self.say)
+        meant = meant_of(written.values or {})
         empty = frozenset({"", *map(folded, written.empty)})
         columns = tuple(
-            Column(names[path], at, _reader(kind, words[path], empty))
+            Column(names[path], at, _reader(kind, words[path], meant, empty))
             for path, (at, kind) in fields.items()
         )
         stated = dict(leaves(written.defaults or {}))
@@ -251,8 +252,10 @@ class _Making:
 
 
 def _reader(
-    kind: Field, words: Mapping[str, Json], empty: frozenset[str]
+    kind: Field, words: Mapping[str, Json], meant: Mapping[str, Json], empty: frozenset[str]
 ) -> Callable[[str], Said | None]:
+    """How a cell is read; ``meant`` is what words stand for in other columns at least."""
+
     @lru_cache(_CELLS_KEPT)
     def read(cell: str) -> Said | None:
         text = cell.strip()
@@ -264,6 +267,7 @@ def _reader(
         try:
             return Said(kind.read(text))
         except Wrong as error:
-            return Said(text, error.problems[0][1], getattr(error, "cure", ""))
+            other = f"; [values] takes it for {shown(meant[word])}" if word in meant else ""
+            return Said(text, f"{error.problems[0][1]}{other}", getattr(error, "cure", ""))
 
     return read

@@ -55,6 +55,11 @@ def words_of(
     return words
 
 
+def meant_of(values: Mapping[str, Any]) -> Words:
+    """What the words that stand for every column mean, whichever of them take it."""
+    return {folded(word): value for word, value in values.items() if not isinstance(value, dict)}
+
+
 def _words_known(fields: Fields) -> list[str]:
     """The words that columns take which take only some."""
     return [
