@@ -90,7 +90,7 @@ def test_a_bad_line(line: Any, said: str) -> None:
 
 
 def is_blank(line: Any) -> bool:
-    """Whether there is nothing on a line but what JSON passes over; not so a line end of Unicode."""
+    """Whether there is nothing on a line but what JSON passes over; no line end of Unicode."""
     data = line.encode("utf-8", "surrogatepass") if isinstance(line, str) else line
     return data is None or (isinstance(data, bytes) and not data.strip())
 
