@@ -377,7 +377,9 @@ class TestNothingIsCoerced:
                 id="null",
             ),
             pytest.param(
-                {"stages": {}}, "stages: expected a list (got an object)", id="an object for a list"
+                {"stages": {"number": 1}},
+                "stages: expected a list (got an object): put it in [ ]",
+                id="an object for a list",
             ),
             pytest.param({"stages": None}, "stages: expected a list (got null)", id="no list"),
             pytest.param({"stages": ()}, "stages: expected a list (got a list)", id="a tuple"),
@@ -644,6 +646,16 @@ class TestUnknownKeys:
     def test_the_nearest_is_named(self, key: str, said: str) -> None:
         assert wrong(**{key: 1}) == [f"$.{said}"]
 
+    @pytest.mark.parametrize(
+        ("key", "where"),
+        [("acknowledged", "stages"), ("number", "stages"), ("ground", "exclusions")],
+    )
+    def test_of_the_items_of_a_list(self, key: str, where: str) -> None:
+        assert wrong(**{key: 1}) == [f"$.{key}: unknown key: it belongs inside {where}"]
+
+    def test_of_the_items_of_several_lists(self) -> None:
+        assert wrong(about="a leak") == ["$.about: unknown key"]
+
     def test_in_the_depth(self) -> None:
         assert wrong_stage(extensions=[{"notifed": "2024-05-20", "from": 1}]) == [
             "$.stages[0].extensions[0].notifed: unknown key; did you mean notified?",
@@ -806,6 +818,17 @@ class TestBytes:
     def test_read(self, data: bytes) -> None:
         assert case_from_bytes(data) == case_from_dict(BARE)
 
+    @pytest.mark.parametrize(
+        ("data", "said"),
+        [
+            (b"PK\x03\x04\xff", "this is a workbook or a zip file: save it as CSV"),
+            (b"\x1f\x8b\x08\xff", "this is compressed (gzip): unpack it first"),
+        ],
+    )
+    def test_that_is_none(self, data: bytes, said: str) -> None:
+        lines = problems(lambda: case_from_bytes(data))
+        assert lines == [f"$: expected text, but {said}"]
+
     @pytest.mark.parametrize("reference", ["Ÿ-1", "📦", "مرحبا"])
     @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
     def test_any_script(self, reference: str, encoding: str) -> None:
@@ -869,8 +892,22 @@ class TestBytes:
         [
             pytest.param("", "expected a case, an object (the file is empty)", id="nothing"),
             pytest.param("{", "was it cut off?", id="broken off"),
-            pytest.param('{"a": 1,}', "not JSON: ", id="a comma too many"),
-            pytest.param("{'a': 1}", "not JSON: expecting property name", id="single quotes"),
+            pytest.param('{"a": 1,}', ": there is one comma too many", id="a comma too many"),
+            pytest.param('{"a": [1,\n\n ]}', ": there is one comma too many", id="lines below"),
+            pytest.param("{'a': 1}", ": use double quotes", id="single quotes"),
+            pytest.param("{“a”: 1}", ": curly quotes stand there: use", id="curly quotes"),
+            pytest.param('{"a": ”x”}', ": curly quotes stand there: use", id="of a value"),
+            pytest.param('{"a": "x”}', ": curly quotes stand there: use", id="at the end"),
+            pytest.param(
+                '{"a": "x”,\n"b": 1}',
+                "not JSON: invalid control character at line 1, column 11: curly quotes stand",
+                id="at the end of a line",
+            ),
+            pytest.param('{"a": "the “x” \n"}', "at line 1, column 16", id="rightly curly"),
+            pytest.param('{"a": 2024-05-01}', ": put the date in quotes", id="a date"),
+            pytest.param('{"a": 05/01/2024}', ": put the date in quotes", id="with strokes"),
+            pytest.param('{"a": 15.1.2024}', ": put the date in quotes", id="with full stops"),
+            pytest.param('{"a": 05.01.2024}', ": put the date in quotes", id="and a nought"),
             pytest.param(OK + OK, "several cases go into a JSON Lines file", id="two of them"),
             pytest.param('{"a": NaN}', "not JSON: NaN is no number in JSON", id="NaN"),
             pytest.param('{"a": -Infinity}', "not JSON: -Infinity is no number", id="-Infinity"),

@@ -140,7 +140,16 @@ class TestExitCodes:
             (["check", "x.json", "--as-of", "1/2/25"], "expected a date like 2024-05-15"),
             (["check", "x.json", "--as-of", "2025-02-30"], "no such day in the calendar"),
             (["check", "x.json", "--ignore", "6.3"], "expected PROVISION='reason'"),
+            (["check", ""], "complaintcode check: PATH: the path is empty. See"),
+            (["letter", " ", "--kind", "update"], "FILE: the path is empty"),
             (["workdays", "add", "2025-02-01", "many"], "N: expected a whole number (got 'many')"),
+            (["workdays", "add", "2025-02-01", "1_0"], "N: expected a whole number (got '1_0')"),
+            (["workdays", "add", "2025-02-01", "٣"], "N: expected a whole number (got '٣')"),
+            (["workdays", "add", "2025-02-01", "9" * 5000], "N: expected a whole number (got '999"),
+            (
+                ["workdays", "add", "2025-02-01", "1", "--closures", "2025-12-24..2025-01-02"],
+                "--closures: the period ends on 2025-01-02, before it begins on 2025-12-24",
+            ),
         ],
     )
     def test_2_for_bad_arguments(
@@ -250,6 +259,17 @@ class TestCheck:
         closed = "2024-12-27,2024-12-30,2024-12-31"
         assert main(["check", path, *AS_OF, "--closures", closed]) == 1
         assert "closure days" in capsys.readouterr().out
+
+    def test_closures_from_one_day_to_another(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = written(tmp_path / "case.json", LATE)
+        told = []
+        for closed in ("2024-12-27,2024-12-30,2024-12-31", "2024-12-27, 2024-12-30..2024-12-31"):
+            main(["check", path, *AS_OF, "--closures", closed])
+            told.append(capsys.readouterr().out)
+        assert told[0] == told[1]
+        assert "closure days" in told[0]
 
     @pytest.mark.parametrize(
         ("text", "references"),

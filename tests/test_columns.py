@@ -109,8 +109,6 @@ class TestPaths:
             ("recieved", "unknown key; did you mean received?"),
             ("stages[0].respnded", "unknown key; did you mean responded?"),
             ("acknowledged", "unknown key; did you mean stages[0].acknowledged?"),
-            ("stage.acknowledged", "unknown key; did you mean stages[0].acknowledged?"),
-            ("stage.x", "unknown key; did you mean stages[0].responded?"),
             ("stages.responded", "a list: say which of its items, as in [0].responded"),
             ("received.day", "a single value has no key day"),
             ("received[0]", "what stands before the brackets is no list"),
@@ -129,6 +127,28 @@ class TestPaths:
         (line,) = wrong({"columns": {**CASE, path: "X"}})
         assert line.startswith("$.columns.")
         assert message in line
+
+    def test_of_a_stage_are_no_default_of_a_case(self) -> None:
+        assert wrong({"columns": CASE, "defaults": {"stage.number": 1, "stage.x": 1}}) == [
+            "$.defaults.'stage.number': unknown key; did you mean stages[0].number?",
+            "$.defaults.'stage.x': unknown key; did you mean stages[0].responded?",
+        ]
+
+    @pytest.mark.parametrize(
+        "columns",
+        [
+            {"stage.number": "Stage", "stage.requested": "Asked", "stage.responded": "Sent"},
+            {"number": "Stage", "requested": "Asked", "acknowledged": "Ack", "responded": "Sent"},
+            {"$.number": "Stage", "responded": "Sent"},
+            {"stage": {"number": "Stage", "responded": "Sent"}},
+        ],
+    )
+    def test_of_a_stage_where_the_map_does_not_say_that_a_row_is_one(
+        self, columns: dict[str, Any]
+    ) -> None:
+        said = '$.rows: the columns are those of a stage: add rows = "stage"'
+        assert wrong({"columns": {**CASE, **columns}}) == [said]
+        assert column_map({"rows": "stage", "columns": {**CASE, **columns}}).by_stage
 
     def test_of_another_stage_than_that_of_the_row(self) -> None:
         lines = wrong({"rows": "stage", "columns": {**STAGE, "stages[1].responded": "X"}})
@@ -297,12 +317,32 @@ class TestValues:
                 },
             }
         ) == told("""
+            $.values.Pigeon: no column takes 'pgeon'
             $.values.channel.Tube: expected one of email, phone, in_person, letter, web,
               social_media, other (got 'tube')
             $.values.Hw: unknown path or column; did you mean How?
             $.values.Before.x: expected a list (got 'HC-1')
             $.values.Ref.x: expected text (got 7)
         """)
+
+    @pytest.mark.parametrize(
+        ("path", "value", "line"),
+        [
+            ("tenure", "lcr", "$.values.General: no column takes 'lcr'; did you mean lcra?"),
+            ("withdrawn", "unknwn", None),
+            ("partial_record", "ja", "$.values.General: no column takes 'ja'"),
+        ],
+    )
+    def test_misspelt(self, path: str, value: str, line: str | None) -> None:
+        found = wrong({"columns": {**CASE, path: "X"}, "values": {"General": value}})
+        told = "$.values.General: no column takes 'unknwn'; did you mean unknown?"
+        assert found == [line or told]
+
+    def test_that_some_column_of_text_takes(self) -> None:
+        made = a_map({"tenure": "Tenure", "category": "About"}, values={"General": "lcr"})
+        assert said(made, "About", "general") == "lcr"
+        blamed = "explains (got 'General'); [values] takes it for 'lcr'"
+        assert blamed in said(made, "Tenure", "General")
 
     def test_that_no_column_takes(self) -> None:
         assert wrong({"columns": CASE, "values": {"Y": True}}) == [

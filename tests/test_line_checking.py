@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from complaintcode import (
@@ -89,11 +89,18 @@ def test_a_bad_line(line: Any, said: str) -> None:
     assert [error.source for error in errors] == ["lines:1"]
 
 
+def is_blank(line: Any) -> bool:
+    """Whether there is nothing on a line but what JSON passes over; no line end of Unicode."""
+    data = line.encode("utf-8", "surrogatepass") if isinstance(line, str) else line
+    return data is None or (isinstance(data, bytes) and not data.strip())
+
+
 @given(st.lists(st.one_of(st.none(), st.text(), st.binary(), st.integers(), st.floats())))
+@example(["\x85"])
 def test_whatever_comes_is_a_report_or_an_error(lines: list[Any]) -> None:
     errors: list[CaseFileError] = []
     found = list(check_lines(lines, as_of=AS_OF, on_error=errors.append))
-    empty = sum(one is None or (isinstance(one, str | bytes) and not one.strip()) for one in lines)
+    empty = sum(map(is_blank, lines))
     assert len(found) + len(errors) + empty == len(lines)
 
 

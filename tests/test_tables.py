@@ -127,6 +127,33 @@ class TestOneRowACase:
               2024-05-01: that cannot be, column 'S2 sent'
         """)
 
+    def test_days_in_a_format_that_the_map_does_not_state(self) -> None:
+        found = by_case(
+            "A,05/01/2026 09:30,7 Jan 2026,31/06/2026,,",
+            "B,31/01/2026,01/05/2026;soon,1/31/2026,,",
+            "C,13/02/2026,,tomorrow,,",
+            date_formats=[],
+            columns={"received": "Received", "chased": "S1 ack", "stages[0].responded": "S1 sent"},
+        )
+        assert found.errors == told("""
+            t.csv:2: $.received: expected a date like 2024-05-15 (got '05/01/2026'), column
+              'Received': add date_formats = ["%d/%m/%Y"] to the map of its columns
+            t.csv:2: $.chased: expected a date like 2024-05-15 (got '7 Jan 2026'), column 'S1 ack':
+              add date_formats = ["%d %B %Y"] to the map of its columns
+            t.csv:2: $.stages[0].responded: expected a date like 2024-05-15 (got '31/06/2026'),
+              column 'S1 sent'
+            t.csv:3: $.received: expected a date like 2024-05-15 (got '31/01/2026'), column
+              'Received'
+            t.csv:3: $.chased: expected a date like 2024-05-15 (got '01/05/2026'), column 'S1 ack':
+              add date_formats = ["%d/%m/%Y"] to the map of its columns
+            t.csv:3: $.stages[0].responded: expected a date like 2024-05-15 (got '1/31/2026'),
+              column 'S1 sent': add date_formats = ["%m/%d/%Y"] to the map of its columns
+            t.csv:4: $.received: expected a date like 2024-05-15 (got '13/02/2026'), column
+              'Received'
+            t.csv:4: $.stages[0].responded: expected a date like 2024-05-15 (got 'tomorrow'),
+              column 'S1 sent'
+        """)
+
     def test_a_problem_inside_a_cell_of_several_values(self) -> None:
         found = by_case(
             "A,01/05/2024,02/05/2024;01/04/2024,,,",
@@ -477,7 +504,8 @@ class TestRows:
             (b"\n\n , \n", "$: the file holds no cases"),
             (HEAD.encode(), "$: the file holds no cases"),
             (f"{HEAD}\n,,,,,\n".encode(), "$: the file holds no cases"),
-            (b"PK\x03\x04rest", "$: expected a table as text, but this is a workbook: save it as"),
+            (b"PK\x03\x04rest", "$: expected a table as text, but this is a workbook or a zip"),
+            (b"\x1f\x8b\x08\0rest", "$: expected a table as text, but this is compressed (gzip)"),
             (HEAD.encode("utf-16-le"), "$: it looks like UTF-16 without a byte-order mark"),
             (HEAD.encode("utf-16") + b"\n", "$: expected UTF-16"),
             (b"Rf,Received,S1 ack,S1 sent,S1 sent,S2 sent,S2 sent\nA,,,,,,\n", None),

@@ -10,8 +10,10 @@ from complaintcode.command_parser import (
     a_date,
     a_map,
     a_number,
+    a_path,
     an_edition,
     an_ignored,
+    days,
     jobs,
     kinds_of_letter,
     provisions,
@@ -98,7 +100,7 @@ def _redact_argument(made: argparse.ArgumentParser) -> None:
 
 def _letter_arguments(made: argparse.ArgumentParser) -> None:
     add = made.add_argument
-    add("file", metavar="FILE", help="text, .eml, .docx or .pdf; - for standard input")
+    add("file", type=a_path, metavar="FILE", help="text, .eml, .docx or .pdf; - for standard input")
     add(
         "--kind",
         required=True,
@@ -121,7 +123,7 @@ def _letter_arguments(made: argparse.ArgumentParser) -> None:
 
 def _policy_arguments(made: argparse.ArgumentParser) -> None:
     add = made.add_argument
-    add("file", metavar="FILE", help="a policy in TOML or JSON; - for standard input")
+    add("file", type=a_path, metavar="FILE", help="a policy in TOML or JSON; - for standard input")
     add("--edition", type=an_edition, metavar="E", help="hos-2024 unless said otherwise")
     add("--all", action="store_true", help="also what is not assessed")
     _format_argument(made, "text", "json")
@@ -174,16 +176,18 @@ def _self_assessment_arguments(made: argparse.ArgumentParser) -> None:
         prog="complaintcode self-assessment",
     )
     check = _command(what, "check", "what a reader at the Ombudsman would ask of one")
-    check.add_argument("file", metavar="FILE", help="of any kind; - for standard input")
+    check.add_argument(
+        "file", type=a_path, metavar="FILE", help="of any kind; - for standard input"
+    )
     check.add_argument("--edition", metavar="E", help="by the form's numbers unless given")
     compare = _command(what, "compare", "two years side by side, also across editions")
-    compare.add_argument("old", metavar="OLD")
-    compare.add_argument("new", metavar="NEW")
+    compare.add_argument("old", type=a_path, metavar="OLD")
+    compare.add_argument("new", type=a_path, metavar="NEW")
     new = _command(what, "new", "an empty form, or one with figures from checked cases")
     add = new.add_argument
     add("--edition", metavar="E", required=True, help="hos-2022 or hos-2024")
     add("--landlord", type=a_text, metavar="NAME", help="whose form it is")
-    add("--cases", nargs="+", metavar="PATH", help="cases that speak for its answers")
+    add("--cases", nargs="+", type=a_path, metavar="PATH", help="cases that speak for its answers")
     add("--columns", type=a_map, metavar="MAP", help="what the columns of a CSV are, in TOML")
     add(
         "--format",
@@ -229,6 +233,7 @@ def _case_arguments(made: argparse.ArgumentParser) -> None:
     add(
         "paths",
         nargs="+",
+        type=a_path,
         metavar="PATH",
         help="case files, JSON Lines, CSV, folders; - for standard input",
     )
@@ -249,8 +254,9 @@ def _calendar_arguments(made: argparse.ArgumentParser) -> None:
     add(
         "--closures",
         metavar="DATE,...",
-        type=some(a_date),
-        help="the landlord's closure days: they change no outcome, a note says what they would",
+        type=days,
+        help="the landlord's closure days, also 2024-12-24..2025-01-02: they change no outcome, a"
+        " note says what they would",
     )
 
 

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
     from complaintcode.casefile.columns import Columns
+    from complaintcode.portfolios.years import Period
 
 WIDTH = 80
+_WHOLE = re.compile("[+-]?[0-9]+")
 
 
 class Parser(argparse.ArgumentParser):
@@ -97,12 +99,45 @@ def a_date(text: str) -> date:
     return found
 
 
-def a_number(text: str) -> int:
-    """A whole number."""
+def days(text: str) -> list[date]:
+    """Days with commas between, each alone or from one to another: ``2024-12-24..2025-01-02``."""
+    from datetime import timedelta
+
+    found: list[date] = []
+    for part in some(str)(text):
+        if ".." in part:
+            first, last = a_period(part)[1:]
+            found += (first + timedelta(more) for more in range((last - first).days + 1))
+        else:
+            found.append(a_date(part))
+    return found
+
+
+def a_period(text: str) -> Period:
+    """A period by its name, or from one day to another."""
+    from complaintcode.portfolios.years import PeriodError, period
+
     try:
-        return int(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"expected a whole number (got {text[:40]!r})") from None
+        return period(text)
+    except PeriodError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def a_number(text: str) -> int:
+    """A whole number, in plain digits."""
+    try:
+        if _WHOLE.fullmatch(text):
+            return int(text)
+    except ValueError:  # more digits than Python takes
+        pass
+    raise argparse.ArgumentTypeError(f"expected a whole number (got {text[:40]!r})")
+
+
+def a_path(text: str) -> str:
+    """A path; that it is there is seen when it is read."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the path is empty")
+    return text
 
 
 def jobs(text: str) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from complaintcode.errors import CaseFileError, Problem, unreadable
-from complaintcode.marks import marked
+from complaintcode.marks import marked, packed
 from complaintcode.model.kinds import key_shown
 
 if TYPE_CHECKING:
@@ -17,6 +18,17 @@ if TYPE_CHECKING:
     from complaintcode.model.kinds import Json
 
 _WITHOUT_MARK = "it looks like UTF-16 without a byte-order mark"
+_NEAR = 80  # characters before and after a slip that are looked at
+_CURLY = "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
+_ONE_CURLY = f'"[^"{_CURLY}\n]*[{_CURLY}][^"{_CURLY}\n]*'
+# By what stands around the place where JSON ends, which is a broken bar here.
+_SLIPS = {
+    f"¦[{_CURLY}]|¦{_ONE_CURLY}$|{_ONE_CURLY}¦$": "curly quotes stand there: use straight ones",
+    "¦'": "use double quotes",
+    r",\s*¦\s*[}\]]|¦,\s*[}\]]": "there is one comma too many",
+    r"\b\d{1,4}¦\d?[-/]\d\d?[-/]\d{1,4}": "put the date in quotes",
+    r"\b(0¦\d\.\d\d?|\d\d?\.\d\d?¦)\.\d{2,4}": "put the date in quotes",
+}
 _GUESS = "it looks like Windows-1252, as older systems write it"
 
 
@@ -31,6 +43,8 @@ def bytes_of(path: str | Path) -> bytes:
 
 def text_from(data: bytes, source: str) -> str:
     """The text that bytes stand for: UTF-8, or what their byte-order mark says."""
+    if what := packed(data):
+        refuse(f"expected text, but {what}", source)
     mark, encoding = marked(data)
     if not mark and b"\0" in data[:2]:
         refuse(f"expected UTF-8: {_WITHOUT_MARK}", source)
@@ -87,7 +101,11 @@ def _not_json(text: str, error: json.JSONDecodeError, what: str, several: str) -
         return f"expected one {what} (line {error.lineno} begins another value){several}"
     cut_off = " (the text ends there: was it cut off?)" if not text[error.pos :].strip() else ""
     where = f"line {error.lineno}, column {error.colno}"
-    return f"not JSON: {error.msg[:1].lower()}{error.msg[1:]} at {where}{cut_off}"
+    at = error.pos
+    near = f"{text[max(at - _NEAR, 0) : at]}¦{text[at : at + _NEAR]}"
+    cures = (f": {cure}" for slip, cure in _SLIPS.items() if re.search(slip, near, re.MULTILINE))
+    said = error.msg.removesuffix(" at")
+    return f"not JSON: {said[:1].lower()}{said[1:]} at {where}{next(cures, cut_off)}"
 
 
 def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode import inputs
-from complaintcode.command_parser import a_number
+from complaintcode.command_parser import a_number, a_path, a_period
 from complaintcode.errors import ComplaintCodeError
 from complaintcode.exit_codes import OK, UNUSABLE
 from complaintcode.streams import write_new
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from complaintcode.casefile import Case
     from complaintcode.model.records import Complaint
     from complaintcode.portfolios.measures import Portfolio
-    from complaintcode.portfolios.years import Period
 
 FORMATS = ("text", "json", "markdown", "html", "docx")
 _ENDINGS = {
@@ -37,7 +36,7 @@ def add_arguments(made: argparse.ArgumentParser) -> None:
     add = made.add_argument
     add(
         "--year",
-        type=_a_period,
+        type=a_period,
         required=True,
         metavar="2025-26",
         help="the period; also 2025, 2025-Q2, 2025-06 or 2025-04-01..2026-03-31",
@@ -51,6 +50,7 @@ def add_arguments(made: argparse.ArgumentParser) -> None:
     add(
         "--last-year",
         action="append",
+        type=a_path,
         metavar="PATH",
         help="the cases of the year before; the same cases unless given",
     )
@@ -89,15 +89,6 @@ def add_arguments(made: argparse.ArgumentParser) -> None:
         " given",
     )
     add("-o", "--output", metavar="FILE", help="a new file; standard output unless given")
-
-
-def _a_period(text: str) -> Period:
-    from complaintcode.portfolios.years import PeriodError, period
-
-    try:
-        return period(text)
-    except PeriodError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 _NUMBER = re.compile(r"[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+")

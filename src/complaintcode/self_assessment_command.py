@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from complaintcode.errors import ComplaintCodeError, UnknownProvision
-from complaintcode.streams import input_bytes, write_new
+from complaintcode.streams import input_bytes, say, write_new
 
 if TYPE_CHECKING:
     import argparse
@@ -93,6 +94,10 @@ def _figures(given: argparse.Namespace, edition: str) -> Mapping[str, str]:
                 reports.append(check(case.complaint, as_of=given.as_of))
     if problems:
         raise ComplaintCodeError("\n".join(problems))
+    for reference, times in Counter(one.reference for one in reports).items():
+        if times > 1:
+            how_often, all_ = ("twice", "both") if times == 2 else (f"{times} times", "all")
+            say(f"--cases: {reference} is given {how_often}: {all_} are counted")
     figures = assessment_figures(reports, edition=edition, as_of=given.as_of)
     if not figures:
         raise ComplaintCodeError(f"--cases: nothing is decided there under {edition}")

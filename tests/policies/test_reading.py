@@ -181,7 +181,7 @@ class TestWhatIsRefused:
         text = '{"name": "a", "name": "b", "stages": {}}'
         assert problems(lambda: policy_from_bytes(text.encode())) == [
             "$.name: this key stands twice in its object",
-            "$.stages: expected a list (got an object)",
+            "$.stages: expected a list (got an object): put it in [ ]",
         ]
         (line,) = problems(lambda: policy_from_bytes(b"name = 'a'\nname = 'b'", "p.toml"))
         assert line.startswith("p.toml: $: not TOML: cannot overwrite a value")

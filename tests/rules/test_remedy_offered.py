@@ -215,3 +215,20 @@ def test_a_stage_recorded_twice_is_judged_twice() -> None:
     case["stages"].append({**case["stages"][0], "remedies": [PAYMENT]})
     outcomes = [(one.about, one.outcome.value) for one in every(case, RULE)]
     assert outcomes == [("$.stages[0]", "not_met"), ("$.stages[1]", "met")]
+
+
+@pytest.mark.parametrize(
+    ("case", "told"),
+    [
+        (upheld(), True),
+        (upheld(remedies=[{**PAYMENT, "offered": "2025-05-03"}]), False),
+        (upheld(actions=[{"what": "survey", "offered": "2025-05-03"}]), False),
+        (offered({**PAYMENT, "offered": "2025-05-03"}), False),
+    ],
+    ids=["nothing", "a-later-remedy", "a-later-action", "a-later-offer"],
+)
+def test_a_record_without_remedies_is_told_how_to_say_so(case: Case, told: bool) -> None:
+    advice = str(found(case, RULE, "2025-05-02").advice)
+    assert advice.startswith("Say what went wrong")
+    assert ("record it under `remedies`" in advice) is told
+    assert ("set `partial_record`" in advice) is told

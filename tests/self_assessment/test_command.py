@@ -175,6 +175,17 @@ class TestNew:
             capsys.readouterr().out
         )
 
+    def test_a_case_that_is_given_twice_is_told(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        case = EXAMPLES / "answered-late.json"
+        said = {1: "", 2: "HC-1042 is given twice: both are counted"}
+        said[3] = "HC-1042 is given 3 times: all are counted"
+        for times, note in said.items():
+            given = ("--cases", *[case] * times, "--as-of", "2025-09-10")
+            assert run("new", "--edition", "2024", *given) == 0
+            assert capsys.readouterr().err == (f"--cases: {note}\n" if note else "")
+
     def test_a_file_that_is_there_stays(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:

@@ -12,8 +12,14 @@ from typing import Annotated, Any, NamedTuple
 from complaintcode.casefile.cells import Field, Fields, field
 from complaintcode.casefile.day_formats import DayFormat, at_odds, day_format, day_reader
 from complaintcode.casefile.defaults import Default, defaults_of, empty_dates
-from complaintcode.casefile.map_words import folded, leaves, words_of
-from complaintcode.casefile.paths import Place, Where, case_schema_once, place
+from complaintcode.casefile.map_words import folded, leaves, meant_of, words_of
+from complaintcode.casefile.paths import (
+    Place,
+    Where,
+    case_schema_once,
+    of_a_row_s_stage,
+    place,
+)
 from complaintcode.casefile.rows import tidy
 from complaintcode.errors import CaseFileError, Problem
 from complaintcode.model.kinds import NAME, Json, Wrong, key_shown, shown
@@ -55,10 +61,14 @@ class ColumnMap(Record):
 
 
 class Said(NamedTuple):
-    """What a cell says: a value of a case file; ``wrong`` where it is none that fits."""
+    """What a cell says: a value of a case file; ``wrong`` where it is none that fits.
+
+    ``cure`` is what the map lacks to read it, where that is known.
+    """
 
     value: Json
     wrong: str | None = None
+    cure: str = ""
 
 
 class Column(NamedTuple):
@@ -117,19 +127,27 @@ class _Making:
     def __init__(self, written: ColumnMap, wrong: list[Problem]) -> None:
         self.written = written
         self.wrong = wrong
-        self.by_stage = written.rows is Rows.STAGE
+        self.by_stage = written.rows is Rows.STAGE or self.lacks_rows()
         self.read_day = day_reader(self.formats())
 
     def say(self, path: str, said: str) -> None:
         self.wrong.append(Problem(f"$.{path}", said))
 
+    def lacks_rows(self) -> bool:
+        """Whether the columns are those of a stage all the same; told once, and read as such."""
+        lacks = any(of_a_row_s_stage(path) for path, _ in leaves(self.written.columns))
+        if lacks:
+            self.say("rows", 'the columns are those of a stage: add rows = "stage"')
+        return lacks
+
     def columns(self) -> Columns:
         written = self.written
         names, fields, key = self.named()
         words = words_of(written.values or {}, names, fields, self.say)
+        meant = meant_of(written.values or {})
         empty = frozenset({"", *map(folded, written.empty)})
         columns = tuple(
-            Column(names[path], at, _reader(kind, words[path], empty))
+            Column(names[path], at, _reader(kind, words[path], meant, empty))
             for path, (at, kind) in fields.items()
         )
         stated = dict(leaves(written.defaults or {}))
@@ -234,8 +252,10 @@ class _Making:
 
 
 def _reader(
-    kind: Field, words: Mapping[str, Json], empty: frozenset[str]
+    kind: Field, words: Mapping[str, Json], meant: Mapping[str, Json], empty: frozenset[str]
 ) -> Callable[[str], Said | None]:
+    """How a cell is read; ``meant`` is what words stand for in other columns at least."""
+
     @lru_cache(_CELLS_KEPT)
     def read(cell: str) -> Said | None:
         text = cell.strip()
@@ -247,6 +267,7 @@ def _reader(
         try:
             return Said(kind.read(text))
         except Wrong as error:
-            return Said(text, error.problems[0][1])
+            other = f"; [values] takes it for {shown(meant[word])}" if word in meant else ""
+            return Said(text, f"{error.problems[0][1]}{other}", getattr(error, "cure", ""))
 
     return read

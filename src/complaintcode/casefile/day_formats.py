@@ -46,8 +46,20 @@ _NAMED |= {name[:3]: number for name, number in _NAMED.items()} | {"sept": 9}
 _TIME = re.compile(r",?[T\s]\s*[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(\s?[AaPp][Mm])?$")
 _SERIAL = re.compile(r"[2-5][0-9]{4}(\.[0-9]+)?")  # of a spreadsheet: 1954 to 2064
 _ISO = "%Y-%m-%d"
+_USUAL = (
+    *("%d/%m/%Y", "%d/%m/%y", "%d-%m-%Y", "%d.%m.%Y", "%d %B %Y", "%d-%b-%Y", "%d-%b-%y"),
+    *("%Y/%m/%d", "%m/%d/%Y"),
+)
 _SHOWN = date(2024, 5, 31)
 _TELLING = date(2003, 2, 1)  # 01/02/03: another day in every order of its parts
+
+
+class Unstated(Wrong):
+    """A day in a usual format that the map does not state; ``cure`` says how it would."""
+
+    def __init__(self, wrong: Wrong, cure: str) -> None:
+        super().__init__(*wrong.problems)
+        self.cure = cure
 
 
 class DayFormat(NamedTuple):
@@ -140,6 +152,20 @@ def day_reader(formats: list[DayFormat]) -> Callable[[str], str]:
                     wrong = wrong if formats else error
         if _SERIAL.fullmatch(text):
             wrong = expected("a date, not a spreadsheet's number of one: format the column", text)
-        raise wrong
+        raise wrong if formats else _with_a_cure(wrong, text)
 
     return read
+
+
+def _with_a_cure(wrong: Wrong, text: str) -> Wrong:
+    """The complaint about a day, with the format to state where it is a usual one."""
+    said = _TIME.sub("", text)
+    for one in map(day_format, _USUAL):
+        try:
+            found = one.read(said)
+        except Wrong:
+            continue
+        if found is not None:
+            cure = f'add date_formats = ["{one.written}"] to the map of its columns'
+            return Unstated(wrong, cure)
+    return wrong

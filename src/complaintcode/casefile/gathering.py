@@ -22,16 +22,23 @@ _AFTER_ALL = 1000
 
 
 class Cell(NamedTuple):
-    """What a cell says, and where it stands; without a column it is a default of the map."""
+    """What a cell says, and where it stands; without a column it is a default of the map.
+
+    ``cure`` is what would let the map read it.
+    """
 
     value: Json
     wrong: str | None
     column: str | None
     line: int
+    cure: str = ""
 
     def said(self, message: str) -> str:
-        """A message on the cell, with the name of its column."""
-        return message if self.column is None else f"{message}, column {self.column!r}"
+        """A message on the cell, with the name of its column, and the cure where there is one."""
+        if self.column is None:
+            return message
+        cure = f": {self.cure}" if self.cure else ""
+        return f"{message}, column {self.column!r}{cure}"
 
 
 Tree: TypeAlias = dict[Step, Any]

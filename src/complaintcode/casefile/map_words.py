@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from complaintcode.casefile.paths import alternatives
 from complaintcode.casefile.rows import tidy
 from complaintcode.model.kinds import Json, Wrong, key_shown, shown
 from complaintcode.model.objects import unknown_key
+from complaintcode.nearest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -24,8 +26,9 @@ def words_of(
 ) -> dict[str, Words]:
     """The words of each path: those that stand for every column, then those of its own.
 
-    A word that stands for every column holds for those that take what it means. ``say`` is told
-    where something is wrong, and what.
+    A word that stands for every column holds for those that take what it means. Some column other
+    than the reference has to: whatever is misspelt could be a reference. ``say`` is told where
+    something is wrong, and what.
     """
     words: dict[str, Words] = {path: {} for path in fields}
     for word, value in values.items():
@@ -34,8 +37,10 @@ def words_of(
         takes = [path for path, (_, kind) in fields.items() if _refused(kind, value) is None]
         for path in takes:
             words[path][folded(word)] = ours(value)
-        if not takes and len(fields) == len(names):
-            say(f"values.{key_shown(word)}", f"no column takes {shown(value)}")
+        of_use = [path for path in takes if fields[path][0].steps != ("reference",)]
+        if not of_use and len(fields) == len(names):
+            near = did_you_mean(str(value), _words_known(fields))
+            say(f"values.{key_shown(word)}", f"no column takes {shown(value)}{near}")
     for about, table in _tables(values):
         meant = [path for path in fields if tidy(about) in {path, names[path]}]
         if not meant:
@@ -48,6 +53,22 @@ def words_of(
                 if why is not None:
                     say(f"values.{key_shown(about)}.{key_shown(word)}", why)
     return words
+
+
+def meant_of(values: Mapping[str, Any]) -> Words:
+    """What the words that stand for every column mean, whichever of them take it."""
+    return {folded(word): value for word, value in values.items() if not isinstance(value, dict)}
+
+
+def _words_known(fields: Fields) -> list[str]:
+    """The words that columns take which take only some."""
+    return [
+        word
+        for at, _ in fields.values()
+        for one in alternatives(at.schema)
+        for word in (*one.get("enum", ()), one.get("const"))
+        if word is not None
+    ]
 
 
 def _refused(kind: Field, value: Json) -> str | None:

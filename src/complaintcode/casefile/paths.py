@@ -29,6 +29,7 @@ Step: TypeAlias = str | int | Having
 _STEP = re.compile(
     r"(?:^|\.)(?P<key>[^.\[\]]+)|\[(?P<place>[0-9]{1,2})\]|\[(?P<by>\w+)=(?P<value>[^\]]+)\]"
 )
+_TELLS_OF_ROWS = re.compile(r"\s*(?:\$\.?)?(?:stage\.|number\s*$)")
 _ROW_S_STAGE = re.compile(r"stages?(?:\[[0*]?\])?\.")
 
 
@@ -80,6 +81,11 @@ def place(path: str, *, by_stage: bool) -> Place:
         meant = steps[-1] if steps[-1] in stage else "responded"
         raise Wrong(("", f"unknown key; did you mean stages[0].{meant}?"))
     return walked(tuple(steps), of_stage=of_stage)
+
+
+def of_a_row_s_stage(path: str) -> bool:
+    """Whether a path can only be meant for the stage that a row tells of."""
+    return _TELLS_OF_ROWS.match(path) is not None
 
 
 def walked(steps: tuple[Step, ...], *, of_stage: bool) -> Place:

@@ -13,7 +13,7 @@ from io import BytesIO, TextIOWrapper
 from itertools import chain, islice
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from complaintcode.marks import marked
+from complaintcode.marks import marked, packed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -103,8 +103,8 @@ def _encoding(stream: IO[bytes], stated: str | None) -> tuple[str, int]:
     """The encoding, and where the text begins: by its mark, as the map says, or by trying."""
     begins = stream.read(4)
     mark, by_mark = marked(begins)
-    if begins == b"PK\x03\x04":
-        raise Unreadable("expected a table as text, but this is a workbook: save it as CSV")
+    if what := packed(begins):
+        raise Unreadable(f"expected a table as text, but {what}")
     if mark:
         return by_mark, len(mark)
     if stated:

@@ -81,6 +81,7 @@ class _Table:
         self.empty.setdefault("$.received", self.empty.get("$.stage.requested"))
         self.never = {column.name: column for column in columns.columns}
         self.repeats: list[int] = []
+        self.cured: set[tuple[str, str]] = set()
 
     def cases(self, rows: Iterable[Row]) -> Iterator[Case]:
         """The cases, as their rows come or once all rows have."""
@@ -170,7 +171,10 @@ class _Table:
             said = column.read(row.cells[at])
             if said is not None:
                 self.never.pop(column.name, None)
-                yield column, Cell(*said, column.name, row.line)
+                value, wrong, cure = said
+                told = (column.name, cure) in self.cured
+                self.cured.add((column.name, cure))
+                yield column, Cell(value, wrong, column.name, row.line, "" if told else cure)
 
     def key_of(self, row: Row) -> str:
         """What tells the case of a row from others; empty where nothing does."""

@@ -227,7 +227,8 @@ def listed(item: Kind) -> Kind:
     def read(value: Json) -> tuple[Any, ...]:
         if type(value) is list:
             return each(item.read, value)
-        raise expected("a list", value)
+        cure = ": put it in [ ]" if isinstance(value, Mapping) else ""
+        raise Wrong(("", f"expected a list (got {shown(value)}){cure}"))
 
     return Kind(
         check,

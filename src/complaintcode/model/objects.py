@@ -221,7 +221,8 @@ def _reader(cls: type) -> Callable[[Json], Any]:
         for key, item in value.items():
             known = readers.get(key)
             if known is None:
-                wrong.append((f".{key_shown(key)}", unknown_key(key, readers)))
+                said = _inside(cls, key) or unknown_key(key, readers)
+                wrong.append((f".{key_shown(key)}", said))
                 continue
             name, plain, seen, read_item = known
             if type(item) is plain:
@@ -243,6 +244,18 @@ def _reader(cls: type) -> Callable[[Json], Any]:
         return made_record
 
     return read
+
+
+def _inside(cls: type, key: str) -> str | None:
+    """What to say of a key that only the items of one list of the class have."""
+    lists = [
+        key_of(field)
+        for field in attrs.fields(cls)
+        if get_origin(field.type) is tuple
+        for item in get_args(field.type)[:1]
+        if isinstance(item, type) and issubclass(item, Record) and key in kinds_of(item)
+    ]
+    return f"unknown key: it belongs inside {lists[0]}" if len(lists) == 1 else None
 
 
 def _as_object(value: Json, text_is: str | None) -> dict[str, Json]:

@@ -119,8 +119,20 @@ def _opening(p: Portfolio) -> Iterator[str]:
 def _glance(p: Portfolio) -> Table:
     earlier = p.last_year
     columns = ("", p.period.name, *([earlier.period.name] if earlier else []))
-    rows = [(label, told(p), *([told(earlier)] if earlier else [])) for label, told in _AT_A_GLANCE]
-    return Table("At a glance", columns, tuple(rows))
+    rows = tuple(
+        (label, told(p), *([_before(label, told, earlier)] if earlier else []))
+        for label, told in _AT_A_GLANCE
+    )
+    return Table("At a glance", columns, rows)
+
+
+def _before(label: str, told: Callable[[Portfolio], str], earlier: Portfolio) -> str:
+    """A figure of last year; of a rate, what it lacks."""
+    lacks_homes = earlier.homes["all"] is None and label.endswith(_OF_HOMES)
+    return "give --last-year-homes" if lacks_homes else told(earlier)
+
+
+_OF_HOMES = ", for each 1,000 homes (CH01)"
 
 
 def _made(stage: str) -> Callable[[Portfolio], str]:
@@ -183,13 +195,19 @@ def _kept(p: Portfolio) -> str:
 
 _AT_A_GLANCE: tuple[tuple[str, Callable[[Portfolio], str]], ...] = (
     ("stage 1 complaints of tenants and shared owners", _made("stage1")),
-    ("stage 1, for each 1,000 homes (CH01)", _per_1000("stage1")),
+    (f"stage 1{_OF_HOMES}", _per_1000("stage1")),
     ("stage 2 complaints of tenants and shared owners", _made("stage2")),
-    ("stage 2, for each 1,000 homes (CH01)", _per_1000("stage2")),
+    (f"stage 2{_OF_HOMES}", _per_1000("stage2")),
     ("stage 1 answered in time, per cent (CH02)", _in_time("stage1")),
     ("stage 2 answered in time, per cent (CH02)", _in_time("stage2")),
-    ("half of the stage 1 answers came within, working days", _half_within("stage1")),
-    ("half of the stage 2 answers came within, working days", _half_within("stage2")),
+    (
+        "half of stage 1 answered in, working days from the complaint",
+        _half_within("stage1"),
+    ),
+    (
+        "half of stage 2 answered in, working days from the request",
+        _half_within("stage2"),
+    ),
     ("stage 1 extended, per cent", _part("extensions", "stage1", "extended", "stages")),
     ("went on to stage 2, per cent", lambda p: _of(p.escalation.asked, p.escalation.complaints)),
     ("refusals", _refused),

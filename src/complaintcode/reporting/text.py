@@ -70,6 +70,7 @@ class Text(Format):
                 checked.report,
                 everything=asked.everything,
                 redact=asked.redact,
+                advice=asked.everything,
                 colour=asked.colour,
             )
         return f"{text}\n" if text else ""
@@ -115,8 +116,9 @@ def _body(
             lines += _quoted(worst)
         if len(findings) > 1:
             lines += wrapped(" " * 8, f"also: {'; '.join(one.headline for one in findings[1:])}")
-        if advice and worst.advice:
-            lines += wrapped(" " * 8, worst.advice)
+        if advice and worst.advice and worst.outcome is Outcome.NOT_MET:
+            said = "What to do: " if everything else ""
+            lines += wrapped(" " * 8, f"{said}{worst.advice}")
     for note in report.notes:
         lines += wrapped("  note: ", note)
     lines += [f"  a rule of ours broke: {error}" for error in report.errors]
