@@ -17,7 +17,6 @@ from complaintcode.command_parser import (
     jobs,
     kinds_of_letter,
     provisions,
-    some,
 )
 from complaintcode.streams import a_text
 
