@@ -610,7 +610,7 @@ def test_nothing_selected_is_not_all_of_it(given: str, capsys: pytest.CaptureFix
 def test_a_day_still_to_come_is_named_in_the_line_of_its_case(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    stage = {**LATE["stages"][0], "responded": "2062-01-13"}
+    stage = {"number": 1, "acknowledged": "2024-12-23", "responded": "2062-01-13"}
     slip = written(tmp_path / "a.json", {**LATE, "stages": [stage]})
     main(["check", slip, written(tmp_path / "b.json", KEPT), *AS_OF])
     said = "stage 1 answer 16 working days overdue and recorded for Friday 13 January 2062"
