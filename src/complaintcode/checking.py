@@ -83,9 +83,16 @@ def check(
         # In a whole record, what is not there has not happened: the stage that would come first.
         complaint = attrs.evolve(complaint, stages=(Stage(number=1),))  # type: ignore[misc]  # attrs
         notes.append("no stage is recorded: taken as neither acknowledged nor answered")
-    letters, letter_notes = held_letters(complaint, chosen, as_of, calendar)
-    notes += letter_notes
-    basis = Basis(edition=chosen, calendar=calendar, as_of=as_of, letters=letters, policy=policy)
+    held = held_letters(complaint, chosen, as_of, calendar)
+    notes += held.notes
+    basis = Basis(
+        edition=chosen,
+        calendar=calendar,
+        as_of=as_of,
+        letters=held.letters,
+        unread=held.unread,
+        policy=policy,
+    )
     findings, not_assessed, errors = _findings(complaint, basis)
     findings, stale = _judged(findings, complaint.judgements, as_of)
     notes += stale + warnings(complaint, basis)
@@ -116,7 +123,7 @@ def _findings(
 ) -> tuple[list[Finding], list[NotAssessed], list[str]]:
     known = rules.load()
     recorded = _recorded(complaint)
-    held = {one.reading.kind for one in basis.letters}
+    held = basis.unread.keys() | {one.reading.kind for one in basis.letters}
     findings: list[Finding] = []
     not_assessed: list[NotAssessed] = []
     errors: list[str] = []
