@@ -249,9 +249,14 @@ class TestRefused:
                 id="a text for a list",
             ),
             pytest.param(
-                lambda: complaint(stages=[{"number": 1}]),
-                r"Complaint\.stages\[0\]: expected a Stage \(got an object\)",
-                id="a dictionary for a stage",
+                lambda: complaint(stages=[stage(), {"number": 1, "logged": MAY}]),
+                r"Complaint\.stages\[1\]\.logged: expected a date like",
+                id="a date in a dictionary, which is read as a file is",
+            ),
+            pytest.param(
+                lambda: complaint(stages=[{"nummer": 1}]),
+                r"Complaint\.stages\[0\]\.nummer: unknown key; did you mean number",
+                id="an unknown key of a dictionary",
             ),
             pytest.param(
                 lambda: complaint(stages=[stage(), None]),
@@ -570,6 +575,32 @@ class TestValues:
             of.Issue(what="mould"),
         )
 
+    def test_a_dictionary_is_read_as_it_stands_in_a_case_file(self) -> None:
+        definition = {"issues": ["a leak"], "outcomes_sought": "a repair"}
+        more = MappingProxyType({"from": "2024-05-13"})
+        made = complaint(
+            stages=[{"number": 1, "logged": "2024-05-13", "definition": definition}],
+            contact_restrictions=[more],
+            letters=[{"kind": "update"}],
+        )
+        assert made.contact_restrictions == (of.ContactRestriction(starts=MAY),)
+        assert made.letters == (of.Letter(kinds=["update"]),)
+        assert made.stages == (
+            stage(
+                logged=MAY,
+                definition=of.Definition(issues=["a leak"], outcomes_sought=["a repair"]),
+            ),
+        )
+        assert of.Stage(number=1, definition=definition) == stage(definition=definition)
+
+    def test_what_a_constructor_adds_is_added_to_a_dictionary_too(self) -> None:
+        answer = {"provision": "6.3", "answer": "yes"}
+        form: Any = complaintcode.SelfAssessment
+        made = form(answers=[answer])
+        assert made.answers == (
+            complaintcode.Answer(provision="6.3", answer=complaintcode.Compliance.YES),
+        )
+
     def test_made_and_read_are_equal(self) -> None:
         document = {
             "reference": "HC-1",
@@ -602,14 +633,19 @@ class TestDaysThatNobodyStates:
 PUBLIC = (
     "ABSENT",
     "Action",
+    "Adjustment",
     "Answer",
     "CalendarError",
     "CaseFileError",
     "Channel",
+    "Closed",
+    "ClosedWhy",
     "Complaint",
     "ComplaintCodeError",
     "Compliance",
+    "ContactRestriction",
     "Decision",
+    "Definition",
     "DocumentError",
     "Due",
     "Edition",
@@ -617,10 +653,19 @@ PUBLIC = (
     "ExclusionGround",
     "Extension",
     "FINDING_COLUMNS",
+    "FieldError",
     "Finding",
+    "Issue",
+    "JoinedWith",
+    "JudgedOutcome",
+    "Judgement",
     "Letter",
     "LetterKind",
+    "MadeBy",
     "Nation",
+    "NewIssue",
+    "NewIssueOutcome",
+    "NotAssessed",
     "Outcome",
     "Policy",
     "PolicyExclusion",
@@ -628,9 +673,12 @@ PUBLIC = (
     "Portfolio",
     "Problem",
     "Provision",
+    "Refused",
     "Remedy",
+    "RemedyKind",
     "Report",
     "SelfAssessment",
+    "Sent",
     "Stage",
     "Tenure",
     "TsmRules",
@@ -654,9 +702,9 @@ PUBLIC = (
     "load_case",
     "load_cases",
     "load_policy",
+    "new_self_assessment",
     "policy_from_dict",
     "portfolio",
-    "new_self_assessment",
     "read_self_assessment",
     "write_self_assessment",
 )

@@ -51,7 +51,10 @@ _Field = attrs.Attribute  # its parameter is the value's type, which only the ki
 
 
 class FieldError(ComplaintCodeError, TypeError, ValueError):
-    """A value that a constructor does not take; the message names the field."""
+    """A value that a constructor does not take; the message names the field.
+
+    It is a ``TypeError`` and a ``ValueError`` too.
+    """
 
 
 class Value:
@@ -171,6 +174,7 @@ def _kind_in_file(field: _Field[Any]) -> Kind:
 def nested(cls: type) -> Kind:
     """An object of one of the classes of ``records``.
 
+    A constructor also takes a mapping, and reads it as it stands in a file.
     A class may say that a mere text stands for an object (``TEXT_IS``, the field that it fills)
     and that a key stands for a list of one (``SINGLE``, that key and the list's).
     """
@@ -181,6 +185,10 @@ def nested(cls: type) -> Kind:
     def check(value: Any) -> Any:
         if isinstance(value, cls):
             return value
+        if isinstance(value, Mapping):
+            made = _reader(cls)(value)
+            made._check()  # noqa: SLF001 - as its constructor would
+            return made
         if text_is is not None and type(value) is str:
             return cls(**{text_is: value})
         raise expected(f"{text_or}{article} {cls.__name__}", value)
