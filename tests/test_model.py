@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import pydoc
 import subprocess
 import sys
 from collections.abc import Callable
@@ -612,6 +614,40 @@ class TestValues:
         assert hash(read) == hash(complaint(stages=[stage(responded=None)]))
 
 
+class TestSignatures:
+    """The fields of a class are the keywords of its constructor."""
+
+    @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
+    def test_every_field_is_a_keyword(self, cls: type) -> None:
+        taken = inspect.signature(cls).parameters
+        assert list(taken) == [field.name for field in attrs.fields(cls)]
+        assert all(one.kind is one.KEYWORD_ONLY for one in taken.values())
+        needed = {name for name, one in taken.items() if one.default is one.empty}
+        assert needed == {one.name for one in attrs.fields(cls) if one.default is attrs.NOTHING}
+
+    @pytest.mark.parametrize(
+        ("cls", "said"),
+        [
+            (records.Closed, "(*, on: When = None, why: ClosedWhy | None = None)"),
+            (records.JoinedWith, "(*, reference: str, from_stage: int)"),
+        ],
+    )
+    def test_types_are_shown_as_one_would_write_them(self, cls: type, said: str) -> None:
+        assert str(inspect.signature(cls)) == said
+
+    def test_of_everything(self) -> None:
+        shown = f"{inspect.signature(Complaint)} {inspect.signature(records.Definition)}"
+        assert "outcomes_sought: tuple[str, ...] | None = None" in shown
+        for one in ("received: date,", "extra: dict[str, Any] | None", "chased: tuple[When, ...]"):
+            assert one in shown
+        assert "issue_arose: When = ABSENT," in shown
+        assert "nation: Nation = <Nation.ENGLAND: 'england'>" in shown
+        assert "Stage(*, number: int," in pydoc.plain(pydoc.render_doc(Stage))
+
+    def test_what_has_no_fields_is_as_python_sees_it(self) -> None:
+        assert str(inspect.signature(Record)) == "(**given: 'Any') -> 'None'"
+
+
 class TestDaysThatNobodyStates:
     """In a list every day is stated, and of some days silence says that there was none."""
 
@@ -684,6 +720,7 @@ PUBLIC = (
     "TsmRules",
     "UNKNOWN",
     "UnknownProvision",
+    "When",
     "Window",
     "WorkingDayCalendar",
     "__version__",

@@ -56,7 +56,7 @@ if TYPE_CHECKING:
         RemedyKind,
         Tenure,
     )
-    from complaintcode.model.dates import ABSENT, UNKNOWN, Window
+    from complaintcode.model.dates import ABSENT, UNKNOWN, When, Window
     from complaintcode.model.objects import FieldError
     from complaintcode.model.policy import Policy, PolicyExclusion, PolicyStage
     from complaintcode.model.records import (
@@ -146,6 +146,7 @@ _HOMES = {
     "TsmRules": "portfolios.options",
     "UNKNOWN": "model.dates",
     "UnknownProvision": "errors",
+    "When": "model.dates",
     "Window": "model.dates",
     "WorkingDayCalendar": "working_days.calendar",
     "__version__": "version",
@@ -225,6 +226,7 @@ __all__ = [
     "Tenure",
     "TsmRules",
     "UnknownProvision",
+    "When",
     "Window",
     "WorkingDayCalendar",
     "__version__",

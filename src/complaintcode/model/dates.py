@@ -17,6 +17,9 @@ class Missing(Enum):
     UNKNOWN = "unknown"
     ABSENT = "absent"
 
+    def __repr__(self) -> str:
+        return self.name
+
 
 UNKNOWN = Missing.UNKNOWN
 ABSENT = Missing.ABSENT

@@ -45,6 +45,7 @@ from complaintcode.nearest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from inspect import Signature
 
 Cls = TypeVar("Cls", bound=type)
 _Field = attrs.Attribute  # its parameter is the value's type, which only the kinds know
@@ -81,8 +82,24 @@ class Value:
         return f"{type(self).__name__}({', '.join(told)})"
 
 
+class _Signature:
+    """The fields of a class as the keywords of its constructor, worked out when they are looked at.
+
+    Generating constructors would double the time that the command line needs to start.
+    """
+
+    def __get__(self, _record: object, cls: type) -> Signature:
+        if not attrs.has(cls):
+            raise AttributeError("__signature__")
+        from complaintcode.model.signatures import signature_of  # noqa: PLC0415 - see above
+
+        return signature_of(cls)
+
+
 class Record(Value):
     """What every class of a case shares: a constructor that checks each field."""
+
+    __signature__ = _Signature()
 
     def __init__(self, **given: Any) -> None:
         cls = type(self)
