@@ -743,6 +743,7 @@ PUBLIC = (
     "policy_from_dict",
     "portfolio",
     "read_self_assessment",
+    "report_to_dict",
     "write_self_assessment",
 )
 

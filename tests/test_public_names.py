@@ -236,6 +236,8 @@ EXIT_CODES = {"OK": 0, "NOT_MET": 1, "UNUSABLE": 2, "BROKEN": 3, "INTERRUPTED": 
 REPORT_KEYS = (
     "source",
     "reference",
+    "received",
+    "as_of",
     "edition",
     "outcome",
     "calendar",

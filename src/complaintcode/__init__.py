@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from complaintcode.portfolios.making import portfolio
     from complaintcode.portfolios.measures import Portfolio
     from complaintcode.portfolios.options import TsmRules
+    from complaintcode.reporting.documents import report_to_dict
     from complaintcode.reporting.table import FINDING_COLUMNS, finding_rows
     from complaintcode.self_assessment.checking import check_self_assessment
     from complaintcode.self_assessment.comparing import compare_self_assessments
@@ -169,6 +170,7 @@ _HOMES = {
     "policy_from_dict": "policies.reading",
     "portfolio": "portfolios.making",
     "read_self_assessment": "self_assessment.reading",
+    "report_to_dict": "reporting.documents",
     "write_self_assessment": "self_assessment.writing",
 }
 
@@ -249,6 +251,7 @@ __all__ = [
     "policy_from_dict",
     "portfolio",
     "read_self_assessment",
+    "report_to_dict",
     "write_self_assessment",
 ]
 
