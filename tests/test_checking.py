@@ -639,3 +639,14 @@ def test_a_finding_can_be_pickled_and_evolved() -> None:
     (finding, *_) = report_on(doubtful()).findings
     again = pickle.loads(pickle.dumps(finding))  # noqa: S301 - our own
     assert attrs.evolve(again, ignored={"reason": "x"}).because == finding.because
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [({"reference": "HC-1"}, "a dict"), (None, "a NoneType"), (Outcome.MET, "an Outcome")],
+)
+@pytest.mark.parametrize("ask", [check, due])
+def test_what_is_no_complaint_is_said_to_be_none(ask: Any, given: Any, said: str) -> None:
+    wanted = rf"^expected a Complaint \(got {said}\): case_from_dict or load_case makes one$"
+    with pytest.raises(TypeError, match=wanted):
+        ask(given, as_of=date(2025, 7, 1))

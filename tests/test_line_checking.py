@@ -103,3 +103,10 @@ def test_a_letter_beside_the_source(tmp_path: Path) -> None:
     line = json.dumps({**LATE, "letters": [letter]})
     (found,) = check_lines([line], as_of=AS_OF, source=str(tmp_path / "cases"))
     assert "present" in [one.presence for one in found.findings]
+
+
+@pytest.mark.parametrize("text", ["cases.jsonl", b"{}"])
+def test_one_text_is_no_lines(text: Any) -> None:
+    """Told at once, and not when the first report is asked for."""
+    with pytest.raises(TypeError, match="not one text: load_cases reads a file"):
+        check_lines(text, as_of=AS_OF)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         CaseFileError,
         ComplaintCodeError,
         DocumentError,
+        FieldError,
         Problem,
         UnknownProvision,
     )
@@ -57,7 +58,6 @@ if TYPE_CHECKING:
         Tenure,
     )
     from complaintcode.model.dates import ABSENT, UNKNOWN, When, Window
-    from complaintcode.model.objects import FieldError
     from complaintcode.model.policy import Policy, PolicyExclusion, PolicyStage
     from complaintcode.model.records import (
         Action,
@@ -116,7 +116,7 @@ _HOMES = {
     "ExclusionGround": "model.choices",
     "Extension": "model.records",
     "FINDING_COLUMNS": "reporting.table",
-    "FieldError": "model.objects",
+    "FieldError": "errors",
     "Finding": "findings",
     "Issue": "model.records",
     "JoinedWith": "model.records",

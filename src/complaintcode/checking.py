@@ -26,7 +26,7 @@ from complaintcode.findings import (
 )
 from complaintcode.model.choices import JudgedOutcome
 from complaintcode.model.dates import ABSENT
-from complaintcode.model.records import Complaint, Stage
+from complaintcode.model.records import Complaint, Stage, require_complaint
 from complaintcode.notes import notes_on, warnings
 from complaintcode.working_days import shipped_calendar
 
@@ -64,9 +64,11 @@ def check(
     Each finding names the provision that it rests on; limits and days late are working days. The
     complaint is not changed, and nothing is read or written.
 
-    Raises ``UnknownProvision`` for an edition that there is not, and ``TypeError`` for an ``as_of``
-    that is no plain date. A rule of ours that breaks is named in ``errors`` and raises nothing.
+    Raises ``UnknownProvision`` for an edition that there is not, and ``TypeError`` for a
+    ``complaint`` that is none and an ``as_of`` that is no plain date. A rule of ours that breaks is
+    named in ``errors`` and raises nothing.
     """
+    require_complaint(complaint)
     require_day(as_of)
     calendar = calendar or shipped_calendar(complaint.nation.value)
     name = edition or complaint.edition or catalogue.edition_for(complaint.received)

@@ -54,6 +54,12 @@ def shown(value: object) -> str:
     return text if len(text) <= QUOTE_AT_MOST else f"{text[: QUOTE_AT_MOST - 3]}..."
 
 
+def of_type(value: object) -> str:
+    """A value by its type alone, for those that are not even of the right kind: ``a dict``."""
+    name = type(value).__name__
+    return f"{'an' if name[0] in 'aeiouAEIOU' else 'a'} {name}"
+
+
 def key_shown(key: object) -> str:
     """A key as a path names it, in quotes where it is no plain word."""
     plain = isinstance(key, str) and key.isidentifier() and len(key) <= QUOTE_AT_MOST

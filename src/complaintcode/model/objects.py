@@ -24,7 +24,7 @@ from typing import (
 
 import attrs
 
-from complaintcode.errors import ComplaintCodeError
+from complaintcode.errors import FieldError
 from complaintcode.model.dates import ABSENT, When
 from complaintcode.model.day_kinds import DAY, WHEN, WHEN_OF_SEVERAL
 from complaintcode.model.kinds import (
@@ -49,13 +49,6 @@ if TYPE_CHECKING:
 
 Cls = TypeVar("Cls", bound=type)
 _Field = attrs.Attribute  # its parameter is the value's type, which only the kinds know
-
-
-class FieldError(ComplaintCodeError, TypeError, ValueError):
-    """A value that a constructor does not take; the message names the field.
-
-    It is a ``TypeError`` and a ``ValueError`` too.
-    """
 
 
 class Value:
