@@ -26,7 +26,8 @@ from complaintcode.findings import (
 )
 from complaintcode.model.choices import JudgedOutcome
 from complaintcode.model.dates import ABSENT
-from complaintcode.model.records import Complaint, Stage, require_complaint
+from complaintcode.model.objects import require
+from complaintcode.model.records import Complaint, Stage
 from complaintcode.notes import notes_on, warnings
 from complaintcode.working_days import shipped_calendar
 
@@ -68,7 +69,7 @@ def check(
     ``complaint`` that is none and an ``as_of`` that is no plain date. A rule of ours that breaks is
     named in ``errors`` and raises nothing.
     """
-    require_complaint(complaint)
+    require(Complaint, complaint, "case_from_dict or load_case")
     require_day(as_of)
     calendar = calendar or shipped_calendar(complaint.nation.value)
     name = edition or complaint.edition or catalogue.edition_for(complaint.received)

@@ -12,8 +12,8 @@ from complaintcode.clocks.judging import acknowledgement, response
 from complaintcode.clocks.verdicts import judged, stage_clocks
 from complaintcode.findings import NOT_YET_DUE, Basis, require_day
 from complaintcode.model.dates import latest
-from complaintcode.model.objects import Value
-from complaintcode.model.records import Stage, require_complaint
+from complaintcode.model.objects import Value, require
+from complaintcode.model.records import Complaint, Stage
 from complaintcode.working_days import shipped_calendar
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from complaintcode.clocks.judging import Verdict
     from complaintcode.clocks.verdicts import Judged, StageClock
-    from complaintcode.model.records import Complaint, Remedy
+    from complaintcode.model.records import Remedy
     from complaintcode.working_days import WorkingDayCalendar
     from complaintcode.working_days.calendar import Day
 
@@ -63,7 +63,7 @@ def due(
     ``CalendarError`` past the year 2100, ``TypeError`` for a ``complaint`` that is none and an
     ``as_of`` that is no plain date.
     """
-    require_complaint(complaint)
+    require(Complaint, complaint, "case_from_dict or load_case")
     require_day(as_of)
     calendar = calendar or shipped_calendar(complaint.nation.value)
     if complaint.received > as_of:

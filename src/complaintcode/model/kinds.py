@@ -54,10 +54,9 @@ def shown(value: object) -> str:
     return text if len(text) <= QUOTE_AT_MOST else f"{text[: QUOTE_AT_MOST - 3]}..."
 
 
-def of_type(value: object) -> str:
-    """A value by its type alone, for those that are not even of the right kind: ``a dict``."""
-    name = type(value).__name__
-    return f"{'an' if name[0] in 'aeiouAEIOU' else 'a'} {name}"
+def one_of(cls: type) -> str:
+    """A value of a class in words: ``a Stage``, ``an Issue``."""
+    return f"{'an' if cls.__name__[0] in 'aeiouAEIOU' else 'a'} {cls.__name__}"
 
 
 def key_shown(key: object) -> str:

@@ -39,6 +39,7 @@ from complaintcode.model.kinds import (
     expected,
     key_shown,
     listed,
+    one_of,
     optional,
 )
 from complaintcode.nearest import did_you_mean
@@ -111,6 +112,12 @@ class Record(Value):
 
     def _check(self) -> None:
         """Refuse what no field can refuse alone."""
+
+
+def require(cls: type[Record], given: object, made_by: str) -> None:
+    """Raise ``TypeError``, with what makes one, unless the value is of that class."""
+    if not isinstance(given, cls):
+        raise TypeError(f"expected {one_of(cls)} (got {one_of(type(given))}): {made_by} makes one")
 
 
 def _fields(cls: type) -> dict[str, _Field[Any]]:
@@ -190,7 +197,6 @@ def nested(cls: type) -> Kind:
     """
     text_is: str | None = getattr(cls, "TEXT_IS", None)
     text_or = "" if text_is is None else "text or "
-    article = "an" if cls.__name__[0] in "AEIOU" else "a"
 
     def check(value: Any) -> Any:
         if isinstance(value, cls):
@@ -201,7 +207,7 @@ def nested(cls: type) -> Kind:
             return made
         if text_is is not None and type(value) is str:
             return cls(**{text_is: value})
-        raise expected(f"{text_or}{article} {cls.__name__}", value)
+        raise expected(f"{text_or}{one_of(cls)}", value)
 
     def schema() -> dict[str, Json]:
         reference = {"$ref": f"#/$defs/{definition_name(cls)}"}

@@ -28,17 +28,9 @@ from complaintcode.model.choices import (
     Tenure,
 )
 from complaintcode.model.dates import ABSENT, When
-from complaintcode.model.kinds import NAME, TEXTS, of_type, whole
+from complaintcode.model.kinds import NAME, TEXTS, whole
 from complaintcode.model.objects import Record, record
 from complaintcode.model.order import impossible
-
-
-def require_complaint(given: object) -> None:
-    """Raise ``TypeError`` unless it is a complaint."""
-    if not isinstance(given, Complaint):
-        raise TypeError(
-            f"expected a Complaint (got {of_type(given)}): case_from_dict or load_case makes one"
-        )
 
 
 @record
