@@ -20,7 +20,8 @@ def case_from_dict(document: Mapping[str, Any], source: str = "") -> Complaint:
 
     Nothing is coerced: ``"no"`` is not false, and an unknown key is a problem. Days are texts,
     amounts pounds with at most two decimals. Raises ``CaseFileError`` with every problem at once;
-    ``source`` names the input in its text. Files of letters are not read: ``load_case`` does that.
+    ``source`` names the input in its text. Files of letters are not read: ``load_case`` does that,
+    and a report says which were not.
 
     >>> case_from_dict({"reference": "HC-1", "received": "2024-05-01"}).received
     datetime.date(2024, 5, 1)
