@@ -9,7 +9,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from copy import deepcopy
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -1381,3 +1381,25 @@ class TestJunkForEverybody:
                     assert str(error).startswith(f"{cls.__name__}.{field.name}")  # noqa: PT017
                 except CaseFileError:
                     assert cls is Complaint
+
+
+@pytest.mark.parametrize(
+    ("document", "said"),
+    [
+        (
+            {"received": date(2025, 1, 10)},
+            "$.received: expected a date like 2024-05-15 (got a date",
+        ),
+        ({"withdrawn": datetime(2025, 1, 10)}, "(got a datetime object: give its isoformat())"),  # noqa: DTZ001 - as a careless caller has it
+        ({"chased": [date(2025, 1, 10)]}, "(got a date object: give its isoformat())"),
+        (
+            {"became_aware": {"from": date(2025, 1, 10)}},
+            "$.became_aware.from: expected a date like",
+        ),
+    ],
+)
+def test_a_day_that_is_an_object_is_told_what_to_give(document: Any, said: str) -> None:
+    with pytest.raises(CaseFileError) as raised:
+        case_from_dict({"reference": "HC-1", "received": "2025-01-10", **document})
+    assert said in str(raised.value)
+    assert "isoformat()" in str(raised.value)

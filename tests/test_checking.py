@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from datetime import date, datetime
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -16,8 +17,12 @@ from complaintcode import (
     UnknownProvision,
     WorkingDayCalendar,
     case_from_dict,
+    case_to_dict,
     catalogue,
     check,
+    check_letter,
+    check_policy,
+    check_self_assessment,
     due,
     edition,
     rules,
@@ -639,3 +644,24 @@ def test_a_finding_can_be_pickled_and_evolved() -> None:
     (finding, *_) = report_on(doubtful()).findings
     again = pickle.loads(pickle.dumps(finding))  # noqa: S301 - our own
     assert attrs.evolve(again, ignored={"reason": "x"}).because == finding.because
+
+
+@pytest.mark.parametrize("given", [{"reference": "HC-1"}, None, Outcome.MET], ids=repr)
+@pytest.mark.parametrize(
+    ("ask", "wanted", "made_by"),
+    [
+        (partial(check, as_of=date(2025, 7, 1)), "a Complaint", "case_from_dict or load_case"),
+        (partial(due, as_of=date(2025, 7, 1)), "a Complaint", "case_from_dict or load_case"),
+        (case_to_dict, "a Complaint", "case_from_dict or load_case"),
+        (partial(check_letter, edition="2024"), "a Letter", "Letter(kinds=..., text=...)"),
+        (partial(check_policy, edition="2024"), "a Policy", "policy_from_dict or load_policy"),
+        (check_self_assessment, "a SelfAssessment", "read_self_assessment"),
+    ],
+)
+def test_another_thing_is_told_what_makes_the_right_one(
+    ask: Any, wanted: str, made_by: str, given: Any
+) -> None:
+    with pytest.raises(TypeError) as raised:
+        ask(given)
+    kind = {dict: "a dict", type(None): "a NoneType", Outcome: "an Outcome"}[type(given)]
+    assert str(raised.value) == f"expected {wanted} (got {kind}): {made_by} makes one"

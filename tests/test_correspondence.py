@@ -202,3 +202,110 @@ class TestAnAnswerInPlaceOfAnAcknowledgement:
         of["stages"] *= 2
         ids = [one.id for one in report_on(of).findings if "A5" in one.readings]
         assert len(ids) == len(set(ids))
+
+
+class TestALetterWhoseFileWasNotRead:
+    """It is there, and nobody knows what it says: it is told of, and not taken for missing."""
+
+    def unread(self, kind: str, **more: Any) -> dict[str, Any]:
+        return {"kind": kind, "sent": "2025-05-09", "file": "answer.txt", **more}
+
+    def test_each_is_noted_with_its_path(self) -> None:
+        report = report_on(case(self.unread("stage1_response"), letter(), self.unread("update")))
+        told = "was not read: load_case reads it, or give its text"
+        assert [one for one in report.notes if told in one] == [
+            f"$.letters[0].file {told}",
+            f"$.letters[2].file {told}",
+        ]
+
+    @pytest.mark.parametrize(
+        ("kind", "called", "provisions"),
+        [
+            ("stage1_response", "stage 1 answer", {"6.9"}),
+            ("acknowledgement_stage1", "stage 1 acknowledgement", {"5.6", "5.7"}),
+            ("extension_stage1", "stage 1 notice of the extension", {"6.4", "6.5"}),
+            ("refusal_accept", "refusal", {"2.4"}),
+        ],
+    )
+    def test_what_it_would_be_asked_is_not_assessed(
+        self, kind: str, called: str, provisions: set[str]
+    ) -> None:
+        report = report_on(case(self.unread(kind)))
+        told = {
+            one.provision: one.needs
+            for one in report.not_assessed
+            if one.why == f"the {called} among the letters was not read"
+        }
+        assert provisions <= told.keys()
+        assert set(told.values()) == {("$.letters[0].text",)}
+        assert not any(one.item for one in report.findings)
+
+    def test_nothing_is_said_of_an_answer_that_is_not_among_the_letters(self) -> None:
+        report = report_on(case(self.unread("stage1_response"), self.unread("stage1_response")))
+        assert not any(one.why.startswith("no stage 1") for one in report.not_assessed)
+        needs = {one.provision: one.needs for one in report.not_assessed}
+        assert needs["6.9"] == ("$.letters[0].text", "$.letters[1].text")
+
+    def test_another_of_its_kind_that_was_read_is_judged(self) -> None:
+        report = report_on(case(self.unread("stage1_response"), letter()))
+        assert {one.about for one in report.findings if one.item and one.provision == "6.9"} == {
+            "$.letters[1]"
+        }
+
+    def test_nothing_stands_in_for_an_acknowledgement_that_was_not_read(self) -> None:
+        assert not in_its_place(case(self.unread("acknowledgement_stage1"), letter()))
+
+    def test_one_of_after_the_day_of_looking_is_not_there_yet(self) -> None:
+        report = report_on(case(self.unread("stage1_response", sent="2025-05-12")), "2025-05-09")
+        assert not any("load_case" in one for one in report.notes)
+
+    def test_one_that_was_read_beside_it_never_makes_a_thing_missing(self) -> None:
+        unread = self.unread("stage1_response")
+        missing = {one.item for one in report_on(case(letter(SILENT))).not_met if one.item}
+        assert missing
+        report = report_on(case(letter(SILENT), unread))
+        found = {one.item: one for one in report.findings if one.item in missing}
+        assert {one.outcome.value for one in found.values()} == {"needs_review"}
+        assert {one.missing for one in found.values()} == {("$.letters[1].text",)}
+
+    def test_nor_is_an_upheld_complaint_said_to_be_without_remedy(self) -> None:
+        report = report_on(case(self.unread("stage1_response"), decision="upheld"))
+        (found,) = (one for one in report.findings if one.rule == "remedy-offered")
+        assert found.outcome.value == "needs_review"
+        assert found.missing == ("$.letters[0].text",)
+
+    def test_nor_is_a_complaint_said_to_be_undefined(self) -> None:
+        unread = self.unread("acknowledgement_stage1")
+        silent = letter("We have got your complaint.", "acknowledgement_stage1")
+        for letters, outcomes in (([silent], ["not_met"]), ([silent, unread], ["needs_review"])):
+            report = report_on(case(*letters))
+            found = [one for one in report.findings if one.rule == "stage1-definition"]
+            assert [one.outcome.value for one in found] == outcomes
+        assert found[0].missing == ("$.letters[1].text",)
+
+    def test_nor_a_resident_to_be_without_the_ombudsman_s_details(self) -> None:
+        first = letter("We have got your complaint.", "acknowledgement_stage1")
+        last = letter(SILENT, "stage2_response", sent="2025-05-30")
+        second = {"number": 2, "requested": "2025-05-15", "responded": "2025-05-30"}
+        stages = {"stages": [*case()["stages"], second]}
+
+        def found(*letters: dict[str, Any]) -> list[tuple[str, tuple[str, ...]]]:
+            report = report_on(case(*letters, more=stages))
+            return [
+                (one.outcome.value, one.missing)
+                for one in report.findings
+                if one.rule == "ombudsman-signposting"
+            ]
+
+        assert found(first, last) == [("not_met", ())]
+        unread = self.unread("stage1_response")
+        assert found(first, last, unread) == [("needs_review", ("$.letters[2].text",))]
+        report = report_on(case(unread, last, more=stages))
+        why = "no letter before the last one was read"
+        assert [one.needs[-1] for one in report.not_assessed if one.why == why]
+
+    def test_a_refusal_is_not_said_to_be_unexplained(self) -> None:
+        refusal = {"of": "acceptance", "decided": "2025-05-09", "explained": None}
+        more = {"exclusions": [refusal]}
+        report = report_on(case(self.unread("refusal_accept"), more=more))
+        assert not any(one.rule == "refusal-explained" for one in report.findings)

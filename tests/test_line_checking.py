@@ -96,7 +96,7 @@ def is_blank(line: Any) -> bool:
 
 
 @given(st.lists(st.one_of(st.none(), st.text(), st.binary(), st.integers(), st.floats())))
-@example(["\x85"])
+@example(["\x85", "\x1f"])
 def test_whatever_comes_is_a_report_or_an_error(lines: list[Any]) -> None:
     errors: list[CaseFileError] = []
     found = list(check_lines(lines, as_of=AS_OF, on_error=errors.append))
@@ -110,3 +110,10 @@ def test_a_letter_beside_the_source(tmp_path: Path) -> None:
     line = json.dumps({**LATE, "letters": [letter]})
     (found,) = check_lines([line], as_of=AS_OF, source=str(tmp_path / "cases"))
     assert "present" in [one.presence for one in found.findings]
+
+
+@pytest.mark.parametrize("text", ["cases.jsonl", b"{}"])
+def test_one_text_is_no_lines(text: Any) -> None:
+    """Told at once, and not when the first report is asked for."""
+    with pytest.raises(TypeError, match="not one text: load_cases reads a file"):
+        check_lines(text, as_of=AS_OF)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
+import pickle
+import pydoc
 import subprocess
 import sys
 from collections.abc import Callable
@@ -24,6 +27,7 @@ from complaintcode import (
     ComplaintCodeError,
     Decision,
     ExclusionGround,
+    FieldError,
     LetterKind,
     Nation,
     Problem,
@@ -37,7 +41,7 @@ from complaintcode import (
 )
 from complaintcode.model import choices, records
 from complaintcode.model.dates import earliest, latest
-from complaintcode.model.objects import FieldError, Record
+from complaintcode.model.objects import Record
 
 MAY = date(2024, 5, 13)
 JUNE = date(2024, 6, 3)
@@ -162,7 +166,7 @@ class TestRefused:
             ),
             pytest.param(
                 lambda: stage(logged=Window(None, NOON)),
-                r"Stage\.logged: .*not a datetime",
+                r"Window\.latest: expected a date \(got datetime",
                 id="in a window",
             ),
         ],
@@ -249,9 +253,14 @@ class TestRefused:
                 id="a text for a list",
             ),
             pytest.param(
-                lambda: complaint(stages=[{"number": 1}]),
-                r"Complaint\.stages\[0\]: expected a Stage \(got an object\)",
-                id="a dictionary for a stage",
+                lambda: complaint(stages=[stage(), {"number": 1, "logged": MAY}]),
+                r"Complaint\.stages\[1\]\.logged: expected a date like",
+                id="a date in a dictionary, which is read as a file is",
+            ),
+            pytest.param(
+                lambda: complaint(stages=[{"nummer": 1}]),
+                r"Complaint\.stages\[0\]\.nummer: unknown key; did you mean number",
+                id="an unknown key of a dictionary",
             ),
             pytest.param(
                 lambda: complaint(stages=[stage(), None]),
@@ -337,15 +346,27 @@ class TestDays:
         ("window", "said"),
         [
             pytest.param(Window(None, None), "expected a window with", id="no end"),
-            pytest.param(
-                Window(JUNE, MAY), "ends, 2024-05-13, before it begins, 2024-06-03", id="backwards"
-            ),
             pytest.param(Window(date(1800, 1, 1), None), "from 1900 to 2099", id="out of range"),
         ],
     )
-    def test_windows_that_cannot_be(self, window: Window, said: str) -> None:
+    def test_windows_that_no_field_takes(self, window: Window, said: str) -> None:
         with pytest.raises(FieldError, match=rf"^Stage\.requested: .*{said}"):
             stage(requested=window)
+
+    @pytest.mark.parametrize(
+        ("ends", "said"),
+        [
+            ((JUNE, MAY), r"Window: it ends, 2024-05-13, before it begins, 2024-06-03"),
+            (("2024-05-13", None), r"Window\.earliest: expected a date \(got '2024-05-13'\)"),
+            ((MAY, NOON), r"Window\.latest: expected a date \(got datetime"),
+        ],
+    )
+    def test_windows_that_cannot_be(self, ends: Any, said: str) -> None:
+        with pytest.raises(FieldError, match=f"^{said}"):
+            Window(*ends)
+
+    def test_a_window_goes_from_one_process_to_another(self) -> None:
+        assert pickle.loads(pickle.dumps(Window(MAY, None))) == Window(MAY, None)  # noqa: S301
 
     @pytest.mark.parametrize(
         ("make", "name", "default"),
@@ -570,6 +591,32 @@ class TestValues:
             of.Issue(what="mould"),
         )
 
+    def test_a_dictionary_is_read_as_it_stands_in_a_case_file(self) -> None:
+        definition = {"issues": ["a leak"], "outcomes_sought": "a repair"}
+        more = MappingProxyType({"from": "2024-05-13"})
+        made = complaint(
+            stages=[{"number": 1, "logged": "2024-05-13", "definition": definition}],
+            contact_restrictions=[more],
+            letters=[{"kind": "update"}],
+        )
+        assert made.contact_restrictions == (of.ContactRestriction(starts=MAY),)
+        assert made.letters == (of.Letter(kinds=["update"]),)
+        assert made.stages == (
+            stage(
+                logged=MAY,
+                definition=of.Definition(issues=["a leak"], outcomes_sought=["a repair"]),
+            ),
+        )
+        assert of.Stage(number=1, definition=definition) == stage(definition=definition)
+
+    def test_what_a_constructor_adds_is_added_to_a_dictionary_too(self) -> None:
+        answer = {"provision": "6.3", "answer": "yes"}
+        form: Any = complaintcode.SelfAssessment
+        made = form(answers=[answer])
+        assert made.answers == (
+            complaintcode.Answer(provision="6.3", answer=complaintcode.Compliance.YES),
+        )
+
     def test_made_and_read_are_equal(self) -> None:
         document = {
             "reference": "HC-1",
@@ -579,6 +626,40 @@ class TestValues:
         read = case_from_dict(document)
         assert read == complaint(stages=[stage(responded=None)])
         assert hash(read) == hash(complaint(stages=[stage(responded=None)]))
+
+
+class TestSignatures:
+    """The fields of a class are the keywords of its constructor."""
+
+    @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
+    def test_every_field_is_a_keyword(self, cls: type) -> None:
+        taken = inspect.signature(cls).parameters
+        assert list(taken) == [field.name for field in attrs.fields(cls)]
+        assert all(one.kind is one.KEYWORD_ONLY for one in taken.values())
+        needed = {name for name, one in taken.items() if one.default is one.empty}
+        assert needed == {one.name for one in attrs.fields(cls) if one.default is attrs.NOTHING}
+
+    @pytest.mark.parametrize(
+        ("cls", "said"),
+        [
+            (records.Closed, "(*, on: When = None, why: ClosedWhy | None = None)"),
+            (records.JoinedWith, "(*, reference: str, from_stage: int)"),
+        ],
+    )
+    def test_types_are_shown_as_one_would_write_them(self, cls: type, said: str) -> None:
+        assert str(inspect.signature(cls)) == said
+
+    def test_of_everything(self) -> None:
+        shown = f"{inspect.signature(Complaint)} {inspect.signature(records.Definition)}"
+        assert "outcomes_sought: tuple[str, ...] | None = None" in shown
+        for one in ("received: date,", "extra: dict[str, Any] | None", "chased: tuple[When, ...]"):
+            assert one in shown
+        assert "issue_arose: When = ABSENT," in shown
+        assert "nation: Nation = <Nation.ENGLAND: 'england'>" in shown
+        assert "Stage(*, number: int," in pydoc.plain(pydoc.render_doc(Stage))
+
+    def test_what_has_no_fields_is_as_python_sees_it(self) -> None:
+        assert str(inspect.signature(Record)) == "(**given: 'Any') -> 'None'"
 
 
 class TestDaysThatNobodyStates:
@@ -602,14 +683,19 @@ class TestDaysThatNobodyStates:
 PUBLIC = (
     "ABSENT",
     "Action",
+    "Adjustment",
     "Answer",
     "CalendarError",
     "CaseFileError",
     "Channel",
+    "Closed",
+    "ClosedWhy",
     "Complaint",
     "ComplaintCodeError",
     "Compliance",
+    "ContactRestriction",
     "Decision",
+    "Definition",
     "DocumentError",
     "Due",
     "Edition",
@@ -617,10 +703,19 @@ PUBLIC = (
     "ExclusionGround",
     "Extension",
     "FINDING_COLUMNS",
+    "FieldError",
     "Finding",
+    "Issue",
+    "JoinedWith",
+    "JudgedOutcome",
+    "Judgement",
     "Letter",
     "LetterKind",
+    "MadeBy",
     "Nation",
+    "NewIssue",
+    "NewIssueOutcome",
+    "NotAssessed",
     "Outcome",
     "Policy",
     "PolicyExclusion",
@@ -628,14 +723,18 @@ PUBLIC = (
     "Portfolio",
     "Problem",
     "Provision",
+    "Refused",
     "Remedy",
+    "RemedyKind",
     "Report",
     "SelfAssessment",
+    "Sent",
     "Stage",
     "Tenure",
     "TsmRules",
     "UNKNOWN",
     "UnknownProvision",
+    "When",
     "Window",
     "WorkingDayCalendar",
     "__version__",
@@ -654,10 +753,11 @@ PUBLIC = (
     "load_case",
     "load_cases",
     "load_policy",
+    "new_self_assessment",
     "policy_from_dict",
     "portfolio",
-    "new_self_assessment",
     "read_self_assessment",
+    "report_to_dict",
     "write_self_assessment",
 )
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import difflib
 import doctest
+import inspect
 import json
 import os
 import re
@@ -26,6 +27,7 @@ import tempfile
 import textwrap
 import tomllib
 from datetime import date
+from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -49,6 +51,7 @@ from complaintcode.casefile import case_schema
 from complaintcode.catalogue import edition
 from complaintcode.falling_due import due
 from complaintcode.model import policy, records
+from complaintcode.model.dates import Missing
 from complaintcode.model.kinds import Wrong
 from complaintcode.model.objects import Record, definition_name, kinds_of, required
 from complaintcode.model.schema import records_of
@@ -503,6 +506,25 @@ def _redirected(words: list[str]) -> tuple[list[str], str | None]:
     return (words[:-2], words[-1]) if words[-2:-1] == [">"] else (words, None)
 
 
+# --- the classes of the Python page
+
+
+def _fields(_app: Sphinx, kind: str, _name: str, cls: Any, _options: Any, lines: list[str]) -> None:
+    """Below what a class of records says: its fields, as its constructor takes them."""
+    if kind != "class" or not issubclass(cls, Record):
+        return
+    lines += ["", ".. list-table::", "   :header-rows: 1", "", "   * - field"]
+    lines += ["     - type", "     - default"]
+    for name, taken in inspect.signature(cls).parameters.items():
+        default = "required" if taken.default is taken.empty else f"``{_default(taken.default)}``"
+        lines += [f"   * - ``{name}``", f"     - ``{taken.annotation}``", f"     - {default}"]
+    lines.append("")
+
+
+def _default(value: Any) -> str:
+    return str(value) if isinstance(value, Enum) and value not in Missing else repr(value)
+
+
 # --- what readers need
 
 
@@ -517,4 +539,5 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("source-read", _fill)
     app.connect("doctree-read", _run_console)
     app.connect("html-page-context", _keyboard)
+    app.connect("autodoc-process-docstring", _fields)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -26,6 +26,7 @@ from complaintcode.findings import (
 )
 from complaintcode.model.choices import JudgedOutcome
 from complaintcode.model.dates import ABSENT
+from complaintcode.model.objects import require
 from complaintcode.model.records import Complaint, Stage
 from complaintcode.notes import notes_on, warnings
 from complaintcode.working_days import shipped_calendar
@@ -64,9 +65,11 @@ def check(
     Each finding names the provision that it rests on; limits and days late are working days. The
     complaint is not changed, and nothing is read or written.
 
-    Raises ``UnknownProvision`` for an edition that there is not, and ``TypeError`` for an ``as_of``
-    that is no plain date. A rule of ours that breaks is named in ``errors`` and raises nothing.
+    Raises ``UnknownProvision`` for an edition that there is not, and ``TypeError`` for a
+    ``complaint`` that is none and an ``as_of`` that is no plain date. A rule of ours that breaks is
+    named in ``errors`` and raises nothing.
     """
+    require(Complaint, complaint, "case_from_dict or load_case")
     require_day(as_of)
     calendar = calendar or shipped_calendar(complaint.nation.value)
     name = edition or complaint.edition or catalogue.edition_for(complaint.received)
@@ -83,9 +86,16 @@ def check(
         # In a whole record, what is not there has not happened: the stage that would come first.
         complaint = attrs.evolve(complaint, stages=(Stage(number=1),))  # type: ignore[misc]  # attrs
         notes.append("no stage is recorded: taken as neither acknowledged nor answered")
-    letters, letter_notes = held_letters(complaint, chosen, as_of, calendar)
-    notes += letter_notes
-    basis = Basis(edition=chosen, calendar=calendar, as_of=as_of, letters=letters, policy=policy)
+    held = held_letters(complaint, chosen, as_of, calendar)
+    notes += held.notes
+    basis = Basis(
+        edition=chosen,
+        calendar=calendar,
+        as_of=as_of,
+        letters=held.letters,
+        unread=held.unread,
+        policy=policy,
+    )
     findings, not_assessed, errors = _findings(complaint, basis)
     findings, stale = _judged(findings, complaint.judgements, as_of)
     notes += stale + warnings(complaint, basis)
@@ -116,7 +126,7 @@ def _findings(
 ) -> tuple[list[Finding], list[NotAssessed], list[str]]:
     known = rules.load()
     recorded = _recorded(complaint)
-    held = {one.reading.kind for one in basis.letters}
+    held = basis.unread.keys() | {one.reading.kind for one in basis.letters}
     findings: list[Finding] = []
     not_assessed: list[NotAssessed] = []
     errors: list[str] = []

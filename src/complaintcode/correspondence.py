@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -22,28 +22,46 @@ if TYPE_CHECKING:
 NOT_APPROVAL = "that something is said is no approval of what is said"
 
 
+class Held(NamedTuple):
+    """The letters of a case that were sent by the day of looking.
+
+    ``unread`` has, by kind, the paths of the texts of those that are files nobody read.
+    """
+
+    letters: tuple[HeldLetter, ...]
+    unread: dict[str, tuple[str, ...]]
+    notes: list[str]
+
+
 def held_letters(
     complaint: Complaint, edition: Edition, as_of: date, calendar: WorkingDayCalendar
-) -> tuple[tuple[HeldLetter, ...], list[str]]:
+) -> Held:
     """Every letter of the case that was sent by ``as_of`` and has a text, read for each kind.
 
-    With them notes: warnings on letters, and letters that could not be read.
+    With them notes: warnings on letters, and letters that were not read.
     """
     held: list[HeldLetter] = []
+    unread: dict[str, tuple[str, ...]] = {}
     notes: list[str] = []
     for place, letter in enumerate(complaint.letters):
         path = f"$.letters[{place}]"
         if type(letter.sent) is date and letter.sent > as_of:
             notes.append(f"{path} is dated after the day of looking, and is not read")
             continue
+        if letter.file is not None and letter.text is None:
+            notes.append(f"{path}.file was not read: load_case reads it, or give its text")
+            for kind in letter.kinds:
+                unread[kind.value] = (*unread.get(kind.value, ()), f"{path}.text")
+            continue
         read = read_for_its_kinds(letter, edition, path)
         held += read
         if read:
             notes += _notes(letter, read[0], path)
-    held += list(_in_place_of_acknowledgements(complaint, edition, held, as_of, calendar))
+    there = unread.keys() | {one.reading.kind for one in held}
+    held += list(_in_place_of_acknowledgements(complaint, edition, held, there, as_of, calendar))
     if held:
         notes.append(f"letters: {NOT_APPROVAL}")
-    return tuple(held), notes
+    return Held(tuple(held), unread, notes)
 
 
 def read_for_its_kinds(
@@ -85,14 +103,15 @@ def _in_place_of_acknowledgements(
     complaint: Complaint,
     edition: Edition,
     held: list[HeldLetter],
+    kinds: set[str],
     as_of: date,
     calendar: WorkingDayCalendar,
 ) -> Iterator[HeldLetter]:
     """The answer of a stage, read as its acknowledgement too where it stands for one (A5).
 
     It does where it came in full, in the time for acknowledging, and nothing was sent before.
+    ``kinds`` are those of all letters, read or not.
     """
-    kinds = {one.reading.kind for one in held}
     for stage in complaint.stages:
         number = stage.number
         kind, answer = f"acknowledgement_stage{number}", f"stage{number}_response"

@@ -44,6 +44,13 @@ class CaseFileError(ComplaintCodeError):
         return [f"{prefix}{problem}" for problem in self.problems]
 
 
+class FieldError(ComplaintCodeError, TypeError, ValueError):
+    """A value that a constructor does not take; the message names the field.
+
+    It is a ``TypeError`` and a ``ValueError`` too.
+    """
+
+
 class DocumentError(ComplaintCodeError):
     """A letter or another document whose text could not be read.
 

@@ -12,8 +12,8 @@ from complaintcode.clocks.judging import acknowledgement, response
 from complaintcode.clocks.verdicts import judged, stage_clocks
 from complaintcode.findings import NOT_YET_DUE, Basis, require_day
 from complaintcode.model.dates import latest
-from complaintcode.model.objects import Value
-from complaintcode.model.records import Stage
+from complaintcode.model.objects import Value, require
+from complaintcode.model.records import Complaint, Stage
 from complaintcode.working_days import shipped_calendar
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from complaintcode.clocks.judging import Verdict
     from complaintcode.clocks.verdicts import Judged, StageClock
-    from complaintcode.model.records import Complaint, Remedy
+    from complaintcode.model.records import Remedy
     from complaintcode.working_days import WorkingDayCalendar
     from complaintcode.working_days.calendar import Day
 
@@ -60,8 +60,10 @@ def due(
 
     It rests on the limits of the complaint's edition (2024: 6.2 to 6.4, 6.11, 6.14, 6.15, 5.9, 7.3;
     2022: 4.1, 5.1, 5.13, 6.5); of a complaint without one only promises are due. Raises
-    ``CalendarError`` past the year 2100, ``TypeError`` for an ``as_of`` that is no plain date.
+    ``CalendarError`` past the year 2100, ``TypeError`` for a ``complaint`` that is none and an
+    ``as_of`` that is no plain date.
     """
+    require(Complaint, complaint, "case_from_dict or load_case")
     require_day(as_of)
     calendar = calendar or shipped_calendar(complaint.nation.value)
     if complaint.received > as_of:

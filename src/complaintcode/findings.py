@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 from functools import cached_property, partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import attrs
@@ -195,7 +196,7 @@ class HeldLetter(NamedTuple):
 class Basis:
     """What a rule judges by: edition, calendar, day of looking, letters, policy."""
 
-    __slots__ = ("as_of", "calendar", "clocks", "edition", "letters", "policy")
+    __slots__ = ("as_of", "calendar", "clocks", "edition", "letters", "policy", "unread")
 
     def __init__(
         self,
@@ -204,17 +205,26 @@ class Basis:
         calendar: WorkingDayCalendar,
         as_of: date,
         letters: tuple[HeldLetter, ...] = (),
+        unread: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
         policy: Policy | None = None,
     ) -> None:
         self.policy = policy
         """The landlord's own policy; ``None`` where it is not supplied."""
         self.letters = letters
         """The letters of the case that have been read, one entry for each kind of each."""
+        self.unread = unread
+        """By kind, the paths of the texts of letters whose files nobody read."""
         self.edition = edition
         self.calendar = calendar
         self.as_of = as_of
         self.clocks: dict[int | None, list[Any]] = {}
         """The stages by number, each with its clock: worked out once, for every rule."""
+
+    def wanting(self, *kinds: str) -> tuple[str, ...]:
+        """The paths of what letters of these kinds would have to give: a text, or the letter."""
+        return tuple(
+            path for kind in kinds for path in self.unread.get(kind, (f"letters[kind={kind}]",))
+        )
 
     def required(self, rule: str, stage: int | None) -> tuple[Provision, Requirement] | None:
         """What the edition requires under that rule at that stage, with the provision."""

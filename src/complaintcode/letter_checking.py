@@ -9,13 +9,14 @@ from complaintcode.correspondence import NOT_APPROVAL, read_for_its_kinds
 from complaintcode.errors import ComplaintCodeError
 from complaintcode.findings import Report, require_day, worst
 from complaintcode.letter_findings import contents
+from complaintcode.model.objects import require
+from complaintcode.model.records import Letter
 
 if TYPE_CHECKING:
     from datetime import date
 
     from complaintcode.catalogue import Edition
     from complaintcode.findings import Finding
-    from complaintcode.model.records import Letter
 
 
 def edition_of(letter: Letter) -> str:
@@ -42,8 +43,8 @@ def check_letter(
     letter of its kind (2024: 2.4, 5.6, 5.7, 5.9, 5.11, 6.4, 6.5, 6.9, 6.15, 6.16, 6.19; 2022: 1.9,
     4.2, 5.1, 5.3, 5.8 to 5.10, 5.13, 5.15, 5.16, 5.18 to 5.20): ``presence`` says what the text
     shows, ``evidence`` quotes it, ``outcome`` what follows. Nothing is compared with a record.
-    Raises ``ComplaintCodeError`` where there is no text or no kind, and ``UnknownProvision`` for an
-    edition that there is not.
+    Raises ``ComplaintCodeError`` where there is no text or no kind, ``UnknownProvision`` for an
+    edition that there is not, and ``TypeError`` for a ``letter`` that is none.
 
     >>> from complaintcode import Letter
     >>> text = "The fence was put up in March 2021, more than twelve months ago."
@@ -51,6 +52,7 @@ def check_letter(
     >>> [(one.item, one.presence) for one in report.findings]
     [('refusal_reason', 'present'), ('ombudsman_right', 'missing')]
     """
+    require(Letter, letter, "Letter(kinds=..., text=...)")
     chosen = catalogue.as_edition(edition)
     if not letter.kinds:
         raise ComplaintCodeError("letter: expected at least one kind")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.comparing import difference, past_cap
-from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, Finding, Outcome
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, Finding, NotAssessed, Outcome
 from complaintcode.model.choices import Decision, stage_in
 from complaintcode.model.readings import Presence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis, HeldLetter
@@ -80,6 +80,18 @@ def contents(
         if item == "extension_date" and basis is not None:
             differs = differs or past_cap(reading, stage, basis)
         yield _finding(shows, reading, held, required, reference, stage, differs=differs)
+
+
+def not_read(
+    unread: Mapping[str, tuple[str, ...]], required: tuple[Provision, Requirement]
+) -> Iterator[NotAssessed]:
+    """What a letter of each kind would have been asked, had its file been read.
+
+    ``unread`` has the paths of the wanting texts by kind.
+    """
+    for kind in unread.keys() & required[1].letters:
+        why = f"the {_letter(kind)} among the letters was not read"
+        yield NotAssessed(provision=required[0].number, why=why, needs=unread[kind])
 
 
 def _finding(
@@ -164,12 +176,16 @@ def _upheld(held: Sequence[HeldLetter], stage: Stage | None) -> bool:
 
 
 def _headline(item: str, presence: Presence, kind: str) -> str:
-    named = stage_in(kind)
-    stage = "" if named is None else f"stage {named} "
-    letter = next(words for part, words in _LETTERS.items() if part in kind)
     shown = {
         Presence.PRESENT: "given",
         Presence.UNCLEAR: "unclear",
         Presence.MISSING: "missing",
     }[presence]
-    return f"{item} {shown} in the {stage}{letter}"
+    return f"{item} {shown} in the {_letter(kind)}"
+
+
+def _letter(kind: str) -> str:
+    """What a letter of the kind is called: the stage 1 answer, the refusal."""
+    named = stage_in(kind)
+    stage = "" if named is None else f"stage {named} "
+    return stage + next(words for part, words in _LETTERS.items() if part in kind)

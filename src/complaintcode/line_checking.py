@@ -39,7 +39,8 @@ def check_lines(
     ``"cases"`` is ``cases:3`` in its report. ``calendars`` gives the calendar of a nation; the
     other arguments are those of ``check``. The file of a letter is looked for beside ``source``.
 
-    Raises ``CaseFileError`` at the first bad line, or hands each to ``on_error`` and goes on.
+    Raises ``CaseFileError`` at the first bad line, or hands each to ``on_error`` and goes on; and
+    ``TypeError`` for ``lines`` that are one text, which would be lines of one letter each.
 
     >>> from datetime import date
     >>> from complaintcode import check_lines
@@ -47,21 +48,28 @@ def check_lines(
     >>> [(one.source, one.outcome.value) for one in check_lines(lines, as_of=date(2025, 7, 1))]
     [('lines:1', 'not_met')]
     """
+    if isinstance(lines, str | bytes):
+        raise TypeError("expected lines, not one text: load_cases reads a file")
+    asked = {"as_of": as_of, "edition": edition, "policy": policy, "all": all}
+    return _checked(lines, source=source, calendars=calendars, on_error=on_error, **asked)
+
+
+def _checked(
+    lines: Iterable[str | bytes | None],
+    *,
+    source: str,
+    calendars: Callable[[str], WorkingDayCalendar],
+    on_error: Callable[[CaseFileError], object] | None,
+    **asked: Any,
+) -> Iterator[Report]:
     for number, line in enumerate(lines, start=1):
         case = _case(line, f"{source}:{number}")
         if case is None:
             continue
         if case.error is None:
             complaint = cast("Complaint", case.complaint)
-            yield check(
-                complaint,
-                as_of=as_of,
-                edition=edition,
-                policy=policy,
-                calendar=calendars(complaint.nation.value),
-                all=all,
-                source=case.source,
-            )
+            calendar = calendars(complaint.nation.value)
+            yield check(complaint, calendar=calendar, source=case.source, **asked)
         elif on_error is None:
             raise case.error
         else:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from complaintcode import catalogue, policies
 from complaintcode.findings import Finding, NotAssessed, Report, by_provision, worst
+from complaintcode.model.objects import require
+from complaintcode.model.policy import Policy
 
 if TYPE_CHECKING:
     from complaintcode.catalogue import Edition
-    from complaintcode.model.policy import Policy
 
 
 def check_policy(policy: Policy, *, edition: str | Edition, source: str | None = None) -> Report:
@@ -19,13 +20,15 @@ def check_policy(policy: Policy, *, edition: str | Edition, source: str | None =
     has a finding for each thing that a check looks at, under the provision that asks for it (2024:
     1.2, 2.2, 2.3, 3.1, 5.3, 6.2 and others): which, and by what figure, is data of the edition.
     Limits are working days, ages months. What the policy does not say is not assessed. Raises
-    ``UnknownProvision`` for an edition that there is not.
+    ``UnknownProvision`` for an edition that there is not, and ``TypeError`` for a ``policy`` that
+    is none.
 
     >>> from complaintcode import policy_from_dict
     >>> report = check_policy(policy_from_dict({"channels": ["email"]}), edition="2024")
     >>> [(finding.provision, finding.headline) for finding in report.not_met]
     [('3.1', 'one route alone for complaining')]
     """
+    require(Policy, policy, "policy_from_dict or load_policy")
     chosen = catalogue.as_edition(edition)
     known = policies.load()
     findings: list[Finding] = []

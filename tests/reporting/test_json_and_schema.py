@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from complaintcode import Letter, LetterKind, Report
+from complaintcode import Letter, LetterKind, Report, report_to_dict
 from complaintcode.letter_checking import check_letter
 from complaintcode.reporting.documents import report_document, reports_document
 from complaintcode.reporting.schema import report_schema
@@ -64,6 +64,13 @@ def test_the_report_on_a_letter_holds_to_it() -> None:
     document = report_document(check_letter(letter, edition="2024"))
     assert [one for one in document["findings"] if one["evidence"]]
     STRICT.validate({**reports_document([], AS_OF), "reports": [document]})
+
+
+def test_a_dictionary_is_what_a_line_holds() -> None:
+    made = checked("answered-late")
+    assert json.loads(printed("jsonl", made)) == report_to_dict(made.report)
+    assert report_to_dict(made.report)["as_of"] == AS_OF.isoformat()
+    assert report_to_dict(made.report)["received"] == "2024-12-16"
 
 
 def test_judged_and_ignored_findings_hold_to_it() -> None:

@@ -21,7 +21,7 @@ from complaintcode import (
     read_self_assessment,
     write_self_assessment,
 )
-from complaintcode.model.objects import FieldError
+from complaintcode.errors import FieldError
 from complaintcode.self_assessment.reading import self_assessment_from_bytes
 from complaintcode.self_assessment.schema import self_assessment_schema
 from complaintcode.self_assessment.writing import self_assessment_to_dict

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from complaintcode.errors import CaseFileError, Problem, UnknownProvision
 from complaintcode.files import json_from, text_from
 from complaintcode.model.kinds import Wrong
-from complaintcode.model.objects import nested
+from complaintcode.model.objects import nested, require
 from complaintcode.model.order import impossible
 from complaintcode.model.records import Complaint
 
@@ -20,7 +20,8 @@ def case_from_dict(document: Mapping[str, Any], source: str = "") -> Complaint:
 
     Nothing is coerced: ``"no"`` is not false, and an unknown key is a problem. Days are texts,
     amounts pounds with at most two decimals. Raises ``CaseFileError`` with every problem at once;
-    ``source`` names the input in its text. Files of letters are not read: ``load_case`` does that.
+    ``source`` names the input in its text. Files of letters are not read: ``load_case`` does that,
+    and a report says which were not.
 
     >>> case_from_dict({"reference": "HC-1", "received": "2024-05-01"}).received
     datetime.date(2024, 5, 1)
@@ -51,8 +52,9 @@ def case_to_dict(complaint: Complaint) -> dict[str, Any]:
     """The case file of a complaint: what ``case_from_dict`` reads back to an equal one.
 
     Days come as texts (``2024-05-01``), amounts as numbers of pounds, so that ``json.dumps`` can
-    write it. What was never said is left out.
+    write it. What was never said is left out. Raises ``TypeError`` for what is no complaint.
     """
+    require(Complaint, complaint, "case_from_dict or load_case")
     written: dict[str, Any] = _COMPLAINT.write(complaint)
     return written
 

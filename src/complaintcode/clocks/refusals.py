@@ -91,7 +91,8 @@ def refused_what(record: Exclusion) -> Refused:
 
 def letter_told(refusal: Refusal, basis: Basis) -> bool:
     """Whether a letter of the case tells of that kind of refusal: then it is read instead."""
-    return any(one.reading.kind == LETTERS[refusal.of] for one in basis.letters)
+    kind = LETTERS[refusal.of]
+    return kind in basis.unread or any(one.reading.kind == kind for one in basis.letters)
 
 
 def in_policy(refusal: Refusal, basis: Basis) -> bool | None:

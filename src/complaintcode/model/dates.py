@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from complaintcode.errors import FieldError
+
+if TYPE_CHECKING:
+    from typing import Self
 
 
 class Missing(Enum):
@@ -17,19 +22,36 @@ class Missing(Enum):
     UNKNOWN = "unknown"
     ABSENT = "absent"
 
+    def __repr__(self) -> str:
+        return self.name
+
 
 UNKNOWN = Missing.UNKNOWN
 ABSENT = Missing.ABSENT
 
 
-class Window(NamedTuple):
-    """It happened on some day from ``earliest`` to ``latest``, both included.
-
-    One end may be ``None`` (open).
-    """
-
+class _Ends(NamedTuple):
     earliest: date | None
     latest: date | None
+
+
+class Window(_Ends):
+    """It happened on some day from ``earliest`` to ``latest``, both included.
+
+    One end may be ``None`` (open). Raises ``FieldError`` for an end that is no plain date, and for
+    a window that ends before it begins.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, earliest: date | None, latest: date | None) -> Self:
+        """A window of these ends."""
+        for name, end in (("earliest", earliest), ("latest", latest)):
+            if end is not None and type(end) is not date:
+                raise FieldError(f"Window.{name}: expected a date (got {end!r})")
+        if earliest is not None and latest is not None and latest < earliest:
+            raise FieldError(f"Window: it ends, {latest}, before it begins, {earliest}")
+        return super().__new__(cls, earliest, latest)
 
 
 When: TypeAlias = date | Window | Missing | None

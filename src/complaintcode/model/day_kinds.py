@@ -34,7 +34,14 @@ def _day(value: Any) -> date:
 def _read_day(value: Json) -> date:
     if type(value) is str:
         return _day_of(value)
-    raise expected(_A_DATE, value)
+    raise _no_day(_A_DATE, value)
+
+
+def _no_day(wanted: str, value: Json) -> Wrong:
+    if isinstance(value, date):
+        kind = type(value).__name__
+        return Wrong(("", f"expected {wanted} (got a {kind} object: give its isoformat())"))
+    return expected(wanted, value)
 
 
 def _day_of(value: str) -> date:
@@ -93,7 +100,8 @@ def _when(value: Any) -> Any:
         for end in value:
             if end is not None:
                 _day(end)
-        return _ordered(value)
+        _window(*value)
+        return value
     return _day(value)
 
 
@@ -112,7 +120,7 @@ def _read_when(value: Json) -> Any:
     if value is None:
         return None
     if not isinstance(value, dict):
-        raise expected(_WHEN, value)
+        raise _no_day(_WHEN, value)
     wrong: list[tuple[str, str]] = []
     ends: dict[str, date] = {}
     for key, item in value.items():
@@ -125,16 +133,15 @@ def _read_when(value: Json) -> Any:
             wrong += error.under(f".{key}")
     if wrong:
         raise Wrong(*wrong)
-    return _ordered(Window(ends.get("from"), ends.get("to")))
+    return _window(ends.get("from"), ends.get("to"))
 
 
-def _ordered(window: Window) -> Window:
-    earliest, latest = window
+def _window(earliest: date | None, latest: date | None) -> Window:
     if earliest is None and latest is None:
         raise Wrong(("", 'expected a window with "from", "to" or both (got neither)'))
     if earliest is not None and latest is not None and latest < earliest:
         raise Wrong(("", f"the window ends, {latest}, before it begins, {earliest}"))
-    return window
+    return Window(earliest, latest)
 
 
 def _write_when(value: Any) -> Json:

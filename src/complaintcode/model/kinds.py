@@ -54,6 +54,11 @@ def shown(value: object) -> str:
     return text if len(text) <= QUOTE_AT_MOST else f"{text[: QUOTE_AT_MOST - 3]}..."
 
 
+def one_of(cls: type) -> str:
+    """A value of a class in words: ``a Stage``, ``an Issue``."""
+    return f"{'an' if cls.__name__[0] in 'aeiouAEIOU' else 'a'} {cls.__name__}"
+
+
 def key_shown(key: object) -> str:
     """A key as a path names it, in quotes where it is no plain word."""
     plain = isinstance(key, str) and key.isidentifier() and len(key) <= QUOTE_AT_MOST

@@ -24,7 +24,7 @@ from typing import (
 
 import attrs
 
-from complaintcode.errors import ComplaintCodeError
+from complaintcode.errors import FieldError
 from complaintcode.model.dates import ABSENT, When
 from complaintcode.model.day_kinds import DAY, WHEN, WHEN_OF_SEVERAL
 from complaintcode.model.kinds import (
@@ -39,19 +39,17 @@ from complaintcode.model.kinds import (
     expected,
     key_shown,
     listed,
+    one_of,
     optional,
 )
 from complaintcode.nearest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from inspect import Signature
 
 Cls = TypeVar("Cls", bound=type)
 _Field = attrs.Attribute  # its parameter is the value's type, which only the kinds know
-
-
-class FieldError(ComplaintCodeError, TypeError, ValueError):
-    """A value that a constructor does not take; the message names the field."""
 
 
 class Value:
@@ -78,8 +76,24 @@ class Value:
         return f"{type(self).__name__}({', '.join(told)})"
 
 
+class _Signature:
+    """The fields of a class as the keywords of its constructor, worked out when they are looked at.
+
+    Generating constructors would double the time that the command line needs to start.
+    """
+
+    def __get__(self, _record: object, cls: type) -> Signature:
+        if not attrs.has(cls):
+            raise AttributeError("__signature__")
+        from complaintcode.model.signatures import signature_of  # noqa: PLC0415 - see above
+
+        return signature_of(cls)
+
+
 class Record(Value):
     """What every class of a case shares: a constructor that checks each field."""
+
+    __signature__ = _Signature()
 
     def __init__(self, **given: Any) -> None:
         cls = type(self)
@@ -98,6 +112,12 @@ class Record(Value):
 
     def _check(self) -> None:
         """Refuse what no field can refuse alone."""
+
+
+def require(cls: type[Record], given: object, made_by: str) -> None:
+    """Raise ``TypeError``, with what makes one, unless the value is of that class."""
+    if not isinstance(given, cls):
+        raise TypeError(f"expected {one_of(cls)} (got {one_of(type(given))}): {made_by} makes one")
 
 
 def _fields(cls: type) -> dict[str, _Field[Any]]:
@@ -171,19 +191,23 @@ def _kind_in_file(field: _Field[Any]) -> Kind:
 def nested(cls: type) -> Kind:
     """An object of one of the classes of ``records``.
 
+    A constructor also takes a mapping, and reads it as it stands in a file.
     A class may say that a mere text stands for an object (``TEXT_IS``, the field that it fills)
     and that a key stands for a list of one (``SINGLE``, that key and the list's).
     """
     text_is: str | None = getattr(cls, "TEXT_IS", None)
     text_or = "" if text_is is None else "text or "
-    article = "an" if cls.__name__[0] in "AEIOU" else "a"
 
     def check(value: Any) -> Any:
         if isinstance(value, cls):
             return value
+        if isinstance(value, Mapping):
+            made = _reader(cls)(value)
+            made._check()  # noqa: SLF001 - as its constructor would
+            return made
         if text_is is not None and type(value) is str:
             return cls(**{text_is: value})
-        raise expected(f"{text_or}{article} {cls.__name__}", value)
+        raise expected(f"{text_or}{one_of(cls)}", value)
 
     def schema() -> dict[str, Json]:
         reference = {"$ref": f"#/$defs/{definition_name(cls)}"}

@@ -8,9 +8,10 @@ Field names are the keys of a policy file. Times are working days, ages of a com
 from collections.abc import Iterator
 from typing import Annotated
 
+from complaintcode.errors import FieldError
 from complaintcode.model.choices import ExclusionGround
 from complaintcode.model.kinds import NAME, TEXT_OR_FLAG, whole
-from complaintcode.model.objects import FieldError, Record, record
+from complaintcode.model.objects import Record, record
 
 
 @record

@@ -64,14 +64,24 @@ def reports_document(reports: Iterable[Report], as_of: date) -> dict[str, Any]:
     }
 
 
-def report_document(report: Report, *, redact: bool = False) -> dict[str, Any]:
-    """One case's report, as it stands in the list of the report document.
+def report_to_dict(report: Report, *, redact: bool = False) -> dict[str, Any]:
+    """A report as a line of ``--format jsonl`` has it, so that ``json.dumps`` can write it.
 
-    ``redact`` leaves out what letters say (the evidence).
+    Days come as texts (``2024-05-01``), outcomes as their words. ``redact`` leaves out what letters
+    say (the evidence).
+
+    >>> from datetime import date
+    >>> from complaintcode import case_from_dict, check, report_to_dict
+    >>> case = case_from_dict({"reference": "HC-1", "received": "2025-03-03"})
+    >>> document = report_to_dict(check(case, as_of=date(2025, 7, 1)))
+    >>> document["reference"], document["received"], document["outcome"]
+    ('HC-1', '2025-03-03', 'not_met')
     """
     return {
         "source": report.source,
         "reference": report.reference,
+        "received": _plain(report.received),
+        "as_of": _plain(report.as_of),
         "edition": report.edition,
         "outcome": report.outcome.value,
         "calendar": dict(report.calendar),
@@ -83,13 +93,17 @@ def report_document(report: Report, *, redact: bool = False) -> dict[str, Any]:
     }
 
 
+report_document = report_to_dict
+"""As the documents beside it are called."""
+
+
 def _also(report: Report, *, redact: bool) -> dict[str, Any]:
     """What another edition says of the same complaint."""
     document = report_document(report, redact=redact)
     return {key: value for key, value in document.items() if key not in _OF_THE_CASE}
 
 
-_OF_THE_CASE = {"source", "reference", "calendar", "also"}
+_OF_THE_CASE = {"source", "reference", "received", "as_of", "calendar", "also"}
 
 
 def finding_document(finding: Finding, *, redact: bool = False) -> dict[str, Any]:

@@ -89,6 +89,8 @@ def report_schema() -> Schema:
     report = {
         "source": _or_null(_TEXT),
         "reference": _or_null(_TEXT),
+        "received": _or_null(_DAY),
+        "as_of": _or_null(_DAY),
         "calendar": _CALENDAR,
         **judged,
         "also": _or_null(_object(judged)),

@@ -11,7 +11,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.catalogue import edition as named_edition
-from complaintcode.model.self_assessment import GAPS, Compliance
+from complaintcode.model.objects import require
+from complaintcode.model.self_assessment import GAPS, Compliance, SelfAssessment
 from complaintcode.self_assessment.answers import beside_the_answer
 from complaintcode.self_assessment.dates_told import promised_day
 from complaintcode.self_assessment.edition_told import edition_of, others_in
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from complaintcode.catalogue import Edition
-    from complaintcode.model.self_assessment import Answer, SelfAssessment
+    from complaintcode.model.self_assessment import Answer
 
 OMISSIONS = frozenset({"unanswered", "no_explanation"})
 """The problems for which a form is not complete."""
@@ -92,8 +93,10 @@ def check_self_assessment(
     an explanation of each gap (2024 8.1, 2022 8.1 to 8.3). None is a judgement of the landlord.
 
     ``edition`` is an id, a year or an ``Edition``; without it the assessment's own, or the one
-    that its numbers tell. Raises ``UnknownProvision`` for an edition that there is not.
+    that its numbers tell. Raises ``UnknownProvision`` for an edition that there is not,
+    and ``TypeError`` for an ``assessment`` that is none.
     """
+    require(SelfAssessment, assessment, "read_self_assessment")
     chosen = edition or edition_of(assessment)
     held = named_edition(chosen) if isinstance(chosen, str) else chosen
     found = [

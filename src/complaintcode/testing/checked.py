@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import SearchStrategy
 
+    from complaintcode.findings import NotAssessed
     from complaintcode.model.records import Complaint
     from complaintcode.portfolios.measures import Portfolio
 
@@ -77,6 +78,12 @@ def findings(
         return [one for one in report.findings if one.outcome in wanted]
 
     return draw(st.sampled_from(draw(reports(of=of).map(having).filter(bool))))
+
+
+def not_assessed(*, of: SearchStrategy[Complaint] | None = None) -> SearchStrategy[NotAssessed]:
+    """What ``reports`` leave open, because nothing is recorded of it; as ``findings``."""
+    left_open = reports(of=of).map(lambda one: one.not_assessed).filter(bool)
+    return left_open.flatmap(st.sampled_from)
 
 
 @st.composite

@@ -27,6 +27,7 @@ from complaintcode.model.records import (
     Exclusion,
     Extension,
     Issue,
+    JoinedWith,
     Judgement,
     Letter,
     NewIssue,
@@ -95,18 +96,20 @@ def action(days: Days, start: date) -> Action:
     return _promised(days, start, Action)
 
 
+def issue(days: Days) -> Issue:
+    """An issue of a complaint definition."""
+    return Issue(
+        what=days.one_of("the lift", "the bins", ""),
+        responsible=days.flag(),
+        answered=days.flag(),
+        decision=days.one_of(None, None, *Decision),
+        note=days.text("see the survey"),
+    )
+
+
 def definition(days: Days) -> Definition:
     """A complaint definition."""
-    issues = tuple(
-        Issue(
-            what=days.one_of("the lift", "the bins", ""),
-            responsible=days.flag(),
-            answered=days.flag(),
-            decision=days.one_of(None, None, *Decision),
-            note=days.text("see the survey"),
-        )
-        for _ in range(days.one_of(1, 0, 2, 3))
-    )
+    issues = tuple(issue(days) for _ in range(days.one_of(1, 0, 2, 3)))
     sought = days.one_of(None, (), ("a repair",), ("a repair", "an apology"))
     return Definition(issues=issues, outcomes_sought=sought)
 
@@ -189,6 +192,11 @@ def judgement(days: Days, start: date) -> Judgement:
         on=days.later(start),
         reason="seen in the file",
     )
+
+
+def joined_with(days: Days) -> JoinedWith:
+    """Another complaint that is answered together with this one."""
+    return JoinedWith(reference="HC-0", from_stage=days.one_of(1, 2, 3))
 
 
 def closed(days: Days, start: date) -> Closed:

@@ -12,7 +12,7 @@ from complaintcode.casefile import case_to_dict
 from complaintcode.catalogue.loader import BY_RECEIPT
 from complaintcode.model.choices import Channel, Decision, MadeBy, Nation, Tenure
 from complaintcode.model.dates import ABSENT
-from complaintcode.model.records import Complaint, JoinedWith, Stage
+from complaintcode.model.records import Complaint, Stage
 from complaintcode.testing import parts as parts_of
 from complaintcode.testing.days import DAY_ZERO, Days, dates, stated
 
@@ -21,7 +21,22 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import SearchStrategy
 
-    from complaintcode.model.records import Action, Exclusion, Extension, Letter, Remedy
+    from complaintcode.model.records import (
+        Action,
+        Adjustment,
+        Closed,
+        ContactRestriction,
+        Definition,
+        Exclusion,
+        Extension,
+        Issue,
+        JoinedWith,
+        Judgement,
+        Letter,
+        NewIssue,
+        Remedy,
+        Sent,
+    )
 
 _STAGES = ("Stage 1", "Formal complaint", "Informal resolution")
 # Mostly the Code's two, in order; else a stage in front, too many, twice the same, or none.
@@ -105,9 +120,7 @@ def _complaint(
         new_issues=days.some("new_issues", parts_of.new_issue, received),
         offers=days.some("offers", parts_of.remedy, received),
         chased=days.some("chased", Days.listed, received),
-        joined_with=JoinedWith(reference="HC-0", from_stage=days.one_of(1, 2, 3))
-        if days.holds("joined_with")
-        else None,
+        joined_with=parts_of.joined_with(days) if days.holds("joined_with") else None,
         previous=("HC-0",) if days.holds("previous") else (),
         letters=days.some("letters", parts_of.letter, received),
         judgements=days.some("judgements", parts_of.judgement, received),
@@ -153,6 +166,62 @@ def letters(draw: st.DrawFn, *, after: date = DAY_ZERO, doubts: int = 1) -> Lett
     is made.
     """
     return parts_of.letter(Days(draw, doubts=doubts), after)
+
+
+@st.composite
+def sent(draw: st.DrawFn, *, after: date = DAY_ZERO, doubts: int = 1) -> Sent:
+    """Acknowledgements and answers of a list, sent on ``after`` or later, in full or not."""
+    return parts_of.sent(Days(draw, doubts=doubts), after)
+
+
+@st.composite
+def closed(draw: st.DrawFn, *, after: date = DAY_ZERO, doubts: int = 1) -> Closed:
+    """Ends of stages on ``after`` or later, for every reason and for none."""
+    return parts_of.closed(Days(draw, doubts=doubts), after)
+
+
+@st.composite
+def adjustments(draw: st.DrawFn, *, after: date = DAY_ZERO, doubts: int = 2) -> Adjustment:
+    """Reasonable adjustments agreed on ``after`` or later, reviewed or not."""
+    return parts_of.adjustment(Days(draw, doubts=doubts), after)
+
+
+@st.composite
+def contact_restrictions(
+    draw: st.DrawFn, *, after: date = DAY_ZERO, doubts: int = 2
+) -> ContactRestriction:
+    """Restrictions of contact from ``after`` or later on, reviewed or not."""
+    return parts_of.restriction(Days(draw, doubts=doubts), after)
+
+
+@st.composite
+def new_issues(draw: st.DrawFn, *, after: date = DAY_ZERO, doubts: int = 1) -> NewIssue:
+    """Issues raised on ``after`` or later."""
+    return parts_of.new_issue(Days(draw, doubts=doubts), after)
+
+
+@st.composite
+def judgements(draw: st.DrawFn, *, after: date = DAY_ZERO, doubts: int = 1) -> Judgement:
+    """Judgements made on ``after`` or later, of what either edition asks."""
+    return parts_of.judgement(Days(draw, doubts=doubts), after)
+
+
+@st.composite
+def issues(draw: st.DrawFn) -> Issue:
+    """Issues of a complaint definition."""
+    return parts_of.issue(Days(draw, doubts=0))
+
+
+@st.composite
+def definitions(draw: st.DrawFn) -> Definition:
+    """Complaint definitions of up to three issues, with and without the outcomes sought."""
+    return parts_of.definition(Days(draw, doubts=0))
+
+
+@st.composite
+def joined_with(draw: st.DrawFn) -> JoinedWith:
+    """Other complaints that are answered together with one, from a stage on."""
+    return parts_of.joined_with(Days(draw, doubts=0))
 
 
 @st.composite

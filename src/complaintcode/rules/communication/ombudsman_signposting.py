@@ -68,8 +68,9 @@ def ombudsman_signposting(
     ]
     before = [one for one in letters if one.reading.kind in required[1].among]
     if not before:
-        needs = tuple(f"letters[kind={kind}]" for kind in required[1].among)
-        why = "no letter before the last one is recorded"
+        needs = basis.wanting(*required[1].among)
+        none_read = not basis.unread.keys().isdisjoint(required[1].among)
+        why = f"no letter before the last one {'was read' if none_read else 'is recorded'}"
         yield NotAssessed(provision=required[0].number, why=why, needs=needs)
         return
     last = [one for one in letters if one.reading.kind in _LAST]
@@ -83,12 +84,18 @@ def ombudsman_signposting(
         why = "no letter so far names the Ombudsman, and the last answer is still to come"
         yield NotAssessed(provision=required[0].number, why=why, needs=("letters",))
         return
-    elif last and not complaint.partial_record and not any(map(_hinted, [*before, *last])):
+    elif (
+        last
+        and not basis.unread
+        and not complaint.partial_record
+        and not any(map(_hinted, [*before, *last]))
+    ):
         because = "neither the last letter nor one before names it"
         answer = Answer(NOT_MET, because, readings=("A13",))
     else:
         because = "no letter before the last one names it: was the resident told otherwise?"
-        answer = Answer(NEEDS_REVIEW, because, readings=("A13",))
+        unread = tuple(path for paths in basis.unread.values() for path in paths)
+        answer = Answer(NEEDS_REVIEW, because, unread, ("A13",))
     yield stated(complaint, basis, required, "$.letters", answer, _TOLD, advice=_ADVICE)
 
 

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from complaintcode.model.records import Complaint
 
 _ADVICE = "Set out what the complaint is about, point by point, and send that to the resident."
+_NOT_READ = "an acknowledgement among the letters was not read"
 _BY_LETTER = {
     Presence.PRESENT: Answer(MET, "an acknowledgement sets it out"),
     Presence.UNCLEAR: Answer(NEEDS_REVIEW, "the acknowledgement is unclear about it"),
@@ -71,9 +72,11 @@ def complaint_defined(
         letter = f"acknowledgement_stage{clock.stage.number}"
         answer = _recorded(clock, basis) or _by_letters(letter, basis) or _automatic(clock, basis)
         if answer is not None:
+            if answer.outcome is NOT_MET and letter in basis.unread:
+                answer = Answer(NEEDS_REVIEW, _NOT_READ, basis.unread[letter])
             yield stated(complaint, basis, required, clock.path, answer, told, advice=_ADVICE)
             continue
-        needs = (f"{clock.path}.definition", f"letters[kind={letter}]")
+        needs = (f"{clock.path}.definition", *basis.wanting(letter))
         why = "no complaint definition is recorded"
         yield NotAssessed(provision=required[0].number, why=why, needs=needs)
 

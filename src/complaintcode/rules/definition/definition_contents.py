@@ -64,8 +64,9 @@ def definition_contents(
                 needs += [f"{path}.definition.issues"] if not definition.issues else []
                 needs += [f"{path}.definition.outcomes_sought"] if sought is None else []
             why = "no complaint definition is recorded, or only a part"
-            needs.append(f"letters[kind={letter}]")
-            yield NotAssessed(provision=required[0].number, why=why, needs=tuple(needs))
+            needs += basis.wanting(letter)
+            if letter not in basis.unread:  # the rule on its contents tells of that
+                yield NotAssessed(provision=required[0].number, why=why, needs=tuple(needs))
             continue
         because = "both are recorded" if sought else "the outcome sought is recorded as empty"
         answer = Answer(MET if sought else NOT_MET, because, readings=("A23",))

@@ -64,9 +64,10 @@ def definition_responsibilities(
             if one.responsible is None
         )
         if len(silent) == len(issues):
-            needs = (f"{below}.issues[].responsible", f"letters[kind={letter}]")
+            needs = (f"{below}.issues[].responsible", *basis.wanting(letter))
             why = "what the landlord answers for is not recorded"
-            yield NotAssessed(provision=required[0].number, why=why, needs=needs)
+            if letter not in basis.unread:  # the rule on its contents tells of that
+                yield NotAssessed(provision=required[0].number, why=why, needs=needs)
             continue
         answer = Answer(MET, "recorded of each issue", readings=("A23",))
         if silent:

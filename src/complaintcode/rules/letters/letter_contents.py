@@ -8,8 +8,9 @@ Needs: `letters`, each with its kind and its `text` or `file`.
 Outcomes: met where a letter of that kind shows the item; needs review where it is unclear, where
 the record says otherwise than the letter, or where the letter is silent about outstanding actions,
 about updates, or about a remedy for a complaint that it does not uphold; not met where the item is
-missing. Without a letter of that kind it is not assessed. Where several letters of a kind answer
-one stage, it is enough that one of them shows the item; which one is said.
+missing. Without a letter of that kind, or where its file was not read, it is not assessed. Where
+several letters of a kind answer one stage, it is enough that one of them shows the item; which one
+is said.
 
 Known limits: presence is not approval: whether a reason is good, a remedy enough or a decision
 right is for a person. What is said otherwise than officers say it may be missed; the misses that
@@ -36,14 +37,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.letter_findings import contents
+import attrs
+
+from complaintcode.findings import NEEDS_REVIEW, NOT_MET
+from complaintcode.letter_findings import contents, not_read
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from complaintcode.catalogue import Provision, Requirement
-    from complaintcode.findings import Basis, Finding
+    from complaintcode.findings import Basis, Finding, NotAssessed
     from complaintcode.model.records import Complaint
 
 
@@ -63,7 +67,7 @@ if TYPE_CHECKING:
 )
 def letter_contents(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
-) -> Iterator[Finding]:
+) -> Iterator[Finding | NotAssessed]:
     """Does the letter say what the edition asks of it?"""
     requirement = required[1]
     held = [one for one in basis.letters if one.reading.kind in requirement.letters]
@@ -74,4 +78,12 @@ def letter_contents(
     agreed = stage is not None and any(one.agreed for one in stage.extensions)
     if requirement.unless_agreed and agreed:
         return
-    yield from contents(held, required, complaint.reference, stage, basis)
+    unread = tuple(path for kind in requirement.letters for path in basis.unread.get(kind, ()))
+    if not held:
+        yield from not_read(basis.unread, required)
+        return
+    for found in contents(held, required, complaint.reference, stage, basis):
+        if unread and found.outcome is NOT_MET:  # the letter that nobody read may show it
+            yield attrs.evolve(found, outcome=NEEDS_REVIEW, missing=unread)
+        else:
+            yield found

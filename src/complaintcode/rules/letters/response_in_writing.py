@@ -59,7 +59,8 @@ def response_in_writing(
     letter = f"stage{required[1].stage}_response"
     held = any(one.reading.kind == letter for one in basis.letters)
     for path, stage in own_stages(complaint, required):
-        if not held and not answered(stage, complaint, basis).surely_not:
+        unread = letter in basis.unread  # the rule on its contents tells of it
+        if not held and not unread and not answered(stage, complaint, basis).surely_not:
             why = f"no stage {stage.number} answer is among the letters"
             needs = (f"letters[kind={letter}]",)
             yield NotAssessed(provision=required[0].number, why=why, needs=needs)

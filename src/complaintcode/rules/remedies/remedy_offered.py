@@ -97,11 +97,11 @@ def _answer(stage: Stage, complaint: Complaint, basis: Basis) -> Answer | None:
     offers = [seen(one.offered, complaint, basis) for one in complaint.offers]
     if made or any(told.first and one.by(told.first) for one in offers):
         return Answer(MET, "a remedy or an action is recorded", readings=("A33",))
+    letter = f"stage{stage.number}_response"
     shown = {
         item.presence
         for one in basis.letters
-        if one.reading.kind == f"stage{stage.number}_response"
-        and (item := one.reading.item("remedy")) is not None
+        if one.reading.kind == letter and (item := one.reading.item("remedy")) is not None
     }
     if Presence.PRESENT in shown:
         return Answer(MET, "the letter of the answer names a remedy", readings=("A33",))
@@ -110,6 +110,8 @@ def _answer(stage: Stage, complaint: Complaint, basis: Basis) -> Answer | None:
         return Answer(NEEDS_REVIEW, because, readings=("A33",))
     if Presence.UNCLEAR in shown:
         return Answer(NEEDS_REVIEW, "the letter of the answer is unclear about a remedy")
+    if unread := basis.unread.get(letter):
+        return Answer(NEEDS_REVIEW, "the letter of the answer was not read", unread, ("A33",))
     if not complaint.partial_record:
         return Answer(NOT_MET, "no remedy, action or offer is recorded", readings=("A33",))
     silent = "the letter of the answer names no remedy: was there one all the same?"
