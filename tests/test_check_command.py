@@ -82,6 +82,14 @@ def test_the_same_whatever_the_number_of_processes(
     assert ran(capsys, str(folder), "--format", form, "--jobs", "2") == alone
 
 
+def test_a_single_batch_is_done_here(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone = ran(capsys, str(folder / "a.jsonl"))
+    monkeypatch.setattr(check_command, "_in_processes", None)
+    assert ran(capsys, str(folder / "a.jsonl"), "--jobs", "2") == alone
+
+
 @pytest.mark.usefixtures("in_small_batches")
 def test_every_argument_goes_to_every_process(
     folder: Path,
