@@ -32,7 +32,8 @@ _CONDITION = pattern(r"\b(?:whether|where|if)\b")
 _OPEN = cues(
     *begun(
         "i|we|and|panel|committee",
-        r" (?:make|reach|take|express|offer|form|come to|give) no (?:view|finding|decision"
+        r"(?: can| could| shall| will)? (?:make|reach|take|express|offer|form|come to|give) no"
+        r" (?:\w+ )?(?:view|finding|decision"
         r"|conclusion)",
     ),
     r"no (?:view|finding|decision|conclusion|opinion|ruling|determination)"
@@ -89,7 +90,7 @@ _OPEN = cues(
     ),
     r"(?:leave|leaves|left|remains?|still) (?:\w+ )?undecided",
     *begun("to be|still to be|yet to be|will be", r" (?:decided|determined|concluded)\b"),
-    *begun("has|have", r" yet to (?:decide|be decided|reach|conclude|come to)"),
+    *begun("has|have", r" yet to (?:decide|be decided|reach|conclude|come to|hear|see|learn)"),
     r"still (?:being (?:looked|investigated|considered)|under (?:investigation|review"
     r"|consideration)|(?:looking into|investigating|considering|making enquiries|deciding))",
     *begun(
@@ -133,6 +134,11 @@ _SORRY = cues(
     r"sorry (?:for|that|about)",
     r"apologies for",
     r"^sorry\b",
+    r"how (?:very )?sorry (?:i|we|it|they) ",
+    r"(?:this|that|it) (?:is|was)(?: simply| just| plainly)? (?:not good enough|(?:un"
+    r"|not )acceptable"
+    r"|inexcusable|indefensible)",
+    r"accept (?:the|this|our|my|an?) (?:[\w']+ )?apolog",
     *begun("express|expresses", r" (?:\w+ ){0,3}(?:regret|sorrow|apolog)"),
     *begun("offer|offers|owe|owes|extend|give|make", r"(?: you)?(?: \w+){0,3} apolog"),
     *begun("like to|want to|wish to|must", r" (?:\w+ )?apologi[sz]e"),
@@ -140,7 +146,8 @@ _SORRY = cues(
 )
 # Regret at how the resident feels, or at the answer, owns up to nothing.
 _NO_FAULT_OWNED = cues(
-    r"sorry (?:to (?:hear|learn|read|disappoint)|if\b|(?:that|you) ?(?:you )?(?:are|were|feel"
+    r"sorry (?:to (?:hear|learn|read|disappoint)(?!.*\b(?:and|but) (?:i|we) (?:apologi|am sorry"
+    r"|are sorry))|if\b|(?:that|you) ?(?:you )?(?:are|were|feel"
     r"|felt|remain|have (?:had|been|felt)|found))",
     r"sorry (?:that )?(?:this|it) is not (?:the|what)",
     r"sorry (?:that )?(?:my|our|i|we) (?:can|answer|am|are|could|response|decision)",

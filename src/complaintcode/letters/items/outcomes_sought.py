@@ -55,7 +55,8 @@ _ASKED = words(
     r"|could) (?:put|resolve|make|satisfy|settle|help)|resolution|remedy)",
     r"(?:is there|do you have)\b[^.?]{0,40}\b(?:would (?:put|resolve|make|satisfy)|outcome"
     r"|in mind)",
-    r"is there[^?]{0,40}\byou(?:'d| would| might)? (?:like|want|have in mind|had in mind)",
+    r"is there[^?]{0,40}\byou(?:'d| would| might| are)? (?:like|want|seeking|hoping|have in mind"
+    r"|had in mind)",
     r"(?:good|right|fair|happy|ideal|best) (?:result|outcome|ending|answer|resolution)",
     r"(?:relief|remedy|redress|outcome|result|resolution)\b[^.?]{0,30}\byou\b[^.?]{0,20}(?:seek"
     r"|want|like|hop|wish"

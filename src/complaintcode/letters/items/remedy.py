@@ -14,6 +14,7 @@ from complaintcode.letters.answers import Answer, Item, missing, present, unclea
 from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.granted import CHANGED, GETS, GIFT, GRANTED, NOT_CHANGED, TO_COME
 from complaintcode.letters.mended import (
+    AS_MENDED,
     DONE_TO_HOME,
     INQUIRY,
     LEARNING,
@@ -35,6 +36,7 @@ from complaintcode.letters.offers import (
     VAGUE_REMEDY,
     without_parts,
 )
+from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.payments import freed, money, refunds
 from complaintcode.letters.promises import (
     IS_NONE,
@@ -71,6 +73,7 @@ _LEARNT = words(r"learn\w*", r"lessons?", r"improv\w+", r"in future", r"prevent\
 _FINISHED = 1  # finished work is a remedy, unless something better or an open offer is found
 
 
+@once_a_letter
 def remedy(text: Text) -> Answer:
     """What is offered to put matters right?"""
     shown: list[_Found] = []
@@ -181,8 +184,10 @@ def _only_inquires(clause: str) -> bool:
 def _work_done(told: Statement) -> bool:
     if told.section in {"reasons", "decision"} or told.residents:
         return False
+    by_itself = told.section in {"remedy", "actions"} or told.listed
     return any(
         (ours(WORK_DONE, part) or ours(DONE_TO_HOME, part))
+        and (by_itself or AS_MENDED.within(part))
         and not WENT_WRONG.within(MEANWHILE.sub("", part))
         and not LEARNING.within(part)
         and not RETURNED.within(told.text)
