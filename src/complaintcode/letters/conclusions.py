@@ -55,7 +55,7 @@ _GENERAL = cues(
     r"complaints (?:are|will be|may be|can be|that|which|we)\b",
     *begun("upheld|uphold|justified|founded", r"['\"]?,? (?:where|when|if|means?)\b"),
     *begun("uphold|upheld", r", (?:partly|partially|not|upheld)\b"),
-    *begun("uphold|upheld|upholding", r" a complaint"),
+    *begun("uphold|upheld|upholding", r" (?:a complaint|\d\d)"),
     r"decisions that",
     *begun(
         "uphold|upheld",
@@ -74,7 +74,7 @@ _CONDITION = pattern(
     r"|must (?:now )?decide|(?:want|wanted|ask|asks|asked) (?:us|me) to|explain (?:how|why)"
     r"|prove that)\b"
     r"|^\W*(?:should|were|had) (?:we|i|you|your|the|it|this|that|any|he|she|they)\b"
-    r"|^\W*where (?:an?|any|somebody|someone)\b"
+    r"|^\W*where (?:an?|any|somebody|someone)\b|\b(?:whoever|whichever|no matter who)\b"
 )
 _UNREAL = pattern(
     r"\b(?:would|could|might|may|ought to|should|must|can|will|(?<!come )(?<!came )to)"
@@ -124,7 +124,8 @@ _OTHER = (
     r"|gardener|cleaner"
     r"|councillor|insurers?|(?:first|earlier|previous)"
     r" (?!(?:head|point|part|limb|issue|element|matter|ground|complaint)\b)\w+)"
-    r"|tribunal|ombudsman|judge|certificate|insurers?)"
+    r"|(?:the )?(?:police|tribunal|ombudsman|judge|court|doctor|expert|consultant|certificate"
+    r"|insurers?))"
 )
 _OTHERS = pattern(
     rf"\b{_OTHER}(?:'s \w+)?(?: [\w']+){{0,6}}? (?:uph[eo]ld|found|conclud\w+|says?|said|tells?"
@@ -137,6 +138,8 @@ _OTHERS = pattern(
     r"|\byou regard\b|\bin the (?:view|opinion|eyes|words) of (?:your|his|her|some|many"
     r"|residents)\b"
     r"|\bin (?:his|her) (?:\w+ )?(?:opinion|view|eyes)\b"
+    r"|\b(?:police|court|tribunal|surveyor|engineer|contractor|insurers?|expert) (?:is|was|were)"
+    r" (?:satisfied|persuaded|content)\b"
     r"|\byour (?:\w+ )?(?:complaint|case|point|grievance|concern)s? (?:is|was|being) that\b"
 )
 # "That is not good enough": what "that" is, and whose doing, is not said.

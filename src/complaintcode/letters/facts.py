@@ -207,8 +207,10 @@ NOT_FINDING = cues(
     ),
     r"(?:decision|(?:final|last) word) (?:rests|lies|sits|is) with",
     *begun(
-        "nothing to do with|no hand in|no part in", r" (?:it|this|that|any|the (?:case|matter))\b"
+        "nothing to do with|no hand in|no part in",
+        r" (?:it|this|that|what|any|the (?:case|matter))\b",
     ),
+    *begun("i have been", r" (?:with|at|in)\b"),
     *begun("looked into it|look at the whole|over again|afresh|second look|not involved in"),
     *begun("nowhere further|nobody above|no stage after|complaints rules|considered by"),
     r"you have (?:\w+ ){1,2}(?:months|weeks|days) ",
@@ -219,6 +221,12 @@ NOT_FINDING = cues(
     *begun(
         "asked|invited|urged", r" the (?:panel|committee|board|trustees|governors) (?:to|for)\b"
     ),
+    *begun(
+        "gave|given|give",
+        r" (?:it|this|the matter|your (?:complaint|case))(?: \w+){0,4} (?:thought|attention|care)",
+    ),
+    *begun("complaints from you|chaired by|took the note|took the minutes"),
+    *begun("next step|next stage|we try|we endeavour|we like to"),
     *begun("what you would have|what is sought|mattered to you|in your eyes"),
     *begun("no adjustment|no action|no reduction"),
     *begun("internal procedure|own procedure|complaints procedure|procedure is|procedure ends"),
@@ -297,6 +305,10 @@ MENDED = words(
         r"|installed|taken|put (?:in|up|right))",
     ),
     *begun("went|go|goes|gone", r" (?:on|in|into|back)\b(?= (?:on|to|the|with|by|\d))"),
+    # and what was learnt
+    r"(?:new|revised) (?:\w+ )?(?:form|checklist|rota|script|process|procedure|system|rule)",
+    r"reminders? (?:has|have|was|were)",
+    r"(?:is|are) (?:reminded|trained|briefed)",
 )
 
 

@@ -249,7 +249,8 @@ IN_THE_RIGHT = cues(
         "charge|bill|warning|decision|fee|recharge|notice|refusal|penalty|banding",
         r" (?:therefore |must |accordingly )?stands?\b",
     ),
-    r"nothing (?:to (?:answer for|criticise|apologise for|reproach)|in your complaint)",
+    r"nothing (?:to (?:answer for|criticise|apologise for|reproach)|in (?:your|the"
+    r"|this) complaint)",
     r"anything (?:wrong|improper|amiss|out of order|untoward)\b",
     *begun("cannot|can't|does not|do not|don't|no reason to", r" (?:fault|criticise)\b"),
     r"no criticism",

@@ -150,6 +150,9 @@ NOT_CHANGED = words(
     r"(?:inbox|mailbox|copier|ledger has been (?!amended|corrected)|divert|spreadsheet|rota"
     r"|script|database)(?:e?s)?",
     r"so you (?:were|had|have|could)",
+    r"to make (?:way|room) for",
+    r"moved to (?:an? |another |other )(?:different |new |other )?(?:patch|team|role|job|post"
+    r"|duties)",
     r"from (?:band )?\w+ to (?:band )?\w",
 )
 TO_COME = words(r"(?:will|shall|to be|is being|are being|going to)")

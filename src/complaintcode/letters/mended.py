@@ -112,6 +112,9 @@ WENT_WRONG = words(
     r"(?:by|every|each) (?:\w+ )?(?:year|autumn|spring|month|your)",
     r"(?:once(?! more)|as soon as|when(?! you| we)|rather than|automatic\w*|facing|you were"
     r"|neither)",
+    r"your neighbours? (?:has|have|had)",
+    r"to make (?:way|room) for",
+    r"for (?:the|our) (?:warden|caretaker|contractor|staff|office|surveyor)",
     r"after (?:somebody|someone|he|she|they|it|\d+)",
     r"so (?:that )?(?:you (?:were|had|have|could)|it|they|smoke|water)",
 )
@@ -132,6 +135,7 @@ RETURNED = words(
     r" |have |soon |only )*(?:came|come|comes|crept) (?:back|through)",
     r"(?:broke|broken|breaks) (?:down )?(?:again|once more|within)",
     r"broke down",
+    r"(?:yet|but|only) [^.;]*\b(?:again|failed|returned)",
     r"(?:failed|leaked|reappeared|recurred|returned) (?:again|within|a|after|the|in|on|soon)",
     r"back (?:again|within)",
 )
@@ -199,6 +203,7 @@ LEARNING = words(
     r"|reports)",
     r"(?:shall|will|be) (?:ask|asking|recommend|propos\w+|look|looking)",
     r"asked to",
+    r"to (?:an? |another |other )(?:different |new |other )?(?:patch|team|role|job|post|duties)",
     r"(?:inbox|mailbox|copier|ledger|divert|spreadsheet|rota|script|database|call handler)(?:e?s)?",
 )
 INQUIRY = words(

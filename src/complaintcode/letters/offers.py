@@ -177,6 +177,7 @@ NEVER_OFFERED = words(
     r"(?:guidance|guidelines?|handbook|policy|tariff) (?:suggests?|allows?|provides?|sets|says)",
     r"(?:has|have|needs?) to be paid",
     r"to keep your account",
+    r"(?:bill|invoice|charge|demand|statement)\b[^.;]{0,30} (?:covers?|includes?|is for|was for)",
     r"balance of £",
     r"(?:still|yet) to be (?:paid|settled|cleared)",
     r"excess",

@@ -93,6 +93,7 @@ OTHERS = words(
     r"|must)",
     r"if (?:we|i) (?:\w+ )?(?:need|want|cannot|can't|find|have|are unable|take)",
     r"whether (?:we|i|it|a|any|the|there|further|more)",
+    r"(?:gave|given|gives) (?:leave|permission|consent|approval)",
     r"(?:extension|delay|this|it) (?:has been|was|is) (?:agreed|approved|authorised"
     r"|granted)\b[^;]* on",
     r"(?:findings|conclusions|response|reply|answer|decision|verdict|review|report) (?:of|from|by)"

@@ -191,6 +191,9 @@ _PROCEDURAL = re.compile(
     r"|this|the matter|your complaint|matters)"
     r"|add|(?<!us to )send|read|reconsider(?! (?:the|your) (?!complaint|decision|answer))"
     r"|interpreter|help with this|call(?:ed)?(?: back)?$"
+    r"|dealt with (?:as|under|formally)|treated as|your \w+ to (?:deal|speak|act|reply|represent"
+    r"|write)|logged|deal with (?:this|it) for"
+    r"|(?:repair|visit|inspection|survey|appointment|plumber|engineer)s?\b[^.;]{0,20} on \d"
     r"|call(?:ed)? (?:back|you)|acknowledgement|more (?:time|information)|ombudsman|reply"
     r"|answer\b|response"
     r"|something in writing|(?:it|this|that) in writing|hear|make a complaint|raise|pursue"
@@ -215,7 +218,8 @@ _NOT_THING = re.compile(
 )
 # Asked for long ago: what came of it, not what is wanted now.
 _PAST = pattern(
-    r"\b(?:and|but) (?:we|it|they|the \w+)(?: \w+){0,2} (?:not|n't|never|did|was|were|took)\b"
+    r"\b(?:and|but) (?:we|it|they|the \w+)(?: \w+){0,2} (?:not|n't|never|did|was|were|took|came"
+    r"|arrived)\b"
     r"|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
     r"|were) (?:told|refused|ignored))\b"
 )
@@ -232,7 +236,8 @@ _QUESTION = re.compile(
     r"(?: \w+ly)? (?:could|would|can|might|will|may)\b))\b"
 )
 _NOTHING_AFTER = re.compile(
-    r"^(?: for| to)?[^\w(]*(?:$|[,.;)]|(?:on|in|at|and|is|was|has|will|but|(?:we|i)(?! (?:will"
+    r"^ (?:me|us) (?:well|a (?:good|happy|merry))\b"
+    r"|^(?: for| to)?[^\w(]*(?:$|[,.;)]|(?:on|in|at|and|is|was|has|will|but|(?:we|i)(?! (?:will"
     r"|would|can|could|might))|by|from|were|are)\b)"
 )
 

@@ -91,6 +91,16 @@ _OPEN = cues(
     r"(?:leave|leaves|left|remains?|still) (?:\w+ )?undecided",
     *begun("to be|still to be|yet to be|will be", r" (?:decided|determined|concluded)\b"),
     *begun("has|have", r" yet to (?:decide|be decided|reach|conclude|come to|hear|see|learn)"),
+    *begun(
+        "enquiries|inquiries|investigation|investigations",
+        r" (?:is|are|has|have)(?: still| not yet| not)+(?: been)? (?:finished|complete\w*"
+        r"|concluded|over"
+        r"|going on|under way)",
+    ),
+    *begun(
+        "part|point|head|issue|rest|matter|complaint",
+        r"(?: \w+)? will be (?:answered|dealt with|decided) (?:when|once|after|later|separately)",
+    ),
     r"still (?:being (?:looked|investigated|considered)|under (?:investigation|review"
     r"|consideration)|(?:looking into|investigating|considering|making enquiries|deciding))",
     *begun(
@@ -118,7 +128,8 @@ _OPEN = cues(
     r"under (?:investigation|review)\W*$",
     r"pending\W*$",
     r"not yet (?:known|decided|determined)",
-    r"awaiting (?:\w+ ){1,4}$",
+    r"awaiting (?:[\w']+ ?){1,5}\W*$",
+    r"see (?:a |the |our |my )?separate (?:letter|reply|answer)",
 )
 _SORRY = cues(
     *begun(
@@ -293,7 +304,9 @@ def _is_head(one: Passage, following: Passage) -> bool:
 
 
 def _says_open(one: Passage) -> bool:
-    if one.section in _ELSEWHERE or one.is_title or one.if_unhappy or one.of_procedure:
+    if one.section in _ELSEWHERE or one.if_unhappy or one.of_procedure:
+        return False
+    if one.is_title and one.unit.kind != "field":
         return False
     return _OPEN.within(one.text)
 

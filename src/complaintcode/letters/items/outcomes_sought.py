@@ -28,7 +28,7 @@ _NOT_GIVEN = words(
     r"not (?:yet )?(?:stated|specified|given|recorded|known|clear|completed|provided|told"
     r"|said|filled|answered|sure)",
     r"none (?:given|stated|recorded|specified|provided)",
-    r"unsure",
+    r"(?:unsure|unknown|blank)",
     r"nothing (?:was |has been |is )?(?:said|entered|recorded|written|given|put|stated)",
     r"don't (?:yet )?know",
     r"left (?:that|it|this) to us",
@@ -38,6 +38,9 @@ _NOT_GIVEN = words(
     r"without saying",
     r"never (?:\w+ )?(?:establish\w*|sa(?:y|id)|learn\w*|kn[eo]w\w*|told|tell|found out|asked)",
     r"silent",
+)
+_LEFT_EMPTY = re.compile(
+    r": *\W*(?:blank|unknown|not (?:given|stated|known|said|completed))\b[^,;]*$"
 )
 _OF_OUTCOMES = words(
     r"outcome\w*",
@@ -91,6 +94,9 @@ _OURS = cues(
     r"the (?:outcomes?|council|society|association|trust|landlord|board|co-op\w*) \b(?:we"
     r"|seeks?|hopes?|wants?|is|will|that)",
     r"for (?:every|all|each)",
+    # what happened, or will
+    r"(?:the|no|nobody|it|he|she|they|there|an?) (?:\w+ ){0,4}(?:was|were|had|did|has been"
+    r"|is booked|will)",
     r"(?:\w+ )?(?:as|already) (?:stated|set out|described|given) (?:in|on|by)",
 )
 _SPEAKS = words(
@@ -155,7 +161,9 @@ def _doubt(each: Spoken, *, asking: bool) -> str | None:
     if each.part == "escalation" or (one.unit.kind == "heading" and not one.is_question):
         return None
     if (each.part == "wanted" or _OF_OUTCOMES.within(said)) and _NOT_GIVEN.within(said):
-        return None if wish(said) else "the letter says that no outcome was named"
+        if not wish(said) or _LEFT_EMPTY.search(said):
+            return "the letter says that no outcome was named"
+        return None
     if _ASKED.within(said) and (one.is_question or asking):
         return "the letter only asks what the resident wants"
     return None

@@ -34,6 +34,7 @@ from complaintcode.letters.offers import (
     OFFERS,
     PAID,
     VAGUE_REMEDY,
+    YOUR_COST,
     without_parts,
 )
 from complaintcode.letters.once import once_a_letter
@@ -182,12 +183,12 @@ def _only_inquires(clause: str) -> bool:
 
 
 def _work_done(told: Statement) -> bool:
-    if told.section in {"reasons", "decision"} or told.residents:
+    if told.section in {"reasons", "decision"} or told.residents or YOUR_COST.match(told.text):
         return False
     by_itself = told.section in {"remedy", "actions"} or told.listed
     return any(
         (ours(WORK_DONE, part) or ours(DONE_TO_HOME, part))
-        and (by_itself or AS_MENDED.within(part))
+        and (by_itself or AS_MENDED.within(told.text))
         and not WENT_WRONG.within(MEANWHILE.sub("", part))
         and not LEARNING.within(part)
         and not RETURNED.within(told.text)

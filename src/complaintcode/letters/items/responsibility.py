@@ -201,7 +201,7 @@ _HANDLING = words(
     r"(?:residents|tenants|customers) (?:are|remain) (?:\w+ )?responsible",
     r"(?:responsib(?:le|ility)|answerable|accountable) (?:for|to|of|under|is|in)"
     r"(?! (?:all|both|every|each|these|those|the following|none|only)\b)"
-    r" (?:the |your |this |our |all |you |any )*"
+    r" (?:the |your |this |our |all |you |any |for |a |full )*"
     rf"(?:{_DEALING}ing|investigation|complaint|review|case|reply|response|answer|enquir\w+"
     r"|complaints|cases|handling"
     r"|provide|acknowledge|reply|respond|keep|make|let|ensure|give|evidence)\b",
@@ -211,6 +211,9 @@ _HANDLING = words(
     r"our (?:responsibilit\w+|dut\w+|job) (?:\w+ ){0,3}(?:to|is to|under)",
     r"(?:is|are) (?:our|my|his|her) (?:duty|job|responsibility) to",
     r"responsibilities seriously",
+    r"our contractors? (?:is|are)",
+    r"(?:duty|job|task) to (?:acknowledge|answer|reply|respond|investigate|tell|write)",
+    r"(?:policy|guide|leaflet|handbook|page) (?:on|about) (?:\w+ )?responsibilit\w+",
     r"(?:mrs?|ms|miss|dr) [a-z'-]+(?:, [^,]{3,40},)? (?:is|was) (?:\w+ )?responsible for",
     r"owns? (?:the|your|this|our) (?:\w+ )?(?:process|complaint|case|correspondence|response"
     r"|reply|outcome)",
@@ -241,6 +244,8 @@ _TO_COME = re.compile(
     r"(?:please|if|otherwise|thank|should)\b|you (?:can|may|will|'ll) |i (?:will|shall|plan|hope"
     r"|am|have)\b"
     r"|.* can help (?:you )?with that"
+    r"|.*\b(?:will|shall|'ll) (?:reply|write|call|ring|visit|contact|let you|be in touch|send"
+    r"|hear)\b"
 )
 _ALL_BLANK = pattern(r"(?:\b(?:are|is|for|by)|:)\W*(?:\[[^\]]+\]|<[^>]+>|_{3,})\W*$")
 _SAID_AFTER = pattern(
