@@ -170,8 +170,7 @@ FIRST = words(
     r"|(?:two|three|four|five|six|seven|eight|ten|fourteen|\d+) (?:\w+ )?(?:days|weeks))",
     r"(?:to go through|working through|going through|sift(?:ing)? through|trawl\w* through)",
     r"being (?:put together|moved|tested|restored|retrieved|transcribed|translated|analy[sz]ed"
-    r"|recovered"
-    r"|prepared"
+    r"|recovered|prepared"
     r"|copied|scanned|sought|traced|obtained|checked|digitised|examined|audited|held up)",
     r"(?:am|is|are|'m|'s|'re) (?:still |now |only )?(?:seeing|meeting|interviewing|tracing|chasing"
     r"|tracking|taking (?:legal )?advice|consulting|having|seeking|checking|comparing|analysing"

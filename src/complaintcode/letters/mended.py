@@ -92,8 +92,7 @@ MEANWHILE = words(
 # Finished work that went wrong, or is told to explain something.
 WENT_WRONG = words(
     r"(?:to be|told|promised|booked|would|might|could|can|(?<!\d )may (?!\d)|case|file|complaint"
-    r"|job|order"
-    r"|ticket|review)",
+    r"|job|order|ticket|review)",
     r"(?:not|never|no(?! (?:extra )?(?:charge|cost))|nobody|but|only|failed|wrong|wrongly|late"
     r"|without|before|until|mistake)",
     r"(?<!have )(?<!has )(?<!'ve )had",
@@ -122,8 +121,7 @@ WENT_WRONG = words(
 AS_MENDED = words(
     r"(?:has|have|had|'s|'ve|is|are|now|again|since|already|yesterday|today|at once|straight away)",
     r"(?:this|last|the same|that|next|following) (?:\w+ )?(?:day|week|month|morning|afternoon"
-    r"|evening|night"
-    r"|mon|tues|wednes|thurs|fri|satur|sun)\w*",
+    r"|evening|night|mon|tues|wednes|thurs|fri|satur|sun)\w*",
     r"on (?:the )?(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
     r"\d+/\d+",
     r"(?:new|at our|free|no charge|no cost|for you|while)",
@@ -171,8 +169,7 @@ WORK_DONE = words(
     r"(?:works?|repairs?|installation|renewal|replacement|treatment)\b[^.;]{0,30} (?:was|were|has"
     r" been|have been|is|are) (?:now |all )?(?:complete|finished|carried out|over)",
     r"(?:went|gone|go|came|come|is|are) (?:now )?back (?:up|on(?! (?:the )?\d)|in (?:place|use"
-    r"|service|action)"
-    r"|into)",
+    r"|service|action)|into)",
     r"[a-z]+'s (?:now )?(?:working|running|dry|warm|lit|safe|back) (?:again|now|once more|on|in)",
     r"(?:is|are|was|were|been) (?:now |all |fully )*(?:working|running|usable|dry|warm|lit|safe"
     r"|secure|watertight|on)\b[^.;]{0,15}\b(?:again|now|once more|since)",

@@ -154,7 +154,6 @@ HANGS_ON = pattern(
     rf"|(?:within |in |inside )?(?:{LENGTH}|a week or two) (?:of|from|after)"
     r" (?:(?:our|my|the [a-z]+(?:'s)?) (?=[a-z]+ing\b)[a-z]+ing|receiving|receipt|getting|hearing"
     r"|the (?:\w+ ){0,2}(?:panel|meeting|visit|report|survey|inspection|results?|tests?"
-    r"|interview|hearing|appointment|works?|repair)\b|(?:his"
-    r"|her"
+    r"|interview|hearing|appointment|works?|repair)\b|(?:his|her"
     r"|their|its) )[^,;]*"
 )

@@ -219,8 +219,7 @@ _NOT_THING = re.compile(
 # Asked for long ago: what came of it, not what is wanted now.
 _PAST = pattern(
     r"\b(?:and|but) (?:we|it|they|the \w+)(?: \w+){0,2} (?:not|n't|never|did|was|were|took|came"
-    r"|arrived)\b"
-    r"|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
+    r"|arrived)\b|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
     r"|were) (?:told|refused|ignored))\b"
 )
 # What was once looked forward to.

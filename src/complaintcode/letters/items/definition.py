@@ -333,6 +333,7 @@ ITEM = Item(
         "This is our last word on the points you raised about parking.",
         "Category: Lettings. Sub-category: Bidding.",
         'You have complained under the heading of "Lettings".',
+        "Your concerns regarding the car park have been noted.",
     ),
     not_shown_by=(
         "Thank you for your complaint dated 3 May 2024.",
@@ -359,5 +360,7 @@ ITEM = Item(
         "Complaint 24/2207\n\nThat is because the bay is marked on the plan.",
         "I have looked into the complaint that we acknowledged on 30 October.",
         "What you get\n\nA credit of £75 will go on your rent account.",
+        "You were not satisfied and asked for your complaint to be looked at formally.",
+        "Outcome of your complaint\n\nYour form arrived on 3 May. The officer had gone on leave.",
     ),
 )

@@ -55,8 +55,7 @@ _WHOM_YOU_NAME = pattern(
 # Regret at the matter itself: no reason for the delay, unless one is given.
 _REGRETS = re.compile(
     r"(?:i am|i'm|we are|we're) (?:\w+ )?sorry (?:that (?:you|(?:the|your) (?:leak|damp|mould"
-    r"|water|noise|lift"
-    r"|boiler|heating|trouble|problem|repair|work)s?)|to hear)\b"
+    r"|water|noise|lift|boiler|heating|trouble|problem|repair|work)s?)|to hear)\b"
 )
 _FAR_FROM_IT = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 _ENOUGH, _MANY = 2, 4  # words of the case itself
@@ -218,6 +217,7 @@ ITEM = Item(
         "There are still some points to look into.",
         "I need longer to give your complaint the full attention it deserves.",
         "There is more to look at than I first thought, so I need more time.",
+        "Because of high demand for our services, our answer has been delayed.",
     ),
     not_shown_by=(
         "Our response will now reach you by 31 January 2025.",
@@ -235,5 +235,7 @@ ITEM = Item(
         "The time for our reply is extended by ten working days under the Code.",
         "If your circumstances change, or there is any risk to your health, please ring us.",
         "Your review has not been forgotten and is still being dealt with by Mrs Poole.",
+        "We are sorry that the leak has spread and that the plumber has yet to come back.",
+        "You were due to have our answer about the doors at Bobbin Court.",
     ),
 )

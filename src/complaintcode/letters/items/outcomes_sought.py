@@ -246,6 +246,7 @@ ITEM = Item(
         "Please let him know:\n\n- what went wrong; and\n- what outcome you are seeking.",
         "What would you like to happen?\n\nLet us know what you would like. A line or two will do.",
         "We never did establish how you would like this to be settled.",
+        "What you want: (blank)",
     ),
     not_shown_by=(
         "If you would like to discuss this letter, please ring me.",
@@ -267,5 +268,8 @@ ITEM = Item(
         "On two occasions you were asked to prove that the radiators worked.",
         "You did not ask for it but we thought it fair.",
         "We have settled the account, and you need think no more of it.",
+        "You asked for an acknowledgement. You want this dealt with as a formal complaint.",
+        "You had hoped that the new door would be quieter than the old one.",
+        "You requested a repair on 3 March. You would like your son to deal with this for you.",
     ),
 )

@@ -343,6 +343,7 @@ ITEM = Item(
         ),
         "We looked hard at the photographs. It was talked over at the November committee.",
         "Regard has been had to the lease and the agent's accounts.",
+        "The evidence included a report by an independent surveyor.",
     ),
     not_shown_by=(
         "We uphold your complaint. We will pay you £50 by BACS on 3 May.",
@@ -367,5 +368,10 @@ ITEM = Item(
         "It is your complaint that the charge rose with neither consultation nor explanation.",
         "We uphold this. Until then the ramp that came on Tuesday is yours to use.",
         ("stage2_response", "Findings at Stage 1\n\nIt was found that he had come."),
+        "We came to this view after much thought. We gave it a lot of thought.",
+        "The hedge was cut on 4 May. The broken rail has been mended and the landing painted.",
+        "The final decision rests with the panel, chaired by Mr Dean. Mrs Hall took the note.",
+        "I have been with the Trust for nine years. We have had four complaints from you.",
+        "A reminder has gone to every officer. We try to answer every complaint in ten days.",
     ),
 )

@@ -295,5 +295,10 @@ ITEM = Item(
         "You complained that we would not let you keep your scooter in the lobby.",
         "You were told the charge, £94, before the locksmith was sent.",
         "You say that he let the man in; and that the flue cover was taken down.",
+        "The legal costs of £220 were added to your account in line with your lease.",
+        "The bill you were sent, £140, covers the water used between 3 March and 3 April.",
+        "Mr Lowe has been moved to a different patch. Your neighbour has had the tree cut back.",
+        "The valve was replaced on 3 March, yet the boiler went off again.",
+        "You paid £60 for it and it was delivered. A key was cut for the warden on 3 May.",
     ),
 )

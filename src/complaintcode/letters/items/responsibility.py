@@ -242,8 +242,7 @@ _FEW_WORDS = 3
 # What follows such a list: what happens next, and how to get in touch.
 _TO_COME = re.compile(
     r"(?:please|if|otherwise|thank|should)\b|you (?:can|may|will|'ll) |i (?:will|shall|plan|hope"
-    r"|am|have)\b"
-    r"|.* can help (?:you )?with that"
+    r"|am|have)\b|.* can help (?:you )?with that"
     r"|.*\b(?:will|shall|'ll) (?:reply|write|call|ring|visit|contact|let you|be in touch|send"
     r"|hear)\b"
 )
@@ -302,9 +301,9 @@ def _parts(one: Passage) -> Iterator[str]:
 
 def _is_filled_in(one: Passage) -> bool:
     """Whether it stands under a heading that asks whose things are, not who handles the case."""
-    if _TO_COME.match(one.text):
+    if one.section != "responsibility" or _HANDLING.within(one.unit.heading):
         return False
-    return one.section == "responsibility" and not _HANDLING.within(one.unit.heading)
+    return not _TO_COME.match(one.text)
 
 
 ITEM = Item(
@@ -363,5 +362,9 @@ ITEM = Item(
         "The council owns the land, as you told us.",
         "Ms Keane is answerable for seeing that you get a reply.",
         "Residents are responsible for minor repairs, as your handbook says.",
+        "Responsibility for complaints lies with our Customer Relations team.",
+        "Ms Hurd is responsible for repairs in your area. Mr Poole owns the process.",
+        "We are answerable to you for a full reply. The duty to acknowledge it is ours.",
+        "Our policy on responsibility for repairs is on our website.",
     ),
 )
