@@ -28,6 +28,12 @@ def presence(key: str, kind: str, text: str, last_stage: int = 2) -> str:
         (
             "remedy",
             "stage1_response",
+            "1 Fan\tUpheld\tWith Finance\n2 Desk\t \tNot upheld",
+            "missing",
+        ),
+        (
+            "remedy",
+            "stage1_response",
             "Making amends\n\nThe joiner will hang a new door on 3 May 2025.",
             "present",
         ),

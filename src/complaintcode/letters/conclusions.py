@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.cues import begun, cues, pattern, words
+from complaintcode.letters.faults import DEPLORABLE
 from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
 from complaintcode.letters.verdicts import ADMISSION, CONCLUDES, LEVEL_OF, PLAIN, VERDICT, compares
@@ -54,7 +55,7 @@ _GENERAL = cues(
     r"complaints (?:are|will be|may be|can be|that|which|we)\b",
     *begun("upheld|uphold|justified|founded", r"['\"]?,? (?:where|when|if|means?)\b"),
     *begun("uphold|upheld", r", (?:partly|partially|not|upheld)\b"),
-    *begun("uphold|upheld|upholding", r" a complaint"),
+    *begun("uphold|upheld|upholding", r" (?:a complaint|\d\d)"),
     r"decisions that",
     *begun(
         "uphold|upheld",
@@ -73,6 +74,7 @@ _CONDITION = pattern(
     r"|must (?:now )?decide|(?:want|wanted|ask|asks|asked) (?:us|me) to|explain (?:how|why)"
     r"|prove that)\b"
     r"|^\W*(?:should|were|had) (?:we|i|you|your|the|it|this|that|any|he|she|they)\b"
+    r"|^\W*where (?:an?|any|somebody|someone)\b|\b(?:whoever|whichever|no matter who)\b"
 )
 _UNREAL = pattern(
     r"\b(?:would|could|might|may|ought to|should|must|can|will|(?<!come )(?<!came )to)"
@@ -80,7 +82,8 @@ _UNREAL = pattern(
 )
 # "I have concluded that it should be upheld" is a decision all the same.
 _JUDGED = pattern(
-    rf"\b{_OURSELVES}\b[^.]*\b(?:conclude|decided?|find|found|consider|think|believe|agree|satisf)"
+    rf"\b{_OURSELVES}\b(?! (?:may|might|could)\b)[^.]*\b(?:conclude|decided?|find|found|consider"
+    rf"|think|believe|agree|satisf)"
     r"|\b(?:found|held|deemed|considered|judged|proved) to be $"
     r"|\b(?:my|our|the|a) (?:decision|conclusion|finding)(?: is| was| that| has been)*(?: not)? to"
 )
@@ -113,13 +116,16 @@ _REGRETTED = pattern(
 _THOUGHT = pattern(r"\byou (?:reckon|suspect|fear|insist|assume|suggest|imply|worry|contest)")
 _GOES_ON = re.compile(r"\W*(?:and )?(?:that|why|\(?[a-z0-9]\))\b")
 _OTHER = (
-    r"(?:he|she|they|(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+|(?:my|our|a|an|the|your) (?:colleague"
+    r"(?:he|she|they|(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+(?:, (?:who|our|your|the|an?)\b[^,;]{3,50},)?"
+    r"|(?:my|our|a|an|the|your) (?:(?:independent|own|same|visiting|local|outside|\w+ing"
+    r"(?<!investigating)(?<!reviewing)) )?(?:colleague"
     r"|officer|manager|warden|master|steward|clerk|secretary|surveyor|engineer|plumber|electrician"
     r"|contractor|inspector|neighbour|tenant|occupier|driver|fitter|caretaker|operative|adviser"
     r"|gardener|cleaner"
     r"|councillor|insurers?|(?:first|earlier|previous)"
     r" (?!(?:head|point|part|limb|issue|element|matter|ground|complaint)\b)\w+)"
-    r"|tribunal|ombudsman|judge|certificate|insurers?)"
+    r"|(?:the )?(?:police|tribunal|ombudsman|judge|court|doctor|expert|consultant|certificate"
+    r"|insurers?))"
 )
 _OTHERS = pattern(
     rf"\b{_OTHER}(?:'s \w+)?(?: [\w']+){{0,6}}? (?:uph[eo]ld|found|conclud\w+|says?|said|tells?"
@@ -130,8 +136,16 @@ _OTHERS = pattern(
     r"| may)? (?:feel|say|think|believe|have said|find)\b"
     r"|\byour (?:\w+ )?(?:view|request|belief|opinion|feeling|argument|wish|letter|e-?mail)\b"
     r"|\byou regard\b|\bin the (?:view|opinion|eyes|words) of (?:your|his|her|some|many"
-    r"|residents)\b"
+    r"|residents)\b|\bin (?:his|her) (?:\w+ )?(?:opinion|view|eyes)\b"
+    r"|\b(?:police|court|tribunal|surveyor|engineer|contractor|insurers?|expert) (?:is|was|were)"
+    r" (?:satisfied|persuaded|content)\b"
+    r"|\byour (?:\w+ )?(?:complaint|case|point|grievance|concern)s? (?:is|was|being) that\b"
 )
+# "That is not good enough": what "that" is, and whose doing, is not said.
+_DEPLORED = pattern(
+    r"^\W*(?:(?:and|so|but|yet) )*(?:all (?:of )?)?(?:this|that|it|which)\b[^,;]{0,30}$"
+)
+_HEDGED = words(r"perhaps", r"possibly", r"maybe", r"arguably")
 _PAST = pattern(r"\b(?:was|were|had been)(?: \w+){0,2} $")
 _BACK_THEN = words(r"20[012]\d", r"last \w+", r"previous", r"earlier", r"before", r"then")
 _EARLIER_HEADING = pattern(
@@ -283,6 +297,8 @@ def _in_force(before: str, found: str, clause: str, level: int, text: Text) -> b
         return False
     if _CONDITION.search(before) or (level < VERDICT and _REGRETTED.search(before)):
         return False
+    if level < VERDICT and (_HEDGED.within(clause) or deplores(before, found, clause)):
+        return False
     if _UNREAL.search(before) and not _JUDGED.search(before) and not _PERFORMED.search(before):
         return False
     if level == VERDICT and _PERFORMED.search(before):
@@ -293,6 +309,13 @@ def _in_force(before: str, found: str, clause: str, level: int, text: Text) -> b
     if _PAST.search(before) and (text.stage > 1 or _BACK_THEN.within(clause)):
         return False
     return text.stage == 1 or not EARLIER.search(clause) or compares(clause)
+
+
+def deplores(before: str, found: str, clause: str) -> bool:
+    """Whether "this" or "that" is only found wanting, without saying what it is."""
+    if not DEPLORABLE.match(found) or not _DEPLORED.search(before):
+        return False
+    return not clause[len(before) + len(found) :].startswith((" that ", " to ", " for us "))
 
 
 def _whole(one: Passage, own: str) -> bool:

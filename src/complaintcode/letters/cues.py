@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import compress
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -161,7 +162,7 @@ class Cues:
         bits = standing >> self._at
         found = self._sets.get(bits)
         if found is None:
-            found = [cue for place, cue in enumerate(self._cues) if bits >> place & 1]
+            found = list(compress(self._cues, map(int, f"{bits:b}"[::-1])))
             self._sets = {**self._sets, bits: found} if len(self._sets) < _MOST_SETS else {}
         return found
 

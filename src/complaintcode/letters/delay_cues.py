@@ -7,7 +7,7 @@ from complaintcode.letters.cues import cues, pattern, words
 # What joins a cause to the delay.
 BECAUSE = words(
     r"because(?: of)?",
-    r"due to",
+    r"due to(?! (?:have|hear|reply|respond|be|get|receive|expire|end|go|send|answer|issue)\b)",
     r"owing to",
     r"on account of",
     r"as (?:the|we|our|he|she|they|it|there|one|some|two|three|mr|mrs|ms|miss|dr|both|all)",
@@ -109,6 +109,7 @@ AWAITED = words(
     r"(?:asked|asking) for (?:another|more time|longer|an? (?:extra|further|extension)|until|time)",
     r"ask(?:s|ed)? (?:to be )?(?:given|let have) (?:until|more|longer|another)",
     r"(?:has|have|had|'ve|'s) (?:still )?(?:not|never) (?:yet )?(?:\w+ )?(?:sent|received|had"
+    r"|written"
     r"|replied|responded|answered|returned|provided|supplied|arrived|come|let|given|reached|heard"
     r"|seen"
     r"|finished|reported|read|interviewed|spoken|inspected|gone|got|been (?:able|returned"
@@ -168,8 +169,8 @@ FIRST = words(
     r"(?:need|needs|take|takes|taking|requires?) (?:\w+ )?(?:another|a further|at least|up to|until"
     r"|(?:two|three|four|five|six|seven|eight|ten|fourteen|\d+) (?:\w+ )?(?:days|weeks))",
     r"(?:to go through|working through|going through|sift(?:ing)? through|trawl\w* through)",
-    r"being (?:moved|tested|restored|retrieved|transcribed|translated|analy[sz]ed|recovered"
-    r"|prepared"
+    r"being (?:put together|moved|tested|restored|retrieved|transcribed|translated|analy[sz]ed"
+    r"|recovered|prepared"
     r"|copied|scanned|sought|traced|obtained|checked|digitised|examined|audited|held up)",
     r"(?:am|is|are|'m|'s|'re) (?:still |now |only )?(?:seeing|meeting|interviewing|tracing|chasing"
     r"|tracking|taking (?:legal )?advice|consulting|having|seeking|checking|comparing|analysing"

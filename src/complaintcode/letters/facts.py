@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from complaintcode.letters.cues import begun, cues, words
 
-_BECAUSE = cues(
+CAUSES = cues(
     *begun("because|since the|since our|since we|due to|owing to|given that|the reason|caused by"),
     *begun("so that|which is why|that is why|that's why|for want of|as a result|which meant"),
     r"on the ground",
@@ -172,7 +172,7 @@ _WEIGHED = cues(
         "balance of probabilit|likely that|probably|most likely|no reason to doubt|take your word"
     ),
 )
-_SIGNS = (_WEIGHED, _STATE, FROM_SOURCE, _RULE, _WENT_WRONG, _BECAUSE)
+_SIGNS = (_WEIGHED, _STATE, FROM_SOURCE, _RULE, _WENT_WRONG, CAUSES)
 _SIGNS_ENOUGH = 2  # a third makes a reason longer, not better
 _PAST = words(
     *begun("was|were|had|did|went|came|took|gave|sent|left|made|kept|put|began|rang|wrote|held"),
@@ -200,6 +200,35 @@ NOT_FINDING = cues(
         r" was (?:\w+ )?(?:talked over|discussed|debated|thought (?:over|about)|gone over)",
     ),
     *begun("until then|in the meantime|meanwhile"),
+    *begun(
+        "came|come|arrived|got|get",
+        r" (?:to|at) (?:this|that|my|our|the|its) (?:\w+ )?(?:view|decision|conclusion|outcome"
+        r"|answer)",
+    ),
+    r"(?:decision|(?:final|last) word) (?:rests|lies|sits|is) with",
+    *begun(
+        "nothing to do with|no hand in|no part in",
+        r" (?:it|this|that|what|any|the (?:case|matter))\b",
+    ),
+    *begun("i have been", r" (?:with|at|in)\b"),
+    *begun("looked into it|look at the whole|over again|afresh|second look|not involved in"),
+    *begun("nowhere further|nobody above|no stage after|complaints rules|considered by"),
+    r"you have (?:\w+ ){1,2}(?:months|weeks|days) ",
+    r"you should do (?:so|this)",
+    r"this (?:inbox|mailbox|address|message|e-mail) ",
+    r"£[\d.,]+ (?:owing|outstanding|overdue)",
+    *begun("she|he|they", r" (?:asks|prays|invites|seeks|wants)\b"),
+    *begun(
+        "asked|invited|urged", r" the (?:panel|committee|board|trustees|governors) (?:to|for)\b"
+    ),
+    *begun(
+        "gave|given|give",
+        r" (?:it|this|the matter|your (?:complaint|case))(?: \w+){0,4} (?:thought|attention|care)",
+    ),
+    *begun("complaints from you|chaired by|took the note|took the minutes"),
+    *begun("next step|next stage|we try|we endeavour|we like to"),
+    *begun("what you would have|what is sought|mattered to you|in your eyes"),
+    *begun("no adjustment|no action|no reduction"),
     *begun("internal procedure|own procedure|complaints procedure|procedure is|procedure ends"),
     *begun("stage 2|stage two|further stage|final response|received on|acknowledged|the end of"),
     *begun("you escalated|you asked|you appealed|you contacted|of the opinion|took the view"),
@@ -276,6 +305,10 @@ MENDED = words(
         r"|installed|taken|put (?:in|up|right))",
     ),
     *begun("went|go|goes|gone", r" (?:on|in|into|back)\b(?= (?:on|to|the|with|by|\d))"),
+    # and what was learnt
+    r"(?:new|revised) (?:\w+ )?(?:form|checklist|rota|script|process|procedure|system|rule)",
+    r"reminders? (?:has|have|was|were)",
+    r"(?:is|are) (?:reminded|trained|briefed)",
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from complaintcode.letters.cues import begun, cues
 
 LANDLORD = "association|council|trust|society|landlord|charity|homes|group"
@@ -12,7 +14,13 @@ _FAULT = (
 _OURS = r"(?:ours|mine|with (?:us|me|this|our|the)|on (?:us|me)|at our|down to|entirely)\b"
 _BADLY = r"(?:badly|poorly|unfairly|wrongly|shabbily|unreasonably)\b"
 _PROPERLY = (
-    r"(?:well|properly|enough|right|fairly|reasonably|adequately|as (?:we|it|they) should)\b"
+    r"(?:well|properly|enough|(?<!the )(?<!a )right|right(?= thing)|fairly|reasonably"
+    r"|adequately|as (?:we|it|they) should)\b"
+)
+# Words of blame that need a subject: what it was, or whose.
+DEPLORABLE = re.compile(
+    r"not good enough|(?:un|not )acceptable|inexcusable|indefensible|no (?:excuse|defence)"
+    r"|(?:poor|shoddy|dreadful|appalling|rotten) |not (?:how|what|the)\b"
 )
 IN_THE_WRONG = cues(
     # whose fault it was
@@ -215,9 +223,13 @@ IN_THE_RIGHT = cues(
     r"nothing (?:\w+ )?(?:wrong|improper|amiss|out of order|untoward)\b",
     *begun(
         "nothing|no evidence|no sign|no indication|no proof|little|any evidence|evidence",
-        r" (?:to (?:suggest|show|support|substantiate|indicate|back|bear out)|that (?:we|our|the"
-        r"|he|she|they|any|mr|mrs|ms|shows|suggests)|which (?:shows|suggests)|of (?:any )?(?:want"
-        r"|lack|bias|discrimination|neglect|fail))\b",
+        r" (?:to (?:suggest|show(?! (?:for|but)\b)|support|substantiate|indicate|back|bear out)"
+        r"|(?:that|which) (?:shows|suggests)|of (?:any )?(?:want|lack|bias|discrimination|neglect"
+        r"|fail))\b",
+    ),
+    *begun(
+        "no evidence|no sign|no indication|no proof|any evidence|evidence",
+        r" that (?:we|our|the|he|she|they|any|mr|mrs|ms)\b",
     ),
     *begun(
         "discharged|fulfilled|met|performed|did",
@@ -237,7 +249,8 @@ IN_THE_RIGHT = cues(
         "charge|bill|warning|decision|fee|recharge|notice|refusal|penalty|banding",
         r" (?:therefore |must |accordingly )?stands?\b",
     ),
-    r"nothing (?:to (?:answer for|criticise|apologise for|reproach)|in your complaint)",
+    r"nothing (?:to (?:answer for|criticise|apologise for|reproach)|in (?:your|the"
+    r"|this) complaint)",
     r"anything (?:wrong|improper|amiss|out of order|untoward)\b",
     *begun("cannot|can't|does not|do not|don't|no reason to", r" (?:fault|criticise)\b"),
     r"no criticism",
@@ -304,7 +317,7 @@ IN_THE_RIGHT = cues(
     r"stand by (?:what|our|the|that|my)\b",
 )
 JUDGED_WELL = cues(rf"{_JUDGES} [^.;]{{0,90}}?\b{_WELL}\b")
-JUDGED_ILL = cues(rf"{_JUDGES} [^.;]{{0,90}}?\b{_ILL}\b")
+JUDGED_ILL = cues(rf"{_JUDGES} (?!bad(?:ly)?\b)[^.;]{{0,90}}?\b{_ILL}\b")
 # An admission only of a kind: it may also be no more than a fact.
 SHOULD_HAVE = cues(
     *begun("should never|should not|shouldn't", r" have (?!any|a\b)\w+"),

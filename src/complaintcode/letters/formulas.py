@@ -31,7 +31,10 @@ FORMULA = cues(
     r"properly",
     r"further (?:work|information|consideration)",
     r"internal (?:process|reason)",
-    r"pressures?\b",
+    r"(?:pressures?|workload|demand|capacity|resources|evidence)\b",
+    r"(?:full|fair|careful)\b",
+    r"(?:further|more) (?:details|information)",
+    r"unexpected",
     r"number of (?:issues|points|matters)",
     r"look (?:in)?to (?:your|the|this)",
 )
@@ -88,6 +91,7 @@ _ANYWHERE_WORDS = (
     " proved turned turn turns thought outset first begin began start started progress late"
     " granted agreed practicable practical feasible given originally date given left remaining"
     " finding found further before until rather guess longer than usual normal originally"
-    " previously promised let like so"
+    " previously promised let like so demand demands high services workload workloads busy capacity"
+    " resource resources carrying priorities volume volumes"
 )
 ANYWHERE = frozenset(_ANYWHERE_WORDS.split())

@@ -63,6 +63,7 @@ CHANGED = words(
     r"|ready|waiting|in the post)",
     r"named (?:officer|contact|person)",
     r"put (?:it|that|this|things|matters) right (?:on|in|by|with)",
+    r"put your (?:name|application|bid|case) back",
     r"(?:moved|put|placed|restored) you (?:up|into|in|back|on|to|down)",
     r"(?:name|application|bid|place|record|account)\b[^.;]{0,20} (?:has|have) gone back",
     r"(?:ban|restriction|suspension|warning|flag|marker)s?\b[^.;]{0,40}"
@@ -92,6 +93,7 @@ GRANTED = words(
     rf"|put (?:in|on|back)|awarded|allocated|granted|given|allowed) {_NO_GIFT}",
     rf"(?:we|i)(?: have|'ve)? {NOW}(?:given|allocated|assigned|issued|found|granted|allotted)"
     rf" you (?:with )?(?:a|an|the|another|your) {_NO_GIFT}",
+    r"(?<!although )(?<!though )(?<!because )(?<!since )(?<!that )"
     r"you (?:are|'re) (?:now |again |once more )*(?:in band|on the (?:\w+ )?list|first for"
     r"|(?:back )?(?:at|on|to) (?:the )?(?:top|head|front)|(?:back )?(?:in|on) (?:the|your) (?:list"
     r"|queue|band))",
@@ -145,6 +147,12 @@ NOT_CHANGED = words(
     r"(?:uphold|upheld|overturned what|stage (?:1|one))",
     r"(?:order|job|visit|appointment)s? (?:was|were|had been) cancelled",
     r"you (?:removed|changed|cancelled|had)",
-    r"spreadsheet",
+    r"(?:inbox|mailbox|copier|ledger has been (?!amended|corrected)|divert|spreadsheet|rota"
+    r"|script|database)(?:e?s)?",
+    r"so you (?:were|had|have|could)",
+    r"to make (?:way|room) for",
+    r"moved to (?:an? |another |other )(?:different |new |other )?(?:patch|team|role|job|post"
+    r"|duties)",
+    r"from (?:band )?\w+ to (?:band )?\w",
 )
 TO_COME = words(r"(?:will|shall|to be|is being|are being|going to)")

@@ -51,7 +51,8 @@ _LOOKED = cues(
     *begun(
         "evidence|papers|documents|material|information|file|files|records",
         r"(?: that)?(?: (?:i|we|was|were|has been|have been|had been))? (?:seen|considered|before"
-        r"|reviewed|examined|relied on|looked at|gathered|collected)\b",
+        r"|reviewed|examined|relied on|looked at|gathered|collected|includ\w+|compris\w+"
+        r"|consist\w+)\b",
     ),
     *begun(
         "was|were|been|being",

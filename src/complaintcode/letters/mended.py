@@ -55,6 +55,7 @@ _NO_STEP = one_of(
     "measure, photograph, agree, consider, assess, explain, charge, use, return, leave, raise",
     r"arrange, book, order, record, share, put before, pass, refer, investigat\w+, of, at, on, in",
     "access, open, close off, offer, provide access, learn, watch, patrol, collect, bring, count",
+    "come, go, walk, choose, pick, all, both, each, every, any",
 )
 # Something done to the home or for the resident, whatever the verb.
 DONE_TO_HOME = words(
@@ -90,8 +91,8 @@ MEANWHILE = words(
 )
 # Finished work that went wrong, or is told to explain something.
 WENT_WRONG = words(
-    r"(?:to be|told|promised|booked|would|might|could|can|may (?!\d)|case|file|complaint|job|order"
-    r"|ticket|review)",
+    r"(?:to be|told|promised|booked|would|might|could|can|(?<!\d )may (?!\d)|case|file|complaint"
+    r"|job|order|ticket|review)",
     r"(?:not|never|no(?! (?:extra )?(?:charge|cost))|nobody|but|only|failed|wrong|wrongly|late"
     r"|without|before|until|mistake)",
     r"(?<!have )(?<!has )(?<!'ve )had",
@@ -108,6 +109,22 @@ WENT_WRONG = words(
     r"(?:in|since|of) (?:19|20)\d\d",
     r"(?:previous|last|former) (?:tenant|resident)",
     r"(?:by|every|each) (?:\w+ )?(?:year|autumn|spring|month|your)",
+    r"(?:once(?! more)|as soon as|when(?! you| we)|rather than|automatic\w*|facing|you were"
+    r"|neither)",
+    r"your neighbours? (?:has|have|had)",
+    r"to make (?:way|room) for",
+    r"for (?:the|our) (?:warden|caretaker|contractor|staff|office|surveyor)",
+    r"after (?:somebody|someone|he|she|they|it|\d+)",
+    r"so (?:that )?(?:you (?:were|had|have|could)|it|they|smoke|water)",
+)
+# Told in the perfect, as what now is, or with its day: what has been put right.
+AS_MENDED = words(
+    r"(?:has|have|had|'s|'ve|is|are|now|again|since|already|yesterday|today|at once|straight away)",
+    r"(?:this|last|the same|that|next|following) (?:\w+ )?(?:day|week|month|morning|afternoon"
+    r"|evening|night|mon|tues|wednes|thurs|fri|satur|sun)\w*",
+    r"on (?:the )?(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+    r"\d+/\d+",
+    r"(?:new|at our|free|no charge|no cost|for you|while)",
 )
 # The trouble that was mended returned.
 RETURNED = words(
@@ -116,6 +133,7 @@ RETURNED = words(
     r" |have |soon |only )*(?:came|come|comes|crept) (?:back|through)",
     r"(?:broke|broken|breaks) (?:down )?(?:again|once more|within)",
     r"broke down",
+    r"(?:yet|but|only) [^.;]*\b(?:again|failed|returned)",
     r"(?:failed|leaked|reappeared|recurred|returned) (?:again|within|a|after|the|in|on|soon)",
     r"back (?:again|within)",
 )
@@ -141,7 +159,8 @@ WORK_DONE = words(
     rf"(?:was|were|been|is now|are now|got)\b[^;]{{0,20}}\b{_MENDED}",
     rf"{_ACTIVE}{_MENDED} (?:the|your|a|an|both|all|it|them|two|three|\d+)",
     rf"{_ACTIVE}(?:replaced|repaired|fitted|cleared|cleaned|mended|fixed|put in|laid|sealed|painted"
-    r"|installed|treated|put your|rebuilt|renewed|rehung|unblocked|sorted out|redecorated|resealed"
+    r"|installed|treated(?! [^.;]{0,30} as\b)|put your|rebuilt|renewed|rehung|unblocked"
+    r"|sorted out|redecorated|resealed"
     r"|took (?:the|down|out)|swapped|serviced|resurfaced|relaid|plastered)",
     rf"(?:have|has|'ve) (?:also |now )?(?:had|got) (?:the|your|a|that|both|all)\b[^.;]{{2,40}}"
     rf" {_MENDED}",
@@ -149,8 +168,8 @@ WORK_DONE = words(
     r"|repairs?|job|[a-z]+ing)",
     r"(?:works?|repairs?|installation|renewal|replacement|treatment)\b[^.;]{0,30} (?:was|were|has"
     r" been|have been|is|are) (?:now |all )?(?:complete|finished|carried out|over)",
-    r"(?:went|gone|go|came|come|is|are) (?:now )?back (?:up|on|in (?:place|use|service|action)"
-    r"|into)",
+    r"(?:went|gone|go|came|come|is|are) (?:now )?back (?:up|on(?! (?:the )?\d)|in (?:place|use"
+    r"|service|action)|into)",
     r"[a-z]+'s (?:now )?(?:working|running|dry|warm|lit|safe|back) (?:again|now|once more|on|in)",
     r"(?:is|are|was|were|been) (?:now |all |fully )*(?:working|running|usable|dry|warm|lit|safe"
     r"|secure|watertight|on)\b[^.;]{0,15}\b(?:again|now|once more|since)",
@@ -181,6 +200,8 @@ LEARNING = words(
     r"|reports)",
     r"(?:shall|will|be) (?:ask|asking|recommend|propos\w+|look|looking)",
     r"asked to",
+    r"to (?:an? |another |other )(?:different |new |other )?(?:patch|team|role|job|post|duties)",
+    r"(?:inbox|mailbox|copier|ledger|divert|spreadsheet|rota|script|database|call handler)(?:e?s)?",
 )
 INQUIRY = words(
     r"(?:inspect|survey|monitor|check|review|look at|investigat|test|assess|report)\w*",

@@ -193,6 +193,7 @@ LOOSE = pattern(
     r"|towards)"
     r" ?(?:early |late |mid-?)?(?:the (?:beginning|middle|end|back(?: end)?|start) of )?"
     rf"(?:{MONTHS}|next (?:week|month)|the new year)\b(?! \d)"
+    r"|\b(?:within |in )?(?:a|one|two|three|\d+) (?:days?|weeks?|months?) or (?:so|two|three)\b"
     r"|\b(?:around|about|towards|near|roughly) (?:the )?(?:end|beginning|middle|start) of"
     r" (?:the|this|next) (?:month|week|year)\b|\b(?:a few|several|some) (?:\w+ )?(?:days|weeks)"
 )

@@ -52,6 +52,7 @@ OFFERS = words(
     r" )*(?:offers|awards|pays|directs|grants|gives|makes)",
     r"(?:offer|award|payment|compensation|credit|refund) of £",
     r"(?:offer|award) (?:is|stands|remains)",
+    r"(?:he|she|they|office|accounts|finance) (?:will|can) (?:pay|refund|credit)",
     r"(?:we|i)(?: have|'ve) (?:now )?(?:increased|raised|doubled|set|fixed|put up)",
     r"you (?:may|can) (?:now )?(?:collect|draw|claim|pick up)",
     r"(?:in recognition|by way of redress|as a (?:goodwill )?gesture|to put (?:it|this|things"
@@ -147,7 +148,7 @@ NOT_OFFERED = words(
     r"paid (?:for )?by (?!bacs|cheque|bank|us|\d|trans)",
     r"(?:bill|invoice|quote|quotation|estimate|demand|instalment|price|budget)s?\b(?! (?:you"
     r"|will|has|have|is|was|by))",
-    r"(?:charges? of|penalty of|fine of|fee of|cost of) £[\d,.]+ (?:was|were|for|has|is)",
+    r"(?:charge|penalty|fine|fee|cost)s? of £[\d,.]+ (?:was|were|for|has|is)",
     r"(?:not|[a-z]+n't) (?:consider|think|accept|agree|find)\b[^;]{0,40}£",
 )
 # A bill that is paid for the resident, or one that only shows what is paid back.
@@ -176,6 +177,7 @@ NEVER_OFFERED = words(
     r"(?:guidance|guidelines?|handbook|policy|tariff) (?:suggests?|allows?|provides?|sets|says)",
     r"(?:has|have|needs?) to be paid",
     r"to keep your account",
+    r"(?:bill|invoice|charge|demand|statement)\b[^.;]{0,30} (?:covers?|includes?|is for|was for)",
     r"balance of £",
     r"(?:still|yet) to be (?:paid|settled|cleared)",
     r"excess",
@@ -238,7 +240,7 @@ VAGUE_REMEDY = words(
     r"offer (?:you|of)",
     r"put (?:it|things|this|matters) right",
     r"make amends",
-    r"money",
+    r"(?:money|cheque)",
     r"(?:credit|sum) (?:of|will|is|by)",
     r"make (?:this|it|that|everything) up to you",
     r"something (?:for (?:the|you|your)|extra|small|will be done)",

@@ -93,6 +93,9 @@ OTHERS = words(
     r"|must)",
     r"if (?:we|i) (?:\w+ )?(?:need|want|cannot|can't|find|have|are unable|take)",
     r"whether (?:we|i|it|a|any|the|there|further|more)",
+    r"(?:gave|given|gives) (?:leave|permission|consent|approval)",
+    r"(?:extension|delay|this|it) (?:has been|was|is) (?:agreed|approved|authorised"
+    r"|granted)\b[^;]* on",
     r"(?:findings|conclusions|response|reply|answer|decision|verdict|review|report) (?:of|from|by)"
     rf" (?:the|a|an|our) (?:\w+ )?{_OUTSIDER}",
     rf"{_OUTSIDER}(?:'s|s') (?:\w+ )?(?:findings|conclusions|response|reply|answer|decision|verdict"
@@ -150,7 +153,7 @@ HANGS_ON = pattern(
     r" (?!that date|today|the date|which)[^,;]*"
     rf"|(?:within |in |inside )?(?:{LENGTH}|a week or two) (?:of|from|after)"
     r" (?:(?:our|my|the [a-z]+(?:'s)?) (?=[a-z]+ing\b)[a-z]+ing|receiving|receipt|getting|hearing"
-    r"|the (?:\w+ ){0,2}(?:panel|meeting|visit|report|survey|inspection|results?|tests?)\b|(?:his"
-    r"|her"
+    r"|the (?:\w+ ){0,2}(?:panel|meeting|visit|report|survey|inspection|results?|tests?"
+    r"|interview|hearing|appointment|works?|repair)\b|(?:his|her"
     r"|their|its) )[^,;]*"
 )

@@ -80,6 +80,7 @@ def refunds(told: Statement) -> bool:
         ours(REFUNDS, part)
         and (part in told.promises or PAID.within(told.text) or OFFERS.within(part))
         and not NOT_OFFERED.within(FOOTED.sub("", part))
+        and not NEVER_OFFERED.within(part)
         for part in told.clauses
     ) and _is_obtained(told)
 

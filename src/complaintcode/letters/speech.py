@@ -52,7 +52,8 @@ _WANTS = one_of(
     "wanted, wish(?:es|ed)?, ask(?:s|ed)?, (?:are|'re|is|were) asking, request(?:s|ed)?",
     "are requesting, seeks?, sought, (?:are|'re|is) seeking, (?:are|'re|were) looking for",
     "hopes?, hoped, (?:are|were) hoping, expect(?:s|ed)?, (?:are|'re) wanting, demand(?:s|ed)?",
-    "proposes?, proposed, suggest(?:s|ed)?, (?:are|'re) after, need(?:ed)?, invite, invited us",
+    "proposes?, proposed, suggest(?:s|ed)?, (?:are|'re"
+    "|were) after, need(?:ed)?, invite, invited us",
     "look to us, are content, would have (?:us|me), 'd have (?:us|me)",
 )
 WANTED = pattern(rf"\b{RESIDENT}{_BEFORE_THE_VERB}(?: (?:would|do|did))? ?{_WANTS}\b")

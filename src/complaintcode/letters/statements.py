@@ -30,7 +30,7 @@ from complaintcode.letters.promises import (
     said_by_resident,
 )
 from complaintcode.letters.sections import section_of
-from complaintcode.letters.speech import recap
+from complaintcode.letters.speech import WANTED, recap
 from complaintcode.letters.times import DATE_LINE, DAY, LENGTH, WEEKDAY
 
 if TYPE_CHECKING:
@@ -94,6 +94,7 @@ _DUE = cues(r"(?:due|target|by(?: when)?|deadline|complet(?:e|ion)|when|date)[^:
 _FIELDS_BELOW = 4
 _AFTER = 2
 _AND_THAT = re.compile(r"(?:and|;) that\b")
+_FINITE = pattern(r"\b(?:we|i|has|have|is|are|was|were|will)\b|'(?:ve|s|ll)\b")
 NOT_OURS = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 
 
@@ -141,7 +142,10 @@ class Statement:
         """Whether it begins as the resident's word and goes on with it: "and that"."""
         if self.text.startswith("that "):
             return True
-        return bool(RESIDENT_FIRST.match(self.text) and _AND_THAT.search(self.text))
+        if not RESIDENT_FIRST.match(self.text):
+            return False
+        wish = WANTED.match(self.text) and not any(map(_FINITE.search, self.clauses[1:]))
+        return bool(wish or _AND_THAT.search(self.text))
 
     @once
     def promises(self) -> list[str]:
@@ -290,7 +294,7 @@ def _run_in(one: Passage, following: Passage | None) -> str | None:
     text = one.text
     if len(text.split()) > _RUN_IN_WORDS or one.is_title:
         return None
-    bare = text[-1] not in ".!?;:,"
+    bare = text[-1:] not in ".!?;:,"
     if bare and not (one.unit.kind == "item" and following and following.unit.kind == "sentence"):
         return None
     section = "remedy" if _REMEDY_HEADING.match(text) else section_of(text.strip(" ."))

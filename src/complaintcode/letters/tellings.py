@@ -205,6 +205,7 @@ _LEADING = (
 )
 _NO_ISSUE = re.compile(
     rf"{_LEADING}(?:"
+    r"(?:and|but) (?:so |then |now )*(?:ask(?:ed)?|want(?:ed)?|wish(?:ed)?|requested|would like)\b|"
     r"(?:and|but|so|yet|if) (?:i|we|this|it|our|the|have|has|would|want|wish|ask)\b"
     rf"|you{_BEING}(?: (?:very|so|still|quite|really|now|\w+ly))* {_TROUBLED}"
     r"|you (?:weren't|were not|aren't|are not) (?:having|taking|accepting)\b"

@@ -157,7 +157,8 @@ _VERDICT_AGAINST = words(
         r" (?:complaint|appeal|claim)",
     ),
     *begun("find|finds|found", rf" against {_THEM}"),
-    *begun("against", rf" {_THEM} (?:on|as to|in|over|about|as regards)\b"),
+    rf"(?<!counted )(?<!held )(?<!used )against {_THEM} (?:on|as to|in(?! future)|over|about"
+    rf"|as regards)\b",
     *begun("find|finds", rf" for {_US}"),
     rf"for {_US} on",
     rf"in (?:our|{_US}'s) favour",
@@ -179,7 +180,7 @@ _ON_EARLIER = cues(
     *begun(
         "different|same|opposite|other", rf" {_ANSWER}\b(?: (?:as|from|of|to|on|about|was)\b|\W|$)"
     ),
-    *begun("same", r" (?:view|conclusion|place|mind)\b(?: as\b)?"),
+    *begun("same", r" (?:(?:view|conclusion|mind)\b(?: as\b)?|place as\b)"),
     *begun(
         "amend|amended|change|changed|changing|alter|altered|replace|replaced|move|moved|vary"
         "|varied",

@@ -108,7 +108,8 @@ _YOUR_WISH = words(
     r"\b[^.:]{0,30}\b(?:in|to|for|from) (?:your|you)\b[^.:]{0,20}(?:(?=:)| - | is | are "
     r"| would be )",
     r"(?:would|'d) (?:satisfy|content|please|suit|do for|placate|mollify) you\b",
-    r"you(?:'ve| have)? (?:said|say|told (?:us|me)|felt|feel|think|thought|suggested"
+    r"you(?:'ve| have)? (?:said|say|told (?:us|me|(?:mrs?|ms|miss|dr) [a-z'-]+)|felt|feel|think"
+    r"|thought|suggested"
     r"|believe)\b[^.]{0,60}\b(?:would|could) (?:be (?:enough|acceptable|fair|welcome|right"
     r"|settled|resolved"
     r"|put right|solved|mended|a \w+)|suffice|help|do\b|settle|put)",
@@ -190,7 +191,11 @@ _PROCEDURAL = re.compile(
     r"|this|the matter|your complaint|matters)"
     r"|add|(?<!us to )send|read|reconsider(?! (?:the|your) (?!complaint|decision|answer))"
     r"|interpreter|help with this|call(?:ed)?(?: back)?$"
-    r"|call(?:ed)? (?:back|you)|more (?:time|information)|ombudsman|reply|answer\b|response"
+    r"|dealt with (?:as|under|formally)|treated as|your \w+ to (?:deal|speak|act|reply|represent"
+    r"|write)|logged|deal with (?:this|it) for"
+    r"|(?:repair|visit|inspection|survey|appointment|plumber|engineer)s?\b[^.;]{0,20} on \d"
+    r"|call(?:ed)? (?:back|you)|acknowledgement|more (?:time|information)|ombudsman|reply"
+    r"|answer\b|response"
     r"|something in writing|(?:it|this|that) in writing|hear|make a complaint|raise|pursue"
     r"|continue|look (?:at|into) (?:it|this|the"
     r"|your)(?: \w+){0,3} again|look again|investigate (?:this|it|the matter|your complaint)"
@@ -213,10 +218,12 @@ _NOT_THING = re.compile(
 )
 # Asked for long ago: what came of it, not what is wanted now.
 _PAST = pattern(
-    r"\b(?:and|but) (?:we|it|they|the \w+)(?: \w+){0,2} (?:not|n't|never|did|was|were|took)\b"
-    r"|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
+    r"\b(?:and|but) (?:we|it|they|the \w+)(?: \w+){0,2} (?:not|n't|never|did|was|were|took|came"
+    r"|arrived)\b|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
     r"|were) (?:told|refused|ignored))\b"
 )
+# What was once looked forward to.
+_HAD_HOPED = re.compile(r"you(?: had|'d)(?: \w+ly)? (?:been )?(?:hop|expect)(?:ed|ing)")
 _NOT_ASKING = pattern(
     r" not |\b(?:were|was|are|been|being)(?: \w+ly)? (?:ask|request|urg|invit)ed$"
 )
@@ -228,7 +235,8 @@ _QUESTION = re.compile(
     r"(?: \w+ly)? (?:could|would|can|might|will|may)\b))\b"
 )
 _NOTHING_AFTER = re.compile(
-    r"^(?: for| to)?[^\w(]*(?:$|[,.;)]|(?:on|in|at|and|is|was|has|will|but|(?:we|i)(?! (?:will"
+    r"^ (?:me|us) (?:well|a (?:good|happy|merry))\b"
+    r"|^(?: for| to)?[^\w(]*(?:$|[,.;)]|(?:on|in|at|and|is|was|has|will|but|(?:we|i)(?! (?:will"
     r"|would|can|could|might))|by|from|were|are)\b)"
 )
 
@@ -261,7 +269,7 @@ def _is_your_wish(said: str) -> bool:
 def _wanted(said: str) -> bool:
     for found in _WANTED.finditer(said):
         before, rest = said[: found.start()], said[found.end() :]
-        if _NO_WISH_BEFORE.search(before) or _TO_KNOW.match(rest):
+        if _NO_WISH_BEFORE.search(before) or _TO_KNOW.match(rest) or _HAD_HOPED.match(found[0]):
             continue
         rest = rest if not found[0].endswith((" if", " that")) else f" that{rest}"
         if _is_thing(rest) and not (found[0].endswith("ed") and _PAST.search(rest)):

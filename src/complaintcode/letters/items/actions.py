@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from complaintcode.letters.ahead import has_time
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import pattern, words
+from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.promises import (
     FUTURE,
     HANDS_OVER,
@@ -98,6 +99,7 @@ class _Step(NamedTuple):
     weight: int
 
 
+@once_a_letter
 def actions(text: Text) -> Answer:
     """What is still to be done, and by when?"""
     none: list[_Step] = []

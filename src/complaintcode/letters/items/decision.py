@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.conclusions import conclusions, is_general
-from complaintcode.letters.cues import begun, cues, pattern
+from complaintcode.letters.cues import pattern
+from complaintcode.letters.undecided import NO_FAULT_OWNED, OPEN, SORRY
 from complaintcode.letters.verdicts import PLAIN, VERDICT
 from complaintcode.model.choices import Decision
 
@@ -29,127 +30,6 @@ _ALTERNATIVES = pattern(
     r"|\bjustified ?/ ?(?:not|un|part)|\bdelete as\b.*\buph"
 )
 _CONDITION = pattern(r"\b(?:whether|where|if)\b")
-_OPEN = cues(
-    *begun(
-        "i|we|and|panel|committee",
-        r" (?:make|reach|take|express|offer|form|come to|give) no (?:view|finding|decision"
-        r"|conclusion)",
-    ),
-    r"no (?:view|finding|decision|conclusion|opinion|ruling|determination)"
-    r"(?: on [^.;,]{3,30})? (?:(?:is|can|could|will|has|have)(?: yet| now| as yet)?(?: been| be)?"
-    r" (?:made|given|offered|possible|expressed|reached|taken|formed|stated|ventured|come to)"
-    r"|yet\b|on (?:this|that)\b)",
-    *begun(
-        "decision|finding|answer|reply|view|conclusion",
-        r" on [^.;]{3,40} (?:will|is to|shall|must|has yet to) (?:follow|come|be (?:given|sent|made"
-        r"|reached|issued))\b",
-    ),
-    *begun(
-        "must leave|will leave|shall leave|have to leave|am leaving|are leaving|i leave|we leave",
-        r"\b[^.;]{0,40} (?:until|till|for now|for the moment|open|pending)\b",
-    ),
-    *begun(
-        "other|second|first|third|rest", r"\b[^.;]{0,30} (?:is|are) still (?:with|under|before)\b"
-    ),
-    r"open mind (?:until|till|on|about|as to|for now|for the)",
-    *begun("say|says", r" (?:nothing|no more)(?: \w+){0,4} (?:until|till|before|yet|for now)\b"),
-    *begun(
-        "whether|point|matter|question|part|head|issue|limb|complaint|element",
-        r"\b[^.;]{0,70} (?:(?:must|will have to|has to|have to|will) (?:wait|await|stand over"
-        r"|hang|be (?:held|left|carried) over|be left (?:open|until|for))"
-        r"|(?:is|are|has been|have been|stands) (?:left over|held over|carried over|stood over"
-        r"|put off|parked|adjourned|on hold))\b",
-    ),
-    *begun(
-        "can't|cannot|could not|not yet able to|not able to|unable to|unable at present to",
-        r"(?: yet| therefore| at present)?,? (?:say|tell|decide|reach|come to|form|make|conclude"
-        r"|give)\b[^.;]{0,30} (?:one way|whether|view|conclusion|decision|finding|who)",
-    ),
-    *begun(
-        "not|n't",
-        r" (?:yet )?(?:been )?(?:decided|reached|determined|concluded|finished|completed|made"
-        r" up)\b[^.;]{0,30} (?:point|part|head|issue|view|conclusion|decision|mind|this|that"
-        r"|investigation|limb)",
-    ),
-    *begun(
-        "not|n't",
-        r" (?:yet )?(?:been )?(?:able|in a position) to"
-        r" (?:reach|come to|form|decide|say|take|make|determine|conclude)\b",
-    ),
-    *begun("before i|before we", r" (?:decide|can (?:decide|say|answer|judge))"),
-    *begun("cannot yet|can't yet", r" (?:say|decide|tell|answer|judge)"),
-    *begun("not|n't", r" be proper[^.;]{0,30} (?:say|decide|conclude)"),
-    *begun(
-        "leave|leaves|left",
-        r" (?:the|this|that)(?: \w+)? (?:point|matter|question|part|head|issue|limb) open",
-    ),
-    *begun(
-        "point|matter|question|part|head|issue|limb|complaint|one",
-        r" (?:remains|stays|is|must be left|has to stay)(?: still)? (?:open|undecided)",
-    ),
-    r"(?:leave|leaves|left|remains?|still) (?:\w+ )?undecided",
-    *begun("to be|still to be|yet to be|will be", r" (?:decided|determined|concluded)\b"),
-    *begun("has|have", r" yet to (?:decide|be decided|reach|conclude|come to)"),
-    r"still (?:being (?:looked|investigated|considered)|under (?:investigation|review"
-    r"|consideration)|(?:looking into|investigating|considering|making enquiries|deciding))",
-    *begun(
-        "write|come back|reply|respond|answer",
-        r"(?:ing)?(?: to you| again)*(?: separately)? (?:on|about|to) (?:(?:this|that|the"
-        r" (?:first|second|third|fourth|last|other|remaining)) (?:point|part|head|issue|matter"
-        r"|aspect|element|limb|one)|points? (?:\d|one|two|three))",
-    ),
-    *begun(
-        "point|part|head|issue|aspect|element|limb",
-        r"\b[^.;]{0,40} (?:separate (?:letter|reply|response)|answered? separately|in (?:a"
-        r"|another) (?:further|later|second) (?:letter|reply)|decision (?:later|in due course)"
-        r"|must wait|awaits|pending)",
-    ),
-    *begun(
-        "decision|finding|outcome|conclusion",
-        r" (?:is |on this |will )?(?:deferred|awaited|pending|to follow|outstanding)",
-    ),
-    r"defer(?:red|ring)? (?:my|our|a|the|any) (?:decision|finding|view|conclusion)",
-    *begun(
-        "say|write|answer|decide|reply|conclude",
-        r"\b[^.;]{0,40} (?:once|when|after|as soon as) (?:i|we)(?: have|'ve)"
-        r" (?:seen|had|heard|received|got|spoken)\b",
-    ),
-    r"under (?:investigation|review)\W*$",
-    r"pending\W*$",
-    r"not yet (?:known|decided|determined)",
-    r"awaiting (?:\w+ ){1,4}$",
-)
-_SORRY = cues(
-    *begun(
-        "i|we",
-        r"(?:'m| am|'re| are| was| were)?(?: both| all| really| so| very| truly| sincerely"
-        r"| extremely| genuinely)* (?:sorry|apologi[sz]e|regret)\b",
-    ),
-    *begun(
-        "council|association|trust|society|landlord|committee|panel|homes|group|charity|co-op",
-        r" (?:sincerely |deeply )?(?:apologi[sz]es|regrets|is sorry)",
-    ),
-    *begun("my|our", r"(?: sincere| sincerest| full)? apolog"),
-    r"sorry (?:for|that|about)",
-    r"apologies for",
-    r"^sorry\b",
-    *begun("express|expresses", r" (?:\w+ ){0,3}(?:regret|sorrow|apolog)"),
-    *begun("offer|offers|owe|owes|extend|give|make", r"(?: you)?(?: \w+){0,3} apolog"),
-    *begun("like to|want to|wish to|must", r" (?:\w+ )?apologi[sz]e"),
-    r"beg (?:your )?pardon",
-)
-# Regret at how the resident feels, or at the answer, owns up to nothing.
-_NO_FAULT_OWNED = cues(
-    r"sorry (?:to (?:hear|learn|read|disappoint)|if\b|(?:that|you) ?(?:you )?(?:are|were|feel"
-    r"|felt|remain|have (?:had|been|felt)|found))",
-    r"sorry (?:that )?(?:this|it) is not (?:the|what)",
-    r"sorry (?:that )?(?:my|our|i|we) (?:can|answer|am|are|could|response|decision)",
-    *begun("regret|sorry", r" (?:that )?(?:i|we) (?:can|am|are|must|have to)"),
-    r"sorry (?:that )?(?:this|it) (?:has )?(?:caused|upset|worried|distressed)",
-    *begun("any|for the", r" inconvenience"),
-    r"for any ",
-    r"regret (?:that )?you ",
-)
 _OBJECT = pattern(
     r"\bcomplaint (?:about|of|that|over|regarding|concerning) (?:the |your |our )?(\w+)"
 )
@@ -286,16 +166,18 @@ def _is_head(one: Passage, following: Passage) -> bool:
 
 
 def _says_open(one: Passage) -> bool:
-    if one.section in _ELSEWHERE or one.is_title or one.if_unhappy or one.of_procedure:
+    if one.section in _ELSEWHERE or one.if_unhappy or one.of_procedure:
         return False
-    return _OPEN.within(one.text)
+    if one.is_title and one.unit.kind != "field":
+        return False
+    return OPEN.within(one.text)
 
 
 def _owns_fault(one: Passage, text: Text) -> bool:
     """Whether a passage apologises for what the landlord did."""
     if one.section in _ELSEWHERE or one.if_unhappy or (text.stage > 1 and one.of_earlier_stage):
         return False
-    return _SORRY.within(one.own) and not _NO_FAULT_OWNED.within(one.own)
+    return SORRY.within(one.own) and not NO_FAULT_OWNED.within(one.own)
 
 
 ITEM = Item(
@@ -347,6 +229,11 @@ ITEM = Item(
         "We agree with you on the delay. A decision on the other two points will follow.",
         "The first point is made out; the other I must leave where it is until Mrs Rudd is back.",
         "One of your points is upheld and the other is still with our solicitor.",
+        "This is not good enough and we regret it.",
+        "We uphold the first part. Part two will be answered when Mr Lowe is back.",
+        "The gate: upheld\nThe lamp: awaiting the electrician's report",
+        "I uphold the first point. On the charge we have yet to hear from the operator.",
+        ("stage2_response", "That is not good enough and I am sorry."),
     ),
     not_shown_by=(
         "The door was repaired on 3 May.",
@@ -374,5 +261,11 @@ ITEM = Item(
         "We will pay you £100 for the poor handling of your complaint.",
         "Perhaps that still falls short for you.",
         "Upholding a complaint is a serious matter for us.",
+        "Mr Dean, who chairs the group, believes that the complaint is well founded.",
+        "The independent surveyor thought that the contractor was at fault.",
+        "The police were satisfied that nothing improper had happened.",
+        "Where a contractor misses a visit, that is a failure on our part.",
+        "Whoever was to blame, the job is done. In 2024 we upheld 41 and did not uphold 60.",
+        ("stage2_response", "The panel may agree with stage 1 or may change the decision."),
     ),
 )

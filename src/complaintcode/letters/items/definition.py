@@ -12,7 +12,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
+from complaintcode.letters.conclusions import concluding
 from complaintcode.letters.cues import cues, pattern, words
+from complaintcode.letters.inquiry import looked
 from complaintcode.letters.issues import is_clause, is_specific, is_topic, named
 from complaintcode.letters.parts import spoken
 from complaintcode.letters.tellings import CALLED, STAMP, content, tellings
@@ -109,6 +111,13 @@ _OURS = cues(
     r"(?:our|the) (?:response|investigation|decision|review|officer|complaints)",
     r"(?:both|all|each|every|the) (?:\w+ )?(?:of )?(?:these|points?|matters?|parts?)\b",
 )
+_OUTCOME_OF = re.compile(
+    r"\W*(?:the |our )?(?:outcome|result|decision|response|reply|answer)\b.* (?:of|to|on) your"
+)
+_SHOWN = words(
+    r"(?:log|programme|records?|recording|photographs?|footage|book) (?:shows?|has|have|says?)",
+    r"(?:contractor|officer|warden|caretaker|engineer)s? (?:says?|tells? (?:me|us)|denies)",
+)
 _TOPIC = words(
     r"(?:repairs?|heating|boilers?|hot water|lifts?|damp|mould|noise|parking|bays?"
     r"|scaffold\w*|windows?|doors?|fire doors?|entry|fobs?|keys?|locks?|roof\w*|gutter\w*"
@@ -137,8 +146,12 @@ def definition(text: Text) -> Answer:
     """Is at least one issue of the complaint put into words?"""
     shown: list[tuple[int, Passage]] = []
     bare: list[Passage] = []
+    decided = None  # the heading under which the decision was found
     for each in spoken(text):
-        weight = _weight(each)
+        heading = each.one.unit.heading
+        weight = _weight(each, over=decided == heading)
+        if _OURS.match(each.said) and concluding(each.said):
+            decided = heading
         if weight:
             shown.append((weight, each.one))
         elif weight is None:
@@ -169,8 +182,11 @@ def _before_a_wish(text: Text) -> list[Passage]:
     return []
 
 
-def _weight(each: Spoken) -> int | None:
-    """How well a passage puts an issue; 0 where it puts none, None where only a topic."""
+def _weight(each: Spoken, *, over: bool) -> int | None:
+    """How well a passage puts an issue; 0 where it puts none, None where only a topic.
+
+    The part of the complaint is ``over`` once it is decided.
+    """
     one, said = each.one, each.said
     if one.blank or "ombudsman" in said or each.part in _ELSEWHERE:
         return 0
@@ -185,7 +201,8 @@ def _weight(each: Spoken) -> int | None:
     told = _of_tag(said, late=each.part in _LATE)
     weight = told
     if not told:
-        in_part = each.part == "complaint" and not each.leads_to
+        over = over or _OUTCOME_OF.match(one.unit.heading) is not None
+        in_part = each.part == "complaint" and not each.leads_to and not over
         weight = _of_part(one, said) if in_part else _of_name(said, late=each.part in _LATE)
         weight = told if weight == 0 else weight
     return 0 if weight != 0 and (_is_general(one) or landlords_wish(said)) else weight
@@ -248,8 +265,10 @@ def _is_more_than_wish(rest: str) -> bool:
 
 def _of_part(one: Passage, said: str) -> int | None:
     """Below a heading or a lead-in that announces the complaint."""
-    if _OURS.match(said) or wish(said) or one.courtesy:
+    if _OURS.match(said) or wish(said) or one.courtesy or "uphe" in said or "uphold" in said:
         return 0
+    if looked(said) or _SHOWN.within(said):
+        return 0  # what was found, not what is complained of
     about = _ABOUT.search(said)
     rest = named(about, said) if about else said
     if is_specific(rest, clause=about is None):
@@ -314,6 +333,7 @@ ITEM = Item(
         "This is our last word on the points you raised about parking.",
         "Category: Lettings. Sub-category: Bidding.",
         'You have complained under the heading of "Lettings".',
+        "Your concerns regarding the car park have been noted.",
     ),
     not_shown_by=(
         "Thank you for your complaint dated 3 May 2024.",
@@ -340,5 +360,7 @@ ITEM = Item(
         "Complaint 24/2207\n\nThat is because the bay is marked on the plan.",
         "I have looked into the complaint that we acknowledged on 30 October.",
         "What you get\n\nA credit of £75 will go on your rent account.",
+        "You were not satisfied and asked for your complaint to be looked at formally.",
+        "Outcome of your complaint\n\nYour form arrived on 3 May. The officer had gone on leave.",
     ),
 )

@@ -18,6 +18,7 @@ from complaintcode.letters.channels import (
     WEAK_WAY,
     names_way,
 )
+from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.onward import (
     ADVICE,
     ANSWER_ITSELF,
@@ -55,6 +56,7 @@ _NEAR_BEFORE, _NEAR_AFTER, _NEAR_BLOCKS = 3, 4, 3
 _ONE_LINE = 3  # passages after "the Ombudsman" in which another scheme may be named
 
 
+@once_a_letter
 def escalation_route(text: Text) -> Answer:
     """Is the way onward named?"""
     if text.stage == 1:

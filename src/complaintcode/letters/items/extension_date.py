@@ -88,6 +88,8 @@ ITEM = Item(
         "My response will reach you by 16 May. If our revised deadline of 30 May passes, call me.",
         "Our reply must wait for the boiler man's report.",
         "You should have our findings towards the back of May.",
+        "Our reply will be sent within five working days of the interview with the driver.",
+        "I am hopeful of replying within a month or so.",
     ),
     not_shown_by=(
         "You can now expect our response by [DD/MM/YYYY].",
@@ -104,5 +106,6 @@ ITEM = Item(
         "We will tell you on 3 June whether we need more time for our reply.",
         "The findings of the fire service are expected on 3 June 2025.",
         "The new date for the roof survey is 3 June 2025.",
+        "The extension has been agreed by Ms Hurd, Head of Homes, on 6 May 2025.",
     ),
 )

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _YOU_BEFORE = pattern(
     r"\byou(?:'ve|'re| (?:have|are|were|had|cannot|can't|will|may|do|don't|need|can))\b[^,;]*$"
-    r"|\byour (?!complaint|case|matter|concerns?\b)(?:\w+ ){1,3}$"
+    r"|\byour (?!complaint|case|matter|concerns?\b|file|papers)(?:\w+ ){1,3}$"
 )
 _LEADS = words(
     r"(?:we|i|he|she|they) (?:still |also |first )?(?:need|needs|have|has|want|wants) to",
@@ -45,7 +45,18 @@ _LEADS = words(
 _OPENS = cues(r"because", r"due to", r"owing to", r"on account of")
 _WORD = re.compile(r"[a-z][a-z'-]{2,}")
 _BLANK = re.compile(r"\[[^\]]*\]|<[^>]*>|_{3,}|x{3,}")
-_TO_RESIDENT = re.compile(r"(?:if|should) (?:your|you|there|any)\b|[^,;]*\bnot been forgotten\b")
+_TO_RESIDENT = re.compile(
+    r"(?:if|should) (?:your|you|there|any)\b|[^,;]*\bnot been forgotten\b"
+    r"|(?:if|should) (?:the|it|this|that)\b.*\b(?:ring|call|wait|tell us|contact|0\d{3,4})\b"
+)
+_WHOM_YOU_NAME = pattern(
+    r"\b(?:whom|that|which) you (?:complain|complained|named?|wrote)(?: of| about)?\b"
+)
+# Regret at the matter itself: no reason for the delay, unless one is given.
+_REGRETS = re.compile(
+    r"(?:i am|i'm|we are|we're) (?:\w+ )?sorry (?:that (?:you|(?:the|your) (?:leak|damp|mould"
+    r"|water|noise|lift|boiler|heating|trouble|problem|repair|work)s?)|to hear)\b"
+)
 _FAR_FROM_IT = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 _ENOUGH, _MANY = 2, 4  # words of the case itself
 _SIGNS = (FIRST, ASTRAY, NEWS)
@@ -101,7 +112,7 @@ def _is_cause(one: Passage) -> bool:
         return True
     if _is_ours(OWED_TO_US.search(said), said):
         return True
-    if _of_this_case(said) < _ENOUGH:
+    if _of_this_case(said) < _ENOUGH or (_REGRETS.match(said) and not LATE.within(said)):
         return False
     joined = BECAUSE.search(said)
     if joined and _of_this_case(said[joined.end() :]) >= _ENOUGH and _is_about_delay(one, said):
@@ -136,7 +147,7 @@ def _is_ours(found: re.Match[str] | None, said: str) -> bool:
 
 def _own_words(one: Passage) -> str:
     """The text without the resident's words, the recap of the complaint and blanks."""
-    text = REASON_LABEL.sub("", _BLANK.sub(" ", RECAP.sub(" ", one.own)))
+    text = REASON_LABEL.sub("", _BLANK.sub(" ", RECAP.sub(" ", _WHOM_YOU_NAME.sub(" ", one.own))))
     said = ATTRIBUTED.search(text)
     return text[: said.start()] if said else text
 
@@ -206,6 +217,7 @@ ITEM = Item(
         "There are still some points to look into.",
         "I need longer to give your complaint the full attention it deserves.",
         "There is more to look at than I first thought, so I need more time.",
+        "Because of high demand for our services, our answer has been delayed.",
     ),
     not_shown_by=(
         "Our response will now reach you by 31 January 2025.",
@@ -223,5 +235,7 @@ ITEM = Item(
         "The time for our reply is extended by ten working days under the Code.",
         "If your circumstances change, or there is any risk to your health, please ring us.",
         "Your review has not been forgotten and is still being dealt with by Mrs Poole.",
+        "We are sorry that the leak has spread and that the plumber has yet to come back.",
+        "You were due to have our answer about the doors at Bobbin Court.",
     ),
 )

@@ -28,7 +28,7 @@ _NOT_GIVEN = words(
     r"not (?:yet )?(?:stated|specified|given|recorded|known|clear|completed|provided|told"
     r"|said|filled|answered|sure)",
     r"none (?:given|stated|recorded|specified|provided)",
-    r"unsure",
+    r"(?:unsure|unknown|blank)",
     r"nothing (?:was |has been |is )?(?:said|entered|recorded|written|given|put|stated)",
     r"don't (?:yet )?know",
     r"left (?:that|it|this) to us",
@@ -38,6 +38,9 @@ _NOT_GIVEN = words(
     r"without saying",
     r"never (?:\w+ )?(?:establish\w*|sa(?:y|id)|learn\w*|kn[eo]w\w*|told|tell|found out|asked)",
     r"silent",
+)
+_LEFT_EMPTY = re.compile(
+    r": *\W*(?:blank|unknown|not (?:given|stated|known|said|completed))\b[^,;]*$"
 )
 _OF_OUTCOMES = words(
     r"outcome\w*",
@@ -55,7 +58,8 @@ _ASKED = words(
     r"|could) (?:put|resolve|make|satisfy|settle|help)|resolution|remedy)",
     r"(?:is there|do you have)\b[^.?]{0,40}\b(?:would (?:put|resolve|make|satisfy)|outcome"
     r"|in mind)",
-    r"is there[^?]{0,40}\byou(?:'d| would| might)? (?:like|want|have in mind|had in mind)",
+    r"is there[^?]{0,40}\byou(?:'d| would| might| are)? (?:like|want|seeking|hoping|have in mind"
+    r"|had in mind)",
     r"(?:good|right|fair|happy|ideal|best) (?:result|outcome|ending|answer|resolution)",
     r"(?:relief|remedy|redress|outcome|result|resolution)\b[^.?]{0,30}\byou\b[^.?]{0,20}(?:seek"
     r"|want|like|hop|wish"
@@ -90,6 +94,9 @@ _OURS = cues(
     r"the (?:outcomes?|council|society|association|trust|landlord|board|co-op\w*) \b(?:we"
     r"|seeks?|hopes?|wants?|is|will|that)",
     r"for (?:every|all|each)",
+    # what happened, or will
+    r"(?:the|no|nobody|it|he|she|they|there|an?) (?:\w+ ){0,4}(?:was|were|had|did|has been"
+    r"|is booked|will)",
     r"(?:\w+ )?(?:as|already) (?:stated|set out|described|given) (?:in|on|by)",
 )
 _SPEAKS = words(
@@ -154,7 +161,9 @@ def _doubt(each: Spoken, *, asking: bool) -> str | None:
     if each.part == "escalation" or (one.unit.kind == "heading" and not one.is_question):
         return None
     if (each.part == "wanted" or _OF_OUTCOMES.within(said)) and _NOT_GIVEN.within(said):
-        return None if wish(said) else "the letter says that no outcome was named"
+        if not wish(said) or _LEFT_EMPTY.search(said):
+            return "the letter says that no outcome was named"
+        return None
     if _ASKED.within(said) and (one.is_question or asking):
         return "the letter only asks what the resident wants"
     return None
@@ -237,6 +246,7 @@ ITEM = Item(
         "Please let him know:\n\n- what went wrong; and\n- what outcome you are seeking.",
         "What would you like to happen?\n\nLet us know what you would like. A line or two will do.",
         "We never did establish how you would like this to be settled.",
+        "What you want: (blank)",
     ),
     not_shown_by=(
         "If you would like to discuss this letter, please ring me.",
@@ -258,5 +268,8 @@ ITEM = Item(
         "On two occasions you were asked to prove that the radiators worked.",
         "You did not ask for it but we thought it fair.",
         "We have settled the account, and you need think no more of it.",
+        "You asked for an acknowledgement. You want this dealt with as a formal complaint.",
+        "You had hoped that the new door would be quieter than the old one.",
+        "You requested a repair on 3 March. You would like your son to deal with this for you.",
     ),
 )

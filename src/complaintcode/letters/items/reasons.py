@@ -15,6 +15,7 @@ from complaintcode.letters.channels import ANY_OMBUDSMAN
 from complaintcode.letters.conclusions import concluding, conclusions, is_general, own_words
 from complaintcode.letters.cues import begun, cues, pattern, words
 from complaintcode.letters.facts import (
+    CAUSES,
     FROM_SOURCE,
     MENDED,
     NOT_FINDING,
@@ -24,10 +25,15 @@ from complaintcode.letters.facts import (
     states,
 )
 from complaintcode.letters.inquiry import MATERIAL, looked, without_inquiry
+from complaintcode.letters.items.actions import actions
+from complaintcode.letters.items.escalation_route import escalation_route
+from complaintcode.letters.items.remedy import remedy
+from complaintcode.letters.items.stage import stage
 from complaintcode.letters.promises import MONEY, PAYMENT
 from complaintcode.letters.speech import recap
 from complaintcode.letters.telling import answering, clauses, recaps, reports, told
 from complaintcode.letters.verdicts import ADMISSION
+from complaintcode.model.readings import Presence
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
@@ -62,7 +68,10 @@ _FUTURE = words(
 )
 # To come, or what a rule lays down.
 _OUGHT = words("shall", "should be", "ought to be")
-_IMPERATIVE = re.compile(r"\W*(?:tell|ring|write|ask|phone|call|look|press|send|use|come|say)\b")
+_IMPERATIVE = re.compile(
+    r"\W*(?:just |simply )?(?:tell|ring|write|ask|phone|call|look|press|send|use|come|say|hit|tick"
+    r"|put (?!shortly|simply|another)|reply|sign|return|e-?mail|text|catch|fill)\b"
+)
 _IF = pattern(r"\bif\b|^\W*(?:should|were) (?:we|you|your|it|the)\b")
 _FIRST_PERSON = re.compile(
     r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|you(?! (?:were|had been) (?:told|given"
@@ -83,6 +92,14 @@ _ITSELF = re.compile(
     r" (?:decision|outcome|complaint|review|investigation|feedback|conclusion|procedure|process"
     r"|stage|result|position|apolog\w+|view|experience|case|matter|offer|award|right"
     r"|opinion))s?\b"
+)
+# What a payment is for, and what is only named: "£50 for the delay", "the broken pane".
+_PAID_FOR = re.compile(
+    r"£[\d.,]+(?: \w+)? (?:for|towards|to reflect|in recognition of)[^;.]*?(?=,? (?:and )?£|[;.]|$)"
+)
+_NAMED = re.compile(
+    r"\b(?:the|an?|your|our|this|that|both|two|three|for|of) (?:\w+ )?(?:broken|faulty|missed|lost"
+    r"|worn|late|loose|defective|wrong|delay|mistake|error|rotten|leaking)\b"
 )
 # A heading under which a few words suffice.
 _CAUSE = re.compile(
@@ -118,6 +135,7 @@ class _Reader:
 
     def __init__(self, text: Text) -> None:
         self.concluded = conclusions(text)
+        self.spoken_for = _spoken_for(text)
         self.review = text.stage > 1
         self.stated = self._number_of_complaint(text)
         self.decided = self.listed = self.recapped = False
@@ -137,7 +155,7 @@ class _Reader:
 
     def worth(self, one: Passage) -> int:
         """How much of a finding the next passage is; below a least worth, it is none."""
-        own = own_words(one)
+        own = _PAID_FOR.sub(" ", own_words(one)) if "£" in one.text else own_words(one)
         if one.unit.kind == "item" and _OUR_HEADING.match(own):
             self.our_heading = one.unit.heading
         is_ours = bool(self.our_heading) and one.unit.heading == self.our_heading
@@ -152,6 +170,8 @@ class _Reader:
             found = _findings(without_inquiry(own), decides=decides or "uph" in own)
             worth = _worth(found, one, section) - decides
             worth -= 2 * (one.number < self.stated)
+            if one in self.spoken_for and not _has_ground(own):
+                worth = 0
             worth += worth >= _WORTH_SHOWING and self.decided and one.unit.kind != "cell"
         self.decided = self.decided or decides
         return worth
@@ -179,6 +199,25 @@ class _Reader:
         self.in_list = self.in_list or unit.kind == "item"
         self.list_over = self.list_over or (self.in_list and unit.kind == "sentence")
         return not self.list_over and _RESIDENTS_HEADING.within(unit.heading)
+
+
+def _spoken_for(text: Text) -> set[Passage]:
+    """The passages that say what is done, paid, to come or open to the resident."""
+    answers = [read(text) for read in (remedy, actions, escalation_route, stage)]
+    return {
+        one for answer in answers if answer.presence is Presence.PRESENT for one in answer.passages
+    }
+
+
+def _has_ground(own: str) -> bool:
+    """Whether there is a ground in it all the same: what a source shows, a cause, a fault."""
+    return any(
+        FROM_SOURCE.within(clause)
+        or CAUSES.within(clause)
+        or (is_past(clause) and finds_fault(clause))
+        for clause in clauses(_NAMED.sub(" ", own))
+        if not _FUTURE.within(clause)
+    )
 
 
 def _is_told(own: str, one: Passage) -> bool:
@@ -304,6 +343,7 @@ ITEM = Item(
         ),
         "We looked hard at the photographs. It was talked over at the November committee.",
         "Regard has been had to the lease and the agent's accounts.",
+        "The evidence included a report by an independent surveyor.",
     ),
     not_shown_by=(
         "We uphold your complaint. We will pay you £50 by BACS on 3 May.",
@@ -328,5 +368,10 @@ ITEM = Item(
         "It is your complaint that the charge rose with neither consultation nor explanation.",
         "We uphold this. Until then the ramp that came on Tuesday is yours to use.",
         ("stage2_response", "Findings at Stage 1\n\nIt was found that he had come."),
+        "We came to this view after much thought. We gave it a lot of thought.",
+        "The hedge was cut on 4 May. The broken rail has been mended and the landing painted.",
+        "The final decision rests with the panel, chaired by Mr Dean. Mrs Hall took the note.",
+        "I have been with the Trust for nine years. We have had four complaints from you.",
+        "A reminder has gone to every officer. We try to answer every complaint in ten days.",
     ),
 )

@@ -14,6 +14,7 @@ from complaintcode.letters.answers import Answer, Item, missing, present, unclea
 from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.granted import CHANGED, GETS, GIFT, GRANTED, NOT_CHANGED, TO_COME
 from complaintcode.letters.mended import (
+    AS_MENDED,
     DONE_TO_HOME,
     INQUIRY,
     LEARNING,
@@ -33,8 +34,10 @@ from complaintcode.letters.offers import (
     OFFERS,
     PAID,
     VAGUE_REMEDY,
+    YOUR_COST,
     without_parts,
 )
+from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.payments import freed, money, refunds
 from complaintcode.letters.promises import (
     IS_NONE,
@@ -71,6 +74,7 @@ _LEARNT = words(r"learn\w*", r"lessons?", r"improv\w+", r"in future", r"prevent\
 _FINISHED = 1  # finished work is a remedy, unless something better or an open offer is found
 
 
+@once_a_letter
 def remedy(text: Text) -> Answer:
     """What is offered to put matters right?"""
     shown: list[_Found] = []
@@ -179,10 +183,12 @@ def _only_inquires(clause: str) -> bool:
 
 
 def _work_done(told: Statement) -> bool:
-    if told.section in {"reasons", "decision"} or told.residents:
+    if told.section in {"reasons", "decision"} or told.residents or YOUR_COST.match(told.text):
         return False
+    by_itself = told.section in {"remedy", "actions"} or told.listed
     return any(
         (ours(WORK_DONE, part) or ours(DONE_TO_HOME, part))
+        and (by_itself or AS_MENDED.within(told.text))
         and not WENT_WRONG.within(MEANWHILE.sub("", part))
         and not LEARNING.within(part)
         and not RETURNED.within(told.text)
@@ -289,5 +295,10 @@ ITEM = Item(
         "You complained that we would not let you keep your scooter in the lobby.",
         "You were told the charge, £94, before the locksmith was sent.",
         "You say that he let the man in; and that the flue cover was taken down.",
+        "The legal costs of £220 were added to your account in line with your lease.",
+        "The bill you were sent, £140, covers the water used between 3 March and 3 April.",
+        "Mr Lowe has been moved to a different patch. Your neighbour has had the tree cut back.",
+        "The valve was replaced on 3 March, yet the boiler went off again.",
+        "You paid £60 for it and it was delivered. A key was cut for the warden on 3 May.",
     ),
 )

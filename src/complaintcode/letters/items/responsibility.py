@@ -201,9 +201,9 @@ _HANDLING = words(
     r"(?:residents|tenants|customers) (?:are|remain) (?:\w+ )?responsible",
     r"(?:responsib(?:le|ility)|answerable|accountable) (?:for|to|of|under|is|in)"
     r"(?! (?:all|both|every|each|these|those|the following|none|only)\b)"
-    r" (?:the |your |this |our |all |you |any )*"
+    r" (?:the |your |this |our |all |you |any |for |a |full )*"
     rf"(?:{_DEALING}ing|investigation|complaint|review|case|reply|response|answer|enquir\w+"
-    r"|handling"
+    r"|complaints|cases|handling"
     r"|provide|acknowledge|reply|respond|keep|make|let|ensure|give|evidence)\b",
     r"(?:responsible|accountable|lead) (?:officer|manager|landlord|person|director|body)",
     r"tak(?:e|es|ing) (?:\w+ )?responsibilit\w+",
@@ -211,6 +211,12 @@ _HANDLING = words(
     r"our (?:responsibilit\w+|dut\w+|job) (?:\w+ ){0,3}(?:to|is to|under)",
     r"(?:is|are) (?:our|my|his|her) (?:duty|job|responsibility) to",
     r"responsibilities seriously",
+    r"our contractors? (?:is|are)",
+    r"(?:duty|job|task) to (?:acknowledge|answer|reply|respond|investigate|tell|write)",
+    r"(?:policy|guide|leaflet|handbook|page) (?:on|about) (?:\w+ )?responsibilit\w+",
+    r"(?:mrs?|ms|miss|dr) [a-z'-]+(?:, [^,]{3,40},)? (?:is|was) (?:\w+ )?responsible for",
+    r"owns? (?:the|your|this|our) (?:\w+ )?(?:process|complaint|case|correspondence|response"
+    r"|reply|outcome)",
     r"members? of",
     r"(?:is|are) an? (?:\w+ ){0,3}(?:company|society|charity|provider|group|subsidiary|member)",
     r"registered (?:in|no|number|office|provider|charity|society|company)",
@@ -233,6 +239,13 @@ _RESIDENTS_WORDS = either(ATTRIBUTED, WANTED)
 _SIGNS = (_ALLOCATES, _ALLOCATES_MORE, _ANSWERS_FOR)
 _ALONE = re.compile(r"\W*(?:(?:not )?(?:ours|us|for us)|theirs|the [a-z]+(?:'s|s'))\W*")
 _FEW_WORDS = 3
+# What follows such a list: what happens next, and how to get in touch.
+_TO_COME = re.compile(
+    r"(?:please|if|otherwise|thank|should)\b|you (?:can|may|will|'ll) |i (?:will|shall|plan|hope"
+    r"|am|have)\b|.* can help (?:you )?with that"
+    r"|.*\b(?:will|shall|'ll) (?:reply|write|call|ring|visit|contact|let you|be in touch|send"
+    r"|hear)\b"
+)
 _ALL_BLANK = pattern(r"(?:\b(?:are|is|for|by)|:)\W*(?:\[[^\]]+\]|<[^>]+>|_{3,})\W*$")
 _SAID_AFTER = pattern(
     r", (?:as )?you (?:say|said|tell|told|believe|think|write|wrote)(?: us| me)?\W*$"
@@ -288,7 +301,9 @@ def _parts(one: Passage) -> Iterator[str]:
 
 def _is_filled_in(one: Passage) -> bool:
     """Whether it stands under a heading that asks whose things are, not who handles the case."""
-    return one.section == "responsibility" and not _HANDLING.within(one.unit.heading)
+    if one.section != "responsibility" or _HANDLING.within(one.unit.heading):
+        return False
+    return not _TO_COME.match(one.text)
 
 
 ITEM = Item(
@@ -347,5 +362,9 @@ ITEM = Item(
         "The council owns the land, as you told us.",
         "Ms Keane is answerable for seeing that you get a reply.",
         "Residents are responsible for minor repairs, as your handbook says.",
+        "Responsibility for complaints lies with our Customer Relations team.",
+        "Ms Hurd is responsible for repairs in your area. Mr Poole owns the process.",
+        "We are answerable to you for a full reply. The duty to acknowledge it is ours.",
+        "Our policy on responsibility for repairs is on our website.",
     ),
 )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.last_answers import LAST_ANSWER, last_answer, second_look
+from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.stage_marks import (
     ANSWERS,
     ASKED_FOR,
@@ -107,6 +108,7 @@ _TOLD_IN_GENERAL = words(
 )
 
 
+@once_a_letter
 def stage(text: Text) -> Answer:
     """Which stage does the letter say that it is?"""
     called = list(_called(text))
