@@ -14,7 +14,7 @@ import pytest
 
 import complaintcode
 from complaintcode import catalogue, cli, exit_codes, policies, rules, testing
-from complaintcode.letters.reading import item_keys
+from complaintcode.letters.registry import item_keys
 from complaintcode.reporting import documents, printing
 from complaintcode.reporting.schema import FINDING
 

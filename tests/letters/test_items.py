@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from complaintcode import catalogue
-from complaintcode.letters.reading import item, item_keys, read_letter
+from complaintcode.letters.reading import read_letter
+from complaintcode.letters.registry import item, item_keys
 from complaintcode.model.choices import LetterKind
 from complaintcode.model.readings import Presence
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
-from functools import cache
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from complaintcode.letters.registry import item
 from complaintcode.letters.remarks import hints, remarks
 from complaintcode.letters.voice import Text
 from complaintcode.model.readings import ItemReading, LetterReading, Quotation
@@ -15,21 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from complaintcode.letters.answers import Answer, Item
-
-
-def item_keys() -> list[str]:
-    """The key of every item: the names of the files of ``items``."""
-    folder = os.path.join(os.path.dirname(__file__), "items")
-    names = (os.path.splitext(file)[0] for file in os.listdir(folder))
-    return sorted(name for name in names if not name.startswith("_"))
-
-
-@cache
-def item(key: str) -> Item:
-    """The item of that key; imported when a letter first asks for it."""
-    found: Item = import_module(f"{__package__}.items.{key}").ITEM
-    return found
+    from complaintcode.letters.answers import Answer
 
 
 def read_letter(

@@ -6,7 +6,7 @@ from functools import cache
 
 from hypothesis import strategies as st
 
-from complaintcode.letters.reading import item, item_keys
+from complaintcode.letters.registry import item, item_keys
 from complaintcode.model.choices import LetterKind
 from complaintcode.testing.words import letter_kinds
 

@@ -25,18 +25,17 @@ from complaintcode.letters.facts import (
     states,
 )
 from complaintcode.letters.inquiry import MATERIAL, looked, without_inquiry
-from complaintcode.letters.items.actions import actions
-from complaintcode.letters.items.escalation_route import escalation_route
-from complaintcode.letters.items.remedy import remedy
-from complaintcode.letters.items.stage import stage
 from complaintcode.letters.promises import MONEY, PAYMENT
+from complaintcode.letters.registry import shown_by
 from complaintcode.letters.speech import recap
 from complaintcode.letters.telling import answering, clauses, recaps, reports, told
 from complaintcode.letters.verdicts import ADMISSION
-from complaintcode.model.readings import Presence
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
+
+# What is done, paid, to come or open to the resident is no reason, unless there is a ground in it.
+_OTHERS = ("remedy", "actions", "escalation_route", "stage")
 
 # --- whose words they are
 
@@ -135,7 +134,7 @@ class _Reader:
 
     def __init__(self, text: Text) -> None:
         self.concluded = conclusions(text)
-        self.spoken_for = _spoken_for(text)
+        self.spoken_for = shown_by(_OTHERS, text)
         self.review = text.stage > 1
         self.stated = self._number_of_complaint(text)
         self.decided = self.listed = self.recapped = False
@@ -199,14 +198,6 @@ class _Reader:
         self.in_list = self.in_list or unit.kind == "item"
         self.list_over = self.list_over or (self.in_list and unit.kind == "sentence")
         return not self.list_over and _RESIDENTS_HEADING.within(unit.heading)
-
-
-def _spoken_for(text: Text) -> set[Passage]:
-    """The passages that say what is done, paid, to come or open to the resident."""
-    answers = [read(text) for read in (remedy, actions, escalation_route, stage)]
-    return {
-        one for answer in answers if answer.presence is Presence.PRESENT for one in answer.passages
-    }
 
 
 def _has_ground(own: str) -> bool:
