@@ -24,6 +24,8 @@ from complaintcode.check_command import Batch, Checker
 from complaintcode.cli import main
 from complaintcode.reporting.printing import NAMES, Asked, Printer, format_of
 
+from .test_streams import LISTENING
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
@@ -234,7 +236,7 @@ def test_an_interrupt_ends_all_of_them(
 def test_an_interrupt_of_the_whole_group_says_nothing(after: float, tmp_path: Path) -> None:
     path = tmp_path / "cases.jsonl"
     path.write_text(f"{json.dumps(LATE)}\n" * 40_000, encoding="utf-8")
-    command = [sys.executable, "-m", "complaintcode", "check", str(path), *AS_OF, "--jobs", "2"]
+    command = [*LISTENING, "check", str(path), *AS_OF, "--jobs", "2"]
     with subprocess.Popen(
         command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
     ) as process:

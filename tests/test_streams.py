@@ -33,6 +33,15 @@ AS_OF = ("--as-of", "2025-02-01")
 POSIX = pytest.mark.skipif(os.name == "nt", reason="a POSIX shell and its devices")
 FULL = pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
 RAN = [sys.executable, "-m", "complaintcode"]
+# As from a terminal: a script that runs in the background hands down that Ctrl-C is ignored.
+LISTENING = [
+    sys.executable,
+    "-c",
+    (
+        "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL);"
+        " os.execv(sys.executable, [sys.executable, '-m', 'complaintcode', *sys.argv[1:]])"
+    ),
+]
 
 
 def shell(
@@ -258,7 +267,7 @@ class TestInterrupted:
         cases = tmp_path / "cases.jsonl"
         cases.write_text(f"{line}\n" * 50_000, encoding="utf-8")
         with subprocess.Popen(
-            [*RAN, "check", str(cases), *AS_OF, "--format", "jsonl"],
+            [*LISTENING, "check", str(cases), *AS_OF, "--format", "jsonl"],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         ) as process:
@@ -274,7 +283,7 @@ class TestInterrupted:
     def test_at_a_reader_that_does_not_read(self) -> None:
         """As in a pager that is left at its first page."""
         with subprocess.Popen(
-            [*RAN, "provisions", "--format", "json"],
+            [*LISTENING, "provisions", "--format", "json"],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env={**os.environ, "PYTHONUNBUFFERED": ""},

@@ -217,18 +217,8 @@ def test_a_stage_recorded_twice_is_judged_twice() -> None:
     assert outcomes == [("$.stages[0]", "not_met"), ("$.stages[1]", "met")]
 
 
-@pytest.mark.parametrize(
-    ("case", "told"),
-    [
-        (upheld(), True),
-        (upheld(remedies=[{**PAYMENT, "offered": "2025-05-03"}]), False),
-        (upheld(actions=[{"what": "survey", "offered": "2025-05-03"}]), False),
-        (offered({**PAYMENT, "offered": "2025-05-03"}), False),
-    ],
-    ids=["nothing", "a-later-remedy", "a-later-action", "a-later-offer"],
-)
-def test_a_record_without_remedies_is_told_how_to_say_so(case: Case, told: bool) -> None:
-    advice = str(found(case, RULE, "2025-05-02").advice)
+def test_a_record_without_remedies_is_told_how_to_say_so() -> None:
+    advice = str(found(upheld(), RULE, "2025-05-02").advice)
     assert advice.startswith("Say what went wrong")
-    assert ("record it under `remedies`" in advice) is told
-    assert ("set `partial_record`" in advice) is told
+    assert "record it under `remedies`" in advice
+    assert "set `partial_record`" in advice

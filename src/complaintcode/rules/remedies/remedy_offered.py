@@ -49,10 +49,10 @@ if TYPE_CHECKING:
     from complaintcode.findings import Basis, Finding
     from complaintcode.model.records import Complaint, Stage
 
-_ADVICE = "Say what went wrong, apologise, and offer what puts it right, with a date."
-_NONE_ON_RECORD = (
-    f"{_ADVICE} If something was offered, record it under `remedies`; if the record does not hold"
-    " remedies at all, set `partial_record`."
+_ADVICE = (
+    "Say what went wrong, apologise, and offer what puts it right, with a date. If something was"
+    " offered, record it under `remedies`; if the record does not hold remedies at all, set"
+    " `partial_record`."
 )
 _UPHELD = {Decision.UPHELD, Decision.PARTLY_UPHELD}
 
@@ -68,15 +68,13 @@ def remedy_offered(
         NOT_MET: f"{at}, and nothing to put it right",
         NEEDS_REVIEW: f"{at}: is there something to put it right?",
     }
-    holds_some = complaint.offers or any(one.remedies or one.actions for one in complaint.stages)
-    advice = _ADVICE if holds_some else _NONE_ON_RECORD
     for path, stage in own_stages(complaint, required):
         if not answered(stage, complaint, basis).surely:
             continue
         decisions = _decisions(stage)
         answer = _answer(stage, complaint, basis) if decisions & _UPHELD else None
         if answer is not None:
-            yield stated(complaint, basis, required, path, answer, told, advice=advice)
+            yield stated(complaint, basis, required, path, answer, told, advice=_ADVICE)
         elif not decisions or decisions & _UPHELD:
             needs = (f"{path}.remedies" if decisions else f"{path}.decision",)
             why = "what was decided, or offered, is not recorded"
