@@ -378,7 +378,7 @@ def test_the_exit_codes() -> None:
 def test_the_keys_of_a_report() -> None:
     case = complaintcode.case_from_dict({"reference": "HC-1", "received": "2025-06-02"})
     report = complaintcode.check(case, as_of=date(2025, 7, 1))
-    assert sorted(documents.report_document(report)) == sorted(REPORT_KEYS)
+    assert sorted(documents.report_to_dict(report)) == sorted(REPORT_KEYS)
     document = documents.reports_document([report], date(2025, 7, 1))
     assert sorted(document) == ["as_of", "reports", "schema", "version"]
     assert document["schema"] == "complaintcode.report/1"

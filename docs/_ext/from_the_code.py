@@ -183,9 +183,9 @@ def report() -> Iterator[str]:
     case = case_from_dict(json.loads((EXAMPLES / "open-case.json").read_text("utf-8")))
     as_of = case.received.replace(month=9, day=3)
     report = check(case, as_of=as_of)
-    one = documents.report_document(report)
+    one = documents.report_to_dict(report)
     also = check(case, as_of=as_of, edition="2022")
-    beside = documents.report_document(attrs.evolve(report, also=also))
+    beside = documents.report_to_dict(attrs.evolve(report, also=also))
     waiting = documents.due_document(due(case, as_of=as_of))
     real = {
         "document": documents.reports_document([], as_of),

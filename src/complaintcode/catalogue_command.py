@@ -6,11 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 from complaintcode.errors import ComplaintCodeError, UnknownProvision
+from complaintcode.exit_codes import OK
 
 if TYPE_CHECKING:
     import argparse
-
-OK = 0
 
 
 def schema(given: argparse.Namespace) -> int:

@@ -198,8 +198,9 @@ def _in_processes(batches: Iterable[Batch], given: Namespace) -> Iterator[tuple[
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
+    jobs = min(given.jobs, _MOST)
     pool = ProcessPoolExecutor(
-        min(given.jobs, _MOST), get_context("spawn"), initializer=begin, initargs=(_sent(given),)
+        jobs, get_context("spawn"), initializer=begin, initargs=(_sent(given),)
     )
     waiting: deque[tuple[int, Future[list[Done]]]] = deque()
 
@@ -212,7 +213,7 @@ def _in_processes(batches: Iterable[Batch], given: Namespace) -> Iterator[tuple[
             with _undisturbed():
                 future = pool.submit(work, batch)
             waiting.append((batch.size, future))
-            if len(waiting) > _WAITING * given.jobs:
+            if len(waiting) > _WAITING * jobs:
                 yield first()
         while waiting:
             yield first()

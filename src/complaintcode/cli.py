@@ -137,7 +137,7 @@ def _one_report(given: argparse.Namespace, report: Report, as_text: Callable[[Re
     chosen = Chosen(given)
     report = chosen.of(report)
     if given.format == "json":
-        document = documents.report_document(report, redact=given.redact)
+        document = documents.report_to_dict(report, redact=given.redact)
         print(_dumped({**documents.reports_document([], given.as_of), "reports": [document]}))
     else:
         print(as_text(report))

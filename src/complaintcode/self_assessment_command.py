@@ -8,6 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from complaintcode.errors import ComplaintCodeError, UnknownProvision
+from complaintcode.exit_codes import OK
 from complaintcode.streams import input_bytes, say, write_new
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from complaintcode.model.self_assessment import SelfAssessment
 
-OK, INCOMPLETE = 0, 1
+INCOMPLETE = 1
 ENDINGS = {
     ".md": "markdown",
     ".csv": "csv",

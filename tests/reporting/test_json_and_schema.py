@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 
 from complaintcode import Letter, LetterKind, Report, report_to_dict
 from complaintcode.letter_checking import check_letter
-from complaintcode.reporting.documents import report_document, reports_document
+from complaintcode.reporting.documents import reports_document
 from complaintcode.reporting.schema import report_schema
 from complaintcode.testing import reports
 from tests.reporting.made import AS_OF, EXAMPLES, NASTY, checked, nasty, printed
@@ -54,14 +54,14 @@ def test_real_documents_hold_to_it_and_have_no_other_key(path: Path) -> None:
 @given(reports())
 def test_every_report_holds_to_it(report: Report) -> None:
     """On complaints of every kind, letters and policies, some with another edition beside."""
-    document = {**reports_document([], AS_OF), "reports": [report_document(report)]}
+    document = {**reports_document([], AS_OF), "reports": [report_to_dict(report)]}
     STRICT.validate(json.loads(json.dumps(document)))
 
 
 def test_the_report_on_a_letter_holds_to_it() -> None:
     text = "We uphold your complaint about the door."
     letter = Letter(kinds=(LetterKind.STAGE1_RESPONSE,), text=text)
-    document = report_document(check_letter(letter, edition="2024"))
+    document = report_to_dict(check_letter(letter, edition="2024"))
     assert [one for one in document["findings"] if one["evidence"]]
     STRICT.validate({**reports_document([], AS_OF), "reports": [document]})
 

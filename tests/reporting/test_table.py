@@ -9,7 +9,7 @@ from io import StringIO
 import pytest
 from hypothesis import given, settings
 
-from complaintcode.reporting.documents import report_document
+from complaintcode.reporting.documents import report_to_dict
 from complaintcode.reporting.table import FINDING_COLUMNS, finding_rows
 from tests.reporting.made import NASTY, UNKNOWN, checked, nasty, printed
 
@@ -27,7 +27,7 @@ def test_a_finding_is_a_row_with_the_keys_of_its_document() -> None:
     documents = [*UNKNOWN.report.findings, *checked("answered-late").report.findings]
     assert [row["id"] for row in found] == [one.id for one in documents]
     last = found[-1]
-    wanted = report_document(checked("answered-late").report)["findings"][-1]
+    wanted = report_to_dict(checked("answered-late").report)["findings"][-1]
     assert last["outcome"] == wanted["outcome"] == "not_met"
     assert (last["case_outcome"], last["reference"]) == ("not_met", "HC-1042")
     assert (last["days_late"], last["due_on"], last["provisional"]) == ("3", "2025-01-09", "false")

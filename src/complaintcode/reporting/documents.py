@@ -51,7 +51,7 @@ class Json(Format):
 
 
 def _line(checked: Checked, asked: Asked) -> str:
-    return dumped(report_document(checked.report, redact=asked.redact))
+    return dumped(report_to_dict(checked.report, redact=asked.redact))
 
 
 def reports_document(reports: Iterable[Report], as_of: date) -> dict[str, Any]:
@@ -60,7 +60,7 @@ def reports_document(reports: Iterable[Report], as_of: date) -> dict[str, Any]:
         "schema": REPORT_SCHEMA,
         "version": __version__,
         "as_of": as_of.isoformat(),
-        "reports": [report_document(report) for report in reports],
+        "reports": [report_to_dict(report) for report in reports],
     }
 
 
@@ -93,13 +93,9 @@ def report_to_dict(report: Report, *, redact: bool = False) -> dict[str, Any]:
     }
 
 
-report_document = report_to_dict
-"""As the documents beside it are called."""
-
-
 def _also(report: Report, *, redact: bool) -> dict[str, Any]:
     """What another edition says of the same complaint."""
-    document = report_document(report, redact=redact)
+    document = report_to_dict(report, redact=redact)
     return {key: value for key, value in document.items() if key not in _OF_THE_CASE}
 
 
