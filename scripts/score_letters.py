@@ -12,16 +12,17 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections import defaultdict
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from complaintcode.catalogue import edition
 from complaintcode.letters.reading import read_letter
-from complaintcode.model.readings import ItemReading, Presence
+from complaintcode.model.readings import Presence
 
 LETTERS = Path(__file__).parent.parent / "tests/data/letters"
-SETS = ("given", "read", "later", "further", "unread", "last")
+SETS = ("given", "read", "later", "further", "learned", "unread", "last", "fresh")
 SNIPPETS = ("snippets", "plain")
 PRESENT = Presence.PRESENT.value
 
@@ -62,22 +63,22 @@ def _read(letter: dict[str, Any]) -> list[Read]:
     for item, label in letter["items"].items():
         one = next(one for one in reading.items if one.item == item)
         presence = one.presence.value
-        overlaps = _overlaps(letter, one) if presence == label == PRESENT else None
+        first = one.evidence[0] if presence == label == PRESENT else None
+        overlaps = shows(letter, item, first.start, first.end) if first else None
         quoted = one.evidence[0].text if one.evidence else ""
         found.append(Read(letter["id"], item, label, presence, overlaps, one.why, quoted))
     return found
 
 
-def _overlaps(letter: dict[str, Any], reading: ItemReading) -> bool:
-    """Whether the first passage quoted overlaps one that the labels name."""
-    first = reading.evidence[0]
-    named = [letter["evidence"][reading.item]]
-    named += letter.get("evidence_alt", {}).get(reading.item, [])
-    for words in named:
-        at = letter["text"].find(words)
-        if at >= 0 and first.start < at + len(words) and at < first.end:
-            return True
-    return False
+def shows(letter: dict[str, Any], key: str, start: int, end: int) -> bool:
+    """Whether the words between two places of a letter overlap some that show an item."""
+    named = [letter["evidence"].get(key), *letter.get("evidence_alt", {}).get(key, [])]
+    return any(
+        start < found.end() and found.start() < end
+        for words in named
+        if words
+        for found in re.finditer(re.escape(words), letter["text"])
+    )
 
 
 class Scores(NamedTuple):

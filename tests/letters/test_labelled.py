@@ -15,7 +15,16 @@ import pytest
 ROOT = Path(__file__).parent.parent.parent
 LETTERS = ROOT / "tests/data/letters"
 SCORE: dict[str, Any] = runpy.run_path(str(ROOT / "scripts/score_letters.py"))
-SETS = {"given": 30, "read": 260, "later": 60, "further": 120, "unread": 60, "last": 90}
+SETS = {
+    "given": 30,
+    "read": 260,
+    "later": 60,
+    "further": 120,
+    "learned": 220,
+    "unread": 60,
+    "last": 90,
+    "fresh": 120,
+}
 KNOWN = json.loads((LETTERS / "misses.json").read_text(encoding="utf-8"))
 
 

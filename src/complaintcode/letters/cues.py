@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import compress
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 _WORDS_AND_MARKS = re.compile(r"\w+|[^\w\s]")
 _DIGIT = re.compile(r"\d")
 _MOST_WORDS = 40  # to look for more of them takes longer than the cue itself
-_TEXTS, _VOCABULARY, _MOST_SETS = 1024, 8192, 256  # remembered
+_TEXTS, _VOCABULARY = 1024, 8192  # remembered
 
 
 class _Register:
@@ -45,10 +44,18 @@ class _Register:
 
     def standing(self, text: str) -> int:
         """The cues that may stand in a text."""
-        found = self.by_key[""]
-        for word in set(_WORDS_AND_MARKS.findall(text)):
-            bits = self.by_word.get(word)
-            found |= self._speaks_for(word) if bits is None else bits
+        found, known = self.by_key[""], self.by_word
+        for word in text.split():
+            bits = known.get(word)
+            found |= self._spoken_for(word) if bits is None else bits
+        return found
+
+    def _spoken_for(self, word: str) -> int:
+        """The cues for which a word speaks that is not known yet, or has marks about it."""
+        found = 0
+        for part in _WORDS_AND_MARKS.findall(word):
+            bits = self.by_word.get(part)
+            found |= self._speaks_for(part) if bits is None else bits
         return found
 
     def _speaks_for(self, word: str) -> int:
@@ -95,6 +102,20 @@ class _Cue:
             self._pattern = re.compile(self.source)
         return self._pattern
 
+    def is_in(self, text: str) -> bool:
+        """Whether there is a match; looked for only where it can begin, if that is known."""
+        for words in self.words:
+            if words in text:
+                pattern = self._pattern or self.pattern
+                if not self.first:
+                    return pattern.search(text) is not None
+                at = text.find(words)
+                while at >= 0:
+                    if pattern.match(text, at):
+                        return True
+                    at = text.find(words, at + 1)
+        return False
+
     def search(self, text: str) -> re.Match[str] | None:
         """The leftmost match; looked for only where it can begin, if that is known."""
         leftmost = None
@@ -134,13 +155,12 @@ def _places(words: str, text: str) -> Iterator[int]:
 class Cues:
     """Patterns of which any may be found; ``search`` gives the leftmost match."""
 
-    __slots__ = ("_at", "_cues", "_mask", "_sets", "patterns")
+    __slots__ = ("_at", "_cues", "_mask", "patterns")
 
     def __init__(self, patterns: Iterable[str]) -> None:
         self.patterns = tuple(patterns)
         self._cues: list[_Cue] = []
         self._at, self._mask = 0, _UNKNOWN
-        self._sets: dict[int, list[_Cue]] = {}  # those chosen before; replaced, never changed
 
     def _learn(self) -> None:
         """Enter the list in the register, when it is first asked."""
@@ -160,10 +180,11 @@ class Cues:
             self._learn()
             standing = self._mask & _standing(text)
         bits = standing >> self._at
-        found = self._sets.get(bits)
-        if found is None:
-            found = list(compress(self._cues, map(int, f"{bits:b}"[::-1])))
-            self._sets = {**self._sets, bits: found} if len(self._sets) < _MOST_SETS else {}
+        found = []
+        while bits:
+            last = bits & -bits
+            found.append(self._cues[last.bit_length() - 1])
+            bits ^= last
         return found
 
     def may_stand(self, text: str) -> bool:
@@ -176,7 +197,7 @@ class Cues:
         standing = self._mask & _standing(text)
         if standing:
             for cue in self._likely(text, standing):
-                if cue.search(text):
+                if cue.is_in(text):
                     return True
         return False
 

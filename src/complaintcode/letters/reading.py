@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.registry import item
 from complaintcode.letters.remarks import hints, remarks
+from complaintcode.letters.second_look import second_look
 from complaintcode.letters.voice import Text
 from complaintcode.model.readings import ItemReading, LetterReading, Quotation
 
@@ -57,7 +58,10 @@ def reading_of(
         edition=edition,
         text=text,
         dated=letter.own_date,
-        items=tuple(_reading(key, item(key).read(letter), text) for key in items_asked),
+        items=tuple(
+            _reading(key, second_look(key, item(key).read(letter), letter), text)
+            for key in items_asked
+        ),
         remarks=tuple(remarks(letter, staff_unnamed)),
         hints=tuple(hints(letter)) if advice else (),
     )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from complaintcode.letters.flat import Flat
 from complaintcode.letters.layout import Unit, units
+from complaintcode.letters.likeness import traits
 from complaintcode.letters.once import once
 from complaintcode.letters.sections import section_of
 from complaintcode.letters.speech import (
@@ -115,6 +116,11 @@ class Passage:
     def formula(self) -> bool:
         """Whether it says how carefully something was looked at."""
         return bool(FORMULA.search(self.text))
+
+    @once
+    def traits(self) -> frozenset[str]:
+        """By what it is held against passages of other letters."""
+        return traits(self.unit, self.section)
 
     @once
     def own(self) -> str:

@@ -1,0 +1,73 @@
+"""How like the passages in which letters say a thing a passage is.
+
+What an item's own rules go by is what somebody thought of. This is a second opinion: weights of
+words, and of two and three words in a row, that were learned from labelled letters by
+``scripts/learn_likeness.py``; a file an item in ``learned``. It is asked of single passages only,
+see ``second_look``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from functools import cache
+from itertools import pairwise
+from math import exp, sqrt
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from complaintcode.letters.layout import Unit
+
+_WORD_OR_MARK = re.compile(r"\w+|[^\w\s]")
+_WORDS_A_STEP, _LONGEST = 5, 6
+_FOLDER = os.path.join(os.path.dirname(__file__), "learned")
+AT_LAST_STAGE = "_at_last_stage"
+"""What the names of files end with that hold for answers at the last stage alone."""
+
+
+class Learned(NamedTuple):
+    """What was learned of one item.
+
+    A passage less like than ``doubted_below`` is hardly ever one that shows it; one more like than
+    ``shown_above`` nearly always is, where there is such a measure.
+    """
+
+    doubted_below: float
+    shown_above: float | None
+    bias: float
+    weights: dict[str, float]
+
+
+@cache
+def learned(key: str, *, at_last_stage: bool = False) -> Learned | None:
+    """What was learned of an item; ``None`` if nothing was.
+
+    Of some an answer at the last stage says another thing: there it has a file of its own.
+    """
+    names = (f"{key}{AT_LAST_STAGE}", key) if at_last_stage else (key,)
+    for name in names:
+        file = os.path.join(_FOLDER, f"{name}.json")
+        if os.path.exists(file):
+            with open(file, encoding="utf-8") as opened:
+                return Learned(**json.load(opened))
+    return None
+
+
+def traits(unit: Unit, section: str | None) -> frozenset[str]:
+    """By what a passage is told: its words and rows of words, its form and what stands above it."""
+    words = ["^", *_WORD_OR_MARK.findall(unit.text), "$"]
+    found = set(words[1:-1])
+    found.update(map(" ".join, pairwise(words)))
+    found.update(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
+    found.update(f"above: {word}" for word in _WORD_OR_MARK.findall(unit.heading))
+    found.update((f"form: {unit.kind}", f"section: {section}"))
+    found.add(f"length: {min(_LONGEST, len(words) // _WORDS_A_STEP)}")
+    return frozenset(found)
+
+
+def likeness(told_by: frozenset[str], known: Learned) -> float:
+    """How like a passage with these traits is, from 0 to 1."""
+    weights = known.weights
+    weight = sum([weights[one] for one in told_by if one in weights])
+    return 1 / (1 + exp(-known.bias - weight / sqrt(len(told_by))))
