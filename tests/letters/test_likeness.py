@@ -104,6 +104,15 @@ def test_one_passage_that_is_like_is_enough() -> None:
     assert second_look("decision", answer, LETTER) is answer
 
 
+def test_a_clause_among_others_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = Learned(0.1, None, -1.0, {"gate": 4.0, "£": -20.0})
+    monkeypatch.setattr(module, "learned", lambda *_, **__: known)
+    letter = Text("We will pay you £9 and the gate sticks.", "stage1_response")
+    answer = present(letter.body)
+    assert likeness(letter.body[0].traits, known) < known.doubted_below
+    assert second_look("decision", answer, letter) is answer
+
+
 @pytest.mark.usefixtures("gates")
 def test_what_is_plainly_like_is_not_missing() -> None:
     assert second_look("decision", missing("nothing"), LETTER) == present([GATE])

@@ -9,12 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import present, unclear
-from complaintcode.letters.likeness import learned, likeness
+from complaintcode.letters.likeness import learned, likeness, traits
+from complaintcode.letters.telling import clauses
 from complaintcode.model.readings import Presence
 
 if TYPE_CHECKING:
     from complaintcode.letters.answers import Answer
-    from complaintcode.letters.voice import Text
+    from complaintcode.letters.likeness import Learned
+    from complaintcode.letters.voice import Passage, Text
 
 _UNLIKE = "the words found are unlike those in which letters say it"
 
@@ -25,12 +27,19 @@ def second_look(key: str, answer: Answer, letter: Text) -> Answer:
     if known is None or answer.presence is Presence.UNCLEAR:
         return answer
     if answer.presence is Presence.PRESENT:
-        found = answer.passages
-        if any(likeness(one.traits, known) >= known.doubted_below for one in found):
+        if any(_is_like(one, known) for one in answer.passages):
             return answer
-        return unclear(found, _UNLIKE, *answer.values)
+        return unclear(answer.passages, _UNLIKE, *answer.values)
     if known.shown_above is None:
         return answer
     alike = [(likeness(one.traits, known), one) for one in letter.body if not one.blank]
     shown = sorted((pair for pair in alike if pair[0] > known.shown_above), key=lambda it: -it[0])
     return present([one for _, one in shown]) if shown else answer
+
+
+def _is_like(one: Passage, known: Learned) -> bool:
+    """Whether the passage, or a clause of it beside others, is not plainly unlike."""
+    if likeness(one.traits, known) >= known.doubted_below:
+        return True
+    parts = (one.unit._replace(text=part) for part in clauses(one.text))
+    return any(likeness(traits(part, one.section), known) >= known.doubted_below for part in parts)
