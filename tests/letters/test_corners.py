@@ -62,7 +62,7 @@ def presence(key: str, kind: str, text: str, last_stage: int = 2) -> str:
                 "6 June 2025\n\nDear Ms Ray,\n\nIt is Friday 20 June 2025.\n"
                 "That is the day by which you will have our answer."
             ),
-            "unclear",  # shown by two sentences together, each alone unlike such a date
+            "present",
         ),
         (
             "extension_date",

@@ -38,9 +38,19 @@ def test_the_known_misses_and_no_others(name: str) -> None:
 
 @pytest.mark.parametrize(("name", "number"), [("snippets", 1745), ("plain", 175)])
 def test_the_known_misses_among_snippets(name: str, number: int) -> None:
-    found = SCORE["snippets"](name)
+    found = SCORE["read_set"](name)
     assert len(found) == number
     assert SCORE["misses"](found) == KNOWN[name]
+
+
+def test_what_was_read_wrongly_is_not_listed_of_letters_that_nobody_reads(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["score_letters.py", "--errors", "unread", "plain"])
+    SCORE["main"]()
+    printed = capsys.readouterr().out
+    assert printed.count("read as") == len(KNOWN["plain"])
+    assert "unread and last and fresh: 60 letters" in printed
 
 
 @pytest.mark.parametrize("name", SETS)

@@ -103,7 +103,7 @@ class _Cue:
         return self._pattern
 
     def is_in(self, text: str) -> bool:
-        """Whether there is a match; looked for only where it can begin, if that is known."""
+        """Whether there is a match: ``search``, but for the first that is found."""
         for words in self.words:
             if words in text:
                 pattern = self._pattern or self.pattern
@@ -189,8 +189,9 @@ class Cues:
 
     def may_stand(self, text: str) -> bool:
         """Whether any may be in the text, as far as its words tell."""
-        standing = self._mask & _standing(text)
-        return bool(standing and self._likely(text, standing))
+        if self._mask == _UNKNOWN:
+            self._learn()
+        return bool(self._mask & _standing(text))
 
     def within(self, text: str) -> bool:
         """Whether any is in the text."""

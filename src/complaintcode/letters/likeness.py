@@ -16,10 +16,17 @@ from itertools import pairwise
 from math import exp, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
+from complaintcode.letters.times import MONTHS_BUT_MAY, WEEKDAY
+
 if TYPE_CHECKING:
     from complaintcode.letters.layout import Unit
 
 _WORD_OR_MARK = re.compile(r"\w+|[^\w\s]")
+# Which day, which sum and whose number it is tells nothing, and the labelled letters are few.
+_TELEPHONE = re.compile(r"\b0\d{2,4}[ \d]{6,}\d\b")
+_MONTH = re.compile(rf"\b(?:{MONTHS_BUT_MAY}|may(?= \d)|(?<=\d )may)\b")
+_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
+_NUMBER = re.compile(r"(?<!stage )(?<!step )\b\d+(?:[.,:]\d+)*(?:st|nd|rd|th|am|pm)?\b")
 _WORDS_A_STEP, _LONGEST = 5, 6
 _FOLDER = os.path.join(os.path.dirname(__file__), "learned")
 AT_LAST_STAGE = "_at_last_stage"
@@ -30,11 +37,11 @@ class Learned(NamedTuple):
     """What was learned of one item.
 
     A passage less like than ``doubted_below`` is hardly ever one that shows it; one more like than
-    ``shown_above`` nearly always is, where there is such a measure.
+    ``like_above`` seldom is none.
     """
 
     doubted_below: float
-    shown_above: float | None
+    like_above: float
     bias: float
     weights: dict[str, float]
 
@@ -56,7 +63,9 @@ def learned(key: str, *, at_last_stage: bool = False) -> Learned | None:
 
 def traits(unit: Unit, section: str | None) -> frozenset[str]:
     """By what a passage is told: its words and rows of words, its form and what stands above it."""
-    words = ["^", *_WORD_OR_MARK.findall(unit.text), "$"]
+    text = _WEEKDAY.sub("weekday", _MONTH.sub("month", unit.text))
+    text = _NUMBER.sub("0", _TELEPHONE.sub("telephone", text))
+    words = ["^", *_WORD_OR_MARK.findall(text), "$"]
     found = set(words[1:-1])
     found.update(map(" ".join, pairwise(words)))
     found.update(map(" ".join, zip(words, words[1:], words[2:], strict=False)))

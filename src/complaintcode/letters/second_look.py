@@ -1,14 +1,15 @@
 """A second look at what an item's rules answer, by what was learned of such passages.
 
-The rules decide, and say why. They are doubted where all that they found is unlike anything by
-which letters show the item; and where they find nothing, a passage that is plainly like shows it.
+The rules decide, and say why; what was learned only makes unclear what it speaks plainly against:
+all that the rules found is unlike anything by which letters show the item, or they found nothing,
+and a passage is much like those that show it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.answers import present, unclear
+from complaintcode.letters.answers import unclear
 from complaintcode.letters.likeness import learned, likeness, traits
 from complaintcode.letters.telling import clauses
 from complaintcode.model.readings import Presence
@@ -18,28 +19,39 @@ if TYPE_CHECKING:
     from complaintcode.letters.likeness import Learned
     from complaintcode.letters.voice import Passage, Text
 
+_SAID_BY_RESIDENT = {"definition", "outcomes_sought"}
 _UNLIKE = "the words found are unlike those in which letters say it"
+_LIKE = "it was not found, but these words are like those in which letters say it"
 
 
 def second_look(key: str, answer: Answer, letter: Text) -> Answer:
-    """The answer, or another where what was learned speaks plainly against it."""
+    """The answer, or that it is unclear, where what was learned speaks plainly against it."""
     known = learned(key, at_last_stage=letter.stage >= letter.last_stage)
     if known is None or answer.presence is Presence.UNCLEAR:
         return answer
     if answer.presence is Presence.PRESENT:
-        if any(_is_like(one, known) for one in answer.passages):
+        if any(_may_show(one, known) for one in answer.passages):
             return answer
         return unclear(answer.passages, _UNLIKE, *answer.values)
-    if known.shown_above is None:
+    like = [(likeness(one.traits, known), one) for one in letter.body]
+    shown = [pair for pair in like if pair[0] > known.like_above and not _is_anothers(key, pair[1])]
+    if not shown:
         return answer
-    alike = [(likeness(one.traits, known), one) for one in letter.body if not one.blank]
-    shown = sorted((pair for pair in alike if pair[0] > known.shown_above), key=lambda it: -it[0])
-    return present([one for _, one in shown]) if shown else answer
+    return unclear([one for _, one in sorted(shown, key=lambda it: -it[0])], _LIKE)
 
 
-def _is_like(one: Passage, known: Learned) -> bool:
+def _is_anothers(key: str, one: Passage) -> bool:
+    """Whether a passage is a blank of the template, or words that are not the landlord's own."""
+    if key in _SAID_BY_RESIDENT:
+        return one.blank is not None
+    return one.blank is not None or one.said_by_resident or one.of_earlier_stage
+
+
+def _may_show(one: Passage, known: Learned) -> bool:
     """Whether the passage, or a clause of it beside others, is not plainly unlike."""
     if likeness(one.traits, known) >= known.doubted_below:
         return True
+    if one.conditional:
+        return False  # no clause speaks for itself
     parts = (one.unit._replace(text=part) for part in clauses(one.text))
     return any(likeness(traits(part, one.section), known) >= known.doubted_below for part in parts)
