@@ -106,7 +106,8 @@ class Statement:
     ``clauses`` are its parts that have a verb of their own, as far as can be told, and ``dated``
     those of them that name a time. ``row`` is the rest of the row of a table, or what stands after
     a label, and ``under_label`` whether it says what this label names; ``due`` is the date given
-    below it. ``dated_beside`` is whether one of these two names a time.
+    below it. ``dated_beside`` is whether one of these two names a time, and ``when`` whether these
+    or it do.
     """
 
     def __init__(self, one: Passage, section: str | None, letter: Text) -> None:
@@ -118,13 +119,8 @@ class Statement:
         self.dated = [part for part in self.clauses if has_time(part, letter)]
         self.cells: list[str] = []
         self.row = self.due = self.before = ""
-        self.dated_beside = self.under_label = self.listed = False
+        self.when = self.dated_beside = self.under_label = self.listed = False
         self.after: Sequence[Passage] = ()
-
-    @property
-    def when(self) -> bool:
-        """Whether it, or what stands beside it, names a time that can be put into a diary."""
-        return self.dated_beside or bool(self.dated)
 
     @once
     def residents(self) -> bool:
@@ -211,6 +207,7 @@ def statements(letter: Text) -> list[Statement]:
                 told.due = _due(body, at)
             if told.row or told.due:
                 told.dated_beside = has_time(told.row, letter) or has_time(told.due, letter)
+            told.when = told.dated_beside or bool(told.dated)
             told.listed = _is_listed(told, lead)
             if at:
                 told.before = body[at - 1].text

@@ -108,7 +108,7 @@ def actions(text: Text) -> Answer:
         weight = 4 * (told.section == "actions")
         if _says_none(told):
             none.append(_Step(told.one, weight + 3))
-        elif _is_dated(told) and not told.one.blank and (step := _step(told)):
+        elif told.when and _is_dated(told) and not told.one.blank and (step := _step(told)):
             weight += 2 * FUTURE.within(step) + _names_step(told.text) - _pays(told.text)
             shown.append(_Step(told.one, weight))
         else:

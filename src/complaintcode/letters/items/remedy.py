@@ -128,9 +128,7 @@ def _shown(told: Statement) -> _Found | None:
 
 def _apologises(told: Statement) -> bool:
     """Whether an apology is offered as the remedy, and not only made."""
-    if not APOLOGY.within(told.text):
-        return False
-    return _TO_YOU in told.text or ours(APOLOGY, told.text)
+    return APOLOGY.within(told.text) and (_TO_YOU in told.text or ours(APOLOGY, told.text))
 
 
 def _says_none(told: Statement) -> bool:
