@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import words
-from complaintcode.letters.times import DAY, MONTHS, TIME, WEEKDAY, days_in
+from complaintcode.letters.times import MONTHS, TIME, WEEKDAY, days_in
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Text
@@ -24,7 +24,6 @@ _HABIT = words(
 )
 # A date without a year that would be more days ahead than this lies behind.
 _FAR, _NEAR = 200, 75
-_ON_DAY = re.compile(DAY)
 _A_YEAR = 6  # letters that may follow a day: ", 2025"
 _YEAR = re.compile(r"20\d\d|[/.]\d\d\b")
 _AHEAD = re.compile(
@@ -65,23 +64,19 @@ _STANDING = words(
 
 def has_time(text: str, letter: Text, *, surely: bool = False) -> bool:
     """Whether a text names a time ahead; ``surely``: not one that may as well lie behind."""
-    known: dict[tuple[str, bool], bool] = letter.found.setdefault("has_time", {})
-    found = known.get((text, surely))
-    if found is None:
-        found = any(_lies_ahead(text, one, letter, surely) for one in TIME.finditer(text))
-        known[text, surely] = found = found or (not surely and _SEASON.within(text))
-    return found
+    for found in TIME.finditer(text):
+        if _lies_ahead(text, found, letter, surely):
+            return True
+    return not surely and _SEASON.within(text)
 
 
-def is_timetable(clause: str, letter: Text) -> bool:
-    """Whether it tells in the present tense what takes place at some time."""
-    if not TIMETABLE.within(clause) or _HABIT.within(clause) or _STANDING.within(clause):
-        return False
-    return has_time(clause, letter)
+def is_timetable(dated: str) -> bool:
+    """Whether what names a time tells in the present tense what takes place at it."""
+    return TIMETABLE.within(dated) and not (_HABIT.within(dated) or _STANDING.within(dated))
 
 
 def _lies_ahead(text: str, found: re.Match[str], letter: Text, surely: bool) -> bool:
-    if not _ON_DAY.match(found[0]):
+    if not found["day"]:
         return not surely or bool(_AHEAD.match(text, max(0, found.start() - 12)))
     today = letter.dated
     words = text[found.start() : found.end() + _A_YEAR]

@@ -37,12 +37,10 @@ if TYPE_CHECKING:
 
 def money(told: Statement) -> tuple[Decimal, ...]:
     """The sums that a statement offers or reports as paid, with when or how they come."""
-    found = [part for part in told.clauses if names_money(part) and _offers(told, part)]
-    if not found:
+    if not names_money(told.text):
         return ()
-    if not _is_obtained(told):
-        return ()
-    return pounds(told.text)
+    found = any(names_money(part) and _offers(told, part) for part in told.clauses)
+    return pounds(told.text) if found and _is_obtained(told) else ()
 
 
 def _offers(told: Statement, clause: str) -> bool:
@@ -76,15 +74,21 @@ def _is_obtained(told: Statement) -> bool:
 
 def refunds(told: Statement) -> bool:
     """Money back or a gift whose sum is not said."""
-    return any(
-        ours(REFUNDS, part)
-        and (part in told.promises or PAID.within(told.text) or OFFERS.within(part))
-        and not NOT_OFFERED.within(FOOTED.sub("", part))
-        and not NEVER_OFFERED.within(part)
-        for part in told.clauses
-    ) and _is_obtained(told)
+    return (
+        REFUNDS.may_stand(told.text)
+        and any(
+            ours(REFUNDS, part)
+            and (part in told.promises or PAID.within(told.text) or OFFERS.within(part))
+            and not NOT_OFFERED.within(FOOTED.sub("", part))
+            and not NEVER_OFFERED.within(part)
+            for part in told.clauses
+        )
+        and _is_obtained(told)
+    )
 
 
 def freed(told: Statement) -> bool:
     """A charge or debt that the resident need not pay."""
-    return any(ours(FREED, part) and not SUPPOSED.within(part) for part in told.clauses)
+    return FREED.may_stand(told.text) and any(
+        ours(FREED, part) and not SUPPOSED.within(part) for part in told.clauses
+    )

@@ -87,6 +87,7 @@ SETTLED = words(
     r"(?:follow-?up|next|post-?inspection) (?:visit|inspection|call|check|appointment)",
 )
 """Something has a day or somebody bound to it."""
+AHEAD = either(FUTURE, SETTLED)
 
 PAST = words(
     r"was",
@@ -329,5 +330,7 @@ def names_money(text: str) -> bool:
 def ours(sign: Cues, clause: str) -> bool:
     """Whether a sign stands in a clause, and not behind words of the resident."""
     found = sign.search(clause)
-    said = said_by_resident(clause) if found else None
-    return bool(found and (not said or said.start() > found.start()))
+    if not found:
+        return False
+    said = said_by_resident(clause)
+    return not said or said.start() > found.start()

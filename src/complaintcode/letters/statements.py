@@ -10,9 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.ahead import has_time, is_timetable
-from complaintcode.letters.cues import cues, pattern, words
+from complaintcode.letters.cues import cues, either, pattern, words
 from complaintcode.letters.once import once, once_a_letter
 from complaintcode.letters.promises import (
+    AHEAD,
     ESCALATING,
     FUTURE,
     IMPERATIVE,
@@ -38,17 +39,17 @@ if TYPE_CHECKING:
 
     from complaintcode.letters.voice import Passage, Text
 
-_CLAUSE = pattern(
-    r"; |,? and, |,? (?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an|you|your"
-    r"|nobody|will|has|have)\b|£)|,? (?:but|so) (?=no)"
-    r"|, (?:because|since|although|where|as) |\. "
+_CLAUSE = re.compile(
+    r"(?=[;,. ])(?:; |,? and, |,? (?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an"
+    r"|you|your|nobody|will|has|have)\b|£)|,? (?:but|so) (?=no)"
+    r"|, (?:because|since|although|where|as) |\. )"
 )
 # "Kitchen tap to be renewed on 9 June", a sentence without a verb of its own.
 _TO_BE = re.compile(
     r"\W*(?:(?!(?:for|is|are|was|were|had|has|have|asked|wanted|wants?|needs?|due|ought|promised"
     r"|right|said|you|that)\b)[a-z0-9'-]+ ){1,6}to be [a-z]+"
 )
-_NO_PROMISE = (ESCALATING, REPORTED, YOURS, NO_STEP)
+_NO_PROMISE = either(ESCALATING, REPORTED, YOURS, NO_STEP)
 _AS_YOU_ASKED = pattern(
     r"(?<=[a-z] )(?<!when )(?:that |which )?you (?:reported|raised|mentioned|complained of|told"
     rf" us (?:about|of)|described)(?: (?:to us )?(?:on|in) (?:{DAY}|[a-z]+))?(?= (?:will|is|has"
@@ -58,7 +59,7 @@ _AS_YOU_ASKED = pattern(
     r"|in)\b)"
 )
 _TO_DO_ITEM = re.compile(r"to [a-z]+ ")
-_LEAD_SECTION = frozenset({"remedy", "actions"})
+LEAD_SECTIONS = frozenset({"remedy", "actions"})
 _PIECES = frozenset({"item", "cell"})
 # Headings and lead-ins of things to come which are none of the usual sections.
 _TO_DO = words(
@@ -99,43 +100,27 @@ NOT_OURS = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 
 
 class Statement:
-    """A passage among its neighbours."""
+    """A passage among its neighbours.
+
+    ``text`` is what it says in the letter's own words, without what somebody else is quoted with;
+    ``clauses`` are its parts that have a verb of their own, as far as can be told, and ``dated``
+    those of them that name a time. ``row`` is the rest of the row of a table, or what stands after
+    a label, and ``under_label`` whether it says what this label names; ``due`` is the date given
+    below it. ``dated_beside`` is whether one of these two names a time, and ``when`` whether these
+    or it do.
+    """
 
     def __init__(self, one: Passage, section: str | None, letter: Text) -> None:
         self.one = one
         self.section = section
         self.letter = letter
+        self.text = _AS_YOU_ASKED.sub("", one.own)
+        self.clauses = [part for part in _CLAUSE.split(self.text) if part]
+        self.dated = [part for part in self.clauses if has_time(part, letter)]
         self.cells: list[str] = []
-        self.before = ""
+        self.row = self.due = self.before = ""
+        self.when = self.dated_beside = self.under_label = self.listed = False
         self.after: Sequence[Passage] = ()
-        self.listed = False
-        self.due = ""
-
-    @once
-    def text(self) -> str:
-        """What it says in the letter's own words, without what somebody else is quoted with."""
-        if "you" not in self.one.text and self.one.own == self.one.text:
-            return self.one.text
-        return _AS_YOU_ASKED.sub("", self.one.own)
-
-    @once
-    def clauses(self) -> list[str]:
-        """Its parts that have a verb of their own, as far as can be told."""
-        return [part for part in _CLAUSE.split(self.text) if part]
-
-    @once
-    def skipped(self) -> bool:
-        """Whether it is a heading, a question, or in a section that is not the landlord's word."""
-        one = self.one
-        if self.section in NOT_OURS or one.zone == "tail" or one.is_question:
-            return True
-        if self.letter.stage > 1 and recap(one.unit.heading):
-            return True
-        if one.unit.kind == "field" and DATE_LINE.fullmatch(one.text):
-            return True
-        if one.if_unhappy and (ESCALATING.within(one.text) or UNHAPPY_FIRST.match(one.text)):
-            return True
-        return one.unit.kind == "heading"
 
     @once
     def residents(self) -> bool:
@@ -157,11 +142,11 @@ class Statement:
 
     def _is_no_promise(self, clause: str) -> bool:
         """Whether it tells of the procedure, another text, or what the resident says or may do."""
-        if self.one.courtesy and not has_time(clause, self.letter):
+        if self.one.courtesy and clause not in self.dated:
             return True
         if REVIEWER.within(clause) and not _ON_DAY.search(clause):
             return True
-        if IMPERATIVE.match(clause) or any(one.within(clause) for one in _NO_PROMISE):
+        if IMPERATIVE.match(clause) or _NO_PROMISE.within(clause):
             return True
         return self._is_residents(clause)
 
@@ -173,71 +158,75 @@ class Statement:
 
     def _is_ahead(self, clause: str) -> bool:
         """Whether it is said to be to come, or can only be: a day ahead, a list of things to do."""
-        if self.due or FUTURE.within(clause) or SETTLED.within(clause):
+        if self.due or AHEAD.within(clause):
             return True
-        piece = self.one.unit.kind in _PIECES or bool(self.due)
-        to_be = _TO_BE.match(clause) or (piece and _TO_DO_ITEM.match(clause))
-        if to_be and has_time(clause, self.letter):
+        dated = clause in self.dated
+        if not dated and not self.listed:
+            return False
+        piece = self.one.unit.kind in _PIECES
+        if dated and (_TO_BE.match(clause) or (piece and _TO_DO_ITEM.match(clause))):
             return True
         if self.listed and self.under_label and _FROM_DAY.match(clause):
             return True
         if PAST.within(clause):
             return False
         if self.listed:
-            return piece or has_time(clause, self.letter)
-        if is_timetable(clause, self.letter):
-            return True
-        if not has_time(clause, self.letter, surely=True):
-            return False
-        return OTHER_STEP.within(clause) or WORK.within(clause)
-
-    @once
-    def row(self) -> str:
-        """The rest of the row of a table, or what stands after a label."""
-        return " ".join(self.cells)
-
-    @property
-    def under_label(self) -> bool:
-        """Whether it says what the label before it names."""
-        return bool(self.cells) and self.one.unit.kind in {"sentence", "item"}
-
-    @once
-    def when(self) -> bool:
-        """Whether it, or its row of a table, names a time that can be put into a diary."""
-        return any(has_time(part, self.letter) for part in (self.text, self.row, self.due))
+            return piece or dated
+        return is_timetable(clause) or (
+            has_time(clause, self.letter, surely=True)
+            and (OTHER_STEP.within(clause) or WORK.within(clause))
+        )
 
 
 @once_a_letter
 def statements(letter: Text) -> list[Statement]:
-    """Every passage of the body as a statement."""
+    """The passages of the body as statements, but for those that are not the landlord's word."""
     body = letter.body
     has_body = any(one.zone == "body" for one in body)
+    has_due = any(_DUE.match(one.text) for one in body if ":" in one.text)
     section: str | None = None
-    outer: str | None = None
-    heading = lead = ""
+    heading = outer = lead = ""
     found = []
     for at, one in enumerate(body):
         if has_body and one.zone == "head" and one.unit.kind != "field":
             continue
         if one.unit.kind == "heading":
-            outer = _opens(one.text)
+            outer = one.text
         if one.unit.kind == "label":
-            heading, section = one.text, _opens(one.text) or outer
+            heading, section = one.text, _opens(one.text) or _opens(outer)
         elif one.unit.heading != heading:
             heading, section = one.unit.heading, _opens(one.unit.heading)
-        section = _run_in(one, body[at + 1] if at + 1 < len(body) else None) or section
+        section = _run_in(body, at) or section
         lead = lead if one.unit.kind in _PIECES else ""
-        told = Statement(one, section, letter)
-        told.cells = _row(body, at)
-        told.due = _due(body, at)
-        told.listed = _is_listed(told, lead)
-        if at:
-            told.before = body[at - 1].text
-        told.after = body[at + 1 : at + 1 + _AFTER]
-        if one.text.endswith(":") or one.unit.kind == "heading":
+        if not _is_skipped(one, section, letter):
+            told = Statement(one, section, letter)
+            if cells := _row(body, at):
+                told.cells, told.row = cells, " ".join(cells)
+                told.under_label = one.unit.kind in {"sentence", "item"}
+            if has_due:
+                told.due = _due(body, at)
+            if told.row or told.due:
+                told.dated_beside = has_time(told.row, letter) or has_time(told.due, letter)
+            told.when = told.dated_beside or bool(told.dated)
+            told.listed = _is_listed(told, lead)
+            if at:
+                told.before = body[at - 1].text
+            told.after = body[at + 1 : at + 1 + _AFTER]
+            found.append(told)
+        if one.text[-1:] == ":" or one.unit.kind == "heading":
             lead = one.text
-        found.append(told)
     return found
+
+
+def _is_skipped(one: Passage, section: str | None, letter: Text) -> bool:
+    """Whether it is a heading, a question, or in a section that is not the landlord's word."""
+    if section in NOT_OURS or one.unit.kind == "heading" or one.zone == "tail" or one.is_question:
+        return True
+    if letter.stage > 1 and recap(one.unit.heading):
+        return True
+    if one.unit.kind == "field" and DATE_LINE.fullmatch(one.text):
+        return True
+    return one.if_unhappy and (ESCALATING.within(one.text) or bool(UNHAPPY_FIRST.match(one.text)))
 
 
 def _opens(heading: str) -> str | None:
@@ -262,7 +251,7 @@ def _is_listed(told: Statement, lead: str) -> bool:
         return True
     if told.one.unit.kind not in _PIECES:
         return False
-    if told.section == "remedy" or _TO_DO.search(lead) or section_of(lead) in _LEAD_SECTION:
+    if told.section == "remedy" or _TO_DO.search(lead) or section_of(lead) in LEAD_SECTIONS:
         return True
     if told.one.unit.kind == "cell" and has_time(told.row, told.letter, surely=True):
         return True
@@ -289,13 +278,15 @@ def _dates_its_label(told: Statement) -> bool:
     return bool(day) and has_time(told.text, told.letter, surely=surely)
 
 
-def _run_in(one: Passage, following: Passage | None) -> str | None:
+def _run_in(body: Sequence[Passage], at: int) -> str | None:
     """The section that a passage opens which stands for a heading."""
-    text = one.text
-    if len(text.split()) > _RUN_IN_WORDS or one.is_title:
-        return None
+    one, text = body[at], body[at].text
     bare = text[-1:] not in ".!?;:,"
-    if bare and not (one.unit.kind == "item" and following and following.unit.kind == "sentence"):
+    if bare and one.unit.kind != "item":
+        return None
+    if one.is_title or len(text.split()) > _RUN_IN_WORDS:
+        return None
+    if bare and not any(after.unit.kind == "sentence" for after in body[at + 1 : at + 2]):
         return None
     section = "remedy" if _REMEDY_HEADING.match(text) else section_of(text.strip(" ."))
     return section if bare or section in _RUN_IN_SECTIONS else None

@@ -65,7 +65,10 @@ _AT_ONCE = (
     r"|\bwith immediate effect\b|\bimmediately\b|\bstraight ?away\b"
     r"|\bthis (?:morning|afternoon|week|month)\b|\bwinter|\bfrom now on\b"
 )
-TIME = pattern(f"{DAY}|{PERIOD}|{_POINT}|{_HABIT}|{_AT_ONCE}")
+# Nearly every text has a word of these. They are tried only where a word begins, which is then
+# looked for once and not for each.
+_TIMES = f"(?P<day>{DAY})|{PERIOD}|{_POINT}|{_HABIT}|{_AT_ONCE}".replace(r"|\b", "|")
+TIME = re.compile(rf"\b(?=[a-z\d])(?:{_TIMES})")
 """A time that a reader can put into a diary."""
 COUNTABLE = pattern(f"{DAY}|{PERIOD}|{LENGTH}|{_POINT}")
 """A day, or a period from which a reader can count to one."""
@@ -95,14 +98,15 @@ VAGUE = cues(
 """A time that nobody can put into a diary."""
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WRITTEN = pattern(
-    rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: day)?(?: of)? (?P<m>{_MONTH}),? ?(?P<y>20\d{{2}})?"
-    rf"|\b(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b,? ?(?P<y2>20\d{{2}})?"
-    r"|\b(?P<d3>\d{1,2})[/.-](?P<m3>\d{1,2})[/.-](?P<y3>(?:20)?\d{2})\b"
-    r"|\b(?P<y4>20\d{2})-(?P<m4>\d{2})-(?P<d4>\d{2})\b"
+_WRITTEN = re.compile(
+    r"\b(?=[\dadfjmnos])(?:"
+    rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: day)?(?: of)? (?P<m>{_MONTH}),? ?(?P<y>20\d{{2}})?"
+    rf"|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b,? ?(?P<y2>20\d{{2}})?"
+    r"|(?P<d3>\d{1,2})[/.-](?P<m3>\d{1,2})[/.-](?P<y3>(?:20)?\d{2})\b"
+    r"|(?P<y4>20\d{2})-(?P<m4>\d{2})-(?P<d4>\d{2})\b)"
 )
 # "the 28th", "the 28th of this month": not "the 28th flat", which has a noun behind it.
-_OF_THE_MONTH = pattern(
+_OF_THE_MONTH = re.compile(
     r"\bthe (?P<d>\d{1,2})(?:st|nd|rd|th)\b"
     r"(?: of (?P<which>this|next|the) month| inst\b"
     r"|(?=[.,;:)]|$| (?:at|or|and|to|if|when|which)\b))"
@@ -117,22 +121,22 @@ def days_in(text: str, near: date | None) -> list[date]:
     >>> days_in("until friday the 28th of this month", date(2025, 11, 7))
     [datetime.date(2025, 11, 28)]
     """
-    found = [(match.start(), _written(match, near)) for match in _WRITTEN.finditer(text)]
+    found = {match.start(): _written(match, near) for match in _WRITTEN.finditer(text)}
     if near:
-        found += [(one.start(), _of_the_month(one, near)) for one in _OF_THE_MONTH.finditer(text)]
-    return [day for _, day in sorted(found, key=lambda place: place[0]) if day]
+        found |= {one.start(): _of_the_month(one, near) for one in _OF_THE_MONTH.finditer(text)}
+    return [day for _, day in sorted(found.items()) if day]
 
 
 def _written(found: re.Match[str], near: date | None) -> date | None:
-    parts = {key.rstrip("234"): value for key, value in found.groupdict().items() if value}
-    month = parts["m"]
+    of_month = int(found["d"] or found["d2"] or found["d3"] or found["d4"])
+    month = found["m"] or found["m2"] or found["m3"] or found["m4"]
     number = int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1
-    year = parts.get("y")
+    year = found["y"] or found["y2"] or found["y3"] or found["y4"]
     try:
         if year:
-            return date(int(year) % 100 + 2000, number, int(parts["d"]))
+            return date(int(year) % 100 + 2000, number, of_month)
         if near:
-            day = date(near.year, number, int(parts["d"]))
+            day = date(near.year, number, of_month)
             return day if day >= near else day.replace(year=near.year + 1)
     except ValueError:  # 31 June
         return None

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.letters.ahead import has_time
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.once import once_a_letter
@@ -104,24 +103,24 @@ def actions(text: Text) -> Answer:
     """What is still to be done, and by when?"""
     none: list[_Step] = []
     shown: list[_Step] = []
-    doubtful: list[Passage] = []
+    rest: list[Statement] = []
     for told in statements(text):
-        if told.skipped:
-            continue
         weight = 4 * (told.section == "actions")
         if _says_none(told):
             none.append(_Step(told.one, weight + 3))
-        elif step := _step(told):
-            if not told.one.blank and _is_dated(told):
-                weight += 2 * FUTURE.within(step) + _names_step(told.text) - _pays(told.text)
-                shown.append(_Step(told.one, weight))
-            else:
-                doubtful.append(told.one)
-    if none and not shown and _goes_on(none[0].one, doubtful):
-        return unclear([none[0].one, *doubtful], _AT_ODDS)
-    if found := sorted(none + shown, key=lambda step: -step.weight):
-        return present([step.one for step in found])
-    return unclear(doubtful, _OPEN) if doubtful else missing(_SILENT)
+        elif told.when and _is_dated(told) and not told.one.blank and (step := _step(told)):
+            weight += 2 * FUTURE.within(step) + _names_step(told.text) - _pays(told.text)
+            shown.append(_Step(told.one, weight))
+        else:
+            rest.append(told)
+    if not shown:
+        doubtful = [told.one for told in rest if _step(told)]
+        if none and _goes_on(none[0].one, doubtful):
+            return unclear([none[0].one, *doubtful], _AT_ODDS)
+        if not none:
+            return unclear(doubtful, _OPEN) if doubtful else missing(_SILENT)
+    found = sorted(none + shown, key=lambda step: -step.weight)
+    return present([step.one for step in found])
 
 
 def _goes_on(none: Passage, doubtful: list[Passage]) -> bool:
@@ -133,13 +132,13 @@ def _says_none(told: Statement) -> bool:
     """Whether it says that nothing is left to do."""
     if told.section == "actions" and IS_NONE.match(told.text.split(":")[-1]):
         return True
-    if told.one.is_title or told.one.of_earlier_stage:
+    if not _NONE.may_stand(told.text) or told.one.is_title or told.one.of_earlier_stage:
         return False
     return any(
         _NONE.within(part)
         and not _OF_OTHERS.within(part)
         and not SUPPOSED.within(part)
-        and not has_time(part, told.letter)
+        and part not in told.dated
         and not _GIVEN.within(part)
         for part in told.clauses
     )
@@ -148,7 +147,7 @@ def _says_none(told: Statement) -> bool:
 def _step(told: Statement) -> str:
     """The words that name something to be done which is no payment."""
     named_only = told.one.unit.kind in {"label", "field"} and not told.due
-    if named_only and not has_time(told.text, told.letter):
+    if named_only and not told.dated:
         return ""
     if told.one.unit.kind == "cell" and not _names_step(told.text):
         other = max((part for part in told.cells), key=len, default="")
@@ -166,8 +165,7 @@ def _names_step(text: str) -> bool:
 
 def _is_dated(told: Statement) -> bool:
     """Whether a time is given for it: not for a payment, whose date is not that of the step."""
-    unpaid = [part for part in told.clauses if not _is_payment(part, told)]
-    return any(has_time(part, told.letter) for part in (*unpaid, told.row, told.due))
+    return told.dated_beside or any(not _is_payment(part, told) for part in told.dated)
 
 
 def _is_payment(clause: str, told: Statement) -> bool:

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.letters.ahead import has_time
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import pattern, words
+from complaintcode.letters.cues import either, pattern, words
 from complaintcode.letters.granted import CHANGED, GETS, GIFT, GRANTED, NOT_CHANGED, TO_COME
 from complaintcode.letters.mended import (
     AS_MENDED,
@@ -47,7 +46,7 @@ from complaintcode.letters.promises import (
     ours,
     said_by_resident,
 )
-from complaintcode.letters.statements import Statement, statements
+from complaintcode.letters.statements import LEAD_SECTIONS, Statement, statements
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -70,6 +69,9 @@ _TO_YOU = "to you "  # who is named before it is no resident
 _PUT_OFF = pattern(
     r"(?:^|: )(?:as (?:agreed|discussed|above)|see (?:below|above)|to follow|under review|pending)"
 )
+_REFUSES = either(NONE, UNPAID)
+_RECEIVES = either(GETS, GIFT)
+_DONE = either(WORK_DONE, DONE_TO_HOME)
 _LEARNT = words(r"learn\w*", r"lessons?", r"improv\w+", r"in future", r"prevent\w*")
 _FINISHED = 1  # finished work is a remedy, unless something better or an open offer is found
 
@@ -78,11 +80,10 @@ _FINISHED = 1  # finished work is a remedy, unless something better or an open o
 def remedy(text: Text) -> Answer:
     """What is offered to put matters right?"""
     shown: list[_Found] = []
-    doubtful: list[Passage] = []
     blanks: list[Passage] = []
-    sorry: list[Passage] = []
+    rest: list[Statement] = []
     for told in statements(text):
-        if told.skipped or told.one.of_procedure:
+        if told.one.of_procedure:
             continue
         if _LEARNT.within(told.one.unit.heading) and not names_money(told.text):
             continue
@@ -91,18 +92,19 @@ def remedy(text: Text) -> Answer:
                 blanks.append(told.one)
         elif found := _shown(told):
             shown.append(found._replace(weight=found.weight + 3 * (told.section == "remedy")))
-        elif _open(told):
-            doubtful.append(told.one)
-        elif told.section == "remedy" and "apolog" in told.text:
-            sorry.append(told.one)
-    shown.sort(key=lambda found: -found.weight)
+        else:
+            rest.append(told)
     if blanks:
         return unclear(blanks, _BLANK)
-    if doubtful and all(found.weight <= _FINISHED for found in shown):
-        return unclear(doubtful, _OPEN)
+    shown.sort(key=lambda found: -found.weight)
+    if not shown or shown[0].weight <= _FINISHED:
+        doubtful = [told.one for told in rest if _open(told)]
+        if doubtful:
+            return unclear(doubtful, _OPEN)
     if shown:
         sums = [one for found in shown for one in found.sums]
         return present([found.one for found in shown], *without_parts(sums))
+    sorry = [told.one for told in rest if told.section == "remedy" and "apolog" in told.text]
     return unclear(sorry, _ONLY_SORRY) if sorry else missing(_SILENT)
 
 
@@ -116,25 +118,23 @@ def _shown(told: Statement) -> _Found | None:
         return _Found(told.one, 4)
     if _apologises(told):
         return _Found(told.one, 3)
-    if (_work_promised(told) or _home_promised(told)) and told.when:
+    if told.when and (_work_promised(told) or _home_promised(told)):
         return _Found(told.one, 3)
     if _work_done(told):
-        weight = 3 if told.section in {"remedy", "actions"} or told.listed else _FINISHED
+        weight = 3 if told.section in LEAD_SECTIONS or told.listed else _FINISHED
         return _Found(told.one, weight)
     return None
 
 
 def _apologises(told: Statement) -> bool:
     """Whether an apology is offered as the remedy, and not only made."""
-    if not APOLOGY.within(told.text):
-        return False
-    return _TO_YOU in told.text or ours(APOLOGY, told.text)
+    return APOLOGY.within(told.text) and (_TO_YOU in told.text or ours(APOLOGY, told.text))
 
 
 def _says_none(told: Statement) -> bool:
     if told.section == "remedy" and IS_NONE.match(told.text.split(":")[-1]):
         return True
-    if told.one.is_title or told.one.of_earlier_stage:
+    if not _REFUSES.may_stand(told.text) or told.one.is_title or told.one.of_earlier_stage:
         return False
     return any(
         (ours(NONE, part) or (ours(UNPAID, part) and not OTHER_NO.within(part)))
@@ -145,17 +145,17 @@ def _says_none(told: Statement) -> bool:
 
 def _gets(told: Statement) -> bool:
     """Something else that the resident will have, from a day that is given."""
-    return any(
-        (GETS.within(part) or GIFT.within(part))
-        and has_time(part, told.letter)
-        and not SUPPOSED.within(part)
+    return _RECEIVES.may_stand(told.text) and any(
+        _RECEIVES.within(part) and part in told.dated and not SUPPOSED.within(part)
         for part in told.clauses
     )
 
 
 def _changed(told: Statement) -> bool:
     """A decision, notice or record set right, or something granted."""
-    return ours(GRANTED, told.text) or any(
+    if ours(GRANTED, told.text):
+        return True
+    return CHANGED.may_stand(told.text) and any(
         ours(CHANGED, part)
         and not told.residents
         and not NOT_CHANGED.within(part)
@@ -165,9 +165,11 @@ def _changed(told: Statement) -> bool:
 
 
 def _work_promised(told: Statement) -> bool:
+    if not told.promises:
+        return False
     return any(
         WORK.within(part) and not LEARNING.within(part) and not _only_inquires(part)
-        for part in told.promises + ([told.row] if told.under_label and told.promises else [])
+        for part in (*told.promises, told.row if told.under_label else "")
     )
 
 
@@ -183,15 +185,15 @@ def _only_inquires(clause: str) -> bool:
 
 
 def _work_done(told: Statement) -> bool:
-    if told.section in {"reasons", "decision"} or told.residents or YOUR_COST.match(told.text):
+    if told.section in {"reasons", "decision"} or not _DONE.may_stand(told.text):
         return False
-    by_itself = told.section in {"remedy", "actions"} or told.listed
+    if not (told.section in LEAD_SECTIONS or told.listed or AS_MENDED.within(told.text)):
+        return False
     return any(
-        (ours(WORK_DONE, part) or ours(DONE_TO_HOME, part))
-        and (by_itself or AS_MENDED.within(told.text))
+        ours(_DONE, part)
         and not WENT_WRONG.within(MEANWHILE.sub("", part))
         and not LEARNING.within(part)
-        and not RETURNED.within(told.text)
+        and not (told.residents or YOUR_COST.match(told.text) or RETURNED.within(told.text))
         for part in told.clauses
     )
 
