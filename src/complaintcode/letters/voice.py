@@ -48,19 +48,12 @@ class Passage:
         self.number = number
         self.section = section
         self.zone = unit.zone
+        # A heading or a field: it names, and says nothing of its own.
+        self.is_title = unit.kind in _TITLES
+        self.is_question = unit.text.endswith("?")
 
     def __repr__(self) -> str:
         return f"<{self.unit.kind} {self.section or '-'}: {self.text}>"
-
-    @once
-    def is_title(self) -> bool:
-        """A heading or a field: it names, and says nothing of its own."""
-        return self.unit.kind in _TITLES
-
-    @once
-    def is_question(self) -> bool:
-        """Whether it asks something."""
-        return self.text.endswith("?")
 
     @once
     def blanks(self) -> tuple[str, ...]:
