@@ -67,7 +67,7 @@ def own_lines(text: str) -> Iterator[Line]:
             line.startswith("from:") and _heads_an_older_message(raw, number)
         ):
             return
-        elif line.startswith(">") and not _is_own_list(raw, number):
+        elif line[0] == ">" and not _is_own_list(raw, number):
             continue
         if SIGNED.match(line):
             signed = True

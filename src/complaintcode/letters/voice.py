@@ -181,7 +181,7 @@ class Text:
     @once
     def all_text(self) -> str:
         """All of the letter's own text, on one line."""
-        return " ".join(one.text for one in self.passages)
+        return " ".join([one.text for one in self.passages])
 
 
 def _stage(kind: str) -> int:
