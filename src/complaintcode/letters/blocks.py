@@ -23,11 +23,11 @@ _FULL_LINE = 48  # a line of a wrapped letter that is longer than this is no hea
 def blocks(flat: Flat) -> Iterator[list[Line]]:
     """The blocks of the letter, each its lines; blank and ruled lines are between them."""
     lines = list(own_lines(flat.text))
-    longest = max((len(line.text) for line in lines), default=0)
+    longest = max([len(line.text) for line in lines], default=0)
     width = longest if longest in _WRAPPED else 0
     block: list[Line] = []
     for line in lines:
-        ruled = _RULED.match(line.text)
+        ruled = not line.text or _RULED.match(line.text)
         if block and (ruled or not _goes_on(flat, block[-1], line, width)):
             yield block
             block = []

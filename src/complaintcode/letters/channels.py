@@ -5,11 +5,10 @@ Sources: the Ombudsman's own pages and landlords' letters of each time, as named
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import NamedTuple
 
-from complaintcode.letters.cues import cues, pattern, words
+from complaintcode.letters.cues import Cues, cues, pattern, words
 
 ADDRESS = pattern(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bwww\.\w|\bhttps?:|\bfreepost\b"
@@ -138,14 +137,14 @@ def names_way(text: str) -> bool:
     (True, False)
     """
     left = _NO_WAY.sub(" ", text)
-    return bool(ADDRESS.search(left)) or WAY.within(left)
+    return ADDRESS.within(left) or WAY.within(left)
 
 
 class Contact(NamedTuple):
     """A channel of the Housing Ombudsman and the days from and to which it held."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: Cues
     since: date = date.min
     until: date = date.max
 
@@ -153,7 +152,7 @@ class Contact(NamedTuple):
 CONTACTS = (
     Contact(
         "telephone 0300 111 3000",
-        re.compile(
+        pattern(
             r"\(?0\s?3\s?0\s?0\)?[\s.-]*1\s?1\s?1[\s.-]*3\s?0\s?0\s?0\b"
             r"|\+44 ?\(?0?\)? ?300 ?111 ?3000"
         ),
@@ -161,37 +160,42 @@ CONTACTS = (
     Contact(
         "www.housing-ombudsman.org.uk",
         # The hyphen may have been lost at the end of a line.
-        re.compile(
+        pattern(
             r"(?<!@)\bhousing-? ?ombudsman\.org\.uk"
             r"(?!/(?:landlords|wp-content)[\w/-]*(?:code|landlords-info))"
         ),
     ),
-    Contact("info@housing-ombudsman.org.uk", re.compile(r"info@housing-? ?ombudsman\.org\.uk")),
+    Contact("info@housing-ombudsman.org.uk", pattern(r"info@housing-? ?ombudsman\.org\.uk")),
     Contact(
         "PO Box 1484, Preston",
-        re.compile(r"\bp\.? ?o\.? ?box 1484\b|\bpr2 ?0et\b"),
+        pattern(r"\bp\.? ?o\.? ?box 1484\b|\bpr2 ?0et\b"),
         since=date(2023, 1, 1),
     ),
     Contact(
         "PO Box 152, Liverpool",
-        re.compile(r"\bp\.? ?o\.? ?box 152\b|\bl33 ?7wq\b"),
+        pattern(r"\bp\.? ?o\.? ?box 152\b|\bl33 ?7wq\b"),
         until=date(2023, 12, 31),
     ),
     Contact(
         "Exchange Tower, London",
-        re.compile(r"\bexchange tower\b|\be14 ?9ge\b"),
+        pattern(r"\bexchange tower\b|\be14 ?9ge\b"),
         until=date(2020, 12, 31),
     ),
     Contact(
         "81 Aldwych, London",
-        re.compile(r"\baldwych\b|\bwc2b ?4hn\b"),
+        pattern(r"\baldwych\b|\bwc2b ?4hn\b"),
         until=date(2016, 12, 31),
     ),
     Contact(
         "telephone 0845 7125 973",
-        re.compile(r"\b0845 ?7125 ?973\b"),
+        pattern(r"\b0845 ?7125 ?973\b"),
         until=date(2012, 12, 31),
     ),
 )
 """The channels of the Housing Ombudsman."""
 NO_NEW_CASES_BY_EMAIL = date(2026, 1, 13)
+
+
+def contacts_in(text: str) -> list[Contact]:
+    """The channels of the Housing Ombudsman that a text in small letters names."""
+    return [one for one in CONTACTS if one.pattern.within(text)]

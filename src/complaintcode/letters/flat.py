@@ -34,9 +34,10 @@ _LIGATURES = {
 }
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 # Words in which scanning takes m for rn; none of them is a word as it stands.
+# They are looked for from "rn" on, and back from there: the search for two letters is fast.
 _RN = (
-    "cornp|ornbuds|rnonth|rnent|ernber|tearn|\\bthern\\b|sorne|irnp|custorn|frorn|tirne|narne"
-    "|horne\\b|rnake|rnust|rnore"
+    r"rn(?:onth|ent|ake|ust|ore|(?<=corn)p|(?<=irn)p|(?<=orn)buds|(?<=ern)ber"
+    r"|(?<=(?:so|na|ti)rn)e|(?<=horn)e\b|(?<=(?:tea|fro)rn)|(?<=custorn)|(?<=\bthern)\b)"
 )
 
 
@@ -89,7 +90,10 @@ _SCANNED = _Edit(
     ),
     _scanned,
 )
-_SUSPECT = re.compile(rf"[a-z][10]|^l\d?$|{_RN}")
+# What a word has that scanning may have spoilt; what is rare comes first, and is looked back from.
+_DIGIT_WITHIN = re.compile(r"[10](?<=[a-z].)")
+_L_ALONE = re.compile(r"l(?<!\Sl)\d?(?!\S)")
+_RN_FOR_M = re.compile(_RN)
 
 
 class Flat:
@@ -97,22 +101,23 @@ class Flat:
 
     def __init__(self, original: str) -> None:
         self.original = original
-        text = _NOT_PLAIN.sub(lambda found: _PLAIN[found[0]], original)
-        if len(text.lower()) != len(text):  # a few letters have a longer small form
-            text = "".join(char if len(char.lower()) == 1 else "?" for char in text)
-        self.cased, self.text = text, text.lower()
+        cased = _NOT_PLAIN.sub(lambda found: _PLAIN[found[0]], original)
+        text = cased.lower()
+        if len(text) != len(cased):  # a few letters have a longer small form
+            cased = "".join(char if len(char.lower()) == 1 else "?" for char in cased)
+            text = cased.lower()
+        self.cased, self.text = cased, text
         self._ways: list[tuple[list[int], list[int]]] = []
         for edit in (*_EDITS, _SCANNED) if self._looks_scanned() else _EDITS:
-            if any(sign in self.text for sign in edit.signs) and edit.pattern.search(self.text):
-                self._edit(edit)
+            for sign in edit.signs:
+                if sign in self.text:
+                    self._edit(edit)
+                    break
 
     def _looks_scanned(self) -> bool:
         """Whether any word could be one that scanning spoilt; the look through all is slow."""
-        return any(
-            _SUSPECT.search(word)
-            for word in set(self.text.split())
-            if "rn" in word or "1" in word or "0" in word or (word[0] == "l" and len(word) < 3)
-        )
+        text = self.text
+        return bool(_DIGIT_WITHIN.search(text) or _L_ALONE.search(text) or _RN_FOR_M.search(text))
 
     def _edit(self, edit: _Edit) -> None:
         cased: list[str] = []
@@ -130,6 +135,8 @@ class Flat:
             at = found.end()
             starts.append(length)
             shifts.append(at - length)
+        if not cased:
+            return
         cased.append(self.cased[at:])
         self.cased = "".join(cased)
         self.text = self.cased.lower()
@@ -139,4 +146,4 @@ class Flat:
         """The offset in the original of an offset in the flat text."""
         for starts, shifts in reversed(self._ways):
             offset += shifts[bisect_right(starts, offset) - 1]
-        return min(offset, len(self.original))
+        return min(offset, len(self.original)) if self._ways else offset

@@ -43,7 +43,7 @@ _COLUMNS = {"who", "owner", "when", "by when", "due", "date", "by whom", "what",
 _ONWARD = {None, "escalation", "ombudsman"}
 _BEGINS_A_SENTENCE = re.compile(r"(?:you (?:can|may|could|should|must)|please|we|i|if|to) ")
 _POSTSCRIPT = re.compile(r"p\.? ?s\b")
-_ENDS = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[]*[A-Z0-9\u00c0-\u00de£*<\[])")
+_ENDS = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]*[A-Z0-9\u00c0-\u00de£*<\[])")
 _SHORTENED = re.compile(
     r"(?:\b(?:mr|mrs|ms|mx|dr|st|no|nos|ltd|co|e\.g|i\.e|prof|rev|cllr|para|paras|s|ss|ref|tel"
     r"|approx|dept|hon|esq|wed|thu|thurs|tue|tues|mon|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct"
@@ -57,7 +57,9 @@ _CELLS = re.compile(r"\t+| ?\|+ ?")
 
 def units(flat: Flat) -> list[Unit]:
     """The units of the letter, in order."""
-    return list(_Reader(flat).units())
+    reader = _Reader(flat)
+    reader.read()
+    return reader.units
 
 
 class _Reader:
@@ -65,19 +67,22 @@ class _Reader:
 
     def __init__(self, flat: Flat) -> None:
         self.flat = flat
+        self.text, self.cased = _one_line(flat.text), _one_line(flat.cased)
+        self.units: list[Unit] = []
         self.number = 0
         self.zone = "head"
         self.heading = ""
         self.numbered = False  # whether headings bear numbers
         self.columns: list[str] = []
 
-    def units(self) -> Iterator[Unit]:
+    def read(self) -> None:
+        """Find the units."""
         found = list(blocks(self.flat))
         for self.number, block in enumerate(found):
             after = found[self.number + 1][0].text if self.number + 1 < len(found) else ""
-            yield from self._block(block, after)
+            self._block(block, after)
 
-    def _block(self, block: list[Line], after: str) -> Iterator[Unit]:
+    def _block(self, block: list[Line], after: str) -> None:
         at, end = block[0].at, block[-1].end
         self._enter(block[0].text)
         bullet = BULLET.match(self.flat.cased, at, end)
@@ -87,32 +92,32 @@ class _Reader:
         cased = self.flat.cased[at:end]
         in_row = len(block) == 1 and ("\t" in cased or "|" in cased)
         cell = _CELLS.search(cased) if in_row else None
-        field = None if bullet else _FIELD.match(cased)
+        short = len(cased) <= _LONGEST_HEADING
         if self.zone == "body" and SALUTATION.match(block[0].text):
-            yield self._unit(at, end, "sentence", "")
+            self._unit(at, end, "sentence", "")
         elif cell and not cased[: cell.start()].endswith(":"):
-            yield from self._row(at, end)
+            self._row(at, end)
             return
-        elif field and len(cased) <= _LONGEST_HEADING and cased[-1] not in ".!?;":
-            yield self._unit(at, end, "field", field[1].lower())
-        elif _is_heading(cased, mark, after, numbered=self.numbered):
+        elif short and not bullet and cased[-1] not in ".!?;" and (field := _FIELD.match(cased)):
+            self._unit(at, end, "field", field[1].lower())
+        elif short and _is_heading(cased, mark, after, numbered=self.numbered):
             self.numbered = self.numbered or mark.isdigit()
-            self.heading = _one_line(self.flat.text[at:end]).strip(" :*-#=_")
-            yield self._unit(at, end, "heading", "")
+            self.heading = self.text[at:end].strip(" :*-#=_")
+            self._unit(at, end, "heading", "")
         else:
-            yield from self._sentences(at, end, "item" if bullet else "sentence", self.heading)
+            self._sentences(at, end, "item" if bullet else "sentence", self.heading)
         self.columns = []  # a table ends where something else follows
 
     def _enter(self, line: str) -> None:
         """Notice where the salutation, the signature or a postscript begins another zone."""
         if self.zone == "head" and SALUTATION.match(line):
             self.zone, self.heading = "body", ""
-        elif SIGNED.match(line) and len(line) < _LONGEST_SIGNATURE:
+        elif len(line) < _LONGEST_SIGNATURE and SIGNED.match(line):
             self.zone, self.heading = "tail", ""
         elif self.zone == "tail" and _POSTSCRIPT.match(line):
             self.zone = "body"
 
-    def _row(self, start: int, end: int) -> Iterator[Unit]:
+    def _row(self, start: int, end: int) -> None:
         """The cells of a row; the first row of a table, if it looks like one, is its head."""
         cells = list(_filled(self.flat.text, start, end))
         texts = [self.flat.text[a:b].strip() for a, b in cells]
@@ -125,49 +130,42 @@ class _Reader:
                 heading = texts[0] if place else ""
             else:
                 heading = self.columns[place] if place < len(self.columns) else ""
-            yield from self._sentences(a, b, "cell", heading or self.heading)
+            self._sentences(a, b, "cell", heading or self.heading)
 
-    def _sentences(self, at: int, end: int, kind: str, heading: str) -> Iterator[Unit]:
+    def _sentences(self, at: int, end: int, kind: str, heading: str) -> None:
         label = _LABEL.match(self.flat.cased, at, end)
         if label and _names_what_follows(label[1].lower()):
-            yield self._unit(at, label.end(1), "label", "")
+            self._unit(at, label.end(1), "label", "")
             heading, at = label[1].lower(), label.end()
         for found in _ENDS.finditer(self.flat.cased, at, end):
-            end_of_word = max(at, found.start() - _LONGEST_SHORTENED)
-            if not _SHORTENED.search(self.flat.text, end_of_word, found.start()):
-                yield from self._pieces(at, found.start(), kind, heading)
+            stop = found.start() + 1
+            end_of_word = max(at, stop - _LONGEST_SHORTENED)
+            if not _SHORTENED.search(self.flat.text, end_of_word, stop):
+                self._unit(at, stop, kind, heading)
                 at = found.end()
-        yield from self._pieces(at, end, kind, heading)
+        self._unit(at, end, kind, heading)
 
-    def _pieces(self, at: int, end: int, kind: str, heading: str) -> Iterator[Unit]:
-        """A sentence; one that is longer than any officer writes in pieces, to be read in time."""
+    def _unit(self, at: int, end: int, kind: str, heading: str) -> None:
+        """Enter a unit; in pieces if it is longer than any officer writes, to be read in time."""
         while end - at > _LONGEST_SENTENCE:
             space = self.flat.text.rfind(" ", at + 1, at + _LONGEST_SENTENCE)
             cut = space if space > at else at + _LONGEST_SENTENCE
-            yield self._unit(at, cut, kind, heading)
+            self._unit(at, cut, kind, heading)
             at = cut
-        yield self._unit(at, end, kind, heading)
-
-    def _unit(self, at: int, end: int, kind: str, heading: str) -> Unit:
-        whole = self.flat.text[at:end]
-        at += len(whole) - len(whole.lstrip())
-        end = at + len(whole.strip())
-        return Unit(
-            _one_line(self.flat.text[at:end]),
-            _one_line(self.flat.cased[at:end]),
-            self.flat.back(at),
-            self.flat.back(end),
-            kind,
-            heading,
-            self.number,
-            self.zone,
+        text = self.text[at:end].lstrip()
+        at = end - len(text)
+        text = text.rstrip()
+        end = at + len(text)
+        cased, back = self.cased[at:end], self.flat.back
+        self.units.append(
+            Unit(text, cased, back(at), back(end), kind, heading, self.number, self.zone)
         )
 
 
 def _is_heading(cased: str, mark: str, after: str, *, numbered: bool) -> bool:
-    """Whether a block only names what follows; ``mark`` is its bullet, ``after`` the next line."""
+    """Whether a short block only names what follows, by its bullet and the line ``after``."""
     words = len(cased.split())
-    if len(cased) > _LONGEST_HEADING or words > _MOST_WORDS or cased.count(": ") > 1:
+    if words > _MOST_WORDS or cased.count(": ") > 1:
         return False
     if cased[-1] == ":":
         return words <= _FEW_WORDS + 1

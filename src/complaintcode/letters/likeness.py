@@ -12,8 +12,8 @@ import json
 import os
 import re
 from functools import cache
-from itertools import pairwise
-from math import exp, sqrt
+from itertools import chain, pairwise
+from math import exp, fsum, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.times import MONTHS_BUT_MAY, WEEKDAY
@@ -66,17 +66,19 @@ def traits(unit: Unit, section: str | None) -> frozenset[str]:
     text = _WEEKDAY.sub("weekday", _MONTH.sub("month", unit.text))
     text = _NUMBER.sub("0", _TELEPHONE.sub("telephone", text))
     words = ["^", *_WORD_OR_MARK.findall(text), "$"]
-    found = set(words[1:-1])
-    found.update(map(" ".join, pairwise(words)))
-    found.update(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
-    found.update(f"above: {word}" for word in _WORD_OR_MARK.findall(unit.heading))
-    found.update((f"form: {unit.kind}", f"section: {section}"))
-    found.add(f"length: {min(_LONGEST, len(words) // _WORDS_A_STEP)}")
-    return frozenset(found)
+    length = min(_LONGEST, len(words) // _WORDS_A_STEP)
+    return frozenset(
+        chain(
+            words[1:-1],
+            map(" ".join, pairwise(words)),
+            map(" ".join, zip(words, words[1:], words[2:], strict=False)),
+            [f"above: {word}" for word in _WORD_OR_MARK.findall(unit.heading)],
+            (f"form: {unit.kind}", f"section: {section}", f"length: {length}"),
+        )
+    )
 
 
 def likeness(told_by: frozenset[str], known: Learned) -> float:
     """How like a passage with these traits is, from 0 to 1."""
-    weights = known.weights
-    weight = sum([weights[one] for one in told_by if one in weights])
+    weight = fsum(filter(None, map(known.weights.get, told_by)))  # whatever their order
     return 1 / (1 + exp(-known.bias - weight / sqrt(len(told_by))))

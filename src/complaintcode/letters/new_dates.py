@@ -11,7 +11,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.letters.cues import pattern
+from complaintcode.letters.cues import either, pattern
 from complaintcode.letters.new_date_cues import (
     AHEAD,
     ANSWER,
@@ -82,6 +82,13 @@ _MONTH_OR_YEAR = pattern(rf"\b(?:{MONTHS_BUT_MAY}|20\d\d)\b")
 _RENEWED = pattern(rf"\b(?:new|revised|extended) (?:deadline|date|target) of (?:{DAY})")
 _REQUEST = re.compile(r"(?:can|could|may|will|would|might) (?:i|we|you)\b")
 _CHOICE = pattern(r"\b\d+(?: ?/ ?| or )\d+(?: ?/ ?\d+)* (?:working |calendar )?(?:days|weeks)\b")
+_COMES = either(ANSWER, REACHES_YOU)
+_TELLS_OF_ANSWER = either(ANSWER, STRETCH)
+_MAY_COME = either(AHEAD, MAY_BE)
+_IS_NEW = either(AHEAD, STILL_NEW, IS_DAY)
+_NOT_BARE = either(AHEAD, EVENT, OLD)
+_NOT_OURS = either(UPDATE, YOURS)
+_NO_DAY = either(VAGUE, VAGUE_WHEN, LOOSE, HANGS_ON)
 _ONLY_LENGTH = re.compile(LENGTH)
 _FEW_WORDS = 5  # beside the day, for a line that only fills in what the heading asks
 _HEAD = 8  # passages that a letterhead has
@@ -95,9 +102,9 @@ def new_dates(letter: Text) -> list[NewDate]:
     found: list[NewDate] = []
     for at, one in enumerate(spoken):
         following = spoken[at + 1].text if at + 1 < len(spoken) else ""
-        if HOPED.within(one.text) and TAKEN_BACK.match(following):
+        if TAKEN_BACK.match(following) and HOPED.within(one.text):
             continue
-        if COUNTABLE.search(one.text):
+        if COUNTABLE.within(one.text):
             lead = _lead(one, letter)
             if IS_THE_DAY.match(following) and ANSWER.within(following):
                 lead = "new date"
@@ -117,7 +124,7 @@ def _new_date(one: Passage, clause: str, dated: date | None) -> NewDate:
 def vague_dates(letter: Text) -> list[Passage]:
     """The passages that say when the answer will come, but not so that one could count to it."""
     spoken = _spoken(letter)
-    told = (one for one in spoken if ANSWER.within(one.text) or REACHES_YOU.within(one.text))
+    told = (one for one in spoken if _COMES.within(one.text))
     return [one for one in told if any(_is_vague(part, one) for part in clauses(one))]
 
 
@@ -126,14 +133,14 @@ def blank_dates(letter: Text) -> list[Passage]:
     return [
         one
         for one in letter.body
-        if (one.blank or _CHOICE.search(one.text)) and ANSWER.within(one.text)
+        if (one.blank or _CHOICE.within(one.text)) and ANSWER.within(one.text)
     ]
 
 
 def is_part_blank(one: Passage) -> bool:
     """Whether only part of the day was never filled in: "__ June 2025"."""
     left = one.text.replace(one.blank, "") if one.blank else one.text
-    return bool(_MONTH_OR_YEAR.search(left) or _CHOICE.search(left))
+    return _MONTH_OR_YEAR.within(left) or _CHOICE.within(left)
 
 
 def is_update(one: Passage) -> bool:
@@ -143,7 +150,7 @@ def is_update(one: Passage) -> bool:
 
 def tells_when(one: Passage) -> bool:
     """Whether a passage names the answer and a time, be it the new one or the old."""
-    return ANSWER.within(one.text) and bool(COUNTABLE.search(one.text))
+    return ANSWER.within(one.text) and COUNTABLE.within(one.text)
 
 
 def clauses(one: Passage) -> list[str]:
@@ -159,13 +166,11 @@ def _led(parts: list[str]) -> list[str]:
     told: list[str] = []
     for part in parts:
         before = told[-1] if told else ""
-        named = next((one for one in reversed(told) if REPLY.within(one)), None)
-        joined = f"{before} {part}"
         if THAT_IS.match(part) and AHEAD.within(before) and ANSWER.within(before):
             told.append(f"{OLD.sub(' ', before)}, {part}")
         elif _goes_on(part, before) or _says_when_alone(before):
-            told[-1:] = [joined]
-        elif GOES_ON.match(part) and named:
+            told[-1:] = [f"{before} {part}"]
+        elif GOES_ON.match(part) and (named := next(filter(REPLY.within, reversed(told)), None)):
             subject = CANNOT.sub(" ", COUNTABLE.sub(" ", named))
             told.append(f"{subject} {part}")
         else:
@@ -175,18 +180,17 @@ def _led(parts: list[str]) -> list[str]:
 
 def _goes_on(part: str, before: str) -> bool:
     """Whether a clause says when what the one before speaks of will come."""
-    if not before or COUNTABLE.search(before) or not REPLY.within(before):
+    if not REPLY.within(before) or COUNTABLE.within(before):
         return False
     if GOES_ON.match(part):
         return True
-    bare = not any(words.within(part) for words in (AHEAD, EVENT, OLD))
     named = AHEAD.within(before) or NEW_HEADING.match(before)
-    return bare and bool(named) and bool(COUNTABLE.search(part))
+    return bool(named) and not _NOT_BARE.within(part) and COUNTABLE.within(part)
 
 
 def _says_when_alone(before: str) -> bool:
     """Whether a clause holds nothing but a time: "by 6 June and, if I can, sooner"."""
-    return bool(COUNTABLE.search(before)) and len(before.split()) <= _FEW_WORDS
+    return len(before.split()) <= _FEW_WORDS and COUNTABLE.within(before)
 
 
 def _spoken(letter: Text) -> Iterator[Passage]:
@@ -209,7 +213,7 @@ def _spoken(letter: Text) -> Iterator[Passage]:
 def _gives_date(clause: str, one: Passage, lead: str, dated: date | None) -> bool:
     firm = LOOSE.sub(" ", HANGS_ON.sub(" ", clause))
     when = COUNTABLE.search(firm)
-    if not when or _CHOICE.search(clause) or (one.blank and one.blank in clause):
+    if not when or _CHOICE.within(clause) or (one.blank and one.blank in clause):
         return False
     if _is_past(firm, dated) or OTHERS.within(firm) or _is_rule(firm, one):
         return False
@@ -218,28 +222,23 @@ def _gives_date(clause: str, one: Passage, lead: str, dated: date | None) -> boo
     if _of_something_else(firm):
         return False
     if STRETCH.within(firm) and (
-        one.is_title
-        or ANSWER.within(one.text)
-        or REACHES_YOU.within(one.text)
-        or ANSWER.within(one.unit.heading)
+        one.is_title or _COMES.within(one.text) or ANSWER.within(one.unit.heading)
     ):
         return True
-    if _ONLY_LENGTH.fullmatch(when[0]) and not _ON_DAY.search(firm):
+    if _ONLY_LENGTH.fullmatch(when[0]) and not _ON_DAY.within(firm):
         return False
     return _of_answer(firm, one, lead)
 
 
 def _is_rule(clause: str, one: Passage) -> bool:
     """Whether it is the time that the procedure allows."""
-    if _ON_DAY.search(clause):
-        return False
-    return one.of_procedure or ALLOWED.within(one.text)
+    return (one.of_procedure or ALLOWED.within(one.text)) and not _ON_DAY.within(clause)
 
 
 def _of_answer(clause: str, one: Passage, lead: str) -> bool:
     """Whether the clause, or the heading above it, speaks of the answer."""
     if ANSWER.within(clause):
-        return one.is_title or any(m.within(clause) for m in (AHEAD, STILL_NEW, IS_DAY))
+        return one.is_title or _IS_NEW.within(clause)
     ahead = AHEAD.search(clause)
     if ahead and REACHES_YOU.within(clause) and SPEAKER.within(clause[: ahead.end()]):
         return True
@@ -259,7 +258,7 @@ def _of_something_else(clause: str) -> bool:
         return True
     if CANNOT.within(clause) and not NOT_BEFORE.within(clause):
         return True
-    if UPDATE.within(clause) or YOURS.within(clause):
+    if _NOT_OURS.within(clause):
         return True
     if TO_US.within(clause) and not TO_YOU.within(clause):
         return True
@@ -283,26 +282,20 @@ def letter_day(letter: Text) -> date | None:
     outside = [one for one in letter.passages if one.zone != "body"]
     head = [one for one in outside if not NEW_HEADING.within(_lead(one, letter))]
     lines = [one for one in head if DATE_LINE.fullmatch(one.text)]
-    lines += [one for one in head[:_HEAD] if not _tells_of_answer(one)]
+    lines += [one for one in head[:_HEAD] if not _TELLS_OF_ANSWER.within(one.text)]
     days = (day for one in lines for day in days_in(one.text, None))
     return next(days, letter.sent)
 
 
-def _tells_of_answer(one: Passage) -> bool:
-    return ANSWER.within(one.text) or STRETCH.within(one.text)
-
-
 def _is_vague(clause: str, one: Passage) -> bool:
     if NO_SAYING.within(clause):
-        return ANSWER.within(one.text) or REACHES_YOU.within(one.text)
-    says_when = VAGUE.within(clause) or VAGUE_WHEN.within(clause)
-    if not (says_when or LOOSE.search(clause) or HANGS_ON.search(clause)):
+        return _COMES.within(one.text)
+    if not _NO_DAY.within(clause):
         return False
     if one.blank or (one.of_procedure and not TO_YOU.within(clause)):
         return False
     main = HANGS_ON.sub(" ", clause)
     if not AHEAD.within(main):  # "once he has reported I will reply"
         main = clause
-    says = ANSWER.within(main) or REACHES_YOU.within(main)
-    ahead = AHEAD.within(main) or MAY_BE.within(main)
-    return says and ahead and not (OTHERS.within(main) or _of_something_else(main))
+    ahead = _COMES.within(main) and _MAY_COME.within(main)
+    return ahead and not (OTHERS.within(main) or _of_something_else(main))

@@ -33,7 +33,8 @@ _FIRST_LINES = 8
 _SAID_SOMETHING = 90  # characters: a longer line is no header
 _QUOTED_BELOW = re.compile(
     r"[-_= ]*(?:original|forwarded|previous) (?:message|e-?mail)|begin forwarded message"
-    r"|on .{4,80} wrote:?$|.{0,60}\bwrote:$|[-_]{2,} ?(?:earlier|previous|reply above)"
+    r"|on .{4,80} wrote:?$|(?=.*wrote:$).{0,60}\bwrote:$"
+    r"|[-_]{2,} ?(?:earlier|previous|reply above)"
     r"|(?:earlier|previous) (?:messages?|e-?mails?|correspondence)\b.{0,40}:?$"
 )
 _LEAFLET = re.compile(
@@ -41,39 +42,44 @@ _LEAFLET = re.compile(
     r"|\[?enclosed leaflet|extract from)"
 )
 _AROUND = "| \t"
+_NOTHING = Line("", 0, 0)
 
 
 def own_lines(text: str) -> Iterator[Line]:
     """The lines of the letter itself, of a text in small letters."""
-    raw = [line.strip() for line in text.split("\n")]
-    in_headers = any(_HEADER.match(line) for line in raw[:_FIRST_LINES])
+    lines = text.split("\n")
+    raw = [line.strip() for line in lines]
+    in_headers = any(map(_HEADER.match, raw[:_FIRST_LINES]))
     signed = False
     at = 0
-    for number, whole in enumerate(text.split("\n")):
+    for number, whole in enumerate(lines):
         line, start = raw[number], at
         at += len(whole) + 1
+        if not line:
+            yield _NOTHING
+            continue
         if in_headers:
             header = _HEADER.match(line)
             if header and header[1] not in _KEPT_HEADERS:
                 continue
             in_headers = not (SALUTATION.match(line) or len(line) > _SAID_SOMETHING)
-        elif _QUOTED_BELOW.match(line) or _heads_an_older_message(raw, number):
+        elif _QUOTED_BELOW.match(line) or (
+            line.startswith("from:") and _heads_an_older_message(raw, number)
+        ):
             return
-        elif line.startswith(">") and not _is_own_list(raw, number):
+        elif line[0] == ">" and not _is_own_list(raw, number):
             continue
         if SIGNED.match(line):
             signed = True
         elif signed and _LEAFLET.match(line):
             return
-        before = len(whole) - len(whole.lstrip(_AROUND))
         words = whole.strip(_AROUND)
-        yield Line(words, start + before, start + before + len(words))
+        start += whole.find(words)
+        yield Line(words, start, start + len(words))
 
 
 def _heads_an_older_message(raw: Sequence[str], number: int) -> bool:
-    """Whether the headers of a message stand here, after something was said."""
-    if not raw[number].startswith("from:"):
-        return False
+    """Whether the headers of a message begin here, after something was said."""
     if not any(len(line) > _SAID_SOMETHING or SALUTATION.match(line) for line in raw[:number]):
         return False
     return any(line.startswith(("sent:", "to:", "date:")) for line in raw[number + 1 : number + 4])

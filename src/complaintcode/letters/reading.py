@@ -69,10 +69,11 @@ def reading_of(
 
 def _reading(key: str, answer: Answer, text: str) -> ItemReading:
     places = [(one.unit.start, one.unit.end) for one in answer.passages]
+    quoted = [Quotation(text=text[a:b], start=a, end=b) for a, b in places]
     return ItemReading(
         item=key,
         presence=answer.presence,
         why=answer.why,
-        evidence=tuple(Quotation(text=text[a:b], start=a, end=b) for a, b in places),
+        evidence=tuple(quoted),
         values=answer.values,
     )

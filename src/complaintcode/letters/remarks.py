@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.channels import CONTACTS, NO_NEW_CASES_BY_EMAIL
+from complaintcode.letters.channels import NO_NEW_CASES_BY_EMAIL, contacts_in
 from complaintcode.letters.cues import words
 
 if TYPE_CHECKING:
@@ -75,8 +75,7 @@ def _by_email_only(text: Text) -> Iterator[str]:
     day = text.dated
     if day is None or day < NO_NEW_CASES_BY_EMAIL:
         return
-    given = {one.name for one in CONTACTS if one.pattern.search(text.all_text)}
-    if given == {"info@housing-ombudsman.org.uk"}:
+    if [one.name for one in contacts_in(text.all_text)] == ["info@housing-ombudsman.org.uk"]:
         yield "from 13 January 2026 the Ombudsman takes no new cases by e-mail: add a way"
 
 

@@ -48,30 +48,24 @@ class Passage:
         self.number = number
         self.section = section
         self.zone = unit.zone
+        # A heading or a field: it names, and says nothing of its own.
+        self.is_title = unit.kind in _TITLES
+        self.is_question = unit.text.endswith("?")
 
     def __repr__(self) -> str:
         return f"<{self.unit.kind} {self.section or '-'}: {self.text}>"
 
     @once
-    def is_title(self) -> bool:
-        """A heading or a field: it names, and says nothing of its own."""
-        return self.unit.kind in _TITLES
-
-    @once
-    def is_question(self) -> bool:
-        """Whether it asks something."""
-        return self.text.endswith("?")
-
-    @once
     def blanks(self) -> tuple[str, ...]:
         """What is left of a template in it, as it stands in the letter."""
-        bracketed = tuple(
-            one[0]
-            for one in BRACKETED.finditer(self.unit.cased)
-            if (one[1].isupper() and len(one[1]) > 1) or BLANK_WORDS.within(one[1].lower())
-        )
-        if bracketed:
-            return bracketed
+        if "[" in self.text:
+            bracketed = tuple(
+                one[0]
+                for one in BRACKETED.finditer(self.unit.cased)
+                if (one[1].isupper() and len(one[1]) > 1) or BLANK_WORDS.within(one[1].lower())
+            )
+            if bracketed:
+                return bracketed
         found = PLACEHOLDER.search(self.text)
         return (self.unit.cased[found.start() : found.end()],) if found else ()
 
@@ -84,28 +78,28 @@ class Passage:
     def said_by_resident(self) -> bool:
         """Whether its words are put into the resident's mouth."""
         return self.section in {"complaint", "outcome_wanted"} or (
-            bool(ATTRIBUTED.search(self.text)) and not self.if_unhappy
+            ATTRIBUTED.within(self.text) and not self.if_unhappy
         )
 
     @once
     def if_unhappy(self) -> bool:
         """Whether it says what to do where the resident is not content."""
-        return bool(IF_UNHAPPY.search(self.text))
+        return IF_UNHAPPY.within(self.text)
 
     @once
     def conditional(self) -> bool:
         """Whether it only supposes something."""
-        return bool(CONDITION.search(self.text))
+        return CONDITION.within(self.text)
 
     @once
     def of_procedure(self) -> bool:
         """Whether it describes how complaints are handled in general."""
-        return bool(PROCEDURE.search(self.text))
+        return PROCEDURE.within(self.text)
 
     @once
     def of_earlier_stage(self) -> bool:
         """Whether it tells of an earlier stage."""
-        return bool(EARLIER.search(self.text))
+        return EARLIER.within(self.text)
 
     @once
     def courtesy(self) -> bool:
@@ -115,7 +109,7 @@ class Passage:
     @once
     def formula(self) -> bool:
         """Whether it says how carefully something was looked at."""
-        return bool(FORMULA.search(self.text))
+        return FORMULA.within(self.text)
 
     @once
     def traits(self) -> frozenset[str]:
@@ -179,7 +173,7 @@ class Text:
         days = (
             day
             for one in heads
-            if not OTHER_DATE.search(one.text)
+            if not OTHER_DATE.within(one.text)
             for day in days_in(one.text, None)
         )
         return next(days, None)
@@ -187,7 +181,7 @@ class Text:
     @once
     def all_text(self) -> str:
         """All of the letter's own text, on one line."""
-        return " ".join(one.text for one in self.passages)
+        return " ".join([one.text for one in self.passages])
 
 
 def _stage(kind: str) -> int:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import cues, pattern, words
+from complaintcode.letters.cues import cues, either, pattern, words
 from complaintcode.letters.delay_cues import (
     ASTRAY,
     AWAITED,
@@ -76,26 +76,28 @@ _NOT_DONE = words(
     r"(?:still|ongoing|not yet|yet to|further|necessary|required|more|proved|proven|turned out)",
     r"(?:has|have) not (?:proved|been)",
 )
+_JOINS = either(BECAUSE, AWAY, AWAITED)
+_ASKS_WHY = either(REASON_HEADING, AWAITED, FIRST)
+_OF_DELAY = either(LATE, _LEADS)
+_SAYS_WHY = either(LATE, BECAUSE, _NOT_DONE)
 _YOURS = words(r"(?:you|your|you've|you're|please|my (?:name|number)|if)")
 
 
 def extension_reason(text: Text) -> Answer:
     """Why is more time needed?"""
-    told = [one for one in text.body if _may_tell(one)]
-    shown = [one for one in told if _is_cause(one)]
+    told = {one: _own_words(one) for one in text.body if _may_tell(one)}
+    shown = [one for one, said in told.items() if _is_cause(one, said)]
     if shown:
         # The fuller come first; what gives the new date beside the cause comes last.
-        return present(sorted(shown, key=_rank))
-    hollow = [one for one in told if _is_formula(one)]
+        return present(sorted(shown, key=lambda one: _rank(one, told[one])))
+    hollow = [one for one, said in told.items() if _is_formula(one, said)]
     if hollow:
         return unclear(hollow, "a formula that would fit any letter, not a cause")
     return missing("no reason is given")
 
 
-def _rank(one: Passage) -> tuple[bool, bool, bool]:
-    said = _own_words(one)
-    joined = BECAUSE.within(said) or AWAY.within(said) or AWAITED.within(said)
-    return (tells_when(one), not joined, _of_this_case(said) < _MANY)
+def _rank(one: Passage, said: str) -> tuple[bool, bool, bool]:
+    return (tells_when(one), not _JOINS.within(said), _of_this_case(said) < _MANY)
 
 
 def _may_tell(one: Passage) -> bool:
@@ -106,8 +108,7 @@ def _may_tell(one: Passage) -> bool:
     return not one.of_procedure and not is_update(one)
 
 
-def _is_cause(one: Passage) -> bool:
-    said = _own_words(one)
+def _is_cause(one: Passage, said: str) -> bool:
     if _is_ours(AWAY.search(said), said) or YOUR_DOING.within(said):
         return True
     if _is_ours(OWED_TO_US.search(said), said):
@@ -126,9 +127,8 @@ def _is_cause(one: Passage) -> bool:
 
 def _under_reason(one: Passage, said: str) -> bool:
     """Whether it fills in what the heading or a label before it asks: the reason."""
-    if FUTURE.within(said) or tells_when(one):
-        return False
-    return any(signs.within(one.unit.heading) for signs in (REASON_HEADING, AWAITED, FIRST))
+    asked = _ASKS_WHY.within(one.unit.heading)
+    return asked and not (FUTURE.within(said) or tells_when(one))
 
 
 def _is_no_plan(one: Passage, said: str) -> bool:
@@ -142,7 +142,7 @@ def _is_no_plan(one: Passage, said: str) -> bool:
 
 def _is_ours(found: re.Match[str] | None, said: str) -> bool:
     """Whether the one who is away, or who waits, is not the resident."""
-    return found is not None and not _YOU_BEFORE.search(said[: found.start()])
+    return found is not None and not _YOU_BEFORE.within(said[: found.start()])
 
 
 def _own_words(one: Passage) -> str:
@@ -160,17 +160,15 @@ def _of_this_case(text: str) -> int:
 def _is_about_delay(one: Passage, said: str) -> bool:
     if _OPENS.match(said) and not FUTURE.within(said):
         return True
-    if one.section == "reasons" or LATE.within(said) or _LEADS.within(said):
-        return True
-    return tells_when(one)
+    return one.section == "reasons" or _OF_DELAY.within(said) or tells_when(one)
 
 
-def _is_formula(one: Passage) -> bool:
-    said = _own_words(one)
+def _is_formula(one: Passage, said: str) -> bool:
     if not FORMULA.within(said):
         return False
-    late = LATE.within(said) or BECAUSE.within(said) or _NOT_DONE.within(said)
-    return late or bool(REASON_LABEL.match(one.own)) or REASON_HEADING.within(one.unit.heading)
+    if _SAYS_WHY.within(said) or REASON_HEADING.within(one.unit.heading):
+        return True
+    return REASON_LABEL.match(one.own) is not None
 
 
 ITEM = Item(

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.channels import (
     ANY_OMBUDSMAN,
-    CONTACTS,
     HOUSING_OMBUDSMAN,
     OTHER_SCHEME,
+    contacts_in,
 )
 from complaintcode.letters.cues import pattern, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
     from complaintcode.letters.channels import Contact
@@ -98,7 +97,13 @@ _NEAR = 3  # passages below the name among which its details are looked for
 
 def ombudsman_contact(text: Text) -> Answer:
     """Can the resident reach the Ombudsman with what the letter gives?"""
-    given = [(one, contact) for one in text.passages for contact in _channels(one)]
+    named = contacts_in(text.all_text)
+    given = [
+        (one, contact)
+        for one in text.passages
+        for contact in named
+        if contact.pattern.within(one.text)
+    ]
     offered = [(one, contact) for one, contact in given if not _is_to_read(one, text)]
     good = [(one, contact) for one, contact in offered if _holds(contact, text.dated)]
     if good:
@@ -111,15 +116,10 @@ def ombudsman_contact(text: Text) -> Answer:
     if given:
         only = list(dict.fromkeys(one for one, _ in given))
         return unclear(only, "the Ombudsman's address is given for another purpose")
-    named = [one for one in text.passages if _is_named(one)]
-    for one in named:
-        if found := _instead(one, text):
+    for one in text.passages:
+        if _is_named(one) and (found := _instead(one, text)):
             return found
     return missing("no contact details of the Housing Ombudsman are given")
-
-
-def _channels(one: Passage) -> Iterator[Contact]:
-    return (contact for contact in CONTACTS if contact.pattern.search(one.text))
 
 
 def _holds(contact: Contact, day: date | None) -> bool:
@@ -139,16 +139,16 @@ def _is_to_read(one: Passage, text: Text) -> bool:
 
 
 def _is_named(one: Passage) -> bool:
-    return bool(ANY_OMBUDSMAN.search(OTHER_SCHEME.sub("", one.text)))
+    return "ombuds" in one.text and ANY_OMBUDSMAN.within(OTHER_SCHEME.sub("", one.text))
 
 
 def _instead(one: Passage, text: Text) -> Answer | None:
     """What is given in place of the Ombudsman's own details: an enclosure, a wrong number."""
     if _ENCLOSED.within(one.text):
         return unclear([one], "the details are only in an enclosure")
-    housing = HOUSING_OMBUDSMAN.search(one.text)
+    housing = HOUSING_OMBUDSMAN.within(one.text)
     for other in text.passages[one.number : one.number + _NEAR + 1]:
-        if OTHER_SCHEME.search(other.text):
+        if OTHER_SCHEME.within(other.text):
             return None
         if _ENCLOSED.within(other.text) and _ENCLOSED_DETAILS.within(other.text):
             return unclear([other], "the details are only in an enclosure")
@@ -158,7 +158,7 @@ def _instead(one: Passage, text: Text) -> Answer | None:
 
 
 def _is_wrong(one: Passage) -> bool:
-    return _CHANNEL.within(one.text) and not _INVENTED.search(one.text)
+    return _CHANNEL.within(one.text) and not _INVENTED.within(one.text)
 
 
 ITEM = Item(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.channels import ANY_OMBUDSMAN, HOUSING_OMBUDSMAN, OTHER_SCHEME
-from complaintcode.letters.cues import cues, pattern, words
+from complaintcode.letters.cues import cues, either, pattern, words
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
@@ -166,6 +166,9 @@ _LANDLORDS = words(
     r"(?:details|address|leaflet|number|website)",
     r"you (?:mention|say|said|told|wrote|quote|refer|copied|threaten)\w*",
 )
+_NAME = either(ANY_OMBUDSMAN, HOUSING_OMBUDSMAN)
+_NOT_YET = either(_LATER, _DENIED)
+_NOT_FOR_YOU = either(_LANDLORDS, _ADVICE)
 _IF = pattern(r"\b(?:if|should)\b")
 _CHALLENGES = words(
     r"challeng\w+", r"appeal\w*", r"review\w*", r"contest\w*", r"question\w*", r"contact"
@@ -177,22 +180,27 @@ _NOT_NOW = "the letter offers the Ombudsman only for later, or not for this deci
 
 def ombudsman_right(text: Text) -> Answer:
     """May the resident take this refusal to the Housing Ombudsman?"""
-    named = [one for one in text.passages if _named(one, text)]
-    housing = any(HOUSING_OMBUDSMAN.search(one.text) for one in text.passages)
-    only_housing = housing and not any(OTHER_SCHEME.search(one.text) for one in text.passages)
-    offered = [one for one in named if _is_right(one, text)]
-    shown = [one for one in offered if only_housing or HOUSING_OMBUDSMAN.search(_rest(one, text))]
-    if shown:
-        return present(shown)
+    named = {one: rest for one in text.passages if _NAME.within(rest := _rest(one, text))}
+    offered = [one for one, rest in named.items() if _is_right(one, rest, text)]
     if offered:
-        return unclear(offered, _WHICH)
-    later = [one for one in named if _LATER.within(one.text) or _DENIED.within(one.text)]
+        shown = [one for one in offered if HOUSING_OMBUDSMAN.within(named[one])]
+        if _is_of_housing_alone(text):
+            shown = offered
+        return present(shown) if shown else unclear(offered, _WHICH)
+    later = [one for one in named if _NOT_YET.within(one.text)]
     if later:
         return unclear(later, _NOT_NOW)
-    weak = [one for one in named if _RIGHT.within(_rest(one, text)) or _HELP.within(one.text)]
+    weak = [one for one, rest in named.items() if _RIGHT.within(rest) or _HELP.within(one.text)]
     if weak:
         return unclear(weak, _NAMES_ONLY)
     return missing("the letter does not say that the refusal can be taken to the Housing Ombudsman")
+
+
+def _is_of_housing_alone(text: Text) -> bool:
+    """Whether the letter names the Housing Ombudsman and no other."""
+    if any(OTHER_SCHEME.within(one.text) for one in text.passages):
+        return False
+    return any(HOUSING_OMBUDSMAN.within(one.text) for one in text.passages)
 
 
 def _rest(one: Passage, text: Text) -> str:
@@ -202,9 +210,9 @@ def _rest(one: Passage, text: Text) -> str:
     """
     rest = _without(one)
     before = text.passages[one.number - 1] if one.number else one
-    if ANY_OMBUDSMAN.search(rest) or before.zone != one.zone:
+    if not _THEM.within(rest) or ANY_OMBUDSMAN.within(rest) or before.zone != one.zone:
         return rest
-    if HOUSING_OMBUDSMAN.search(_without(before)):
+    if HOUSING_OMBUDSMAN.within(_without(before)):
         return _THEM.sub("the housing ombudsman", rest)
     return rest
 
@@ -213,14 +221,8 @@ def _without(one: Passage) -> str:
     return _AS_AUTHOR.sub(" ", OTHER_SCHEME.sub(" ", one.own))
 
 
-def _named(one: Passage, text: Text) -> bool:
-    rest = _rest(one, text)
-    return bool(ANY_OMBUDSMAN.search(rest) or HOUSING_OMBUDSMAN.search(rest))
-
-
-def _is_right(one: Passage, text: Text) -> bool:
-    rest = _rest(one, text)
-    if _LATER.within(rest) or _DENIED.within(rest):
+def _is_right(one: Passage, rest: str, text: Text) -> bool:
+    if _NOT_YET.within(rest):
         return False
     before = text.passages[one.number - 1] if one.number else one
     # "If you dispute this, contact:" and then the Ombudsman's name and numbers alone.
@@ -229,7 +231,7 @@ def _is_right(one: Passage, text: Text) -> bool:
         return not _ADVICE.within(rest)
     if not _RIGHT.within(rest) and not _is_for_resident(rest):
         # No more than a condition and the name: "If you are not happy, the Housing Ombudsman."
-        return bool(_IF.search(rest)) and _DOUBTS.within(rest) and not _ADVICE.within(rest)
+        return _IF.within(rest) and _DOUBTS.within(rest) and not _ADVICE.within(rest)
     if _THIS.within(rest) or one.section == "escalation":
         return True
     # "You may think us mistaken. The Housing Ombudsman can be asked."
@@ -238,7 +240,7 @@ def _is_right(one: Passage, text: Text) -> bool:
 
 def _is_for_resident(rest: str) -> bool:
     """Whether the Ombudsman is spoken of as somebody for the resident, not as the landlord's."""
-    return _TO_YOU.within(rest) and not (_LANDLORDS.within(rest) or _ADVICE.within(rest))
+    return _TO_YOU.within(rest) and not _NOT_FOR_YOU.within(rest)
 
 
 ITEM = Item(

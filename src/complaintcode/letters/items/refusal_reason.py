@@ -106,6 +106,8 @@ _NO_FACT = words(
     r"(?:not|n't) (?:\w+ )?(?:accept\w*|progress\w*|escalat\w*|register\w*)",
     r"declined",
 )
+_OF_RULES = either(_NO_FACT, POLICY)
+_KNOWN = either(*KNOWN.values())
 _LONGEST_NOTE = 3
 _NOT_THESE = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 _AT_ONCE = 4  # characters before "you write that", which is a recap
@@ -134,7 +136,7 @@ def _may_tell(one: Passage) -> bool:
         return False
     if one.section in _NOT_THESE or one.is_question or one.blank:
         return False
-    if "ombudsman" in _CODE.sub("", one.text) and not _RULED.search(one.text):
+    if "ombudsman" in _CODE.sub("", one.text) and not _RULED.within(one.text):
         return False
     return not _OPENING.match(one.text)
 
@@ -158,14 +160,14 @@ def _landlords(text: str) -> str:
     said = ATTRIBUTED.search(text)
     if said is None or _ON_TIME.match(text) or _RELATIVE.search(text[: said.start()]):
         return text
-    if said.start() >= _AT_ONCE and _DATED.search(text):
+    if said.start() >= _AT_ONCE and _DATED.within(text):
         return text
     but = _BUT.search(text, said.end())
     return text[: said.start()] + (text[but.end() :] if but else "")
 
 
 def _is_ground(one: Passage) -> bool:
-    if _kinds(one):
+    if _KNOWN.within(_landlords(one.own)):
         return True
     because = _BECAUSE.search(one.own)
     if because is None and REFUSES.within(one.own):
@@ -173,7 +175,7 @@ def _is_ground(one: Passage) -> bool:
     if because is None or one.courtesy:
         return False
     why = one.own[because.end() :]
-    if _RESIDENTS.search(one.own[: because.start()]) or _RESIDENTS.search(because[0] + why):
+    if _RESIDENTS.within(one.own[: because.start()]) or _RESIDENTS.within(because[0] + why):
         return False
     return not POLICY.within(why)
 
@@ -197,20 +199,19 @@ def _is_fact(one: Passage) -> bool:
     if one.courtesy or one.formula or one.conditional or one.of_procedure:
         return False
     said = _landlords(one.own)
-    if _NO_FACT.within(said) or POLICY.within(said):
-        return False
-    return tells_of_case(said)
+    return not _OF_RULES.within(said) and tells_of_case(said)
 
 
 def _is_list(grounds: Sequence[Passage]) -> bool:
     """Whether the only grounds stand in a list of all that there are."""
-    listed = [one for one in grounds if len(_kinds(one)) >= _LISTED and " or " in one.text]
-    return bool(listed) and len(listed) == len(grounds)
+    return bool(grounds) and all(
+        " or " in one.text and len(_kinds(one)) >= _LISTED for one in grounds
+    )
 
 
 def _rank(one: Passage) -> tuple[bool, bool, bool]:
     """A known ground with its facts, then the rule; last what stands beside it."""
-    return (not _is_ground(one), _BESIDE.within(one.text), not _DATED.search(one.text))
+    return (not _is_ground(one), _BESIDE.within(one.text), not _DATED.within(one.text))
 
 
 def _is_policy(one: Passage) -> bool:

@@ -236,7 +236,7 @@ _RELATIVE = pattern(
     r"|things?) $"
 )
 _RESIDENTS_WORDS = either(ATTRIBUTED, WANTED)
-_SIGNS = (_ALLOCATES, _ALLOCATES_MORE, _ANSWERS_FOR)
+_TELLS_WHOSE = either(_ALLOCATES, _ALLOCATES_MORE, _ANSWERS_FOR)
 _ALONE = re.compile(r"\W*(?:(?:not )?(?:ours|us|for us)|theirs|the [a-z]+(?:'s|s'))\W*")
 _FEW_WORDS = 3
 # What follows such a list: what happens next, and how to get in touch.
@@ -250,6 +250,7 @@ _ALL_BLANK = pattern(r"(?:\b(?:are|is|for|by)|:)\W*(?:\[[^\]]+\]|<[^>]+>|_{3,})\
 _SAID_AFTER = pattern(
     r", (?:as )?you (?:say|said|tell|told|believe|think|write|wrote)(?: us| me)?\W*$"
 )
+_NOT_TOLD = either(_ALL_BLANK, _SAID_AFTER)
 
 
 def responsibility(text: Text) -> Answer:
@@ -274,13 +275,11 @@ def responsibility(text: Text) -> Answer:
 def _may_tell(one: Passage) -> bool:
     if one.unit.kind in {"heading", "label"} or one.is_question or one.text.startswith("thank"):
         return False
-    if _ALL_BLANK.search(one.text) or _SAID_AFTER.search(one.text):
+    if one.section in _NOT_THESE or "ombudsman" in one.text or _NOT_TOLD.within(one.text):
         return False
-    if one.section in _RESIDENTS and (
-        one.unit.kind != "sentence" or not _OUR_VOICE.search(one.text)
-    ):
-        return False
-    return one.section not in _NOT_THESE and "ombudsman" not in one.text
+    if one.section not in _RESIDENTS:
+        return True
+    return one.unit.kind == "sentence" and _OUR_VOICE.within(one.text)
 
 
 def _parts(one: Passage) -> Iterator[str]:
@@ -290,12 +289,9 @@ def _parts(one: Passage) -> Iterator[str]:
         if said and said.start() and _RELATIVE.search(part[: said.start()]):
             said = None
         text = part[: said.start()] if said else part
-        if _HANDLING.within(text):
-            continue
-        if _ALONE.fullmatch(text):
-            yield text
         filled_in = not said and len(text.split()) > _FEW_WORDS and _is_filled_in(one)
-        if filled_in or any(signs.within(text) for signs in _SIGNS):
+        tells = filled_in or _TELLS_WHOSE.within(text) or _ALONE.fullmatch(text)
+        if tells and not _HANDLING.within(text):
             yield text
 
 
