@@ -145,9 +145,7 @@ def outcomes_sought(text: Text) -> Answer:
             doubtful.append((one, why))
             asked.add(one.unit.block)
             continue
-        if best > 1 and each.part in _LATE:
-            continue
-        weight = _weight(each, asked=one.unit.block in asked)
+        weight = _weight(each, best, asked=one.unit.block in asked)
         if weight >= best:
             shown = [*shown, one] if weight == best else [one]
             best = weight
@@ -172,19 +170,21 @@ def _doubt(each: Spoken, before: str) -> str | None:
     return None
 
 
-def _weight(each: Spoken, *, asked: bool) -> int:
-    """How well a passage shows a wish: under its heading, in a sentence, in passing, or not."""
+def _weight(each: Spoken, best: int, *, asked: bool) -> int:
+    """How well a passage shows a wish: under its heading, in a sentence, in passing, or not.
+
+    0 also where it can show it but less well than the ``best`` so far.
+    """
     one, said = each.one, each.said
     if one.unit.kind in {"heading", "label"} or one.is_question:
         return 0
     if one.unit.kind == "field":
         return 3 * (_is_field(said) or wish(said))
-    if each.part in _ELSEWHERE:
+    if each.part in _ELSEWHERE or (best > 1 and each.part in _LATE):
         return 0
     wanted = wish(said) and not one.of_procedure
-    if not wanted and (each.part != "wanted" or each.leads_to or asked):
-        return 0
-    if one.courtesy and not _UNDERSTANDS.match(said):
+    in_part = each.part == "wanted" and not (each.leads_to or asked)
+    if not (wanted or in_part) or (one.courtesy and not _UNDERSTANDS.match(said)):
         return 0
     if wanted:
         return 1 if each.part in _LATE else 2 if _NO_MONEY.within(said) else 3
