@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.letters.cues import cues, words
+from complaintcode.letters.cues import cues, either, words
 from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.persons import as_you, said_of_you, third_person
 from complaintcode.letters.sections import names_letter
@@ -96,16 +96,18 @@ _LEAD_TO_COMPLAINT = cues(
     r"(?:heard|got) (?:you|this|it|things|everything|your \w+) (?:right|correctly|properly"
     r"|straight)",
     r"(?:have|i've|we've) understood",
-    r"(?:your|the) (?:formal )?(?:complaint|concerns|grievance|appeal)[^.?:]{0,30}\b(?:i"
-    r"|we)(?: have|'ve)?"
-    r" (?:understand|understood|take|took|taken|read|see|summari[sz]e\w*|put|define\w*|recorded)\b"
-    r"[^.?:]{0,20}(?:as|to be|thus|so|like this|this)[^.?:]{0,20}:$",
     r"(?:my|our) understanding",
     r"(?:i|we) (?:understand|understood|see|read|take|took|have (?:recorded|noted|summarised"
     r"|logged|defined))\b[^.?]{0,40}\b(?:complaint|issues?|concerns?|case|points?|grievance"
     r"|it)\b(?: to be| as| is| are)?(?: this| these| follows| below)?:?$",
     r"(?:play|read|say|repeat) (?:it|that|this|your words) back",
     r"at issue",
+)
+_COLON_TO_COMPLAINT = cues(
+    r"(?:your|the) (?:formal )?(?:complaint|concerns|grievance|appeal)[^.?:]{0,30}\b(?:i"
+    r"|we)(?: have|'ve)?"
+    r" (?:understand|understood|take|took|taken|read|see|summari[sz]e\w*|put|define\w*|recorded)\b"
+    r"[^.?:]{0,20}(?:as|to be|thus|so|like this|this)[^.?:]{0,20}:$",
     r"(?:your|the) (?:complaint|concerns|issues|points|grievance|case)(?: is| are| was"
     r"| were)?(?: as follows| these| this| that|, in short|, briefly|, in essence)?:$",
     r"you(?:'ve| have| had| both| also)* (?:said|say|told us|told me|complain\w*|wrote|are unhappy"
@@ -120,6 +122,14 @@ _COUNTED = re.compile(
     r"[^.?:;]{0,30})?\W*$"
 )
 _LEAD_TO_WISH = cues(
+    r"(?:things|list|what|this|these|here)\b[^.?]{0,40}\b(?:would|will) (?:make|put|settle"
+    r"|help|satisfy|resolve)",
+    r"(?:here|this|these|below|following)(?: is| are|'s)\b[^.?]{0,50}\byou(?:'d| would| are"
+    r"| were| have|'ve)? (?:like|want|wanted|asked|hope|hoped|seek|seeking|wish|picked"
+    r"|chose)",
+    r"(?:outcome|resolution|remedy)s?\b[^.?]{0,40}\byou\b[^.?]{0,30}(?::| (?:is|are|was|were):?)$",
+)
+_COLON_TO_WISH = cues(
     r"you(?:'ve| have| had)?(?: also)? (?:have|had|set out|made|gave|give|listed|named|put"
     r"|put forward) "
     r"(?:\w+ ){0,2}(?:requests?|remed(?:y|ies)|wish(?:es)?|demands?|proposals?|outcomes?"
@@ -128,16 +138,15 @@ _LEAD_TO_WISH = cues(
     r"|settle)|you(?:'d| would)"
     r" (?:like|want))[^.?]{0,30}:$",
     r"you (?:are|were) (?:\w+ )?(?:clear|plain|firm)\b[^.?]{0,20}:$",
-    r"(?:things|list|what|this|these|here)\b[^.?]{0,40}\b(?:would|will) (?:make|put|settle"
-    r"|help|satisfy|resolve)",
-    r"(?:here|this|these|below|following)(?: is| are|'s)\b[^.?]{0,50}\byou(?:'d| would| are"
-    r"| were| have|'ve)? (?:like|want|wanted|asked|hope|hoped|seek|seeking|wish|picked"
-    r"|chose)",
     r"you(?:'d| would| have|'ve| are| were)? (?:also )?(?:like|want|wanted|asked|ask|hope"
     r"|hoped|seek|seeking|wish)(?: us| me)?(?: to| for| that)?(?: see)?(?: the following"
     r"| these| to)?:$",
-    r"(?:outcome|resolution|remedy)s?\b[^.?]{0,40}\byou\b[^.?]{0,30}(?::| (?:is|are|was|were):?)$",
     r"(?:to|would) (?:resolve|put|settle)\b[^.?]{0,60}\byou\b[^.?]{0,30}:$",
+)
+_WITHOUT = (_LEAD_TO_WISH, _LEAD_TO_COMPLAINT)
+_WITH_COLON = (
+    either(_LEAD_TO_WISH, _COLON_TO_WISH),
+    either(_LEAD_TO_COMPLAINT, _COLON_TO_COMPLAINT),
 )
 # How such letters are written, not this one.
 _IN_GENERAL = words(r"when we", r"(?:we|i) (?:always|usually|like to|aim|try)")
@@ -189,10 +198,17 @@ def spoken(text: Text) -> tuple[Spoken, ...]:
     third = third_person(text)
     found: list[Spoken] = []
     lead = _Lead()
+    under: dict[str, str | None] = {"": None}  # the part by the heading
+    said = ""
     for one in text.body:
-        said = said_of_you(one, third, found[-1].said if found else "")
+        said = said_of_you(one, third, said)
         leads_to = _lead_in(one, said)
-        part = lead.part_of(one, said, leads_to) or _part(one, third)
+        part = lead.part_of(one, said, leads_to)
+        if not part:
+            heading = one.unit.heading
+            if heading not in under:
+                under[heading] = _part(one, third)
+            part = under[heading]
         found.append(Spoken(one, said, part, leads_to))
     return tuple(found)
 
@@ -200,8 +216,6 @@ def spoken(text: Text) -> tuple[Spoken, ...]:
 def _part(one: Passage, third: re.Pattern[str] | None) -> str | None:
     """The part of the letter by the heading, label or head of a column above."""
     heading = one.unit.heading
-    if not heading:
-        return None
     part = _heading_part(as_you(heading, third))
     if part:
         return part
@@ -256,20 +270,24 @@ class _Lead:
 
 def _lead_in(one: Passage, said: str) -> str | None:
     """What a sentence only announces for those after it."""
-    ends = said.rstrip("\"')")[-1:]
-    if one.is_title or ends not in {".", ":", "?"} or len(said.split()) > _LONGEST_LEAD:
+    if one.is_title:
         return None
-    if len(said.split()) <= _LONGEST_RUN_IN[ends == ":"] and ends != "?":
+    ends, length = said.rstrip("\"')")[-1:], len(said.split())
+    if ends not in {".", ":", "?"} or length > _LONGEST_LEAD:
+        return None
+    if length <= _LONGEST_RUN_IN[ends == ":"] and ends != "?":
         part = _heading_part(said.rstrip(".:"))
         if part:
             return part
-    if ": " in said or _ASIDE.match(said) or landlords_wish(said) or _IN_GENERAL.within(said):
-        return None
-    return _led_to(said)
+    led_to = None if ": " in said else _led_to(said)
+    if led_to and not (_ASIDE.match(said) or landlords_wish(said) or _IN_GENERAL.within(said)):
+        return led_to
+    return None
 
 
 def _led_to(said: str) -> str | None:
     """What words announce that end in a stop, a colon or a question mark."""
-    if not said.endswith("?") and _LEAD_TO_WISH.within(said):
+    wish, complaint = _WITH_COLON if said[-1:] == ":" else _WITHOUT
+    if said[-1:] != "?" and wish.within(said):
         return "wanted"
-    return "complaint" if _COUNTED.match(said) or _LEAD_TO_COMPLAINT.within(said) else None
+    return "complaint" if _COUNTED.match(said) or complaint.within(said) else None

@@ -95,7 +95,7 @@ _PRONOUN = pattern(r"^(?:she|he|they)\b")
 
 def third_person(text: Text) -> re.Pattern[str] | None:
     """How a letter names the resident that is not addressed as "you"."""
-    if _ADDRESSED.within(text.all_text):
+    if any(_ADDRESSED.within(one.text) for one in text.passages):
         return None
     names = {
         found["surname"]
@@ -103,7 +103,7 @@ def third_person(text: Text) -> re.Pattern[str] | None:
         if (one.zone == "head" or one.is_title or _ON_BEHALF.within(one.text))
         and not _STAFF.within(one.text)
         for found in _NAMED.finditer(one.text)
-    } | {found["surname"] for found in _COMPLAINANT.finditer(text.all_text)}
+    } | {found["surname"] for one in text.passages for found in _COMPLAINANT.finditer(one.text)}
     surnames = "|".join(map(re.escape, sorted(names)))
     titled = rf"|{_TITLE}(?:{surnames})" if names else ""
     return re.compile(

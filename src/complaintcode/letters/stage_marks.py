@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import pattern, words
+from complaintcode.letters.cues import either, pattern, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from complaintcode.letters.voice import Text
 
 GIVES = pattern(
     r"\b(?:i|we)(?: am| are|'m|'re)?(?: now| hereby| can now| writing to)* (?:give|giving"
@@ -86,12 +92,12 @@ ANSWERS = pattern(
 SO_MANY = pattern(r"\b(?:of (?:the |our )?|there are |in )(?:two|2)\b")
 # "An Inquiry and then an Appeal": a procedure whose steps have names of their own, or each
 # somebody who hears it.
-OWN_NAMES = pattern(
+_NAMES = pattern(
     r"\b(?:scheme|procedure|process|rules|policy|steps|stages|parts)\b[^.]{0,40}?[ :(]"
     r"(?:an? |the )?(?P<first>[a-z]{4,15}),?(?: and(?: then)?| then| followed by)"
     r"(?: an?| the)? (?P<second>[a-z]{4,15})\b"
 )
-OWN_HEARERS = pattern(
+_HEARERS = pattern(
     r"\b(?:heard|looked at|looked into|considered|decided|taken|dealt with|answered|seen|read"
     r"|judged|goes|go|come|comes|put|brought)\b(?: first(?: of all)?)?,?(?: by| to| before)"
     r" (?:the |our |an? )?(?P<first>[a-z]{4,15})\b[^.;]{0,20}?\b(?:then|afterwards|after that|next"
@@ -100,3 +106,13 @@ OWN_HEARERS = pattern(
     r"[^.;]{0,50}\bfirst\b[^.;]{0,30} the (?P<two>[a-z]{4,15}) (?:hears?|looks?|decides?|answers?"
     r"|takes?|sees?|judges?|considers?)\b"
 )
+_OWN_NAMES = either(_NAMES, _HEARERS)
+
+
+def own_names(text: Text) -> Iterator[tuple[int, str]]:
+    """The names of the steps, in one sentence or behind a lead-in to them."""
+    before = ""
+    for one in text.passages:
+        for found in _OWN_NAMES.finditer(before + one.text):
+            yield from enumerate(filter(None, found.groups()), start=1)
+        before = f"{one.text} " if one.unit.kind == "label" else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.letters.cues import pattern, words
+from complaintcode.letters.cues import either, pattern, words
 from complaintcode.letters.times import MONTHS
 
 if TYPE_CHECKING:
@@ -268,6 +268,8 @@ _CLAUSE = pattern(
 _THAT = re.compile(r"^\s*[,:]|^\W*(?:(?:to )?(?:us|me|\w+) )?(?:that|how|why|because)\b")
 _WHY_ASKED = pattern(r"\b(?:why|how|way|fact|happened)$")
 _LISTS = ((COMPLAINS, 4), (SAYS, 3), (FRAMED, 3), (UNDERSTOOD, 2), (HEARD, 1))
+_ANY = either(*(made_of for made_of, _ in _LISTS))
+_WEIGHTS = {cue: weight for made_of, weight in _LISTS for cue in made_of.patterns}
 _BY_LANDLORD = 2
 
 
@@ -287,17 +289,15 @@ class Telling(NamedTuple):
 
 def tellings(said: str) -> Iterator[Telling]:
     """What the resident says or complains of in a passage, the plainest first."""
-    for made_of, weight in _LISTS:
-        for found in made_of.finditer(said):
-            before, rest = said[: found.start()], said[found.end() :]
-            if weight > _BY_LANDLORD and _is_not_said(before, rest):
-                continue
-            rest = content(rest)
-            if rest and not (weight <= _BY_LANDLORD and _LANDLORDS_OWN.match(rest)):
-                clause = bool(_CLAUSE.search(found[0]) or _THAT.match(rest))
-                yield Telling(
-                    before, found[0], rest, weight, clause, bool(_WHY_ASKED.search(found[0]))
-                )
+    every = [(_WEIGHTS[found.re.pattern], found) for found in _ANY.finditer(said)]
+    for weight, found in sorted(every, key=lambda pair: -pair[0]):
+        before, rest = said[: found.start()], said[found.end() :]
+        if weight > _BY_LANDLORD and _is_not_said(before, rest):
+            continue
+        rest = content(rest)
+        if rest and not (weight <= _BY_LANDLORD and _LANDLORDS_OWN.match(rest)):
+            clause = _CLAUSE.within(found[0]) or bool(_THAT.match(rest))
+            yield Telling(before, found[0], rest, weight, clause, _WHY_ASKED.within(found[0]))
 
 
 def _is_not_said(before: str, rest: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from complaintcode.letters.cues import pattern, words
+from complaintcode.letters.cues import either, pattern, words
 
 _AUX = (
     r"(?:'ve|'d|'re| both| all| have| has| had| also| do| did| now| first| still| then| only"
@@ -161,6 +161,7 @@ _SOUGHT = words(
     r"what (?:is|was) (?:sought|asked(?: for)?|wanted|hoped for|claimed|requested) (?:is"
     r"|was)(?! not)",
 )
+_PLAIN_WISH = either(_SOUGHT, _DOWN_AS, _OWED, _REMEDY_NAMED)
 # Words before "you" with which it is no wish: a condition, a question, a comparison.
 _NO_WISH_BEFORE = pattern(
     r"\b(?:if|should|whether|when|whenever|where|wherever|as|than|unless|until|once|may|can"
@@ -246,21 +247,16 @@ def wish(said: str) -> bool:
     if "you" not in said or said.endswith("?"):
         return not said.endswith("?") and _SOUGHT.within(said)
     said = _TAG.sub("", said)
-    if _NOT_WHAT.search(said) or _OUR_WISH.within(said):
+    if not (_wanted(said) or _CLEFT.within(said) or _is_your_wish(said)):
         return False
-    return _wanted(said) or bool(_CLEFT.search(said)) or _is_your_wish(said)
+    return not (_NOT_WHAT.within(said) or _OUR_WISH.within(said))
 
 
 def _is_your_wish(said: str) -> bool:
     found = _YOUR_WISH.search(said)
     if found:
         return _NOT_THING.match(said[found.end() :]) is None
-    if (
-        _SOUGHT.within(said)
-        or _DOWN_AS.within(said)
-        or _OWED.search(said)
-        or _REMEDY_NAMED.search(said)
-    ):
+    if _PLAIN_WISH.within(said):
         return True
     found = _SHOULD.search(said)
     return found is not None and _is_thing(said[found.end() :])

@@ -89,6 +89,7 @@ _NEXT_CLAUSE = pattern(r"\b(?:and|but) you\b|; |, and ")
 
 _ELSEWHERE = {"escalation", "ombudsman", "responsibility", "aside"}
 _LATE = {"reasons", "decision", "remedy", "actions"}
+_BEST_TITLE, _BEST_LATE = 1, 2  # that such passages can weigh
 # In the part of the complaint, but on the procedure, or the landlord's own doing.
 _OURS = cues(
     r"(?:we|i) (?:will|shall|can\b|cannot|must|need|aim|define|understand|have (?:now|logged"
@@ -111,6 +112,7 @@ _OURS = cues(
     r"(?:our|the) (?:response|investigation|decision|review|officer|complaints)",
     r"(?:both|all|each|every|the) (?:\w+ )?(?:of )?(?:these|points?|matters?|parts?)\b",
 )
+_IN_GENERAL = ("if ", "should ", "please ", "you can ", "you may ", "complaints ")
 _OUTCOME_OF = re.compile(
     r"\W*(?:the |our )?(?:outcome|result|decision|response|reply|answer)\b.* (?:of|to|on) your"
 )
@@ -144,21 +146,25 @@ _HOUSE = pattern(
 
 def definition(text: Text) -> Answer:
     """Is at least one issue of the complaint put into words?"""
-    shown: list[tuple[int, Passage]] = []
+    shown: list[Passage] = []
+    best = 0
     bare: list[Passage] = []
     decided = None  # the heading under which the decision was found
     for each in spoken(text):
         heading = each.one.unit.heading
-        weight = _weight(each, over=decided == heading)
-        if _OURS.match(each.said) and concluding(each.said):
+        over = decided == heading
+        weight = _weight(each, best, over=over)
+        if not over and concluding(each.said) and _OURS.match(each.said):
             decided = heading
-        if weight:
-            shown.append((weight, each.one))
-        elif weight is None:
+        if weight == 0 or each.one.blank:
+            continue
+        if weight is None:
             bare.append(each.one)
+        elif weight >= best:
+            shown = [*shown, each.one] if weight == best else [each.one]
+            best = weight
     if shown:
-        best = max(weight for weight, _ in shown)
-        return present([one for weight, one in shown if weight == best])
+        return present(shown)
     if told := _before_a_wish(text):
         return present(told)
     if bare:
@@ -174,45 +180,48 @@ def _before_a_wish(text: Text) -> list[Passage]:
         for each in group:
             if each.part in _LATE or each.one.blank:
                 continue
-            if account and told and wish(each.said):
+            if not account:
+                account = _ACCOUNT.within(each.said)
+            elif told and wish(each.said):
                 return told
-            if account and is_specific(each.said) and not _LANDLORDS.within(each.said):
+            elif not _LANDLORDS.within(each.said) and is_specific(each.said):
                 told.append(each.one)
-            account = account or _ACCOUNT.within(each.said)
     return []
 
 
-def _weight(each: Spoken, *, over: bool) -> int | None:
+def _weight(each: Spoken, best: int, *, over: bool) -> int | None:
     """How well a passage puts an issue; 0 where it puts none, None where only a topic.
 
-    The part of the complaint is ``over`` once it is decided.
+    0 also where it can put it but less well than the ``best`` so far. The part of the complaint is
+    ``over`` once it is decided.
     """
-    one, said = each.one, each.said
-    if one.blank or "ombudsman" in said or each.part in _ELSEWHERE:
+    one, said, heading = each.one, each.said, each.one.unit.heading
+    if each.part in _ELSEWHERE or "ombudsman" in said:
         return 0
     if one.is_title:
-        return _of_title(one)
+        return _of_title(one) if best <= _BEST_TITLE else 0
     if one.is_question:
         return 0
-    if _HEAD.match(said) and _HEADS.within(one.unit.heading) and is_specific(said):
-        return 3
-    if _TOPIC_LABEL.fullmatch(one.unit.heading) and is_topic(said):
-        return None
-    told = _of_tag(said, late=each.part in _LATE)
+    if heading:
+        if _HEAD.match(said) and _HEADS.within(heading) and is_specific(said):
+            return 3
+        if _TOPIC_LABEL.fullmatch(heading) and is_topic(said):
+            return None
+    late = each.part in _LATE
+    if late and best > _BEST_LATE:
+        return 0
+    told = _of_tag(said, late=late)
     weight = told
     if not told:
-        over = over or _OUTCOME_OF.match(one.unit.heading) is not None
-        in_part = each.part == "complaint" and not each.leads_to and not over
-        weight = _of_part(one, said) if in_part else _of_name(said, late=each.part in _LATE)
+        over = over or each.part != "complaint" or bool(each.leads_to or _OUTCOME_OF.match(heading))
+        weight = _of_name(said, late=late) if over else _of_part(one, said)
         weight = told if weight == 0 else weight
     return 0 if weight != 0 and (_is_general(one) or landlords_wish(said)) else weight
 
 
 def _is_general(one: Passage) -> bool:
     """Whether a passage is about complaints in general, or what to do about this answer."""
-    return one.of_procedure or one.text.startswith(
-        ("if ", "should ", "please ", "you can ", "you may ", "complaints ")
-    )
+    return one.text.startswith(_IN_GENERAL) or one.of_procedure
 
 
 def _of_title(one: Passage) -> int | None:
@@ -238,9 +247,9 @@ def _of_tag(said: str, *, late: bool) -> int | None:
     """The resident says, or complains, that something is wrong."""
     topic = False
     for each in tellings(said):
-        if each.weight <= 2 * late or (
-            not each.why and wish(said) and not _is_more_than_wish(each.rest)
-        ):
+        if each.weight <= 2 * late:
+            break  # the plainest come first
+        if not each.why and wish(said) and not _is_more_than_wish(each.rest):
             continue
         rest = each.rest
         if each.before.rstrip().endswith(",") and rest.startswith(","):

@@ -18,6 +18,7 @@ from complaintcode.letters.channels import (
     WEAK_WAY,
     names_way,
 )
+from complaintcode.letters.cues import either
 from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.onward import (
     ADVICE,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 
     from complaintcode.letters.voice import Passage, Text
 
+_OMBUDSMAN = either(ANY_OMBUDSMAN, HOUSING_OMBUDSMAN)
 _ELSEWHERE = (OTHER_USE, ANY_OMBUDSMAN, HOUSING_OMBUDSMAN, OTHER_SCHEME)
 _OF_THE_COMPLAINT = frozenset({"complaint", "outcome_wanted"})
 _OF_THE_WAY = frozenset({"ombudsman", "escalation"})
@@ -100,16 +102,16 @@ def _own(text: Text) -> list[Passage]:
 
 def _leads_on(one: Passage, before: Sequence[Passage], number: int) -> bool:
     """Whether a passage says that the complaint can be looked at once more."""
-    if _under_its_name(one, number):
-        return not (ANY_OMBUDSMAN.within(one.text) or REFUSED.search(one.text))
-    named = not one.is_title and names_stage(one.text, number)
-    again = looked_at_again(one.text) or HIGHER.within(one.text)
-    if one.is_title or not (named or again):
+    under = bool(one.unit.heading) and _under_its_name(one, number)
+    named = under or (not one.is_title and names_stage(one.text, number))
+    if not named and (one.is_title or not (looked_at_again(one.text) or HIGHER.within(one.text))):
         return False
-    if ANY_OMBUDSMAN.within(one.text) or REFUSED.search(one.text):
+    if ANY_OMBUDSMAN.within(one.text) or REFUSED.within(one.text):
         return False
-    offered = bool(OFFERED.search(one.text))
-    if PAST.search(one.text) and not offered:
+    if under:
+        return True
+    offered = OFFERED.within(one.text)
+    if not offered and PAST.within(one.text):
         return False
     return named or _is_for_the_unhappy(one, before, offered=offered)
 
@@ -141,7 +143,7 @@ def _under_its_name(one: Passage, number: int) -> bool:
 
 def _offers(heading: str, number: int) -> str | None:
     """What a heading says of the way onward: its name, an offer, or to whom it is open."""
-    if not heading or ANSWER_ITSELF.search(heading):
+    if ANSWER_ITSELF.within(heading):
         return None
     if OFFERED.search(heading) and ASKED.search(heading):
         return "offer"
@@ -241,9 +243,7 @@ def _led_in(one: Passage, text: Text) -> bool:
 def _of_ombudsmen(text: Text) -> Iterator[tuple[Passage, str]]:
     """Passages on the ombudsman, without words on what it publishes and on other schemes."""
     for one in text.passages:
-        if one.unit.kind == "label" or not (
-            ANY_OMBUDSMAN.search(one.text) or HOUSING_OMBUDSMAN.search(one.text)
-        ):
+        if one.unit.kind == "label" or not _OMBUDSMAN.within(one.text):
             continue
         said = OTHER_SCHEME.sub(" ", one.text.replace(one.blank, " ") if one.blank else one.text)
         if AUTHORED.search(said):

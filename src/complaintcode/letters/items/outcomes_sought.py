@@ -130,62 +130,68 @@ _LATE = {"reasons", "decision", "remedy", "actions"}
 
 def outcomes_sought(text: Text) -> Answer:
     """Is it said what the resident wants?"""
-    shown: list[tuple[int, Passage]] = []
+    shown: list[Passage] = []
+    best = 1
     doubtful: list[tuple[Passage, str]] = []
-    asking = False
+    before = ""  # what leads to the items of a list
     asked: set[int] = set()
     for each in spoken(text):
         one = each.one
         if one.blank:
             continue
-        asking = _ASKING.within(each.said) if one.unit.kind != "item" else asking
-        why = _doubt(each, asking=asking)
+        before = before if one.unit.kind == "item" else each.said
+        why = _doubt(each, before)
         if why:
             doubtful.append((one, why))
             asked.add(one.unit.block)
             continue
-        weight = _weight(each, asked=one.unit.block in asked)
-        if weight:
-            shown.append((weight, one))
+        weight = _weight(each, best, asked=one.unit.block in asked)
+        if weight >= best:
+            shown = [*shown, one] if weight == best else [one]
+            best = weight
     if shown:
-        best = max(weight for weight, _ in shown)
-        return present([one for weight, one in shown if weight == best])
+        return present(shown)
     if doubtful:
         return unclear([doubtful[0][0]], doubtful[0][1])
     return missing("the letter does not say what the resident wants")
 
 
-def _doubt(each: Spoken, *, asking: bool) -> str | None:
+def _doubt(each: Spoken, before: str) -> str | None:
     """Whether the letter only asks, or only says that nothing was named."""
     one, said = each.one, each.said
     if each.part == "escalation" or (one.unit.kind == "heading" and not one.is_question):
         return None
-    if (each.part == "wanted" or _OF_OUTCOMES.within(said)) and _NOT_GIVEN.within(said):
+    if _NOT_GIVEN.within(said) and (each.part == "wanted" or _OF_OUTCOMES.within(said)):
         if not wish(said) or _LEFT_EMPTY.search(said):
             return "the letter says that no outcome was named"
         return None
-    if _ASKED.within(said) and (one.is_question or asking):
+    if _ASKED.within(said) and (one.is_question or _ASKING.within(before)):
         return "the letter only asks what the resident wants"
     return None
 
 
-def _weight(each: Spoken, *, asked: bool) -> int:
-    """How well a passage shows a wish: under its heading, in a sentence, in passing, or not."""
+def _weight(each: Spoken, best: int, *, asked: bool) -> int:
+    """How well a passage shows a wish: under its heading, in a sentence, in passing, or not.
+
+    0 also where it can show it but less well than the ``best`` so far.
+    """
     one, said = each.one, each.said
     if one.unit.kind in {"heading", "label"} or one.is_question:
         return 0
     if one.unit.kind == "field":
         return 3 * (_is_field(said) or wish(said))
-    if each.part in _ELSEWHERE or (one.courtesy and not _UNDERSTANDS.match(said)):
+    if each.part in _ELSEWHERE or (best > 1 and each.part in _LATE):
         return 0
-    if wish(said) and not one.of_procedure:
+    wanted = wish(said) and not one.of_procedure
+    in_part = each.part == "wanted" and not (each.leads_to or asked)
+    if not (wanted or in_part) or (one.courtesy and not _UNDERSTANDS.match(said)):
+        return 0
+    if wanted:
         return 1 if each.part in _LATE else 2 if _NO_MONEY.within(said) else 3
-    if each.part != "wanted" or each.leads_to or asked:
-        return 0
     if (
         _OURS.match(said)
         or landlords_wish(said)
-        or _REFERENCE.search(said)
+        or _REFERENCE.within(said)
         or _COMPLAINT_OF.match(said)
         or len(said) <= 3
         or (one.unit.kind == "sentence" and _SPEAKS.within(said))

@@ -27,11 +27,10 @@ from complaintcode.letters.stage_marks import (
     ITS_OWN,
     NOT_SO,
     OPENED,
-    OWN_HEARERS,
-    OWN_NAMES,
     REPLIES,
     SO_MANY,
     THIS_ONE,
+    own_names,
 )
 from complaintcode.letters.stages import IS_THIS_AFTER, says_this_is, stages_named
 
@@ -111,14 +110,17 @@ _TOLD_IN_GENERAL = words(
 @once_a_letter
 def stage(text: Text) -> Answer:
     """Which stage does the letter say that it is?"""
-    called = list(_called(text))
+    named = _named(text)
+    called = list(_called(text, named))
     own = [one for number, one in called if number == text.stage]
     others = [(number, one) for number, one in called if number != text.stage]
     if text.stage > 1:
         own += [one for one in _last(text) if one not in own]
     elif text.kind.endswith("response"):
         others += [(2, one) for one in _last(text) if _names_the_letter(one, text)]
-        others += [(2, one) for one in text.body if _answers_request(one)]
+        others += [
+            (2, one) for one in text.body if one in named and _answers_request(one, named[one])
+        ]
     numbers = sorted({number for number, _ in others} | ({text.stage} if own else set()))
     if own and others:
         shown = [own[0], others[0][1], *own[1:]]
@@ -145,10 +147,11 @@ def _second_look(one: Passage) -> bool:
 
 def _only_in_part(text: Text) -> Answer:
     for one in text.passages:
-        in_blank = bool(one.blank and _NAMES_STAGE.search(one.text) and not one.if_unhappy)
+        in_blank = bool(_NAMES_STAGE.within(one.text) and one.blank and not one.if_unhappy)
         in_blank |= "[" in one.text and bool(_FIELD.match(one.unit.heading))
-        chosen = _is_title(one) or _OPEN_FORM.search(one.text)
-        if in_blank or (chosen and _ALTERNATIVES.search(one.text)):
+        if in_blank or (
+            _ALTERNATIVES.within(one.text) and (_is_title(one) or _OPEN_FORM.search(one.text))
+        ):
             return unclear([one], "the template's blank or alternatives stand for the stage")
     for one in text.passages:
         found = _CODE.search(one.text)
@@ -159,21 +162,20 @@ def _only_in_part(text: Text) -> Answer:
     return missing("the letter does not say which stage it is")
 
 
-def _called(text: Text) -> Iterator[tuple[int, Passage]]:
+def _called(text: Text, named: dict[Passage, list[Named]]) -> Iterator[tuple[int, Passage]]:
     """Each stage that the letter calls itself, with the passage: titles, then sentences."""
-    named = [(one, _named_in(one)) for one in text.passages]
-    titles = [(one, stages) for one, stages in named if stages and _is_title(one)]
-    listed = {one for one, _ in titles if _BARE.match(one.text)}
+    titles = [one for one in named if _is_title(one)]
+    listed = {one for one in titles if _BARE.match(one.text)}
     listed = {one for one in listed if any(_goes_with(one, other) for other in listed)}
-    for one, stages in titles:
+    for one in titles:
         if one not in listed:
-            yield from ((number, one) for number in _by_title(one, stages, text))
+            yield from ((number, one) for number in _by_title(one, named[one], text))
     for one in text.passages:
-        if _FIELD.match(one.unit.heading) and "[" not in one.text:
+        if one.unit.heading and _FIELD.match(one.unit.heading) and "[" not in one.text:
             told = one.text.rpartition(":")[2]
             yield from ((n, one) for n, value in _FIELD_VALUES.items() if value.match(told))
-    for one, stages in named:
-        if stages and not _is_title(one):
+    for one, stages in named.items():
+        if one not in titles:
             yield from ((number, one) for number in _by_sentence(one, stages, text))
     yield from _by_own_name(text)
 
@@ -184,13 +186,17 @@ def _goes_with(one: Passage, other: Passage) -> bool:
     return near and one.text[:_STEP_NAME] != other.text[:_STEP_NAME]
 
 
-def _named_in(one: Passage) -> list[Named]:
-    """The stages that it names, but not those in a blank or among alternatives."""
-    named = stages_named(one.text)
-    if not named or _ALTERNATIVES.search(one.text):
-        return []
-    blank = one.blank or ""
-    return [stage for stage in named if one.text[stage.start : stage.end] not in blank]
+def _named(text: Text) -> dict[Passage, list[Named]]:
+    """The passages that name stages, but not in a blank or among alternatives."""
+    found: dict[Passage, list[Named]] = {}
+    for one in text.passages:
+        named = stages_named(one.text)
+        if named and not _ALTERNATIVES.within(one.text):
+            blank = one.blank or ""
+            named = [stage for stage in named if one.text[stage.start : stage.end] not in blank]
+            if named:
+                found[one] = named
+    return found
 
 
 def _is_title(one: Passage) -> bool:
@@ -198,7 +204,7 @@ def _is_title(one: Passage) -> bool:
         return True
     short = one.text.endswith(".") and not _NAMES_LETTER.match(one.text)
     longest = _LONGEST_FRAGMENT if short else _LONGEST_TITLE
-    return not _FINITE.search(one.text) and len(one.text.split()) <= longest
+    return len(one.text.split()) <= longest and not _FINITE.within(one.text)
 
 
 def _is_opening(one: Passage, text: Text) -> bool:
@@ -280,14 +286,11 @@ def _is_its_own(one: Passage, before: str, *, together: bool) -> bool:
 
 def _by_own_name(text: Text) -> Iterator[tuple[int, Passage]]:
     """Where the steps have names, and the letter says which of them it is."""
-    for steps in (OWN_NAMES, OWN_HEARERS):
-        found = steps.search(text.all_text)
-        names = [name for name in found.groups() if name] if found else []
-        for number, name in enumerate(names, start=1):
-            for one in text.passages:
-                at = one.text.find(name)
-                if at > 0 and says_this_is(one.text[:at]):
-                    yield number, one
+    for number, name in own_names(text):
+        for one in text.passages:
+            at = one.text.find(name)
+            if at > 0 and says_this_is(one.text[:at]):
+                yield number, one
 
 
 def _last(text: Text) -> list[Passage]:
@@ -296,23 +299,27 @@ def _last(text: Text) -> list[Passage]:
 
 
 def _is_last(one: Passage) -> bool:
-    if _ALTERNATIVES.search(one.text):
-        return False
-    if _FIELD.match(one.unit.heading) and _FINAL_VALUE.search(one.text):
-        return True
-    if one.unit.heading.endswith(("procedure", "process")) and _ENDED.match(one.text):
-        return True
-    return bool(last_answer(one.text) or (one.is_title and LAST_ANSWER.search(one.text)))
+    said = LAST_ANSWER.within(one.text) if one.is_title else last_answer(one.text)
+    if not said and one.unit.heading:
+        said = _is_last_value(one)
+    return bool(said) and not _ALTERNATIVES.within(one.text)
 
 
-def _answers_request(one: Passage) -> bool:
+def _is_last_value(one: Passage) -> bool:
+    """Whether it says so only with what stands above it."""
+    heading = one.unit.heading
+    if heading.endswith(("procedure", "process")) and _ENDED.match(one.text):
+        return True
+    return _FIELD.match(heading) is not None and _FINAL_VALUE.within(one.text)
+
+
+def _answers_request(one: Passage, stages: list[Named]) -> bool:
     """Whether a letter of stage 1 answers what it says was asked for at stage 2."""
-    if one.if_unhappy or one.conditional:
-        return False
-    return any(
-        stage.number > 1 and stage.plain and ASKED_FOR.search(one.text[: stage.start])
-        for stage in stages_named(one.text)
+    asked = any(
+        stage.number > 1 and stage.plain and ASKED_FOR.within(one.text[: stage.start])
+        for stage in stages
     )
+    return asked and not (one.if_unhappy or one.conditional)
 
 
 def _names_the_letter(one: Passage, text: Text) -> bool:
