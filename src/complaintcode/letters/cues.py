@@ -17,7 +17,7 @@ from complaintcode.letters.plain import DIGIT, EDGE, LONGEST_KEY, plain
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-_WORDS_AND_MARKS = re.compile(r"\w+|[^\w\s]")
+_WORDS_AND_MARKS = re.compile(r"[^\W_]+|[^\w\s]|_")
 _DIGIT = re.compile(r"\d")
 _MOST_WORDS = 40  # to look for more of them takes longer than the cue itself
 _TEXTS, _VOCABULARY = 1024, 8192  # remembered

@@ -25,7 +25,7 @@ _TOKEN = re.compile(
 _MAY_BE_NONE = ("?", "*", "{0", "{,")
 _LEAST = re.compile(r"\{(\d+)")
 _MOST = 8  # words that choices are multiplied to
-_WORD = re.compile(rf"(?<=[^\w{DIGIT}])\w+(?P<goes_on>{DIGIT}|$)?|(?P<mark>[^\w\s{EDGE}])")
+_WORD = re.compile(rf"(?<=[^\w{DIGIT}])\w+(?P<goes_on>{DIGIT}|$)?|(?P<mark>[^\w\s{EDGE}]|_)")
 _BEGINS_A_WORD = re.compile(rf"[\w{DIGIT}]|$")  # so does nothing at all: what follows is not known
 # A pattern of one group, and the words with which it begins.
 _ONE_GROUP = re.compile(r"\\b\(\?:([a-z][a-z' ]*)(?=[a-z' ][?*{]|[^a-z' ?*{]).*\)(?:\\b)?")
