@@ -190,28 +190,31 @@ _LEAST = {"heading": VERDICT, "label": VERDICT, "field": PLAIN}
 @once_a_letter
 def conclusions(text: Text) -> dict[Passage, Conclusion]:
     """The passages that are the landlord's own conclusions."""
-    asked = any(_is_asked_above(one) for one in text.body)
-    found = ((one, _conclusion(one, text, asked=asked)) for one in text.body)
-    return {one: concluded for one, concluded in found if concluded}
+    cells = [one for one in text.body if one.unit.kind == "cell"]
+    asked = any(_is_asked_above(one) for one in cells)
+    return {one: it for one in text.body if (it := _conclusion(one, text, asked=asked))}
 
 
-def _is_asked_above(one: Passage) -> bool:
-    """Whether a passage heads a column "upheld?" of a table."""
-    return one.unit.kind == "cell" and one.is_question and concluding(one.text.rstrip("? "))
+def _is_asked_above(cell: Passage) -> bool:
+    """Whether a cell heads a column "upheld?" of a table."""
+    return cell.is_question and concluding(cell.text.rstrip("? "))
 
 
 def _conclusion(one: Passage, text: Text, *, asked: bool) -> Conclusion | None:
-    if one.blank or one.is_question or one.section in {"complaint", "outcome_wanted"}:
-        return None
-    if text.stage > 1 and _of_earlier_stage(one):
+    if one.is_question or one.section in {"complaint", "outcome_wanted"}:
         return None
     own = own_words(one)
     answers = one.section == "decision" or (asked and one.unit.kind == "cell")
-    if answers and (answer := _YES_OR_NO.match(own)):
+    answer = _YES_OR_NO.match(own) if answers else None
+    if not (answer or concluding(own)) or one.blank:
+        return None
+    if text.stage > 1 and _of_earlier_stage(one):
+        return None
+    if answer:
         agreed = answer["yes"] or answer["so"]
         side = Decision.UPHELD if agreed else Decision.NOT_UPHELD
         return Conclusion(VERDICT, side, whole=False)
-    if not concluding(own) or is_general(one.text):
+    if is_general(one.text):
         return None
     found = list(_concluded(one, own, text))
     strength = max((level for level, _ in found), default=0)
@@ -235,9 +238,9 @@ def is_general(own: str) -> bool:
 def own_words(one: Passage) -> str:
     """What a passage says without quotations, also where one goes on in the next passage."""
     own = one.own
-    before, mark, after = own.partition('"')
-    if not mark:
+    if '"' not in own:
         return own
+    before, _, after = own.partition('"')
     return before if not before.strip() or after.strip() else ""
 
 

@@ -6,7 +6,7 @@ courtesies and the procedure.
 
 from __future__ import annotations
 
-from complaintcode.letters.cues import begun, cues, words
+from complaintcode.letters.cues import begun, cues, either, words
 
 CAUSES = cues(
     *begun("because|since the|since our|since we|due to|owing to|given that|the reason|caused by"),
@@ -172,7 +172,7 @@ _WEIGHED = cues(
         "balance of probabilit|likely that|probably|most likely|no reason to doubt|take your word"
     ),
 )
-_SIGNS = (_WEIGHED, _STATE, FROM_SOURCE, _RULE, _WENT_WRONG, CAUSES)
+_SIGNS = (_WENT_WRONG, _RULE, FROM_SOURCE, _STATE, CAUSES, _WEIGHED)
 _SIGNS_ENOUGH = 2  # a third makes a reason longer, not better
 _PAST = words(
     *begun("was|were|had|did|went|came|took|gave|sent|left|made|kept|put|began|rang|wrote|held"),
@@ -185,6 +185,8 @@ _PRESENT = words(
     *begun("lets|lays|treats|permits|obliges|defines|means|provides|puts|makes|belongs|expects"),
     *begun("confirms|records|excludes|covers|bears|names|meets|there's|it's|that's"),
 )
+_STATES = either(_PRESENT, _PAST, *_SIGNS)
+_FAULT = either(_WENT_WRONG, _RULE)
 NOT_FINDING = cues(
     # the letter, its writer and the procedure
     r"this is (?:our|my|the)\b",
@@ -314,7 +316,12 @@ MENDED = words(
 
 def signs_of_finding(own: str) -> int:
     """How much shows that words say what was found: source, rule, fault, cause."""
-    return min(sum(known.within(own) for known in _SIGNS), _SIGNS_ENOUGH)
+    signs = 0
+    for known in _SIGNS:
+        signs += known.within(own)
+        if signs == _SIGNS_ENOUGH:
+            break
+    return signs
 
 
 def is_past(own: str) -> bool:
@@ -324,9 +331,9 @@ def is_past(own: str) -> bool:
 
 def states(own: str) -> bool:
     """Whether the words state anything at all."""
-    return is_past(own) or _PRESENT.within(own) or signs_of_finding(own) > 0
+    return _STATES.within(own)
 
 
 def finds_fault(own: str) -> bool:
     """Whether the words say what went wrong, or hold it against a rule."""
-    return _WENT_WRONG.within(own) or _RULE.within(own)
+    return _FAULT.within(own)

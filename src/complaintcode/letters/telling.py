@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from complaintcode.letters.conclusions import CONCEDED
-from complaintcode.letters.cues import begun, cues, pattern, words
+from complaintcode.letters.cues import begun, cues, either, pattern, words
 from complaintcode.letters.facts import FROM_SOURCE, finds_fault
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
 from complaintcode.letters.times import MONTHS, WEEKDAY
@@ -32,6 +31,7 @@ _PUT = cues(
     *begun("you did not accept|you do not accept|you did not agree|you were not happy"),
     *begun("what you had to say|what you have to say"),
 )
+_TELLS = either(ATTRIBUTED, WANTED, _PUT)
 # "Your complaint, as we see it", "according to your letter", and a point that is a that-clause.
 _LEADS_IN = re.compile(
     r"\W*(?:your|the) (?:complaint|grievance|concern|appeal)s?\W*$"
@@ -103,9 +103,12 @@ _TO_YOU = words("your?")
 def clauses(own: str) -> list[str]:
     """The parts of a passage that have a subject of their own, with the words that lead them in."""
     conceded = CONCEDED.match(own)
-    begins = [conceded.end() if conceded else 0]
-    begins += [found.start() for found in _CLAUSES.finditer(own, begins[0])]
-    return [own[at:end].strip(" ,;:-") for at, end in pairwise((*begins, len(own)))]
+    parts, at = [], conceded.end() if conceded else 0
+    for found in _CLAUSES.finditer(own, at):
+        begins = found.start()
+        parts.append(own[at:begins].strip(" ,;:-"))
+        at = begins
+    return [*parts, own[at:].strip(" ,;:-")]
 
 
 def answering(parts: list[str]) -> list[str]:
@@ -129,7 +132,11 @@ def _takes_the_word(clause: str) -> bool:
 
 def told(clause: str) -> re.Match[str] | None:
     """What makes a clause the resident's word or wish, and not what a source shows of it."""
-    if found := _LEADS_IN.match(clause) or _PUT.search(clause):
+    if found := _LEADS_IN.match(clause):
+        return found
+    if not _TELLS.within(clause):
+        return None
+    if found := _PUT.search(clause):
         return found
     found = ATTRIBUTED.search(clause) or WANTED.search(clause)
     if not found:
