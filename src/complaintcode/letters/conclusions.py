@@ -47,11 +47,9 @@ _OURSELVES = (
 
 # What is said of every complaint, and not of this one.
 _GENERAL = cues(
-    *begun(
-        "a|any|each|every|where a|where the|when a",
-        r" (?:complaint|case|head|point)s? (?:\w+ ){0,5}?(?:is|are|will be|may be|can be)"
-        r"(?: \w+)? (?:uph|just|found)",
-    ),
+    "(?:a|any|each|every|where a|where the|when a)"
+    r" (?:complaint|case|head|point)s? (?:\w+ ){0,5}?(?:is|are|will be|may be|can be)"
+    r"(?: \w+)? (?:uph|just|found)",
     r"complaints (?:are|will be|may be|can be|that|which|we)\b",
     *begun("upheld|uphold|justified|founded", r"['\"]?,? (?:where|when|if|means?)\b"),
     *begun("uphold|upheld", r", (?:partly|partially|not|upheld)\b"),
@@ -157,7 +155,7 @@ _EARLIER_HEADING = pattern(
 # --- the whole complaint or a part of it
 
 _POINT = words(
-    *begun("this|that|these|those", r" (?:part|point|head|aspect|element|issue|limb|one)s?"),
+    "(?:this|that|these|those) (?:part|point|head|aspect|element|issue|limb|one)s?",
     *begun("first|second|third|fourth|other|remaining|last|next"),
     *begun(
         "point|issue|head|part|limb|element|aspect|complaint|item|heading",
@@ -166,7 +164,7 @@ _POINT = words(
     *begun("as to|as for|as regards|in respect|in relation|regarding|concerning"),
     *begun("so far as|in so far as|insofar as|in one respect|in that respect|to the extent"),
     r"complaint (?:about|that|of|over)",
-    *begun("part about|parts|points|heads|limb|half|on the|on your|uphold this"),
+    "part about|parts|points|heads|limb|half|on the|on your|uphold this",
 )
 _ALL = words(
     r"all (?:of )?(?:your|the|three|four|five|these|parts|points|heads)",
