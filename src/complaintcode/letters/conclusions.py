@@ -251,9 +251,8 @@ def _side(sides: list[Decision | None], own: str) -> Decision | None:
 
 def _of_earlier_stage(one: Passage) -> bool:
     """Whether the passage, or the heading above it, announces the recap of the earlier stage."""
-    if one.is_title and EARLIER.search(one.text):
-        return True
-    return bool(_EARLIER_HEADING.search(one.unit.heading))
+    named = one.is_title and EARLIER.within(one.text)
+    return named or _EARLIER_HEADING.within(one.unit.heading)
 
 
 def _concluded(one: Passage, own: str, text: Text) -> Iterator[tuple[int, Decision | None]]:

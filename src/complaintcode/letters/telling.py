@@ -118,7 +118,7 @@ def answering(parts: list[str]) -> list[str]:
         if goes_on and not _takes_the_word(clause):
             continue
         said = told(clause)
-        goes_on = bool(said) and not _CHRONICLE.search(clause)
+        goes_on = said and not _CHRONICLE.within(clause)
         if not said:
             kept.append(clause)
     return kept
@@ -130,22 +130,20 @@ def _takes_the_word(clause: str) -> bool:
     return bool(_CONTRARY.match(clause)) and FROM_SOURCE.within(clause)
 
 
-def told(clause: str) -> re.Match[str] | None:
-    """What makes a clause the resident's word or wish, and not what a source shows of it."""
-    if found := _LEADS_IN.match(clause):
-        return found
+def told(clause: str) -> bool:
+    """Whether a clause is the resident's word or wish, and not what a source shows of it."""
+    if _LEADS_IN.match(clause):
+        return True
     if not _TELLS.within(clause):
-        return None
-    if found := _PUT.search(clause):
-        return found
+        return False
     found = ATTRIBUTED.search(clause) or WANTED.search(clause)
-    if not found:
-        return None
+    if not found or _PUT.within(clause):
+        return True
     before = clause[: found.start()]
     if _BY_NAME.match(found[0]) and _TO_YOU.within(clause):
-        return None  # Mr Jones, who is not the resident that is written to
+        return False  # Mr Jones, who is not the resident that is written to
     shown = FROM_SOURCE.within(before) or _WHEN.search(before)
-    return None if shown and not _FEELING.search(found[0]) else found
+    return not shown or _FEELING.within(found[0])
 
 
 def recaps(own: str) -> bool:

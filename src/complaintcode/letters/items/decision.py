@@ -45,9 +45,10 @@ def decision(text: Text) -> Answer:
     if against:
         why = "the letter gives two decisions that contradict each other"
         return unclear([one for one, _ in against], why, *_values(against))
-    template = [one for one in text.body if _undecided_template(one)]
-    if template and not any(it.whole and one not in template for one, it in found):
-        return unclear(template, "the alternatives of the template are left in the decision")
+    if not any(it.whole and not _undecided_template(one) for one, it in found):
+        template = [one for one in text.body if _undecided_template(one)]
+        if template:
+            return unclear(template, "the alternatives of the template are left in the decision")
     left_open = _left_open(text, found)
     if left_open:
         what = "part of the complaint" if found else "the complaint"
@@ -114,8 +115,8 @@ def _values(found: list[Found]) -> tuple[Decision, ...]:
 
 
 def _undecided_template(one: Passage) -> bool:
-    return bool(_ALTERNATIVES.search(one.text)) and not (
-        _CONDITION.search(one.text) or is_general(one.text)
+    return _ALTERNATIVES.within(one.text) and not (
+        _CONDITION.within(one.text) or is_general(one.text)
     )
 
 

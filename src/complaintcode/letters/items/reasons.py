@@ -73,6 +73,7 @@ _IMPERATIVE = re.compile(
     r"|put (?!shortly|simply|another)|reply|sign|return|e-?mail|text|catch|fill)\b"
 )
 _IF = pattern(r"\bif\b|^\W*(?:should|were) (?:we|you|your|it|the)\b")
+_IF_OR_OMBUDSMAN = either(_IF, ANY_OMBUDSMAN)
 _FIRST_PERSON = re.compile(
     r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|you(?! (?:were|had been) (?:told|given"
     r"|sent|shown|offered|advised|informed|warned|charged"
@@ -110,6 +111,7 @@ _WHY = re.compile(r"\W*(?:because|since|as (?:the|our|we|no)|given that)\b(?! yo
 _RESIDENTS = frozenset({"complaint", "outcome_wanted"})
 _ELSEWHERE = _RESIDENTS | {"ombudsman", "remedy", "actions"}
 _GROUND = either(FROM_SOURCE, CAUSES)
+_BESIDE = either(_FUTURE, _OUGHT, PAYMENT, MENDED)
 _WORTH_SHOWING = 2
 _FEWEST_WORDS, _FEWEST_IN_CELL, _FEWEST_WITHOUT_SIGN = 4, 3, 5
 _FEWEST_OF_CAUSE = 2
@@ -180,11 +182,11 @@ class _Reader:
         decides = bool(concluded and concluded.strength > ADMISSION)
         worth = 0
         if not self._is_anothers(one, own, is_ours=is_ours):
-            worth = self._worth(one, own, is_ours=is_ours, decides=decides)
-            if worth >= _WORTH_SHOWING and self.decided:
-                worth += one.unit.kind != "cell"
-            elif worth >= _WORTH_SHOWING and one.number < self.stated:
-                worth -= 2
+            worth = self._in_itself(one, own, is_ours=is_ours, decides=decides)
+        if worth and self.decided:
+            worth += one.unit.kind != "cell"
+        elif worth and one.number < self.stated:
+            worth -= 2
         self.decided = self.decided or decides
         return worth
 
@@ -205,8 +207,8 @@ class _Reader:
             self.recapped = goes_on or recaps(own)
         return told or self.recapped
 
-    def _worth(self, one: Passage, own: str, *, is_ours: bool, decides: bool) -> int:
-        """How much of a finding a passage is in itself."""
+    def _in_itself(self, one: Passage, own: str, *, is_ours: bool, decides: bool) -> int:
+        """How much of a finding a passage is in itself; nothing, if that is too little to show."""
         section = one.section
         if is_ours or (self.of_cause and section not in _ELSEWHERE):
             section = "reasons"
@@ -214,7 +216,7 @@ class _Reader:
             section = None
         if not _can_be_finding(one, own, section, of_cause=self.of_cause):
             return 0
-        if (one in self.spoken_for and not _has_ground(own)) or is_general(one.text):
+        if one in self.spoken_for and not _has_ground(own):
             return 0
         parts = clauses(own)
         ours = answering(parts)
@@ -224,7 +226,8 @@ class _Reader:
         if found != own:
             ours = answering(clauses(found))
         kept = _findings(ours, decides=decides or "uph" in own)
-        return _worth(kept, one, section) - decides
+        worth = _worth(kept, one, section) - decides
+        return 0 if worth < _WORTH_SHOWING or is_general(one.text) else worth
 
 
 def _has_ground(own: str) -> bool:
@@ -239,7 +242,7 @@ def _has_ground(own: str) -> bool:
 
 def _is_told(one: Passage, parts: list[str], ours: list[str]) -> bool:
     """Whether a passage gives only what the resident says or wants, and no answer to it."""
-    if len(ours) == len(parts) or one.is_title or one.if_unhappy or one.courtesy:
+    if ours == parts or one.is_title or one.if_unhappy or one.courtesy:
         return False
     return not any(map(states, ours))
 
@@ -258,6 +261,8 @@ def _findings(ours: list[str], *, decides: bool) -> list[str]:
 
 def _is_beside(clause: str) -> bool:
     """Whether a clause tells of the remedy or of what is to come."""
+    if not _BESIDE.within(clause):
+        return False
     if _FUTURE.within(clause) or (_OUGHT.within(clause) and not finds_fault(clause)):
         return True
     if PAYMENT.within(clause) and MONEY.within(clause) and not FROM_SOURCE.within(clause):
@@ -295,7 +300,7 @@ def _can_be_finding(one: Passage, own: str, section: str | None, *, of_cause: bo
     fewest = _FEWEST_IN_CELL if one.unit.kind == "cell" else _FEWEST_WORDS
     if len(own.split()) < (_FEWEST_OF_CAUSE if of_cause else fewest) or _IMPERATIVE.match(own):
         return False
-    if _IF.within(own) or ANY_OMBUDSMAN.within(own) or one.if_unhappy or one.blank:
+    if _IF_OR_OMBUDSMAN.within(own) or one.if_unhappy or one.blank:
         return False
     return not one.courtesy or FROM_SOURCE.within(own)
 
