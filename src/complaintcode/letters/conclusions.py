@@ -47,11 +47,9 @@ _OURSELVES = (
 
 # What is said of every complaint, and not of this one.
 _GENERAL = cues(
-    *begun(
-        "a|any|each|every|where a|where the|when a",
-        r" (?:complaint|case|head|point)s? (?:\w+ ){0,5}?(?:is|are|will be|may be|can be)"
-        r"(?: \w+)? (?:uph|just|found)",
-    ),
+    "(?:a|any|each|every|where a|where the|when a)"
+    r" (?:complaint|case|head|point)s? (?:\w+ ){0,5}?(?:is|are|will be|may be|can be)"
+    r"(?: \w+)? (?:uph|just|found)",
     r"complaints (?:are|will be|may be|can be|that|which|we)\b",
     *begun("upheld|uphold|justified|founded", r"['\"]?,? (?:where|when|if|means?)\b"),
     *begun("uphold|upheld", r", (?:partly|partially|not|upheld)\b"),
@@ -157,7 +155,7 @@ _EARLIER_HEADING = pattern(
 # --- the whole complaint or a part of it
 
 _POINT = words(
-    *begun("this|that|these|those", r" (?:part|point|head|aspect|element|issue|limb|one)s?"),
+    "(?:this|that|these|those) (?:part|point|head|aspect|element|issue|limb|one)s?",
     *begun("first|second|third|fourth|other|remaining|last|next"),
     *begun(
         "point|issue|head|part|limb|element|aspect|complaint|item|heading",
@@ -166,7 +164,7 @@ _POINT = words(
     *begun("as to|as for|as regards|in respect|in relation|regarding|concerning"),
     *begun("so far as|in so far as|insofar as|in one respect|in that respect|to the extent"),
     r"complaint (?:about|that|of|over)",
-    *begun("part about|parts|points|heads|limb|half|on the|on your|uphold this"),
+    "part about|parts|points|heads|limb|half|on the|on your|uphold this",
 )
 _ALL = words(
     r"all (?:of )?(?:your|the|three|four|five|these|parts|points|heads)",
@@ -190,28 +188,31 @@ _LEAST = {"heading": VERDICT, "label": VERDICT, "field": PLAIN}
 @once_a_letter
 def conclusions(text: Text) -> dict[Passage, Conclusion]:
     """The passages that are the landlord's own conclusions."""
-    asked = any(_is_asked_above(one) for one in text.body)
-    found = ((one, _conclusion(one, text, asked=asked)) for one in text.body)
-    return {one: concluded for one, concluded in found if concluded}
+    cells = [one for one in text.body if one.unit.kind == "cell"]
+    asked = any(_is_asked_above(one) for one in cells)
+    return {one: it for one in text.body if (it := _conclusion(one, text, asked=asked))}
 
 
-def _is_asked_above(one: Passage) -> bool:
-    """Whether a passage heads a column "upheld?" of a table."""
-    return one.unit.kind == "cell" and one.is_question and concluding(one.text.rstrip("? "))
+def _is_asked_above(cell: Passage) -> bool:
+    """Whether a cell heads a column "upheld?" of a table."""
+    return cell.is_question and concluding(cell.text.rstrip("? "))
 
 
 def _conclusion(one: Passage, text: Text, *, asked: bool) -> Conclusion | None:
-    if one.blank or one.is_question or one.section in {"complaint", "outcome_wanted"}:
-        return None
-    if text.stage > 1 and _of_earlier_stage(one):
+    if one.is_question or one.section in {"complaint", "outcome_wanted"}:
         return None
     own = own_words(one)
     answers = one.section == "decision" or (asked and one.unit.kind == "cell")
-    if answers and (answer := _YES_OR_NO.match(own)):
+    answer = _YES_OR_NO.match(own) if answers else None
+    if not (answer or concluding(own)) or one.blank:
+        return None
+    if text.stage > 1 and _of_earlier_stage(one):
+        return None
+    if answer:
         agreed = answer["yes"] or answer["so"]
         side = Decision.UPHELD if agreed else Decision.NOT_UPHELD
         return Conclusion(VERDICT, side, whole=False)
-    if not concluding(own) or is_general(one.text):
+    if is_general(one.text):
         return None
     found = list(_concluded(one, own, text))
     strength = max((level for level, _ in found), default=0)
@@ -235,9 +236,9 @@ def is_general(own: str) -> bool:
 def own_words(one: Passage) -> str:
     """What a passage says without quotations, also where one goes on in the next passage."""
     own = one.own
-    before, mark, after = own.partition('"')
-    if not mark:
+    if '"' not in own:
         return own
+    before, _, after = own.partition('"')
     return before if not before.strip() or after.strip() else ""
 
 
@@ -250,9 +251,8 @@ def _side(sides: list[Decision | None], own: str) -> Decision | None:
 
 def _of_earlier_stage(one: Passage) -> bool:
     """Whether the passage, or the heading above it, announces the recap of the earlier stage."""
-    if one.is_title and EARLIER.search(one.text):
-        return True
-    return bool(_EARLIER_HEADING.search(one.unit.heading))
+    named = one.is_title and EARLIER.within(one.text)
+    return named or _EARLIER_HEADING.within(one.unit.heading)
 
 
 def _concluded(one: Passage, own: str, text: Text) -> Iterator[tuple[int, Decision | None]]:

@@ -6,10 +6,10 @@ courtesies and the procedure.
 
 from __future__ import annotations
 
-from complaintcode.letters.cues import begun, cues, words
+from complaintcode.letters.cues import begun, cues, either, words
 
 CAUSES = cues(
-    *begun("because|since the|since our|since we|due to|owing to|given that|the reason|caused by"),
+    "because|since the|since our|since we|due to|owing to|given that|the reason|caused by",
     *begun("so that|which is why|that is why|that's why|for want of|as a result|which meant"),
     r"on the ground",
     *begun(", as", r" (?:the|our|we|it|no|this|there|your)\b"),
@@ -41,21 +41,19 @@ _SAYS = (
 # A source and what it says: our records show, the log puts him elsewhere, she told me that.
 FROM_SOURCE = cues(
     *begun("shows|showed|show that|records show|reveals|revealed|confirms|confirmed|indicates"),
-    *begun("found that|found no|found the|found a|established that|told me|told us|tells me"),
+    "found that|found no|found the|found a|established that|told me|told us|tells me",
     *begun("i saw|we saw|it was clear|according to|turned out|turns out|emerged that|transpire"),
     *begun(
         "find|found|see|seen|discover|trace",
         r" (?:no|nothing|any(?:thing)?|little)(?! (?:reason|ground|fault|evidence of fault))\b",
     ),
     *begun("no trace|no sign|no mention|no evidence of your|no entry|no call|no sight"),
-    *begun(
-        "i|we|panel|committee",
-        r"(?: have| can| could| also| therefore| am| are)* (?:(?:find|found|established?|see)"
-        r"(?: from (?:[\w'-]+ ){1,5}?)?(?: that)?|(?:note|noted|accept|satisfied|learn(?:ed|t)?)"
-        r" that) (?:it (?:is|was|has|had)|(?:the|our)(?! (?:\w+ )?(?:complaint|case|matter"
-        r"|decision|outcome|answer))|no|nobody|none|there|an?|two|three|four|mrs?|ms|his|her"
-        r"|their)\b",
-    ),
+    "(?:i|we|panel|committee)"
+    "(?: have| can| could| also| therefore| am| are)* (?:(?:find|found|established?|see)"
+    r"(?: from (?:[\w'-]+ ){1,5}?)?(?: that)?|(?:note|noted|accept|satisfied|learn(?:ed|t)?)"
+    r" that) (?:it (?:is|was|has|had)|(?:the|our)(?! (?:\w+ )?(?:complaint|case|matter"
+    "|decision|outcome|answer))|no|nobody|none|there|an?|two|three|four|mrs?|ms|his|her"
+    r"|their)\b",
     *begun("could only|can only", " (?:find|trace|see)"),
     r"it (?:do|does|did|would) (?:appear|seem)",
     r"it (?:appears|seems|will be seen|is clear|is plain|is evident|is apparent|was plain"
@@ -80,26 +78,22 @@ _RULE_SAYS = (
     r"|includes?|reserves?|restricts?|forbids?|prohibits?|stretch(?:es)?)\b"
 )
 _RULE = cues(
-    *begun(
-        "policy|policies|procedure|standard|standards|charter|lease|clause|section|paragraph"
-        "|article|schedule|tenancy|agreement|act|regulations|law|rules|rule|handbook|guide|scheme"
-        "|promise",
-        rf"\b[^.;]{{0,60}}? {_RULE_SAYS}",
-    ),
-    *begun("under|by|breach of|in line with|against", rf" (?:[\w'-]+ ){{0,4}}?{_RULE_NAME} \w*\d"),
+    "(?:policy|policies|procedure|standard|standards|charter|lease|clause|section|paragraph"
+    "|article|schedule|tenancy|agreement|act|regulations|law|rules|rule|handbook|guide|scheme"
+    "|promise)"
+    rf"\b[^.;]{{0,60}}? {_RULE_SAYS}",
+    rf"(?:under|by|breach of|in line with|against) (?:[\w'-]+ ){{0,4}}?{_RULE_NAME} \w*\d",
     *begun("set|fixed|laid down|governed|required|allowed|covered", r" by (?:the|our|your)\b"),
     *begun("contrary to|owns|owned by|jointly owned|belong to|belongs to"),
-    *begun(
-        "is|are|was|were",
-        r" (?:ours|yours|our|the (?:council|landlord|freeholder|leaseholder)'s)"
-        r" (?:to|responsibility)\b",
-    ),
+    "(?:is|are|was|were)"
+    " (?:ours|yours|our|the (?:council|landlord|freeholder|leaseholder)'s)"
+    r" (?:to|responsibility)\b",
     *begun("entitled to|not entitled|responsible for|liable for|responsibility of"),
     r"(?:\w+'s|your|our|their|its|shared|private) (?:own )?(?:responsibility|duty|land|property)\b",
-    *begun("ours|theirs|yours|his|hers", r" to (?:mend|repair|maintain|look|fix|pay|put)"),
+    "(?:ours|theirs|yours|his|hers) to (?:mend|repair|maintain|look|fix|pay|put)",
     *begun("not ours|is theirs|are theirs|on land|falls outside|fall outside|falls within"),
     *begun("counts as|count as|counted as|qualify|qualifies|eligible|priority to|priority for"),
-    *begun("have to|has to|had to|duty to|obliges|obliged to|no permission|without permission"),
+    "have to|has to|had to|duty to|obliges|obliged to|no permission|without permission",
     *begun(
         "under", r" (?:the|your|our) (?:\w+ )?(?:agreement|lease|tenancy|policy|act|scheme|terms)"
     ),
@@ -112,22 +106,20 @@ _RULE = cues(
 )
 # What was not done, or was done amiss.
 _WENT_WRONG = words(
-    *begun("nobody|no one|no-one|never|nothing was|none of|neither|nowhere|no order|no job"),
-    *begun("no note|no record|was not|were not|wasn't|weren't|did not|didn't|had not|hadn't"),
-    *begun("does not|doesn't|has not|have not|could not|couldn't|isn't|is not|not one"),
+    "nobody|no one|no-one|never|nothing was|none of|neither|nowhere|no order|no job",
+    "no note|no record|was not|were not|wasn't|weren't|did not|didn't|had not|hadn't",
+    "does not|doesn't|has not|have not|could not|couldn't|isn't|is not|not one",
     *begun("failed|missed|forgot|forgotten|overlooked|misread|mislaid|lost|cancelled|closed"),
     *begun("broke|broken|bent|collapsed|faulty|defect|defective|worn|rotten|rotted"),
-    *begun("by mistake|in error|wrongly|out of date|outdated|mistake|mistakenly|wrong|error"),
+    "by mistake|in error|wrongly|out of date|outdated|mistake|mistakenly|wrong|error",
     *begun("oversight|muddle|mixed up|delay|delayed|late|overdue|too long|unopened|unanswered"),
     *begun("unread|unmonitored|left unattended|not until|without|instead of|rather than"),
-    *begun("in place of|on leave|off sick|sick leave|on holiday|had left|short of|vacant"),
-    *begun(
-        "less often|too few|too little|twice|no access|only on|weeks later|days later|months later"
-        "|ran out|runs out"
-    ),
+    "in place of|on leave|off sick|sick leave|on holiday|had left|short of|vacant",
+    "less often|too few|too little|twice|no access|only on|weeks later|days later|months later"
+    "|ran out|runs out",
     *begun("lapsed|expired|perished|failing|leaking|uncut|undersized|loose|rude|misled|misheard"),
     *begun("no longer|shortage|shortages|back order|too small|too high|too low|fell through"),
-    *begun("should have been|wrong colour|up to a|not been|never been|not yet|no risk"),
+    "should have been|wrong colour|up to a|not been|never been|not yet|no risk",
     *begun("out of stock|was supposed|were supposed|was meant to|had been"),
 )
 _FEW = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|eighteen|twenty)"
@@ -137,9 +129,7 @@ _STATE = words(
     *begun("dates|date|dated", r" (?:from|back)"),
     *begun("blocks|drains|leaks|lets in|feeds|shares|costs|lasts|takes up|lacks|overhangs|adjoins"),
     r"needs (?:an?|the|two|new|more|no|to be|\w+ing)",
-    *begun(
-        "stands|lies|sits|hangs|runs|is|are", r" (?:over|across|within|inside|outside|on top of)"
-    ),
+    "(?:stands|lies|sits|hangs|runs|is|are) (?:over|across|within|inside|outside|on top of)",
     *begun(
         "cannot|can't",
         r" (?!uphold|agree|accept|find|say|see|support|consider|be (?:upheld|sure|right|certain)"
@@ -148,9 +138,9 @@ _STATE = words(
     *begun(
         "less often|more often|less than|more than|fewer than", r" (?:the|our|we|you|that|is|\d)"
     ),
-    *begun("is|are", r" (?:ours|theirs|due|fixed|permitted|allowed|owned|managed|built|made of)\b"),
+    r"(?:is|are) (?:ours|theirs|due|fixed|permitted|allowed|owned|managed|built|made of)\b",
     *begun("to be expected|would expect|accounts for|explains why|which is why|by which time"),
-    *begun("is let|are let|allows for|expects|by law|every year|every month|every twenty"),
+    "is let|are let|allows for|expects|by law|every year|every month|every twenty",
     rf"(?:\d+|{_FEW}) (?:years|months|weeks|days|hours|minutes|feet|metres|degrees|inches"
     rf"|households"
     r"|visits|calls|times|people|flats|letters|e-?mails|jobs|orders|appointments)\b",
@@ -172,33 +162,33 @@ _WEIGHED = cues(
         "balance of probabilit|likely that|probably|most likely|no reason to doubt|take your word"
     ),
 )
-_SIGNS = (_WEIGHED, _STATE, FROM_SOURCE, _RULE, _WENT_WRONG, CAUSES)
+_SIGNS = (_WENT_WRONG, _RULE, FROM_SOURCE, _STATE, CAUSES, _WEIGHED)
 _SIGNS_ENOUGH = 2  # a third makes a reason longer, not better
 _PAST = words(
-    *begun("was|were|had|did|went|came|took|gave|sent|left|made|kept|put|began|rang|wrote|held"),
-    *begun("stood|fell|laid|saw|got|sat|ran|knew|lay|cut|drew|drawn|set|hit|rose|cost|given|told"),
+    "was|were|had|did|went|came|took|gave|sent|left|made|kept|put|began|rang|wrote|held",
+    "stood|fell|laid|saw|got|sat|ran|knew|lay|cut|drew|drawn|set|hit|rose|cost|given|told",
     *begun("found|built|brought|meant|paid|said|thought|spent|broke|grew|threw|blew|let|shut"),
     r"[a-z]{3,}ed",
 )
 _PRESENT = words(
     *begun("is|are|has|have|does|do|says|shows|goes|stands|lies|gives|allows|requires|serves|runs"),
     *begun("lets|lays|treats|permits|obliges|defines|means|provides|puts|makes|belongs|expects"),
-    *begun("confirms|records|excludes|covers|bears|names|meets|there's|it's|that's"),
+    "confirms|records|excludes|covers|bears|names|meets|there's|it's|that's",
 )
+_STATES = either(_PRESENT, _PAST, *_SIGNS)
+_FAULT = either(_WENT_WRONG, _RULE)
 NOT_FINDING = cues(
     # the letter, its writer and the procedure
     r"this is (?:our|my|the)\b",
-    *begun("this letter|this response|this review|that is the|i write|i am writing|we write"),
-    *begun("i answer|my name|none of us|neither of us|i had no part|i have had no|i was not"),
-    *begun("i am not|i'm not|i was a|i have not been|was asked|whether"),
+    "this letter|this response|this review|that is the|i write|i am writing|we write",
+    "i answer|my name|none of us|neither of us|i had no part|i have had no|i was not",
+    "i am not|i'm not|i was a|i have not been|was asked|whether",
     r"i (?:am|was) (?:the|asked|appointed|instructed)\b",
     r"two (?:steps|stages|answers)",
     *begun("our procedure|our scheme|our process|our rules give|ours is|copy of this"),
     *begun("response|reply|answer|decision", r" (?:within|in) (?:\w+ ){1,2}(?:working )?days"),
-    *begun(
-        "it|this|that|matter|complaint|case",
-        r" was (?:\w+ )?(?:talked over|discussed|debated|thought (?:over|about)|gone over)",
-    ),
+    "(?:it|this|that|matter|complaint|case)"
+    r" was (?:\w+ )?(?:talked over|discussed|debated|thought (?:over|about)|gone over)",
     *begun("until then|in the meantime|meanwhile"),
     *begun(
         "came|come|arrived|got|get",
@@ -217,7 +207,7 @@ NOT_FINDING = cues(
     r"you should do (?:so|this)",
     r"this (?:inbox|mailbox|address|message|e-mail) ",
     r"£[\d.,]+ (?:owing|outstanding|overdue)",
-    *begun("she|he|they", r" (?:asks|prays|invites|seeks|wants)\b"),
+    r"(?:she|he|they) (?:asks|prays|invites|seeks|wants)\b",
     *begun(
         "asked|invited|urged", r" the (?:panel|committee|board|trustees|governors) (?:to|for)\b"
     ),
@@ -229,35 +219,33 @@ NOT_FINDING = cues(
     *begun("next step|next stage|we try|we endeavour|we like to"),
     *begun("what you would have|what is sought|mattered to you|in your eyes"),
     *begun("no adjustment|no action|no reduction"),
-    *begun("internal procedure|own procedure|complaints procedure|procedure is|procedure ends"),
-    *begun("stage 2|stage two|further stage|final response|received on|acknowledged|the end of"),
+    "internal procedure|own procedure|complaints procedure|procedure is|procedure ends",
+    "stage 2|stage two|further stage|final response|received on|acknowledged|the end of",
     *begun("you escalated|you asked|you appealed|you contacted|of the opinion|took the view"),
     *begun("in conclusion|reasons given|reasons above|behind us|interest that"),
     r"(?:complaint|appeal|decision|review|investigation|outcome|case|matter|response)"
     r" (?:\w+ ){0,2}(?:received|acknowledged|taken|reached|made|considered|reviewed|dealt with"
     r"|heard|final|investigated|logged|registered)\b",
-    *begun("complaint is closed|complaint has been closed|case has been closed|case closed"),
+    "complaint is closed|complaint has been closed|case has been closed|case closed",
     *begun(
         "file is|case was opened|complaint handling code|tribunal|may i mention|as follows|set out"
         " below"
     ),
     # courtesies and formulas
-    *begun("thank|i hope|please|i appreciate|i understand|i realise|i know|we know|i can see how"),
+    "thank|i hope|please|i appreciate|i understand|i realise|i know|we know|i can see how",
     *begun("we appreciate|we understand|you were kind|it was helpful|it was good|grateful"),
-    *begun("i apologise|we apologise|i'm sorry|we're sorry|we are sorry|i am sorry|i am so sorry"),
+    "i apologise|we apologise|i'm sorry|we're sorry|we are sorry|i am sorry|i am so sorry",
     *begun("my apologies|apologies|consideration|with care|great care|carefully|lightly"),
     *begun("everything was|all of this|not an easy|did not reach|seriously|strive|our aim|we aim"),
-    *begun("we always|each case|each complaint|unanimous|unanimously|divided two|majority"),
+    "we always|each case|each complaint|unanimous|unanimously|divided two|majority",
     *begun("difficult|hard|easy|fair|right|best", r" (?:decision|answer|outcome|conclusion)\b"),
     *begun("care|thought|attention|time|weight", r" (?:that|which|it|they|to which)\b"),
-    *begun("that does not mean|this does not mean|it is my conclusion|it is our conclusion"),
-    *begun("i can see why|i can see that you|my view is|our view is|of the view"),
-    *begun("made up their|made up our|made up my|to that effect|nothing that|open to you"),
-    *begun("i have passed|we have passed|awaited|still checking|still waiting|to answer your"),
+    "that does not mean|this does not mean|it is my conclusion|it is our conclusion",
+    "i can see why|i can see that you|my view is|our view is|of the view",
+    "made up their|made up our|made up my|to that effect|nothing that|open to you",
+    "i have passed|we have passed|awaited|still checking|still waiting|to answer your",
     *begun("has asked me|full hour|deliberat|of the same mind|same conclusion"),
-    *begun(
-        "still has to|still have to|i refer|we refer|passed to me|given this|given it|be assured"
-    ),
+    "still has to|still have to|i refer|we refer|passed to me|given this|given it|be assured",
     *begun(
         "dissatisfaction|complaints team|your feedback|explained to you|committed to|you had"
         " several"
@@ -265,14 +253,12 @@ NOT_FINDING = cues(
     *begun("open mind|fresh eyes|to apologise|apologised|to say sorry|brought to your attention"),
     *begun("given to you|we value|reports of this kind|no form|no reason need|no reasons"),
     # what the resident can do or gets
-    *begun("you can|you may|you have the right|you are entitled|you will find|you do not have"),
+    "you can|you may|you have the right|you are entitled|you will find|you do not have",
     *begun("working days to|does not affect|nothing in this letter|kept for|no compensation"),
-    *begun("no refund|no payment|no further|nothing remains|nothing left|nothing more|no steps"),
+    "no refund|no payment|no further|nothing remains|nothing left|nothing more|no steps",
     *begun("left for us|is attached|are attached|enclosed|no award|compensation|cheque"),
-    *begun(
-        "voucher|refund|reimburse|your bank|into your account|to your account|arrears|goodwill"
-        "|redress|remedy"
-    ),
+    "voucher|refund|reimburse|your bank|into your account|to your account|arrears|goodwill"
+    "|redress|remedy",
     # the foot of the page
     *begun("registered|large print|braille|data protection act|personal data|confidential"),
     r"limited",
@@ -286,24 +272,16 @@ _AS_PARTICIPLE = (
 )
 # Work that mends what was complained of is the remedy.
 MENDED = words(
-    *begun(
-        "was|(?<!you )were",
-        rf"(?: now| all| since| also| then)* {_AS_PARTICIPLE}",
-    ),
-    *begun("is|are", rf"(?: now| all| since| both)+ {_AS_PARTICIPLE}"),
-    *begun("is|are", r" (?:withdrawn|extended|struck out|cancelled|waived|written off|credited)"),
-    *begun(
-        "has|have",
-        rf"(?: now| all| since| both| also| already)* been (?:{_AS_PARTICIPLE}|scanned|put|placed"
-        rf"|sent|given"
-        r"|re(?!port|call|ceiv|cord|fus|quir|ject)[a-z]{3,}ed)",
-    ),
-    *begun(
-        "we|i|our \\w+|he|they|contractor|contractors",
-        r"(?: have| has|'ve)? (?:repaired|replaced|mended|fixed|fitted|cleaned|cleared|sealed"
-        r"|treated|renewed|corrected|restored|credited|paid|refunded|removed|withdrawn|amended"
-        r"|installed|taken|put (?:in|up|right))",
-    ),
+    f"(?:was|(?<!you )were)(?: now| all| since| also| then)* {_AS_PARTICIPLE}",
+    f"(?:is|are)(?: now| all| since| both)+ {_AS_PARTICIPLE}",
+    "(?:is|are) (?:withdrawn|extended|struck out|cancelled|waived|written off|credited)",
+    "(?:has|have)"
+    f"(?: now| all| since| both| also| already)* been (?:{_AS_PARTICIPLE}|scanned|put|placed"
+    "|sent|given|re(?!port|call|ceiv|cord|fus|quir|ject)[a-z]{3,}ed)",
+    r"(?:we|i|our \w+|he|they|contractor|contractors)"
+    "(?: have| has|'ve)? (?:repaired|replaced|mended|fixed|fitted|cleaned|cleared|sealed"
+    "|treated|renewed|corrected|restored|credited|paid|refunded|removed|withdrawn|amended"
+    "|installed|taken|put (?:in|up|right))",
     *begun("went|go|goes|gone", r" (?:on|in|into|back)\b(?= (?:on|to|the|with|by|\d))"),
     # and what was learnt
     r"(?:new|revised) (?:\w+ )?(?:form|checklist|rota|script|process|procedure|system|rule)",
@@ -314,7 +292,12 @@ MENDED = words(
 
 def signs_of_finding(own: str) -> int:
     """How much shows that words say what was found: source, rule, fault, cause."""
-    return min(sum(known.within(own) for known in _SIGNS), _SIGNS_ENOUGH)
+    signs = 0
+    for known in _SIGNS:
+        signs += known.within(own)
+        if signs == _SIGNS_ENOUGH:
+            break
+    return signs
 
 
 def is_past(own: str) -> bool:
@@ -324,9 +307,9 @@ def is_past(own: str) -> bool:
 
 def states(own: str) -> bool:
     """Whether the words state anything at all."""
-    return is_past(own) or _PRESENT.within(own) or signs_of_finding(own) > 0
+    return _STATES.within(own)
 
 
 def finds_fault(own: str) -> bool:
     """Whether the words say what went wrong, or hold it against a rule."""
-    return _WENT_WRONG.within(own) or _RULE.within(own)
+    return _FAULT.within(own)

@@ -24,11 +24,9 @@ DEPLORABLE = re.compile(
 )
 IN_THE_WRONG = cues(
     # whose fault it was
-    *begun(
-        "the|this|that|all|any|every",
-        rf" (?:{_FAULT}|responsibility)(?: \w+){{0,2}}?"
-        rf" (?:is|was|were|are|lies|lay|rests|rested|sits|belongs)(?: \w+){{0,2}}? {_OURS}",
-    ),
+    "(?:the|this|that|all|any|every)"
+    rf" (?:{_FAULT}|responsibility)(?: \w+){{0,2}}?"
+    rf" (?:is|was|were|are|lies|lay|rests|rested|sits|belongs)(?: \w+){{0,2}}? {_OURS}",
     rf"our (?:own )?(?:{_FAULT}|doing|shortcoming|neglect|carelessness)\b"
     r"(?! line| rate| report| team| desk| log)",
     rf"our [a-z]+'s (?:own )?{_FAULT}\b",
@@ -37,66 +35,53 @@ IN_THE_WRONG = cues(
     rf"{_FAULT} (?:\w+ )?(?:on|by|of) (?:our|my|the (?:association|council|trust|landlord)'s)"
     r" (?:side|part|end|own|making)\b",
     rf"{_FAULT} of ours\b",
-    *begun("for that we are|for this we are|for which we are", r" (?:\w+ )?responsible"),
-    *begun("something we|we must|we have to|we should", r" own\b"),
+    r"(?:for that we are|for this we are|for which we are) (?:\w+ )?responsible",
+    r"(?:something we|we must|we have to|we should) own\b",
     r"down to us\b",
-    *begun("is on|was on|all on|squarely on", r" (?:us|me)\b"),
+    r"(?:is on|was on|all on|squarely on) (?:us|me)\b",
     r"at fault\b",
     r"in the wrong(?=\W*$|[,.;]| and\b| over\b| here\b)",
-    *begun("was|were|is|are|am", r"(?: \w+)? to blame\b"),
+    r"(?:was|were|is|are|am)(?: \w+)? to blame\b",
     # what we did
-    *begun(
-        "got|had|getting|did",
-        r" (?:\w+ )?(?:it|this|that|things|both|everything|you|some)\b"
-        r"(?: \w+){0,8}? wrong\b",
-    ),
+    r"(?:got|had|getting|did) (?:\w+ )?(?:it|this|that|things|both|everything|you|some)\b"
+    r"(?: \w+){0,8}? wrong\b",
     r"d(?:id|one) wrong by",
-    *begun(
-        f"we|i|{LANDLORD}",
-        r"(?:'ve| were| was| are| have been)(?: \w+)?"
-        r" (?:wrong|asleep|mistaken|slow|late|careless|remiss|negligent|rubbish|hopeless"
-        r"|useless)\b",
-    ),
-    *begun("we|i", r" went wrong"),
+    f"(?:we|i|{LANDLORD})"
+    r"(?:'ve| were| was| are| have been)(?: \w+)?"
+    " (?:wrong|asleep|mistaken|slow|late|careless|remiss|negligent|rubbish"
+    r"|hopeless|useless)\b",
+    "(?:we|i) went wrong",
     r"let (?:you|him|her|them|your \w+|(?:mr|mrs|ms|miss|dr) \w+)(?: \w+){0,3}? down\b",
-    *begun("been|were|was", r" (?:\w+ )?let down\b"),
+    r"(?:been|were|was) (?:\w+ )?let down\b",
     r"fell (?:well |far |a long way |some way )?(?:short|below)",
     *begun("fallen|falls", r" (?:well |far )?(?:short|below)"),
-    *begun(f"we|i|{LANDLORD}", r"(?: have| has|'ve| had| \w+ly| also| both)* failed\b"),
+    rf"(?:we|i|{LANDLORD})(?: have| has|'ve| had| \w+ly| also| both)* failed\b",
     r"failed (?:you\b|in (?:our|its)|to (?:meet|follow|act|deal|provide|treat|keep))",
     *begun("breached|broke|broken|breach", r" (?:our|its|the (?:policy|lease|tenancy|promise))"),
-    *begun("treated|behaved|handled|served|dealt|let", rf"\b[^.;]{{0,30}}? {_BADLY}"),
+    rf"(?:treated|behaved|handled|served|dealt|let)\b[^.;]{{0,30}}? {_BADLY}",
     *begun("badly|poorly|unfairly", r" (?:served|treated|let|handled|dealt)"),
     rf"made (?:an?|the|some|two|several|such a)(?: \w+)? (?:{_FAULT}|hash|pig's ear)\b",
-    *begun(
-        "we|i",
-        r"(?: have| had|'ve| clearly| simply)? (?:mishandled|mismanaged|neglected|botched|bungled"
-        r"|messed|muddled|dropped the ball)",
-    ),
-    *begun(
-        "did not|didn't|have not|haven't|was not|were not|wasn't", rf"\b[^.;]{{1,50}} {_PROPERLY}"
-    ),
-    *begun(
-        "do not|don't|cannot",
-        rf" (?:think|believe|feel|say)(?: that)? (?:we|our|this|it|the)\b[^.;]{{0,60}} {_PROPERLY}",
-    ),
+    "(?:we|i)"
+    "(?: have| had|'ve| clearly| simply)? (?:mishandled|mismanaged|neglected|botched|bungled"
+    "|messed|muddled|dropped the ball)",
+    "(?:did not|didn't|have not|haven't|was not|were not|wasn't)"
+    rf"\b[^.;]{{1,50}} {_PROPERLY}",
+    "(?:do not|don't|cannot)"
+    rf" (?:think|believe|feel|say)(?: that)? (?:we|our|this|it|the)\b[^.;]{{0,60}} {_PROPERLY}",
     r"there (?:was|were|has been|have been)(?: \w+ly)? (?:an? )?(?:(?!no\b)\w+ )?"
     r"(?:failing|service failure|failure (?:in|of|on|to)|mistake|error|oversight|shortcoming"
     r"|(?:unreasonable|unacceptable|avoidable|undue) delay|fault on our)",
-    *begun("find|finds|found|accept|accepts", r" (?:fault|failings?|failures?)\b"),
-    *begun("recharge|charge|bill|penalty|fee", r" (?:therefore )?(?:fails|falls)\b"),
-    *begun(
-        "service|treatment|response|care",
-        r"\b[^.;]{0,30} (?:was|has been) (?:\w+ly )?(?:poor"
-        r"|inadequate|unsatisfactory|substandard|below|lacking)\b",
-    ),
+    r"(?:find|finds|found|accept|accepts) (?:fault|failings?|failures?)\b",
+    r"(?:recharge|charge|bill|penalty|fee) (?:therefore )?(?:fails|falls)\b",
+    r"(?:service|treatment|response|care)\b[^.;]{0,30} (?:was|has been) (?:\w+ly )?(?:poor"
+    r"|inadequate|unsatisfactory|substandard|below|lacking)\b",
     r"(?:that|it|this|which) was (?:\w+ )?(?:shoddy|sloppy|slapdash|careless|woeful|dire|shabby"
     r"|rude"
     r"|unkind|thoughtless|disgraceful|shameful|hopeless)\b",
     *begun("hard done by|hardly treated|owe you better|owed you better|to be desired"),
     *begun("poor|raw|bad|rough", r" deal\b"),
     *begun("should not|ought not to|shouldn't", r" (?:happen|have happened|be treated|be like) "),
-    *begun("cannot|can't|do not|will not", r" (?:endorse|condone|excuse|justify)\b"),
+    r"(?:cannot|can't|do not|will not) (?:endorse|condone|excuse|justify)\b",
     r"identified (?:a|some|several) (?:service )?(?:failure|failing)s?",
     *begun("service failure|maladministration|failings|shortcomings", r"\b"),
     # what it was like
@@ -106,12 +91,9 @@ IN_THE_WRONG = cues(
         r"|had"
         r" (?:a right|any right))",
     ),
-    *begun(
-        f"we|i|it|this|that|team|officer|things|{LANDLORD}",
-        r" could (?:certainly |well )?have (?:been )?(?:\w+ ){1,6}?(?:better|more|sooner|quicker"
-        r"|faster"
-        r"|earlier|differently)\b",
-    ),
+    f"(?:we|i|it|this|that|team|officer|things|{LANDLORD})"
+    r" could (?:certainly |well )?have (?:been )?(?:\w+ ){1,6}?(?:better|more|sooner|quicker"
+    r"|faster|earlier|differently)\b",
     *begun(
         "way|manner|advice|information|tone|attitude|workmanship|communication|handling|standard",
         r"\b[^.;,]{0,40} (?:was|were|has been|fell)(?: \w+ly| quite| simply| just| far)*"
@@ -127,35 +109,24 @@ IN_THE_WRONG = cues(
     *begun("can't|cannot", r" defend"),
     *begun("poor|shoddy|dreadful|appalling|rotten", r" (?:service|treatment|handling|show|work)\b"),
     r"not (?:how|what|the (?:service|standard|way))\b(?: \w+){0,3}? (?:should|want|expect|would)\b",
-    *begun(
-        "this|it|that|you|we",
-        r"(?: has| have| had)? (?:is|was|took|taken|waited|were kept)(?: us)?"
-        r"(?: simply| far| much| quite)* too (?:long|late|slow)\b",
-    ),
-    *begun(
-        "was|were|is", r"(?: simply| just| plainly)? not (?:fair|right|reasonable|as it should)\b"
-    ),
+    "(?:this|it|that|you|we)"
+    "(?: has| have| had)? (?:is|was|took|taken|waited|were kept)(?: us)?"
+    r"(?: simply| far| much| quite)* too (?:long|late|slow)\b",
+    "(?:was|were|is)"
+    r"(?: simply| just| plainly)? not (?:fair|right|reasonable|as it should)\b",
     r"wasn't (?:fair|right|reasonable)\b",
     *begun("was|were", r" (?:unfair|unreasonable)\b"),
-    *begun(
-        "this|that|it|which|we|decision|refusal|charge|sum|answer|letter", r" (?:was|were) wrong\b"
-    ),
+    "(?:this|that|it|which|we|decision|refusal|charge|sum|answer|letter)"
+    r" (?:was|were) wrong\b",
     # that the resident was right
-    *begun(
-        "you|you're|both of you",
-        r"(?: are| were|'ve| have| had| been| got|'re)*(?: \w+ly| quite| both| all| it)*"
-        r" (?:right|correct)\b(?! (?:to|of|for|time|now|away|hand|direction|side)\b|-)",
-    ),
-    *begun(
-        "you were|you are|you're",
-        r" (?:\w+ )?(?:right|justified) to"
-        r" (?:complain|be|raise|feel|expect|bring|say|tell|point|object|question|ask|chase)",
-    ),
-    *begun("you were|you was", r" (?:\w+ )?(?:right|justified) to \w+"),
-    *begun(
-        "you were|you have been|you've been",
-        r" (?:\w+ )?(?:short-?changed|misled|wronged|ill-?served|fobbed off|failed|let down)\b",
-    ),
+    "(?:you|you're|both of you)"
+    r"(?: are| were|'ve| have| had| been| got|'re)*(?: \w+ly| quite| both| all| it)*"
+    r" (?:right|correct)\b(?! (?:to|of|for|time|now|away|hand|direction|side)\b|-)",
+    r"(?:you were|you are|you're) (?:\w+ )?(?:right|justified) to"
+    " (?:complain|be|raise|feel|expect|bring|say|tell|point|object|question|ask|chase)",
+    r"(?:you were|you was) (?:\w+ )?(?:right|justified) to \w+",
+    "(?:you were|you have been|you've been)"
+    r" (?:\w+ )?(?:short-?changed|misled|wronged|ill-?served|fobbed off|failed|let down)\b",
     r"you were entitled to (?:complain|expect|better|more)",
     r"you have the right of it",
     *begun("every|good", r" (?:reason|cause|right) (?:to|for) (?:compl\w+|be|feel|expect|object)"),
@@ -163,13 +134,13 @@ IN_THE_WRONG = cues(
         "fair|good|valid|just|legitimate|genuine|reasonable",
         r" (?:point|complaint|grievance|criticism)\b",
     ),
-    *begun("you have|you've|you've got", r" a (?:\w+ )?(?:point|case)\b"),
+    r"(?:you have|you've|you've got) a (?:\w+ )?(?:point|case)\b",
     *begun("deserve|deserved", r" (?:\w+ )?better"),
     # that the landlord owns up
-    *begun("me own up|we own up|i own up|the owning up"),
-    *begun("hold our|hold my|put our|put my", r" hands? up"),
+    "me own up|we own up|i own up|the owning up",
+    "(?:hold our|hold my|put our|put my) hands? up",
     r"hands up\b",
-    *begun("plenty|lot|much|case|something", r" to answer(?: for)?\b"),
+    r"(?:plenty|lot|much|case|something) to answer(?: for)?\b",
     *begun(
         "accept|accepts|admit|admits|concede|concedes",
         r"(?: that (?:we|our|the|it|this|your|what)|,? (?:full|our|responsib|the blame|fault"
@@ -216,10 +187,8 @@ _NO_FAULT = (
 )
 IN_THE_RIGHT = cues(
     rf"no (?:evidence (?:of|that)(?: any)? |sign of |finding of )?(?:\w+ )?{_NO_FAULT}",
-    *begun(
-        "not|n't",
-        rf" (?:find|found|see|seen|been)(?: any| an?| evidence of)*(?: \w+)? {_NO_FAULT}",
-    ),
+    "(?:not|n't)"
+    rf" (?:find|found|see|seen|been)(?: any| an?| evidence of)*(?: \w+)? {_NO_FAULT}",
     r"nothing (?:\w+ )?(?:wrong|improper|amiss|out of order|untoward)\b",
     *begun(
         "nothing|no evidence|no sign|no indication|no proof|little|any evidence|evidence",
@@ -237,34 +206,26 @@ IN_THE_RIGHT = cues(
     ),
     r"under no (?:duty|obligation)",
     *begun("was|were", r" (?:\w+ly )?(?:and )?(?:proportionate|timely)\b"),
-    *begun("did the right thing|did right by|everything that could be"),
+    "did the right thing|did right by|everything that could be",
     r"no (?:want|lack) of (?:care|courtesy|effort|diligence)",
-    *begun(
-        "conduct|actions|handling|behaviour|service|response|charge|warning|notice|letter",
-        r"\b[^.;,]{0,30} (?:is|was|were|are)(?: \w+ly| quite)? (?:proper|properly|correct|correctly"
-        r"|fair|fairly|reasonable|reasonably|appropriate|appropriately|right|warranted|lawful"
-        r"|proportionate|timely|prompt|adequate|sufficient)\b",
-    ),
-    *begun(
-        "charge|bill|warning|decision|fee|recharge|notice|refusal|penalty|banding",
-        r" (?:therefore |must |accordingly )?stands?\b",
-    ),
+    "(?:conduct|actions|handling|behaviour|service|response|charge|warning|notice|letter)"
+    r"\b[^.;,]{0,30} (?:is|was|were|are)(?: \w+ly| quite)? (?:proper|properly|correct|correctly"
+    "|fair|fairly|reasonable|reasonably|appropriate|appropriately|right|warranted|lawful"
+    r"|proportionate|timely|prompt|adequate|sufficient)\b",
+    "(?:charge|bill|warning|decision|fee|recharge|notice|refusal|penalty|banding)"
+    r" (?:therefore |must |accordingly )?stands?\b",
     r"nothing (?:to (?:answer for|criticise|apologise for|reproach)|in (?:your|the"
     r"|this) complaint)",
     r"anything (?:wrong|improper|amiss|out of order|untoward)\b",
-    *begun("cannot|can't|does not|do not|don't|no reason to", r" (?:fault|criticise)\b"),
+    r"(?:cannot|can't|does not|do not|don't|no reason to) (?:fault|criticise)\b",
     r"no criticism",
-    *begun(
-        "cannot|can't|do not|don't|could not",
-        r" (?:find|say|see|think|believe)(?: that)? (?:anybody|anyone|any of (?:us|our|the))\b"
-        r"[^.;]{0,60} (?:other than|otherwise|differently|wrong|amiss|at fault|to blame)\b",
-    ),
+    "(?:cannot|can't|do not|don't|could not)"
+    r" (?:find|say|see|think|believe)(?: that)? (?:anybody|anyone|any of (?:us|our|the))\b"
+    r"[^.;]{0,60} (?:other than|otherwise|differently|wrong|amiss|at fault|to blame)\b",
     r"nothing\b[^.;]{0,60} be (?:blamed|faulted|criticised|reproached)\b",
-    *begun("cannot|can't|could not", r" be (?:blamed|faulted|criticised|reproached)\b"),
-    *begun(
-        "cannot|can't|could not|couldn't|would not",
-        rf" (?:fairly |honestly )?(?:say|see|accept)(?: that)? [^.;]{{0,60}}?\b{_ILL}\b",
-    ),
+    r"(?:cannot|can't|could not) be (?:blamed|faulted|criticised|reproached)\b",
+    "(?:cannot|can't|could not|couldn't|would not)"
+    rf" (?:fairly |honestly )?(?:say|see|accept)(?: that)? [^.;]{{0,60}}?\b{_ILL}\b",
     *begun("would not|wouldn't", r" (?:fault|criticise|blame)\b"),
     r"nothing\b[^.;]{0,70} (?:wrong|wrongly|improper|improperly|unfair|unfairly|at fault|failed)\b",
     *begun(
@@ -278,41 +239,25 @@ IN_THE_RIGHT = cues(
     ),
     r"followed (?:our|the|its|their) (?:own )?(?:\w+ )?(?:policy|policies|procedures?|process"
     r"|rules)",
-    *begun(
-        "did all|did everything|did what|what it",
-        r"(?: \w+){0,3}? (?:should|could|paid|required)\b",
-    ),
+    "(?:did all|did everything|did what|what it)"
+    r"(?: \w+){0,3}? (?:should|could|paid|required)\b",
     r"did what the (?:rules|policy|lease|law)\b",
-    *begun(
-        "we were|we are|i was|he was|she was|they were|office was|officer was|council was|team was"
-        f"|{'|'.join(f'{one} was' for one in LANDLORD.split('|'))}",
-        r" (?:quite |perfectly )?(?:right|correct|entitled|justified|within (?:our|its|their))\b",
-    ),
-    *begun(
-        "it was|was", r" (?:right|fair|reasonable) (?:to (?:follow|refuse|ask|charge|wait|close))"
-    ),
-    *begun(
-        "our|the|his|her|mr|mrs|ms|miss",
-        r" (?!(?:tenant|resident|complainant|customer|appellant|leaseholder)\b)[\w'-]+"
-        r"(?: (?!you\b|not\b|and\b)[\w'-]+){0,2}? (?:was|were) (?:\w+ly |quite )?(?:right|correct"
-        r"|entitled|justified) (?:to|in)\b",
-    ),
-    *begun(
-        "did the right|doing the right|took the right",
-        r" (?:thing|step|course|steps) (?:in|by|when)",
-    ),
-    *begun(
-        "decision|charge|bill|amount|banding|band|refusal|assessment|calculation|advice|offer",
-        r"\b[^.;,]{0,40} (?:is|was|were|are|remains)(?: the| both| quite)?"
-        r" (?:right|correct|fair|reasonable|sound|proper|lawful)\b",
-    ),
+    f"(?:we were|we are|they were|(?:i|he|she|office|officer|team|{LANDLORD}) was)"
+    r" (?:quite |perfectly )?(?:right|correct|entitled|justified|within (?:our|its|their))\b",
+    "(?:it was|was) (?:right|fair|reasonable) (?:to (?:follow|refuse|ask|charge|wait|close))",
+    "(?:our|the|his|her|mr|mrs|ms|miss)"
+    r" (?!(?:tenant|resident|complainant|customer|appellant|leaseholder)\b)[\w'-]+"
+    r"(?: (?!you\b|not\b|and\b)[\w'-]+){0,2}? (?:was|were) (?:\w+ly |quite )?(?:right|correct"
+    r"|entitled|justified) (?:to|in)\b",
+    "(?:did the right|doing the right|took the right) (?:thing|step|course|steps) (?:in|by|when)",
+    "(?:decision|charge|bill|amount|banding|band|refusal|assessment|calculation|advice|offer)"
+    r"\b[^.;,]{0,40} (?:is|was|were|are|remains)(?: the| both| quite)?"
+    r" (?:right|correct|fair|reasonable|sound|proper|lawful)\b",
     r"no case (?:to answer|for)",
-    *begun(
-        "do|did|can|could",
-        r"(?:n't| ?not) (?:think|believe|accept|consider|agree|find)(?: that)?"
-        r" (?:we|he|she|they|our|with you|there (?:was|is|were|has)"
-        r"|(?:this|it) (?:was|is) (?:wrong|unfair|unreasonable|our))\b",
-    ),
+    "(?:do|did|can|could)"
+    "(?:n't| ?not) (?:think|believe|accept|consider|agree|find)(?: that)?"
+    " (?:we|he|she|they|our|with you|there (?:was|is|were|has)"
+    r"|(?:this|it) (?:was|is) (?:wrong|unfair|unreasonable|our))\b",
     r"not share your view",
     r"stand by (?:what|our|the|that|my)\b",
 )
@@ -320,13 +265,11 @@ JUDGED_WELL = cues(rf"{_JUDGES} [^.;]{{0,90}}?\b{_WELL}\b")
 JUDGED_ILL = cues(rf"{_JUDGES} (?!bad(?:ly)?\b)[^.;]{{0,90}}?\b{_ILL}\b")
 # An admission only of a kind: it may also be no more than a fact.
 SHOULD_HAVE = cues(
-    *begun("should never|should not|shouldn't", r" have (?!any|a\b)\w+"),
-    *begun(
-        "we|i|they|he|she|it|this|that|which|staff|officer|office|team|somebody|someone|condition"
-        f"|times they|{LANDLORD}",
-        r" (?:could and )?should (?:\w+ )?have"
-        r" (?!any|a\b|arrived|received|(?:been )?(?:finished|completed|paid|received))\w+",
-    ),
+    r"(?:should never|should not|shouldn't) have (?!any|a\b)\w+",
+    "(?:we|i|they|he|she|it|this|that|which|staff|officer|office|team|somebody|someone|condition"
+    f"|times they|{LANDLORD})"
+    r" (?:could and )?should (?:\w+ )?have"
+    r" (?!any|a\b|arrived|received|(?:been )?(?:finished|completed|paid|received))\w+",
     r"should have been (?!any|a\b|finished|completed|paid|received|due|made in)\w+",
     r"ought (?:not )?to have",
     *begun(

@@ -20,44 +20,37 @@ _INQUIRY = (
     r"|hearing)"
 )
 _LOOKED = cues(
-    *begun(
-        "i|we|panel|committee|association|council|trust|society|governors|trustees|board",
-        r"(?: of \w+)?"
-        r"(?:'ve| have| has)?(?: now| also| carefully| fully| since| then| both| had|,? too,?)*"
-        r" (?:look(?:ed)?|consider(?:ed)?|review(?:ed)?|read|examined?|spoken|spoke|interviewed"
-        r"|listened|visited|checked|investigated?|studied|met|asked|talked|seen|discussed|heard"
-        r"|sat|went through|been through|gone (?:\w+ly )?(?:through|over|back)|went back|revisited"
-        r"|contacted"
-        r"|taken (?:advice|statements|account)|took (?:advice|statements|note)|obtained|weighed"
-        r"|had regard|borne in mind|had before|been in touch|(?:had|held) (?:\w+ ){0,2}(?:talk|word"
-        r"|conversation|meeting|discussion|sight)|(?:had|have|taken|took) (?:the|an) opportunity"
-        r"|(?:carried out|conducted|completed|undertaken|undertook|made) an? (?:\w+ ){0,4}"
-        r"(?:investigation|review|enquiry|inquiry|examination)"
-        r"|arranged for|sought|requested|drew on|called for|gathered|collected|perused|went over"
-        r"|walked|watched|played|compared|inspected|went (?:to (?:see|look)|and looked|out)"
-        r"|been to)\b",
-    ),
+    "(?:i|we|panel|committee|association|council|trust|society|governors|trustees|board)"
+    r"(?: of \w+)?"
+    "(?:'ve| have| has)?(?: now| also| carefully| fully| since| then| both| had|,? too,?)*"
+    " (?:look(?:ed)?|consider(?:ed)?|review(?:ed)?|read|examined?|spoken|spoke|interviewed"
+    "|listened|visited|checked|investigated?|studied|met|asked|talked|seen|discussed|heard"
+    r"|sat|went through|been through|gone (?:\w+ly )?(?:through|over|back)|went back|revisited"
+    "|contacted"
+    "|taken (?:advice|statements|account)|took (?:advice|statements|note)|obtained|weighed"
+    r"|had regard|borne in mind|had before|been in touch|(?:had|held) (?:\w+ ){0,2}(?:talk|word"
+    "|conversation|meeting|discussion|sight)|(?:had|have|taken|took) (?:the|an) opportunity"
+    r"|(?:carried out|conducted|completed|undertaken|undertook|made) an? (?:\w+ ){0,4}"
+    "(?:investigation|review|enquiry|inquiry|examination)"
+    "|arranged for|sought|requested|drew on|called for|gathered|collected|perused|went over"
+    "|walked|watched|played|compared|inspected|went (?:to (?:see|look)|and looked|out)"
+    r"|been to)\b",
     *begun(
         "officer|manager|reviewer|investigator|director|clerk|chair|secretary|handler|team",
         rf" (?:has|have|had) (?:also |carefully |since )?(?:{_READING}|checked|seen|heard|met)\b",
     ),
-    *begun(
-        "my|our|this|his|her|panel's|association's|council's",
-        rf" (?:own |full |detailed )*{_INQUIRY}\b[^.;:]{{0,30}}?"
-        r" (?:includ|involv|took in|drew on|cover|consist|compris|extend|began|entail|meant"
-        r"|was based|has been based|relied)",
-    ),
-    *begun("the|an", rf" {_INQUIRY} (?:includ|involv|took in|drew on|consist|compris)"),
+    "(?:my|our|this|his|her|panel's|association's|council's)"
+    rf" (?:own |full |detailed )*{_INQUIRY}\b[^.;:]{{0,30}}?"
+    " (?:includ|involv|took in|drew on|cover|consist|compris|extend|began|entail|meant"
+    "|was based|has been based|relied)",
+    f"(?:the|an) {_INQUIRY} (?:includ|involv|took in|drew on|consist|compris)",
     *begun(
         "evidence|papers|documents|material|information|file|files|records",
         r"(?: that)?(?: (?:i|we|was|were|has been|have been|had been))? (?:seen|considered|before"
         r"|reviewed|examined|relied on|looked at|gathered|collected|includ\w+|compris\w+"
         r"|consist\w+)\b",
     ),
-    *begun(
-        "was|were|been|being",
-        rf" (?:\w+ly |also |duly |all |both |then )*{_READING}\b",
-    ),
+    rf"(?:was|were|been|being) (?:\w+ly |also |duly |all |both |then )*{_READING}\b",
     *begun(
         "statements|accounts|advice|comments", r" (?:\w+ ){0,2}(?:were|was|been) (?:taken|sought)"
     ),
@@ -70,19 +63,17 @@ _LOOKED = cues(
         "file|files|notes|photos|photographs|records|logs|emails|contractor|staff|officer|footage",
         r" (?:all )?(?:read|seen|viewed|checked|reviewed|spoken to|interviewed|looked at)\b",
     ),
-    *begun(
-        "going|gone|went|by|been",
-        r" (?:back )?(?:through|over|looking|talking|speaking|reading)(?: (?:at|to|with|through"
-        r"|into"
-        r"|over))?(?: (?:the|your|our|all|both))* (?:\w+ )?(?:paperwork|papers|file|system|records"
-        r"|notes|log|people|staff|officers?|contractor)",
-    ),
+    "(?:going|gone|went|by|been)"
+    " (?:back )?(?:through|over|looking|talking|speaking|reading)(?: (?:at|to|with|through"
+    "|into"
+    r"|over))?(?: (?:the|your|our|all|both))* (?:\w+ )?(?:paperwork|papers|file|system|records"
+    "|notes|log|people|staff|officers?|contractor)",
     r"asked for (?:a |his |her |their )?(?:\w+ )?(?:statement|comments|account|report|version)",
     r"letting (?:me|us) (?:see|have|look)",
     *begun("had", r" (?:a|another) (?:\w+ ){0,3}(?:look|read|word|chat|talk)\b"),
     *begun("regard|attention|weight", r" (?:has|have) been (?:had|paid|given)\b"),
     *begun("findings", r" (?:rest|are based|are drawn)"),
-    *begun("has had regard|before me|before us|before them|consideration has been given"),
+    "has had regard|before me|before us|before them|consideration has been given",
 )
 # A beginning that only leads to what was found, or was looked at.
 _LOOKED_FIRST = re.compile(
@@ -114,8 +105,8 @@ _AND_THEN = re.compile(
     r"|, (?:and )?(?=(?:it (?:is|was|appears|seems)|there (?:is|was|were))\b)"
 )
 MATERIAL = words(
-    *begun("evidence|file|files|note|notes|photograph|photographs|photos|pictures|record|records"),
-    *begun("letter|letters|e-mail|e-mails|email|emails|sheet|sheets|recording|recordings|footage"),
+    "evidence|file|files|note|notes|photograph|photographs|photos|pictures|record|records",
+    "letter|letters|e-mail|e-mails|email|emails|sheet|sheets|recording|recordings|footage",
     *begun("call|calls|log|logs|report|reports|statement|statements|representations|diary|diaries"),
     *begun("correspondence|document|documents|papers|form|forms|contractor|contractors|agent"),
     *begun("officer|officers|staff|manager|tickets|surveyor|surveyors|policy|policies|minutes"),

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from complaintcode.letters.conclusions import CONCEDED
-from complaintcode.letters.cues import begun, cues, pattern, words
+from complaintcode.letters.cues import begun, cues, either, pattern, words
 from complaintcode.letters.facts import FROM_SOURCE, finds_fault
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
 from complaintcode.letters.times import MONTHS, WEEKDAY
@@ -32,6 +31,7 @@ _PUT = cues(
     *begun("you did not accept|you do not accept|you did not agree|you were not happy"),
     *begun("what you had to say|what you have to say"),
 )
+_TELLS = either(ATTRIBUTED, WANTED, _PUT)
 # "Your complaint, as we see it", "according to your letter", and a point that is a that-clause.
 _LEADS_IN = re.compile(
     r"\W*(?:your|the) (?:complaint|grievance|concern|appeal)s?\W*$"
@@ -103,9 +103,12 @@ _TO_YOU = words("your?")
 def clauses(own: str) -> list[str]:
     """The parts of a passage that have a subject of their own, with the words that lead them in."""
     conceded = CONCEDED.match(own)
-    begins = [conceded.end() if conceded else 0]
-    begins += [found.start() for found in _CLAUSES.finditer(own, begins[0])]
-    return [own[at:end].strip(" ,;:-") for at, end in pairwise((*begins, len(own)))]
+    parts, at = [], conceded.end() if conceded else 0
+    for found in _CLAUSES.finditer(own, at):
+        begins = found.start()
+        parts.append(own[at:begins].strip(" ,;:-"))
+        at = begins
+    return [*parts, own[at:].strip(" ,;:-")]
 
 
 def answering(parts: list[str]) -> list[str]:
@@ -115,7 +118,7 @@ def answering(parts: list[str]) -> list[str]:
         if goes_on and not _takes_the_word(clause):
             continue
         said = told(clause)
-        goes_on = bool(said) and not _CHRONICLE.search(clause)
+        goes_on = said and not _CHRONICLE.within(clause)
         if not said:
             kept.append(clause)
     return kept
@@ -127,18 +130,20 @@ def _takes_the_word(clause: str) -> bool:
     return bool(_CONTRARY.match(clause)) and FROM_SOURCE.within(clause)
 
 
-def told(clause: str) -> re.Match[str] | None:
-    """What makes a clause the resident's word or wish, and not what a source shows of it."""
-    if found := _LEADS_IN.match(clause) or _PUT.search(clause):
-        return found
+def told(clause: str) -> bool:
+    """Whether a clause is the resident's word or wish, and not what a source shows of it."""
+    if _LEADS_IN.match(clause):
+        return True
+    if not _TELLS.within(clause):
+        return False
     found = ATTRIBUTED.search(clause) or WANTED.search(clause)
-    if not found:
-        return None
+    if not found or _PUT.within(clause):
+        return True
     before = clause[: found.start()]
     if _BY_NAME.match(found[0]) and _TO_YOU.within(clause):
-        return None  # Mr Jones, who is not the resident that is written to
+        return False  # Mr Jones, who is not the resident that is written to
     shown = FROM_SOURCE.within(before) or _WHEN.search(before)
-    return None if shown and not _FEELING.search(found[0]) else found
+    return not shown or _FEELING.within(found[0])
 
 
 def recaps(own: str) -> bool:

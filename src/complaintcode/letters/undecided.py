@@ -5,12 +5,9 @@ from __future__ import annotations
 from complaintcode.letters.cues import begun, cues
 
 OPEN = cues(
-    *begun(
-        "i|we|and|panel|committee",
-        r"(?: can| could| shall| will)? (?:make|reach|take|express|offer|form|come to|give) no"
-        r" (?:\w+ )?(?:view|finding|decision"
-        r"|conclusion)",
-    ),
+    "(?:i|we|and|panel|committee)"
+    "(?: can| could| shall| will)? (?:make|reach|take|express|offer|form|come to|give) no"
+    r" (?:\w+ )?(?:view|finding|decision|conclusion)",
     r"no (?:view|finding|decision|conclusion|opinion|ruling|determination)"
     r"(?: on [^.;,]{3,30})? (?:(?:is|can|could|will|has|have)(?: yet| now| as yet)?(?: been| be)?"
     r" (?:made|given|offered|possible|expressed|reached|taken|formed|stated|ventured|come to)"
@@ -20,62 +17,46 @@ OPEN = cues(
         r" on [^.;]{3,40} (?:will|is to|shall|must|has yet to) (?:follow|come|be (?:given|sent|made"
         r"|reached|issued))\b",
     ),
-    *begun(
-        "must leave|will leave|shall leave|have to leave|am leaving|are leaving|i leave|we leave",
-        r"\b[^.;]{0,40} (?:until|till|for now|for the moment|open|pending)\b",
-    ),
-    *begun(
-        "other|second|first|third|rest", r"\b[^.;]{0,30} (?:is|are) still (?:with|under|before)\b"
-    ),
+    "(?:must leave|will leave|shall leave|have to leave|am leaving|are leaving|i leave|we leave)"
+    r"\b[^.;]{0,40} (?:until|till|for now|for the moment|open|pending)\b",
+    "(?:other|second|first|third|rest)"
+    r"\b[^.;]{0,30} (?:is|are) still (?:with|under|before)\b",
     r"open mind (?:until|till|on|about|as to|for now|for the)",
     *begun("say|says", r" (?:nothing|no more)(?: \w+){0,4} (?:until|till|before|yet|for now)\b"),
-    *begun(
-        "whether|point|matter|question|part|head|issue|limb|complaint|element",
-        r"\b[^.;]{0,70} (?:(?:must|will have to|has to|have to|will) (?:wait|await|stand over"
-        r"|hang|be (?:held|left|carried) over|be left (?:open|until|for))"
-        r"|(?:is|are|has been|have been|stands) (?:left over|held over|carried over|stood over"
-        r"|put off|parked|adjourned|on hold))\b",
-    ),
-    *begun(
-        "can't|cannot|could not|not yet able to|not able to|unable to|unable at present to",
-        r"(?: yet| therefore| at present)?,? (?:say|tell|decide|reach|come to|form|make|conclude"
-        r"|give)\b[^.;]{0,30} (?:one way|whether|view|conclusion|decision|finding|who)",
-    ),
-    *begun(
-        "not|n't",
-        r" (?:yet )?(?:been )?(?:decided|reached|determined|concluded|finished|completed|made"
-        r" up)\b[^.;]{0,30} (?:point|part|head|issue|view|conclusion|decision|mind|this|that"
-        r"|investigation|limb)",
-    ),
-    *begun(
-        "not|n't",
-        r" (?:yet )?(?:been )?(?:able|in a position) to"
-        r" (?:reach|come to|form|decide|say|take|make|determine|conclude)\b",
-    ),
-    *begun("before i|before we", r" (?:decide|can (?:decide|say|answer|judge))"),
+    "(?:whether|point|matter|question|part|head|issue|limb|complaint|element)"
+    r"\b[^.;]{0,70} (?:(?:must|will have to|has to|have to|will) (?:wait|await|stand over"
+    "|hang|be (?:held|left|carried) over|be left (?:open|until|for))"
+    "|(?:is|are|has been|have been|stands) (?:left over|held over|carried over|stood over"
+    r"|put off|parked|adjourned|on hold))\b",
+    "(?:can't|cannot|could not|not yet able to|not able to|unable to|unable at present to)"
+    "(?: yet| therefore| at present)?,? (?:say|tell|decide|reach|come to|form|make|conclude"
+    r"|give)\b[^.;]{0,30} (?:one way|whether|view|conclusion|decision|finding|who)",
+    "(?:not|n't)"
+    " (?:yet )?(?:been )?(?:decided|reached|determined|concluded|finished|completed|made"
+    r" up)\b[^.;]{0,30} (?:point|part|head|issue|view|conclusion|decision|mind|this|that"
+    "|investigation|limb)",
+    "(?:not|n't) (?:yet )?(?:been )?(?:able|in a position) to"
+    r" (?:reach|come to|form|decide|say|take|make|determine|conclude)\b",
+    "(?:before i|before we) (?:decide|can (?:decide|say|answer|judge))",
     *begun("cannot yet|can't yet", r" (?:say|decide|tell|answer|judge)"),
-    *begun("not|n't", r" be proper[^.;]{0,30} (?:say|decide|conclude)"),
+    "(?:not|n't) be proper[^.;]{0,30} (?:say|decide|conclude)",
     *begun(
         "leave|leaves|left",
         r" (?:the|this|that)(?: \w+)? (?:point|matter|question|part|head|issue|limb) open",
     ),
-    *begun(
-        "point|matter|question|part|head|issue|limb|complaint|one",
-        r" (?:remains|stays|is|must be left|has to stay)(?: still)? (?:open|undecided)",
-    ),
+    "(?:point|matter|question|part|head|issue|limb|complaint|one)"
+    " (?:remains|stays|is|must be left|has to stay)(?: still)? (?:open|undecided)",
     r"(?:leave|leaves|left|remains?|still) (?:\w+ )?undecided",
-    *begun("to be|still to be|yet to be|will be", r" (?:decided|determined|concluded)\b"),
-    *begun("has|have", r" yet to (?:decide|be decided|reach|conclude|come to|hear|see|learn)"),
+    r"(?:to be|still to be|yet to be|will be) (?:decided|determined|concluded)\b",
+    "(?:has|have) yet to (?:decide|be decided|reach|conclude|come to|hear|see|learn)",
     *begun(
         "enquiries|inquiries|investigation|investigations",
         r" (?:is|are|has|have)(?: still| not yet| not)+(?: been)? (?:finished|complete\w*"
         r"|concluded|over"
         r"|going on|under way)",
     ),
-    *begun(
-        "part|point|head|issue|rest|matter|complaint",
-        r"(?: \w+)? will be (?:answered|dealt with|decided) (?:when|once|after|later|separately)",
-    ),
+    "(?:part|point|head|issue|rest|matter|complaint)"
+    r"(?: \w+)? will be (?:answered|dealt with|decided) (?:when|once|after|later|separately)",
     r"still (?:being (?:looked|investigated|considered)|under (?:investigation|review"
     r"|consideration)|(?:looking into|investigating|considering|making enquiries|deciding))",
     *begun(
@@ -84,22 +65,18 @@ OPEN = cues(
         r" (?:first|second|third|fourth|last|other|remaining)) (?:point|part|head|issue|matter"
         r"|aspect|element|limb|one)|points? (?:\d|one|two|three))",
     ),
-    *begun(
-        "point|part|head|issue|aspect|element|limb",
-        r"\b[^.;]{0,40} (?:separate (?:letter|reply|response)|answered? separately|in (?:a"
-        r"|another) (?:further|later|second) (?:letter|reply)|decision (?:later|in due course)"
-        r"|must wait|awaits|pending)",
-    ),
+    "(?:point|part|head|issue|aspect|element|limb)"
+    r"\b[^.;]{0,40} (?:separate (?:letter|reply|response)|answered? separately|in (?:a"
+    "|another) (?:further|later|second) (?:letter|reply)|decision (?:later|in due course)"
+    "|must wait|awaits|pending)",
     *begun(
         "decision|finding|outcome|conclusion",
         r" (?:is |on this |will )?(?:deferred|awaited|pending|to follow|outstanding)",
     ),
     r"defer(?:red|ring)? (?:my|our|a|the|any) (?:decision|finding|view|conclusion)",
-    *begun(
-        "say|write|answer|decide|reply|conclude",
-        r"\b[^.;]{0,40} (?:once|when|after|as soon as) (?:i|we)(?: have|'ve)"
-        r" (?:seen|had|heard|received|got|spoken)\b",
-    ),
+    "(?:say|write|answer|decide|reply|conclude)"
+    r"\b[^.;]{0,40} (?:once|when|after|as soon as) (?:i|we)(?: have|'ve)"
+    r" (?:seen|had|heard|received|got|spoken)\b",
     r"under (?:investigation|review)\W*$",
     r"pending\W*$",
     r"not yet (?:known|decided|determined)",
@@ -112,10 +89,8 @@ SORRY = cues(
         r"(?:'m| am|'re| are| was| were)?(?: both| all| really| so| very| truly| sincerely"
         r"| extremely| genuinely)* (?:sorry|apologi[sz]e|regret)\b",
     ),
-    *begun(
-        "council|association|trust|society|landlord|committee|panel|homes|group|charity|co-op",
-        r" (?:sincerely |deeply )?(?:apologi[sz]es|regrets|is sorry)",
-    ),
+    "(?:council|association|trust|society|landlord|committee|panel|homes|group|charity|co-op)"
+    " (?:sincerely |deeply )?(?:apologi[sz]es|regrets|is sorry)",
     *begun("my|our", r"(?: sincere| sincerest| full)? apolog"),
     r"sorry (?:for|that|about)",
     r"apologies for",

@@ -57,66 +57,51 @@ _VERDICT_FOR = words(
         r" (?:your|the|this|that|his|her) (?:\w+ )?(?:complaint|appeal|claim|grievance)",
     ),
     *begun("bears out|bear out|bore out", r" your (?:complaint|concern|criticism)"),
-    *begun(
-        "complaint|appeal|point|claim|argument|criticism|grievance",
-        r"s? (?:has|have|had|is not without)(?: some| real| considerable)? (?:merit|substance|force"
-        r"|foundation|weight)",
-    ),
+    "(?:complaint|appeal|point|claim|argument|criticism|grievance)"
+    "s? (?:has|have|had|is not without)(?: some| real| considerable)? (?:merit|substance|force"
+    "|foundation|weight)",
     *begun("substance|merit|truth|force", r" in (?:your|the|this|that|what) "),
-    *begun(
-        "find|finds|found",
-        r" (?:the|your|this|that|each|both|all) (?:\w+ ){1,3}?(?:proved|proven|established)",
-    ),
+    "(?:find|finds|found)"
+    r" (?:the|your|this|that|each|both|all) (?:\w+ ){1,3}?(?:proved|proven|established)",
     r"a yes (?:from|to|on)",
     r"in your favour",
-    *begun(
-        f"{_HEAD}|allegation|halves|heads|limbs|points|parts|both|which",
-        rf"{_NUMBERED}(?: of (?:your|the) (?:complaint|appeal))?(?: (?:therefore|accordingly|does"
-        rf"|do"
-        r"|did|must|not|fully|both|partly|also))* (?:succeeds?|succeeded)",
-    ),
+    f"(?:{_HEAD}|allegation|halves|heads|limbs|points|parts|both|which)"
+    f"{_NUMBERED}(?: of (?:your|the) (?:complaint|appeal))?(?: (?:therefore|accordingly|does"
+    "|do|did|must|not|fully|both|partly|also))* (?:succeeds?|succeeded)",
     *begun(
         "allow|allows|allowed|allowing", r" (?:your|the|this|that|his|her) (?:complaint|appeal)"
     ),
-    *begun(
-        "complaint|complaints|concern|concerns|allegation|claim|point|case|account|version",
-        r" (?:is|are|was|were|has been|have been)(?: \w+ly)? (?:borne out|vindicated|supported"
-        r"|established|proved|proven|admitted|conceded)",
-    ),
-    *begun(
-        "first|second|third|fourth|last|other|latter|former",
-        r"(?: \w+)? (?:is|was) (?:\w+ly )?(?:proved|proven|admitted|conceded|established|borne out"
-        r"|accepted|made good)",
-    ),
+    "(?:complaint|complaints|concern|concerns|allegation|claim|point|case|account|version)"
+    r" (?:is|are|was|were|has been|have been)(?: \w+ly)? (?:borne out|vindicated|supported"
+    "|established|proved|proven|admitted|conceded)",
+    "(?:first|second|third|fourth|last|other|latter|former)"
+    r"(?: \w+)? (?:is|was) (?:\w+ly )?(?:proved|proven|admitted|conceded|established|borne out"
+    "|accepted|made good)",
     r"answer (?:to (?:your complaint|that|it) )?is(?: that)?,? yes",
     *begun(
         "grounds|ground|basis|substance|foundation|merit",
         r" (?:for|to|in) (?:your|this|the|that|a) (?:complaint|criticism|appeal|grievance)",
     ),
-    *begun(
-        _COMPLAINT,
-        r"(?: of [^.;,]{3,40})? (?:is|was|are|were|to be|as)(?: found to be)?(?: \w+)?"
-        r" (?:proved|valid|fair|reasonable|right|correct|legitimate|deserved)",
-    ),
+    f"(?:{_COMPLAINT})"
+    r"(?: of [^.;,]{3,40})? (?:is|was|are|were|to be|as)(?: found to be)?(?: \w+)?"
+    r" (?:proved|valid|fair|reasonable|right|correct|legitimate|deserved)",
     r"complaint (?:proved|valid)",
     r"is an? (?:just|fair|good|valid|sound) one",
     r"accepts? (?:it|this|that)(?=\W*$)",
     *begun("find|finds|finding|found|decide|decided", rf" (?:for|in favour of) {_THEM}"),
-    *begun("find|finds|found", rf" against {_US}"),
+    f"(?:find|finds|found) against {_US}",
     r"agree(?=(?: either| here| there| at all)?\W*$)",
     r"agree with (?:you|what you (?:say|said)|your (?:\w+ )?(?:complaint|point|view|criticism)s?)",
     r"agree that (?:we|you|this|it|the|your)",
     r"(?:side|go along|concur) with you",
-    *begun("come|comes|came|coming", rf" down (?:for|in favour of|on the side of) {_THEM}"),
-    *begun("come|comes|came|coming", rf" down against (?:{_US}|our|the (?:contractor|officer))"),
+    f"(?:come|comes|came|coming) down (?:for|in favour of|on the side of) {_THEM}",
+    f"(?:come|comes|came|coming) down against (?:{_US}|our|the (?:contractor|officer))",
     r"you(?:'ve| have)? (?:won|carried|proved|persuaded|convinced) (?:me|us|the|this|that|your)",
-    *begun(
-        "am|are|is|i'm|we're",
-        r" (?:\w+ )?with you (?:on|about|over|in|as (?:to|regards)) (?:this|that|the|all|both"
-        r"|every)",
-    ),
-    *begun(_COMPLAINT, rf"{_NUMBERED} (?:holds? (?:good|up|water)|stands? up)"),
-    *begun("right is on|come down on|take|are on|am on|i'm on|we're on", " your side"),
+    "(?:am|are|is|i'm|we're)"
+    r" (?:\w+ )?with you (?:on|about|over|in|as (?:to|regards)) (?:this|that|the|all|both"
+    "|every)",
+    rf"(?:{_COMPLAINT}){_NUMBERED} (?:holds? (?:good|up|water)|stands? up)",
+    "(?:right is on|come down on|take|are on|am on|i'm on|we're on) your side",
 )
 _VERDICT_AGAINST = words(
     r"unfounded",
@@ -135,28 +120,19 @@ _VERDICT_AGAINST = words(
     r"rejects? (?:it|them)(?=\W*$)",
     r"not (?:persuaded|convinced) (?:by|of) (?:your|the|this|that|his|her)",
     r"without (?:foundation|merit|substance)",
-    *begun(
-        f"{_HEAD}|allegation|halves|heads|limbs|points|parts|both",
-        rf"{_NUMBERED}(?: of (?:your|the) (?:complaint|appeal))? (?:therefore |accordingly |must )?"
-        r"(?:fails?|falls? away|falls? to the ground)",
-    ),
-    *begun(
-        "complaint|appeal|claim|request",
-        r" (?:is|has been|was|must be)(?: \w+)? (?:refused|denied|turned down|disallowed)",
-    ),
+    f"(?:{_HEAD}|allegation|halves|heads|limbs|points|parts|both)"
+    f"{_NUMBERED}(?: of (?:your|the) (?:complaint|appeal))? (?:therefore |accordingly |must )?"
+    "(?:fails?|falls? away|falls? to the ground)",
+    "(?:complaint|appeal|claim|request)"
+    r" (?:is|has been|was|must be)(?: \w+)? (?:refused|denied|turned down|disallowed)",
     *begun("refuse|refuses|disallow|disallows", r" (?:your|the|this|that|his|her) (?:appeal)"),
-    *begun(
-        "first|second|third|fourth|last|other|latter|former",
-        r"(?: \w+)? (?:is|was) (?:\w+ly )?(?:not proved|not made|denied|unproved)"
-        r"|(?:first|second|third|fourth|last|other|latter)(?: \w+)? (?:fails?|falls? away)",
-    ),
+    "(?:first|second|third|fourth|last|other|latter|former)"
+    r"(?: \w+)? (?:is|was) (?:\w+ly )?(?:not proved|not made|denied|unproved)"
+    r"|(?:first|second|third|fourth|last|other|latter)(?: \w+)? (?:fails?|falls? away)",
     r"answer (?:to (?:your complaint|that|it) )?is(?: that)?,? no\b",
-    *begun(
-        "cannot|can't|not able to|unable to|do not",
-        r" (?:entertain|support) (?:the|your|this)"
-        r" (?:complaint|appeal|claim)",
-    ),
-    *begun("find|finds|found", rf" against {_THEM}"),
+    "(?:cannot|can't|not able to|unable to|do not)"
+    " (?:entertain|support) (?:the|your|this) (?:complaint|appeal|claim)",
+    f"(?:find|finds|found) against {_THEM}",
     rf"(?<!counted )(?<!held )(?<!used )against {_THEM} (?:on|as to|in(?! future)|over|about"
     rf"|as regards)\b",
     *begun("find|finds", rf" for {_US}"),
@@ -164,19 +140,16 @@ _VERDICT_AGAINST = words(
     rf"in (?:our|{_US}'s) favour",
     r"(?:disagree|part company) with (?:you|your)",
     r"not with you",
-    *begun(
-        "first|second|third|other", r" (?:\w+ )?(?:i|we) (?:don't|do not|cannot|can't)(?=[.,;]|$)"
-    ),
+    "(?:first|second|third|other)"
+    r" (?:\w+ )?(?:i|we) (?:don't|do not|cannot|can't)(?=[.,;]|$)",
 )
 _ANSWER = r"(?:decision|conclusion|finding|answer|view|response|outcome|reply|refusal)s?"
 _WHOSE = r" (?:the|that|this|his|her|their|mr|mrs|ms|my|our|stage|what)\b"
 # On an earlier decision, in a review only. None of them tells for whom it falls.
 _ON_EARLIER = cues(
-    *begun(
-        "decision|conclusion|view|finding|answer|response|reply|outcome|officer|manager|letter",
-        r"s?\b[^.;]{0,50}? (?:(?:stand|hold)s?\b|(?:was|is|were) (?:\w+ )?"
-        r"(?:right|wrong|correct|sound|mistaken|confirmed|flawed|unsafe|unfair|fair)\b)",
-    ),
+    "(?:decision|conclusion|view|finding|answer|response|reply|outcome|officer|manager|letter)"
+    r"s?\b[^.;]{0,50}? (?:(?:stand|hold)s?\b|(?:was|is|were) (?:\w+ )?"
+    r"(?:right|wrong|correct|sound|mistaken|confirmed|flawed|unsafe|unfair|fair)\b)",
     *begun(
         "different|same|opposite|other", rf" {_ANSWER}\b(?: (?:as|from|of|to|on|about|was)\b|\W|$)"
     ),
@@ -187,9 +160,7 @@ _ON_EARLIER = cues(
         r"\b[^.;]{0,60}? (?:to|by|with|from) (?:an? |one of )?'?(?:not |partly |partially |fully )?"
         r"(?:upheld|justified)",
     ),
-    *begun(
-        "answer|decision|response|reply|letter|officer|finding", r" (?:got|had) (?:it|this) wrong"
-    ),
+    "(?:answer|decision|response|reply|letter|officer|finding) (?:got|had) (?:it|this) wrong",
     *begun(
         "adheres to|adhere to|stands by|stand by|maintains|maintain|keeps to|keep to|sticks to",
         rf" (?:the|that|my|our|his|her)\b[^.;,]{{0,30}} ?{_ANSWER}",
@@ -200,10 +171,8 @@ _ON_EARLIER = cues(
         r"|my|the))\b",
     ),
     r"see (?:it|this|things|matters) (?:otherwise|differently)",
-    *begun(
-        "no reason|no ground|no grounds|no cause",
-        r"\b[^.;]{0,20} (?:depart|differ|change|alter|overturn|interfere|disturb)",
-    ),
+    "(?:no reason|no ground|no grounds|no cause)"
+    r"\b[^.;]{0,20} (?:depart|differ|change|alter|overturn|interfere|disturb)",
     r"nothing\b[^.;]{0,50} changes (?:my|our|the) (?:view|mind|decision)",
     r"not (?:alter|change) (?:a word|anything)",
     r"position (?:has not changed|is unchanged)",
@@ -217,7 +186,7 @@ _ON_EARLIER = cues(
     r"support what",
     r"which i confirm",
     r"overturned (?:the|that|what|his|her|our|it)",
-    *begun("is|are", r" (?:hereby |therefore |accordingly )?(?:overturned|reversed|set aside)"),
+    "(?:is|are) (?:hereby |therefore |accordingly )?(?:overturned|reversed|set aside)",
     r"uph[eo]lds? (?:the|that|our|his|her|their|my|its) (?:[\w']+ ){0,3}?(?:decision|finding|answer"
     r"|conclusion|response|outcome|view)",
     r"sets? aside (?:what|the (?:first|earlier|stage))",

@@ -45,9 +45,10 @@ def decision(text: Text) -> Answer:
     if against:
         why = "the letter gives two decisions that contradict each other"
         return unclear([one for one, _ in against], why, *_values(against))
-    template = [one for one in text.body if _undecided_template(one)]
-    if template and not any(it.whole and one not in template for one, it in found):
-        return unclear(template, "the alternatives of the template are left in the decision")
+    if not any(it.whole and not _undecided_template(one) for one, it in found):
+        template = [one for one in text.body if _undecided_template(one)]
+        if template:
+            return unclear(template, "the alternatives of the template are left in the decision")
     left_open = _left_open(text, found)
     if left_open:
         what = "part of the complaint" if found else "the complaint"
@@ -114,8 +115,8 @@ def _values(found: list[Found]) -> tuple[Decision, ...]:
 
 
 def _undecided_template(one: Passage) -> bool:
-    return bool(_ALTERNATIVES.search(one.text)) and not (
-        _CONDITION.search(one.text) or is_general(one.text)
+    return _ALTERNATIVES.within(one.text) and not (
+        _CONDITION.within(one.text) or is_general(one.text)
     )
 
 
@@ -150,6 +151,8 @@ def _cells_without_verdict(text: Text, found: list[Found]) -> list[Passage]:
 
 def _heads_without_conclusion(text: Text, concluded: set[int]) -> list[Passage]:
     """The text under a head of the complaint, where other heads are decided and this is not."""
+    if len(concluded) < _HEADS_DECIDED:
+        return []
     heads = [at for at, one in enumerate(text.body[:-1]) if _is_head(one, text.body[at + 1])]
     under = [text.body[at + 1 : end] for at, end in pairwise((*heads, len(text.body)))]
     decided = [any(one.number in concluded for one in part) for part in under]
@@ -166,18 +169,16 @@ def _is_head(one: Passage, following: Passage) -> bool:
 
 
 def _says_open(one: Passage) -> bool:
-    if one.section in _ELSEWHERE or one.if_unhappy or one.of_procedure:
+    if one.section in _ELSEWHERE or (one.is_title and one.unit.kind != "field"):
         return False
-    if one.is_title and one.unit.kind != "field":
-        return False
-    return OPEN.within(one.text)
+    return OPEN.within(one.text) and not (one.if_unhappy or one.of_procedure)
 
 
 def _owns_fault(one: Passage, text: Text) -> bool:
     """Whether a passage apologises for what the landlord did."""
-    if one.section in _ELSEWHERE or one.if_unhappy or (text.stage > 1 and one.of_earlier_stage):
+    if one.section in _ELSEWHERE or not SORRY.within(one.own) or NO_FAULT_OWNED.within(one.own):
         return False
-    return SORRY.within(one.own) and not NO_FAULT_OWNED.within(one.own)
+    return not (one.if_unhappy or (text.stage > 1 and one.of_earlier_stage))
 
 
 ITEM = Item(

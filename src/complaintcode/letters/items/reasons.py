@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.channels import ANY_OMBUDSMAN
 from complaintcode.letters.conclusions import concluding, conclusions, is_general, own_words
-from complaintcode.letters.cues import begun, cues, pattern, words
+from complaintcode.letters.cues import begun, cues, either, pattern, words
 from complaintcode.letters.facts import (
     CAUSES,
     FROM_SOURCE,
@@ -25,10 +25,11 @@ from complaintcode.letters.facts import (
     states,
 )
 from complaintcode.letters.inquiry import MATERIAL, looked, without_inquiry
+from complaintcode.letters.once import once
 from complaintcode.letters.promises import MONEY, PAYMENT
 from complaintcode.letters.registry import shown_by
 from complaintcode.letters.speech import recap
-from complaintcode.letters.telling import answering, clauses, recaps, reports, told
+from complaintcode.letters.telling import answering, clauses, recaps, reports
 from complaintcode.letters.verdicts import ADMISSION
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ _IMPERATIVE = re.compile(
     r"|put (?!shortly|simply|another)|reply|sign|return|e-?mail|text|catch|fill)\b"
 )
 _IF = pattern(r"\bif\b|^\W*(?:should|were) (?:we|you|your|it|the)\b")
+_IF_OR_OMBUDSMAN = either(_IF, ANY_OMBUDSMAN)
 _FIRST_PERSON = re.compile(
     r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|you(?! (?:were|had been) (?:told|given"
     r"|sent|shown|offered|advised|informed|warned|charged"
@@ -108,6 +110,8 @@ _CAUSE = re.compile(
 _WHY = re.compile(r"\W*(?:because|since|as (?:the|our|we|no)|given that)\b(?! you)")
 _RESIDENTS = frozenset({"complaint", "outcome_wanted"})
 _ELSEWHERE = _RESIDENTS | {"ombudsman", "remedy", "actions"}
+_GROUND = either(FROM_SOURCE, CAUSES)
+_BESIDE = either(_FUTURE, _OUGHT, PAYMENT, MENDED)
 _WORTH_SHOWING = 2
 _FEWEST_WORDS, _FEWEST_IN_CELL, _FEWEST_WITHOUT_SIGN = 4, 3, 5
 _FEWEST_OF_CAUSE = 2
@@ -133,100 +137,123 @@ class _Reader:
     """
 
     def __init__(self, text: Text) -> None:
+        self.body = text.body
         self.concluded = conclusions(text)
         self.spoken_for = shown_by(_OTHERS, text)
         self.review = text.stage > 1
-        self.stated = self._number_of_complaint(text)
         self.decided = self.listed = self.recapped = False
         self.row = -1
-        self.our_heading = self.heading = ""
-        self.in_list = self.list_over = False
+        self.our_heading = ""
+        self._enter("")
 
-    def _number_of_complaint(self, text: Text) -> int:
+    def _enter(self, heading: str) -> None:
+        """Note what a heading says of the passages below it."""
+        self.heading = heading
+        self.in_list = self.list_over = False
+        self.of_complaint = _RESIDENTS_HEADING.within(heading)
+        self.of_recap = self.review and recap(heading)
+        self.of_cause = bool(_CAUSE.match(heading))
+
+    @once
+    def stated(self) -> int:
         """The passage that first says what was complained of, if that is before the decision."""
-        for one in text.body[: len(text.body) // 2]:
+        for one in self.body[: len(self.body) // 2]:
             if one in self.concluded:
                 return 0
             own = own_words(one)
-            if one.section in _RESIDENTS or _is_told(own, one) or _COMPLAINT_IS.within(own):
+            if one.section in _RESIDENTS or _COMPLAINT_IS.within(own):
+                return one.number
+            parts = clauses(own)
+            if _is_told(one, parts, answering(parts)):
                 return one.number
         return 0
 
     def worth(self, one: Passage) -> int:
         """How much of a finding the next passage is; below a least worth, it is none."""
-        own = _PAID_FOR.sub(" ", own_words(one)) if "£" in one.text else own_words(one)
+        if one.unit.heading != self.heading:
+            self._enter(one.unit.heading)
+        own = own_words(one)
+        if "£" in own:
+            own = _PAID_FOR.sub(" ", own)
         if one.unit.kind == "item" and _OUR_HEADING.match(own):
-            self.our_heading = one.unit.heading
-        is_ours = bool(self.our_heading) and one.unit.heading == self.our_heading
-        gives_cause = bool(_CAUSE.match(one.unit.heading)) and one.section not in _ELSEWHERE
-        section = "reasons" if is_ours or gives_cause else one.section
-        if section == "reasons" and looked(one.unit.heading):
-            section = None
+            self.our_heading = self.heading
+        is_ours = bool(self.our_heading) and self.our_heading == self.heading
         concluded = self.concluded.get(one)
         decides = bool(concluded and concluded.strength > ADMISSION)
         worth = 0
-        if not self._is_anothers(one, own, is_ours=is_ours) and _can_be_finding(one, own, section):
-            found = _findings(without_inquiry(own), decides=decides or "uph" in own)
-            worth = _worth(found, one, section) - decides
-            worth -= 2 * (one.number < self.stated)
-            if one in self.spoken_for and not _has_ground(own):
-                worth = 0
-            worth += worth >= _WORTH_SHOWING and self.decided and one.unit.kind != "cell"
+        if not self._is_anothers(one, own, is_ours=is_ours):
+            worth = self._in_itself(one, own, is_ours=is_ours, decides=decides)
+        if worth and self.decided:
+            worth += one.unit.kind != "cell"
+        elif worth and one.number < self.stated:
+            worth -= 2
         self.decided = self.decided or decides
         return worth
 
     def _is_anothers(self, one: Passage, own: str, *, is_ours: bool) -> bool:
-        """Whether the passage gives the words of the resident or of an earlier answer."""
+        """Whether the passage stands among the words of the resident or of an earlier answer."""
         unit = one.unit
-        told = not is_ours and (one.section in _RESIDENTS or self._is_listed_above(one))
-        # the first cell of a row names what the row is about
-        told = told or (unit.kind == "cell" and unit.block != self.row and one.section is None)
-        told = told or self.listed or _is_told(own, one)
-        told = told or (self.review and reports(own))
-        self.row = unit.block
-        self.listed = _opens_list(own) or (self.listed and unit.kind == "item")
-        goes_on = self.recapped and bool(_GOES_ON.match(own))
-        self.recapped = self.review and (recaps(own) or goes_on)
-        told = told or (self.review and recap(unit.heading))
-        return told or self.recapped or is_general(one.text)
-
-    def _is_listed_above(self, one: Passage) -> bool:
-        """Whether it stands under a heading of the resident's points, in the list or before it."""
-        unit = one.unit
-        if unit.heading != self.heading:
-            self.heading, self.in_list, self.list_over = unit.heading, False, False
         self.in_list = self.in_list or unit.kind == "item"
         self.list_over = self.list_over or (self.in_list and unit.kind == "sentence")
-        return not self.list_over and _RESIDENTS_HEADING.within(unit.heading)
+        of_complaint = one.section in _RESIDENTS or (self.of_complaint and not self.list_over)
+        told = self.listed or self.of_recap or (of_complaint and not is_ours)
+        # the first cell of a row names what the row is about
+        told = told or (unit.kind == "cell" and unit.block != self.row and one.section is None)
+        self.row = unit.block
+        opens_list = own.endswith((":", "this.", "following.")) and _OF_COMPLAINT.within(own)
+        self.listed = opens_list or (self.listed and unit.kind == "item")
+        if self.review:
+            goes_on = self.recapped and bool(_GOES_ON.match(own))
+            self.recapped = goes_on or recaps(own)
+        return told or self.recapped
+
+    def _in_itself(self, one: Passage, own: str, *, is_ours: bool, decides: bool) -> int:
+        """How much of a finding a passage is in itself; nothing, if that is too little to show."""
+        section = one.section
+        if is_ours or (self.of_cause and section not in _ELSEWHERE):
+            section = "reasons"
+        if section == "reasons" and looked(self.heading):
+            section = None
+        if not _can_be_finding(one, own, section, of_cause=self.of_cause):
+            return 0
+        if one in self.spoken_for and not _has_ground(own):
+            return 0
+        parts = clauses(own)
+        ours = answering(parts)
+        if _is_told(one, parts, ours) or (self.review and reports(own)):
+            return 0
+        found = without_inquiry(own)
+        if found != own:
+            ours = answering(clauses(found))
+        kept = _findings(ours, decides=decides or "uph" in own)
+        worth = _worth(kept, one, section) - decides
+        return 0 if worth < _WORTH_SHOWING or is_general(one.text) else worth
 
 
 def _has_ground(own: str) -> bool:
     """Whether there is a ground in it all the same: what a source shows, a cause, a fault."""
-    return any(
-        FROM_SOURCE.within(clause)
-        or CAUSES.within(clause)
-        or (is_past(clause) and finds_fault(clause))
-        for clause in clauses(_NAMED.sub(" ", own))
-        if not _FUTURE.within(clause)
-    )
+    for clause in clauses(_NAMED.sub(" ", own)):
+        if not _FUTURE.within(clause) and (
+            _GROUND.within(clause) or (finds_fault(clause) and is_past(clause))
+        ):
+            return True
+    return False
 
 
-def _is_told(own: str, one: Passage) -> bool:
+def _is_told(one: Passage, parts: list[str], ours: list[str]) -> bool:
     """Whether a passage gives only what the resident says or wants, and no answer to it."""
-    if one.is_title or one.if_unhappy or one.courtesy:
+    if ours == parts or one.is_title or one.if_unhappy or one.courtesy:
         return False
-    parts = clauses(own)
-    return any(told(part) for part in parts) and not any(states(p) for p in answering(parts))
+    return not any(map(states, ours))
 
 
-def _findings(own: str, *, decides: bool) -> list[str]:
+def _findings(ours: list[str], *, decides: bool) -> list[str]:
     """The clauses that may say what was found: without verdict, remedy and what is to come."""
     kept, beside = [], False
-    for clause in answering(clauses(own)):
+    for clause in ours:
         if NOT_FINDING.within(clause):
             break
-        own_ground = _WHY.match(clause) or FROM_SOURCE.within(clause) or finds_fault(clause)
-        beside = (beside and not own_ground) or _is_beside(clause)
+        beside = _is_beside(clause) or (beside and not _gives_ground(clause))
         if not beside and not (decides and concluding(clause)):
             kept.append(clause)
     return kept
@@ -234,22 +261,24 @@ def _findings(own: str, *, decides: bool) -> list[str]:
 
 def _is_beside(clause: str) -> bool:
     """Whether a clause tells of the remedy or of what is to come."""
+    if not _BESIDE.within(clause):
+        return False
     if _FUTURE.within(clause) or (_OUGHT.within(clause) and not finds_fault(clause)):
         return True
-    if MONEY.search(clause) and PAYMENT.within(clause) and not FROM_SOURCE.within(clause):
+    if PAYMENT.within(clause) and MONEY.within(clause) and not FROM_SOURCE.within(clause):
         return True
     return MENDED.within(clause) and not (finds_fault(clause) or FROM_SOURCE.within(clause))
 
 
-def _opens_list(own: str) -> bool:
-    """Whether what follows is what the resident complains of."""
-    return own.endswith((":", "this.", "following.")) and _OF_COMPLAINT.within(own)
+def _gives_ground(clause: str) -> bool:
+    """Whether a clause says why, what a source shows, or what went wrong."""
+    return bool(_WHY.match(clause)) or FROM_SOURCE.within(clause) or finds_fault(clause)
 
 
 def _worth(found: list[str], one: Passage, section: str | None) -> int:
     """How much of a finding the clauses are in themselves."""
     whole = "; ".join(found)
-    if not whole or (section != "reasons" and not states(whole)):
+    if not whole:
         return 0
     worth = 2 * signs_of_finding(whole) + 2 * (section == "reasons")
     if one.unit.kind == "cell" or not is_past(whole):
@@ -264,16 +293,16 @@ def _states_plainly(clause: str) -> bool:
     return not (_FIRST_PERSON.match(clause) or _ITSELF.match(clause))
 
 
-def _can_be_finding(one: Passage, own: str, section: str | None) -> bool:
+def _can_be_finding(one: Passage, own: str, section: str | None, *, of_cause: bool) -> bool:
     """Whether a passage can be one at all, from its form and its part of the letter."""
-    if one.is_title or one.is_question or one.blank or section in _ELSEWHERE:
+    if section in _ELSEWHERE or one.is_title or one.is_question:
         return False
     fewest = _FEWEST_IN_CELL if one.unit.kind == "cell" else _FEWEST_WORDS
-    if len(own.split()) < (_FEWEST_OF_CAUSE if _CAUSE.match(one.unit.heading) else fewest):
+    if len(own.split()) < (_FEWEST_OF_CAUSE if of_cause else fewest) or _IMPERATIVE.match(own):
         return False
-    if (one.courtesy and not FROM_SOURCE.within(own)) or _IMPERATIVE.match(own):
+    if _IF_OR_OMBUDSMAN.within(own) or one.if_unhappy or one.blank:
         return False
-    return not (one.if_unhappy or _IF.search(own) or ANY_OMBUDSMAN.search(own))
+    return not one.courtesy or FROM_SOURCE.within(own)
 
 
 def _names_material(one: Passage) -> bool:
