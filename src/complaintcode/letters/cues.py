@@ -8,7 +8,8 @@ compiled when it is first tried. What words a cue cannot do without is told by `
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,33 @@ if TYPE_CHECKING:
 _WORDS_AND_MARKS = re.compile(r"[^\W_]+|[^\w\s]|_")
 _DIGIT = re.compile(r"\d")
 _MOST_WORDS = 40  # to look for more of them takes longer than the cue itself
-_TEXTS, _VOCABULARY = 1024, 8192  # remembered
+_TEXTS, _MOST_KEPT = 1024, 8192  # texts and words remembered
+
+
+class _Vocabulary(dict[str, int]):
+    """The cues for which a word or a mark speaks; told when it is first asked for.
+
+    Of a word with marks about it, those of its parts together: these are not kept.
+    """
+
+    def __init__(self, by_key: dict[str, int]) -> None:
+        super().__init__()
+        self.by_key = by_key
+
+    def __missing__(self, word: str) -> int:
+        """What the beginnings of the word say, or its parts."""
+        parts = _WORDS_AND_MARKS.findall(word)
+        if parts != [word]:
+            return reduce(or_, map(self.__getitem__, parts), 0)
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        found = self.by_key.get(f"{word}{EDGE}", 0)
+        if _DIGIT.search(word):
+            found |= self.by_key.get(DIGIT, 0)
+        for size in range(1, min(len(word), LONGEST_KEY) + 1):
+            found |= self.by_key.get(word[:size], 0)
+        self[word] = found
+        return found
 
 
 class _Register:
@@ -32,7 +59,7 @@ class _Register:
     def __init__(self, by_key: dict[str, int], known: int) -> None:
         self.by_key = by_key
         self.known = known
-        self.by_word: dict[str, int] = {}
+        self.vocabulary = _Vocabulary(by_key)
 
     def with_list(self, cues: list[_Cue]) -> _Register:
         """This register and one list more."""
@@ -44,31 +71,7 @@ class _Register:
 
     def standing(self, text: str) -> int:
         """The cues that may stand in a text."""
-        found, known = self.by_key[""], self.by_word
-        for word in text.split():
-            bits = known.get(word)
-            found |= self._spoken_for(word) if bits is None else bits
-        return found
-
-    def _spoken_for(self, word: str) -> int:
-        """The cues for which a word speaks that is not known yet, or has marks about it."""
-        found = 0
-        for part in _WORDS_AND_MARKS.findall(word):
-            bits = self.by_word.get(part)
-            found |= self._speaks_for(part) if bits is None else bits
-        return found
-
-    def _speaks_for(self, word: str) -> int:
-        """The cues for which a word or a mark speaks."""
-        if len(self.by_word) >= _VOCABULARY:
-            self.by_word.clear()
-        found = self.by_key.get(f"{word}{EDGE}", 0)
-        if _DIGIT.search(word):
-            found |= self.by_key.get(DIGIT, 0)
-        for size in range(1, min(len(word), LONGEST_KEY) + 1):
-            found |= self.by_key.get(word[:size], 0)
-        self.by_word[word] = found
-        return found
+        return reduce(or_, map(self.vocabulary.__getitem__, text.split()), self.by_key[""])
 
 
 _UNKNOWN = -1  # the set of all that there could be
@@ -180,6 +183,8 @@ class Cues:
             self._learn()
             standing = self._mask & _standing(text)
         bits = standing >> self._at
+        if not bits & (bits - 1):
+            return [self._cues[bits.bit_length() - 1]]  # there is but one
         found = []
         while bits:
             last = bits & -bits

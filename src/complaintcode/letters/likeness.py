@@ -16,17 +16,20 @@ from itertools import chain, pairwise
 from math import exp, fsum, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.letters.times import MONTHS_BUT_MAY, WEEKDAY
+from complaintcode.letters.times import MONTHS_BUT_MAY
 
 if TYPE_CHECKING:
     from complaintcode.letters.layout import Unit
 
 _WORD_OR_MARK = re.compile(r"\w+|[^\w\s]")
 # Which day, which sum and whose number it is tells nothing, and the labelled letters are few.
+_DIGIT = re.compile(r"\d")
 _TELEPHONE = re.compile(r"\b0\d{2,4}[ \d]{6,}\d\b")
-_MONTH = re.compile(rf"\b(?:{MONTHS_BUT_MAY}|may(?= \d)|(?<=\d )may)\b")
-_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
+_MAY = re.compile(r"\bmay(?= \d)|(?<=\d )may\b|(?<=\bin )may\b|(?<=\bby )may\b")
 _NUMBER = re.compile(r"(?<!stage )(?<!step )\b\d+(?:[.,:]\d+)*(?:st|nd|rd|th|am|pm)?\b")
+_NAMED = dict.fromkeys(MONTHS_BUT_MAY.split("|"), "month") | {
+    f"{day}day": "weekday" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+}
 _WORDS_A_STEP, _LONGEST = 5, 6
 _FOLDER = os.path.join(os.path.dirname(__file__), "learned")
 AT_LAST_STAGE = "_at_last_stage"
@@ -63,13 +66,15 @@ def learned(key: str, *, at_last_stage: bool = False) -> Learned | None:
 
 def traits(unit: Unit, section: str | None) -> frozenset[str]:
     """By what a passage is told: its words and rows of words, its form and what stands above it."""
-    text = _WEEKDAY.sub("weekday", _MONTH.sub("month", unit.text))
-    text = _NUMBER.sub("0", _TELEPHONE.sub("telephone", text))
-    words = ["^", *_WORD_OR_MARK.findall(text), "$"]
+    text = _MAY.sub("month", unit.text) if "may" in unit.text else unit.text
+    if _DIGIT.search(text):
+        text = _NUMBER.sub("0", _TELEPHONE.sub("telephone", text))
+    named = [_NAMED.get(word, word) for word in _WORD_OR_MARK.findall(text)]
+    words = ["^", *named, "$"]
     length = min(_LONGEST, len(words) // _WORDS_A_STEP)
     return frozenset(
         chain(
-            words[1:-1],
+            named,
             map(" ".join, pairwise(words)),
             map(" ".join, zip(words, words[1:], words[2:], strict=False)),
             [f"above: {word}" for word in _WORD_OR_MARK.findall(unit.heading)],
