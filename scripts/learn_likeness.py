@@ -132,7 +132,7 @@ def learn(some: list[Example]) -> Learned:
     model.fit(table, [shows for _, shows in passages], counts)
     weights = dict(zip(known.get_feature_names_out(), map(float, model.coef_[0]), strict=True))
     strongest = sorted(weights, key=lambda trait: (-abs(weights[trait]), trait))[:KEPT]
-    kept = {trait: round(weights[trait], 1) for trait in sorted(strongest)}
+    kept = {trait: round(10 * weights[trait]) for trait in sorted(strongest)}
     return Learned(0.0, 1.0, round(float(model.intercept_[0]), 2), kept)
 
 

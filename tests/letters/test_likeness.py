@@ -82,16 +82,16 @@ def test_which_day_sum_or_number_it_is_tells_nothing() -> None:
 
 
 def test_likeness_rises_with_what_speaks_for_it() -> None:
-    known = Learned(0.1, 0.8, -1.0, {"gate": 4.0, "wet": -4.0})
+    known = Learned(0.1, 0.8, -1.0, {"gate": 40, "wet": -40})
     nothing, like, unlike = ({*"ab"}, {"a", "gate"}, {"a", "wet"})
     assert likeness(frozenset(nothing), known) == pytest.approx(0.2689, abs=1e-4)
     assert likeness(frozenset(unlike), known) == pytest.approx(0.0213, abs=1e-4)
     assert likeness(frozenset(like), known) == pytest.approx(0.8615, abs=1e-4)
 
 
-@given(st.frozensets(st.text(), min_size=1), st.floats(-20, 20), st.floats(-50, 50))
+@given(st.frozensets(st.text(), min_size=1), st.floats(-20, 20), st.integers(-500, 500))
 def test_likeness_lies_between_nothing_and_all(
-    told_by: frozenset[str], bias: float, weight: float
+    told_by: frozenset[str], bias: float, weight: int
 ) -> None:
     known = Learned(0.1, 0.8, bias, dict.fromkeys(told_by, weight))
     assert 0 <= likeness(told_by, known) <= 1
@@ -100,7 +100,7 @@ def test_likeness_lies_between_nothing_and_all(
 @pytest.fixture
 def gates(monkeypatch: pytest.MonkeyPatch) -> None:
     """As if it had been learned that what tells of a gate shows the item, and nothing else does."""
-    known = Learned(0.1, 0.8, -5.0, {"gate": 40.0})
+    known = Learned(0.1, 0.8, -5.0, {"gate": 400})
     monkeypatch.setattr(module, "learned", lambda *_, **__: known)
 
 
@@ -119,7 +119,7 @@ def test_one_passage_that_is_like_is_enough() -> None:
 
 
 def test_a_clause_among_others_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
-    known = Learned(0.1, 0.8, -1.0, {"gate": 4.0, "£": -20.0})
+    known = Learned(0.1, 0.8, -1.0, {"gate": 40, "£": -200})
     monkeypatch.setattr(module, "learned", lambda *_, **__: known)
     letter = Text("We will pay you £9 and the gate sticks.", "stage1_response")
     answer = present(letter.body)
@@ -128,7 +128,7 @@ def test_a_clause_among_others_is_enough(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_a_clause_behind_a_condition_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
-    known = Learned(0.1, 0.8, -1.0, {"gate": 4.0, "£": -20.0})
+    known = Learned(0.1, 0.8, -1.0, {"gate": 40, "£": -200})
     monkeypatch.setattr(module, "learned", lambda *_, **__: known)
     letter = Text("If we find so, we will pay you £9 and the gate sticks.", "stage1_response")
     found = second_look("decision", present(letter.body), letter)

@@ -13,7 +13,7 @@ import os
 import re
 from functools import cache
 from itertools import chain, pairwise
-from math import exp, fsum, sqrt
+from math import exp, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.times import MONTHS_BUT_MAY
@@ -37,7 +37,7 @@ AT_LAST_STAGE = "_at_last_stage"
 
 
 class Learned(NamedTuple):
-    """What was learned of one item.
+    """What was learned of one item; weights are in tenths.
 
     A passage less like than ``doubted_below`` is hardly ever one that shows it; one more like than
     ``like_above`` seldom is none.
@@ -46,7 +46,7 @@ class Learned(NamedTuple):
     doubted_below: float
     like_above: float
     bias: float
-    weights: dict[str, float]
+    weights: dict[str, int]
 
 
 @cache
@@ -85,5 +85,5 @@ def traits(unit: Unit, section: str | None) -> frozenset[str]:
 
 def likeness(told_by: frozenset[str], known: Learned) -> float:
     """How like a passage with these traits is, from 0 to 1."""
-    weight = fsum(filter(None, map(known.weights.get, told_by)))  # whatever their order
-    return 1 / (1 + exp(-known.bias - weight / sqrt(len(told_by))))
+    tenths = sum(filter(None, map(known.weights.get, told_by)))
+    return 1 / (1 + exp(-known.bias - tenths / 10 / sqrt(len(told_by))))
