@@ -139,6 +139,11 @@ def test_a_sentence_without_end_is_read_in_pieces(text: str) -> None:
     )
 
 
+def test_a_closing_quotation_mark_belongs_to_its_sentence() -> None:
+    found = units(Flat('He wrote "It was late." We agree.'))
+    assert [one.text for one in found] == ['he wrote "it was late."', "we agree."]
+
+
 def test_a_sentence_that_ends_a_line_leaves_nothing_over() -> None:
     assert [one.text for one in units(Flat("It was late. "))] == ["it was late."]
     assert [one.text for one in units(Flat("a\tb\t"))] == ["a", "b"]

@@ -18,6 +18,7 @@ _SEASON = words(
     r"|spring|summer|autumn|new year|bank holiday)",
     r"the first week of",
     r"no later than",
+    r"(?:by|before|on) that (?:date|day)",
 )
 _HABIT = words(
     r"(?:each|every|once|twice|daily|weekly|monthly|fortnightly|quarterly|yearly|always)", r"a year"

@@ -141,7 +141,7 @@ class _Reader:
             stop = found.start() + 1
             end_of_word = max(at, stop - _LONGEST_SHORTENED)
             if not _SHORTENED.search(self.flat.text, end_of_word, stop):
-                self._unit(at, stop, kind, heading)
+                self._unit(at, found.end(), kind, heading)
                 at = found.end()
         self._unit(at, end, kind, heading)
 

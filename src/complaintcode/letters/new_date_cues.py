@@ -201,7 +201,7 @@ BREAK = pattern(
     r"; | - | \(|\)|, (?=will\b|shall\b)"
     r"| (?=because\b|as (?:the|our|we|he|she|mr|mrs|ms)\b"
     r"(?! (?:date|day|time|deadline|target|can|could|possibly|are able)))"
-    r"|, (?=(?:but|and|so|which|being|that is|if|as|whether|even)\b)|\. (?=[a-z])| (?=but\b)"
+    r"|, (?=(?:but|and|so|which|being|that is|as|whether|even)\b)|\. (?=[a-z])| (?=but\b)"
     r"| (?=and (?:(?:i|we|you|it|he|she|they) )?(?:am |are )?(?:now |therefore |accordingly )?"
     r"(?:will|shall|expect|has been|have|is|are|ask|extend|do)\b)"
 )

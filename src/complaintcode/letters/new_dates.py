@@ -48,6 +48,7 @@ from complaintcode.letters.other_dates import (
     UPDATE,
     YOURS,
 )
+from complaintcode.letters.promises import hangs_on
 from complaintcode.letters.times import (
     COUNTABLE,
     DATE_LINE,
@@ -56,6 +57,7 @@ from complaintcode.letters.times import (
     MONTHS_BUT_MAY,
     VAGUE,
     days_in,
+    no_such_day,
 )
 
 if TYPE_CHECKING:
@@ -69,12 +71,13 @@ class NewDate(NamedTuple):
     """A passage that says by when the answer will come, the day, and how it is put.
 
     The day is unknown where it has no year and the letter no date; how it is put is told where the
-    clause names one day only.
+    clause names one day only. A day that no calendar has is none.
     """
 
     passage: Passage
     day: date | None
     said: str
+    is_no_day: bool
 
 
 _ON_DAY = pattern(DAY)
@@ -118,7 +121,7 @@ def new_dates(letter: Text) -> list[NewDate]:
 def _new_date(one: Passage, clause: str, dated: date | None) -> NewDate:
     named = _ON_DAY.finditer(clause)
     said = named[0][0] if len(named) == 1 else ""
-    return NewDate(one, _latest(days_in(clause, dated), dated), said)
+    return NewDate(one, _latest(days_in(clause, dated), dated), said, no_such_day(clause))
 
 
 def vague_dates(letter: Text) -> list[Passage]:
@@ -211,6 +214,8 @@ def _spoken(letter: Text) -> Iterator[Passage]:
 
 
 def _gives_date(clause: str, one: Passage, lead: str, dated: date | None) -> bool:
+    if hangs_on(clause):
+        return False
     firm = LOOSE.sub(" ", HANGS_ON.sub(" ", clause))
     when = COUNTABLE.search(firm)
     if not when or _CHOICE.within(clause) or (one.blank and one.blank in clause):
@@ -290,11 +295,12 @@ def letter_day(letter: Text) -> date | None:
 def _is_vague(clause: str, one: Passage) -> bool:
     if NO_SAYING.within(clause):
         return _COMES.within(one.text)
-    if not _NO_DAY.within(clause):
+    condition = hangs_on(clause)
+    if not condition and not _NO_DAY.within(clause):
         return False
     if one.blank or (one.of_procedure and not TO_YOU.within(clause)):
         return False
-    main = HANGS_ON.sub(" ", clause)
+    main = HANGS_ON.sub(" ", clause.replace(condition[0], " ") if condition else clause)
     if not AHEAD.within(main):  # "once he has reported I will reply"
         main = clause
     ahead = _COMES.within(main) and _MAY_COME.within(main)

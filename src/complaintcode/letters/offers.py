@@ -57,7 +57,7 @@ OFFERS = words(
     r"you (?:may|can) (?:now )?(?:collect|draw|claim|pick up)",
     r"(?:in recognition|by way of redress|as a (?:goodwill )?gesture|to put (?:it|this|things"
     r"|matters) right|to say sorry)",
-    r"be (?:remitted|paid|refunded|credited|re-?imbursed|repaid|compensated)",
+    r"(?<!must )(?<!should )be (?:remitted|paid|refunded|credited|re-?imbursed|repaid|compensated)",
     r"(?:we|i)(?:'d| would)? (?:like|want|wish) you to (?:have|accept|take)",
     r"you (?:get|receive)(?! (?:a|the|an|no))",
     r"(?:authorised|approved|arranged|agreed|asked for|asked (?:\w+ ){1,3}to send you) (?:for"
@@ -173,6 +173,7 @@ FREED = words(
 )
 # What the resident laid out: an offer only where it comes back.
 YOUR_COST = words(r"you (?:(?:have |had |'ve )?(?:already )?paid|spent|had|lost|laid out)")
+_PAYEE = r"(?:contractor|firm|supplier|plumber|builder|company|council|surveyor|agent)s?"
 NEVER_OFFERED = words(
     r"(?:guidance|guidelines?|handbook|policy|tariff) (?:suggests?|allows?|provides?|sets|says)",
     r"(?:has|have|needs?) to be paid",
@@ -186,8 +187,9 @@ NEVER_OFFERED = words(
     r"|arriv)\w*",
     r"(?:reached|came to) us",
     r"you (?:were|had been) (?:told|quoted|warned)",
-    r"(?:contractor|firm|supplier|plumber|builder|company)s? (?:has|have|had|was|were)(?: been)?"
-    r" (?:paid|charged)",
+    rf"{_PAYEE} (?:has|have|had|was|were)(?: been)? (?:paid|charged)",
+    r"(?:pa(?:y|id|ying)|gave|give) (?:£[\d.,]+ )?(?:to )?(?:the|our|its|their) (?:\w+ )?"
+    rf"{_PAYEE}\b(?![^;]*\b(?:you|your)\b)",
     r"(?:previous|last|former|other|another) (?:tenant|resident|household|customer)s?",
     r"(?:your )?neighbours? (?:was|were|had|has|have|got|received)",
     r"(?:housing benefit|universal credit|is owing|a week from|per week)",
@@ -207,6 +209,7 @@ REFUNDS = words(
     r"(?:taken|took|knocked|takes?) [^.;£]{3,60} off (?:your|the)",
     r"(?:months?|weeks?|years?|days?)'?s? (?:\w+ )?(?:rent|charge)\b[^.;]{0,40}\b(?:off|back"
     r"|free|waived)",
+    r"(?:refund|reimburse|repay) (?:it|them|you)",
     r"(?:gift card|vouchers?|hamper|flowers|decorating pack)",
     r"(?:free of (?:rent|charge)|rent[- ]free)",
 )

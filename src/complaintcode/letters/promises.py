@@ -125,6 +125,7 @@ REPORTED = words(
     r"(?:policy|policies|procedure|code|standards?|charter|lease|agreement|handbook|guidance"
     r"|rules?|clause|section|paragraph|guide|scheme)\b[^;]{0,50}\b(?:says?|states|sets|requires?"
     r"|provides|obliges|allows|gives|expects)",
+    r"(?:policy|practice|procedure|standard|aim|custom|rule) is (?:\w+ )?to",
     r"told you to",
     r"(?:said|told|promised|assured|wrote|thought|believed|understood|warned|claimed"
     r"|undertook)\b[^;]{0,40}\b(?:will|would|to be|is to|are to)",
@@ -134,6 +135,16 @@ REPORTED = words(
 SUPPOSED = words(
     r"(?:if|unless|in the event|would have|until)",
     r"(?:had|should|were) (?:we|the|it|your|any|this|there)",
+)
+# Not a step that the resident has to take, and not "whether".
+_IF = pattern(
+    r"(?:^should|\b(?:if|provided that|in the event that)) (?!(?:you|your|this|that|need\w*"
+    r"|necessary|not|so|only|required|convenient|it helps|all goes|(?:the )?weather)\b|any\w*,)"
+    r"[^,;]*"
+)
+_NO_IF = pattern(
+    r"\b(?:tell|says?|sees?|asks?|check|know|confirm|find out|decide|let you)\b"
+    r"|\b(?:even|as|sooner|earlier|before),? $|[\w)],? (?:and|or|so|but),? $"
 )
 # What the resident has to do, may do, or can expect from the procedure.
 YOURS = words(
@@ -149,7 +160,8 @@ YOURS = words(
     r"to keep your account",
 )
 IMPERATIVE = words(
-    r"(?:if|should) (?:you|your|this|that|it (?:does|is) not)\b.*",
+    r"(?:if|should) (?:you(?! (?:accept|agree|let us have|return|send|show|sign)\b)|your|this|that"
+    r"|it (?:does|is) not)\b.*",
     r"(?:please|kindly|simply|just)",
     r"(?:tell|ring|phone|telephone|write to|email|e-mail|reply|answer this|contact|press|type"
     r"|stick|fill|return the|use|visit|apply|ask) ",
@@ -315,6 +327,12 @@ IS_NONE = re.compile(
     r"(?:[ ,]+(?:due|required|offered|at present|outstanding|remaining|as|because|since"
     r"|this)\b.*)?\W*$"
 )
+
+
+def hangs_on(clause: str) -> re.Match[str] | None:
+    """The condition on which a clause hangs, if what it says is not yet decided."""
+    found = _IF.search(clause)
+    return None if found and _NO_IF.within(clause[: found.start()]) else found
 
 
 def said_by_resident(clause: str) -> re.Match[str] | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import unclear
 from complaintcode.letters.likeness import learned, likeness, traits
+from complaintcode.letters.promises import hangs_on
 from complaintcode.letters.telling import clauses
 from complaintcode.model.readings import Presence
 
@@ -41,10 +42,12 @@ def second_look(key: str, answer: Answer, letter: Text) -> Answer:
 
 
 def _is_anothers(key: str, one: Passage) -> bool:
-    """Whether a passage is a blank of the template, or words that are not the landlord's own."""
+    """Whether a passage is a blank, not the landlord's own word, or hangs on what is not known."""
     if key in _SAID_BY_RESIDENT:
         return one.blank is not None
-    return one.blank is not None or one.said_by_resident or one.of_earlier_stage
+    if one.blank is not None or one.said_by_resident or one.of_earlier_stage:
+        return True
+    return hangs_on(one.text) is not None
 
 
 def _may_show(one: Passage, known: Learned) -> bool:

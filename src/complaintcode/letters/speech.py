@@ -42,6 +42,7 @@ _SAYS = one_of(
 )
 ATTRIBUTED = pattern(
     rf"\b{RESIDENT}{_BEFORE_THE_VERB} {_SAYS}\b"
+    r"|\b(?:in your (?:view|opinion)|according to you)\b"
     r"|\bit (?:was|is|has been) (?:also |further )?(?:put to (?:us|me|the \w+)|complained|alleged"
     r"|contended|represented)\b"
 )

@@ -28,6 +28,7 @@ from complaintcode.letters.promises import (
     WE_FIRST,
     WORK,
     YOURS,
+    hangs_on,
     said_by_resident,
 )
 from complaintcode.letters.sections import section_of
@@ -103,11 +104,11 @@ class Statement:
     """A passage among its neighbours.
 
     ``text`` is what it says in the letter's own words, without what somebody else is quoted with;
-    ``clauses`` are its parts that have a verb of their own, as far as can be told, and ``dated``
-    those of them that name a time. ``row`` is the rest of the row of a table, or what stands after
-    a label, and ``under_label`` whether it says what this label names; ``due`` is the date given
-    below it. ``dated_beside`` is whether one of these two names a time, and ``when`` whether these
-    or it do.
+    ``clauses`` are its parts that have a verb of their own, as far as can be told, without those
+    that hang on what is not yet known, and ``dated`` those of them that name a time. ``row`` is
+    the rest of the row of a table, or what stands after a label, and ``under_label`` whether it
+    says what this label names; ``due`` is the date given below it. ``dated_beside`` is whether one
+    of these two names a time, and ``when`` whether these or it do.
     """
 
     def __init__(self, one: Passage, section: str | None, letter: Text) -> None:
@@ -115,7 +116,7 @@ class Statement:
         self.section = section
         self.letter = letter
         self.text = _AS_YOU_ASKED.sub("", one.own)
-        self.clauses = [part for part in _CLAUSE.split(self.text) if part]
+        self.clauses = [part for part in _CLAUSE.split(self.text) if part and not hangs_on(part)]
         self.dated = [part for part in self.clauses if has_time(part, letter)]
         self.cells: list[str] = []
         self.row = self.due = self.before = ""

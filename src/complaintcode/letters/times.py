@@ -127,6 +127,16 @@ def days_in(text: str, near: date | None) -> list[date]:
     return [day for _, day in sorted(found.items()) if day]
 
 
+def no_such_day(text: str) -> bool:
+    """Whether a text names a day that no calendar has.
+
+    >>> no_such_day("by 31 june"), no_such_day("by 29 february")
+    (True, False)
+    """
+    leap_year = date(2024, 1, 1)
+    return any(_written(found, leap_year) is None for found in _WRITTEN.finditer(text))
+
+
 def _written(found: re.Match[str], near: date | None) -> date | None:
     of_month = int(found["d"] or found["d2"] or found["d3"] or found["d4"])
     month = found["m"] or found["m2"] or found["m3"] or found["m4"]

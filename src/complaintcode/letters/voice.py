@@ -10,6 +10,7 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, Any
 
+from complaintcode.letters.cues import words
 from complaintcode.letters.flat import Flat
 from complaintcode.letters.layout import Unit, units
 from complaintcode.letters.likeness import traits
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 _TITLES = frozenset({"heading", "field", "label"})
 _OF_ALL, _BLOCKS_OF_ALL = frozenset({"complaint", "decision"}), 3
+_WE = words(r"we", r"our", r"us")
 _FIRST_PASSAGES = 8  # among which the date of a letter without salutation stands
 
 
@@ -50,7 +52,7 @@ class Passage:
         self.zone = unit.zone
         # A heading or a field: it names, and says nothing of its own.
         self.is_title = unit.kind in _TITLES
-        self.is_question = unit.text.endswith("?")
+        self.is_question = unit.text.rstrip("\"')").endswith("?")
 
     def __repr__(self) -> str:
         return f"<{self.unit.kind} {self.section or '-'}: {self.text}>"
@@ -177,6 +179,15 @@ class Text:
             for day in days_in(one.text, None)
         )
         return next(days, None)
+
+    @once
+    def is_councils(self) -> bool:
+        """Whether the council is the one that writes: it names itself, or nobody says "we"."""
+        bounded = any(one.zone == "body" for one in self.passages)
+        outside = (one for one in self.passages if one.zone != "body" and (bounded or one.is_title))
+        if any("council" in one.text for one in outside):
+            return True
+        return bounded and not _WE.within(self.all_text)
 
     @once
     def all_text(self) -> str:

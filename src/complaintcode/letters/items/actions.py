@@ -84,6 +84,11 @@ _ONLY_MONEY_NEXT = words(
     r"will", r"it", r"this", r"that", r"both", r"the (?:money|sum|payment|cheque|credit|amount)"
 )
 _GIVEN = words(r"(?:giv|offer|award|pay)ing (?:you )?(?:any |no )?(?:money|compensation|payment)")
+# Those who work for themselves, in a letter that is not the council's own.
+_OUTSIDERS = pattern(
+    r"^(?:the |your )?(?:\w+ )?(?:council|highways|(?:water|gas|electricity) (?:company|board)"
+    r"|police)(?: \w+)? (?:will|shall|is to|are to|is going to|(?:has|have) (?:agreed|promised))\b"
+)
 _PURPOSE = pattern(r" (?:so that|unless|in order|to make sure|until|before) .*")
 _WITHOUT_BLANKS = re.compile(r"\[[^\]]*\]|<<[^>]*>>|\W|\bby\b|\d")
 _LEAST_WORDING = 8  # letters left in a step whose blanks are taken away
@@ -153,7 +158,11 @@ def _step(told: Statement) -> str:
         other = max((part for part in told.cells), key=len, default="")
         if len(other) > len(told.text):
             return ""
-    steps = " ; ".join(part for part in told.promises if not _is_payment(part, told))
+    steps = " ; ".join(
+        part
+        for part in told.promises
+        if not _is_payment(part, told) and (told.letter.is_councils or not _OUTSIDERS.within(part))
+    )
     if told.one.blank and len(_WITHOUT_BLANKS.sub("", steps)) < _LEAST_WORDING:
         return ""
     return steps
@@ -213,6 +222,17 @@ ITEM = Item(
         "Everything we said we would do has been done.",
         "The case\n\nThere are no open orders on your home.",
         "Neither of us has anything left to do in this.",
+        "The surveyor will call on 3 June. If he finds rot, we will renew the floor by 30 June.",
+        "We will check on 3 June if the damp is back.",
+        "Even if the survey finds nothing, we will repaint the hall by 30 June.",
+        "If you let us have your key, we will mend the tap on 3 June.",
+        "We will ask the council to resurface the road by 3 July.",
+        (
+            "Wold Council\n\nDear Ms Ray\n\nWe are sorry. The council will hang the door on"
+            " 3 June.\n\nYours sincerely\nA Ford"
+        ),
+        "Dear Ms Ray\n\nThe Council will hang the new door on 3 June.",
+        "Ms Tal will repaint the number before that date.",
     ),
     unclear_by=(
         "The surveyor will be in touch.",
@@ -248,5 +268,11 @@ ITEM = Item(
         "The plumber told you to expect us on the 9th.",
         "The promise to ring you was passed to nobody by 4 May.",
         "The electrician had this on his list for May.",
+        "If the surveyor finds rot, we will renew the floor by 30 June.",
+        "Should the damp return by 1 August, we will send a surveyor.",
+        "We will renew the floor by 30 June if the tests show rot.",
+        "Our practice is to service boilers once a year.",
+        "Dear Ms Ray\n\nWe are sorry. The council will resurface the road in July.",
+        "The gas company is going to dig up the road in July.",
     ),
 )

@@ -25,6 +25,8 @@ def extension_date(text: Text) -> Answer:
     days = sorted({one.day for one in given if one.day})
     # A day says it better than a period.
     shown = list(dict.fromkeys(one.passage for one in sorted(given, key=lambda one: not one.day)))
+    if any(one.is_no_day for one in given):
+        return unclear(shown, "there is no such day as the one given for the answer")
     if len(days) > 1 or (not days and len({one.said for one in given} - {""}) > 1):
         return unclear(shown, "more than one date is given for the answer", *days)
     if shown:
@@ -72,6 +74,8 @@ ITEM = Item(
         "I can let you have the outcome of your complaint on 12 June.",
         "The review is to end by 6 June.",
         "Expect it on the 21st of March and not before.",
+        "We will reply by 20 June 2025, or sooner if we can.",
+        "If you have anything to add, ring me; we will reply by 20 June 2025.",
     ),
     unclear_by=(
         "We will respond as soon as possible.",
@@ -90,6 +94,13 @@ ITEM = Item(
         "You should have our findings towards the back of May.",
         "Our reply will be sent within five working days of the interview with the driver.",
         "I am hopeful of replying within a month or so.",
+        "If the surveyor reports by 10 June, we will reply by 20 June 2025.",
+        "If we can, we will reply by 20 June 2025.",
+        "We will reply by 20 June 2025 if the surveyor has reported.",
+        "You will have our answer by 20 June 2025, provided that the agent answers us.",
+        "We will reply by 31 June 2025.",
+        "6 June 2025\n\nDear Ms Ray\n\nOur new response date is 31 September.",
+        "You will have our answer by 29 February 2026.",
     ),
     not_shown_by=(
         "You can now expect our response by [DD/MM/YYYY].",

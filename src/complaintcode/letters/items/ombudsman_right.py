@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.channels import ANY_OMBUDSMAN, HOUSING_OMBUDSMAN, OTHER_SCHEME
 from complaintcode.letters.cues import cues, either, pattern, words
+from complaintcode.letters.persons import as_you
 
 if TYPE_CHECKING:
+    import re
+
     from complaintcode.letters.voice import Passage, Text
 
 # The resident may, or the Ombudsman can be asked.
@@ -113,9 +116,27 @@ _AS_AUTHOR = pattern(
     r"|ombudsman(?: service)? (?:has looked|would recognise"
     r"|recognises|accepts that|expects|says|allows|requires|permits|agrees)"
     r"|\bwe report [^.;]*ombudsman"
-    # The resident's own words of going there.
+    # The resident's own words of going there, and what would have been.
     r"|\byou (?:have |had |also )?(?:told|said|say|mention|wrote|write|threaten|state|indicate)"
-    r"\w*\b[^.;]*ombudsman(?: service)?"
+    r"\w*\b(?:(?!, (?:and|but|so)\b)[^.;])*ombudsman(?: service)?"
+    r"|\b(?:could|might|would)(?: \w+)? have (?!the |a )[^.;,]*ombudsman(?: service)?"
+    r"|ombudsman(?: service)? (?:could|might|would)(?: \w+)? have"
+)
+_ON = r"(?:(?! (?:and|but|so) (?:you|can|may)\b)[^.,:;])*"
+# What the resident asked or thinks, means to do, or did; unless that is only supposed.
+_RESIDENTS = pattern(
+    r"\byou (?:(?:have|had|also|already|now|then) )*(?:"
+    r"(?:ask|tell|believe|think|thought|feel|felt|want|understand|understood|hear|heard|read"
+    rf"|suggest)(?:s|ed)?(?: to know)?(?: us| me| you)?,? (?:that|whether|if) {_ON}"
+    r"|(?:mean|intend|plan|propose|hope|want|wish|are (?:going|planning|minded))(?:s|ed)? to"
+    rf" {_ON}"
+    r"|(?:asked|contacted|complained|been|gone|went|taken|took|referred|approached)"
+    r" (?:(?!can |may |could |and |that |for )[\w'-]+ ){0,8}"
+    r")(?:housing )?ombudsman(?: service)?(?![^.;]*,? (?:and|as) (?:indeed )?you (?:can|may)\b)"
+)
+_SO_IT_IS = pattern(r"(?:yes|indeed|you (?:can|may|are|have))\W*$")
+_SUPPOSED = pattern(
+    r"\b(?:if|should|unless|whether|once|case)\b[^.;]*$|\b(?:when|where)(?:ever)? $"
 )
 # The way there only at the end of the procedure, which this refusal is not.
 _LATER = words(
@@ -208,6 +229,8 @@ def _rest(one: Passage, text: Text) -> str:
 
     "You can take my no to them", said directly after, is put as if it named the Ombudsman.
     """
+    if text.passages[one.number + 1 :] and _SO_IT_IS.match(text.passages[one.number + 1].text):
+        return one.own  # "You asked whether you can go there. You can."
     rest = _without(one)
     before = text.passages[one.number - 1] if one.number else one
     if not _THEM.within(rest) or ANY_OMBUDSMAN.within(rest) or before.zone != one.zone:
@@ -218,7 +241,12 @@ def _rest(one: Passage, text: Text) -> str:
 
 
 def _without(one: Passage) -> str:
-    return _AS_AUTHOR.sub(" ", OTHER_SCHEME.sub(" ", one.own))
+    rest = _AS_AUTHOR.sub(" ", OTHER_SCHEME.sub(" ", as_you(one.own, None)))
+    return _RESIDENTS.sub(_if_supposed, rest)
+
+
+def _if_supposed(found: re.Match[str]) -> str:
+    return found[0] if _SUPPOSED.within(found.string[: found.start()]) else " "
 
 
 def _is_right(one: Passage, rest: str, text: Text) -> bool:
@@ -272,6 +300,10 @@ ITEM = Item(
         "The route for contesting what we've decided is through the Housing Ombudsman.",
         "The decision set out above is referable to the Housing Ombudsman.",
         "The Housing Ombudsman will be able to consider whether our reasons were fair.",
+        "If you wish to challenge this refusal and want to go to the Housing Ombudsman, you can.",
+        "If you mean to take our decision to the Housing Ombudsman, you may do so at once.",
+        "You asked if you can take this decision to the Housing Ombudsman. You can.",
+        "You think that we are wrong and can take this decision to the Housing Ombudsman.",
     ),
     unclear_by=(
         "You may be entitled to ask the Ombudsman to consider this decision.",
@@ -301,5 +333,12 @@ ITEM = Item(
         "You have the right to ask our Head of Housing to look at this decision again.",
         "The present decision is one that the Housing Ombudsman would recognise.",
         "We report the number of requests that we refuse to the Housing Ombudsman every year.",
+        "You think that you may take this refusal to the Housing Ombudsman.",
+        "Your councillor asked whether the Housing Ombudsman knows of it.",
+        "You contacted the Housing Ombudsman last week.",
+        "If we had taken it as a complaint, you could have gone to the Housing Ombudsman.",
+        "Had we erred, the Housing Ombudsman would have told us.",
+        "You have already asked the Housing Ombudsman about our refusal.",
+        "You are minded to write to the Housing Ombudsman about us.",
     ),
 )

@@ -253,6 +253,10 @@ ITEM = Item(
         "Your old bay is yours once more from Monday.",
         "We think £130 is fair. Sign the slip and it will be sent on.",
         "Since it was our mistake, a new hob was supplied at no charge on 4 May.",
+        "If you send us the receipt, we will refund the cost by cheque.",
+        "If you accept this offer, we will pay you £100 by 20 June.",
+        "We paid £100 into your account on 3 June, so if it is not there, ring us.",
+        "We have paid the plumber that you called £90.",
     ),
     unclear_by=(
         "We will pay compensation in line with our policy.",
@@ -302,5 +306,11 @@ ITEM = Item(
         "Mr Lowe has been moved to a different patch. Your neighbour has had the tree cut back.",
         "The valve was replaced on 3 March, yet the boiler went off again.",
         "You paid £60 for it and it was delivered. A key was cut for the warden on 3 May.",
+        "If we find that the contractor was at fault, we will pay you £100 by 20 June.",
+        "We will pay you £100 by 20 June if the panel agrees.",
+        "Your rent account is £214.60 in arrears, which must be paid by 20 June.",
+        "We paid the contractor £300 for the work.",
+        "We paid £300 to our builder on 3 June.",
+        'The agent wrote to us: "We will pay Ms Ray £60 by 20 June." That was withdrawn.',
     ),
 )

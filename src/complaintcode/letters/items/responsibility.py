@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import either, pattern, words
-from complaintcode.letters.speech import ATTRIBUTED, WANTED
+from complaintcode.letters.persons import as_you
+from complaintcode.letters.promises import RESIDENT_FIRST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -235,7 +236,6 @@ _RELATIVE = pattern(
     r"\b(?:everything|all|matters?|points?|issues?|parts?|items?|those|that|which|what|concerns?"
     r"|things?) $"
 )
-_RESIDENTS_WORDS = either(ATTRIBUTED, WANTED)
 _TELLS_WHOSE = either(_ALLOCATES, _ALLOCATES_MORE, _ANSWERS_FOR)
 _ALONE = re.compile(r"\W*(?:(?:not )?(?:ours|us|for us)|theirs|the [a-z]+(?:'s|s'))\W*")
 _FEW_WORDS = 3
@@ -284,8 +284,11 @@ def _may_tell(one: Passage) -> bool:
 
 def _parts(one: Passage) -> Iterator[str]:
     """The clauses in which the landlord says whose something is."""
-    for part in _BUT.split(one.own):
-        said = _RESIDENTS_WORDS.search(part)
+    said = None
+    for part in _BUT.split(as_you(one.own, None)):
+        if said and _ALONE.fullmatch(part):  # "you think that it is not ours but the agent's"
+            continue
+        said = RESIDENT_FIRST.search(part)
         if said and said.start() and _RELATIVE.search(part[: said.start()]):
             said = None
         text = part[: said.start()] if said else part
@@ -327,6 +330,7 @@ ITEM = Item(
         "The benefits office has to answer that; what we can look at is how we spoke to you.",
         "We can look at:\n\nyour broken front door",
         "Your solicitor's conduct is not something that a landlord can judge.",
+        "You think that the lift is the agent's. It is ours.",
     ),
     unclear_by=(
         "Some of these matters may fall to others.",
@@ -362,5 +366,9 @@ ITEM = Item(
         "Ms Hurd is responsible for repairs in your area. Mr Poole owns the process.",
         "We are answerable to you for a full reply. The duty to acknowledge it is ours.",
         "Our policy on responsibility for repairs is on our website.",
+        "You think that the lift is not our responsibility but the agent's.",
+        "Your letter says that we are liable for the gate.",
+        "Your daughter believes that the drain is our responsibility.",
+        "In your view the hedge is ours.",
     ),
 )
