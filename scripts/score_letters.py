@@ -153,9 +153,9 @@ def main() -> None:
         for one in found if given.errors and name not in NEVER_READ else ():
             if one.label != one.read:
                 print(f"{one.letter} {one.item}: {one.label}, read as {one.read} ({one.why})")
-    _print(
-        f"{' and '.join(NEVER_READ)}", [one for name in NEVER_READ for one in read.get(name, ())]
-    )
+    together = [name for name in NEVER_READ if name in read]
+    if len(together) > 1:
+        _print(" and ".join(together), [one for name in together for one in read[name]])
     if given.misses:
         written = {name: misses(found) for name, found in read.items()}
         target = LETTERS / "misses.json"
