@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Barrier
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import complaintcode.letters
@@ -69,6 +69,7 @@ def test_a_look_at_the_words_finds_what_trying_all_finds() -> None:
 PIECES = [piece for text in passages() for piece in re.split(r"(?<=[ ,;])", text)]
 
 
+@settings(deadline=None)  # the first text asks lists that are not known yet
 @given(
     st.lists(st.sampled_from(PIECES) | st.text("ab 1.,'_£-\u0663\u00e9", max_size=4), max_size=12),
     st.integers(min_value=0, max_value=59),

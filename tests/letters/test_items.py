@@ -94,7 +94,7 @@ SENTENCES = [
 ]
 
 
-@settings(max_examples=60)
+@settings(deadline=None, max_examples=60)
 @given(
     st.lists(st.sampled_from(SENTENCES) | st.text(max_size=40), max_size=6), st.sampled_from(KEYS)
 )
@@ -105,7 +105,7 @@ def test_any_letter_is_answered_with_its_own_words(parts: list[str], key: str) -
     assert all(text[one.start : one.end] == one.text for one in found.evidence)
 
 
-@settings(max_examples=60)
+@settings(deadline=None, max_examples=60)
 @given(st.sampled_from(SENTENCES), st.sampled_from(KEYS))
 def test_line_ends_and_curly_quotes_change_nothing(text: str, key: str) -> None:
     kind = item(key).kind
@@ -114,7 +114,7 @@ def test_line_ends_and_curly_quotes_change_nothing(text: str, key: str) -> None:
     assert read(key, kind, text.replace("'", "\u2019")).presence is plain
 
 
-@settings(max_examples=60)
+@settings(deadline=None, max_examples=60)
 @given(st.sampled_from(SENTENCES), st.sampled_from(KEYS))
 def test_what_stands_in_an_older_message_below_is_not_the_letters(text: str, key: str) -> None:
     letter = "Dear Ms Ray,\n\nThe weather has been fine.\n\nYours sincerely\nA. Ford\n"
