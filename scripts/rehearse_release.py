@@ -29,6 +29,7 @@ TESTS = (
     "tests/test_help.py",
     "tests/test_letter_command.py",
     "tests/test_public_names.py",
+    "tests/letters/test_likeness.py",
     "tests/policies",
     "tests/reporting",
 )
