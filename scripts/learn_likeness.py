@@ -90,7 +90,7 @@ def _given_for_items() -> Iterator[dict[str, Any]]:
 
 
 def _name(key: str, text: Text) -> str:
-    return f"{key}{AT_LAST_STAGE}" if key in APART and text.stage >= text.last_stage else key
+    return f"{key}{AT_LAST_STAGE}" if key in APART and text.at_last_stage else key
 
 
 def _writer(letter: str, name: str | None) -> str | None:

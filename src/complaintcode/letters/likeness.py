@@ -16,7 +16,7 @@ from itertools import chain, pairwise
 from math import exp, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.letters.times import MONTHS_BUT_MAY
+from complaintcode.letters.times import MONTHS_BUT_MAY, WEEKDAYS
 
 if TYPE_CHECKING:
     from complaintcode.letters.layout import Unit
@@ -27,9 +27,8 @@ _DIGIT = re.compile(r"\d")
 _TELEPHONE = re.compile(r"\b0\d{2,4}[ \d]{6,}\d\b")
 _MAY = re.compile(r"\bmay(?= \d)|(?<=\d )may\b|(?<=\bin )may\b|(?<=\bby )may\b")
 _NUMBER = re.compile(r"(?<!stage )(?<!step )\b\d+(?:[.,:]\d+)*(?:st|nd|rd|th|am|pm)?\b")
-_NAMED = dict.fromkeys(MONTHS_BUT_MAY.split("|"), "month") | {
-    f"{day}day": "weekday" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
-}
+_MONTHS = dict.fromkeys(MONTHS_BUT_MAY.split("|"), "month")
+_NAMED = _MONTHS | dict.fromkeys(WEEKDAYS.split("|"), "weekday")
 _WORDS_A_STEP, _LONGEST = 5, 6
 _FOLDER = os.path.join(os.path.dirname(__file__), "learned")
 AT_LAST_STAGE = "_at_last_stage"

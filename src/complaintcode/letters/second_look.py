@@ -27,7 +27,7 @@ _LIKE = "it was not found, but these words are like those in which letters say i
 
 def second_look(key: str, answer: Answer, letter: Text) -> Answer:
     """The answer, or that it is unclear, where what was learned speaks plainly against it."""
-    known = learned(key, at_last_stage=letter.stage >= letter.last_stage)
+    known = learned(key, at_last_stage=letter.at_last_stage)
     if known is None or answer.presence is Presence.UNCLEAR:
         return answer
     if answer.presence is Presence.PRESENT:

@@ -10,7 +10,8 @@ from complaintcode.letters.cues import cues, pattern
 MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 MONTHS_BUT_MAY = MONTHS.replace("may|", "")
 """Where "may" would as well be the verb."""
-WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+WEEKDAY = f"(?:{WEEKDAYS})"
 _MONTH = rf"(?:{MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
 _NUMBER = (
     r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
