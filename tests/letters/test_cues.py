@@ -16,23 +16,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import complaintcode.letters
-from complaintcode.letters.cues import Cues, cues, either, one_of, pattern, words
+from complaintcode.letters.cues import Cues, Joined, cues, either, one_of, pattern, words
 from complaintcode.letters.plain import Plain, plain
 from complaintcode.letters.voice import Text
 
 LETTERS = Path(__file__).parent.parent / "data/letters/given.jsonl"
 
 
-def every_list() -> list[Cues]:
-    found = []
+def everything() -> list[object]:
     package = complaintcode.letters
-    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-        held = vars(importlib.import_module(module.name)).values()
-        found += [one for one in held if isinstance(one, Cues)]
-    return found
+    modules = pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+    return [one for it in modules for one in vars(importlib.import_module(it.name)).values()]
 
 
-LISTS = every_list()
+LISTS = [one for one in everything() if isinstance(one, Cues)]
+JOINED = {one for one in everything() if isinstance(one, Joined)}
 
 
 compiled = cache(re.compile)
@@ -77,6 +75,20 @@ PIECES = [piece for text in passages() for piece in re.split(r"(?<=[ ,;])", text
 def test_so_it_does_in_any_text(pieces: list[str], offset: int) -> None:
     text = "".join(pieces)
     assert all(is_found_as_by_trying_all(some, text) for some in LISTS[offset::60])
+
+
+def test_a_joined_pattern_finds_what_the_pattern_itself_finds() -> None:
+    assert len(JOINED) > 2
+    for text in passages():
+        for one in JOINED:
+            expected = [found.groupdict() for found in compiled(one.source).finditer(text)]
+            assert [found.groupdict() for found in one.finditer(text)] == expected
+    both = Joined("(?P<a>late) or|or (?P<b>never)")
+    assert [found[0] for found in both.finditer("never late or never or never")] == [
+        "late or",
+        "or never",
+    ]
+    assert not list(both.finditer("late"))
 
 
 @pytest.mark.parametrize(

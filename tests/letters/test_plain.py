@@ -61,6 +61,22 @@ def test_what_stands_in_a_text_with_a_match(pattern: str, keys: set[str]) -> Non
 
 
 @pytest.mark.parametrize(
+    ("pattern", "keys"),
+    [
+        (r"\bupheld\b", {""}),  # there is but one word
+        (r"\b(?:is on us)\b", {f"on{EDGE}"}),
+        (r"\b(?:you are to pay)\b", {f"you{EDGE}"}),
+        (r"\byour \w+ (?:found|saw)\b", {f"your{EDGE}"}),
+        (r"\b(?:we|they) \d+ (?:found|saw)\b", {DIGIT}),
+        (r"\b(?:(?:\w+ )+paid you|\w+ refunds)\b", {""}),  # the second has but one
+        (r"\b(?:(?:\w+ )+paid you|\w+ refunds you)\b", {f"you{EDGE}"}),
+    ],
+)
+def test_what_stands_there_besides(pattern: str, keys: set[str]) -> None:
+    assert plain(pattern).other_keys == keys
+
+
+@pytest.mark.parametrize(
     "pattern",
     [
         r"\b(?:upheld) in part|\b(?:partly upheld)",

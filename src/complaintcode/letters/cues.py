@@ -13,7 +13,7 @@ from operator import or_
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.plain import DIGIT, EDGE, LONGEST_KEY, plain
+from complaintcode.letters.plain import DIGIT, EDGE, LONGEST_KEY, choices, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -27,7 +27,7 @@ _TEXTS, _MOST_KEPT = 1024, 8192  # texts and words remembered
 class _Vocabulary(dict[str, int]):
     """The cues for which a word or a mark speaks; told when it is first asked for.
 
-    Of a word with marks about it, those of its parts together: these are not kept.
+    Of a word with marks about it, those of its parts together.
     """
 
     def __init__(self, by_key: dict[str, int]) -> None:
@@ -36,24 +36,27 @@ class _Vocabulary(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         """What the beginnings of the word say, or its parts."""
-        parts = _WORDS_AND_MARKS.findall(word)
-        if parts != [word]:
-            return reduce(or_, map(self.__getitem__, parts), 0)
         if len(self) >= _MOST_KEPT:
             self.clear()
-        found = self.by_key.get(f"{word}{EDGE}", 0)
-        if _DIGIT.search(word):
-            found |= self.by_key.get(DIGIT, 0)
-        for size in range(1, min(len(word), LONGEST_KEY) + 1):
-            found |= self.by_key.get(word[:size], 0)
+        parts = _WORDS_AND_MARKS.findall(word)
+        if parts != [word]:
+            found = reduce(or_, map(self.__getitem__, parts), 0)
+        else:
+            found = self.by_key.get(f"{word}{EDGE}", 0)
+            if _DIGIT.search(word):
+                found |= self.by_key.get(DIGIT, 0)
+            for size in range(1, min(len(word), LONGEST_KEY) + 1):
+                found |= self.by_key.get(word[:size], 0)
         self[word] = found
         return found
 
 
 class _Register:
-    """All lists that were asked so far; each cue is a bit in a set of those that may stand.
+    """All lists that were asked so far; each cue is two bits in a set of those that may stand.
 
-    A register is never changed but replaced by a larger one: what was begun with it ends with it.
+    The first is for its keys, the second for the others that it needs: where both are set, the
+    first stays. A register is never changed but replaced by a larger one: what was begun with it
+    ends with it.
     """
 
     def __init__(self, by_key: dict[str, int], known: int) -> None:
@@ -66,17 +69,20 @@ class _Register:
         by_key = dict(self.by_key)
         for place, cue in enumerate(cues, start=self.known):
             for key in cue.keys:
-                by_key[key] = by_key.get(key, 0) | 1 << place
+                by_key[key] = by_key.get(key, 0) | 1 << 2 * place
+            for key in cue.other_keys:
+                by_key[key] = by_key.get(key, 0) | 2 << 2 * place
         return _Register(by_key, self.known + len(cues))
 
     def standing(self, text: str) -> int:
         """The cues that may stand in a text."""
-        return reduce(or_, map(self.vocabulary.__getitem__, text.split()), self.by_key[""])
+        spoken_for = reduce(or_, map(self.vocabulary.__getitem__, text.split()), self.by_key[""])
+        return spoken_for & spoken_for >> 1
 
 
 _UNKNOWN = -1  # the set of all that there could be
 _registering = Lock()
-_register = _Register({"": 1}, known=1)  # the first bit stands for the lists that are not known
+_register = _Register({"": 0b11}, known=1)  # the first cue stands for the lists that are not known
 _standing = lru_cache(_TEXTS)(_register.standing)
 
 
@@ -86,12 +92,12 @@ class _Cue:
     ``words`` are those with which a match begins, if that is known, or of which it has one.
     """
 
-    __slots__ = ("_pattern", "first", "keys", "source", "words")
+    __slots__ = ("_pattern", "first", "keys", "other_keys", "source", "words")
 
     def __init__(self, source: str) -> None:
         told = plain(source)
         self.source = source
-        self.keys = told.keys
+        self.keys, self.other_keys = told.keys, told.other_keys
         self.first = 0 < len(told.starts) <= _MOST_WORDS
         self.words = told.starts if self.first else told.words
         if len(self.words) > _MOST_WORDS:
@@ -171,11 +177,11 @@ class Cues:
         cues = [_Cue(source) for source in self.patterns]
         with _registering:
             if self._mask == _UNKNOWN:
-                self._cues, self._at = cues, _register.known
+                self._cues, self._at = cues, 2 * _register.known
                 _register = _register.with_list(cues)
                 _standing = lru_cache(_TEXTS)(_register.standing)
                 # Last: who sees it finds the list in the register.
-                self._mask = ((1 << len(cues)) - 1) << self._at
+                self._mask = sum(1 << 2 * place for place in range(len(cues))) << self._at
 
     def _likely(self, text: str, standing: int) -> list[_Cue]:
         """The cues that may be found in a text, in their order."""
@@ -184,11 +190,11 @@ class Cues:
             standing = self._mask & _standing(text)
         bits = standing >> self._at
         if not bits & (bits - 1):
-            return [self._cues[bits.bit_length() - 1]]  # there is but one
+            return [self._cues[bits.bit_length() // 2]]  # there is but one
         found = []
         while bits:
             last = bits & -bits
-            found.append(self._cues[last.bit_length() - 1])
+            found.append(self._cues[last.bit_length() // 2])
             bits ^= last
         return found
 
@@ -251,6 +257,29 @@ class Cues:
             pieces.append(text[at : found.start()])
             at = found.end()
         return [*pieces, text[at:]]
+
+
+class Joined:
+    """One long pattern of many choices: each match ends before the next begins.
+
+    The choices are looked for as cues are, and the pattern only from the first of them on.
+    """
+
+    __slots__ = ("_choices", "_pattern", "source")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._choices = Cues(choices(source))
+        self._pattern: re.Pattern[str] | None = None
+
+    def finditer(self, text: str) -> Iterable[re.Match[str]]:
+        """Every match in a text in small letters, from left to right."""
+        first = self._choices.search(text)
+        if first is None:
+            return ()
+        if self._pattern is None:
+            self._pattern = re.compile(self.source)
+        return self._pattern.finditer(text, first.start())
 
 
 def pattern(source: str) -> Cues:

@@ -9,7 +9,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_Words: TypeAlias = tuple[str, ...]
 
 EDGE, DIGIT = "\b", "\0"
 """Stand among letters where a word begins or ends, and for any digit."""
@@ -24,6 +30,7 @@ _TOKEN = re.compile(
 )
 _MAY_BE_NONE = ("?", "*", "{0", "{,")
 _LEAST = re.compile(r"\{(\d+)")
+_MOST_NEEDED, _KEYS_OF_WORDS = 3, 3
 _MOST = 8  # words that choices are multiplied to
 _WORD = re.compile(rf"(?<=[^\w{DIGIT}])\w+(?P<goes_on>{DIGIT}|$)?|(?P<mark>[^\w\s{EDGE}]|_)")
 _BEGINS_A_WORD = re.compile(rf"[\w{DIGIT}]|$")  # so does nothing at all: what follows is not known
@@ -48,12 +55,13 @@ class Plain(NamedTuple):
     """What is known of the matches of a pattern.
 
     Each has one of the ``words`` and begins with one of ``starts``, where these are known. In a
-    text with a match stands one of the ``keys``: how a word begins, or a whole word with ``EDGE``
-    behind it; a mark, or ``DIGIT``. An empty key stands in any text.
+    text with a match stands one of the ``keys``, and one of ``other_keys``: how a word begins, or a
+    whole word with ``EDGE`` behind it; a mark, or ``DIGIT``. An empty key stands in any text.
     """
 
     words: tuple[str, ...]
     keys: frozenset[str]
+    other_keys: frozenset[str]
     starts: tuple[str, ...]
 
 
@@ -67,15 +75,27 @@ def plain(pattern: str) -> Plain:
     """
     begins = _rare_beginning(pattern)
     if begins:
-        return Plain((begins,), frozenset({_key(f"{EDGE}{begins}")}), (begins,))
+        return Plain((begins,), *_keys([(f"{EDGE}{begins}",)]), (begins,))
     piece = _Reader(pattern).choice()
-    needed = _better(piece.starts, piece.needed)
+    needed = _best([piece.starts, *piece.needed])
     starts = () if any(DIGIT in one for one in piece.starts) else _unmarked(piece.starts)
+    keys, other_keys = _keys(needed)
     return Plain(
-        words=_unmarked(needed),
-        keys=frozenset(map(_key, needed)),
+        words=_unmarked(needed[0]),
+        keys=keys,
+        other_keys=other_keys,
         starts=() if "" in starts else starts,
     )
+
+
+def _keys(needed: Sequence[_Words]) -> tuple[frozenset[str], frozenset[str]]:
+    """The keys of the best words, and of all others those that tell texts apart best."""
+    keys, *others = (
+        frozenset(_key(one, place) for one in words)
+        for words in needed
+        for place in range(_KEYS_OF_WORDS)
+    )
+    return keys, max(others, key=lambda other: (other != keys, min(map(_rank, other)), -len(other)))
 
 
 def _rare_beginning(pattern: str) -> str:
@@ -91,15 +111,31 @@ def _rare_beginning(pattern: str) -> str:
     return found[1]
 
 
+def choices(pattern: str) -> list[str]:
+    r"""The choices that a pattern consists of.
+
+    >>> choices(r"\bat (?:once|noon)|\btoday")
+    ['\\bat (?:once|noon)', '\\btoday']
+    """
+    depth, at, found = 0, 0, []
+    for mark in _GROUPS.finditer(pattern):
+        depth += (mark[0] == "(") - (mark[0] == ")")
+        if mark[0] == "|" and depth == 0:
+            found.append(pattern[at : mark.start()])
+            at = mark.end()
+    return [*found, pattern[at:]]
+
+
 class _Piece(NamedTuple):
     """``whole`` is all that it may be, where that is a few words; ``starts`` how it begins.
 
-    ``apart`` is whether a word may begin behind it.
+    Of each of ``needed``, the best first, one stands in it. ``apart`` is whether a word may begin
+    behind it.
     """
 
-    whole: tuple[str, ...] | None
-    starts: tuple[str, ...]
-    needed: tuple[str, ...] = ("",)
+    whole: _Words | None
+    starts: _Words
+    needed: tuple[_Words, ...] = (("",),)
     apart: bool = False
 
 
@@ -169,10 +205,10 @@ class _Row:
     """Pieces one after another: the words that they come to, and the best of those before."""
 
     def __init__(self, *, apart: bool) -> None:
-        self.words: tuple[str, ...] = (EDGE * apart,)
+        self.words: _Words = (EDGE * apart,)
         self.after: list[_Piece] = []  # pieces behind the words that may be left out
-        self.starts: tuple[str, ...] | None = None
-        self.needed: tuple[str, ...] = ("",)
+        self.starts: _Words | None = None
+        self.needed: tuple[_Words, ...] = (("",),)
 
     def add(self, piece: _Piece) -> None:
         """Go on with a piece."""
@@ -183,7 +219,7 @@ class _Row:
         if piece.whole:
             self.words = tuple(edge + one for one in piece.whole)
         else:
-            self.needed = _better(self.needed, piece.needed)
+            self.needed = _best([*self.needed, *piece.needed])
             self.words = (EDGE * piece.apart,)
 
     def add_optional(self, piece: _Piece) -> None:
@@ -210,12 +246,12 @@ class _Row:
         beginnings = tuple(dict.fromkeys((*after, *following)))
         if not self._put_together(beginnings) and not any(map(_BEGINS_A_WORD.match, beginnings)):
             self._put_together((EDGE,))
-        self.needed = _better(self.needed, self.words)
+        self.needed = _best([*self.needed, self.words])
         if self.starts is None:
             self.starts = self.words
         self.after = []
 
-    def _put_together(self, words: tuple[str, ...]) -> bool:
+    def _put_together(self, words: _Words) -> bool:
         before = self.words
         if len(words) != 1 != len(before) and len(before) * len(words) > _MOST:
             return False
@@ -236,7 +272,7 @@ def _piece(kind: str, token: str) -> _Piece:
 
 
 def _whole(*words: str) -> _Piece:
-    return _Piece(words, words, words, apart=_are_apart(words))
+    return _Piece(words, words, (words,), apart=_are_apart(words))
 
 
 def _either(pieces: list[_Piece]) -> _Piece:
@@ -246,11 +282,13 @@ def _either(pieces: list[_Piece]) -> _Piece:
     starts = tuple(dict.fromkeys(one for piece in pieces for one in piece.starts))
     if all(piece.whole for piece in pieces):
         return _whole(*starts)
-    needed = tuple(dict.fromkeys(one for piece in pieces for one in piece.needed))
-    return _Piece(None, starts, needed, apart=all(piece.apart for piece in pieces))
+    most = max(len(piece.needed) for piece in pieces)
+    rows = [[*piece.needed, *[piece.needed[-1]] * (most - len(piece.needed))] for piece in pieces]
+    needed = [tuple(dict.fromkeys(chain(*of_all))) for of_all in zip(*rows, strict=True)]
+    return _Piece(None, starts, _best(needed), apart=all(piece.apart for piece in pieces))
 
 
-def _unmarked(words: tuple[str, ...]) -> tuple[str, ...]:
+def _unmarked(words: _Words) -> _Words:
     """What stands as it is in the text, without what begins with another of these."""
     found: list[str] = []
     for one in sorted(max(one.replace(EDGE, "").split(DIGIT), key=len) for one in words):
@@ -259,26 +297,30 @@ def _unmarked(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _are_apart(words: tuple[str, ...]) -> bool:
+def _are_apart(words: _Words) -> bool:
     """Whether a word may begin behind each of some words."""
     return not any(not one or one[-1].isalnum() or one[-1] in {"_", DIGIT} for one in words)
 
 
-def _better(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
-    """Which words tell texts apart better; the first where both do alike."""
-    return other if _worth(other) > _worth(one) else one
+def _best(several: Sequence[_Words]) -> tuple[_Words, ...]:
+    """Those of several words that tell texts apart best; the first where some do alike."""
+    return tuple(sorted(dict.fromkeys(several), key=_worth, reverse=True)[:_MOST_NEEDED])
 
 
 @lru_cache(maxsize=1024)
-def _worth(words: tuple[str, ...]) -> tuple[int, int]:
+def _worth(words: _Words) -> tuple[int, int]:
     """How well some words tell texts apart: by the worst of them."""
     return min((_rank(_key(one)), len(one)) for one in words)
 
 
 @lru_cache(maxsize=1024)
-def _key(words: str) -> str:
-    """The rarest key of those that stand wherever these words do; empty if there is none."""
-    return max(map(_key_of, _WORD.finditer(words)), key=_rank, default="")
+def _key(words: str, place: int = 0) -> str:
+    """Of the keys that stand wherever these words do the one at a place, from the rarest on.
+
+    Empty if there are not so many.
+    """
+    keys = sorted(dict.fromkeys(map(_key_of, _WORD.finditer(words))), key=_rank, reverse=True)
+    return keys[place] if place < len(keys) else ""
 
 
 def _key_of(found: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.letters.cues import Cues, pattern, words
+from complaintcode.letters.cues import Joined, pattern, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ _ANSWER = (
     r"|investigation|view|determination|letter|go)"
 )
 # A number with the word; "S1" alone, but neither in a reference nor in a postcode.
-_PLAIN = re.compile(
+_PLAIN = Joined(
     rf"\bst(?:a)?ge?s?[ -]{{0,2}}(?:no\.? ?|number |: ?)?(?P<a>{_SCANNED})\b(?![/.]\d)"
     rf"|\b(?:step|tier|rung)(?:: ?|[ -])(?P<b>{_CARDINAL})\b"
     r"|(?<![\w/.-])s(?P<c>[123])(?![\w/-]| \d[a-z]{2}\b)"
@@ -48,7 +48,7 @@ _PLAIN = re.compile(
     r"|review|decision)\b"
 )
 # Words that name a stage only where something says that it is this letter.
-_LOOSE = re.compile(
+_LOOSE = Joined(
     rf"\b(?:part|level|phase|round) (?P<a>{_CARDINAL})\b"
     rf"|\b(?P<b>{_ORDINAL}|other){_AND_LAST} (?:formal |written |full |considered )?{_ANSWER}\b"
     rf"|\b(?P<g>{_ORDINAL})(?: one)? of (?:those|these|the|our|its) {_ANSWER}s\b"
@@ -57,12 +57,6 @@ _LOOSE = re.compile(
     rf"|(?<!page )\b(?P<h>{_CARDINAL}) of (?:2|two)\b"
     rf"|\b(?P<e>{_ORDINAL})(?: one)?,? of (?:the |our |its |my |these )?(?:three|3)\b"
     rf"|\bthe (?P<d>{_ORDINAL})(?: one)?(?=$|[.,;:!)])"
-)
-_ANY = Cues((_PLAIN.pattern, _LOOSE.pattern))
-# One of these stands in every such name.
-_MARK = re.compile(
-    r"st(?:a|e?)g|step|tier|rung|level|round|part |phase|s[123]\b|first|1st|second|2nd|third|3rd"
-    r"|opening|initial|other |two|of (?:2|them|these)"
 )
 _OTHER_THING = (
     r"(?:works?|rewiring|repairs?|refurb\w*|renovations?|replacement|upgrade|improvements?|project"
@@ -99,8 +93,6 @@ def stages_named(text: str) -> list[Named]:
     >>> [one.number for one in stages_named("stage two; the first answer; stage 1 of the works")]
     [2, 1]
     """
-    if not _ANY.may_stand(text) or not _MARK.search(text):
-        return []
     return [*_named(text, _PLAIN, plain=True), *_named(text, _LOOSE, plain=False)]
 
 
@@ -109,7 +101,7 @@ def names_stage(text: str, number: int) -> bool:
     return any(one.plain and one.number == number for one in stages_named(text))
 
 
-def _named(text: str, names: re.Pattern[str], *, plain: bool) -> Iterator[Named]:
+def _named(text: str, names: Joined, *, plain: bool) -> Iterator[Named]:
     for found in names.finditer(text):
         start, end = found.span()
         if _THING_AFTER.match(text, end) or _THING_BEFORE.within(text[:start]):

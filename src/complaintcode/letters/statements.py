@@ -40,11 +40,11 @@ if TYPE_CHECKING:
 
     from complaintcode.letters.voice import Passage, Text
 
-_CLAUSE = re.compile(
-    r"(?=[;,. ])(?:; |,? and, |,? (?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an"
-    r"|you|your|nobody|will|has|have)\b|£)|,? (?:but|so) (?=no)"
-    r"|, (?:because|since|although|where|as) |\. )"
+_AND = (
+    r"(?:and, |(?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an|you|your|nobody"
+    r"|will|has|have)\b|£)|(?:but|so) (?=no))"
 )
+_CLAUSE = re.compile(rf"; |\. | {_AND}|, (?:{_AND}|(?:because|since|although|where|as) )")
 # "Kitchen tap to be renewed on 9 June", a sentence without a verb of its own.
 _TO_BE = re.compile(
     r"\W*(?:(?!(?:for|is|are|was|were|had|has|have|asked|wanted|wants?|needs?|due|ought|promised"

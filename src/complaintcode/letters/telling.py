@@ -65,10 +65,14 @@ _SUBJECT = (
     r"(?:we|i|it|he|she|they|the|our|his|her|its|there|no|nobody|neither|none|both|that|this|these"
     r"|those|in|on|by|at|mr|mrs|ms)\b"
 )
+_AND = rf"(?:and|but|so|yet) (?={_SUBJECT})"
+_BECAUSE = (
+    r"(?=(?:because|whereas|although|though|since(?! (?:been|then|had|\d|last))) "
+    r"|(?:as|when) (?:the|our|we|no|there|an?|nobody)\b)"
+)
+# Each choice begins with a mark, so that only the marks of a text are looked at.
 _CLAUSES = re.compile(
-    rf"[;:] | - |,? (?:and|but|so|yet) (?={_SUBJECT})|, (?={_SUBJECT}|which|who\b|and\b)"
-    r"|,? (?=(?:because|whereas|although|though|since(?! (?:been|then|had|\d|last))) )"
-    r"|,? (?=(?:as|when) (?:the|our|we|no|there|an?|nobody)\b)"
+    rf"; |: | - | (?:{_AND}|{_BECAUSE})|, (?:{_AND}|(?={_SUBJECT}|which|who\b|and\b)|{_BECAUSE})"
 )
 # What follows a promise, a courtesy or a word on the letter is of its kind, unless it says why.
 
