@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _Words: TypeAlias = tuple[str, ...]
 
@@ -30,25 +30,27 @@ _TOKEN = re.compile(
 )
 _MAY_BE_NONE = ("?", "*", "{0", "{,")
 _LEAST = re.compile(r"\{(\d+)")
-_MOST_NEEDED, _KEYS_OF_WORDS = 3, 3
+_MOST_NEEDED, _MOST_KEYS = 3, 3
 _MOST = 8  # words that choices are multiplied to
 _WORD = re.compile(rf"(?<=[^\w{DIGIT}])\w+(?P<goes_on>{DIGIT}|$)?|(?P<mark>[^\w\s{EDGE}]|_)")
 _BEGINS_A_WORD = re.compile(rf"[\w{DIGIT}]|$")  # so does nothing at all: what follows is not known
 # A pattern of one group, and the words with which it begins.
 _ONE_GROUP = re.compile(r"\\b\(\?:([a-z][a-z' ]*)(?=[a-z' ][?*{]|[^a-z' ?*{]).*\)(?:\\b)?")
 _GROUPS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[(|)]")
-_RARE = 3  # letters, of which a word has more that tells texts apart well
+# What stands in letters most often, from the full stop on: one as the nth of these in about every
+# (n + 1)th sentence.
 _COMMON = (
-    "a about and are as at be been by can complaint complaints dear do for from had has have"
-    " housing i if in is it letter may mr no not of on or ombudsman our s so stage that the this"
-    " to two us was we were what which will with you your yours"
-)
-_TELLS_LITTLE = frozenset(
-    [*f"{DIGIT}.,':-()"]
-    + [f"{word}{EDGE}" for word in _COMMON.split()]
-    + [word[:size] for word in _COMMON.split() for size in range(1, LONGEST_KEY + 1)]
-)
-"""What stands in every fortieth sentence of a letter, or more often."""
+    f". the {DIGIT} , you and to of on your that a it for is in i ' complaint not have at - we will"
+    " : our be this was with by housing s stage has are if us what been ombudsman from 2 may mr"
+    " dear which 1 can or had no as yours about were £ do so two letter out there sincerely"
+    " complaints would one / me response homes ( ) council who answer told days put right mrs up"
+    " say service asked ; officer t 3 before any an time should when date back all please like"
+    " decision first my d upheld within am them manager reply since he ask look tell sent did take"
+    " working three they account after second ms go until now new house into under team its"
+).split()
+_SHARE = {word: 1 / (number + 1) for number, word in enumerate(_COMMON, start=1)}
+_OF_RARE = 0.008  # the share of sentences with any other word of one letter; longer ones are rarer
+_RARE = _OF_RARE / 3
 
 
 class Plain(NamedTuple):
@@ -75,11 +77,11 @@ def plain(pattern: str) -> Plain:
     """
     begins = _rare_beginning(pattern)
     if begins:
-        return Plain((begins,), *_keys([(f"{EDGE}{begins}",)]), (begins,))
+        return Plain((begins,), *_two_sets([(f"{EDGE}{begins}",)]), (begins,))
     piece = _Reader(pattern).choice()
     needed = _best([piece.starts, *piece.needed])
     starts = () if any(DIGIT in one for one in piece.starts) else _unmarked(piece.starts)
-    keys, other_keys = _keys(needed)
+    keys, other_keys = _two_sets(needed)
     return Plain(
         words=_unmarked(needed[0]),
         keys=keys,
@@ -88,20 +90,21 @@ def plain(pattern: str) -> Plain:
     )
 
 
-def _keys(needed: Sequence[_Words]) -> tuple[frozenset[str], frozenset[str]]:
+def _two_sets(needed: Sequence[_Words]) -> tuple[frozenset[str], frozenset[str]]:
     """The keys of the best words, and of all others those that tell texts apart best."""
-    keys, *others = (
-        frozenset(_key(one, place) for one in words)
-        for words in needed
-        for place in range(_KEYS_OF_WORDS)
-    )
-    return keys, max(others, key=lambda other: (other != keys, min(map(_rank, other)), -len(other)))
+    keys, *others = (frozenset(row) for words in needed for row in _rows(words))
+    return keys, min(others, key=lambda other: (other == keys, sum(map(_share, other))))
+
+
+def _rows(words: _Words) -> Iterator[tuple[str, ...]]:
+    """The rarest key of each of some words, the next rarest, and so on."""
+    return islice(zip(*[chain(_keys(one), repeat("")) for one in words], strict=False), _MOST_KEYS)
 
 
 def _rare_beginning(pattern: str) -> str:
     """The words with which a pattern begins, if they are so rare that the rest need not be read."""
     found = _ONE_GROUP.fullmatch(pattern)
-    if not found or _rank(_key(f"{EDGE}{found[1]}")) <= _RARE:
+    if not found or _share(_keys(f"{EDGE}{found[1]}")[0]) > _RARE:
         return ""
     depth = 0
     for mark in _GROUPS.findall(pattern[: pattern.rindex(")")]):
@@ -307,20 +310,18 @@ def _best(several: Sequence[_Words]) -> tuple[_Words, ...]:
     return tuple(sorted(dict.fromkeys(several), key=_worth, reverse=True)[:_MOST_NEEDED])
 
 
-@lru_cache(maxsize=1024)
-def _worth(words: _Words) -> tuple[int, int]:
-    """How well some words tell texts apart: by the worst of them."""
-    return min((_rank(_key(one)), len(one)) for one in words)
+@lru_cache(maxsize=4096)
+def _worth(words: _Words) -> tuple[float, int]:
+    """How well some words tell texts apart: by how seldom one of them stands in a text."""
+    keys = {_keys(one)[0] for one in words}
+    return -sum(map(_share, keys)), min(map(len, words))
 
 
-@lru_cache(maxsize=1024)
-def _key(words: str, place: int = 0) -> str:
-    """Of the keys that stand wherever these words do the one at a place, from the rarest on.
-
-    Empty if there are not so many.
-    """
-    keys = sorted(dict.fromkeys(map(_key_of, _WORD.finditer(words))), key=_rank, reverse=True)
-    return keys[place] if place < len(keys) else ""
+@lru_cache(maxsize=4096)
+def _keys(words: str) -> tuple[str, ...]:
+    """The keys that stand wherever these words do, the rarest first; else the empty one."""
+    keys = dict.fromkeys(map(_key_of, _WORD.finditer(words)))
+    return tuple(sorted(keys, key=_share)) or ("",)
 
 
 def _key_of(found: re.Match[str]) -> str:
@@ -330,5 +331,13 @@ def _key_of(found: re.Match[str]) -> str:
     return f"{word}{EDGE}" if found["goes_on"] is None else word[:LONGEST_KEY]
 
 
-def _rank(key: str) -> int:
-    return 1 if key in _TELLS_LITTLE else min(len(key), LONGEST_KEY) + (key > "")
+@lru_cache(maxsize=4096)
+def _share(key: str) -> float:
+    """In about what share of sentences a key stands."""
+    if not key:
+        return 1
+    word = key.removesuffix(EDGE)
+    if key in _SHARE or word != key:
+        return _SHARE.get(word, _OF_RARE / len(word))
+    begun = (share for one, share in _SHARE.items() if one.startswith(key))
+    return sum(begun, start=_OF_RARE / len(key))
