@@ -98,7 +98,7 @@ def stages_named(text: str) -> list[Named]:
 
 def names_stage(text: str, number: int) -> bool:
     """Whether a stage of that number is named by a word that names nothing else."""
-    return any(one.plain and one.number == number for one in stages_named(text))
+    return any(one.number == number for one in _named(text, _PLAIN, plain=True))
 
 
 def _named(text: str, names: Joined, *, plain: bool) -> Iterator[Named]:
