@@ -126,7 +126,29 @@ def test_by(one: Seen, limit: date, expected: bool | None) -> None:
             sure(june(16)),
         ),
         ({"responses": [{"sent": "2025-06-16"}, {"sent": "2025-06-10"}]}, sure(june(10))),
-        ({"responses": [{"sent": "2025-06-16"}], "responded": "2025-06-10"}, sure(june(10))),
+        (
+            {"responses": [{"sent": "2025-06-16"}], "responded": "2025-06-10"},
+            sure(june(10), june(16)),
+        ),
+        (
+            {
+                "responses": [{"sent": "2025-06-10", "full": False}, {"sent": "2025-06-16"}],
+                "responded": "2025-06-10",
+            },
+            sure(june(16)),
+        ),
+        (
+            {"responses": [{"sent": "2025-06-10", "full": False}], "responded": "2025-06-10"},
+            Seen(never=True, first=june(10), last=june(10)),
+        ),
+        (
+            {"responses": [{"sent": "2025-06-10", "full": False}], "responded": "2025-06-16"},
+            sure(june(16)),
+        ),
+        (
+            {"responses": [{"sent": "2025-06-10"}], "responded": "2025-06-21"},
+            sure(june(10)),
+        ),
         (
             {"responses": [{"sent": "2025-06-16"}, {"sent": "unknown"}]},
             sure(RECEIVED, june(16)),
@@ -154,7 +176,11 @@ def test_by(one: Seen, limit: date, expected: bool | None) -> None:
         "in-part-only",
         "in-part-and-then-in-full",
         "the-earlier-of-two",
-        "in-the-list-and-beside-it",
+        "beside-another-in-the-list",
+        "beside-itself-as-partial",
+        "in-dispute-whether-in-full",
+        "beside-a-partial-one",
+        "in-the-list-and-later-beside-it",
         "a-known-one-and-perhaps-another-before",
         "in-part-and-then-in-a-window",
         "perhaps-twice",

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
 from complaintcode import catalogue
+from complaintcode.clocks.messages import MESSAGES, disputed, letters_of
 from complaintcode.clocks.possible import CLOCK_STOPS
-from complaintcode.clocks.recorded import skipped
-from complaintcode.clocks.wording import day, working_days
+from complaintcode.clocks.recorded import begun, skipped
+from complaintcode.clocks.wording import day, days, working_days
 from complaintcode.model.choices import Nation
 
 if TYPE_CHECKING:
@@ -46,11 +48,35 @@ def notes_on(complaint: Complaint) -> list[str]:
 def warnings(complaint: Complaint, basis: Basis) -> list[str]:
     """What the Code makes a reader look at, though nothing in it is judged."""
     return [
+        *_disputed(complaint, basis),
+        *_twice(complaint, basis),
         *_later_edition(complaint, basis),
         *_voiced_before(complaint, basis),
         *_skipped(complaint, basis),
         *_stock_reasons(complaint, basis),
     ]
+
+
+def _disputed(complaint: Complaint, basis: Basis) -> Iterator[str]:
+    """Days of acknowledgements and answers on which the record does not agree with itself."""
+    for place, stage in enumerate(complaint.stages):
+        for name, (listed, kind) in MESSAGES.items():
+            single, several = getattr(stage, name), getattr(stage, listed)
+            if several and type(single) is date and disputed(single, several):
+                yield f"$.stages[{place}].{name}, {day(single)}, disagrees with {listed}"
+            known = [one for one in (single, *(one.sent for one in several)) if type(one) is date]
+            for path, sent in letters_of(complaint, stage, kind):
+                if sent <= basis.as_of and sent not in known:
+                    other = f"records {days(known)}" if known else "records none"
+                    yield f"{path}, {day(sent)}: $.stages[{place}].{name} {other}"
+
+
+def _twice(complaint: Complaint, basis: Basis) -> Iterator[str]:
+    """A stage that the record lists more than once: each is judged."""
+    begun_by = Counter(one.number for one in complaint.stages if begun(one, basis))
+    for number, times in sorted(begun_by.items()):
+        if times > 1:
+            yield f"stage {number} is recorded {times} times: each of them is judged"
 
 
 def _later_edition(complaint: Complaint, basis: Basis) -> list[str]:

@@ -40,6 +40,8 @@ def notice(timeline: Timeline, setting: Setting, place: int) -> Verdict:
         outcome, readings = NEEDS_REVIEW, tuple(dict.fromkeys((*readings, "A35")))
     # A notice that never came stays wanted until the answer, or until the clock stopped.
     stopped = over if notified is None and over != date.max else None
+    if stopped is not None and stopped != timeline.answered:
+        readings += ("A21",)
     return Verdict(outcome, due_on, due_latest, done=notified, stopped=stopped, readings=readings)
 
 

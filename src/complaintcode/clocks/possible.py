@@ -14,6 +14,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from complaintcode.clocks.messages import Disputed, messages_of
 from complaintcode.model.choices import ClosedWhy, Refused
 from complaintcode.model.dates import ABSENT, UNKNOWN, Window, earliest, latest
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from complaintcode.model.dates import When
-    from complaintcode.model.records import Complaint, Exclusion, Sent, Stage
+    from complaintcode.model.records import Complaint, Exclusion, Stage
 
 MOST_TIMELINES = 5_000
 """Past that many, the unknown days are too many to say anything: the answer is needs review."""
@@ -124,8 +125,13 @@ class _Supposing:
         if when is None:
             return None
         options = self._options(when, floor, ceiling, turns=turns, may_come=may_come)
-        if len(options) == 1:
-            return options[0]
+        return options[0] if len(options) == 1 else self._one_of(path, options)
+
+    def or_never(self, path: str, day: date) -> date | None:
+        """The day in some rounds, and never in the others."""
+        return self._one_of(path, [None, day])
+
+    def _one_of(self, path: str, options: list[date | None]) -> date | None:
         if self.next == len(self.choices):
             self.choices.append([path, options, 0])
         choice = self.choices[self.next]
@@ -198,17 +204,21 @@ def _timeline(complaint: Complaint, place: int, supposing: _Supposing) -> Timeli
 
     never = supposing.absent is None
 
-    def day(below: str, when: When) -> date | None:
+    def day(below: str, when: When | Disputed) -> date | None:
         if type(when) is date:
             return when if when <= as_of else None
         if when is None or (when is ABSENT and never):
             return None
+        if isinstance(when, Disputed):
+            if not floor <= when.day <= as_of:
+                return None
+            return supposing.or_never(f"{path}.{below}", when.day)
         return supposing.day(f"{path}.{below}", when, floor, as_of, turns=True)
 
     stopped = _stopped(complaint, stage, path, supposing, floor)
     refusals = _refusals(complaint, stage.number, supposing)
     answered: date | None = None
-    for below, when, one in _messages(stage.responded, "responded", stage.responses):
+    for below, when, one in messages_of(complaint, stage, "responded"):
         if one.full is not False:
             sent = day(below, when)
             if sent is not None and (answered is None or sent < answered):
@@ -216,9 +226,7 @@ def _timeline(complaint: Complaint, place: int, supposing: _Supposing) -> Timeli
     logged = None if stage.logged is ABSENT else day("logged", stage.logged)
     messages = [
         Message(sent, one.full is not False, one.in_writing is not False)
-        for below, when, one in _messages(
-            stage.acknowledged, "acknowledged", stage.acknowledgements
-        )
+        for below, when, one in messages_of(complaint, stage, "acknowledged")
         if (sent := day(below, when)) is not None
     ]
     return Timeline(
@@ -235,29 +243,6 @@ def _timeline(complaint: Complaint, place: int, supposing: _Supposing) -> Timeli
 def in_order(messages: Iterable[Message]) -> tuple[Message, ...]:
     """In order of time; of the same day first what counts without a doubt."""
     return tuple(sorted(messages, key=lambda one: (one.sent, not one.full, not one.in_writing)))
-
-
-def _messages(
-    single: When, name: str, several: tuple[Sent, ...]
-) -> list[tuple[str, When, Sent | _Plain]]:
-    """The messages of a stage: path below it, day, entry. A single day stands for a list of one."""
-    if not several:
-        return [(name, single, _PLAIN)]
-    found: list[tuple[str, When, Sent | _Plain]] = [
-        (f"{_LISTS[name]}[{place}].sent", one.sent, one) for place, one in enumerate(several)
-    ]
-    if single is not ABSENT and single is not None:
-        found.append((name, single, _PLAIN))
-    return found
-
-
-class _Plain(NamedTuple):
-    full: None = None
-    in_writing: None = None
-
-
-_PLAIN = _Plain()
-_LISTS = {"acknowledged": "acknowledgements", "responded": "responses"}
 
 
 def _extensions(stage: Stage, path: str, supposing: _Supposing, floor: date) -> tuple[Told, ...]:

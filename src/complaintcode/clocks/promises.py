@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from complaintcode.model.records import Complaint, Remedy
 
 
+_LISTS = (("remedies", "remedy"), ("actions", "action"), ("offers", "remedy"))
+
+
 class Promise(NamedTuple):
     """A remedy or action that stands, with its path, a word for it and whether it was done.
 
@@ -56,7 +59,7 @@ def standing(
     """
     held = [
         (name, matter, recorded)
-        for name, matter in (("remedies", "remedy"), ("actions", "action"), ("offers", "remedy"))
+        for name, matter in _LISTS
         if (recorded := getattr(holder, name, ()))
     ]
     ahead = bool(held) and isinstance(holder, Stage) and answered_later(holder, basis)
@@ -89,3 +92,30 @@ def promises(
     for one in standing(path, holder, complaint, basis):
         if type(one.record.due) is date:
             yield one, one.record.due
+
+
+class Lapsed(NamedTuple):
+    """What was refused, or replaced, only when the day for it had passed; ``how`` says which."""
+
+    path: str
+    matter: str
+    due: date
+    ended: date
+    how: str
+
+
+def lapsed(
+    path: str, holder: Stage | Complaint, complaint: Complaint, basis: Basis
+) -> Iterator[Lapsed]:
+    """What a stage or a case promised, did not do by its day, and need not do any more."""
+    for name, matter in _LISTS:
+        recorded = getattr(holder, name, ())
+        for place, one in enumerate(recorded):
+            ends = [(one.refused, "refused")]
+            ends += [(it.offered, "replaced") for it in recorded if it.replaces == place]
+            known = [(day, how) for day, how in ends if type(day) is date and day <= basis.as_of]
+            if not known or type(one.due) is not date or seen(one.done, complaint, basis).surely:
+                continue
+            ended, how = min(known)
+            if ended > one.due:
+                yield Lapsed(f"{path}.{name}[{place}]", matter, one.due, ended, how)

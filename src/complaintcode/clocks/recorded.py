@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from complaintcode.clocks.messages import Disputed, messages_of
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, Finding, Outcome
 from complaintcode.model.choices import ClosedWhy
 from complaintcode.model.dates import ABSENT, UNKNOWN, Window, earliest, latest
+from complaintcode.model.records import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis
     from complaintcode.model.dates import When
-    from complaintcode.model.records import Complaint, Definition, Stage
+    from complaintcode.model.records import Complaint, Definition
 
 
 class Seen(NamedTuple):
@@ -134,10 +136,16 @@ def own_stages(
 
 def answered(stage: Stage, complaint: Complaint, basis: Basis) -> Seen:
     """When a stage was answered: the first of its answers that is not marked as partial."""
-    days = [one.sent for one in stage.responses if one.full is not False]
-    if not (stage.responses and stage.responded is ABSENT):
-        days.append(stage.responded)
-    return _first_of([seen(one, complaint, basis) for one in days])
+    days = [
+        when for _, when, one in messages_of(complaint, stage, "responded") if one.full is not False
+    ]
+    return _first_of([_seen_or_disputed(one, complaint, basis) for one in days])
+
+
+def _seen_or_disputed(when: When | Disputed, complaint: Complaint, basis: Basis) -> Seen:
+    if not isinstance(when, Disputed):
+        return seen(when, complaint, basis)
+    return _NEVER if when.day > basis.as_of else Seen(never=True, first=when.day, last=when.day)
 
 
 def _first_of(found: list[Seen]) -> Seen:
@@ -179,6 +187,12 @@ def begun(stage: Stage, basis: Basis) -> bool:
 def skipped(stage: Stage) -> bool:
     """Whether the record says that a stage was left out."""
     return stage.closed is not None and stage.closed.why is ClosedWhy.SKIPPED
+
+
+def only_named(stage: Stage) -> bool:
+    """Whether the record has the name of a stage, and nothing that was done in it."""
+    bare = vars(Stage(number=stage.number, name=stage.name))
+    return all(value is None or value == bare[name] for name, value in vars(stage).items())
 
 
 def answered_later(stage: Stage, basis: Basis) -> bool:

@@ -174,7 +174,7 @@ def _headline(judged: Judged, words: Words, days_late: int, basis: Basis, later:
     verdict, missing = judged.verdict, judged.missing
     outcome = verdict.outcome
     if outcome is MET:
-        return f"{kept} in time"
+        return f"{kept} in time{', by the answer itself' if 'A5' in verdict.readings else ''}"
     if outcome is NOT_MET:
         return f"{matter} {_how_late(judged, days_late, basis, later)}"
     if outcome is NOT_YET_DUE and verdict.due_on is not None:
@@ -197,7 +197,10 @@ def _how_late(judged: Judged, days_late: int, basis: Basis, later: list[date]) -
         return f"at least {amount}late" if amount else "late"
     if verdict.done is None:
         missing = f"and recorded for {day(min(later))}" if later else "and still missing"
-        return f"{amount}overdue {'when the clock stopped' if verdict.stopped else missing}"
+        if verdict.stopped:
+            ended = "the clock stopped" if "A21" in verdict.readings else "the answer came"
+            missing = f"when {ended}"
+        return f"{amount}overdue {missing}"
     if verdict.due_latest is not None and verdict.due_latest != verdict.due_on:
         amount = f"{basis.calendar.count(verdict.due_latest, verdict.done)} to {amount}"
     return f"{amount}late"
@@ -264,7 +267,8 @@ def _sum(judged: Judged, basis: Basis) -> str:
     if done is not None:
         return f"{due}, sent {day(done)}"
     if verdict.stopped is not None:
-        return f"{due}, stopped {day(verdict.stopped)}"
+        ended = "stopped" if "A21" in verdict.readings else "answered"
+        return f"{due}, {ended} {day(verdict.stopped)}"
     return f"{due}, not sent by {day(basis.as_of)}"
 
 
@@ -276,7 +280,7 @@ def _notes(
         notes += _plain_days(verdict, requirement.limit)
     if in_grace and verdict.outcome is NOT_MET:
         notes += TRANSITIONAL
-    if verdict.stopped is not None and verdict.outcome is NOT_MET:
+    if "A21" in verdict.readings and verdict.outcome is NOT_MET:
         notes += ("what was missed before the clock stopped stays missed (A21)",)
     if calendar.closures:
         notes += _closures(verdict, calendar)

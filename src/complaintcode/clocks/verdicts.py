@@ -9,7 +9,7 @@ from complaintcode.catalogue import once_an_edition
 from complaintcode.clocks.due import Clock, Setting
 from complaintcode.clocks.judging import Verdict
 from complaintcode.clocks.possible import OPEN_END, Possible, Timeline, possible
-from complaintcode.findings import NEEDS_REVIEW, NOT_APPLICABLE, Outcome
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, Outcome
 from complaintcode.model.dates import ABSENT, Missing, Window
 
 if TYPE_CHECKING:
@@ -156,6 +156,8 @@ def judged(clock: StageClock, judge: Judge) -> Judged:
         asked = {one for verdict in verdicts for one in verdict.asks}
         missing += _below(clock, tuple(sorted(asked)))
     running = [one for one in verdicts if one.outcome is not NOT_APPLICABLE] or verdicts
+    if len({one.done for one in running}) > 1:
+        running = [one for one in running if not _came_first(one)] or running
     latest = _extreme(max, running, "due_latest")
     of_each = [set(verdict.readings) for verdict in running]
     # In doubt each time, if for different reasons; or the reason that all of them share.
@@ -180,6 +182,15 @@ def judged(clock: StageClock, judge: Judge) -> Judged:
         sure_of_done=len(done) == 1,
         done_from=None if None in done else _extreme(min, running, "done"),
     )
+
+
+def _came_first(verdict: Verdict) -> bool:
+    """Whether it is in time because it came before what its clock counts from.
+
+    What has to be done by another day is then no matter of that clock.
+    """
+    done, start = verdict.done, verdict.start
+    return verdict.outcome is MET and done is not None and start is not None and done < start
 
 
 def _settling(timelines: list[Possible], verdicts: list[Verdict]) -> tuple[str, ...]:

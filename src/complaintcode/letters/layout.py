@@ -43,6 +43,8 @@ _COLUMNS = {"who", "owner", "when", "by when", "due", "date", "by whom", "what",
 _ONWARD = {None, "escalation", "ombudsman"}
 _BEGINS_A_SENTENCE = re.compile(r"(?:you (?:can|may|could|should|must)|please|we|i|if|to) ")
 _POSTSCRIPT = re.compile(r"p\.? ?s\b")
+_LONGEST_GREETING = 60
+_ENDS_GREETING = re.compile(r"[,:;!.\n]\s*")
 _ENDS = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]*[A-Z0-9\u00c0-\u00de£*<\[])")
 _SHORTENED = re.compile(
     r"(?:\b(?:mr|mrs|ms|mx|dr|st|no|nos|ltd|co|e\.g|i\.e|prof|rev|cllr|para|paras|s|ss|ref|tel"
@@ -94,7 +96,7 @@ class _Reader:
         cell = _CELLS.search(cased) if in_row else None
         short = len(cased) <= _LONGEST_HEADING
         if self.zone == "body" and SALUTATION.match(block[0].text):
-            self._unit(at, end, "sentence", "")
+            self._greeting(at, end)
         elif cell and not cased[: cell.start()].endswith(":"):
             self._row(at, end)
             return
@@ -117,6 +119,17 @@ class _Reader:
         elif self.zone == "tail" and _POSTSCRIPT.match(line):
             self.zone = "body"
 
+    def _greeting(self, at: int, end: int) -> None:
+        """The salutation, and what goes on behind it on the same line."""
+        text = self.flat.text
+        for found in _ENDS_GREETING.finditer(text, at, min(end, at + _LONGEST_GREETING)):
+            if found[0][0] != "." or not self._is_shortened(at, found.start() + 1):
+                self._unit(at, found.end(), "sentence", "")
+                at = found.end()
+                break
+        if at < end:
+            self._sentences(at, end, "sentence", "")
+
     def _row(self, start: int, end: int) -> None:
         """The cells of a row; the first row of a table, if it looks like one, is its head."""
         cells = list(_filled(self.flat.text, start, end))
@@ -138,12 +151,15 @@ class _Reader:
             self._unit(at, label.end(1), "label", "")
             heading, at = label[1].lower(), label.end()
         for found in _ENDS.finditer(self.flat.cased, at, end):
-            stop = found.start() + 1
-            end_of_word = max(at, stop - _LONGEST_SHORTENED)
-            if not _SHORTENED.search(self.flat.text, end_of_word, stop):
+            if not self._is_shortened(at, found.start() + 1):
                 self._unit(at, found.end(), kind, heading)
                 at = found.end()
         self._unit(at, end, kind, heading)
+
+    def _is_shortened(self, at: int, stop: int) -> bool:
+        """Whether a full stop only shortens the word before it."""
+        end_of_word = max(at, stop - _LONGEST_SHORTENED)
+        return bool(_SHORTENED.search(self.flat.text, end_of_word, stop))
 
     def _unit(self, at: int, end: int, kind: str, heading: str) -> None:
         """Enter a unit; in pieces if it is longer than any officer writes, to be read in time."""

@@ -149,7 +149,8 @@ _TITLE = cues(
     r"^your (?:formal )?complaint(?:\W+\w*\d|.{0,6}\b(?:at|dated|of \d))",
     "procedure$",
     "formal complaint",
-    r"^your appeal\b",
+    r"^your (?:appeal|escalation|request (?:for|to|of))\b",
+    r"^(?:your )?(?:stage (?:2|two)|second[ -]stage|escalation|review) request$",
 )
 
 

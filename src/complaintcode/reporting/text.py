@@ -107,9 +107,11 @@ def _body(
 ) -> list[str]:
     lines = []
     year = report.received.year if report.received else None
+    alike = Counter((one.rule, one.headline) for one in report.findings)
     for findings in _together(report.findings):
         worst = findings[0]
-        told = _finding(worst, year)
+        several = alike[worst.rule, worst.headline] > 1
+        told = _finding(worst, year, where=worst.about.rpartition(".")[2] if several else "")
         number = worst.provision
         lines += [told[0].replace(number, _painted(number, worst, colour=colour), 1), *told[1:]]
         if quotations(worst, redact=redact):
@@ -242,10 +244,12 @@ def _together(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
     return groups.values()
 
 
-def _finding(finding: Finding, year: int | None) -> list[str]:
+def _finding(finding: Finding, year: int | None, *, where: str = "") -> list[str]:
+    """The lines of a finding; ``where`` tells it from others that say the same."""
     first, *rest = finding.because.split("; ")
     why = "" if _plainly_said(finding) else f": {first}"
-    text = _short(f"{finding.headline}{strength(finding)}{why}", year)
+    place = f" ({where})" if where else ""
+    text = _short(f"{finding.headline}{place}{strength(finding)}{why}", year)
     lines = wrapped(f"  {finding.provision:<6}", text)
     told = list(finding.notes)
     if finding.outcome is not Outcome.MET:

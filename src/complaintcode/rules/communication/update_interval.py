@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, own_stages, seen, stated
+from complaintcode.clocks.recorded import Answer, answered, own_stages, seen, stated
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.model.dates import ABSENT
 from complaintcode.rules.registry import rule
@@ -72,6 +72,9 @@ def _answer(path: str, stage: Stage, complaint: Complaint, basis: Basis) -> Answ
     if agreed is ABSENT and stage.update_every is None:
         return None
     when = seen(agreed, complaint, basis)
+    over = answered(stage, complaint, basis)
+    if when.first and over.surely and over.last and when.first > over.last:
+        return Answer(NEEDS_REVIEW, "it was agreed only when the answer had come")
     if when.surely or (agreed is ABSENT and stage.update_every):
         return Answer(MET, "the record holds the agreement")
     if when.surely_not:

@@ -92,6 +92,8 @@ def _answer(
             since = f"{working_days(every)} after {day(before)}"
             because = f"due {day(due_on)}, {since}; none before {day(one)}"
             missing = _deciding(told, before, due_on) + _deciding(ends, date.min, due_on)
+            if complaint.partial_record and not stage.updates:
+                missing += (f"{path}.updates",)
             return Answer(NEEDS_REVIEW if missing else NOT_MET, because, missing), due_on
         before = one
     if sure or last in ended:

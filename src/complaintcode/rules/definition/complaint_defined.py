@@ -7,7 +7,8 @@ Needs: the stage's `definition`, or an acknowledgement among the letters.
 Outcomes: met where the record holds the issues, or an acknowledgement shows them; not met where
 every acknowledgement among the letters is silent about them, or where only automatic replies went
 out and the time was over before anything stopped the clock; needs review where the letter is
-unclear. Where there is neither definition nor letter it is not assessed.
+unclear, and where the record holds the issues and nothing was sent with which they can have been
+set out in time. Where there is neither definition nor letter it is not assessed.
 
 Known limits: a definition has no day of its own; that it was set out with the acknowledgement is
 believed.
@@ -83,7 +84,14 @@ def complaint_defined(
 
 def _recorded(clock: StageClock, basis: Basis) -> Answer | None:
     definition = set_out(clock.stage, basis)
-    return Answer(MET, "the record holds its issues") if definition and definition.issues else None
+    if not definition or not definition.issues:
+        return None
+    verdict, _, _, sure_of_done, _ = judged(clock, acknowledgement)
+    unsent = verdict.outcome in {NOT_MET, NEEDS_REVIEW} and verdict.done is None and sure_of_done
+    if unsent and verdict.stopped is None:
+        because = "the record holds its issues; when the resident was told of them is not known"
+        return Answer(NEEDS_REVIEW, because, readings=verdict.readings)
+    return Answer(MET, "the record holds its issues")
 
 
 def _by_letters(kind: str, basis: Basis) -> Answer | None:

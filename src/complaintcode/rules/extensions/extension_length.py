@@ -28,6 +28,7 @@ Source: 2024 6.4 and 6.15; 2022 5.1 and 5.13.
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -58,11 +59,13 @@ def extension_length(
 ) -> Iterator[Finding]:
     """Is the new date within the cap, or past it for a good reason?"""
     limit = required[1].limit or 0
-    for clock, place, _extension in told_extensions(complaint, required[1].stage, basis):
+    for clock, place, extension in told_extensions(complaint, required[1].stage, basis):
         about = f"extensions[{place}]"
         judge = partial(_judge, place=place, limit=limit)
         verdict, missing, *_ = judged(clock, judge)
         added, because = None, "no new date is known"
+        if type(extension.until) is date:
+            because = f"new date {day(extension.until)}; the first due date is not known"
         if verdict.done and verdict.due_on and verdict.start:
             added = basis.calendar.count(verdict.start, max(verdict.done, verdict.start))
             because = (

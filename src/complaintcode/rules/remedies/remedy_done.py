@@ -5,7 +5,8 @@ A remedy or action is carried out in full, by the day that was named.
 Needs: `due` and `done` of each remedy, action and offer.
 
 Outcomes: met where it was done by the day; not met where the day has passed and it is not done;
-needs review where it was done late, or where it is not known whether or when; not yet due before.
+needs review where it was done late, where the resident refused it or another replaced it only when
+the day had passed, or where it is not known whether or when; not yet due before.
 
 Known limits: whether all of it was done, and done well, is for a person. A `due` that is only a
 window is not followed.
@@ -30,7 +31,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.promises import holders, promises
+from complaintcode.clocks.promises import holders, lapsed, promises
 from complaintcode.clocks.recorded import Answer, stated
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from complaintcode.clocks.promises import Promise
     from complaintcode.clocks.recorded import Seen
     from complaintcode.findings import Basis, Finding
-    from complaintcode.model.records import Complaint
+    from complaintcode.model.records import Complaint, Stage
 
 _ADVICE = "Do it now, and tell the resident what held it up."
 
@@ -78,6 +79,31 @@ def remedy_done(
                 done_on=_one_day(promise.done),
                 days_late=_days_late(promise.done, due, basis),
             )
+        yield from _lapsed(path, holder, complaint, basis, required)
+
+
+def _lapsed(
+    path: str,
+    holder: Stage | Complaint,
+    complaint: Complaint,
+    basis: Basis,
+    required: tuple[Provision, Requirement],
+) -> Iterator[Finding]:
+    for one in lapsed(path, holder, complaint, basis):
+        told = {NEEDS_REVIEW: f"{one.matter} {one.how} after its day"}
+        because = f"due {day(one.due)}, {one.how} on {day(one.ended)}: a person weighs the delay"
+        answer = Answer(NEEDS_REVIEW, because)
+        yield stated(
+            complaint,
+            basis,
+            required,
+            one.path,
+            answer,
+            told,
+            due_on=one.due,
+            due_latest=one.due,
+            days_late=basis.calendar.count(one.due, one.ended),
+        )
 
 
 def _one_day(done: Seen) -> date | None:

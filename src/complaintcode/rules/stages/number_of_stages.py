@@ -6,8 +6,8 @@ Needs: the stages' `number`; of a stage 2 also `closed`.
 
 Outcomes: not met where the record has a stage past the last that the edition allows; met where the
 last stage that it allows, a third, was run, or where stage 2 is recorded as closed by its answer
-and no stage came after; needs review where the stage too many was skipped. Elsewhere it is not
-assessed.
+and no stage came after; needs review where the stage too many was skipped, or the record has no
+more of it than a name. Elsewhere it is not assessed.
 
 Known limits: a review or panel that the record does not hold as a stage is not seen. Why a landlord
 wants a third stage (2022) stands in its self-assessment, not in a case.
@@ -33,6 +33,7 @@ from complaintcode.clocks.recorded import (
     Answer,
     answered,
     begun,
+    only_named,
     own_stages,
     seen,
     skipped,
@@ -72,10 +73,12 @@ def number_of_stages(
     ]
     too_many = [(path, one) for path, one in stages if one.number > most]
     for path, one in too_many:
-        because = f"the record has a stage {one.number}; {most} are the most there may be"
+        because = f"{most} are the most there may be; the record has a stage {one.number}"
         answer = Answer(NOT_MET, because)
         if skipped(one):
             answer = Answer(NEEDS_REVIEW, f"{because}, and says that it was skipped")
+        elif only_named(one):
+            answer = Answer(NEEDS_REVIEW, f"{because}, and nothing that was done in it")
         yield stated(
             complaint, basis, required, path, answer, _TOLD, advice=_ADVICE, stage=one.number
         )

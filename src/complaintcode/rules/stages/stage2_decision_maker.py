@@ -6,8 +6,9 @@ Needs: `decided_by` of both stages.
 
 Outcomes: not met where both name the same person; met where they name different people, or posts;
 needs review where one of several names is the same, where two names may be one person's, where both
-name the same post or team, and where whoever decided one stage signed a letter of the other. Where
-a name is not recorded, or one of the two names a team only, it is not assessed.
+name the same post or team, where whoever decided one stage signed a letter of the other, and where
+a decider is not recorded and one person signed the answers of both. Elsewhere, where a name is not
+recorded, or one of the two names a team only, it is not assessed.
 
 Known limits: names are compared, not people: two people of one full name look the same, and so does
 nobody who changed it. Short forms and spellings of a first name are known only as far as they are
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis, Finding
-    from complaintcode.model.records import Complaint, Stage
+    from complaintcode.model.records import Complaint, Sent, Stage
     from complaintcode.names import Named
 
 _TOLD = {
@@ -66,6 +67,8 @@ def stage2_decision_maker(
             continue
         decided = people(stage.decided_by)
         answer = _answer(before, decided, wrote_before, _wrote(stage, complaint, basis))
+        if answer is None and not (before and decided):
+            answer = _signed_alike(firsts, stage, complaint, basis)
         if answer is None:
             where = {"stages[number=1].decided_by": before, f"{path}.decided_by": decided}
             needs = tuple(name for name, some in where.items() if not any(a.words for a in some))
@@ -95,6 +98,17 @@ def _answer(
     return Answer(MET, "the stages name different people")
 
 
+def _signed_alike(
+    firsts: Sequence[Stage], stage: Stage, complaint: Complaint, basis: Basis
+) -> Answer | None:
+    """Where nobody is named as deciding: one name under the answers of both stages."""
+    before = [one for first in firsts for one in _names(first.responses, complaint, basis)]
+    if not _overlap(before, _names(stage.responses, complaint, basis)):
+        return None
+    because = "the answers of both stages bear, or may bear, the same name"
+    return Answer(NEEDS_REVIEW, because, readings=("A24",))
+
+
 def _all_same(some: Sequence[Named], others: Sequence[Named]) -> bool:
     return all(any(comparable(a, b) and same(a, b) is True for b in others) for a in some)
 
@@ -104,7 +118,11 @@ def _overlap(some: Sequence[Named], others: Sequence[Named]) -> bool:
 
 
 def _wrote(stage: Stage, complaint: Complaint, basis: Basis) -> list[Named]:
-    """Who signed the letters of a stage; a team that signs tells nothing."""
-    letters = (*stage.acknowledgements, *stage.responses)
+    """Who signed the letters of a stage."""
+    return _names((*stage.acknowledgements, *stage.responses), complaint, basis)
+
+
+def _names(letters: Sequence[Sent], complaint: Complaint, basis: Basis) -> list[Named]:
+    """Who signed some letters; a team that signs tells nothing."""
     sent = [one.by for one in letters if not seen(one.sent, complaint, basis).surely_not]
     return [named for by in sent for named in people(by) if named.words or not named.team]

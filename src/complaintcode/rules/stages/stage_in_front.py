@@ -6,8 +6,8 @@ Needs: the stages' `number` and `name`.
 
 Outcomes: not met where the record has a stage 0, or two stages 1 of which one is called informal or
 the like; met where every stage has a name and none is such; needs review where no stage 1 has
-another name, where two stages 1 have different names, and where the stage was skipped. Where stages
-have no names it is not assessed.
+another name, where two stages 1 have different names, and where the stage was skipped or the record
+has no more of it than a name. Where stages have no names it is not assessed.
 
 Known limits: a step that the record does not hold as a stage is not seen.
 
@@ -31,7 +31,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, begun, own_stages, skipped, stated
+from complaintcode.clocks.recorded import Answer, begun, only_named, own_stages, skipped, stated
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
 
@@ -100,6 +100,9 @@ def _answer(stage: Stage, *, beside: bool) -> Answer:
     """``beside``: there is another stage 1, of no such name."""
     if skipped(stage):
         return Answer(NEEDS_REVIEW, f"the record has it as stage {stage.number}, and as skipped")
+    if only_named(stage):
+        because = f"the record has it as stage {stage.number}, and nothing that was done in it"
+        return Answer(NEEDS_REVIEW, because)
     because = f"the record has it as stage {stage.number}"
     because += ", under a name of its own" if _name(stage) else ""
     return Answer(NOT_MET if stage.number == 0 or beside else NEEDS_REVIEW, because)

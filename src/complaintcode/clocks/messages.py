@@ -1,0 +1,85 @@
+"""The acknowledgements and answers of a stage, wherever the record has them.
+
+One that the record gives in two places, with different days, is in dispute: whether it counts is
+not known, and nothing is said that hangs on it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from complaintcode.model.dates import ABSENT
+
+if TYPE_CHECKING:
+    from complaintcode.model.dates import When
+    from complaintcode.model.records import Complaint, Sent, Stage
+
+
+MESSAGES = {
+    "acknowledged": ("acknowledgements", "acknowledgement_stage{}"),
+    "responded": ("responses", "stage{}_response"),
+}
+"""For each single day the list that it stands for, and the kind of letter that shows it."""
+
+
+class _Plain(NamedTuple):
+    full: None = None
+    in_writing: None = None
+
+
+_PLAIN = _Plain()
+
+
+class Disputed(NamedTuple):
+    """A day that one part of the record gives, and another part denies."""
+
+    day: date
+
+
+def messages_of(
+    complaint: Complaint, stage: Stage, name: str
+) -> list[tuple[str, When | Disputed, Sent | _Plain]]:
+    """The messages of a stage: path below it, day, entry. A single day stands for a list of one.
+
+    A single day that the list does not have is in dispute; so is the day of a letter where the
+    stage itself has no such message.
+    """
+    listed, kind = MESSAGES[name]
+    single: When = getattr(stage, name)
+    several: tuple[Sent, ...] = getattr(stage, listed)
+    if not several:
+        if complaint.letters and single in {None, ABSENT} and not complaint.partial_record:
+            days = [one for _, one in letters_of(complaint, stage, kind)]
+            return [(name, Disputed(min(days)) if days else single, _PLAIN)]
+        return [(name, single, _PLAIN)]
+    found: list[tuple[str, When | Disputed, Sent | _Plain]] = [
+        (f"{listed}[{place}].sent", one.sent, one) for place, one in enumerate(several)
+    ]
+    if type(single) is date:
+        if disputed(single, several):
+            found.append((name, Disputed(single), _PLAIN))
+        elif single not in {one.sent for one in several}:
+            found.append((name, single, _PLAIN))
+    elif single is not ABSENT and single is not None:
+        found.append((name, single, _PLAIN))
+    return found
+
+
+def disputed(single: date, several: tuple[Sent, ...]) -> bool:
+    """Whether a single day is another than that of the first full message of a list."""
+    days = {one.sent for one in several if one.full is not False}
+    partial = {one.sent for one in several} - days
+    return single in partial if not days else single not in days | partial
+
+
+def letters_of(complaint: Complaint, stage: Stage, kind: str) -> list[tuple[str, date]]:
+    """The letters of a kind that the case holds for a stage, by path, with their days."""
+    of_kind = kind.format(stage.number)
+    return [
+        (f"$.letters[{place}]", one.sent)
+        for place, one in enumerate(complaint.letters)
+        if type(one.sent) is date
+        and one.stage in {None, stage.number}
+        and any(its.value == of_kind for its in one.kinds)
+    ]
