@@ -62,7 +62,7 @@ def _disputed(complaint: Complaint, basis: Basis) -> Iterator[str]:
     for place, stage in enumerate(complaint.stages):
         for name, (listed, kind) in MESSAGES.items():
             single, several = getattr(stage, name), getattr(stage, listed)
-            if several and type(single) is date and disputed(single, several):
+            if several and type(single) is date and disputed(single, several, basis.as_of):
                 yield f"$.stages[{place}].{name}, {day(single)}, disagrees with {listed}"
             known = [one for one in (single, *(one.sent for one in several)) if type(one) is date]
             for path, sent in letters_of(complaint, stage, kind):

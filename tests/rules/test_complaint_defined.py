@@ -59,7 +59,29 @@ RECORDED = [
         defined(ISSUES, acknowledged="2025-07-01"),
         outcome="met",
     ),
-    row("never-acknowledged", defined(ISSUES, acknowledged=None), outcome="met"),
+    row("never-acknowledged", defined(ISSUES, acknowledged=None), outcome="needs_review"),
+    row(
+        "not-acknowledged-yet-on-the-last-day",
+        defined(ISSUES, acknowledged=None, responded=None),
+        "2025-06-09",
+        outcome="met",
+    ),
+    row(
+        "A36-only-an-automatic-reply-and-then-the-answer",
+        defined(
+            ISSUES,
+            acknowledged=None,
+            acknowledgements=[{"sent": "2025-06-03", "full": False}],
+            responded="2025-06-16",
+        ),
+        outcome="needs_review",
+        readings=("A36",),
+    ),
+    row(
+        "never-acknowledged-and-withdrawn-late",
+        {**defined(ISSUES, acknowledged=None, responded=None), "withdrawn": "2025-07-01"},
+        outcome="met",
+    ),
     row("acknowledged-nobody-knows-when", defined(ISSUES, acknowledged="unknown"), outcome="met"),
     row("on-the-day-of-the-acknowledgement", defined(ISSUES), "2025-06-04", outcome="met"),
     row(
@@ -203,7 +225,7 @@ def test_without_material_it_is_not_assessed(
     [
         row(
             "the-record-holds-the-issues",
-            stage2_2024("2025-08-15", definition=ISSUES),
+            stage2_2024("2025-08-15", definition=ISSUES, acknowledged="2025-08-18"),
             outcome="met",
             provision="6.11",
             strength="must",
@@ -212,7 +234,7 @@ def test_without_material_it_is_not_assessed(
         ),
         row(
             "asked-for-nobody-knows-when",
-            stage2_2024("unknown", definition=ISSUES),
+            stage2_2024("unknown", definition=ISSUES, acknowledged="2025-08-18"),
             outcome="met",
         ),
         row(

@@ -49,7 +49,7 @@ OF_2022: dict[str, Any] = {"received": "2023-02-06"}
         row(
             "2024-a-third-of-which-no-day-is-known",
             stages({"number": 3, "name": "panel"}, partial_record=True),
-            outcome="not_met",
+            outcome="needs_review",
         ),
         row(
             "2024-a-third-that-was-skipped",

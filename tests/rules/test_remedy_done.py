@@ -220,3 +220,37 @@ def test_the_days_are_said() -> None:
     )
     undone = found(remedy(), RULE, "2025-04-22").because
     assert undone == "due Thursday 17 April 2025, not done by Tuesday 22 April 2025"
+
+
+@pytest.mark.parametrize(
+    ("case", "expected"),
+    [
+        (remedy(refused="2025-04-17"), None),
+        (remedy(refused="2025-04-18"), "remedy refused after its day"),
+        (remedy(refused="2025-04-18", done="2025-04-10"), None),
+        (remedy(refused="2025-04-18", due=None), None),
+        (remedy(refused="2026-07-01"), "remedy not done by its day"),
+        (
+            remedy(refused="2025-04-22", case={"partial_record": True}),
+            "remedy refused after its day",
+        ),
+    ],
+    ids=["on-its-day", "the-day-after", "done-before", "no-day", "not-yet", "partial"],
+)
+def test_what_was_refused_only_when_its_day_had_passed(case: Case, expected: str | None) -> None:
+    told = [(one.headline, one.outcome.value) for one in every(case, RULE)]
+    outcome = "not_met" if expected == "remedy not done by its day" else "needs_review"
+    assert told == ([(expected, outcome)] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("offered", "days_late"), [("2025-04-17", None), ("2025-04-23", 2)], ids=["in-time", "late"]
+)
+def test_what_was_replaced_only_when_its_day_had_passed(
+    offered: str, days_late: int | None
+) -> None:
+    case = remedy()
+    other = {"kind": "payment", "offered": offered, "due": "2025-05-01", "done": "2025-05-01"}
+    case["stages"][0]["remedies"].append({**other, "replaces": 0})
+    late = [one.days_late for one in every(case, RULE) if one.headline.endswith("after its day")]
+    assert late == ([] if days_late is None else [days_late])

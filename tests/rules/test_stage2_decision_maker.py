@@ -51,6 +51,17 @@ def signed(by: str, **more: Any) -> list[dict[str, Any]]:
             readings=("A24",),
             missing=(),
         ),
+        row(
+            "nobody-named-and-one-name-under-both-answers",
+            decided(
+                None,
+                None,
+                first={"responses": [{"sent": "2025-03-12", "by": "J. Moss"}]},
+                responses=signed("Jo Moss"),
+            ),
+            outcome="needs_review",
+            readings=("A24",),
+        ),
         row("with-a-title-and-without", decided("Ms J. Moss", "J Moss"), outcome="not_met"),
         row("surname-first", decided("Moss, Jo", "Jo Moss"), outcome="not_met"),
         row(

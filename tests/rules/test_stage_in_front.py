@@ -37,8 +37,13 @@ def zero(**stage: Any) -> Case:
             stage=0,
             missing=(),
         ),
-        row("a-stage-0-of-which-no-day-is-known", zero(), outcome="not_met"),
-        row("a-stage-0-by-whatever-name", zero(name="Fact finding"), outcome="not_met"),
+        row("a-stage-0-of-which-no-more-is-known", zero(), outcome="needs_review"),
+        row("a-stage-0-of-which-no-day-is-known", zero(decided_by="A. Day"), outcome="not_met"),
+        row(
+            "a-stage-0-by-whatever-name",
+            zero(name="Fact finding", responded="2025-03-10"),
+            outcome="not_met",
+        ),
         row(
             "a-stage-0-that-was-skipped",
             zero(closed={"why": "skipped"}),
@@ -94,7 +99,7 @@ def zero(**stage: Any) -> Case:
         ),
         row(
             "2022-a-stage-0",
-            {**zero(), "received": "2023-02-06"},
+            {**zero(responded="2023-02-10"), "received": "2023-02-06"},
             outcome="not_met",
             provision="4.1",
             strength="must",
@@ -107,7 +112,10 @@ def zero(**stage: Any) -> Case:
         ),
         row(
             "another-complaints-from-stage-1-on",
-            {**zero(), "joined_with": {"reference": "HC-0", "from_stage": 1}},
+            {
+                **zero(responded="2025-03-10"),
+                "joined_with": {"reference": "HC-0", "from_stage": 1},
+            },
             outcome="not_met",
             about="$.stages[0]",
         ),
@@ -215,5 +223,7 @@ def test_nothing_is_said_where_another_complaint_tells_it() -> None:
 
 
 def test_it_is_said_under_which_number_the_record_has_it() -> None:
-    assert found(zero(), RULE).because == "the record has it as stage 0, under a name of its own"
-    assert found(zero(name=None), RULE).because == "the record has it as stage 0"
+    done = zero(responded="2025-03-10")
+    assert found(done, RULE).because == "the record has it as stage 0, under a name of its own"
+    done["stages"][0]["name"] = None
+    assert found(done, RULE).because == "the record has it as stage 0"

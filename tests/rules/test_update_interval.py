@@ -39,6 +39,16 @@ def extended(notified: Any = "2025-06-18", *, case: Case | None = None, **stage:
             extended(update_interval_agreed={"from": "2025-06-05"}),
             outcome="met",
         ),
+        row(
+            "agreed-on-the-day-of-the-answer",
+            extended(update_interval_agreed="2025-06-24", responded="2025-06-24"),
+            outcome="met",
+        ),
+        row(
+            "agreed-after-the-answer",
+            extended(update_interval_agreed="2025-06-25", responded="2025-06-24"),
+            outcome="needs_review",
+        ),
         row("how-often-is-recorded-alone", extended(update_every=5), outcome="met"),
         row(
             "none-was-agreed",

@@ -202,7 +202,7 @@ def agreed(
                 "partial_record": True,
             },
             outcome="needs_review",
-            missing=("$.stages[0].responded",),
+            missing=("$.stages[0].responded", "$.stages[0].updates"),
         ),
         row(
             "an-extension-told-on-no-recorded-day-of-a-whole-record",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.model.dates import ABSENT
+from complaintcode.model.dates import ABSENT, earliest
 
 if TYPE_CHECKING:
     from complaintcode.model.dates import When
@@ -38,7 +38,7 @@ class Disputed(NamedTuple):
 
 
 def messages_of(
-    complaint: Complaint, stage: Stage, name: str
+    complaint: Complaint, stage: Stage, name: str, as_of: date
 ) -> list[tuple[str, When | Disputed, Sent | _Plain]]:
     """The messages of a stage: path below it, day, entry. A single day stands for a list of one.
 
@@ -57,7 +57,7 @@ def messages_of(
         (f"{listed}[{place}].sent", one.sent, one) for place, one in enumerate(several)
     ]
     if type(single) is date:
-        if disputed(single, several):
+        if disputed(single, several, as_of):
             found.append((name, Disputed(single), _PLAIN))
         elif single not in {one.sent for one in several}:
             found.append((name, single, _PLAIN))
@@ -66,10 +66,11 @@ def messages_of(
     return found
 
 
-def disputed(single: date, several: tuple[Sent, ...]) -> bool:
-    """Whether a single day is another than that of the first full message of a list."""
-    days = {one.sent for one in several if one.full is not False}
-    partial = {one.sent for one in several} - days
+def disputed(single: date, several: tuple[Sent, ...], as_of: date) -> bool:
+    """Whether a single day is another than the list has, by the day of looking, or only partial."""
+    sent = [one for one in several if earliest(one.sent) <= as_of]
+    days = {one.sent for one in sent if one.full is not False}
+    partial = {one.sent for one in sent} - days
     return single in partial if not days else single not in days | partial
 
 

@@ -218,7 +218,7 @@ def _timeline(complaint: Complaint, place: int, supposing: _Supposing) -> Timeli
     stopped = _stopped(complaint, stage, path, supposing, floor)
     refusals = _refusals(complaint, stage.number, supposing)
     answered: date | None = None
-    for below, when, one in messages_of(complaint, stage, "responded"):
+    for below, when, one in messages_of(complaint, stage, "responded", as_of):
         if one.full is not False:
             sent = day(below, when)
             if sent is not None and (answered is None or sent < answered):
@@ -226,7 +226,7 @@ def _timeline(complaint: Complaint, place: int, supposing: _Supposing) -> Timeli
     logged = None if stage.logged is ABSENT else day("logged", stage.logged)
     messages = [
         Message(sent, one.full is not False, one.in_writing is not False)
-        for below, when, one in messages_of(complaint, stage, "acknowledged")
+        for below, when, one in messages_of(complaint, stage, "acknowledged", as_of)
         if (sent := day(below, when)) is not None
     ]
     return Timeline(

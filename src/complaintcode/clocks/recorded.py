@@ -137,7 +137,9 @@ def own_stages(
 def answered(stage: Stage, complaint: Complaint, basis: Basis) -> Seen:
     """When a stage was answered: the first of its answers that is not marked as partial."""
     days = [
-        when for _, when, one in messages_of(complaint, stage, "responded") if one.full is not False
+        when
+        for _, when, one in messages_of(complaint, stage, "responded", basis.as_of)
+        if one.full is not False
     ]
     return _first_of([_seen_or_disputed(one, complaint, basis) for one in days])
 

@@ -6,7 +6,7 @@ Needs: the stages' `number` and `name`.
 
 Outcomes: not met where the record has a stage 0, or two stages 1 of which one is called informal or
 the like; met where every stage has a name and none is such; needs review where no stage 1 has
-another name, where two stages 1 have different names, and where the stage was skipped or the record
+another name, where two stages 1 have different names, and where a stage 0 was skipped or the record
 has no more of it than a name. Where stages have no names it is not assessed.
 
 Known limits: a step that the record does not hold as a stage is not seen.
@@ -100,7 +100,7 @@ def _answer(stage: Stage, *, beside: bool) -> Answer:
     """``beside``: there is another stage 1, of no such name."""
     if skipped(stage):
         return Answer(NEEDS_REVIEW, f"the record has it as stage {stage.number}, and as skipped")
-    if only_named(stage):
+    if stage.number == 0 and only_named(stage):
         because = f"the record has it as stage {stage.number}, and nothing that was done in it"
         return Answer(NEEDS_REVIEW, because)
     because = f"the record has it as stage {stage.number}"

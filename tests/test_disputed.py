@@ -1,0 +1,132 @@
+"""Days on which a record does not agree with itself: nothing is said that hangs on them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from complaintcode import Report, case_from_dict, check
+
+Case = dict[str, Any]
+# Received on Wednesday 30 April 2025: to be acknowledged by 8 May, as the 5th is a bank holiday.
+RECEIVED, ACKNOWLEDGED = "2025-04-30", "2025-05-01"
+LETTER = "Dear Ms Ray\n\nWe uphold your complaint, as the gutter has a hole.\n"
+
+
+def report_on(
+    *letters: Case, as_of: str = "2025-12-01", case: Case | None = None, **stage: Any
+) -> Report:
+    first = {"number": 1, **stage}
+    letters_held = [{"text": LETTER, **one} for one in letters]
+    record = {"reference": "HC-1", "received": RECEIVED, "stages": [first], **(case or {})}
+    whole = {**record, "letters": letters_held}
+    return check(case_from_dict(whole), as_of=date.fromisoformat(as_of))
+
+
+def outcome(report: Report, rule: str) -> tuple[str, tuple[str, ...]]:
+    (found,) = (one for one in report.findings if one.rule == rule)
+    return found.outcome.value, found.missing
+
+
+def sent(day: str, **more: Any) -> Case:
+    return {"sent": day, **more}
+
+
+@pytest.mark.parametrize(
+    ("responded", "responses", "expected"),
+    [
+        # The answer was due on Friday 16 May.
+        ("2025-05-14", [sent("2025-05-14"), sent("2025-05-30")], "met"),
+        ("2025-05-14", [sent("2025-05-14", full=False), sent("2025-05-30")], "not_met"),
+        ("2025-05-14", [sent("2025-05-30", full=True)], "needs_review"),
+        ("2025-05-30", [sent("2025-05-14")], "met"),
+        ("2025-05-30", [sent("2025-06-02")], "not_met"),
+        ("2025-05-14", [sent("2025-05-16")], "met"),
+        ("2025-05-14", [sent("2025-05-14", full=False)], "needs_review"),
+        ("2025-05-14", [sent("2025-05-09", full=False)], "met"),
+        ("2025-05-14", [sent("2026-01-05")], "met"),  # after the day of looking
+        ({"from": "2025-05-12", "to": "2025-05-14"}, [sent("2025-05-30")], "met"),
+    ],
+    ids=str,
+)
+def test_the_answer(responded: Any, responses: list[Case], expected: str) -> None:
+    report = report_on(acknowledged=ACKNOWLEDGED, responded=responded, responses=responses)
+    path = "$.stages[0].responded"
+    missing = (path,) if expected == "needs_review" else ()
+    assert outcome(report, "stage1-response-time") == (expected, missing)
+    if missing:
+        assert f"{path}, Wednesday 14 May 2025, disagrees with responses" in report.notes
+
+
+def test_the_acknowledgement() -> None:
+    acknowledgements = [sent("2025-05-12")]
+    report = report_on(acknowledged=ACKNOWLEDGED, acknowledgements=acknowledgements)
+    told = outcome(report, "stage1-acknowledgement-time")
+    assert told == ("needs_review", ("$.stages[0].acknowledged",))
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2025-04-29", "not_met"),  # before the complaint: it cannot be its acknowledgement
+        ("2025-05-08", "needs_review"),
+        ("2025-05-09", "not_met"),
+        ("2025-12-02", "not_met"),  # after the day of looking
+    ],
+)
+def test_a_letter_may_be_the_acknowledgement_that_a_stage_does_not_have(
+    day: str, expected: str
+) -> None:
+    letter = {"kind": "acknowledgement_stage1", "sent": day}
+    report = report_on(letter, acknowledged=None)
+    assert outcome(report, "stage1-acknowledgement-time")[0] == expected
+
+
+def test_a_letter_may_be_the_answer_that_a_stage_does_not_have() -> None:
+    letter = {"kind": "stage1_response", "sent": "2025-05-15"}
+    report = report_on(letter, acknowledged=ACKNOWLEDGED)
+    told = outcome(report, "stage1-response-time")
+    assert told == ("needs_review", ("$.stages[0].responded",))
+    note = "$.letters[0], Thursday 15 May 2025: $.stages[0].responded records none"
+    assert note in report.notes
+
+
+def test_a_letter_of_another_stage_is_not() -> None:
+    letter = {"kind": "stage1_response", "sent": "2025-05-15", "stage": 2}
+    report = report_on(letter, acknowledged=ACKNOWLEDGED)
+    assert outcome(report, "stage1-response-time")[0] == "not_met"
+
+
+def test_a_letter_of_another_day_changes_nothing_and_is_told() -> None:
+    letter = {"kind": "stage1_response", "sent": "2025-05-29"}
+    report = report_on(letter, acknowledged=ACKNOWLEDGED, responded="2025-05-14")
+    assert outcome(report, "stage1-response-time")[0] == "met"
+    note = "$.letters[0], Thursday 29 May 2025: $.stages[0].responded records 14 May"
+    assert note in report.notes
+
+
+def test_a_letter_of_the_recorded_day_is_not_told() -> None:
+    letter = {"kind": "stage1_response", "sent": "2025-05-14"}
+    report = report_on(letter, acknowledged=ACKNOWLEDGED, responded="2025-05-14")
+    assert not any("records" in one for one in report.notes)
+
+
+def test_in_a_partial_record_what_is_absent_is_unknown_anyway() -> None:
+    letter = {"kind": "stage1_response", "sent": "2025-05-15"}
+    report = report_on(letter, acknowledged=ACKNOWLEDGED, case={"partial_record": True})
+    told = outcome(report, "stage1-response-time")
+    assert told == ("needs_review", ("$.stages[0].responded",))
+
+
+def test_a_stage_that_is_recorded_twice_is_told() -> None:
+    twice = {"number": 1, "acknowledged": ACKNOWLEDGED, "responded": "2025-05-14"}
+    report = report_on(case={"stages": [twice, twice]})
+    assert "stage 1 is recorded 2 times: each of them is judged" in report.notes
+
+
+def test_what_is_due_is_not_earlier_for_an_answer_that_may_have_come_before() -> None:
+    report = report_on(acknowledged="2025-05-02", responded="unknown", as_of="2025-06-01")
+    (found,) = (one for one in report.findings if one.rule == "stage1-response-time")
+    assert (found.outcome.value, str(found.due_on)) == ("needs_review", "2025-05-19")
