@@ -439,6 +439,16 @@ def test_a_stale_judgement_is_named_and_changes_nothing(which: dict[str, str]) -
     assert ["$.judgements[0]" in note and "stale" in note for note in report.notes] == [True]
 
 
+def test_what_a_judgement_may_have_meant_is_asked() -> None:
+    which = {"rule": "stage1-respons-time", "provision": "6.33"}
+    report = report_on(doubtful(judgements=[{**JUDGED, **which}]))
+    assert report.notes[-1] == (
+        "$.judgements[0] is stale: it meets no finding that needs review; there is no rule"
+        " 'stage1-respons-time'; did you mean stage1-response-time?; there is no provision '6.33';"
+        " did you mean 6.3?"
+    )
+
+
 def test_only_the_stale_one_of_two_is_named() -> None:
     judgements = [{**JUDGED, "provision": "6.3"}, {**JUDGED, "provision": "6.2"}]
     report = report_on(doubtful(judgements=judgements))

@@ -130,3 +130,25 @@ def test_what_is_due_is_not_earlier_for_an_answer_that_may_have_come_before() ->
     report = report_on(acknowledged="2025-05-02", responded="unknown", as_of="2025-06-01")
     (found,) = (one for one in report.findings if one.rule == "stage1-response-time")
     assert (found.outcome.value, str(found.due_on)) == ("needs_review", "2025-05-19")
+
+
+def test_places_that_lead_nowhere_are_told() -> None:
+    remedies = [{"kind": "payment", "replaces": 0}, {"kind": "payment", "replaces": 0}]
+    report = report_on(
+        acknowledged=ACKNOWLEDGED,
+        responses=[sent("2025-05-14", letter=0)],
+        remedies=remedies,
+        case={"offers": [{"kind": "payment", "replaces": 3}]},
+    )
+    assert [one for one in report.notes if "there is no" in one] == [
+        "$.stages[0].responses[0].letter: there is no letter 0",
+        "$.offers[0].replaces: there is no other offers[3]",
+        "$.stages[0].remedies[0].replaces: there is no other remedies[0]",
+    ]
+
+
+def test_a_place_that_leads_to_a_letter_is_not() -> None:
+    letter = {"kind": "stage1_response", "sent": "2025-05-14"}
+    responses = [sent("2025-05-14", letter=0)]
+    report = report_on(letter, acknowledged=ACKNOWLEDGED, responses=responses)
+    assert not any("there is no" in one for one in report.notes)

@@ -28,6 +28,7 @@ from complaintcode.model.choices import JudgedOutcome
 from complaintcode.model.dates import ABSENT
 from complaintcode.model.objects import require
 from complaintcode.model.records import Complaint, Stage
+from complaintcode.nearest import did_you_mean
 from complaintcode.notes import notes_on, warnings
 from complaintcode.working_days import shipped_calendar
 
@@ -97,7 +98,7 @@ def check(
         policy=policy,
     )
     findings, not_assessed, errors = _findings(complaint, basis)
-    findings, stale = _judged(findings, complaint.judgements, as_of)
+    findings, stale = _judged(findings, complaint.judgements, basis)
     notes += stale + warnings(complaint, basis)
     unrequested = list(_unrequested(complaint, findings))
     not_assessed += unrequested
@@ -198,13 +199,13 @@ def _recorded(complaint: Complaint) -> set[tuple[int | None, str]]:
 
 
 def _judged(
-    findings: list[Finding], judgements: tuple[Judgement, ...], as_of: date
+    findings: list[Finding], judgements: tuple[Judgement, ...], basis: Basis
 ) -> tuple[list[Finding], list[str]]:
     """A person's judgement takes the place of a *needs review*, and of nothing else."""
     stale = []
     asked = list(findings)
     for number, judgement in enumerate(judgements):
-        if type(judgement.on) is date and judgement.on > as_of:
+        if type(judgement.on) is date and judgement.on > basis.as_of:
             stale.append(f"$.judgements[{number}] lies after the day of looking")
             continue
         meets = [
@@ -231,8 +232,22 @@ def _judged(
                 },
             )
         if not meets:
-            stale.append(f"$.judgements[{number}] is stale: it meets no finding that needs review")
+            why = "it meets no finding that needs review" + _slip(judgement, basis.edition)
+            stale.append(f"$.judgements[{number}] is stale: {why}")
     return findings, stale
+
+
+def _slip(judgement: Judgement, edition: Edition) -> str:
+    """What may have been meant by the name of a rule or provision that there is not."""
+    named = (
+        ("rule", judgement.rule, rules.load()),
+        ("provision", judgement.provision, {one.number for one in edition.provisions}),
+    )
+    return "".join(
+        f"; there is no {what} {name[:40]!r}{did_you_mean(name, known)}"
+        for what, name, known in named
+        if name is not None and name not in known
+    )
 
 
 _JUDGED = {

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from complaintcode import catalogue
 from complaintcode.clocks.messages import MESSAGES, disputed, letters_of
 from complaintcode.clocks.possible import CLOCK_STOPS
-from complaintcode.clocks.recorded import begun, skipped
+from complaintcode.clocks.promises import holders
+from complaintcode.clocks.recorded import begun, own_stages, skipped
 from complaintcode.clocks.wording import day, days, working_days
 from complaintcode.model.choices import Nation
 
@@ -42,7 +43,24 @@ def notes_on(complaint: Complaint) -> list[str]:
             notes.append(f"$.stages[{place}].requested is not read: stage 1 counts from $.received")
         if stage.closed and stage.closed.why in CLOCK_STOPS and stage.closed.on is None:
             notes.append(f"$.stages[{place}].closed.on is not recorded: the clock runs on")
-    return notes
+    return [*notes, *_nowhere(complaint)]
+
+
+def _nowhere(complaint: Complaint) -> Iterator[str]:
+    """Places in lists that lead to nothing, or to where they stand."""
+    letters = len(complaint.letters)
+    for path, stage in own_stages(complaint):
+        for name in ("acknowledgements", "responses"):
+            for number, one in enumerate(getattr(stage, name)):
+                if one.letter is not None and one.letter >= letters:
+                    yield f"{path}.{name}[{number}].letter: there is no letter {one.letter}"
+    for path, holder in holders(complaint):
+        for name in ("remedies", "actions", "offers"):
+            listed = getattr(holder, name, ())
+            for number, one in enumerate(listed):
+                other = one.replaces
+                if other is not None and (other == number or other >= len(listed)):
+                    yield f"{path}.{name}[{number}].replaces: there is no other {name}[{other}]"
 
 
 def warnings(complaint: Complaint, basis: Basis) -> list[str]:
