@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from complaintcode.letters.obstruction import unobstructed
 from complaintcode.letters.registry import item
 from complaintcode.letters.remarks import hints, remarks
 from complaintcode.letters.second_look import second_look
@@ -58,13 +59,14 @@ def reading_of(
         edition=edition,
         text=text,
         dated=letter.own_date,
-        items=tuple(
-            _reading(key, second_look(key, item(key).read(letter), letter), text)
-            for key in items_asked
-        ),
+        items=tuple(_reading(key, _answer(key, letter), text) for key in items_asked),
         remarks=tuple(remarks(letter, staff_unnamed)),
         hints=tuple(hints(letter)) if advice else (),
     )
+
+
+def _answer(key: str, letter: Text) -> Answer:
+    return unobstructed(key, second_look(key, item(key).read(letter), letter), letter)
 
 
 def _reading(key: str, answer: Answer, text: str) -> ItemReading:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.channels import NO_NEW_CASES_BY_EMAIL, contacts_in
 from complaintcode.letters.cues import words
+from complaintcode.letters.obstruction import bargains, barring
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,6 +67,11 @@ def remarks(text: Text, staff_unnamed: str | None) -> Iterator[str]:
         one.is_question or _ASKS_BACK.within(one.text) for one in text.passages
     ):
         yield "the resident is not asked whether the complaint was understood"
+    if barred := barring(text):
+        passages, why = barred
+        yield f'"{passages[0].unit.cased}": {why}'
+    if bargains(text):
+        yield "an offer hangs on not going to the Ombudsman, which is a failing of its own"
     yield from _by_email_only(text)
     if staff_unnamed and text.kind.endswith("response"):
         yield from _named_staff(text, staff_unnamed)

@@ -1,0 +1,99 @@
+"""What stands between a resident and the Ombudsman in a letter, and must not.
+
+Until 1 October 2022 a resident had to wait eight weeks, or go through a designated person, before
+the Ombudsman would look at a complaint. A letter that still says so tells the resident wrongly, as
+does one that denies the right at the end of the procedure.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from complaintcode.letters.answers import unclear
+from complaintcode.letters.cues import cues, words
+from complaintcode.model.readings import Presence
+
+if TYPE_CHECKING:
+    from complaintcode.letters.answers import Answer
+    from complaintcode.letters.voice import Passage, Text
+
+FILTER_ENDED = date(2022, 10, 1)
+_WAIT = words(
+    r"(?:wait(?:ed)?|allow|after|until|once|unless|before)\b[^.;]{0,60}\b(?:8|eight)[ -]weeks?",
+    r"(?<!within )(?<!in )(?:8|eight)[ -]weeks?\b[^.;]{0,40}\b(?:before|after|passed|elapsed"
+    r"|to pass|to elapse|are up|is up)",
+)
+_THROUGH = words(
+    "designated (?:person|tenant panel|complaints panel)",
+    "democratic filter",
+    r"(?<!or )(?:through|via|referr?(?:al|ed) (?:from|by)) (?:your |a |an )?(?:local )?"
+    r"(?:mp|member of parliament|councillor|tenant panel)",
+    r"(?:unless|until|before|only (?:if|when|after|once)|must|have to|need to)\b[^.;]{0,80}\b(?:mp"
+    r"|member of parliament|councillor|tenant panel)",
+)
+_NO_FILTER = (
+    "since 1 October 2022 nobody has to wait eight weeks, or go through a designated person, first"
+)
+_RIGHTLY = words(
+    "(?:do not|don't|need not|no need to|no longer|without|does not|not have to|not need to)",
+    "(?:directly|straight (?:to|away)|can also|may also)",
+)
+_GOING = "(?:go|take|refer|complain|appeal|escalate|approach|bring|turn)"
+_DENIED = words(
+    rf"no (?:further )?right (?:to {_GOING}|of (?:appeal|recourse|complaint))\b[^.;]{{0,60}}"
+    r"\bombudsman",
+    rf"(?:cannot|can't|can not|may not|must not|not (?:able|entitled|allowed|permitted|open to you"
+    rf"|possible) to) (?:now )?{_GOING}\b[^.;]{{0,60}}\bombudsman",
+)
+_ONLY_YET = cues("until", "unless", "before", "yet", "at this (?:stage|point)", "if ")
+_BARGAIN = words(
+    r"(?:condition|provided|basis|understanding|footing|in return|subject to)\b[^.]{0,120}\b(?:not"
+    r"|withdraw|drop|refrain|without)\b[^.]{0,60}\bombudsman"
+)
+
+
+_TO_OMBUDSMAN = {"escalation_route", "ombudsman_right"}
+
+
+def unobstructed(key: str, answer: Answer, text: Text) -> Answer:
+    """The answer; where the way to the Ombudsman is shown and barred as well, it is unclear."""
+    if key not in _TO_OMBUDSMAN or answer.presence is not Presence.PRESENT or not _is_last(text):
+        return answer
+    barred = barring(text)
+    return answer if barred is None else unclear(*barred)
+
+
+def barring(text: Text) -> tuple[list[Passage], str] | None:
+    """The passages that wrongly bar the way to the Ombudsman, and what is wrong with them."""
+    named = [one for one in text.body if "ombudsman" in one.text]
+    if text.dated is None or text.dated >= FILTER_ENDED:
+        old = [one for one in named if _is_old(one.text)]
+        if old:
+            return old, _NO_FILTER
+    if _is_last(text):
+        denied = [one for one in named if _denies(one.text)]
+        if denied:
+            return denied, "the right to go to the Ombudsman is denied"
+    return None
+
+
+def bargains(text: Text) -> bool:
+    """Whether something is offered for not going to the Ombudsman."""
+    return any(_BARGAIN.within(one.text) for one in text.body)
+
+
+def _is_last(text: Text) -> bool:
+    """Whether nothing but the Ombudsman comes after the letter."""
+    return text.kind.startswith("refusal") or (
+        text.kind.endswith("response") and text.at_last_stage
+    )
+
+
+def _is_old(passage: str) -> bool:
+    waits = _WAIT.within(passage) or _THROUGH.within(passage)
+    return waits and not _RIGHTLY.within(passage)
+
+
+def _denies(passage: str) -> bool:
+    return _DENIED.within(passage) and not _ONLY_YET.within(passage)

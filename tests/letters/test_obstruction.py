@@ -1,0 +1,97 @@
+"""What must not stand between a resident and the Ombudsman."""
+
+from __future__ import annotations
+
+import pytest
+
+from complaintcode import Letter, LetterKind, check_letter
+from complaintcode.letters.obstruction import bargains, barring
+from complaintcode.letters.voice import Text
+
+LETTER = (
+    "Hillbrook Homes\n{day}\n\nDear Ms Ray\n\nStage 2 final response\n\nWe do not uphold your"
+    " complaint, as the records show two visits.\n\n{said} Its number is 0300 111 3000.\n"
+)
+FILTER = [
+    "You should allow eight weeks to pass before you approach the Housing Ombudsman.",
+    "You must wait 8 weeks before going to the Housing Ombudsman yourself.",
+    "You may take this to the Housing Ombudsman after eight weeks.",
+    "Once eight weeks are up you can go to the Housing Ombudsman.",
+    "You cannot go to the Housing Ombudsman unless your councillor or MP has referred it.",
+    "You can go to the Housing Ombudsman through a designated person.",
+    "You can go to the Housing Ombudsman via your MP.",
+]
+DENIED = [
+    "There is no right to take this matter to the Housing Ombudsman.",
+    "You are not able to refer it to the Housing Ombudsman.",
+]
+FREE = [
+    "You can go to the Housing Ombudsman. You need not wait eight weeks to go to the Ombudsman.",
+    "You can take your complaint to the Housing Ombudsman directly, or through your MP.",
+    "You can go to the Housing Ombudsman, which aims to reply within eight weeks.",
+    "Your MP or councillor can help you to go to the Housing Ombudsman.",
+    "You could not go to the Housing Ombudsman before; you can go to the Housing Ombudsman now.",
+    "You cannot go to the Housing Ombudsman until our procedure ends, which it does with this.",
+]
+
+
+def text(said: str, *, kind: str = "stage2_response", day: str = "10 May 2025") -> Text:
+    return Text(LETTER.format(said=said, day=day), kind)
+
+
+def presence(said: str, kind: str, item: str, day: str = "10 May 2025") -> tuple[str | None, str]:
+    letter = Letter(kinds=(LetterKind(kind),), text=LETTER.format(said=said, day=day))
+    (found,) = (one for one in check_letter(letter, edition="2024").findings if one.item == item)
+    return found.presence, found.because
+
+
+@pytest.mark.parametrize("said", FILTER)
+def test_the_filter_that_has_ended(said: str) -> None:
+    assert presence(said, "stage2_response", "escalation_route") == (
+        "unclear",
+        "since 1 October 2022 nobody has to wait eight weeks, or go through a designated person,"
+        " first",
+    )
+    assert barring(text(said, day="30 September 2022")) is None
+    assert barring(text(said, day="1 October 2022")) is not None
+    assert barring(text(said, day="")) is not None
+
+
+@pytest.mark.parametrize("said", DENIED)
+def test_a_right_that_is_denied(said: str) -> None:
+    told = presence(said, "stage2_response", "escalation_route")
+    assert told == ("unclear", "the right to go to the Ombudsman is denied")
+    assert presence(said, "refusal_accept", "ombudsman_right")[0] == "unclear"
+    assert barring(text(said, kind="stage1_response")) is None  # the procedure goes on
+
+
+@pytest.mark.parametrize("said", FREE)
+def test_what_bars_nobody(said: str) -> None:
+    assert barring(text(said)) is None
+
+
+def test_a_first_answer_is_warned_and_its_own_way_onward_stands() -> None:
+    said = f"You can ask for stage 2 by writing to us. {FILTER[0]}"
+    letter = Letter(
+        kinds=(LetterKind.STAGE1_RESPONSE,), text=LETTER.format(said=said, day="10 May 2025")
+    )
+    report = check_letter(letter, edition="2024")
+    assert presence(said, "stage1_response", "escalation_route")[0] == "present"
+    assert any(note.startswith(f'"{FILTER[0]}": since 1 October 2022') for note in report.notes)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("We offer £50 on condition that you do not go to the Housing Ombudsman.", True),
+        ("We will pay £50 provided you withdraw your complaint to the Housing Ombudsman.", True),
+        ("We will pay £50, and you can still go to the Housing Ombudsman.", False),
+    ],
+)
+def test_a_bargain(said: str, expected: bool) -> None:
+    assert bargains(text(said)) is expected
+    letter = Letter(
+        kinds=(LetterKind.STAGE2_RESPONSE,), text=LETTER.format(said=said, day="10 May 2025")
+    )
+    notes = check_letter(letter, edition="2024").notes
+    assert any(note.startswith("an offer hangs on") for note in notes) is expected
