@@ -105,6 +105,7 @@ _VERB = re.compile(
     r"|went|came|took|lost|told|gave|broke|fell|got|kept|hung|ran|sent|said|made|found|stood"
     r"|stuck|rang|wrote|blew|hit|paid|rose|shook|spoke|threw|sat|began|grew|felt|met|saw|bit"
     r"|dug|held|forgot|mislaid|withdrew|overran|tore|spilt|burnt|bent|laid)\b"
+    r"|\bbeing (?:limited|shared|listed|named|rented|leased|reserved|united)\b"
     # The same words as verbs, with what they are done to.
     r"|\b(?:shared|proposed|planned|listed|reserved|named|rented|leased)"
     r" (?:the|an?|our|your|his|her|their|to|with|details|information|it|that)\b"
@@ -167,6 +168,10 @@ _GENERIC = words(
     r"[a-z/-]*\d[\w/.-]*",
 )
 _FEWEST_WORDS = 3
+# Names of what landlords hear of every day: alone, or several of them, no more than a topic.
+_BARE = frozenset(
+    {"damp", "mould", "mold", "moulds", "noise", "leaks", "leak", "disrepair", "condensation"}
+)
 
 
 def named(found: re.Match[str], said: str) -> str:
@@ -178,7 +183,7 @@ def named(found: re.Match[str], said: str) -> str:
 def is_specific(rest: str, *, clause: bool = True) -> bool:
     """Whether a phrase says what is wrong, not only what it is about."""
     own = _own_words(rest)
-    if len(rest.split()) < _FEWEST_WORDS or len(own) < 2:
+    if len(rest.split()) < _FEWEST_WORDS or len(own) < 2 or _BARE.issuperset(own):
         return False
     if _VERB.search(rest) or _WRONG.within(rest):
         return True

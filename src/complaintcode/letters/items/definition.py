@@ -11,49 +11,22 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from complaintcode.letters.announced import announced
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.conclusions import concluding
 from complaintcode.letters.cues import cues, pattern, words
 from complaintcode.letters.inquiry import looked
 from complaintcode.letters.issues import is_clause, is_specific, is_topic, named
-from complaintcode.letters.parts import spoken
-from complaintcode.letters.tellings import CALLED, STAMP, content, tellings
+from complaintcode.letters.tellings import content, tellings
+from complaintcode.letters.topics import ABOUT, ON, is_bare_topic, of_title
 from complaintcode.letters.wishes import landlords_wish, wish
 
 if TYPE_CHECKING:
     from complaintcode.letters.parts import Spoken
     from complaintcode.letters.voice import Passage, Text
 
-# --- the complaint is called so
+# --- its heads
 
-_ON = (
-    r"(?:about|regarding|concerning|relat(?:es|ed|ing) to|in (?:relation|respect|regard"
-    r"|connection|the matter) (?:to|of|with)|with (?:regard|respect|reference) to|as to"
-    r"|surrounding|over|around|re|to do with|aris(?:es?|ing) (?:from|out of)|stem(?:s|ming) from"
-    r"|(?:centred|centres?|turns?|focus(?:es|ed)) on|concerns?|(?:comes?|boils?) down to"
-    r"|deals? with"
-    r"|refers? to|covers?|lies (?:in|with)|rests on|is based on|has to do with|springs from"
-    r"|(?:is )?(?:directed|aimed) at|against|brought on the (?:footing|basis|grounds?) (?:that"
-    r"|of))"
-)
-_ABOUT = words(
-    rf"(?:your|this|the|that) {CALLED}{STAMP} (?:(?:is|was|are|were|being)(?: mainly| also"
-    rf"| chiefly"
-    rf"| essentially)? )?{_ON}",
-    rf"(?:the|this|that|an?|formal) (?:joint )?(?:complaint|grievance|appeal){STAMP}"
-    r" (?:(?:is|was) )?(?:that|how|why)",
-    rf"your (?:formal |main |first |second )*(?:complaint|concern|grievance|appeal|objection"
-    rf"|allegation|point){STAMP} that",
-    rf"(?:matters?|points?|issues?|concerns?) (?:that |which )?you(?: have|'ve)?"
-    rf" (?:raised?|put|bring|brought)(?: (?:to|with) us)? {_ON}",
-    rf"complaints?(?: (?:for|from|by|on behalf of) [a-z' ]{{2,30}}?)? (?:{_ON}|of (?!(?:the"
-    rf"|this|that|your|an?|any|our|last|\d+)\b))",
-    r"(?:issue|issues|question|point|matter)s?(?: outstanding| remaining| under review"
-    r"| at issue| for (?:me|us|review))?(?: to be| is| are| was| were)(?: this"
-    r"| these)?:? (?:\(?(?:i|1|a)\) )?(?:that|whether)",
-    r"(?:you|your|complaint|issues?|aggrieved|outstanding|grievance|letter"
-    r"|said)\b[^:.]{0,80}: ?(?:\(?(?:i|1|a)\) )?that",
-)
 _AGREED = cues(
     r"(?:agreed|look(?:ing|ed)? (?:at|into)|investigat\w+"
     r"|consider\w*)\b[^.:]{0,40}\b(?:points?|matters?|issues?|concerns|things"
@@ -61,7 +34,7 @@ _AGREED = cues(
     r"(?:spoke|spoken|met|talked)\b[^.:]{0,40}\bagreed\b[^.:]{0,30}: (?=\w)",
 )
 # "You wrote to us on 4 June about ...": what follows may be no more than a topic.
-_ABOUT_TOPIC = re.compile(rf"^[^,;:.]{{0,60}}? (?:{_ON}|of|with|at)\b")
+_ABOUT_TOPIC = re.compile(rf"^[^,;:.]{{0,60}}? (?:{ON}|of|with|at)\b")
 # A head of the complaint, in a list of them: "Head A. That the bins are emptied at night."
 _HEAD = re.compile(
     r"\W*(?:(?:head|point|issue|ground) \w+[.:,]? |(?:first|second|third)(?:ly)?,? )?that"
@@ -75,7 +48,6 @@ _WAS_MADE = re.compile(
     r"|brought|put|wrote|lodg)"
 )
 _HEADS = words(r"(?:head|point|issue|ground|matter|limb|allegation|complaint|grievance)s?")
-_TOPIC_LABEL = re.compile(r"(?:sub-?)?(?:category|topic|(?:subject|type|nature) of \w+)")
 # A paragraph that begins with the resident's letter and goes on to what is wanted.
 _ACCOUNT = words(
     r"your (?:letters?|e-?mails?|notes?|call|form|visit|messages?|words|story|account|complaint)",
@@ -98,6 +70,7 @@ _OURS = cues(
     r"|uphold|do not uphold|find\b|found\b|apologise|would|hope|take\b|want|acknowledge"
     r"|received|thank|appreciate|agree|spoke|also understand)",
     r"(?:it is|it's) (?:important|our|my)",
+    r"(?:we|i) (?:refer|note|noted|write|wrote)\b",
     r"no outcome",
     r"you (?:did|do|have) not (?:say|tell|name|specify|give)",
     r"you left (?:the|that|this) (?:box|part|form)",
@@ -112,6 +85,12 @@ _OURS = cues(
     r"(?:our|the) (?:response|investigation|decision|review|officer|complaints)",
     r"(?:both|all|each|every|the) (?:\w+ )?(?:of )?(?:these|points?|matters?|parts?)\b",
 )
+# What is still to be agreed or asked.
+_TO_BE_ASKED = words(
+    r"please",
+    r"(?:will|shall|'ll) (?:then |also |now )?(?:ring|call|contact|write to|phone|telephone|visit"
+    r"|meet|speak (?:to|with)|talk to|e-?mail|agree|discuss|confirm|ask) (?:you|with you|what|to)",
+)
 _IN_GENERAL = ("if ", "should ", "please ", "you can ", "you may ", "complaints ")
 _OUTCOME_OF = re.compile(
     r"\W*(?:the |our )?(?:outcome|result|decision|response|reply|answer)\b.* (?:of|to|on) your"
@@ -119,28 +98,6 @@ _OUTCOME_OF = re.compile(
 _SHOWN = words(
     r"(?:log|programme|records?|recording|photographs?|footage|book) (?:shows?|has|have|says?)",
     r"(?:contractor|officer|warden|caretaker|engineer)s? (?:says?|tells? (?:me|us)|denies)",
-)
-_TOPIC = words(
-    r"(?:repairs?|heating|boilers?|hot water|lifts?|damp|mould|noise|parking|bays?"
-    r"|scaffold\w*|windows?|doors?|fire doors?|entry|fobs?|keys?|locks?|roof\w*|gutter\w*"
-    r"|drain\w*|kitchens?|bathrooms?|showers?|wet rooms?|adaptations?|ramps?|grounds"
-    r"|gardens?|grass|trees?|hedges?|fenc\w+|gates?|bins?|refuse|cleaning|caretak\w+|pests?"
-    r"|rats|mice|lighting|electric\w*|plumbing|leaks?|flood\w*|cladding|insulation|communal"
-    r"|stairs?|rent|rents|charges?|service charges?|arrears|lettings?|transfers?|banding"
-    r"|allocations?|exchange|succession|neighbours?|nuisance|anti-social|asb|dogs?|pets?"
-    r"|staff|conduct|data|privacy|insurance|major works|works|paths?|paving|garages?|sheds?"
-    r"|laundry|intercom|aerials?|tv|cctv|rewiring|plaster\w*|decorat\w+|floor\w*|carpets?"
-    r"|ceilings?|walls?|chimney|fireplace|radiators?|meters?|water|gas|asbestos|planting"
-    r"|estate)",
-)
-_TOPIC_FIELD = re.compile(
-    r"(?:category|subject|nature(?: of complaint)?|complaint(?: type| about| category| subject)?"
-    r"|type of complaint|about|topic|issue|re"
-    r"|service(?: area)?)(?: \([^)]*\))?\s?:\s*(?:re: ?|fw: ?)*(?P<what>.+)"
-)
-_HOUSE = pattern(
-    r"\b(?:house|court|street|road|lane|close|avenue|terrace|drive|way|park|gardens|square"
-    r"|homes?|housing|association|council|trust|group|department|services?|office|team)\b"
 )
 
 
@@ -150,7 +107,7 @@ def definition(text: Text) -> Answer:
     best = 0
     bare: list[Passage] = []
     decided = None  # the heading under which the decision was found
-    for each in spoken(text):
+    for each in announced(text):
         heading = each.one.unit.heading
         over = decided == heading
         weight = _weight(each, best, over=over)
@@ -174,7 +131,7 @@ def definition(text: Text) -> Answer:
 
 def _before_a_wish(text: Text) -> list[Passage]:
     """What a paragraph tells between the resident's letter and what the resident wants."""
-    for _, group in groupby(spoken(text), key=lambda each: each.one.unit.block):
+    for _, group in groupby(announced(text), key=lambda each: each.one.unit.block):
         told: list[Passage] = []
         account = False
         for each in group:
@@ -199,13 +156,13 @@ def _weight(each: Spoken, best: int, *, over: bool) -> int | None:
     if each.part in _ELSEWHERE or "ombudsman" in said:
         return 0
     if one.is_title:
-        return _of_title(one) if best <= _BEST_TITLE else 0
+        return of_title(one) if best <= _BEST_TITLE else 0
     if one.is_question:
         return 0
     if heading:
         if _HEAD.match(said) and _HEADS.within(heading) and is_specific(said):
             return 3
-        if _TOPIC_LABEL.fullmatch(heading) and is_topic(said):
+        if is_bare_topic(heading, said):
             return None
     late = each.part in _LATE
     if late and best > _BEST_LATE:
@@ -222,25 +179,6 @@ def _weight(each: Spoken, best: int, *, over: bool) -> int | None:
 def _is_general(one: Passage) -> bool:
     """Whether a passage is about complaints in general, or what to do about this answer."""
     return one.text.startswith(_IN_GENERAL) or one.of_procedure
-
-
-def _of_title(one: Passage) -> int | None:
-    """A heading or a field may name the topic, seldom more."""
-    found = _TOPIC_FIELD.match(one.text) if one.unit.kind == "field" else None
-    what = found["what"] if found else one.text if one.unit.kind == "heading" else ""
-    about = _ABOUT.search(one.text)
-    if about:
-        rest = named(about, one.text)
-        return 1 if is_specific(rest, clause=False) else None if is_topic(rest) else 0
-    if one.zone == "head" and not found:
-        return 0
-    if found and found[0].startswith("complaint:") and is_specific(what, clause=False):
-        return 1
-    return (
-        None
-        if _TOPIC.within(what) and not _HOUSE.search(what) and is_topic(what) and not one.section
-        else 0
-    )
 
 
 def _of_tag(said: str, *, late: bool) -> int | None:
@@ -276,9 +214,9 @@ def _of_part(one: Passage, said: str) -> int | None:
     """Below a heading or a lead-in that announces the complaint."""
     if _OURS.match(said) or wish(said) or one.courtesy or "uphe" in said or "uphold" in said:
         return 0
-    if looked(said) or _SHOWN.within(said):
-        return 0  # what was found, not what is complained of
-    about = _ABOUT.search(said)
+    if looked(said) or _SHOWN.within(said) or _TO_BE_ASKED.within(said):
+        return 0  # what was found or is still to be asked, not what is complained of
+    about = ABOUT.search(said)
     rest = named(about, said) if about else said
     if is_specific(rest, clause=about is None):
         return 3
@@ -287,7 +225,7 @@ def _of_part(one: Passage, said: str) -> int | None:
 
 def _of_name(said: str, *, late: bool) -> int | None:
     """The complaint is called by what it is about."""
-    found = _ABOUT.search(said) or _AGREED.search(said)
+    found = ABOUT.search(said) or _AGREED.search(said)
     if not found:
         return 0
     rest = named(found, said)

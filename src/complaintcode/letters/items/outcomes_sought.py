@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from complaintcode.letters.announced import announced
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import cues, pattern, words
-from complaintcode.letters.parts import spoken
 from complaintcode.letters.wishes import landlords_wish, wish
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def outcomes_sought(text: Text) -> Answer:
     doubtful: list[tuple[Passage, str]] = []
     before = ""  # what leads to the items of a list
     asked: set[int] = set()
-    for each in spoken(text):
+    for each in announced(text):
         one = each.one
         if one.blank:
             continue
