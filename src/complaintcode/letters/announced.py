@@ -14,6 +14,7 @@ from complaintcode.letters.cues import cues
 from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.parts import spoken
 from complaintcode.letters.persons import as_you, third_person
+from complaintcode.letters.tellings import tellings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +51,7 @@ _COMPLAINT_NAMES = _whole(
     rf"|is unhappy (?:about|with)|{_MATTERS})(?: of| that| about)?",
     r"(?:points?|issues?|matters?|concerns?|complaints?|heads?) (?:raised|made|complained of"
     rf"|put(?: to us)?|brought(?: to us)?)(?: by (?:you|{_RESIDENT}))?",
-    r"(?:reasons?|cause|grounds?|description) (?:for|of) (?:your |the )?(?:complaint|complaining"
+    r"(?:reasons?|cause|grounds?|description|nature|summary) (?:for|of) (?:your |the )?(?:complaint|complaining"
     r"|grievance|problem)",
     r"what you(?:'ve| have)? (?:says?|said|tells? us|told us|complains? (?:of|about)|reports?"
     r"|alleges?|raised?)",
@@ -105,12 +106,17 @@ def announced(text: Text) -> tuple[Spoken, ...]:
 def _announced(text: Text) -> Iterator[Spoken]:
     under = _Headings(text)
     led, led_block = None, -1
+    label: Spoken | None = None  # what stands before a colon in the same line
     column = _Column()
     for each in spoken(text):
         one = each.one
         in_column = column.part_of(each)
+        begun, label = label, each if one.unit.kind == "label" else None
         if each.part or each.leads_to or one.is_title:
             yield each
+            continue
+        if begun and one.unit.block == begun.one.unit.block and _says(begun.said):
+            yield each._replace(said=f"{begun.said}: {each.said}")
             continue
         names = one.unit.kind == "sentence" and (named_part(each.said) or _leads(each.said))
         if names:
@@ -119,6 +125,11 @@ def _announced(text: Text) -> Iterator[Spoken]:
             continue
         part = led if one.unit.block == led_block else None
         yield each._replace(part=part or in_column or under.part_of(each))
+
+
+def _says(label: str) -> bool:
+    """Whether a label is the beginning of a sentence: "You feel hard done by: ..."."""
+    return any(tellings(f"{label}: your door was shut"))
 
 
 def _leads(said: str) -> str | None:

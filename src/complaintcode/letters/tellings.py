@@ -36,7 +36,7 @@ CALLED = (
     r"|second|third|other|only|chief|real|remaining|principal|central) )*"
     r"(?:complaint|complaints|concerns?|grievance|appeal|dissatisfaction|unhappiness"
     r"|objection|issues?|query|allegations?|dispute|case|points?|e-?mail|letter|call|message"
-    r"|request|contact|feedback|report|gripe|worry|contention|argument|position|criticism|form"
+    r"|request|contact|feedback|report|gripe|grouse|grumble|beef|quarrel|bugbear|moan|worry|contention|argument|position|criticism|form"
     r"|submission|account|note|statement|displeasure|disappointment|frustration|upset|anger)"
 )
 """What a complaint, or the paper that it came on, is called."""
@@ -60,6 +60,10 @@ COMPLAINS = words(
     r"|(?:express|expressed|voiced|raised|shared|registered) (?:your |some |a |an )?(?:\w+ )?"
     r"(?:concerns?|dissatisfaction|unhappiness|frustration|anger|disappointment|worry|worries"
     r"|dismay|objection|displeasure))",
+    rf"you{_AUX} (?:feel|felt|feeling)(?: (?:that )?you(?:'ve| have| had)?(?: were| been| are))?"
+    r"(?: (?:very|so|rather|quite|badly|thoroughly|completely|being))* (?:hard done by|fobbed off"
+    r"|let down|short-?changed|ignored|ill-used|strung along|taken for (?:a ride|granted|a fool)"
+    r"|treated|brushed off|palmed off|passed (?:around|from pillar to post)|picked on)",
     rf"you{_BEING}(?: (?:very|so|still|most|also|quite|really|now|rather|too|\w+ly))* {_TROUBLED}",
     rf"you{_AUX} (?:blame[sd]?|doubt(?:s|ed)?|(?:hold|held) (?:us|me|the \w+"
     rf"|our \w+) (?:responsible|liable"
@@ -70,6 +74,8 @@ COMPLAINS = words(
     r"|grieves|distresses"
     r"|bothered|troubled|upset|worried|annoyed|angered|concerned|hurt|frustrated) you that",
     r"your (?:exact )?words were(?: that)?",
+    rf"you{_AUX} (?:wish(?:ed)?|want(?:ed)?|would like|like|need(?:ed)?) to (?:complain|object|protest"
+    r"|raise|bring up|draw (?:our|my) attention to|flag up|take issue with)\b",
     rf"you{_AUX} (?:had enough|had it (?:up to here )?with|had it up to here|feel strongly)",
     r"(?:can't|cannot|couldn't|could not|fail to|do not|don't) (?:see|understand"
     r"|think of a reason)"
@@ -84,9 +90,14 @@ COMPLAINS = words(
     r"|also|essentially))?,? (?:\(?(?:i|1|a)\) )?(?:that|how|why|with how|the (?:way|fact|state))",
     r"it (?:is|was|has been) (?:also |further )?(?:alleged|claimed|submitted|contended|argued"
     r"|complained|said|represented|put to (?:us|me|the \w+))(?: by you| on your behalf)?(?: that)?",
+    r"(?:the|your|an) (?:allegation|accusation) that",
     r"(?:the|your) (?:allegation|grievance|ground|contention)s?(?: of \w+)?(?: is| was"
     r"| are)? that",
     r"the (?:charge|claim) (?:is|was) that",
+    r"(?:is|was) the charge that",
+    rf"your {CALLED}(?: with us| here| then)?,? as [^,.:;]{{2,40}}? (?:put|puts|wrote|noted|took|has"
+    r"|have|recorded|understood|understands?|sees?|reads?|tells?) (?:it|this)(?: down)?,?(?=:)",
+    r"your (?:gripe|grouse|grumble|beef|quarrel|bugbear|moan)(?: with us| here| then)?(?=:)",
 )
 """The resident complains."""
 _SAYING = (
@@ -101,6 +112,9 @@ _SAYING = (
     r"|insist(?:s|ed)?|reckon(?:s|ed)?|remark(?:s|ed)?|holds?(?= that)|list(?:s|ed)?|set(?:s)? out"
     r"|allude[sd]? to"
     r"|inform(?:s|ed) (?:us|me)|advise[sd]|reiterate[sd]?|resented"
+    r"|(?:took|take) (?:it|this|that) (?:to mean )?that"
+    r"|put (?:it|this|that|the \w+) down to|conclude[ds]?|assume[ds]?|infer(?:s|red)?"
+    r"|(?:convinced|certain|adamant|under the impression|of the (?:view|opinion|belief)) that"
     r"|(?:made|make) the point|(?:speak|spoke|spoken) of|noticed|bring up|brought up)"
 )
 SAYS = words(
@@ -112,6 +126,10 @@ SAYS = words(
     r"|because|to (?:say"
     r"|tell|complain|report)|regarding|concerning|after|when|as|since|with regard to|in connection"
     r" with|in respect of)",
+    rf"you{_AUX} (?:(?:on|back|after) (?:to|at) us|(?:chasing|asking|ringing|writing to|e-?mailing)"
+    r" us)\b[^.,;]{0,40}? (?:about|because|over|regarding)",
+    r"(?:wrote|written|rang|told us|told me|contacted us|complained) on your behalf(?: that|"
+    r" to (?:say|complain|tell us)| about| because)",
     rf"you{_AUX} (?:ask|asks|asked|asking|want(?:s|ed)? to know|wanting to know|wonder(?:s|ed)?)"
     r"(?: (?:us|me))?(?: to explain)? (?:why|how it (?:is|was|came|can|could)|on what (?:basis"
     r"|authority))",
@@ -150,6 +168,12 @@ FRAMED = words(
     r"|anger"
     r"|upset|annoyance|worry|dismay|displeasure) (?:at|with|about|over|that|regarding|as to|by)",
     r"(?:i|we) (?:hear|heard) you(?=:)",
+    r"the way you (?:see|saw|tell|told|put|remember|look at) (?:it|things)(?=,)",
+    r"(?:nub|gist|crux|heart|long and short) of (?:it|this|the matter|your \w+)(?=: (?:your?|our"
+    r"|nobody|no one|the)\b)",
+    r"what (?:got|gets) (?:your goat|to you|your back up|under your skin)(?: most)? (?:is|was)",
+    r"what (?:stung|hurt|riled|rankled|stuck in your (?:throat|craw))(?:,? you \w+,?| most)?"
+    r" (?:is|was)(?: that)?",
     r"what(?: has| have)? (?:brings?|brought) you (?:to us|here),? (?:is|was)(?: that)?",
 )
 """What follows is what the resident complains of, and the landlord says so."""
@@ -166,6 +190,12 @@ UNDERSTOOD = words(
     r"(?:i|we) (?:have )?(?:understand|understood|take|took|read) your (?:\w+ )?\w+"
     r" (?:to be|as being) (?:about|over|of|against)",
     r"as (?:i|we|the \w+) (?:understand|understood|see|read|have|heard|understands) it",
+    r"as (?:i|we) (?:understood|heard|took|read) (?:you|things|matters|your \w+)"
+    r"(?: (?:when|from|on|at|over|in)\b[^,.:;]{1,60})?(?=,)",
+    r"(?:have|'ve|got) (?:it|this|you|that) down (?:that|as saying)",
+    r"(?:on the same (?:page|wavelength)|singing from the same (?:hymn )?sheet)(?=[:,])",
+    r"(?:got|have) (?:this|it|you|that|your \w+) (?:right|straight|correctly)(?=:)",
+    r"in a nutshell(?=[:,] (?:you|your)\b)",
     r"(?:my|our) understanding (?:of your \w+ )?(?:is|was) that",
     r"(?:in short|in summary|to summarise|put shortly|in essence)(?=[,:] (?:you|the|your)\b)",
     r"(?:i|we) (?:have )?(?:note|noted|hear|heard|see|gather|gathered|learn"
@@ -177,6 +207,8 @@ HEARD = words(
     r"thank(?:s| you) for (?:letting (?:us|me) know|telling (?:us|me)|reporting|pointing out"
     r"|bringing to our"
     r" attention|making (?:us|me) aware)(?: that| of| about| how)?",
+    r"thank(?:s| you) for (?:raising|drawing our attention to)(?: with us)?"
+    r" (?:that|how|the (?:way|state|fact|manner))",
     r"(?:sorry|concerned|sad|saddened|dismayed|troubled|disappointed) (?:to|that i) (?:hear"
     r"|read|learn"
     r"|see|note)(?: that| of| about| how)?",
@@ -214,7 +246,10 @@ _NO_ISSUE = re.compile(
     r"|were (?:still )?(?:unhappy|dissatisfied|not (?:happy|satisfied"
     r"|content))(?: with)? (?:our|the|how)"
     r"|to be escalated)"
-    r"|you(?:'d|'ll|'re)?(?: (?:would|will|are|were|have|had|felt?|feel))*(?: (?:now|quite|very"
+    r"|(?:it|that|this|so|much|as much|enough) (?:better|again|before|yourself|clearly|well|very"
+    r"|plainly|all|with|more) "
+    r"|(?!you (?:were|are|have been|had been) (?:told|sent|moved|changed|promised)\b)"
+    r"you(?:'d|'ll|'re)?(?: (?:would|will|are|were|have|had|felt?|feel))*(?: (?:now|quite|very"
     r"|also))*"
     r" (?:like|rather|already|changed|told|sent|attached|enclosed|provided|spoken|written"
     r"|be (?:away|on|in|out|at|back|happy|content|glad)|away|happy|content|pleased|glad|grateful"
@@ -254,8 +289,8 @@ _REFERS = re.compile(
 # After "I understand that" and the like: about the letter or the procedure, not the complaint.
 _LANDLORDS_OWN = re.compile(
     r"^\W*(?:this (?:is|has|must|will|was)|it (?:is|has|must)|you (?:may|might|would|want"
-    r"|wish|are not|will|felt?|feel|had (?:cause|reason|to))|i\b|we (?:have (?:now|already)"
-    r"|will|can)"
+    r"|wish|are not|will|felt?|feel|had (?:cause|reason|to))|i\b|we(?:'ll| (?:have (?:now|already)"
+    r"|will|can))"
     r"|(?:the|your) (?:ombudsman|complaint (?:was|is))"
     r"|(?:a|an|your|our|one|two)? ?(?:(?:formal|new|joint|second|separate|stage \w+) )*"
     r"(?:complaint|case|appeal|grievance|review|request|enquiry)s?\b(?! (?:that|about|of))"

@@ -87,7 +87,7 @@ _PLACE = pattern(
     r"\b(?:house|court|street|road|lane|close|avenue|terrace|drive|way|park|gardens|square)\b"
 )
 _WRITER = pattern(
-    r"\b(?:homes?|housing|association|council|trust|group|department|services?|office|team|my)\b"
+    r"\b(?:homes?|housing|association|council|trust|group|department|services?(?! charge)|office|team|my)\b"
 )
 _TITLES = 1
 
@@ -114,7 +114,7 @@ def is_bare_topic(label: str, said: str) -> bool:
     """Whether words beside a label are the topic."""
     if _SUBJECT.fullmatch(label):
         return _names_topic(_REPLIES.sub("", said))
-    return bool(_TOPIC_LABEL.fullmatch(label)) and is_topic(said)
+    return bool(_TOPIC_LABEL.fullmatch(label)) and is_topic(said) and not is_specific(said)
 
 
 def _names_topic(what: str) -> bool:

@@ -10,7 +10,8 @@ import re
 from complaintcode.letters.cues import either, pattern, words
 
 _AUX = (
-    r"(?:'ve|'d|'re| both| all| have| has| had| also| do| did| now| first| still| then| only"
+    r"(?:'ve|'d|'re| both| all| have| has| had| ever| don't| didn't| aren't| weren't| wouldn't"
+    r"| came| also| do| did| now| first| still| then| only"
     r"| simply| just| really| further| rightly| therefore| specifically| clearly| kindly| say"
     r"| said| tell us| told (?:us|me)| would| could| were| are| is| was| not| been| being"
     r"| to us| \w+ly)*"
@@ -29,8 +30,10 @@ _WANTS = (
     r"|full|a refund|payment|compensation)\b|£)"
     r"|need(?:s|ed)?(?! (?:not|to|only|do|it|think|say|have|be|come|go)\b|n't)|require[sd]?"
     r"|claim(?:s|ed"
-    r"|ing)? (?=£|\d|compensation|damages"
-    r"|back|the (?:cost|sum|price)|reimburse|a (?:refund|sum))|petition(?:s|ed)? for"
+    r"|ing)?(?= (?:£|\d|back\b|the (?:sum|return|repayment) of|reimburse|an? (?:refund|rebate|sum)"
+    r"|(?:compensation|damages)(?! (?:was|is|has|had|were))))"
+    r"|(?:(?<=would )|(?<='d ))take(?= (?:£|an? (?!look|view|bus|taxi|break|day|seat|while|copy)))"
+    r"|petition(?:s|ed)? for"
     r"|(?:(?<=would )|(?<='d ))(?:welcome|appreciate|value|love|rather|sooner|choose|prefer)"
     r"|be (?:very |most )?(?:grateful|glad|obliged|relieved|appreciative) (?:of|for|if|to have)"
     r"|(?<=could )do with|(?:(?<=are )|(?<=were )|(?<=re )|(?<=is )|(?<=ly ))(?:keen|anxious"
@@ -53,10 +56,16 @@ _SHOULD = pattern(
     r"(?: that)?,? [^.;?]{0,80}?\b(?:should(?:n't)?|ought(?: not)? to|must)\b"
     r"(?! (?:\w+ )?have\b)"
 )
+_FAIR = pattern(
+    r"\byou(?: also| both| now|'d| would|'ve| have)* (?:feel|felt|think|thought|believed?"
+    r"|consider(?:ed)?|say|said|told us|told me)\b[^.;?]{0,20}\b(?:fair|right|reasonable|proper)"
+    r" (?:that|for|if) (?:we|us|i|me|the \w+) (?:to )?(?:pay|should|refund|cover|bear|reimburse"
+    r"|share|contribute|give|replace|repair|clear|waive|cancel|meet|redecorate|put)\b"
+)
 _OWED = pattern(
     rf"\byou{_AUX} (?:feel|felt|think|thought|believed?|consider(?:ed)?|say|says|said|argued?"
-    r"|maintain|contend(?:ed)?|told (?:us|me))\b[^.;?]{0,80}?\b(?:owed|is due|are due"
-    r"|deserve[sd]?)\b"
+    r"|maintain|contend(?:ed)?|reckon(?:ed)?|told (?:us|me))\b[^.;?]{0,80}?\b(?:(?<!you )owed"
+    r"|(?:we|i|the \w+) owes? you|is due|are due|deserve[sd]?)\b"
 )
 # "You spoke of a refund": a thing of that kind, unless it is one that never came.
 _REMEDY_NAMED = pattern(
@@ -73,6 +82,8 @@ _DOWN_AS = words(
 _ASKED_FOR = pattern(rf"\byou{_AUX} {_ASKS}\b")
 _OUR_WISH = words(
     r"(?:we|i|us) (?:all )?(?:want|hope|seek|aim|would like)",
+    r"(?:outcome|result|ending)s? (?:that |which )?we(?: are|'re| all| both)* (?:all )?(?:look(?:ing)?"
+    r"|hop(?:e|ing)|working|aiming|after)",
     r"our (?:desired|preferred|aim|hope|goal|wish|vision)",
     r"(?:society|council|association|trust|landlord|group|charity|co-op\w*|company|board"
     r"|committee) (?:seeks?|hopes?|wants?|wishes|aims?|desires?|would like|is (?:seeking"
@@ -84,16 +95,17 @@ _OUR_WISH = words(
 _CLEFT = pattern(
     rf"\b(?:what|all|(?:the )?(?:only |one |two |three |main )*things?)(?: that"
     rf"| which)? you{_AUX} (?:{_WANTS}|{_ASKS}|have)(?: for| most| from us| us to do"
-    rf"| in mind| to see| to happen| to have)*(?:, you (?:said|say|told \w+),)?(?:,? (?:is|was"
-    rf"|are|were|will be)\b|: | - )"
+    rf"| in mind| to see| to happen| to have| of (?:us|me)| out of (?:this|it|us))*"
+    rf"(?:, you (?:said|say|told \w+),)?(?:,? (?:is|was|are|were|will be)\b|: | - "
+    rf"|, (?:it's|it is|it was|that's|that is)\b)(?! (?:a |one |the )?(?:\w+ )?question)"
 )
 _YOUR_WISH = words(
-    r"(?:outcome|resolution|remedy|redress|solution|result|relief"
+    r"(?:outcome|resolution|remedy|redress|solution|result|relief|ending"
     r"|settlement)s?\b[^.:?]{0,50}?\byou"
     r"(?:'d|'ve|'re| would| are| were| have| had)*(?: also| now| only)* (?:like|want|seek"
     r"|sought|ask"
     r"|request|hop|look|wish|desir|propos|suggest|favour|after|have in mind|had in mind)\w*"
-    r"[^.:?]{0,40}?(?: is| was| are| were| would be|(?=:))",
+    r"[^.:?,]{0,40}?(?: is| was| are| were| would be|(?=:))",
     r"your (?:own )?(?:desired|preferred|hoped[- ]for|suggested|proposed|requested|ideal"
     r"|stated|chosen) (?:outcome|resolution|remedy|solution|result|redress)s?(?: is| was| are"
     r"| were|(?=:))",
@@ -115,6 +127,13 @@ _YOUR_WISH = words(
     r"|put right|solved|mended|a \w+)|suffice|help|do\b|settle|put)",
     rf"(?:is|are|was|were|'s) (?:what|all(?: that)?) you{_AUX} (?:{_WANTS}|ask(?:ed|ing)?)"
     r"(?! (?:to|us to) (?:know|hear))",
+    r"(?:outcome|result|answer|ending|settlement|resolution|solution)s?, you (?:said|say|told \w+"
+    r"|wrote|felt|feel),? (?:would be|is|was)",
+    r"you (?:said|say|told (?:us|me))\b[^.]{0,40}\b(?:only|one) thing\b[^.]{0,40}? (?:do|help"
+    r"|settle \w+|satisfy you|put \w+ right) (?:is|was|would be)",
+    r"if (?:it|things) (?:were|was) (?:up|left) to you,",
+    r"if you had your way,",
+    r"would mean (?:a (?:lot|great deal)|so much|everything|the world) to you",
     r"you(?:r)? (?:\w+ )?heart (?:is )?set on",
     r"your ideal (?:would|is)",
     r"look(?:s|ing|ed)? to (?:us|the \w+) (?:to|for)",
@@ -158,10 +177,12 @@ _SOUGHT = words(
     r"(?:outcome|resolution|remedy|redress|relief)s? (?:sought|wanted|asked for|desired|requested"
     r"|hoped for|claimed) (?:is|was|are|were|being)(?! (?:not|given|stated|set|to follow|below"
     r"|as))",
+    r"no (?:\w+ )?(?:compensation|money|payment|apology|redress) (?:is|was) (?:being )?(?:sought"
+    r"|wanted|asked for|claimed)(?! from)",
     r"what (?:is|was) (?:sought|asked(?: for)?|wanted|hoped for|claimed|requested) (?:is"
     r"|was)(?! not)",
 )
-_PLAIN_WISH = either(_SOUGHT, _DOWN_AS, _OWED, _REMEDY_NAMED)
+_PLAIN_WISH = either(_SOUGHT, _DOWN_AS, _FAIR, _OWED, _REMEDY_NAMED)
 # Words before "you" with which it is no wish: a condition, a question, a comparison.
 _NO_WISH_BEFORE = pattern(
     r"\b(?:if|should|whether|when|whenever|where|wherever|as|than|unless|until|once|may|can"
@@ -197,6 +218,10 @@ _PROCEDURAL = re.compile(
     r"|(?:repair|visit|inspection|survey|appointment|plumber|engineer)s?\b[^.;]{0,20} on \d"
     r"|call(?:ed)? (?:back|you)|acknowledgement|more (?:time|information)|ombudsman|reply"
     r"|answer\b|response"
+    r"|(?:an?|another|some|the) (?:\w+ )?(?:manager|officer|person|director|supervisor|member of"
+    r" staff) to (?:look|review|reconsider|consider|check|read|hear)\b[^.;]{0,12}\b(?:(?:it|this"
+    r"|the case|the matter|your (?:case|complaint)|things)\b|again|afresh)"
+    r"|(?:the |a |your |this )?(?:meeting|call|visit|appointment|chat|hearing|interview) to be"
     r"|something in writing|(?:it|this|that) in writing|hear|make a complaint|raise|pursue"
     r"|continue|look (?:at|into) (?:it|this|the"
     r"|your)(?: \w+){0,3} again|look again|investigate (?:this|it|the matter|your complaint)"
@@ -223,8 +248,18 @@ _PAST = pattern(
     r"|arrived)\b|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
     r"|were) (?:told|refused|ignored))\b"
 )
-# What was once looked forward to.
+# What was once looked forward to, but not what somebody was to do: "you had hoped we would ...".
 _HAD_HOPED = re.compile(r"you(?: had|'d)(?: \w+ly)? (?:been )?(?:hop|expect)(?:ed|ing)")
+_OF_US = re.compile(
+    r"\W*(?:that )?(?:we|i|the (?:society|association|trust|council|co-op\w*|panel|board|committee"
+    r"|landlord))(?:'d| would| might| could)(?! (?:\w+ )?(?:have|be)\b)"
+    r"(?!.*\b(?:sooner|earlier|faster|quicker|by (?:now|then|the|\w+day)|before|in time|better)\b)"
+)
+# It is said elsewhere what it is.
+_SAID_ELSEWHERE = pattern(
+    r" (?:is|are|was|were)(?: as| those| the ones?| that)*(?: which are| that are)? (?:set out|stated"
+    r"|described|given|recorded|listed|noted|named)(?: (?:in|on|at|under|by|above|below|there)\b)"
+)
 _NOT_ASKING = pattern(
     r" not |\b(?:were|was|are|been|being)(?: \w+ly)? (?:ask|request|urg|invit)ed$"
 )
@@ -237,8 +272,8 @@ _QUESTION = re.compile(
 )
 _NOTHING_AFTER = re.compile(
     r"^ (?:me|us) (?:well|a (?:good|happy|merry))\b"
-    r"|^(?: for| to)?[^\w(]*(?:$|[,.;)]|(?:on|in|at|and|is|was|has|will|but|(?:we|i)(?! (?:will"
-    r"|would|can|could|might))|by|from|were|are)\b)"
+    r"|^(?: for| to)?[^\w(]*(?:$|[,.;)]|(?:on|in|at|and|is|was|has|will|but|(?:we|i)(?!'d|'ll"
+    r"| (?:will|would|can|could|might))|by|from|were|are)\b)"
 )
 
 
@@ -249,7 +284,9 @@ def wish(said: str) -> bool:
     said = _TAG.sub("", said)
     if not (_wanted(said) or _CLEFT.within(said) or _is_your_wish(said)):
         return False
-    return not (_NOT_WHAT.within(said) or _OUR_WISH.within(said))
+    return not any(
+        cue.within(said) for cue in (_NOT_WHAT, _OUR_WISH, _SAID_ELSEWHERE)
+    )
 
 
 def _is_your_wish(said: str) -> bool:
@@ -265,9 +302,11 @@ def _is_your_wish(said: str) -> bool:
 def _wanted(said: str) -> bool:
     for found in _WANTED.finditer(said):
         before, rest = said[: found.start()], said[found.end() :]
-        if _NO_WISH_BEFORE.search(before) or _TO_KNOW.match(rest) or _HAD_HOPED.match(found[0]):
+        if _NO_WISH_BEFORE.search(before) or _TO_KNOW.match(rest):
             continue
-        rest = rest if not found[0].endswith((" if", " that")) else f" that{rest}"
+        if _HAD_HOPED.match(found[0]) and not _OF_US.match(rest):
+            continue
+        rest = rest if not found[0].endswith((" if", " that", "rather")) else f" that{rest}"
         if _is_thing(rest) and not (found[0].endswith("ed") and _PAST.search(rest)):
             return True
     for found in _ASKED_FOR.finditer(said):
@@ -293,3 +332,8 @@ def _is_thing(rest: str) -> bool:
 def landlords_wish(said: str) -> bool:
     """Whether a passage says what the landlord hopes for."""
     return _OUR_WISH.within(said)
+
+
+def said_elsewhere(said: str) -> bool:
+    """Whether a passage only says where the wish can be found."""
+    return _SAID_ELSEWHERE.within(said)

@@ -70,7 +70,7 @@ _OURS = cues(
     r"|uphold|do not uphold|find\b|found\b|apologise|would|hope|take\b|want|acknowledge"
     r"|received|thank|appreciate|agree|spoke|also understand)",
     r"(?:it is|it's) (?:important|our|my)",
-    r"(?:we|i) (?:refer|note|noted|write|wrote)\b",
+    r"(?:we|i) (?:refer|know|note|noted|write|wrote)\b",
     r"no outcome",
     r"you (?:did|do|have) not (?:say|tell|name|specify|give)",
     r"you left (?:the|that|this) (?:box|part|form)",

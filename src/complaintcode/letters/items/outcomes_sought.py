@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.announced import announced
+from complaintcode.letters.announced import announced, named_part
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import cues, pattern, words
-from complaintcode.letters.wishes import landlords_wish, wish
+from complaintcode.letters.wishes import landlords_wish, said_elsewhere, wish
 
 if TYPE_CHECKING:
     from complaintcode.letters.parts import Spoken
@@ -31,8 +31,14 @@ _NOT_GIVEN = words(
     r"(?:unsure|unknown|blank)",
     r"nothing (?:was |has been |is )?(?:said|entered|recorded|written|given|put|stated)",
     r"don't (?:yet )?know",
-    r"left (?:that|it|this) to us",
-    r"(?:left|leaves?|leaving)\b[^.]{0,60}\b(?:blank|empty)",
+    r"(?:left|leave) (?:that|it|this|things|matters) (?:to|with|up to) (?:us|me)",
+    r"(?:could|can|was|were|am|are)(?: not|n't| unable to|not)(?: able to)? (?:find|see|work out"
+    r"|tell|make out)",
+    r"(?:find|found|see|saw) nothing",
+    r"(?:weren't|aren't|were not|are not|not) (?:\w+ )?(?:sure|certain|decided)",
+    r"to be (?:confirmed|agreed|discussed|established|clarified|asked)",
+    r"tbc",
+    r"(?:left|leaves?|leaving|it is|it's|it was|is still)\b[^.]{0,60}\b(?:blank|empty)",
     r"not (?:\w+ )?know (?:what|how)",
     r"what [^.]{0,30}not (?:yet )?know(?: yet)? is",
     r"without saying",
@@ -183,7 +189,7 @@ def _weight(each: Spoken, best: int, *, asked: bool) -> int:
     if each.part in _ELSEWHERE or (best > 1 and each.part in _LATE):
         return 0
     wanted = wish(said) and not one.of_procedure
-    in_part = each.part == "wanted" and not (each.leads_to or asked)
+    in_part = each.part == "wanted" and not (each.leads_to or asked or _of_procedure(one))
     if not (wanted or in_part) or (one.courtesy and not _UNDERSTANDS.match(said)):
         return 0
     if wanted:
@@ -192,6 +198,7 @@ def _weight(each: Spoken, best: int, *, asked: bool) -> int:
         _OURS.match(said)
         or landlords_wish(said)
         or _REFERENCE.within(said)
+        or said_elsewhere(said)
         or _COMPLAINT_OF.match(said)
         or len(said) <= 3
         or (one.unit.kind == "sentence" and _SPEAKS.within(said))
@@ -200,6 +207,14 @@ def _weight(each: Spoken, best: int, *, asked: bool) -> int:
     return 3
 
 
+def _of_procedure(one: Passage) -> bool:
+    """Whether it stands below "Your request for stage 2" or the like: a request, but no wish."""
+    return _REQUEST_FOR_STEP.search(one.unit.heading) is not None
+
+
+_REQUEST_FOR_STEP = re.compile(
+    r"\brequests? (?:for|to)\b.*\b(?:stage|step|review|escalat\w*|appeal|panel|look again)\b"
+)
 _FIELD = re.compile(
     r"[^:]*(?:\bwant|sought|(?:desired|requested|preferred) (?:outcome|resolution)"
     r"|(?:outcome|resolution|remedy) (?:requested|wanted|desired|asked))[^:]*: *(?!none|not"
@@ -208,7 +223,10 @@ _FIELD = re.compile(
 
 
 def _is_field(said: str) -> bool:
-    return bool(_FIELD.match(said))
+    label, _, what = said.partition(":")
+    return bool(_FIELD.match(said)) or (
+        named_part(label) == "wanted" and _FIELD.match(f"want:{what}") is not None
+    )
 
 
 ITEM = Item(
