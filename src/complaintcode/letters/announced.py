@@ -43,7 +43,7 @@ _GRUMBLE = (
 )
 _COMPLAINT_NAMES = _whole(
     rf"(?:the|your|his|her|their) {_GRUMBLE}",
-    r"your (?:objections?|worry|worries|trouble|upset|story|account"
+    r"your (?:objections?|worry|worries|trouble|upset"
     r"|side of (?:it|things|the story))",
     r"what (?:is|was|has been) (?:alleged|complained of|contended|claimed|averred|said against us"
     r"|put to us|put against us|grumbled about)",
@@ -68,6 +68,7 @@ _WISH_NAMES = _whole(
     rf"(?:the )?{_OUTCOME} (?:that |which )?{_YOU_SEEK}",
     rf"{_RESIDENT}(?:'s)? (?:wants|wanted|would like|seeks|asks(?: for)?|hopes(?: for)?|requests"
     r"|is (?:asking|looking) for|wish(?:es)?|aims?)(?: us to)?",
+    r"(?:she|he)(?:'d like| would like| wants| seeks| is asking for| asks for)(?: us to)?",
     r"your (?:wish|wishes|hopes?|requests?|asks?|aims?)",
 )
 _NAMES = ((_COMPLAINT_NAMES, "complaint"), (_WISH_NAMES, "wanted"))
@@ -78,6 +79,9 @@ _LEADS = cues(
     r"(?:here(?:'s| is)|this is) (?:how|what|the way) (?:i|we) (?:understand|understood|see|read"
     r"|hear|heard|took) (?:it|things|this|matters|your \w+|what)",
     r"(?:i|we)(?:'ve| have)? put [^.]{3,40}\b(?:in|into) (?:my|our) own words",
+    r"(?:i'll|let me|i will|we'll) (?:say|read|play|give)(?: you)? back what",
+    r"(?:we|i)(?:'ve| have)? (?:now )?(?:summari[sz]ed|set out|listed|recorded|numbered) (?:your|each"
+    r"|what you)\b[^.:]{0,50}\b(?:below|here|like this|thus)\W*$",
     r"here(?:'s| is) (?:the|your) (?:long and short|short version|gist|nub|story|side)\b",
     r"you(?:'ve| have| had)?(?: got)? \w+ bones? to pick",
     r"let me (?:check|make sure|be sure) (?:that )?(?:i|we)(?:'ve| have) (?:got|understood)",
@@ -105,7 +109,7 @@ def announced(text: Text) -> tuple[Spoken, ...]:
 
 def _announced(text: Text) -> Iterator[Spoken]:
     under = _Headings(text)
-    led, led_block = None, -1
+    led = _Led()
     label: Spoken | None = None  # what stands before a colon in the same line
     column = _Column()
     for each in spoken(text):
@@ -120,11 +124,10 @@ def _announced(text: Text) -> Iterator[Spoken]:
             continue
         names = one.unit.kind == "sentence" and (named_part(each.said) or _leads(each.said))
         if names:
-            led, led_block = names, one.unit.block
+            led = _Led(names, one.unit.block)
             yield each._replace(leads_to=names)
             continue
-        part = led if one.unit.block == led_block else None
-        yield each._replace(part=part or in_column or under.part_of(each))
+        yield each._replace(part=led.part_of(each) or in_column or under.part_of(each))
 
 
 def _says(label: str) -> bool:
@@ -135,6 +138,27 @@ def _says(label: str) -> bool:
 def _leads(said: str) -> str | None:
     short = len(said.split()) <= _LONGEST_LEAD and said[-1:] in ".:"
     return "complaint" if short and ": " not in said and _LEADS.match(said) else None
+
+
+class _Led:
+    """What a sentence leads to: the rest of its paragraph, or the list below it."""
+
+    def __init__(self, part: str | None = None, block: int = -1) -> None:
+        self.part = part
+        self.block = block
+        self.listed = True  # until something else follows in the paragraph
+
+    def part_of(self, each: Spoken) -> str | None:
+        """The part of a passage, if it is still led to."""
+        unit = each.one.unit
+        if unit.block == self.block:
+            self.listed = unit.kind == "item"
+            return self.part
+        if self.part and self.listed and unit.kind == "item":
+            self.block = unit.block
+            return self.part
+        self.part = None
+        return None
 
 
 class _Headings:

@@ -102,7 +102,7 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|did|does|do|will|would|could|can|cannot|\w+n't|should"
     r"|(?!(?:proposed|planned|shared|allocated|sheltered|assisted|related|detached|listed"
     r"|leased|rented|reserved|named|need|speed|indeed|united|limited)\b)\w{3,}ed"
-    r"|went|came|took|lost|told|gave|broke|fell|got|kept|hung|ran|sent|said|made|found|stood"
+    r"|used|owed|tied|died|went|came|took|lost|told|gave|broke|fell|got|kept|hung|ran|sent|said|made|found|stood"
     r"|stuck|rang|wrote|blew|hit|paid|rose|shook|spoke|threw|sat|began|grew|felt|met|saw|bit"
     r"|dug|held|forgot|mislaid|withdrew|overran|tore|spilt|burnt|bent|laid)\b"
     r"|\bbeing (?:limited|shared|listed|named|rented|leased|reserved|united)\b"

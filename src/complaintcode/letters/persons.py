@@ -23,14 +23,14 @@ _ADDRESSED = words(
 )
 # In notes the article is left out: "Tenant says the bath is cracked."
 _IN_NOTES = (
-    r"(?<!\w )(?:resident|tenant|customer|complainant|appellant|applicant|leaseholder|licensee)s?"
+    r"(?<!\w )(?:resident|tenant|customer|complainant|appellant|applicant|leaseholder|licensee)"
     r"(?= (?:(?:also|then|now|still) )?(?:says?|said|told|states?|stated|reports?|reported|wants?"
     r"|wanted|would|feels?|felt|complains?|complained|is (?:un|dis|ask|look|seek|hop)|asks?|asked"
     r"|believes?|hopes?|seeks?|alleges?|claims?|wishes|thinks?|requests?|requested)\b)"
 )
 _NOUNS = (
     rf"the (?:resident|tenant|complainant|appellant|applicant|leaseholder|customer|licensee"
-    r"|shared owner|member|household|family)s?|{_IN_NOTES}|your clients?|our (?:resident|tenant)s?"
+    rf"|shared owner|member|household|family)s?|{_IN_NOTES}|your clients?|our (?:resident|tenant)s?"
 )
 _TITLE = r"(?:mr|mrs|ms|miss|mx|dr|prof)\.? (?:[a-z](?:\. ?| ))*"
 _PARTICLE = r"(?:(?:st|de|de la|van|van der|von|du|del|da|bin|al) )"
@@ -134,7 +134,7 @@ def said_of_you(one: Passage, third: re.Pattern[str] | None, before: str) -> str
         said = _first_as_you(said)
     if third is None:
         return said
-    said = _WANTS.sub("you ", said)
+    said = said if "you" in said else _WANTS.sub("you ", said)
     return _PRONOUN.sub("you", said) if "you" in before and "you" not in said else said
 
 

@@ -83,7 +83,11 @@ COMPLAINS = words(
     r"you(?: really| still)? (?:do not|don't|did not|didn't|cannot|can't) (?:accept|think"
     r"|believe|feel"
     r"|agree|consider)(?: that)?",
-    rf"(?:it (?:is|was|being)|that being|being) your (?:\w+ )?{CALLED}(?: here)?(?: that)?",
+    rf"(?:it (?:is|was|being)|that being|being) your (?:\w+ )?(?:{CALLED}|evidence)(?: here)?"
+    r"(?: to (?:us|me|the \w+))?(?: that)?",
+    rf"your {CALLED}{STAMP}(?: also| then)? (?:complain(?:s|ed)|protest(?:s|ed)|object(?:s|ed)) (?:of"
+    r"|about|at|to|against|that)",
+    rf"your {CALLED}(?: here)? (?:is|was) (?=the (?:manner|length|amount|lack|failure|delay)\b)",
     rf"your {CALLED}{STAMP}(?: here)? (?:is|was|being)(?:,?(?: again)? (?:as (?:i|we|you)"
     r"(?: have| had)? (?:understand|understood|put|see|read|have)(?: it)?|in short|in essence"
     r"|simply"
@@ -113,8 +117,9 @@ _SAYING = (
     r"|allude[sd]? to"
     r"|inform(?:s|ed) (?:us|me)|advise[sd]|reiterate[sd]?|resented"
     r"|(?:took|take) (?:it|this|that) (?:to mean )?that"
-    r"|put (?:it|this|that|the \w+) down to|conclude[ds]?|assume[ds]?|infer(?:s|red)?"
-    r"|(?:convinced|certain|adamant|under the impression|of the (?:view|opinion|belief)) that"
+    r"|put (?:it|this|that|the \w+) down to|(?:conclude[ds]?|assume[ds]?|inferred)(?= (?:that|from|we|the|it)\b)"
+    r"|(?:left )?(?:with|under) the impression that"
+    r"|(?:(?:convinced|certain|adamant)|(?:remain )?of the (?:view|opinion|belief)) that"
     r"|(?:made|make) the point|(?:speak|spoke|spoken) of|noticed|bring up|brought up)"
 )
 SAYS = words(
@@ -168,6 +173,11 @@ FRAMED = words(
     r"|anger"
     r"|upset|annoyance|worry|dismay|displeasure) (?:at|with|about|over|that|regarding|as to|by)",
     r"(?:i|we) (?:hear|heard) you(?=:)",
+    rf"what you{_AUX} (?:told|said to|wrote to|put to)\b[^.,;:]{{1,40}}? (?:is|was) that",
+    r"your (?:view|opinion|belief|feeling|impression|suspicion|recollection|memory) (?:is|was)"
+    r"(?: still)? that",
+    r"your (?:unhappiness|dissatisfaction|frustration|disappointment|anger|concern) (?:is|was|lies"
+    r"|lay) (?:with|at|about|over|in)",
     r"the way you (?:see|saw|tell|told|put|remember|look at) (?:it|things)(?=,)",
     r"(?:nub|gist|crux|heart|long and short) of (?:it|this|the matter|your \w+)(?=: (?:your?|our"
     r"|nobody|no one|the)\b)",
@@ -246,6 +256,9 @@ _NO_ISSUE = re.compile(
     r"|were (?:still )?(?:unhappy|dissatisfied|not (?:happy|satisfied"
     r"|content))(?: with)? (?:our|the|how)"
     r"|to be escalated)"
+    r"|(?:(?:very|so|really|badly|that you (?:were|have been|had been)) )*(?:let down|hard done by"
+    r"|ignored|fobbed off|strongly|frustrated|upset)(?: by (?:us|the \w+)| (?:about|over) this)?\W*"
+    r"(?:$|(?:and|but|so) (?:i|we|for that)\b)"
     r"|(?:it|that|this|so|much|as much|enough) (?:better|again|before|yourself|clearly|well|very"
     r"|plainly|all|with|more) "
     r"|(?!you (?:were|are|have been|had been) (?:told|sent|moved|changed|promised)\b)"
@@ -292,6 +305,7 @@ _LANDLORDS_OWN = re.compile(
     r"|wish|are not|will|felt?|feel|had (?:cause|reason|to))|i\b|we(?:'ll| (?:have (?:now|already)"
     r"|will|can))"
     r"|(?:the|your) (?:ombudsman|complaint (?:was|is))"
+    r"|you (?:are|were|have) (?:\w+ly )?(?:right|correct|entitled|every right|a point)\b"
     r"|(?:a|an|your|our|one|two)? ?(?:(?:formal|new|joint|second|separate|stage \w+) )*"
     r"(?:complaint|case|appeal|grievance|review|request|enquiry)s?\b(?! (?:that|about|of))"
     r"|(?:closed|complete|completed|resolved|received|urgent|an? \w+ (?:job|repair))\b)"

@@ -21,7 +21,7 @@ _WANTS = (
     r"|ed)?|hop(?:e|es|ed|ing)|prefer(?:red)?|seek(?:s|ing)?|sought|look(?:ing)? for"
     r"|look to (?:us|me)|looking to|(?<=re )after|desire[sd]?"
     r"|pray(?:s|ed)?(?: for)?|demand(?:s|ed)?|be (?:very |quite |perfectly )?(?:happy|content"
-    r"|satisfied|pleased|glad),? (?:with|if|to (?:have|see|get|accept)|by|for)"
+    r"|satisfied|pleased|glad|over the moon|chuffed|delighted),? (?:with|if|to (?:have|see|get|accept)|by|for)"
     r"|(?<=re )content,? (?:to|if|with)|settle for"
     r"|call it (?:quits|a day|square|even)|(?:(?<=would )|(?<='d ))(?:accept|have (?:us|the"
     r"|a|an|somebody|someone|it|your))|press(?:ed)? for|call(?:ed)? for|insist(?:ed)? (?:on"
@@ -36,7 +36,7 @@ _WANTS = (
     r"|petition(?:s|ed)? for"
     r"|(?:(?<=would )|(?<='d ))(?:welcome|appreciate|value|love|rather|sooner|choose|prefer)"
     r"|be (?:very |most )?(?:grateful|glad|obliged|relieved|appreciative) (?:of|for|if|to have)"
-    r"|(?<=could )do with|(?:(?<=are )|(?<=were )|(?<=re )|(?<=is )|(?<=ly ))(?:keen|anxious"
+    r"|(?<=could )do with|(?:(?<=are )|(?<=were )|(?<=re )|(?<=is )|(?<=ly )|(?<=not ))(?:keen|anxious"
     r"|eager|after)"
     r"(?: (?:to|on|for|that))?|insistent (?:on|that)|(?:call|press|plead|argue|push)(?:s|ed|ing)?"
     r" (?:for|on|upon)(?! (?:behalf|monday|tuesday|wednesday|thursday|friday|\d))"
@@ -111,7 +111,7 @@ _YOUR_WISH = words(
     r"| were|(?=:))",
     r"your (?:\w+ )?(?:hope|wish|aim|object|request|preference|priority|ask|goal|proposal"
     r"|demand)s?"
-    r"(?:, [^,]{1,40},)? (?:is|was|are|were|has been)(?: simple| clear)?(?: that| to"
+    r"(?:, [^,]{1,40},| in (?:writing|complaining|coming to us))? (?:is|was|are|were|has been)(?: simple| clear)?(?: that| to"
     r"| for(?! it)|(?=[:,])"
     r"|(?= (?:a|an|the)\b))",
     r"(?:ending|outcome|result|resolution|answer) (?:for|to) you (?:would|will|is)(?: be)?",
@@ -133,6 +133,8 @@ _YOUR_WISH = words(
     r"|settle \w+|satisfy you|put \w+ right) (?:is|was|would be)",
     r"if (?:it|things) (?:were|was) (?:up|left) to you,",
     r"if you had your way,",
+    r"you (?:feel|felt|think|thought|say|said|believed?|told (?:us|me)),?(?: that)? the least (?:we"
+    r"|i|the \w+) (?:can|could) do (?:is|was|would be)",
     r"would mean (?:a (?:lot|great deal)|so much|everything|the world) to you",
     r"you(?:r)? (?:\w+ )?heart (?:is )?set on",
     r"your ideal (?:would|is)",
@@ -190,7 +192,7 @@ _NO_WISH_BEFORE = pattern(
     r"|information|help|(?:what|which|whatever|how) \w+)\s*$"
     r"|\b(?:if|should|whether|unless|where)\b[^,;:]*$|^(?:if|should|unless)\b.*\b(?:or|and)\s*$"
     r"|\b(?:any|saying"
-    r"|say)\b(?! that\b)[^,;:]{0,25}$"
+    r"|(?<!you )say)\b(?! that\b)[^,;:]{0,25}$"
 )
 _NO_ASK_BEFORE = pattern(
     r"\b(?:that|when|after|since|because|although|though|before|how|and that|which|while"
@@ -222,6 +224,10 @@ _PROCEDURAL = re.compile(
     r" staff) to (?:look|review|reconsider|consider|check|read|hear)\b[^.;]{0,12}\b(?:(?:it|this"
     r"|the case|the matter|your (?:case|complaint)|things)\b|again|afresh)"
     r"|(?:the |a |your |this )?(?:meeting|call|visit|appointment|chat|hearing|interview) to be"
+    r"|(?:this letter|the letter|letters) (?:in|by|on|to be)\b"
+    r"|(?:ring|call|phone|telephone|write to|contact|e-?mail|text) (?:your|him|her|them)\b"
+    r"|(?:\w+ ){0,2}questions?\b|make (?:a |any )?(?:fuss|trouble|scene)|bother (?:us|any)|fall out"
+    r"|be (?:a nuisance|difficult|awkward|rude)\b"
     r"|something in writing|(?:it|this|that) in writing|hear|make a complaint|raise|pursue"
     r"|continue|look (?:at|into) (?:it|this|the"
     r"|your)(?: \w+){0,3} again|look again|investigate (?:this|it|the matter|your complaint)"

@@ -25,6 +25,7 @@ _NOT_GIVEN = words(
     r"|given|specif\w+|indicate\w*|mention\w*|set out|fill\w*|complete\w*|name\w*)",
     r"no (?:\w+ )?(?:outcome|resolution|remedy|request)s? (?:was|is|has been|were|given"
     r"|stated|specified|requested|named)",
+    r"(?:isn't|wasn't) (?:\w+ )?(?:clear|known|stated|given)",
     r"not (?:yet )?(?:stated|specified|given|recorded|known|clear|completed|provided|told"
     r"|said|filled|answered|sure)",
     r"none (?:given|stated|recorded|specified|provided)",
@@ -90,6 +91,8 @@ _OURS = cues(
     r"(?:we|i)\b(?! (?:should|must|ought|to)\b)",
     r"our\b",
     r"your complaint (?:has|was|is|will)",
+    r"your (?:request|appeal|form)\b.* (?:was|has been|is) (?:received|accepted|granted|logged"
+    r"|passed|refused|declined|agreed)",
     r"please\b",
     r"you (?:may|can|will|should|must)\b",
     r"if\b",
@@ -217,8 +220,8 @@ _REQUEST_FOR_STEP = re.compile(
 )
 _FIELD = re.compile(
     r"[^:]*(?:\bwant|sought|(?:desired|requested|preferred) (?:outcome|resolution)"
-    r"|(?:outcome|resolution|remedy) (?:requested|wanted|desired|asked))[^:]*: *(?!none|not"
-    r"|n/?a|see )\w{2}"
+    r"|(?:outcome|resolution|remedy) (?:requested|wanted|desired|asked))[^:]*: *(?!none\b|not\b"
+    r"|n/?a\b|see |tbc\b|to be )(?:an? )?£?\w[\w,]"
 )
 
 
