@@ -295,6 +295,12 @@ _WHY = pattern(
     r"\b(?:because|since|specifically|in particular|particularly|namely|in that"
     r"|(?:as|and that) (?:you|the|we|your|there|no|it|this|nobody|our))\b(?P<why>.*)"
 )
+# "You were told that an answer would come": what we said of our answer.
+_TOLD_TO_YOU = re.compile(r"\b(?:were|was|been)(?: \w+ly| also| then)* (?:told|informed|advised)\b")
+_OF_ANSWER = re.compile(
+    r"^\W*(?:(?:on|in|by) [\w ]{3,20} )?(?:that|to expect|of)\b[^.;]{0,20}\b(?:answer|reply|response"
+    r"|decision|review|letter|outcome|stage)\b"
+)
 _REFERS = re.compile(
     r"^\W*(?:you )?(?:said|say|explained|put|set|gave|mentioned|described|in|to|on)\b"
 )
@@ -342,6 +348,8 @@ def tellings(said: str) -> Iterator[Telling]:
     for weight, found in sorted(every, key=lambda pair: -pair[0]):
         before, rest = said[: found.start()], said[found.end() :]
         if weight > _BY_LANDLORD and _is_not_said(before, rest):
+            continue
+        if _TOLD_TO_YOU.search(found[0]) and _OF_ANSWER.match(rest):
             continue
         rest = content(rest)
         if rest and not (weight <= _BY_LANDLORD and _LANDLORDS_OWN.match(rest)):

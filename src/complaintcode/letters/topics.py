@@ -80,7 +80,7 @@ _ISSUE_LABEL = re.compile(r"(?:your )?(?:complaint|issue \d{1,2})")
 # In such a field, but on what was decided, or where it is to be found.
 _NOT_OF_COMPLAINT = re.compile(
     r"\W*(?:(?:not|partly|partially|part) )?(?:uphe|see\b|none\b|as (?:set|above|per|in)\b|we\b"
-    r"|i\b|our\b|received|logged|stage)"
+    r"|i (?=[a-z])|our\b|received|logged|stage)"
 )
 # The name of a place, and of one who writes, or what the resident's own e-mail was called.
 _PLACE = pattern(
