@@ -11,7 +11,7 @@ _WRONG = words(
     r"(?:length|amount) of time",
     r"time (?:it has )?taken",
     r"how long",
-    r"(?:not|never|no|nobody|none|nothing|without|neither|nor|nowhere|hardly)",
+    r"(?:not|never|no(?!\.? ?\d)|nobody|none|nothing|without|neither|nor|nowhere|hardly)",
     r"fail\w*",
     r"delay\w*",
     r"damp",

@@ -191,6 +191,7 @@ _NO_WISH_BEFORE = pattern(
     r"|do|would|did|what|which|how|why|whatever|in case|anything|everything|anyone|nor"
     r"|information|help|(?:what|which|whatever|how) \w+)\s*$"
     r"|\b(?:if|should|whether|unless|where)\b[^,;:]*$|^(?:if|should|unless)\b.*\b(?:or|and)\s*$"
+    r"|^\W*(?:tell|let|ring|say to|write to)\b.*\bthat\s*$"
     r"|\b(?:any|saying"
     r"|(?<!you )say)\b(?! that\b)[^,;:]{0,25}$"
 )
@@ -224,6 +225,8 @@ _PROCEDURAL = re.compile(
     r" staff) to (?:look|review|reconsider|consider|check|read|hear)\b[^.;]{0,12}\b(?:(?:it|this"
     r"|the case|the matter|your (?:case|complaint)|things)\b|again|afresh)"
     r"|(?:the |a |your |this )?(?:meeting|call|visit|appointment|chat|hearing|interview) to be"
+    r"|some(?:body|one)(?: \w+){0,3} to (?:take|have|look|think|give)(?: it| this)? (?:a(?:nother)? (?:\w+ )?"
+    r"look|again|afresh|at (?:it|this) again)"
     r"|(?:this letter|the letter|letters) (?:in|by|on|to be)\b"
     r"|(?:ring|call|phone|telephone|write to|contact|e-?mail|text) (?:your|him|her|them)\b"
     r"|(?:\w+ ){0,2}questions?\b|make (?:a |any )?(?:fuss|trouble|scene)|bother (?:us|any)|fall out"

@@ -55,6 +55,7 @@ _ACCOUNT = words(
     r"things",
 )
 _LANDLORDS = words(r"(?:we|i|our|us|my|me)")
+_TOLD_WHOM = re.compile(r"^ (?:us|me|[a-z]+),")
 _NEXT_CLAUSE = pattern(r"\b(?:and|but) you\b|; |, and ")
 
 # --- where it stands
@@ -73,6 +74,11 @@ _OURS = cues(
     r"(?:we|i) (?:refer|know|note|noted|write|wrote)\b",
     r"no outcome",
     r"you (?:did|do|have) not (?:say|tell|name|specify|give)",
+    r"(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+ (?:responded|replied|answered|looked into|investigated)\b",
+    r"at stage (?:2|two),? (?:for|we|it|a|the)\b",
+    r"(?:we|i) could\b",
+    r"you were asked\b",
+    r"the box\b",
     r"you left (?:the|that|this) (?:box|part|form)",
     r"an? (?:reply|line|call|word|note|apology|credit|cheque|payment)\b",
     r"at stage (?:1|one) (?:we|it)\b",
@@ -206,6 +212,7 @@ def _is_about(told: str) -> bool:
 
 def _is_more_than_wish(rest: str) -> bool:
     """Whether an issue stands before the wish in the same sentence."""
+    rest = _TOLD_WHOM.sub(",", rest)
     first = _NEXT_CLAUSE.split(rest)[0]
     return not wish(f"you said{first}") and not rest.startswith(",") and is_specific(first)
 
