@@ -51,7 +51,8 @@ _COMPLAINT_NAMES = _whole(
     rf"|is unhappy (?:about|with)|{_MATTERS})(?: of| that| about)?",
     r"(?:points?|issues?|matters?|concerns?|complaints?|heads?) (?:raised|made|complained of"
     rf"|put(?: to us)?|brought(?: to us)?)(?: by (?:you|{_RESIDENT}))?",
-    r"(?:reasons?|cause|grounds?|description|nature|summary) (?:for|of) (?:your |the )?(?:complaint|complaining"
+    r"(?:reasons?|cause|grounds?|description|nature|summary) (?:for|of) (?:your |the"
+    r" )?(?:complaint|complaining"
     r"|grievance|problem)",
     r"what you(?:'ve| have)? (?:says?|said|tells? us|told us|complains? (?:of|about)|reports?"
     r"|alleges?|raised?)",
@@ -80,8 +81,12 @@ _LEADS = cues(
     r"|hear|heard|took) (?:it|things|this|matters|your \w+|what)",
     r"(?:i|we)(?:'ve| have)? put [^.]{3,40}\b(?:in|into) (?:my|our) own words",
     r"(?:i'll|let me|i will|we'll) (?:say|read|play|give)(?: you)? back what",
-    r"(?:we|i)(?:'ve| have)? (?:now )?(?:summari[sz]ed|set out|listed|recorded|numbered) (?:your|each"
+    r"(?:we|i)(?:'ve| have)? (?:now )?(?:summari[sz]ed|set out|listed|recorded|numbered) (?:your"
+    r"|each"
     r"|what you)\b[^.:]{0,50}\b(?:below|here|like this|thus)\W*$",
+    r"(?:this is|here(?:'s| is)) how (?:i|we)(?:'d| would|'ll| will)? (?:sum|put|summari[sz]e"
+    r"|describe"
+    r"|state|set out) (?:it|this|things|your|what you)\b",
     r"here(?:'s| is) (?:the|your) (?:long and short|short version|gist|nub|story|side)\b",
     r"you(?:'ve| have| had)?(?: got)? \w+ bones? to pick",
     r"let me (?:check|make sure|be sure) (?:that )?(?:i|we)(?:'ve| have) (?:got|understood)",
@@ -178,10 +183,10 @@ class _Headings:
             self.above = heading
         if heading not in self.parts:
             # Whether a name is the resident's is asked only where it matters.
-            says = heading.startswith("what ")
-            self.parts[heading] = named_part(
-                as_you(heading, third_person(self.text)) if says else heading
-            )
+            name = heading
+            if heading.startswith("what "):
+                name = as_you(heading, third_person(self.text))
+            self.parts[heading] = named_part(name) or _leads(f"{name}:")
         return self.parts[heading]
 
 

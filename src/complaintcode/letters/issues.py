@@ -163,7 +163,7 @@ _GENERIC = words(
     r"|property|tenancy|account|handling|management|way|experience|matter|number|ref"
     r"|reference)",
     f"(?:{MONTHS}|{WEEKDAY}|today|yesterday)",
-    r"(?:last|this|next|week|month|year|morning|afternoon|evening|night|weekend|again|ago)",
+    r"(?:last|this|next|week|month|year|morning|afternoon|evening|night|weekend|moment|again|ago)",
     r"(?:is|was|are|were|has|have|been|be|one|two|three|four|1|2|3)",
     r"[a-z/-]*\d[\w/.-]*",
 )

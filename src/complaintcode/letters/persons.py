@@ -60,7 +60,8 @@ _FOR_YOU = pattern(
     r"|is looking"
     r"|explain|report|has (?:ask|told|said|complain|request)|request|believe|think|wrote"
     r"|contacted|rang"
-    r"|is unhappy|is seeking|states?\b|stated|writes|asserts?\b|alleges?\b|contends?\b|maintains?\b|submits?\b|argues?\b"
+    r"|is unhappy|is seeking|states?\b|stated|writes|asserts?\b|alleges?\b|contends?\b"
+    r"|maintains?\b|submits?\b|argues?\b"
     r"|points out|requires?\b|demands?\b|claims?\b|has (?:written|made|put|raised|set)))"
 )
 _YE = pattern(r"\b(?:ye|youse)\b")

@@ -36,7 +36,8 @@ CALLED = (
     r"|second|third|other|only|chief|real|remaining|principal|central) )*"
     r"(?:complaint|complaints|concerns?|grievance|appeal|dissatisfaction|unhappiness"
     r"|objection|issues?|query|allegations?|dispute|case|points?|e-?mail|letter|call|message"
-    r"|request|contact|feedback|report|gripe|grouse|grumble|beef|quarrel|bugbear|moan|worry|contention|argument|position|criticism|form"
+    r"|request|contact|feedback|report|comments?|gripe|grouse|grumble|beef|quarrel|bugbear|moan"
+    r"|worry|contention|argument|position|criticism|form"
     r"|submission|account|note|statement|displeasure|disappointment|frustration|upset|anger)"
 )
 """What a complaint, or the paper that it came on, is called."""
@@ -74,7 +75,8 @@ COMPLAINS = words(
     r"|grieves|distresses"
     r"|bothered|troubled|upset|worried|annoyed|angered|concerned|hurt|frustrated) you that",
     r"your (?:exact )?words were(?: that)?",
-    rf"you{_AUX} (?:wish(?:ed)?|want(?:ed)?|would like|like|need(?:ed)?) to (?:complain|object|protest"
+    rf"you{_AUX} (?:wish(?:ed)?|want(?:ed)?|would like|like|need(?:ed)?) to (?:complain|object"
+    rf"|protest"
     r"|raise|bring up|draw (?:our|my) attention to|flag up|take issue with)\b",
     rf"you{_AUX} (?:had enough|had it (?:up to here )?with|had it up to here|feel strongly)",
     r"(?:can't|cannot|couldn't|could not|fail to|do not|don't) (?:see|understand"
@@ -85,7 +87,8 @@ COMPLAINS = words(
     r"|agree|consider)(?: that)?",
     rf"(?:it (?:is|was|being)|that being|being) your (?:\w+ )?(?:{CALLED}|evidence)(?: here)?"
     r"(?: to (?:us|me|the \w+))?(?: that)?",
-    rf"your {CALLED}{STAMP}(?: also| then)? (?:complain(?:s|ed)|protest(?:s|ed)|object(?:s|ed)) (?:of"
+    rf"your {CALLED}{STAMP}(?: also| then)? (?:complain(?:s|ed)|protest(?:s|ed)|object(?:s|ed))"
+    rf" (?:of"
     r"|about|at|to|against|that)",
     rf"your {CALLED}(?: here)? (?:is|was) (?=the (?:manner|length|amount|lack|failure|delay)\b)",
     rf"your {CALLED}{STAMP}(?: here)? (?:is|was|being)(?:,?(?: again)? (?:as (?:i|we|you)"
@@ -99,7 +102,8 @@ COMPLAINS = words(
     r"| are)? that",
     r"the (?:charge|claim) (?:is|was) that",
     r"(?:is|was) the charge that",
-    rf"your {CALLED}(?: with us| here| then)?,? as [^,.:;]{{2,40}}? (?:put|puts|wrote|noted|took|has"
+    rf"your {CALLED}(?: with us| here| then)?,? as [^,.:;]{{2,40}}? (?:put|puts|wrote|noted|took"
+    rf"|has"
     r"|have|recorded|understood|understands?|sees?|reads?|tells?) (?:it|this)(?: down)?,?(?=:)",
     r"your (?:gripe|grouse|grumble|beef|quarrel|bugbear|moan)(?: with us| here| then)?(?=:)",
 )
@@ -117,7 +121,8 @@ _SAYING = (
     r"|allude[sd]? to"
     r"|inform(?:s|ed) (?:us|me)|advise[sd]|reiterate[sd]?|resented"
     r"|(?:took|take) (?:it|this|that) (?:to mean )?that"
-    r"|put (?:it|this|that|the \w+) down to|(?:conclude[ds]?|assume[ds]?|inferred)(?= (?:that|from|we|the|it)\b)"
+    r"|put (?:it|this|that|the \w+) down to|(?:conclude[ds]?|assume[ds]?|inferred)(?= (?:that"
+    r"|from|we|the|it)\b)"
     r"|(?:left )?(?:with|under) the impression that"
     r"|(?:(?:convinced|certain|adamant)|(?:remain )?of the (?:view|opinion|belief)) that"
     r"|(?:made|make) the point|(?:speak|spoke|spoken) of|noticed|bring up|brought up)"
@@ -176,7 +181,12 @@ FRAMED = words(
     rf"what you{_AUX} (?:told|said to|wrote to|put to)\b[^.,;:]{{1,40}}? (?:is|was) that",
     r"your (?:view|opinion|belief|feeling|impression|suspicion|recollection|memory) (?:is|was)"
     r"(?: still)? that",
-    r"your (?:unhappiness|dissatisfaction|frustration|disappointment|anger|concern) (?:is|was|lies"
+    r"it (?:is|was)(?= [^.;]{5,120} (?:that you (?:cannot|can't|could not|couldn't|will not"
+    r"|won't) (?:put"
+    r" up with|bear|stand|abide|accept|forgive)|that (?:really )?(?:upset|upsets|hurt|hurts|angered"
+    r"|troubles|worries) you)\b)",
+    r"your (?:unhappiness|dissatisfaction|frustration|disappointment|anger|concern|quarrel|gripe"
+    r"|grumble|upset) (?:is|was|lies"
     r"|lay) (?:with|at|about|over|in)",
     r"the way you (?:see|saw|tell|told|put|remember|look at) (?:it|things)(?=,)",
     r"(?:nub|gist|crux|heart|long and short) of (?:it|this|the matter|your \w+)(?=: (?:your?|our"
@@ -266,15 +276,19 @@ _NO_ISSUE = re.compile(
     r"|also))*"
     r" (?:like|rather|already|changed|told|sent|attached|enclosed|provided|spoken|written"
     r"|be (?:away|on|in|out|at|back|happy|content|glad)|away|happy|content|pleased|glad|grateful"
-    r"|looking forward|agreed?|accept(?:ed)?|appreciated?|understand|understood|thank|received|moved"
+    r"|looking forward|agreed?|accept(?:ed)?|appreciated?|understand|understood|thank|received"
+    r"|moved"
     r"|(?:had|have|obliged|forced|compelled|need(?:ed)?) to (?:complain|write|contact|chase"
     r"|escalate|ask)"
     r"|no (?:choice|option|alternative)|cause\b|reason to|(?:un|dis|not )\w+ (?:with|at"
     r"|about) our service)"
-    r"|(?:[a-z]+'s|her|his|our|the|that) (?:first )?(?:letter|answer|reply|response) (?:(?:did|does|has"
+    r"|(?:[a-z]+'s|her|his|our|the|that) (?:first )?(?:letter|answer|reply|response) (?:(?:did"
+    r"|does|has"
     r"|had)(?:n't| not)) (?:settle|satisf|resolve|help|answer|put)"
-    r"|you (?:didn't|did not|don't|do not) (?:agree with|accept|like|care for|think much of) (?:(?:it"
-    r"|that|this)\W*$|(?:[a-z]+'s|our|the|his|her) (?:\w+ )?(?:letter|answer|reply|response|decision)\b)"
+    r"|you (?:didn't|did not|don't|do not) (?:agree with|accept|like|care for|think much of)"
+    r" (?:(?:it"
+    r"|that|this)\W*$|(?:[a-z]+'s|our|the|his|her) (?:\w+ )?(?:letter|answer|reply|response"
+    r"|decision)\b)"
     r"|(?:that )?we(?: have|'ve)? (?:let you down|failed you|got (?:it|this|things|everything)"
     r" (?:\w+ )?wrong)(?: badly| again)?(?:,? and (?:that )?your complaint\b.*|, and you \w+)?\W*$"
     rf"|{_ANSWER}\b.*\b(?:not good enough|unsatisfactory|not satisfactory|did not satisfy"
@@ -291,7 +305,8 @@ _WITH_ANSWER = re.compile(
     rf"^\W*(?:(?:with|about|at|by|of)\b ?)+(?:{_ANSWER}|the outcome)\b"
     r"|^ much of\b"
     rf"|{_LEADING}(?:this (?:response|reply|letter|answer)"
-    r"|what (?:he|she|(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+) (?:had to say|said|wrote|told you)|how your complaint|the outcome\b)"
+    r"|what (?:he|she|(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+) (?:had to say|said|wrote|told you)|how"
+    r" your complaint|the outcome\b)"
     rf"|{_LEADING}{_ANSWER}(?: (?:of|dated|at|to (?:you|uphold|not)|you (?:had|received)"
     rf"|that (?:was|you)|from"
     r"|given|we|in)\b[^,;]*)?\W*$"
@@ -303,7 +318,8 @@ _WHY = pattern(
 # "You were told that an answer would come": what we said of our answer.
 _TOLD_TO_YOU = re.compile(r"\b(?:were|was|been)(?: \w+ly| also| then)* (?:told|informed|advised)\b")
 _OF_ANSWER = re.compile(
-    r"^\W*(?:(?:on|in|by) [\w ]{3,20} )?(?:that|to expect|of)\b[^.;]{0,20}\b(?:answer|reply|response"
+    r"^\W*(?:(?:on|in|by) [\w ]{3,20} )?(?:that|to expect|of)\b[^.;]{0,20}\b(?:answer|reply"
+    r"|response"
     r"|decision|review|letter|outcome|stage)\b"
 )
 _REFERS = re.compile(

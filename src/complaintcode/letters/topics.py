@@ -63,7 +63,7 @@ _TOPIC = words(
 )
 # A label that can hold nothing but what the complaint is about, and one that may hold the title.
 _LABEL = (
-    r"(?:category|(?:nature|subject|type)(?: of (?:your |the )?(?:complaint|enquiry))?"
+    r"(?:category|(?:nature|subject|type|summary)(?: of (?:your |the )?(?:complaint|enquiry))?"
     r"|(?:your )?complaint"
     r"(?: type| about| category| subject)?|about|topic|issues?(?: \d{1,2})?|service(?: area)?)"
 )
@@ -87,7 +87,8 @@ _PLACE = pattern(
     r"\b(?:house|court|street|road|lane|close|avenue|terrace|drive|way|park|gardens|square)\b"
 )
 _WRITER = pattern(
-    r"\b(?:homes?|housing|association|council|trust|group|department|services?(?! charge)|office|team|my)\b"
+    r"\b(?:homes?|housing|association|council|trust|group|department|services?(?! charge)|office"
+    r"|team|my)\b"
 )
 _TITLES = 1
 

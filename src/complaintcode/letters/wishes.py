@@ -21,7 +21,8 @@ _WANTS = (
     r"|ed)?|hop(?:e|es|ed|ing)|prefer(?:red)?|seek(?:s|ing)?|sought|look(?:ing)? for"
     r"|look to (?:us|me)|looking to|(?<=re )after|desire[sd]?"
     r"|pray(?:s|ed)?(?: for)?|demand(?:s|ed)?|be (?:very |quite |perfectly )?(?:happy|content"
-    r"|satisfied|pleased|glad|over the moon|chuffed|delighted),? (?:with|if|to (?:have|see|get|accept)|by|for)"
+    r"|satisfied|pleased|glad|over the moon|chuffed|delighted),? (?:with|if|to (?:have|see|get"
+    r"|accept)|by|for)"
     r"|(?<=re )content,? (?:to|if|with)|settle for"
     r"|call it (?:quits|a day|square|even)|(?:(?<=would )|(?<='d ))(?:accept|have (?:us|the"
     r"|a|an|somebody|someone|it|your))|press(?:ed)? for|call(?:ed)? for|insist(?:ed)? (?:on"
@@ -36,7 +37,8 @@ _WANTS = (
     r"|petition(?:s|ed)? for"
     r"|(?:(?<=would )|(?<='d ))(?:welcome|appreciate|value|love|rather|sooner|choose|prefer)"
     r"|be (?:very |most )?(?:grateful|glad|obliged|relieved|appreciative) (?:of|for|if|to have)"
-    r"|(?<=could )do with|(?:(?<=are )|(?<=were )|(?<=re )|(?<=is )|(?<=ly )|(?<=not ))(?:keen|anxious"
+    r"|(?<=could )do with|(?:(?<=are )|(?<=were )|(?<=re )|(?<=is )|(?<=ly )|(?<=not ))(?:keen"
+    r"|anxious"
     r"|eager|after)"
     r"(?: (?:to|on|for|that))?|insistent (?:on|that)|(?:call|press|plead|argue|push)(?:s|ed|ing)?"
     r" (?:for|on|upon)(?! (?:behalf|monday|tuesday|wednesday|thursday|friday|\d))"
@@ -82,7 +84,8 @@ _DOWN_AS = words(
 _ASKED_FOR = pattern(rf"\byou{_AUX} {_ASKS}\b")
 _OUR_WISH = words(
     r"(?:we|i|us) (?:all )?(?:want|hope|seek|aim|would like)",
-    r"(?:outcome|result|ending)s? (?:that |which )?we(?: are|'re| all| both)* (?:all )?(?:look(?:ing)?"
+    r"(?:outcome|result|ending)s? (?:that |which )?we(?: are|'re| all| both)* (?:all"
+    r" )?(?:look(?:ing)?"
     r"|hop(?:e|ing)|working|aiming|after)",
     r"our (?:desired|preferred|aim|hope|goal|wish|vision)",
     r"(?:society|council|association|trust|landlord|group|charity|co-op\w*|company|board"
@@ -111,7 +114,8 @@ _YOUR_WISH = words(
     r"| were|(?=:))",
     r"your (?:\w+ )?(?:hope|wish|aim|object|request|preference|priority|ask|goal|proposal"
     r"|demand)s?"
-    r"(?:, [^,]{1,40},| in (?:writing|complaining|coming to us))? (?:is|was|are|were|has been)(?: simple| clear)?(?: that| to"
+    r"(?:, [^,]{1,40},| in (?:writing|complaining|coming to us))? (?:is|was|are|were|has"
+    r" been)(?: simple| clear)?(?: that| to"
     r"| for(?! it)|(?=[:,])"
     r"|(?= (?:a|an|the)\b))",
     r"(?:ending|outcome|result|resolution|answer) (?:for|to) you (?:would|will|is)(?: be)?",
@@ -131,6 +135,7 @@ _YOUR_WISH = words(
     r"|wrote|felt|feel),? (?:would be|is|was)",
     r"you (?:said|say|told (?:us|me))\b[^.]{0,40}\b(?:only|one) thing\b[^.]{0,40}? (?:do|help"
     r"|settle \w+|satisfy you|put \w+ right) (?:is|was|would be)",
+    r"only one thing (?:will|would) (?:do|help|satisfy)\b[^.]{0,20}\byou (?:said|told|say|wrote)",
     r"if (?:it|things) (?:were|was) (?:up|left) to you,",
     r"if you had your way,",
     r"you (?:feel|felt|think|thought|say|said|believed?|told (?:us|me)),?(?: that)? the least (?:we"
@@ -225,8 +230,10 @@ _PROCEDURAL = re.compile(
     r" staff) to (?:look|review|reconsider|consider|check|read|hear)\b[^.;]{0,12}\b(?:(?:it|this"
     r"|the case|the matter|your (?:case|complaint)|things)\b|again|afresh)"
     r"|(?:the |a |your |this )?(?:meeting|call|visit|appointment|chat|hearing|interview) to be"
-    r"|some(?:body|one)(?: \w+){0,3} to (?:take|have|look|think|give)(?: it| this)? (?:a(?:nother)? (?:\w+ )?"
+    r"|some(?:body|one)(?: \w+){0,3} to (?:take|have|look|think|give)(?: it| this)?"
+    r" (?:a(?:nother)? (?:\w+ )?"
     r"look|again|afresh|at (?:it|this) again)"
+    r"|(?:that )?(?:we|i)(?:'re| are|'m| am) (?:all )?(?:very )?(?:well|in good)\b"
     r"|(?:this letter|the letter|letters) (?:in|by|on|to be)\b"
     r"|(?:ring|call|phone|telephone|write to|contact|e-?mail|text) (?:your|him|her|them)\b"
     r"|(?:\w+ ){0,2}questions?\b|make (?:a |any )?(?:fuss|trouble|scene)|bother (?:us|any)|fall out"
@@ -266,7 +273,8 @@ _OF_US = re.compile(
 )
 # It is said elsewhere what it is.
 _SAID_ELSEWHERE = pattern(
-    r" (?:is|are|was|were)(?: as| those| the ones?| that)*(?: which are| that are)? (?:set out|stated"
+    r" (?:is|are|was|were)(?: as| those| the ones?| that)*(?: which are| that are)? (?:set out"
+    r"|stated"
     r"|described|given|recorded|listed|noted|named)(?: (?:in|on|at|under|by|above|below|there)\b)"
 )
 _NOT_ASKING = pattern(
@@ -293,9 +301,7 @@ def wish(said: str) -> bool:
     said = _TAG.sub("", said)
     if not (_wanted(said) or _CLEFT.within(said) or _is_your_wish(said)):
         return False
-    return not any(
-        cue.within(said) for cue in (_NOT_WHAT, _OUR_WISH, _SAID_ELSEWHERE)
-    )
+    return not any(cue.within(said) for cue in (_NOT_WHAT, _OUR_WISH, _SAID_ELSEWHERE))
 
 
 def _is_your_wish(said: str) -> bool:

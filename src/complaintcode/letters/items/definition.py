@@ -17,7 +17,7 @@ from complaintcode.letters.conclusions import concluding
 from complaintcode.letters.cues import cues, pattern, words
 from complaintcode.letters.inquiry import looked
 from complaintcode.letters.issues import is_clause, is_specific, is_topic, named
-from complaintcode.letters.tellings import content, tellings
+from complaintcode.letters.tellings import CALLED, content, tellings
 from complaintcode.letters.topics import ABOUT, ON, is_bare_topic, of_title
 from complaintcode.letters.wishes import landlords_wish, wish
 
@@ -41,6 +41,14 @@ _HEAD = re.compile(
     r" (?:the|your?|our|we|no|nobody|none|an?|two|three|several|he|she|they|there|staff|rats|mice"
     r"|e-?mails|calls|letters|repairs|mrs?|ms)\b(?!.* (?:is|are|was) (?:not in|clear|plain|true"
     r"|beyond|common|agreed|in the|right|wrong)\b)"
+)
+# "The way he spoke to you is what lies behind your letter": what it is about stands before.
+_LIES_BEHIND = words(
+    r"(?:is|was|are|were) (?:what (?:lies|lay|is|was) behind|what (?:prompted|led to|gave rise"
+    r" to)|the"
+    rf" (?:reason|cause|ground) (?:for|of)|at the (?:heart|root|bottom) of) (?:your|this) {CALLED}",
+    r"(?:is|was|are|were) (?:the reason|why) you (?:wrote|complained|came to us|rang|contacted us"
+    r"|(?:are|were) (?:unhappy|complaining))",
 )
 _WAS_MADE = re.compile(
     r" (?:i|we|you)(?: have| had|'ve)? (?:acknowledg|receiv|record|logg|regist|sent|made|rais"
@@ -76,6 +84,8 @@ _OURS = cues(
     r"you (?:did|do|have) not (?:say|tell|name|specify|give)",
     r"(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+ (?:responded|replied|answered|looked into|investigated)\b",
     r"at stage (?:2|two),? (?:for|we|it|a|the)\b",
+    r"(?:(?:from|in) your [a-z -]{3,20},? )?(?:i|we) (?:understand|see|gather|note) that you"
+    r" (?:accept|agree|no longer|do not dispute)\b",
     r"(?:we|i) could\b",
     r"you were asked\b",
     r"the box\b",
@@ -234,7 +244,8 @@ def _of_name(said: str, *, late: bool) -> int | None:
     """The complaint is called by what it is about."""
     found = ABOUT.search(said) or _AGREED.search(said)
     if not found:
-        return 0
+        behind = _LIES_BEHIND.search(said)
+        return 3 - 2 * late if behind and is_specific(said[: behind.start()]) else 0
     rest = named(found, said)
     if _WAS_MADE.match(rest):
         return 0
