@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.announced import announced
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.conclusions import concluding
+from complaintcode.letters.contents import content
 from complaintcode.letters.cues import cues, pattern, words
 from complaintcode.letters.inquiry import looked
 from complaintcode.letters.issues import is_clause, is_specific, is_topic, named
-from complaintcode.letters.tellings import CALLED, content, tellings
+from complaintcode.letters.tellings import CALLED, tellings
 from complaintcode.letters.topics import ABOUT, ON, is_bare_topic, of_title
 from complaintcode.letters.wishes import landlords_wish, wish
 
