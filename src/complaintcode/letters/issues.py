@@ -102,7 +102,8 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|did|does|do|will|would|could|can|cannot|\w+n't|should"
     r"|(?!(?:proposed|planned|shared|allocated|sheltered|assisted|related|detached|listed"
     r"|leased|rented|reserved|named|need|speed|indeed|united|limited)\b)\w{3,}ed"
-    r"|used|owed|tied|died|went|came|took|lost|told|gave|broke|fell|got|kept|hung|ran|sent|said|made|found|stood"
+    r"|used|owed|tied|died|went|came|took|lost|told|gave|broke|fell|got|kept|hung|ran|sent|said"
+    r"|made|found|stood"
     r"|stuck|rang|wrote|blew|hit|paid|rose|shook|spoke|threw|sat|began|grew|felt|met|saw|bit"
     r"|dug|held|forgot|mislaid|withdrew|overran|tore|spilt|burnt|bent|laid)\b"
     r"|\bbeing (?:limited|shared|listed|named|rented|leased|reserved|united)\b"
@@ -116,7 +117,8 @@ _PRESENT_VERB = pattern(
     r"|stands?|sticks|shuts?|pays?|drips?|leaks|smells|floods|bangs?|drops|lay|lies|costs?"
     r"|read|cut|built|treats?|blocks?|closes|opens|works?|stops|starts|fails|barks?|shouts?"
     r"|plays?|parks?|throws?|happens|carries|stinks|needs?|keeps?|charges?|rattles|hums?"
-    r"|crumbles|sticks)\b"
+    r"|crumbles|whistles?|squeaks?|creaks?|buzz(?:es)?|jams?|sags?|wobbles?|wakes?|beeps?|bleeps?"
+    r"|clanks?|trips?|pours?|seeps?|freezes?|flickers?|slams?|peels?|flakes?|swears?|dumps?)\b"
 )
 # "... about the van blocking your drive": what a thing is doing, where the word is no noun.
 _DOING = pattern(

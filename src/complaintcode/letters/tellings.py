@@ -53,7 +53,12 @@ COMPLAINS = words(
     r"|let down|short-?changed|ignored|ill-used|strung along|taken for (?:a ride|granted|a fool)"
     r"|treated|brushed off|palmed off|passed (?:around|from pillar to post)|picked on)",
     rf"you{BEING}(?: (?:very|so|still|most|also|quite|really|now|rather|too|\w+ly))* {TROUBLED}",
-    rf"you{_AUX} (?:blame[sd]?|doubt(?:s|ed)?|(?:hold|held) (?:us|me|the \w+"
+    rf"you{_AUX} (?:accuse[sd]?|(?:take|took|taken) (?:us|me|the \w+) to task (?:for|over)"
+    rf"|(?:find|found)"
+    r" fault with|fault(?:s|ed)?|(?:lay|laid) at our door|attribute[sd]?|deplore[sd]?|lament(?:s"
+    r"|ed)?"
+    r"|(?:grumble|moan)(?:s|ed)?|(?:had|have) no (?:joy|luck) (?:from|with|out of) (?:us|the \w+)"
+    r"|blame[sd]?|doubt(?:s|ed)?|(?:hold|held) (?:us|me|the \w+"
     rf"|our \w+) (?:responsible|liable"
     r"|to blame|accountable)(?: for)?)",
     rf"you{_AUX} (?:see|saw|find|found|regard|consider)(?:s|ed)? (?:it"
@@ -107,7 +112,7 @@ _SAYING = (
     r"|insist(?:s|ed)?|reckon(?:s|ed)?|remark(?:s|ed)?|holds?(?= that)|list(?:s|ed)?|set(?:s)? out"
     r"|allude[sd]? to"
     r"|inform(?:s|ed) (?:us|me)|advise[sd]|reiterate[sd]?|resented"
-    r"|(?:took|take) (?:it|this|that) (?:to mean )?that"
+    r"|(?:took|take) (?:(?:it|this|that) (?:to mean )?|the (?:view|line) )that"
     r"|put (?:it|this|that|the \w+) down to|(?:conclude[ds]?|assume[ds]?|inferred)(?= (?:that"
     r"|from|we|the|it)\b)"
     r"|(?:left )?(?:with|under) the impression that"
@@ -127,6 +132,9 @@ SAYS = words(
     r" us)\b[^.,;]{0,40}? (?:about|because|over|regarding)",
     r"(?:wrote|written|rang|told us|told me|contacted us|complained) on your behalf(?: that|"
     r" to (?:say|complain|tell us)| about| because)",
+    rf"you{_AUX} (?:want(?:ed)?|wish(?:ed)?) (?:us|me|the \w+) to (?:know|understand|be aware"
+    rf"|hear|see"
+    r"|realise) (?=that\b|how\b)",
     rf"you{_AUX} (?:ask|asks|asked|asking|want(?:s|ed)? to know|wanting to know|wonder(?:s|ed)?)"
     r"(?: (?:us|me))?(?: to explain)? (?:why|how it (?:is|was|came|can|could)|on what (?:basis"
     r"|authority))",
@@ -168,6 +176,11 @@ FRAMED = words(
     rf"what you{_AUX} (?:told|said to|wrote to|put to)\b[^.,;:]{{1,40}}? (?:is|was) that",
     r"your (?:view|opinion|belief|feeling|impression|suspicion|recollection|memory) (?:is|was)"
     r"(?: still)? that",
+    r"the (?:\w+ )?reason (?:that |why )?you (?:got in touch|wrote|complained|contacted (?:us|me)"
+    r"|came to (?:us|me)|rang|have complained|are (?:unhappy|upset|writing|complaining)) (?:is|was)"
+    r"(?: that)?",
+    rf"what(?: has|'s| had)? (?:made|makes|left|leaves) you (?:so |most |very |really )?{TROUBLED}"
+    r"(?: most)? (?:is|was)(?: that)?",
     r"it (?:is|was)(?= [^.;]{5,120} (?:that you (?:cannot|can't|could not|couldn't|will not"
     r"|won't) (?:put"
     r" up with|bear|stand|abide|accept|forgive)|that (?:really )?(?:upset|upsets|hurt|hurts|angered"

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 ON = (
     r"(?:about|regarding|concerning|relat(?:es|ed|ing) to|in (?:relation|respect|regard"
     r"|connection|the matter) (?:to|of|with)|with (?:regard|respect|reference) to|as to"
-    r"|surrounding|over|around|re|to do with|aris(?:es?|ing) (?:from|out of)|stem(?:s|ming) from"
+    r"|on the (?:subject|matter) of|surrounding|over|around|re|to do with|aris(?:es?|ing)"
+    r" (?:from|out of)|stem(?:s|ming) from"
     r"|(?:centred|centres?|turns?|focus(?:es|ed)) on|concerns?|(?:comes?|boils?) down to"
     r"|deals? with"
     r"|refers? to|covers?|lies (?:in|with)|rests on|is based on|has to do with|springs from"
@@ -76,7 +77,9 @@ _SUBJECT = re.compile(r"subject|re")
 _REPLIES = re.compile(r"^(?:(?:re|fw|fwd): ?)+")
 # After the topic of a title: which letter it is.
 _TITLE_END = re.compile(r" - .*| \((?:ref|stage|our).*|,.*")
-_ISSUE_LABEL = re.compile(r"(?:your )?(?:complaint|issue \d{1,2})")
+_ISSUE_LABEL = re.compile(
+    r"(?:your )?(?:complaint(?: (?:received|dated|made|of)\b[^:]{0,25})?|issue \d{1,2})"
+)
 # In such a field, but on what was decided, or where it is to be found.
 _NOT_OF_COMPLAINT = re.compile(
     r"\W*(?:(?:not|partly|partially|part) )?(?:uphe|see\b|none\b|as (?:set|above|per|in)\b|we\b"

@@ -29,7 +29,10 @@ _WANTS = (
     r"|that)|expect(?:s|ed)? (?:(?:us|me|the \w+|him|her|them|somebody|someone) to|(?:the full"
     r"|the whole"
     r"|full|a refund|payment|compensation)\b|£)"
-    r"|need(?:s|ed)?(?! (?:not|to|only|do|it|think|say|have|be|come|go)\b|n't)|require[sd]?"
+    r"|need(?:s|ed)?(?! (?:not|to|only|do|it|think|say|have|be|come|go|an? (?:permit|licence"
+    r"|form|key"
+    r"|code|password|reference|copy|appointment|password|login)|permission|consent|proof)\b|n't)"
+    r"|require[sd]?"
     r"|claim(?:s|ed"
     r"|ing)?(?= (?:£|\d|back\b|the (?:sum|return|repayment) of|reimburse|an? (?:refund|rebate|sum)"
     r"|(?:compensation|damages)(?! (?:was|is|has|had|were))))"
@@ -128,7 +131,8 @@ _YOUR_WISH = words(
     r"|thought|suggested"
     r"|believe)\b[^.]{0,60}\b(?:would|could) (?:be (?:enough|acceptable|fair|welcome|right"
     r"|settled|resolved"
-    r"|put right|solved|mended|a \w+)|suffice|help|do\b|settle|put)",
+    r"|put right|solved|mended|a \w+)|suffice|cover (?:it|that|this|the)|see you right|square"
+    r"|help|do\b|settle|put)",
     rf"(?:is|are|was|were|'s) (?:what|all(?: that)?) you{_AUX} (?:{_WANTS}|ask(?:ed|ing)?)"
     r"(?! (?:to|us to) (?:know|hear))",
     r"(?:outcome|result|answer|ending|settlement|resolution|solution)s?, you (?:said|say|told \w+"
@@ -140,6 +144,15 @@ _YOUR_WISH = words(
     r"if you had your way,",
     r"you (?:feel|felt|think|thought|say|said|believed?|told (?:us|me)),?(?: that)? the least (?:we"
     r"|i|the \w+) (?:can|could) do (?:is|was|would be)",
+    r"(?:i|we) (?:understand|gather|hear|believe)[^.;]{5,120} would (?:resolve|settle|put"
+    r"|satisfy|make)"
+    r"\b[^.;]{0,30}\b(?:for you|satisfy you|in your (?:eyes|view))",
+    r"it(?:'s| is| was) (?:an?|the|your|some|only|just|£)(?![^.,;?]*(?:ombudsman|stage|step|team"
+    r"|office))"
+    r"[^.,;?]{3,60} (?:that )?you(?:'re| are| were)?"
+    r" (?:after|want|wanted|looking for|asking for|hoping for|seek|seeking)\b",
+    r"(?:putting|making|setting) [^.,]{2,20} right,? (?:in your (?:eyes|view|book)|for you|to you"
+    r"|as you see it),? (?:means|would mean|is)",
     r"would mean (?:a (?:lot|great deal)|so much|everything|the world) to you",
     r"you(?:r)? (?:\w+ )?heart (?:is )?set on",
     r"your ideal (?:would|is)",
@@ -234,8 +247,13 @@ _PROCEDURAL = re.compile(
     r" (?:a(?:nother)? (?:\w+ )?"
     r"look|again|afresh|at (?:it|this) again)"
     r"|(?:that )?(?:we|i)(?:'re| are|'m| am) (?:all )?(?:very )?(?:well|in good)\b"
+    r"|(?:let you know|tell you|inform you) (?:if|when|as soon)|keep you\b|update you\b"
+    r"|carry on|press on|proceed|go ahead|would be the end|(?:a )?fresh (?:pair of )?eyes"
+    r"|look at (?:(?:the|our|[a-z]+'s) (?:first |earlier |previous |stage \w+ )?(?:answer|reply"
+    r"|response"
+    r"|decision|letter))\b"
     r"|(?:this letter|the letter|letters) (?:in|by|on|to be)\b"
-    r"|(?:ring|call|phone|telephone|write to|contact|e-?mail|text) (?:your|him|her|them)\b"
+    r"|(?:ring|call|phone|telephone|write to|contact|e-?mail|text) (?:your|you|him|her|them)\b"
     r"|(?:\w+ ){0,2}questions?\b|make (?:a |any )?(?:fuss|trouble|scene)|bother (?:us|any)|fall out"
     r"|be (?:a nuisance|difficult|awkward|rude)\b"
     r"|something in writing|(?:it|this|that) in writing|hear|make a complaint|raise|pursue"
@@ -251,7 +269,8 @@ _PROCEDURAL = re.compile(
 # A step of the procedure, and something of substance with it.
 _AND_ALSO = pattern(
     r"(?:,|\band) that (?:you|we|he|she|they|it|the)\b"
-    r"|\band (?:to |for )?(?:pay|put|refund|repair|replace|fix|move|mend|waive|rehouse|give|clear"
+    r"|\band (?:to |for )?(?:apologi[sz]e|say sorry|explain|pay|put|refund|repair|replace|fix"
+    r"|move|mend|waive|rehouse|give|clear"
     r"|remove|change|cancel|write off|compensat\w+|an? (?:refund|payment|apology|new))\b"
 )
 _NOT_THING = re.compile(
@@ -260,7 +279,8 @@ _NOT_THING = re.compile(
 )
 # Asked for long ago: what came of it, not what is wanted now.
 _PAST = pattern(
-    r"\b(?:and|but) (?:we|it|they|the \w+)(?: \w+){0,2} (?:not|n't|never|did|was|were|took|came"
+    r"\b(?:and|but) (?:we|it|they|he|she|the \w+)(?: \w+){0,2} (?:not|n't|never|did|was|were"
+    r"|took|came"
     r"|arrived)\b|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
     r"|were) (?:told|refused|ignored))\b"
 )
@@ -268,7 +288,7 @@ _PAST = pattern(
 _HAD_HOPED = re.compile(r"you(?: had|'d)(?: \w+ly)? (?:been )?(?:hop|expect)(?:ed|ing)")
 _OF_US = re.compile(
     r"\W*(?:that )?(?:we|i|the (?:society|association|trust|council|co-op\w*|panel|board|committee"
-    r"|landlord))(?:'d| would| might| could)(?! (?:\w+ )?(?:have|be)\b)"
+    r"|landlord)|some(?:body|one))(?:'d| would| might| could)(?! (?:\w+ )?(?:have|be)\b)"
     r"(?!.*\b(?:sooner|earlier|faster|quicker|by (?:now|then|the|\w+day)|before|in time|better)\b)"
 )
 # It is said elsewhere what it is.
@@ -280,7 +300,10 @@ _SAID_ELSEWHERE = pattern(
 _NOT_ASKING = pattern(
     r" not |\b(?:were|was|are|been|being)(?: \w+ly)? (?:ask|request|urg|invit)ed$"
 )
-_TO_KNOW = re.compile(r"^ to know (?:whether|when|what|if|how|who|which|where|about|more)\b")
+_TO_KNOW = re.compile(
+    r"^ to know (?:whether|when|what|if|how|who|which|where|about|more)\b"
+    r"|^ (?:us|me|the \w+) to (?:know|understand|be aware|hear|see|realise) (?:that|how)\b"
+)
 _QUESTION = re.compile(
     r"^\W*(?:us|me)?\W*(?:about |to (?:explain |say |know ))?(?:why|how|when|what|who"
     # "... whether we could" is a request.
@@ -289,6 +312,7 @@ _QUESTION = re.compile(
 )
 _NOTHING_AFTER = re.compile(
     r"^ (?:me|us) (?:well|a (?:good|happy|merry))\b"
+    r"|^(?: for)? (?:it|this|that|them)(?: too| as well| again)?\W*$"
     r"|^(?: for| to)?[^\w(]*(?:$|[,.;)]|(?:on|in|at|and|is|was|has|will|but|(?:we|i)(?!'d|'ll"
     r"| (?:will|would|can|could|might))|by|from|were|are)\b)"
 )

@@ -39,6 +39,8 @@ _NOT_GIVEN = words(
     r"(?:weren't|aren't|were not|are not|not) (?:\w+ )?(?:sure|certain|decided)",
     r"to be (?:confirmed|agreed|discussed|established|clarified|asked)",
     r"tbc",
+    r"no (?:entry|answer|note|mention|word)\b",
+    r"have to think",
     r"(?:left|leaves?|leaving|it is|it's|it was|is still)\b[^.]{0,60}\b(?:blank|empty)",
     r"not (?:\w+ )?know (?:what|how)",
     r"what [^.]{0,30}not (?:yet )?know(?: yet)? is",
@@ -82,7 +84,7 @@ _ASKING = cues(
     r"please (?:confirm|clarify|say|state|specify|set out|think|explain|indicate|provide|give)",
     r"(?:could|can|would) you",
     r"(?:ask|asked|asking|invite) you",
-    r"(?:like|need|want|useful|helpful|help (?:me|us|him|her|them"
+    r"(?:like|need|want|glad|pleased|useful|helpful|help (?:me|us|him|her|them"
     r"|if)?)[^.]{0,20} (?:to )?(?:know|knew|hear|understand|find out)",
     r"(?:to|did|not|never) (?:ask|find out|establish|learn|discover)",
 )
