@@ -25,7 +25,8 @@ TROUBLED = (
 """How somebody feels who complains."""
 
 _ANSWER = (
-    r"(?:our|the|my|your|how we|how i|what we|what i|this|that|any) (?:\w+'s )?(?:original "
+    r"(?:(?:our|the|my|your|how we|how i|what we|what i|this|that|any) (?:\w+'s )?|[a-z]+'s )"
+    r"(?:original "
     r"|initial"
     r" |first |previous |earlier |final |formal |written )?(?:stage[- ](?:1|2|one|two) "
     r"|first[- ]stage )?"
@@ -70,7 +71,8 @@ _NO_ISSUE = re.compile(
     r"|had)(?:n't| not)) (?:settle|satisf|resolve|help|answer|put)"
     r"|you (?:didn't|did not|don't|do not) (?:agree with|accept|like|care for|think much of)"
     r" (?:(?:it"
-    r"|that|this)\W*$|(?:[a-z]+'s|our|the|his|her) (?:\w+ )?(?:letter|answer|reply|response"
+    r"|that|this)\W*$|(?:(?:m[rsx]|mrs|miss|dr)?\.? ?[a-z]+'s|our|the|his|her) (?:\w+"
+    r" )?(?:letter|answer|reply|response"
     r"|decision)\b)"
     r"|(?:that )?we(?: have|'ve)? (?:let you down|failed you|got (?:it|this|things|everything)"
     r" (?:\w+ )?wrong)(?: badly| again)?(?:,? and (?:that )?your complaint\b.*|, and you \w+)?\W*$"
