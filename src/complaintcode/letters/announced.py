@@ -54,6 +54,7 @@ _COMPLAINT_NAMES = _whole(
     r"(?:reasons?|cause|grounds?|description|nature|summary) (?:for|of) (?:your |the"
     r" )?(?:complaint|complaining"
     r"|grievance|problem)",
+    r"complaint as (?:logged|recorded|registered|received|reported|stated)",
     r"what you(?:'ve| have)? (?:says?|said|tells? us|told us|complains? (?:of|about)|reports?"
     r"|alleges?|raised?)",
 )
@@ -84,6 +85,9 @@ _LEADS = cues(
     r"(?:we|i)(?:'ve| have)? (?:now )?(?:summari[sz]ed|set out|listed|recorded|numbered) (?:your"
     r"|each"
     r"|what you)\b[^.:]{0,50}\b(?:below|here|like this|thus)\W*$",
+    r"(?:your|the) (?:complaint|grievance|case|appeal|objection) (?:is|was) (?:this|soon told"
+    r"|simply put"
+    r"|a (?:simple|short|plain) one)\W*$",
     r"(?:this is|here(?:'s| is)) how (?:i|we)(?:'d| would|'ll| will)? (?:sum|put|summari[sz]e"
     r"|describe"
     r"|state|set out) (?:it|this|things|your|what you)\b",

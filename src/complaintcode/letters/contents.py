@@ -60,7 +60,8 @@ _NO_ISSUE = re.compile(
     r"|also))*"
     r" (?:like|rather|already|changed|told|sent|attached|enclosed|provided|spoken|written"
     r"|be (?:away|on|in|out|at|back|happy|content|glad)|away|happy|content|pleased|glad|grateful"
-    r"|looking forward|agreed?|accept(?:ed)?|appreciated?|understand|understood|thank|received"
+    r"|looking forward|hear (?:from|back)|agreed?|accept(?:ed)?|appreciated?|understand"
+    r"|understood|thank|received"
     r"|moved"
     r"|(?:had|have|obliged|forced|compelled|need(?:ed)?) to (?:complain|write|contact|chase"
     r"|escalate|ask)"
@@ -79,6 +80,7 @@ _NO_ISSUE = re.compile(
     rf"|{_ANSWER}\b.*\b(?:not good enough|unsatisfactory|did(?: not|n't) go far enough|missed"
     rf" the point|not satisfactory|did not satisfy"
     r"|was inadequate|unacceptable)\W*$"
+    r"|(?:a great deal|a lot|everything|all (?:that )?there is|more than enough)\b"
     r"|what (?:had |has )?happened(?: to you)?\W*(?:$|(?:and|in|so|when|which)\b)"
     r"|why you (?:were|are|had) (?:writing|complain|unhappy|in touch)"
     r"|you(?:'re| are| were| will be|'ll be) (?:on (?:holiday|nights|leave)|away|out|at work|in all"
@@ -95,6 +97,7 @@ _NO_ISSUE = re.compile(
 # Content with the answer alone says nothing of the complaint, unless it is said what was wrong.
 _WITH_ANSWER = re.compile(
     rf"^\W*(?:(?:with|about|at|by|of)\b ?)+(?:{_ANSWER}|the outcome)\b"
+    r"(?! to (?!uphold|not|partly|dismiss|reject|close|you\b|your\b))"
     r"|^ much of\b"
     rf"|{_LEADING}(?:this (?:response|reply|letter|answer)"
     r"|what (?:he|she|(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+) (?:had to say|said|wrote|told you)|how"

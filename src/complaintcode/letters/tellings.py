@@ -53,6 +53,9 @@ COMPLAINS = words(
     r"|let down|short-?changed|ignored|ill-used|strung along|taken for (?:a ride|granted|a fool)"
     r"|treated|brushed off|palmed off|passed (?:around|from pillar to post)|picked on)",
     rf"you{BEING}(?: (?:very|so|still|most|also|quite|really|now|rather|too|\w+ly))* {TROUBLED}",
+    rf"you{_AUX} (?:bring|brought|make|made|level(?:led)?|put forward) (?:an?|one|two|three"
+    rf"|several) (?:\w+"
+    r" )?(?:charge|allegation|criticism|accusation|assertion)s?(?: against us)?(?=:| that)",
     rf"you{_AUX} (?:accuse[sd]?|(?:take|took|taken) (?:us|me|the \w+) to task (?:for|over)"
     rf"|(?:find|found)"
     r" fault with|fault(?:s|ed)?|(?:lay|laid) at our door|attribute[sd]?|deplore[sd]?|lament(?:s"
@@ -176,6 +179,8 @@ FRAMED = words(
     rf"what you{_AUX} (?:told|said to|wrote to|put to)\b[^.,;:]{{1,40}}? (?:is|was) that",
     r"your (?:view|opinion|belief|feeling|impression|suspicion|recollection|memory) (?:is|was)"
     r"(?: still)? that",
+    r"the (?:issue|point|matter|decision|question)s? (?:on|about|of|over) which you(?: now| also)?"
+    r" (?:appeal|complain|wrote|write|take issue)(?:ed)? (?:is|was|are|were)(?: that)?",
     r"the (?:\w+ )?reason (?:that |why )?you (?:got in touch|wrote|complained|contacted (?:us|me)"
     r"|came to (?:us|me)|rang|have complained|are (?:unhappy|upset|writing|complaining)) (?:is|was)"
     r"(?: that)?",
@@ -209,9 +214,11 @@ UNDERSTOOD = words(
     r"(?: it| this| from [^,.:;]{2,40}?| your (?:\w+ )?\w+)?(?: to be| as being)? that",
     r"(?:i|we) (?:have )?(?:understand|understood|take|took|read) your (?:\w+ )?\w+"
     r" (?:to be|as being) (?:about|over|of|against)",
-    r"as (?:i|we|the \w+) (?:understand|understood|see|read|have|heard|understands) it",
+    r"as (?:i|we) see it(?=,? (?:you|your)\b)",
+    r"as (?:i|we|the \w+) (?:understand|understood|read|have|heard|understands) it",
     r"as (?:i|we) (?:understood|heard|took|read) (?:you|things|matters|your \w+)"
     r"(?: (?:when|from|on|at|over|in)\b[^,.:;]{1,60})?(?=,)",
+    r"(?:called|headed|described|summed up) your \w+(?: as)?(?= [\"'])",
     r"(?:have|'ve|got) (?:it|this|you|that) down (?:that|as saying)",
     r"(?:on the same (?:page|wavelength)|singing from the same (?:hymn )?sheet)(?=[:,])",
     r"(?:got|have) (?:this|it|you|that|your \w+) (?:right|straight|correctly)(?=:)",
@@ -295,7 +302,9 @@ def tellings(said: str) -> Iterator[Telling]:
             continue
         if _TOLD_TO_YOU.search(found[0]) and _OF_ANSWER.match(rest):
             continue
-        rest = content(rest)
+        aside = before.rstrip().endswith(",") and rest.lstrip(" ")[:1] in {",", "."}
+        # "You were promised a door in May, you say, and it is now June."
+        rest = f" {before.strip(' ,')}{rest}" if aside else content(rest)
         if rest and not (weight <= _BY_LANDLORD and _LANDLORDS_OWN.match(rest)):
             clause = _CLAUSE.within(found[0]) or bool(_THAT.match(rest))
             yield Telling(before, found[0], rest, weight, clause, _WHY_ASKED.within(found[0]))

@@ -18,12 +18,14 @@ _AUX = (
 )
 _WANTS = (
     r"(?:(?:(?<=would )|(?<='d )|(?<=also )|(?<=really ))like|want(?:s|ed|ing)?|wish(?:es"
-    r"|ed)?|hop(?:e|es|ed|ing)|prefer(?:red)?|seek(?:s|ing)?|sought|look(?:ing)? for"
+    r"|ed)?|hop(?:e|es|ed|ing)|prefer(?:red)?|seek(?:s|ing)?|sought|look(?:s|ing)? for"
     r"|look to (?:us|me)|looking to|(?<=re )after|desire[sd]?"
     r"|pray(?:s|ed)?(?: for)?|demand(?:s|ed)?|be (?:very |quite |perfectly )?(?:happy|content"
     r"|satisfied|pleased|glad|over the moon|chuffed|delighted),? (?:with|if|to (?:have|see|get"
     r"|accept)|by|for)"
     r"|(?<=re )content,? (?:to|if|with)|settle for"
+    r"|h(?:o|e)ld(?:ing)? out for|call off (?:the|your) complaint|drop (?:the|your) (?:complaint"
+    r"|case)"
     r"|call it (?:quits|a day|square|even)|(?:(?<=would )|(?<='d ))(?:accept|have (?:us|the"
     r"|a|an|somebody|someone|it|your))|press(?:ed)? for|call(?:ed)? for|insist(?:ed)? (?:on"
     r"|that)|expect(?:s|ed)? (?:(?:us|me|the \w+|him|her|them|somebody|someone) to|(?:the full"
@@ -55,7 +57,8 @@ _ASKS = (
 )
 # "You feel that we should ...": not what should have been.
 _SHOULD = pattern(
-    rf"\byou{_AUX} (?:feel|felt|think|thought|believed?|consider(?:ed)?|say|says|said|argued?"
+    rf"\byou{_AUX} (?:feels?|felt|thinks?|thought|believe[sd]?|consider(?:s|ed)?|say|says|said"
+    rf"|argued?"
     rf"|maintain"
     r"|suggest(?:ed)?|contend(?:ed)?|(?:take|are of) the view|told (?:us|me)|wrote|propose[sd]?)"
     r"(?: that)?,? [^.;?]{0,80}?\b(?:should(?:n't)?|ought(?: not)? to|must)\b"
@@ -116,7 +119,7 @@ _YOUR_WISH = words(
     r"|stated|chosen) (?:outcome|resolution|remedy|solution|result|redress)s?(?: is| was| are"
     r"| were|(?=:))",
     r"your (?:\w+ )?(?:hope|wish|aim|object|request|preference|priority|ask|goal|proposal"
-    r"|demand)s?"
+    r"|demand|term)s?"
     r"(?:, [^,]{1,40},| in (?:writing|complaining|coming to us))? (?:is|was|are|were|has"
     r" been)(?: simple| clear)?(?: that| to"
     r"| for(?! it)|(?=[:,])"
@@ -139,6 +142,11 @@ _YOUR_WISH = words(
     r"|wrote|felt|feel),? (?:would be|is|was)",
     r"you (?:said|say|told (?:us|me))\b[^.]{0,40}\b(?:only|one) thing\b[^.]{0,40}? (?:do|help"
     r"|settle \w+|satisfy you|put \w+ right) (?:is|was|would be)",
+    r"only (?:an?|the) [^.]{3,60} (?:will|would) (?:do|satisfy|suffice)\b[^.]{0,15}\byou",
+    r"(?:set|have) your (?:sights|eye) on",
+    r"pinned your hopes on",
+    r"in (?:your|an) ideal world, [^.]{3,80}\bwould",
+    r"you (?:did not|didn't) ask for (?:money|compensation|a payment),? (?:only|but (?:only|that))",
     r"only one thing (?:will|would) (?:do|help|satisfy)\b[^.]{0,20}\byou (?:said|told|say|wrote)",
     r"if (?:it|things) (?:were|was) (?:up|left) to you,",
     r"if you had your way,",
@@ -199,7 +207,7 @@ _SOUGHT = words(
     r"|as))",
     r"no (?:\w+ )?(?:compensation|money|payment|apology|redress) (?:is|was) (?:being )?(?:sought"
     r"|wanted|asked for|claimed)(?! from)",
-    r"what (?:is|was) (?:sought|asked(?: for)?|wanted|hoped for|claimed|requested) (?:is"
+    r"what(?: is| was|'s) (?:sought|asked(?: for)?|wanted|hoped for|claimed|requested) (?:is"
     r"|was)(?! not)",
 )
 _PLAIN_WISH = either(_SOUGHT, _DOWN_AS, _FAIR, _OWED, _REMEDY_NAMED)
@@ -236,7 +244,8 @@ _PROCEDURAL = re.compile(
     r"|interpreter|help with this|call(?:ed)?(?: back)?$"
     r"|dealt with (?:as|under|formally)|treated as|your \w+ to (?:deal|speak|act|reply|represent"
     r"|write)|logged|deal with (?:this|it) for"
-    r"|(?:repair|visit|inspection|survey|appointment|plumber|engineer)s?\b[^.;]{0,20} on \d"
+    r"|(?:repair|visit|inspection|survey|appointment|plumber|engineer|call"
+    r"|meeting)s?\b[^.;]{0,20} on \d"
     r"|call(?:ed)? (?:back|you)|acknowledgement|more (?:time|information)|ombudsman|reply"
     r"|answer\b|response"
     r"|(?:an?|another|some|the) (?:\w+ )?(?:manager|officer|person|director|supervisor|member of"
@@ -247,6 +256,7 @@ _PROCEDURAL = re.compile(
     r" (?:a(?:nother)? (?:\w+ )?"
     r"look|again|afresh|at (?:it|this) again)"
     r"|(?:that )?(?:we|i)(?:'re| are|'m| am) (?:all )?(?:very )?(?:well|in good)\b"
+    r"|(?:a )?different (?:case|complaint) handler|see (?:the|your|our) (?:file|policy)\b"
     r"|(?:let you know|tell you|inform you) (?:if|when|as soon)|keep you\b|update you\b"
     r"|carry on|press on|proceed|go ahead|would be the end|(?:a )?fresh (?:pair of )?eyes"
     r"|look at (?:(?:the|our|[a-z]+'s) (?:first |earlier |previous |stage \w+ )?(?:answer|reply"
@@ -256,7 +266,7 @@ _PROCEDURAL = re.compile(
     r"|(?:ring|call|phone|telephone|write to|contact|e-?mail|text) (?:your|you|him|her|them)\b"
     r"|(?:\w+ ){0,2}questions?\b|make (?:a |any )?(?:fuss|trouble|scene)|bother (?:us|any)|fall out"
     r"|be (?:a nuisance|difficult|awkward|rude)\b"
-    r"|something in writing|(?:it|this|that) in writing|hear|make a complaint|raise|pursue"
+    r"|something in writing|(?:it|this|that) in writing(?! that)|hear|make a complaint|raise|pursue"
     r"|continue|look (?:at|into) (?:it|this|the"
     r"|your)(?: \w+){0,3} again|look again|investigate (?:this|it|the matter|your complaint)"
     r"|extension|withdraw(?:al of)? (?:the|your|it|this|my) ?complaint|on your behalf|(?:second"
@@ -281,9 +291,14 @@ _NOT_THING = re.compile(
 _PAST = pattern(
     r"\b(?:and|but) (?:we|it|they|he|she|the \w+)(?: \w+){0,2} (?:not|n't|never|did|was|were"
     r"|took|came"
-    r"|arrived)\b|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
+    r"|arrived)\b|\bwhich (?:was|were) (?:raised|booked|logged|cancelled|refused|done|sent"
+    r"|passed|closed)"
+    r"\b|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
     r"|were) (?:told|refused|ignored))\b"
 )
+# With these nothing but what is wanted, or when it is enough, can follow.
+_WITH_CLAUSE = (" if", " that", "rather", "closed", "settled", "resolved", "finished", "put right")
+_ASKED_WHAT = pattern(r"\b(?:what|how|which|whatever|anything|whether)\s*$")
 # What was once looked forward to, but not what somebody was to do: "you had hoped we would ...".
 _HAD_HOPED = re.compile(r"you(?: had|'d)(?: \w+ly)? (?:been )?(?:hop|expect)(?:ed|ing)")
 _OF_US = re.compile(
@@ -330,6 +345,8 @@ def wish(said: str) -> bool:
 
 def _is_your_wish(said: str) -> bool:
     found = _YOUR_WISH.search(said)
+    if found and found[0].startswith("you ") and _ASKED_WHAT.search(said[: found.start()]):
+        found = None
     if found:
         return _NOT_THING.match(said[found.end() :]) is None
     if _PLAIN_WISH.within(said):
@@ -345,7 +362,7 @@ def _wanted(said: str) -> bool:
             continue
         if _HAD_HOPED.match(found[0]) and not _OF_US.match(rest):
             continue
-        rest = rest if not found[0].endswith((" if", " that", "rather")) else f" that{rest}"
+        rest = rest if not found[0].endswith(_WITH_CLAUSE) else f" that{rest}"
         if _is_thing(rest) and not (found[0].endswith("ed") and _PAST.search(rest)):
             return True
     for found in _ASKED_FOR.finditer(said):

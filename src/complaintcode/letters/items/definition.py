@@ -207,8 +207,6 @@ def _of_tag(said: str, *, late: bool) -> int | None:
         if not each.why and wish(said) and not _is_more_than_wish(each.rest):
             continue
         rest = each.rest
-        if each.before.rstrip().endswith(",") and rest.startswith(","):
-            rest = each.before + rest
         if is_specific(rest) or (each.clause and is_clause(rest)):
             return each.weight - 2 * late
         topic = topic or _is_about(f"{each.tag}{rest}")
