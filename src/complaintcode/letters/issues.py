@@ -9,6 +9,8 @@ from complaintcode.letters.times import MONTHS, WEEKDAY
 
 _WRONG = words(
     r"(?:length|amount) of time",
+    r"(?:decision|refusal|plan|plans|proposal|failure) (?:not )?to (?!uphold|close|dismiss|reject"
+    r"|you\b|your\b)[a-z]+",
     r"time (?:it has )?taken",
     r"how long",
     r"(?:not|never|no(?!\.? ?\d)|nobody|none|nothing|without|neither|nor|nowhere|hardly)",

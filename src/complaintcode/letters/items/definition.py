@@ -108,6 +108,7 @@ _TO_BE_ASKED = words(
     r"(?:will|shall|'ll) (?:then |also |now )?(?:ring|call|contact|write to|phone|telephone|visit"
     r"|meet|speak (?:to|with)|talk to|e-?mail|agree|discuss|confirm|ask) (?:you|with you|what|to)",
 )
+_YOU = ("you ", "your ")  # a field as "Your form says: ..." is a sentence
 _IN_GENERAL = ("if ", "should ", "please ", "you can ", "you may ", "complaints ")
 _OUTCOME_OF = re.compile(
     r"\W*(?:the |our )?(?:outcome|result|decision|response|reply|answer)\b.* (?:of|to|on) your"
@@ -173,7 +174,7 @@ def _weight(each: Spoken, best: int, *, over: bool) -> int | None:
     if each.part in _ELSEWHERE or "ombudsman" in said:
         return 0
     if one.is_title:
-        return of_title(one) if best <= _BEST_TITLE else 0
+        return _of_line(one, said) if best <= _BEST_TITLE else 0
     if one.is_question:
         return 0
     if heading:
@@ -196,6 +197,14 @@ def _weight(each: Spoken, best: int, *, over: bool) -> int | None:
 def _is_general(one: Passage) -> bool:
     """Whether a passage is about complaints in general, or what to do about this answer."""
     return one.text.startswith(_IN_GENERAL) or one.of_procedure
+
+
+def _of_line(one: Passage, said: str) -> int | None:
+    """A heading or a field may name the topic, seldom more; some fields are sentences."""
+    weight = of_title(one)
+    if weight == 0 and one.unit.kind == "field" and said.startswith(_YOU):
+        return _of_tag(said, late=False)
+    return weight
 
 
 def _of_tag(said: str, *, late: bool) -> int | None:
@@ -307,6 +316,10 @@ ITEM = Item(
         "The way our man spoke to your wife is what lies behind your letter.",
         "You complain of your bay being shared with the shop.",
         "Nature of complaint: delay in repairing the entry door",
+        'Your form says: "No heating for six days, told to buy a fan heater."',
+        "You were promised a new door in May, you say, and it is now November.",
+        "Your complaint is a simple one. The bin store was moved under your window.",
+        "You disagree with our decision to cut down the hedge.",
     ),
     unclear_by=(
         "Your complaint\n\nScaffolding.",
@@ -362,6 +375,8 @@ ITEM = Item(
         "You said that you didn't agree with Toby's letter.",
         "You'd be content, you tell us, with the floor put right by June.",
         "You mentioned that you are on holiday until the 14th.",
+        "You rang on the 4th to ask when you would hear from us.",
+        "Your complaint: not upheld",
         "Subject: Stage 1 response, 4 Lift Street",
     ),
 )

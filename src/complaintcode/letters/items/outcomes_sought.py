@@ -281,6 +281,9 @@ ITEM = Item(
         "As for what you want out of this, it's a proper fence.",
         "No compensation is sought.",
         "Your wishes: a transfer to the ground floor",
+        "You're holding out for a full refund.",
+        "You would consider the matter closed on receipt of £90.",
+        "Only a new cooker will do for you.",
         "We understand that an apology and a new carpet would resolve this for you.",
     ),
     unclear_by=(
@@ -332,5 +335,7 @@ ITEM = Item(
         "You wanted your sister to be present and she was.",
         "You wanted us to know that the windows whistle in the wind.",
         "It is the Housing Ombudsman you want.",
+        "You didn't ask for a new cooker but we have ordered one.",
+        "You'd asked for a repair in May, which was raised as an emergency.",
     ),
 )
