@@ -54,6 +54,7 @@ _COMPLAINT_NAMES = _whole(
     r"(?:reasons?|cause|grounds?|description|nature|summary) (?:for|of) (?:your |the"
     r" )?(?:complaint|complaining"
     r"|grievance|problem)",
+    r"(?:complaint|your) points?",
     r"complaint as (?:logged|recorded|registered|received|reported|stated)",
     r"what you(?:'ve| have)? (?:says?|said|tells? us|told us|complains? (?:of|about)|reports?"
     r"|alleges?|raised?)",
@@ -91,6 +92,7 @@ _LEADS = cues(
     r"(?:this is|here(?:'s| is)) how (?:i|we)(?:'d| would|'ll| will)? (?:sum|put|summari[sz]e"
     r"|describe"
     r"|state|set out) (?:it|this|things|your|what you)\b",
+    r"(?:so,? )?what(?:'s| is| was) (?:this|it|your complaint) (?:all )?about",
     r"here(?:'s| is) (?:the|your) (?:long and short|short version|gist|nub|story|side)\b",
     r"you(?:'ve| have| had)?(?: got)? \w+ bones? to pick",
     r"let me (?:check|make sure|be sure) (?:that )?(?:i|we)(?:'ve| have) (?:got|understood)",
@@ -145,7 +147,7 @@ def _says(label: str) -> bool:
 
 
 def _leads(said: str) -> str | None:
-    short = len(said.split()) <= _LONGEST_LEAD and said[-1:] in ".:"
+    short = len(said.split()) <= _LONGEST_LEAD and said[-1:] in ".:?"
     return "complaint" if short and ": " not in said and _LEADS.match(said) else None
 
 

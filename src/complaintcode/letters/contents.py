@@ -25,7 +25,8 @@ TROUBLED = (
 """How somebody feels who complains."""
 
 _ANSWER = (
-    r"(?:(?:our|the|my|your|how we|how i|what we|what i|this|that|any) (?:\w+'s )?|[a-z]+'s )"
+    r"(?:(?:our|the|my|your|how we|how i|what we|what i|this|that|any) (?:\w+'s )?"
+    r"|(?:(?:mr|mrs|ms|miss|dr)\.? )?[a-z]+'s )"
     r"(?:original "
     r"|initial"
     r" |first |previous |earlier |final |formal |written )?(?:stage[- ](?:1|2|one|two) "
@@ -78,8 +79,11 @@ _NO_ISSUE = re.compile(
     r"|(?:that )?we(?: have|'ve)? (?:let you down|failed you|got (?:it|this|things|everything)"
     r" (?:\w+ )?wrong)(?: badly| again)?(?:,? and (?:that )?your complaint\b.*|, and you \w+)?\W*$"
     rf"|{_ANSWER}\b.*\b(?:not good enough|unsatisfactory|did(?: not|n't) go far enough|missed"
-    rf" the point|not satisfactory|did not satisfy"
-    r"|was inadequate|unacceptable)\W*$"
+    rf" the (?:point|mark)|not satisfactory|did not satisfy"
+    r"|was inadequate|unacceptable)(?: and (?:that )?you (?:expected|hoped|wanted"
+    r"|deserved)\b.*)?\W*$"
+    rf"|(?:very |so )?{TROUBLED} you (?:were|are|have been|felt|feel)(?: when (?:you|we) \w+)?"
+    r"(?: (?:on|last|this) \w+)?\W*$"
     r"|(?:a great deal|a lot|everything|all (?:that )?there is|more than enough)\b"
     r"|what (?:had |has )?happened(?: to you)?\W*(?:$|(?:and|in|so|when|which)\b)"
     r"|why you (?:were|are|had) (?:writing|complain|unhappy|in touch)"

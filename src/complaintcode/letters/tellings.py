@@ -24,7 +24,7 @@ STAMP = (
     r"(?:,[^,.;:]{1,60},(?= )"
     r"|,? (?:of|dated|received|made|sent|on|in|by|from|the|ref\w*|number|no\.?|e-?mail|letter"
     rf"|phone|call|online|which|that you|you|we|i|us|to|raised|submitted|lodged|logged|{MONTHS}"
-    r"|today|yesterday|last|week|month|\([^)]*\)|[\w()/.-]*\d[\w()/.-]*))*,?"
+    r"|today|yesterday|last|night|week|month|\([^)]*\)|[\w()/.-]*\d[\w()/.-]*))*,?"
 )
 """When and how a complaint came, between its name and its content."""
 CALLED = (
@@ -219,6 +219,7 @@ UNDERSTOOD = words(
     r"as (?:i|we) (?:understood|heard|took|read) (?:you|things|matters|your \w+)"
     r"(?: (?:when|from|on|at|over|in)\b[^,.:;]{1,60})?(?=,)",
     r"(?:called|headed|described|summed up) your \w+(?: as)?(?= [\"'])",
+    rf"your (?:message|e-?mail|letter|call|note|text|voicemail){STAMP}(?=:)",
     r"(?:have|'ve|got) (?:it|this|you|that) down (?:that|as saying)",
     r"(?:on the same (?:page|wavelength)|singing from the same (?:hymn )?sheet)(?=[:,])",
     r"(?:got|have) (?:this|it|you|that|your \w+) (?:right|straight|correctly)(?=:)",
@@ -260,7 +261,7 @@ _OF_ANSWER = re.compile(
 _LANDLORDS_OWN = re.compile(
     r"^\W*(?:this (?:is|has|must|will|was)|it (?:is|has|must)|you (?:may|might|would|want"
     r"|wish|are not|will|felt?|feel|had (?:cause|reason|to))|i\b|we(?:'ll| (?:have (?:now|already)"
-    r"|will|can))"
+    r"|will|can|agree|accept))"
     r"|(?:the|your) (?:ombudsman|complaint (?:was|is))"
     r"|you (?:are|were|have) (?:\w+ly )?(?:right|correct|entitled|every right|a point)\b"
     r"|(?:a|an|your|our|one|two)? ?(?:(?:formal|new|joint|second|separate|stage \w+) )*"

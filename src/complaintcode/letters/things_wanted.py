@@ -34,6 +34,9 @@ _PROCEDURAL = re.compile(
     r"|look at (?:(?:the|our|[a-z]+'s) (?:first |earlier |previous |stage \w+ )?(?:answer|reply"
     r"|response"
     r"|decision|letter))\b"
+    r"|(?:write|reply|it)(?: to you)? in (?:polish|welsh|large|braille|another|easy|urdu|arabic"
+    r"|somali"
+    r"|punjabi|bengali|turkish)\b|(?:ring|call|phone) (?:after|before|in|on|at|between|only)\b"
     r"|(?:this letter|the letter|letters) (?:in|by|on|to be)\b"
     r"|(?:ring|call|phone|telephone|write to|contact|e-?mail|text) (?:your|you|him|her|them)\b"
     r"|(?:\w+ ){0,2}questions?\b|make (?:a |any )?(?:fuss|trouble|scene)|bother (?:us|any)|fall out"
@@ -45,7 +48,7 @@ _PROCEDURAL = re.compile(
     r"|next) (?:step|answer|look|person)"
     r"|another look|fresh look|look again|uph[eo]ld|be (?:upheld|away|out"
     r"|rung|phoned|called|contacted|e-?mailed|written to|kept)|tell us|looked (?:at"
-    r"|into)(?: \w+)? (?:again|under|at stage|by)|help with"
+    r"|into)(?: \w+)? (?:again|afresh|anew|under|at stage|by)|help with"
     r" (?:the|your) (?:form|complaint))"
 )
 # A step of the procedure, and something of substance with it.

@@ -12,7 +12,8 @@ from complaintcode.letters.things_wanted import is_thing
 
 _AUX = (
     r"(?:'ve|'d|'re| both| all| have| has| had| ever| don't| didn't| aren't| weren't| wouldn't"
-    r"| came| also| do| did| now| first| still| then| only"
+    r"| came| (?:finish|end|close|conclude)(?:d|ed|s)?(?: your \w+)? by| also| do| did| now|"
+    r" first| still| then| only"
     r"| simply| just| really| further| rightly| therefore| specifically| clearly| kindly| say"
     r"| said| tell us| told (?:us|me)| would| could| were| are| is| was| not| been| being"
     r"| to us| \w+ly)*"
@@ -148,6 +149,8 @@ _YOUR_WISH = words(
     r"pinned your hopes on",
     r"in (?:your|an) ideal world, [^.]{3,80}\bwould",
     r"you (?:did not|didn't) ask for (?:money|compensation|a payment),? (?:only|but (?:only|that))",
+    r"you (?:end|finish|close)(?:d|ed)?(?: your \w+)? with (?:a|one|this) (?:plea|request|wish"
+    r"|demand)",
     r"only one thing (?:will|would) (?:do|help|satisfy)\b[^.]{0,20}\byou (?:said|told|say|wrote)",
     r"if (?:it|things) (?:were|was) (?:up|left) to you,",
     r"if you had your way,",
@@ -208,6 +211,10 @@ _SOUGHT = words(
     r"|as))",
     r"no (?:\w+ )?(?:compensation|money|payment|apology|redress) (?:is|was) (?:being )?(?:sought"
     r"|wanted|asked for|claimed)(?! from)",
+    r"(?:in terms of|by way of|as an?|for) (?:desired )?(?:resolution|remedy|redress|outcome"
+    r"|relief),?"
+    r" [^.]{3,100} (?:is|was|are|were|has been|have been) (?:sought|requested|asked for|claimed"
+    r"|wanted)",
     r"what(?: is| was|'s) (?:sought|asked(?: for)?|wanted|hoped for|claimed|requested) (?:is"
     r"|was)(?! not)",
 )

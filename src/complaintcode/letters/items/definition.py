@@ -316,6 +316,7 @@ ITEM = Item(
         "The way our man spoke to your wife is what lies behind your letter.",
         "You complain of your bay being shared with the shop.",
         "Nature of complaint: delay in repairing the entry door",
+        "What is this about? You came home to find your washing line sawn off.",
         'Your form says: "No heating for six days, told to buy a fan heater."',
         "You were promised a new door in May, you say, and it is now November.",
         "Your complaint is a simple one. The bin store was moved under your window.",
@@ -377,6 +378,8 @@ ITEM = Item(
         "You mentioned that you are on holiday until the 14th.",
         "You rang on the 4th to ask when you would hear from us.",
         "Your complaint: not upheld",
+        "You said that Mr Cole's reply missed the mark and that you expected more from us.",
+        "I was sorry to hear how upset you were when you rang on Tuesday.",
         "Subject: Stage 1 response, 4 Lift Street",
     ),
 )

@@ -108,6 +108,8 @@ _OURS = cues(
     # what happened, or will
     r"(?:the|no|nobody|it|he|she|they|there|an?) (?:\w+ ){0,4}(?:was|were|had|did|has been"
     r"|is booked|will)",
+    # asked for, but no thing that is wanted
+    r"you(?:'d| would| have|'ve)? (?:also )?(?:ask|request|want|wish|like)(?:ed|es)?\b",
     r"(?:\w+ )?(?:as|already) (?:stated|set out|described|given) (?:in|on|by)",
 )
 _SPEAKS = words(
@@ -282,6 +284,8 @@ ITEM = Item(
         "No compensation is sought.",
         "Your wishes: a transfer to the ground floor",
         "You're holding out for a full refund.",
+        "You end your letter by asking us to move the bins.",
+        "By way of remedy, a refund of the charge has been requested.",
         "You would consider the matter closed on receipt of £90.",
         "Only a new cooker will do for you.",
         "We understand that an apology and a new carpet would resolve this for you.",
@@ -335,6 +339,8 @@ ITEM = Item(
         "You wanted your sister to be present and she was.",
         "You wanted us to know that the windows whistle in the wind.",
         "It is the Housing Ombudsman you want.",
+        "What you asked for\n\nYou asked for your complaint to be looked at anew, and it was.",
+        "You would like us to write in Polish, and we do.",
         "You didn't ask for a new cooker but we have ordered one.",
         "You'd asked for a repair in May, which was raised as an emergency.",
     ),
