@@ -9,9 +9,11 @@ from complaintcode.letters.times import MONTHS, WEEKDAY
 
 _WRONG = words(
     r"(?:length|amount) of time",
+    r"(?:decision|refusal|plan|plans|proposal|failure) (?:not )?to (?!uphold|close|dismiss|reject"
+    r"|you\b|your\b)[a-z]+",
     r"time (?:it has )?taken",
     r"how long",
-    r"(?:not|never|no|nobody|none|nothing|without|neither|nor|nowhere|hardly)",
+    r"(?:not|never|no(?!\.? ?\d)|nobody|none|nothing|without|neither|nor|nowhere|hardly)",
     r"fail\w*",
     r"delay\w*",
     r"damp",
@@ -102,9 +104,11 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|did|does|do|will|would|could|can|cannot|\w+n't|should"
     r"|(?!(?:proposed|planned|shared|allocated|sheltered|assisted|related|detached|listed"
     r"|leased|rented|reserved|named|need|speed|indeed|united|limited)\b)\w{3,}ed"
-    r"|went|came|took|lost|told|gave|broke|fell|got|kept|hung|ran|sent|said|made|found|stood"
+    r"|used|owed|tied|died|went|came|took|lost|told|gave|broke|fell|got|kept|hung|ran|sent|said"
+    r"|made|found|stood"
     r"|stuck|rang|wrote|blew|hit|paid|rose|shook|spoke|threw|sat|began|grew|felt|met|saw|bit"
     r"|dug|held|forgot|mislaid|withdrew|overran|tore|spilt|burnt|bent|laid)\b"
+    r"|\bbeing (?:limited|shared|listed|named|rented|leased|reserved|united)\b"
     # The same words as verbs, with what they are done to.
     r"|\b(?:shared|proposed|planned|listed|reserved|named|rented|leased)"
     r" (?:the|an?|our|your|his|her|their|to|with|details|information|it|that)\b"
@@ -115,7 +119,8 @@ _PRESENT_VERB = pattern(
     r"|stands?|sticks|shuts?|pays?|drips?|leaks|smells|floods|bangs?|drops|lay|lies|costs?"
     r"|read|cut|built|treats?|blocks?|closes|opens|works?|stops|starts|fails|barks?|shouts?"
     r"|plays?|parks?|throws?|happens|carries|stinks|needs?|keeps?|charges?|rattles|hums?"
-    r"|crumbles|sticks)\b"
+    r"|crumbles|whistles?|squeaks?|creaks?|buzz(?:es)?|jams?|sags?|wobbles?|wakes?|beeps?|bleeps?"
+    r"|clanks?|trips?|pours?|seeps?|freezes?|flickers?|slams?|peels?|flakes?|swears?|dumps?)\b"
 )
 # "... about the van blocking your drive": what a thing is doing, where the word is no noun.
 _DOING = pattern(
@@ -162,11 +167,15 @@ _GENERIC = words(
     r"|property|tenancy|account|handling|management|way|experience|matter|number|ref"
     r"|reference)",
     f"(?:{MONTHS}|{WEEKDAY}|today|yesterday)",
-    r"(?:last|this|next|week|month|year|morning|afternoon|evening|night|weekend|again|ago)",
+    r"(?:last|this|next|week|month|year|morning|afternoon|evening|night|weekend|moment|again|ago)",
     r"(?:is|was|are|were|has|have|been|be|one|two|three|four|1|2|3)",
     r"[a-z/-]*\d[\w/.-]*",
 )
 _FEWEST_WORDS = 3
+# Names of what landlords hear of every day: alone, or several of them, no more than a topic.
+_BARE = frozenset(
+    {"damp", "mould", "mold", "moulds", "noise", "leaks", "leak", "disrepair", "condensation"}
+)
 
 
 def named(found: re.Match[str], said: str) -> str:
@@ -178,7 +187,7 @@ def named(found: re.Match[str], said: str) -> str:
 def is_specific(rest: str, *, clause: bool = True) -> bool:
     """Whether a phrase says what is wrong, not only what it is about."""
     own = _own_words(rest)
-    if len(rest.split()) < _FEWEST_WORDS or len(own) < 2:
+    if len(rest.split()) < _FEWEST_WORDS or len(own) < 2 or _BARE.issuperset(own):
         return False
     if _VERB.search(rest) or _WRONG.within(rest):
         return True

@@ -21,9 +21,16 @@ _ADDRESSED = words(
     r"you(?:'d| would) like",
     r"dear (?:tenant|resident|customer)",
 )
+# In notes the article is left out: "Tenant says the bath is cracked."
+_IN_NOTES = (
+    r"(?<!\w )(?:resident|tenant|customer|complainant|appellant|applicant|leaseholder|licensee)"
+    r"(?= (?:(?:also|then|now|still) )?(?:says?|said|told|states?|stated|reports?|reported|wants?"
+    r"|wanted|would|feels?|felt|complains?|complained|is (?:un|dis|ask|look|seek|hop)|asks?|asked"
+    r"|believes?|hopes?|seeks?|alleges?|claims?|wishes|thinks?|requests?|requested)\b)"
+)
 _NOUNS = (
-    r"the (?:resident|tenant|complainant|appellant|applicant|leaseholder|customer|licensee"
-    r"|shared owner|member|household|family)s?|your clients?|our (?:resident|tenant)s?"
+    rf"the (?:resident|tenant|complainant|appellant|applicant|leaseholder|customer|licensee"
+    rf"|shared owner|member|household|family)s?|{_IN_NOTES}|your clients?|our (?:resident|tenant)s?"
 )
 _TITLE = r"(?:mr|mrs|ms|miss|mx|dr|prof)\.? (?:[a-z](?:\. ?| ))*"
 _PARTICLE = r"(?:(?:st|de|de la|van|van der|von|du|del|da|bin|al) )"
@@ -53,7 +60,9 @@ _FOR_YOU = pattern(
     r"|is looking"
     r"|explain|report|has (?:ask|told|said|complain|request)|request|believe|think|wrote"
     r"|contacted|rang"
-    r"|is unhappy|is seeking|states?\b|stated|writes))"
+    r"|is unhappy|is seeking|states?\b|stated|writes|asserts?\b|alleges?\b|contends?\b"
+    r"|maintains?\b|submits?\b|argues?\b"
+    r"|points out|requires?\b|demands?\b|claims?\b|has (?:written|made|put|raised|set)))"
 )
 _YE = pattern(r"\b(?:ye|youse)\b")
 # The resident's own words in quotation marks.
@@ -91,6 +100,12 @@ _STAFF = words(
 )
 _ON_BEHALF = words(r"in the matter of", r"on behalf of", r"dear")
 _PRONOUN = pattern(r"^(?:she|he|they)\b")
+# Whoever stood before: nobody else wants something of the landlord.
+_WANTS = pattern(
+    r"^(?:she|he|they) (?=(?:also |now )?(?:(?:would|'d) (?:like|prefer|settle)|wants?\b|seeks?\b"
+    r"|hopes? (?:for|that|to)|asks? (?:for|us|that|to)|(?:is|are) (?:asking|looking|seeking)\b"
+    r"|complains?\b))"
+)
 
 
 def third_person(text: Text) -> re.Pattern[str] | None:
@@ -120,6 +135,7 @@ def said_of_you(one: Passage, third: re.Pattern[str] | None, before: str) -> str
         said = _first_as_you(said)
     if third is None:
         return said
+    said = said if "you" in said else _WANTS.sub("you ", said)
     return _PRONOUN.sub("you", said) if "you" in before and "you" not in said else said
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from complaintcode.letters.contents import BEING, TROUBLED, content
 from complaintcode.letters.cues import either, pattern, words
 from complaintcode.letters.times import MONTHS
 
@@ -19,16 +20,11 @@ _AUX = (
     r"| again| further| since| go on to| went on to| are| were| am| is| was| been| being"
     r"| and your \w+| just| never| \w+ly)*"
 )
-_BEING = (
-    r"(?:(?:'ve|'d| have| has| had| both| all| also| still| then| now)*"
-    r"(?:'re| are| were| is| was| been| feel| felt| feeling| remain| remained| remains| became"
-    r"| become| got| get| being| seem| seemed))"
-)
 STAMP = (
     r"(?:,[^,.;:]{1,60},(?= )"
     r"|,? (?:of|dated|received|made|sent|on|in|by|from|the|ref\w*|number|no\.?|e-?mail|letter"
     rf"|phone|call|online|which|that you|you|we|i|us|to|raised|submitted|lodged|logged|{MONTHS}"
-    r"|today|yesterday|last|week|month|\([^)]*\)|[\w()/.-]*\d[\w()/.-]*))*,?"
+    r"|today|yesterday|last|night|week|month|\([^)]*\)|[\w()/.-]*\d[\w()/.-]*))*,?"
 )
 """When and how a complaint came, between its name and its content."""
 CALLED = (
@@ -36,19 +32,11 @@ CALLED = (
     r"|second|third|other|only|chief|real|remaining|principal|central) )*"
     r"(?:complaint|complaints|concerns?|grievance|appeal|dissatisfaction|unhappiness"
     r"|objection|issues?|query|allegations?|dispute|case|points?|e-?mail|letter|call|message"
-    r"|request|contact|feedback|report|gripe|worry|contention|argument|position|criticism|form"
+    r"|request|contact|feedback|report|comments?|gripe|grouse|grumble|beef|quarrel|bugbear|moan"
+    r"|worry|contention|argument|position|criticism|form"
     r"|submission|account|note|statement|displeasure|disappointment|frustration|upset|anger)"
 )
 """What a complaint, or the paper that it came on, is called."""
-_TROUBLED = (
-    r"(?:unhappy|dissatisfied|concerned|upset|disappointed|angry|distressed|frustrated|worried"
-    r"|aggrieved|fed up|annoyed|cross|dismayed|offended|anxious|livid|furious|put out|let down"
-    r"|sick(?: and tired)?|tired|scunnered|gutted|appalled|shocked|troubled|bothered|hurt"
-    r"|exasperated"
-    r"|at (?:your wits' end|the end of your tether)|at a loss|unimpressed|outraged|disgusted"
-    r"|disheartened|embarrassed|humiliated|insulted|alarmed|irritated|indignant|browned off"
-    r"|peeved|not (?:at all )?(?:happy|satisfied|content|pleased|impressed))"
-)
 COMPLAINS = words(
     rf"you{_AUX} (?:complain(?:s|ed|ing)?|contends?|contended|allege[sd]?|alleging|contest(?:s"
     rf"|ed)?"
@@ -60,8 +48,20 @@ COMPLAINS = words(
     r"|(?:express|expressed|voiced|raised|shared|registered) (?:your |some |a |an )?(?:\w+ )?"
     r"(?:concerns?|dissatisfaction|unhappiness|frustration|anger|disappointment|worry|worries"
     r"|dismay|objection|displeasure))",
-    rf"you{_BEING}(?: (?:very|so|still|most|also|quite|really|now|rather|too|\w+ly))* {_TROUBLED}",
-    rf"you{_AUX} (?:blame[sd]?|doubt(?:s|ed)?|(?:hold|held) (?:us|me|the \w+"
+    rf"you{_AUX} (?:feel|felt|feeling)(?: (?:that )?you(?:'ve| have| had)?(?: were| been| are))?"
+    r"(?: (?:very|so|rather|quite|badly|thoroughly|completely|being))* (?:hard done by|fobbed off"
+    r"|let down|short-?changed|ignored|ill-used|strung along|taken for (?:a ride|granted|a fool)"
+    r"|treated|brushed off|palmed off|passed (?:around|from pillar to post)|picked on)",
+    rf"you{BEING}(?: (?:very|so|still|most|also|quite|really|now|rather|too|\w+ly))* {TROUBLED}",
+    rf"you{_AUX} (?:bring|brought|make|made|level(?:led)?|put forward) (?:an?|one|two|three"
+    rf"|several) (?:\w+"
+    r" )?(?:charge|allegation|criticism|accusation|assertion)s?(?: against us)?(?=:| that)",
+    rf"you{_AUX} (?:accuse[sd]?|(?:take|took|taken) (?:us|me|the \w+) to task (?:for|over)"
+    rf"|(?:find|found)"
+    r" fault with|fault(?:s|ed)?|(?:lay|laid) at our door|attribute[sd]?|deplore[sd]?|lament(?:s"
+    r"|ed)?"
+    r"|(?:grumble|moan)(?:s|ed)?|(?:had|have) no (?:joy|luck) (?:from|with|out of) (?:us|the \w+)"
+    r"|blame[sd]?|doubt(?:s|ed)?|(?:hold|held) (?:us|me|the \w+"
     rf"|our \w+) (?:responsible|liable"
     r"|to blame|accountable)(?: for)?)",
     rf"you{_AUX} (?:see|saw|find|found|regard|consider)(?:s|ed)? (?:it"
@@ -70,6 +70,9 @@ COMPLAINS = words(
     r"|grieves|distresses"
     r"|bothered|troubled|upset|worried|annoyed|angered|concerned|hurt|frustrated) you that",
     r"your (?:exact )?words were(?: that)?",
+    rf"you{_AUX} (?:wish(?:ed)?|want(?:ed)?|would like|like|need(?:ed)?) to (?:complain|object"
+    rf"|protest"
+    r"|raise|bring up|draw (?:our|my) attention to|flag up|take issue with)\b",
     rf"you{_AUX} (?:had enough|had it (?:up to here )?with|had it up to here|feel strongly)",
     r"(?:can't|cannot|couldn't|could not|fail to|do not|don't) (?:see|understand"
     r"|think of a reason)"
@@ -77,16 +80,27 @@ COMPLAINS = words(
     r"you(?: really| still)? (?:do not|don't|did not|didn't|cannot|can't) (?:accept|think"
     r"|believe|feel"
     r"|agree|consider)(?: that)?",
-    rf"(?:it (?:is|was|being)|that being|being) your (?:\w+ )?{CALLED}(?: here)?(?: that)?",
+    rf"(?:it (?:is|was|being)|that being|being) your (?:\w+ )?(?:{CALLED}|evidence)(?: here)?"
+    r"(?: to (?:us|me|the \w+))?(?: that)?",
+    rf"your {CALLED}{STAMP}(?: also| then)? (?:complain(?:s|ed)|protest(?:s|ed)|object(?:s|ed))"
+    rf" (?:of"
+    r"|about|at|to|against|that)",
+    rf"your {CALLED}(?: here)? (?:is|was) (?=the (?:manner|length|amount|lack|failure|delay)\b)",
     rf"your {CALLED}{STAMP}(?: here)? (?:is|was|being)(?:,?(?: again)? (?:as (?:i|we|you)"
     r"(?: have| had)? (?:understand|understood|put|see|read|have)(?: it)?|in short|in essence"
     r"|simply"
     r"|also|essentially))?,? (?:\(?(?:i|1|a)\) )?(?:that|how|why|with how|the (?:way|fact|state))",
     r"it (?:is|was|has been) (?:also |further )?(?:alleged|claimed|submitted|contended|argued"
     r"|complained|said|represented|put to (?:us|me|the \w+))(?: by you| on your behalf)?(?: that)?",
+    r"(?:the|your|an) (?:allegation|accusation) that",
     r"(?:the|your) (?:allegation|grievance|ground|contention)s?(?: of \w+)?(?: is| was"
     r"| are)? that",
     r"the (?:charge|claim) (?:is|was) that",
+    r"(?:is|was) the charge that",
+    rf"your {CALLED}(?: with us| here| then)?,? as [^,.:;]{{2,40}}? (?:put|puts|wrote|noted|took"
+    rf"|has"
+    r"|have|recorded|understood|understands?|sees?|reads?|tells?) (?:it|this)(?: down)?,?(?=:)",
+    r"your (?:gripe|grouse|grumble|beef|quarrel|bugbear|moan)(?: with us| here| then)?(?=:)",
 )
 """The resident complains."""
 _SAYING = (
@@ -101,6 +115,11 @@ _SAYING = (
     r"|insist(?:s|ed)?|reckon(?:s|ed)?|remark(?:s|ed)?|holds?(?= that)|list(?:s|ed)?|set(?:s)? out"
     r"|allude[sd]? to"
     r"|inform(?:s|ed) (?:us|me)|advise[sd]|reiterate[sd]?|resented"
+    r"|(?:took|take) (?:(?:it|this|that) (?:to mean )?|the (?:view|line) )that"
+    r"|put (?:it|this|that|the \w+) down to|(?:conclude[ds]?|assume[ds]?|inferred)(?= (?:that"
+    r"|from|we|the|it)\b)"
+    r"|(?:left )?(?:with|under) the impression that"
+    r"|(?:(?:convinced|certain|adamant)|(?:remain )?of the (?:view|opinion|belief)) that"
     r"|(?:made|make) the point|(?:speak|spoke|spoken) of|noticed|bring up|brought up)"
 )
 SAYS = words(
@@ -112,6 +131,13 @@ SAYS = words(
     r"|because|to (?:say"
     r"|tell|complain|report)|regarding|concerning|after|when|as|since|with regard to|in connection"
     r" with|in respect of)",
+    rf"you{_AUX} (?:(?:on|back|after) (?:to|at) us|(?:chasing|asking|ringing|writing to|e-?mailing)"
+    r" us)\b[^.,;]{0,40}? (?:about|because|over|regarding)",
+    r"(?:wrote|written|rang|told us|told me|contacted us|complained) on your behalf(?: that|"
+    r" to (?:say|complain|tell us)| about| because)",
+    rf"you{_AUX} (?:want(?:ed)?|wish(?:ed)?) (?:us|me|the \w+) to (?:know|understand|be aware"
+    rf"|hear|see"
+    r"|realise) (?=that\b|how\b)",
     rf"you{_AUX} (?:ask|asks|asked|asking|want(?:s|ed)? to know|wanting to know|wonder(?:s|ed)?)"
     r"(?: (?:us|me))?(?: to explain)? (?:why|how it (?:is|was|came|can|could)|on what (?:basis"
     r"|authority))",
@@ -150,6 +176,29 @@ FRAMED = words(
     r"|anger"
     r"|upset|annoyance|worry|dismay|displeasure) (?:at|with|about|over|that|regarding|as to|by)",
     r"(?:i|we) (?:hear|heard) you(?=:)",
+    rf"what you{_AUX} (?:told|said to|wrote to|put to)\b[^.,;:]{{1,40}}? (?:is|was) that",
+    r"your (?:view|opinion|belief|feeling|impression|suspicion|recollection|memory) (?:is|was)"
+    r"(?: still)? that",
+    r"the (?:issue|point|matter|decision|question)s? (?:on|about|of|over) which you(?: now| also)?"
+    r" (?:appeal|complain|wrote|write|take issue)(?:ed)? (?:is|was|are|were)(?: that)?",
+    r"the (?:\w+ )?reason (?:that |why )?you (?:got in touch|wrote|complained|contacted (?:us|me)"
+    r"|came to (?:us|me)|rang|have complained|are (?:unhappy|upset|writing|complaining)) (?:is|was)"
+    r"(?: that)?",
+    rf"what(?: has|'s| had)? (?:made|makes|left|leaves) you (?:so |most |very |really )?{TROUBLED}"
+    r"(?: most)? (?:is|was)(?: that)?",
+    r"it (?:is|was)(?= [^.;]{5,120} (?:that you (?:cannot|can't|could not|couldn't|will not"
+    r"|won't) (?:put"
+    r" up with|bear|stand|abide|accept|forgive)|that (?:really )?(?:upset|upsets|hurt|hurts|angered"
+    r"|troubles|worries) you)\b)",
+    r"your (?:unhappiness|dissatisfaction|frustration|disappointment|anger|concern|quarrel|gripe"
+    r"|grumble|upset) (?:is|was|lies"
+    r"|lay) (?:with|at|about|over|in)",
+    r"the way you (?:see|saw|tell|told|put|remember|look at) (?:it|things)(?=,)",
+    r"(?:nub|gist|crux|heart|long and short) of (?:it|this|the matter|your \w+)(?=: (?:your?|our"
+    r"|nobody|no one|the)\b)",
+    r"what (?:got|gets) (?:your goat|to you|your back up|under your skin)(?: most)? (?:is|was)",
+    r"what (?:stung|hurt|riled|rankled|stuck in your (?:throat|craw))(?:,? you \w+,?| most)?"
+    r" (?:is|was)(?: that)?",
     r"what(?: has| have)? (?:brings?|brought) you (?:to us|here),? (?:is|was)(?: that)?",
 )
 """What follows is what the resident complains of, and the landlord says so."""
@@ -165,7 +214,16 @@ UNDERSTOOD = words(
     r"(?: it| this| from [^,.:;]{2,40}?| your (?:\w+ )?\w+)?(?: to be| as being)? that",
     r"(?:i|we) (?:have )?(?:understand|understood|take|took|read) your (?:\w+ )?\w+"
     r" (?:to be|as being) (?:about|over|of|against)",
-    r"as (?:i|we|the \w+) (?:understand|understood|see|read|have|heard|understands) it",
+    r"as (?:i|we) see it(?=,? (?:you|your)\b)",
+    r"as (?:i|we|the \w+) (?:understand|understood|read|have|heard|understands) it",
+    r"as (?:i|we) (?:understood|heard|took|read) (?:you|things|matters|your \w+)"
+    r"(?: (?:when|from|on|at|over|in)\b[^,.:;]{1,60})?(?=,)",
+    r"(?:called|headed|described|summed up) your \w+(?: as)?(?= [\"'])",
+    rf"your (?:message|e-?mail|letter|call|note|text|voicemail){STAMP}(?=:)",
+    r"(?:have|'ve|got) (?:it|this|you|that) down (?:that|as saying)",
+    r"(?:on the same (?:page|wavelength)|singing from the same (?:hymn )?sheet)(?=[:,])",
+    r"(?:got|have) (?:this|it|you|that|your \w+) (?:right|straight|correctly)(?=:)",
+    r"in a nutshell(?=[:,] (?:you|your)\b)",
     r"(?:my|our) understanding (?:of your \w+ )?(?:is|was) that",
     r"(?:in short|in summary|to summarise|put shortly|in essence)(?=[,:] (?:you|the|your)\b)",
     r"(?:i|we) (?:have )?(?:note|noted|hear|heard|see|gather|gathered|learn"
@@ -177,6 +235,8 @@ HEARD = words(
     r"thank(?:s| you) for (?:letting (?:us|me) know|telling (?:us|me)|reporting|pointing out"
     r"|bringing to our"
     r" attention|making (?:us|me) aware)(?: that| of| about| how)?",
+    r"thank(?:s| you) for (?:raising|drawing our attention to)(?: with us)?"
+    r" (?:that|how|the (?:way|state|fact|manner))",
     r"(?:sorry|concerned|sad|saddened|dismayed|troubled|disappointed) (?:to|that i) (?:hear"
     r"|read|learn"
     r"|see|note)(?: that| of| about| how)?",
@@ -189,74 +249,21 @@ _NOT_SAID_BEFORE = pattern(
     r"|complaints|problems?|all|reasons?|words?|sorry)(?: that| which)?\s*$"
     r"|\b(?:if|should|whether|unless|in case)\b[^,;:]*$|\bday\s*$"
 )
-_ANSWER = (
-    r"(?:our|the|my|your|how we|how i|what we|what i|this|that|any) (?:\w+'s )?(?:original "
-    r"|initial"
-    r" |first |previous |earlier |final |formal |written )?(?:stage[- ](?:1|2|one|two) "
-    r"|first[- ]stage )?"
-    r"(?:complaint )?(?:response|reply|answer|decision|outcome|findings|conclusion|letter"
-    r"|answered|replied|responded|decided)s?"
-)
-# What follows the verb is no issue: a reference, a wish, a leave, or the answer already given.
-_LEADING = (
-    r"^\W*(?:(?:[a-z]+(?= you (?:weren't|were|aren't|are)\b)|to|with|about|at|by|us|me"
-    r"|my colleague|that|on [\w ]{3,20}|again"
-    r"|in your [\w-]+(?: of [\w ]+)?)\b ?)*"
-)
-_NO_ISSUE = re.compile(
-    rf"{_LEADING}(?:"
-    r"(?:and|but) (?:so |then |now )*(?:ask(?:ed)?|want(?:ed)?|wish(?:ed)?|requested|would like)\b|"
-    r"(?:and|but|so|yet|if) (?:i|we|this|it|our|the|have|has|would|want|wish|ask)\b"
-    rf"|you{_BEING}(?: (?:very|so|still|quite|really|now|\w+ly))* {_TROUBLED}"
-    r"|you (?:weren't|were not|aren't|are not) (?:having|taking|accepting)\b"
-    r"|(?:you|your complaint)\b[^,;]{0,12}\b(?:want|wish|hope|intend|prefer|plan|remain (?:un|dis)"
-    r"|are (?:still )?(?:unhappy|dissatisfied|not (?:happy|satisfied|content))|should be|be upheld"
-    r"|were (?:still )?(?:unhappy|dissatisfied|not (?:happy|satisfied"
-    r"|content))(?: with)? (?:our|the|how)"
-    r"|to be escalated)"
-    r"|you(?:'d|'ll|'re)?(?: (?:would|will|are|were|have|had|felt?|feel))*(?: (?:now|quite|very"
-    r"|also))*"
-    r" (?:like|rather|already|changed|told|sent|attached|enclosed|provided|spoken|written"
-    r"|be (?:away|on|in|out|at|back|happy|content|glad)|away|happy|content|pleased|glad|grateful"
-    r"|looking forward|agreed?|accepted|appreciated?|understand|understood|thank|received|moved"
-    r"|(?:had|have|obliged|forced|compelled|need(?:ed)?) to (?:complain|write|contact|chase"
-    r"|escalate|ask)"
-    r"|no (?:choice|option|alternative)|cause\b|reason to|(?:un|dis|not )\w+ (?:with|at"
-    r"|about) our service)"
-    r"|[a-z]+'s (?:letter|answer|reply|response) (?:did|does|has) not (?:settle|satisfy|resolve"
-    r"|help)"
-    rf"|{_ANSWER}\b.*\b(?:not good enough|unsatisfactory|not satisfactory|did not satisfy"
-    r"|was inadequate|unacceptable)\W*$"
-    r"|(?:the|these|those|your|several|some|a number of) (?:following )?(?:issues?|matters?"
-    r"|concerns?|points?|complaints?)\b(?: (?:raised|set out|below|in your|with us|to us"
-    r"|about (?:us|our service))\b.*)?\W*$"
-    r"|your complaint (?:was|has been|had been) (?:not|never) (?:\w+ )?(?:answered|handled|dealt"
-    r"|investigated|considered|looked|taken)"
-    r"|(?:our|the) (?:service|standards?)(?: (?:you|we|that|from|to|received|provided)\b.*)?\W*$)"
-)
-# Content with the answer alone says nothing of the complaint, unless it is said what was wrong.
-_WITH_ANSWER = re.compile(
-    rf"^\W*(?:(?:with|about|at|by|of)\b ?)+(?:{_ANSWER}|the outcome)\b"
-    r"|^ much of\b"
-    rf"|{_LEADING}(?:this (?:response|reply|letter|answer)|how your complaint|the outcome\b)"
-    rf"|{_LEADING}{_ANSWER}(?: (?:of|dated|at|to (?:you|uphold|not)|you (?:had|received)"
-    rf"|that (?:was|you)|from"
-    r"|given|we|in)\b[^,;]*)?\W*$"
-)
-_WHY = pattern(
-    r"\b(?:because|since|specifically|in particular|particularly|namely|in that"
-    r"|(?:as|and that) (?:you|the|we|your|there|no|it|this|nobody|our))\b(?P<why>.*)"
-)
-_REFERS = re.compile(
-    r"^\W*(?:you )?(?:said|say|explained|put|set|gave|mentioned|described|in|to|on)\b"
+# "You were told that an answer would come": what we said of our answer.
+_TOLD_TO_YOU = re.compile(r"\b(?:were|was|been)(?: \w+ly| also| then)* (?:told|informed|advised)\b")
+_OF_ANSWER = re.compile(
+    r"^\W*(?:(?:on|in|by) [\w ]{3,20} )?(?:that|to expect|of)\b[^.;]{0,20}\b(?:answer|reply"
+    r"|response"
+    r"|decision|review|letter|outcome|stage)\b"
 )
 
 # After "I understand that" and the like: about the letter or the procedure, not the complaint.
 _LANDLORDS_OWN = re.compile(
     r"^\W*(?:this (?:is|has|must|will|was)|it (?:is|has|must)|you (?:may|might|would|want"
-    r"|wish|are not|will|felt?|feel|had (?:cause|reason|to))|i\b|we (?:have (?:now|already)"
-    r"|will|can)"
+    r"|wish|are not|will|felt?|feel|had (?:cause|reason|to))|i\b|we(?:'ll| (?:have (?:now|already)"
+    r"|will|can|agree|accept))"
     r"|(?:the|your) (?:ombudsman|complaint (?:was|is))"
+    r"|you (?:are|were|have) (?:\w+ly )?(?:right|correct|entitled|every right|a point)\b"
     r"|(?:a|an|your|our|one|two)? ?(?:(?:formal|new|joint|second|separate|stage \w+) )*"
     r"(?:complaint|case|appeal|grievance|review|request|enquiry)s?\b(?! (?:that|about|of))"
     r"|(?:closed|complete|completed|resolved|received|urgent|an? \w+ (?:job|repair))\b)"
@@ -294,7 +301,11 @@ def tellings(said: str) -> Iterator[Telling]:
         before, rest = said[: found.start()], said[found.end() :]
         if weight > _BY_LANDLORD and _is_not_said(before, rest):
             continue
-        rest = content(rest)
+        if _TOLD_TO_YOU.search(found[0]) and _OF_ANSWER.match(rest):
+            continue
+        aside = before.rstrip().endswith(",") and rest.lstrip(" ")[:1] in {",", "."}
+        # "You were promised a door in May, you say, and it is now June."
+        rest = f" {before.strip(' ,')}{rest}" if aside else content(rest)
         if rest and not (weight <= _BY_LANDLORD and _LANDLORDS_OWN.match(rest)):
             clause = _CLAUSE.within(found[0]) or bool(_THAT.match(rest))
             yield Telling(before, found[0], rest, weight, clause, _WHY_ASKED.within(found[0]))
@@ -305,13 +316,3 @@ def _is_not_said(before: str, rest: str) -> bool:
     if before.endswith("what ") and _ABOUT.match(rest):
         return False
     return _NOT_SAID_BEFORE.search(before) is not None
-
-
-def content(rest: str) -> str:
-    """What is said, empty where it is a reference, a wish or only the answer already given."""
-    if _NO_ISSUE.match(rest):
-        return ""
-    if not _WITH_ANSWER.match(rest):
-        return rest
-    why = _WHY.search(rest)
-    return why["why"] if why and not _REFERS.match(why["why"]) else ""

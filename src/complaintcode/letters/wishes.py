@@ -8,32 +8,44 @@ from __future__ import annotations
 import re
 
 from complaintcode.letters.cues import either, pattern, words
+from complaintcode.letters.things_wanted import is_thing
 
 _AUX = (
-    r"(?:'ve|'d|'re| both| all| have| has| had| also| do| did| now| first| still| then| only"
+    r"(?:'ve|'d|'re| both| all| have| has| had| ever| don't| didn't| aren't| weren't| wouldn't"
+    r"| came| (?:finish|end|close|conclude)(?:d|ed|s)?(?: your \w+)? by| also| do| did| now|"
+    r" first| still| then| only"
     r"| simply| just| really| further| rightly| therefore| specifically| clearly| kindly| say"
     r"| said| tell us| told (?:us|me)| would| could| were| are| is| was| not| been| being"
     r"| to us| \w+ly)*"
 )
 _WANTS = (
     r"(?:(?:(?<=would )|(?<='d )|(?<=also )|(?<=really ))like|want(?:s|ed|ing)?|wish(?:es"
-    r"|ed)?|hop(?:e|es|ed|ing)|prefer(?:red)?|seek(?:s|ing)?|sought|look(?:ing)? for"
+    r"|ed)?|hop(?:e|es|ed|ing)|prefer(?:red)?|seek(?:s|ing)?|sought|look(?:s|ing)? for"
     r"|look to (?:us|me)|looking to|(?<=re )after|desire[sd]?"
     r"|pray(?:s|ed)?(?: for)?|demand(?:s|ed)?|be (?:very |quite |perfectly )?(?:happy|content"
-    r"|satisfied|pleased|glad),? (?:with|if|to (?:have|see|get|accept)|by|for)"
+    r"|satisfied|pleased|glad|over the moon|chuffed|delighted),? (?:with|if|to (?:have|see|get"
+    r"|accept)|by|for)"
     r"|(?<=re )content,? (?:to|if|with)|settle for"
+    r"|h(?:o|e)ld(?:ing)? out for|call off (?:the|your) complaint|drop (?:the|your) (?:complaint"
+    r"|case)"
     r"|call it (?:quits|a day|square|even)|(?:(?<=would )|(?<='d ))(?:accept|have (?:us|the"
     r"|a|an|somebody|someone|it|your))|press(?:ed)? for|call(?:ed)? for|insist(?:ed)? (?:on"
     r"|that)|expect(?:s|ed)? (?:(?:us|me|the \w+|him|her|them|somebody|someone) to|(?:the full"
     r"|the whole"
     r"|full|a refund|payment|compensation)\b|£)"
-    r"|need(?:s|ed)?(?! (?:not|to|only|do|it|think|say|have|be|come|go)\b|n't)|require[sd]?"
+    r"|need(?:s|ed)?(?! (?:not|to|only|do|it|think|say|have|be|come|go|an? (?:permit|licence"
+    r"|form|key"
+    r"|code|password|reference|copy|appointment|password|login)|permission|consent|proof)\b|n't)"
+    r"|require[sd]?"
     r"|claim(?:s|ed"
-    r"|ing)? (?=£|\d|compensation|damages"
-    r"|back|the (?:cost|sum|price)|reimburse|a (?:refund|sum))|petition(?:s|ed)? for"
+    r"|ing)?(?= (?:£|\d|back\b|the (?:sum|return|repayment) of|reimburse|an? (?:refund|rebate|sum)"
+    r"|(?:compensation|damages)(?! (?:was|is|has|had|were))))"
+    r"|(?:(?<=would )|(?<='d ))take(?= (?:£|an? (?!look|view|bus|taxi|break|day|seat|while|copy)))"
+    r"|petition(?:s|ed)? for"
     r"|(?:(?<=would )|(?<='d ))(?:welcome|appreciate|value|love|rather|sooner|choose|prefer)"
     r"|be (?:very |most )?(?:grateful|glad|obliged|relieved|appreciative) (?:of|for|if|to have)"
-    r"|(?<=could )do with|(?:(?<=are )|(?<=were )|(?<=re )|(?<=is )|(?<=ly ))(?:keen|anxious"
+    r"|(?<=could )do with|(?:(?<=are )|(?<=were )|(?<=re )|(?<=is )|(?<=ly )|(?<=not ))(?:keen"
+    r"|anxious"
     r"|eager|after)"
     r"(?: (?:to|on|for|that))?|insistent (?:on|that)|(?:call|press|plead|argue|push)(?:s|ed|ing)?"
     r" (?:for|on|upon)(?! (?:behalf|monday|tuesday|wednesday|thursday|friday|\d))"
@@ -47,16 +59,23 @@ _ASKS = (
 )
 # "You feel that we should ...": not what should have been.
 _SHOULD = pattern(
-    rf"\byou{_AUX} (?:feel|felt|think|thought|believed?|consider(?:ed)?|say|says|said|argued?"
+    rf"\byou{_AUX} (?:feels?|felt|thinks?|thought|believe[sd]?|consider(?:s|ed)?|say|says|said"
+    rf"|argued?"
     rf"|maintain"
     r"|suggest(?:ed)?|contend(?:ed)?|(?:take|are of) the view|told (?:us|me)|wrote|propose[sd]?)"
     r"(?: that)?,? [^.;?]{0,80}?\b(?:should(?:n't)?|ought(?: not)? to|must)\b"
     r"(?! (?:\w+ )?have\b)"
 )
+_FAIR = pattern(
+    r"\byou(?: also| both| now|'d| would|'ve| have)* (?:feel|felt|think|thought|believed?"
+    r"|consider(?:ed)?|say|said|told us|told me)\b[^.;?]{0,20}\b(?:fair|right|reasonable|proper)"
+    r" (?:that|for|if) (?:we|us|i|me|the \w+) (?:to )?(?:pay|should|refund|cover|bear|reimburse"
+    r"|share|contribute|give|replace|repair|clear|waive|cancel|meet|redecorate|put)\b"
+)
 _OWED = pattern(
     rf"\byou{_AUX} (?:feel|felt|think|thought|believed?|consider(?:ed)?|say|says|said|argued?"
-    r"|maintain|contend(?:ed)?|told (?:us|me))\b[^.;?]{0,80}?\b(?:owed|is due|are due"
-    r"|deserve[sd]?)\b"
+    r"|maintain|contend(?:ed)?|reckon(?:ed)?|told (?:us|me))\b[^.;?]{0,80}?\b(?:(?<!you )owed"
+    r"|(?:we|i|the \w+) owes? you|is due|are due|deserve[sd]?)\b"
 )
 # "You spoke of a refund": a thing of that kind, unless it is one that never came.
 _REMEDY_NAMED = pattern(
@@ -73,6 +92,9 @@ _DOWN_AS = words(
 _ASKED_FOR = pattern(rf"\byou{_AUX} {_ASKS}\b")
 _OUR_WISH = words(
     r"(?:we|i|us) (?:all )?(?:want|hope|seek|aim|would like)",
+    r"(?:outcome|result|ending)s? (?:that |which )?we(?: are|'re| all| both)* (?:all"
+    r" )?(?:look(?:ing)?"
+    r"|hop(?:e|ing)|working|aiming|after)",
     r"our (?:desired|preferred|aim|hope|goal|wish|vision)",
     r"(?:society|council|association|trust|landlord|group|charity|co-op\w*|company|board"
     r"|committee) (?:seeks?|hopes?|wants?|wishes|aims?|desires?|would like|is (?:seeking"
@@ -84,22 +106,24 @@ _OUR_WISH = words(
 _CLEFT = pattern(
     rf"\b(?:what|all|(?:the )?(?:only |one |two |three |main )*things?)(?: that"
     rf"| which)? you{_AUX} (?:{_WANTS}|{_ASKS}|have)(?: for| most| from us| us to do"
-    rf"| in mind| to see| to happen| to have)*(?:, you (?:said|say|told \w+),)?(?:,? (?:is|was"
-    rf"|are|were|will be)\b|: | - )"
+    rf"| in mind| to see| to happen| to have| of (?:us|me)| out of (?:this|it|us))*"
+    rf"(?:, you (?:said|say|told \w+),)?(?:,? (?:is|was|are|were|will be)\b|: | - "
+    rf"|, (?:it's|it is|it was|that's|that is)\b)(?! (?:a |one |the )?(?:\w+ )?question)"
 )
 _YOUR_WISH = words(
-    r"(?:outcome|resolution|remedy|redress|solution|result|relief"
+    r"(?:outcome|resolution|remedy|redress|solution|result|relief|ending"
     r"|settlement)s?\b[^.:?]{0,50}?\byou"
     r"(?:'d|'ve|'re| would| are| were| have| had)*(?: also| now| only)* (?:like|want|seek"
     r"|sought|ask"
     r"|request|hop|look|wish|desir|propos|suggest|favour|after|have in mind|had in mind)\w*"
-    r"[^.:?]{0,40}?(?: is| was| are| were| would be|(?=:))",
+    r"[^.:?,]{0,40}?(?: is| was| are| were| would be|(?=:))",
     r"your (?:own )?(?:desired|preferred|hoped[- ]for|suggested|proposed|requested|ideal"
     r"|stated|chosen) (?:outcome|resolution|remedy|solution|result|redress)s?(?: is| was| are"
     r"| were|(?=:))",
     r"your (?:\w+ )?(?:hope|wish|aim|object|request|preference|priority|ask|goal|proposal"
-    r"|demand)s?"
-    r"(?:, [^,]{1,40},)? (?:is|was|are|were|has been)(?: simple| clear)?(?: that| to"
+    r"|demand|term)s?"
+    r"(?:, [^,]{1,40},| in (?:writing|complaining|coming to us))? (?:is|was|are|were|has"
+    r" been)(?: simple| clear)?(?: that| to"
     r"| for(?! it)|(?=[:,])"
     r"|(?= (?:a|an|the)\b))",
     r"(?:ending|outcome|result|resolution|answer) (?:for|to) you (?:would|will|is)(?: be)?",
@@ -112,9 +136,36 @@ _YOUR_WISH = words(
     r"|thought|suggested"
     r"|believe)\b[^.]{0,60}\b(?:would|could) (?:be (?:enough|acceptable|fair|welcome|right"
     r"|settled|resolved"
-    r"|put right|solved|mended|a \w+)|suffice|help|do\b|settle|put)",
+    r"|put right|solved|mended|a \w+)|suffice|cover (?:it|that|this|the)|see you right|square"
+    r"|help|do\b|settle|put)",
     rf"(?:is|are|was|were|'s) (?:what|all(?: that)?) you{_AUX} (?:{_WANTS}|ask(?:ed|ing)?)"
     r"(?! (?:to|us to) (?:know|hear))",
+    r"(?:outcome|result|answer|ending|settlement|resolution|solution)s?, you (?:said|say|told \w+"
+    r"|wrote|felt|feel),? (?:would be|is|was)",
+    r"you (?:said|say|told (?:us|me))\b[^.]{0,40}\b(?:only|one) thing\b[^.]{0,40}? (?:do|help"
+    r"|settle \w+|satisfy you|put \w+ right) (?:is|was|would be)",
+    r"only (?:an?|the) [^.]{3,60} (?:will|would) (?:do|satisfy|suffice)\b[^.]{0,15}\byou",
+    r"(?:set|have) your (?:sights|eye) on",
+    r"pinned your hopes on",
+    r"in (?:your|an) ideal world, [^.]{3,80}\bwould",
+    r"you (?:did not|didn't) ask for (?:money|compensation|a payment),? (?:only|but (?:only|that))",
+    r"you (?:end|finish|close)(?:d|ed)?(?: your \w+)? with (?:a|one|this) (?:plea|request|wish"
+    r"|demand)",
+    r"only one thing (?:will|would) (?:do|help|satisfy)\b[^.]{0,20}\byou (?:said|told|say|wrote)",
+    r"if (?:it|things) (?:were|was) (?:up|left) to you,",
+    r"if you had your way,",
+    r"you (?:feel|felt|think|thought|say|said|believed?|told (?:us|me)),?(?: that)? the least (?:we"
+    r"|i|the \w+) (?:can|could) do (?:is|was|would be)",
+    r"(?:i|we) (?:understand|gather|hear|believe)[^.;]{5,120} would (?:resolve|settle|put"
+    r"|satisfy|make)"
+    r"\b[^.;]{0,30}\b(?:for you|satisfy you|in your (?:eyes|view))",
+    r"it(?:'s| is| was) (?:an?|the|your|some|only|just|£)(?![^.,;?]*(?:ombudsman|stage|step|team"
+    r"|office))"
+    r"[^.,;?]{3,60} (?:that )?you(?:'re| are| were)?"
+    r" (?:after|want|wanted|looking for|asking for|hoping for|seek|seeking)\b",
+    r"(?:putting|making|setting) [^.,]{2,20} right,? (?:in your (?:eyes|view|book)|for you|to you"
+    r"|as you see it),? (?:means|would mean|is)",
+    r"would mean (?:a (?:lot|great deal)|so much|everything|the world) to you",
     r"you(?:r)? (?:\w+ )?heart (?:is )?set on",
     r"your ideal (?:would|is)",
     r"look(?:s|ing|ed)? to (?:us|the \w+) (?:to|for)",
@@ -158,18 +209,25 @@ _SOUGHT = words(
     r"(?:outcome|resolution|remedy|redress|relief)s? (?:sought|wanted|asked for|desired|requested"
     r"|hoped for|claimed) (?:is|was|are|were|being)(?! (?:not|given|stated|set|to follow|below"
     r"|as))",
-    r"what (?:is|was) (?:sought|asked(?: for)?|wanted|hoped for|claimed|requested) (?:is"
+    r"no (?:\w+ )?(?:compensation|money|payment|apology|redress) (?:is|was) (?:being )?(?:sought"
+    r"|wanted|asked for|claimed)(?! from)",
+    r"(?:in terms of|by way of|as an?|for) (?:desired )?(?:resolution|remedy|redress|outcome"
+    r"|relief),?"
+    r" [^.]{3,100} (?:is|was|are|were|has been|have been) (?:sought|requested|asked for|claimed"
+    r"|wanted)",
+    r"what(?: is| was|'s) (?:sought|asked(?: for)?|wanted|hoped for|claimed|requested) (?:is"
     r"|was)(?! not)",
 )
-_PLAIN_WISH = either(_SOUGHT, _DOWN_AS, _OWED, _REMEDY_NAMED)
+_PLAIN_WISH = either(_SOUGHT, _DOWN_AS, _FAIR, _OWED, _REMEDY_NAMED)
 # Words before "you" with which it is no wish: a condition, a question, a comparison.
 _NO_WISH_BEFORE = pattern(
     r"\b(?:if|should|whether|when|whenever|where|wherever|as|than|unless|until|once|may|can"
     r"|do|would|did|what|which|how|why|whatever|in case|anything|everything|anyone|nor"
     r"|information|help|(?:what|which|whatever|how) \w+)\s*$"
     r"|\b(?:if|should|whether|unless|where)\b[^,;:]*$|^(?:if|should|unless)\b.*\b(?:or|and)\s*$"
+    r"|^\W*(?:tell|let|ring|say to|write to)\b.*\bthat\s*$"
     r"|\b(?:any|saying"
-    r"|say)\b(?! that\b)[^,;:]{0,25}$"
+    r"|(?<!you )say)\b(?! that\b)[^,;:]{0,25}$"
 )
 _NO_ASK_BEFORE = pattern(
     r"\b(?:that|when|after|since|because|although|though|before|how|and that|which|while"
@@ -184,61 +242,47 @@ _TAG = pattern(
     r",? you (?:said|say|told (?:us|me|the [a-z]+)|wrote|felt"
     r"|feel)(?: to [a-z]+)?(?: when [^,]{0,40})?(?=,)"
 )
-_PROCEDURAL = re.compile(
-    r"^\W*(?:(?:on \d+ [a-z]+|us|me|that|for|to|the|your|this|it|be|a|an|have|formally|now"
-    r"|also|our|complaint|case|matter|further|formal|request) )*"
-    r"(?:escalat\w*|stage|review(?:ed)?|appeal|complain\b|discuss|speak|talk|contact"
-    r"|know more|see a copy|copy|copies|receive (?:this|a copy)|go (?:to|further)|take (?:it"
-    r"|this|the matter|your complaint|matters)"
-    r"|add|(?<!us to )send|read|reconsider(?! (?:the|your) (?!complaint|decision|answer))"
-    r"|interpreter|help with this|call(?:ed)?(?: back)?$"
-    r"|dealt with (?:as|under|formally)|treated as|your \w+ to (?:deal|speak|act|reply|represent"
-    r"|write)|logged|deal with (?:this|it) for"
-    r"|(?:repair|visit|inspection|survey|appointment|plumber|engineer)s?\b[^.;]{0,20} on \d"
-    r"|call(?:ed)? (?:back|you)|acknowledgement|more (?:time|information)|ombudsman|reply"
-    r"|answer\b|response"
-    r"|something in writing|(?:it|this|that) in writing|hear|make a complaint|raise|pursue"
-    r"|continue|look (?:at|into) (?:it|this|the"
-    r"|your)(?: \w+){0,3} again|look again|investigate (?:this|it|the matter|your complaint)"
-    r"|extension|withdraw(?:al of)? (?:the|your|it|this|my) ?complaint|on your behalf|(?:second"
-    r"|next) (?:step|answer|look|person)"
-    r"|another look|fresh look|look again|uph[eo]ld|be (?:upheld|away|out"
-    r"|rung|phoned|called|contacted|e-?mailed|written to|kept)|tell us|looked (?:at"
-    r"|into)(?: \w+)? (?:again|under|at stage|by)|help with"
-    r" (?:the|your) (?:form|complaint))"
-)
-# A step of the procedure, and something of substance with it.
-_AND_ALSO = pattern(
-    r"(?:,|\band) that (?:you|we|he|she|they|it|the)\b"
-    r"|\band (?:to |for )?(?:pay|put|refund|repair|replace|fix|move|mend|waive|rehouse|give|clear"
-    r"|remove|change|cancel|write off|compensat\w+|an? (?:refund|payment|apology|new))\b"
-)
 _NOT_THING = re.compile(
     r"^\W*(?:not|un|being|for (?:a |the |us to )?(?:review|look|stage|escalat)|to (?:escalat"
     r"|complain|appeal))"
 )
 # Asked for long ago: what came of it, not what is wanted now.
 _PAST = pattern(
-    r"\b(?:and|but) (?:we|it|they|the \w+)(?: \w+){0,2} (?:not|n't|never|did|was|were|took|came"
-    r"|arrived)\b|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
+    r"\b(?:and|but) (?:we|it|they|he|she|the \w+)(?: \w+){0,2} (?:not|n't|never|did|was|were"
+    r"|took|came"
+    r"|arrived)\b|\bwhich (?:was|were) (?:raised|booked|logged|cancelled|refused|done|sent"
+    r"|passed|closed)"
+    r"\b|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
     r"|were) (?:told|refused|ignored))\b"
 )
-# What was once looked forward to.
+# With these nothing but what is wanted, or when it is enough, can follow.
+_WITH_CLAUSE = (" if", " that", "rather", "closed", "settled", "resolved", "finished", "put right")
+_ASKED_WHAT = pattern(r"\b(?:what|how|which|whatever|anything|whether)\s*$")
+# What was once looked forward to, but not what somebody was to do: "you had hoped we would ...".
 _HAD_HOPED = re.compile(r"you(?: had|'d)(?: \w+ly)? (?:been )?(?:hop|expect)(?:ed|ing)")
-_NOT_ASKING = pattern(
-    r" not |\b(?:were|was|are|been|being)(?: \w+ly)? (?:ask|request|urg|invit)ed$"
+_OF_US = re.compile(
+    r"\W*(?:that )?(?:we|i|the (?:society|association|trust|council|co-op\w*|panel|board|committee"
+    r"|landlord)|some(?:body|one))(?:'d| would| might| could)(?! (?:\w+ )?(?:have|be)\b)"
+    r"(?!.*\b(?:sooner|earlier|faster|quicker|by (?:now|then|the|\w+day)|before|in time|better)\b)"
 )
-_TO_KNOW = re.compile(r"^ to know (?:whether|when|what|if|how|who|which|where|about|more)\b")
+# It is said elsewhere what it is.
+_SAID_ELSEWHERE = pattern(
+    r" (?:is|are|was|were)(?: as| those| the ones?| that)*(?: which are| that are)? (?:set out"
+    r"|stated"
+    r"|described|given|recorded|listed|noted|named)(?: (?:in|on|at|under|by|above|below|there)\b)"
+)
+_NOT_ASKING = pattern(
+    r" not |n't |\b(?:were|was|are|been|being)(?: \w+ly)? (?:ask|request|urg|invit)ed$"
+)
+_TO_KNOW = re.compile(
+    r"^ to know (?:whether|when|what|if|how|who|which|where|about|more)\b"
+    r"|^ (?:us|me|the \w+) to (?:know|understand|be aware|hear|see|realise) (?:that|how)\b"
+)
 _QUESTION = re.compile(
     r"^\W*(?:us|me)?\W*(?:about |to (?:explain |say |know ))?(?:why|how|when|what|who"
     # "... whether we could" is a request.
     r"|(?:whether|if)(?! (?:we|i|someone|somebody|anyone|you|the \w+|your \w+|it|there)"
     r"(?: \w+ly)? (?:could|would|can|might|will|may)\b))\b"
-)
-_NOTHING_AFTER = re.compile(
-    r"^ (?:me|us) (?:well|a (?:good|happy|merry))\b"
-    r"|^(?: for| to)?[^\w(]*(?:$|[,.;)]|(?:on|in|at|and|is|was|has|will|but|(?:we|i)(?! (?:will"
-    r"|would|can|could|might))|by|from|were|are)\b)"
 )
 
 
@@ -249,26 +293,30 @@ def wish(said: str) -> bool:
     said = _TAG.sub("", said)
     if not (_wanted(said) or _CLEFT.within(said) or _is_your_wish(said)):
         return False
-    return not (_NOT_WHAT.within(said) or _OUR_WISH.within(said))
+    return not any(cue.within(said) for cue in (_NOT_WHAT, _OUR_WISH, _SAID_ELSEWHERE))
 
 
 def _is_your_wish(said: str) -> bool:
     found = _YOUR_WISH.search(said)
+    if found and found[0].startswith("you ") and _ASKED_WHAT.search(said[: found.start()]):
+        found = None
     if found:
         return _NOT_THING.match(said[found.end() :]) is None
     if _PLAIN_WISH.within(said):
         return True
     found = _SHOULD.search(said)
-    return found is not None and _is_thing(said[found.end() :])
+    return found is not None and is_thing(said[found.end() :])
 
 
 def _wanted(said: str) -> bool:
     for found in _WANTED.finditer(said):
         before, rest = said[: found.start()], said[found.end() :]
-        if _NO_WISH_BEFORE.search(before) or _TO_KNOW.match(rest) or _HAD_HOPED.match(found[0]):
+        if _NO_WISH_BEFORE.search(before) or _TO_KNOW.match(rest):
             continue
-        rest = rest if not found[0].endswith((" if", " that")) else f" that{rest}"
-        if _is_thing(rest) and not (found[0].endswith("ed") and _PAST.search(rest)):
+        if _HAD_HOPED.match(found[0]) and not _OF_US.match(rest):
+            continue
+        rest = rest if not found[0].endswith(_WITH_CLAUSE) else f" that{rest}"
+        if is_thing(rest) and not (found[0].endswith("ed") and _PAST.search(rest)):
             return True
     for found in _ASKED_FOR.finditer(said):
         before, rest = said[: found.start()], said[found.end() :]
@@ -278,18 +326,16 @@ def _wanted(said: str) -> bool:
             or _NOT_ASKING.search(found[0])
         ):
             continue
-        if _is_thing(rest) and not (_QUESTION.match(rest) or _PAST.search(rest)):
+        if is_thing(rest) and not (_QUESTION.match(rest) or _PAST.search(rest)):
             return True
     return False
-
-
-def _is_thing(rest: str) -> bool:
-    """Whether something of substance follows the verb."""
-    if not rest.strip(" .,;:") or _NOTHING_AFTER.match(rest):
-        return False
-    return not _PROCEDURAL.match(rest) or bool(_AND_ALSO.search(rest))
 
 
 def landlords_wish(said: str) -> bool:
     """Whether a passage says what the landlord hopes for."""
     return _OUR_WISH.within(said)
+
+
+def said_elsewhere(said: str) -> bool:
+    """Whether a passage only says where the wish can be found."""
+    return _SAID_ELSEWHERE.within(said)

@@ -11,49 +11,23 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from complaintcode.letters.announced import announced
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.conclusions import concluding
+from complaintcode.letters.contents import content
 from complaintcode.letters.cues import cues, pattern, words
 from complaintcode.letters.inquiry import looked
 from complaintcode.letters.issues import is_clause, is_specific, is_topic, named
-from complaintcode.letters.parts import spoken
-from complaintcode.letters.tellings import CALLED, STAMP, content, tellings
+from complaintcode.letters.tellings import CALLED, tellings
+from complaintcode.letters.topics import ABOUT, ON, is_bare_topic, of_title
 from complaintcode.letters.wishes import landlords_wish, wish
 
 if TYPE_CHECKING:
     from complaintcode.letters.parts import Spoken
     from complaintcode.letters.voice import Passage, Text
 
-# --- the complaint is called so
+# --- its heads
 
-_ON = (
-    r"(?:about|regarding|concerning|relat(?:es|ed|ing) to|in (?:relation|respect|regard"
-    r"|connection|the matter) (?:to|of|with)|with (?:regard|respect|reference) to|as to"
-    r"|surrounding|over|around|re|to do with|aris(?:es?|ing) (?:from|out of)|stem(?:s|ming) from"
-    r"|(?:centred|centres?|turns?|focus(?:es|ed)) on|concerns?|(?:comes?|boils?) down to"
-    r"|deals? with"
-    r"|refers? to|covers?|lies (?:in|with)|rests on|is based on|has to do with|springs from"
-    r"|(?:is )?(?:directed|aimed) at|against|brought on the (?:footing|basis|grounds?) (?:that"
-    r"|of))"
-)
-_ABOUT = words(
-    rf"(?:your|this|the|that) {CALLED}{STAMP} (?:(?:is|was|are|were|being)(?: mainly| also"
-    rf"| chiefly"
-    rf"| essentially)? )?{_ON}",
-    rf"(?:the|this|that|an?|formal) (?:joint )?(?:complaint|grievance|appeal){STAMP}"
-    r" (?:(?:is|was) )?(?:that|how|why)",
-    rf"your (?:formal |main |first |second )*(?:complaint|concern|grievance|appeal|objection"
-    rf"|allegation|point){STAMP} that",
-    rf"(?:matters?|points?|issues?|concerns?) (?:that |which )?you(?: have|'ve)?"
-    rf" (?:raised?|put|bring|brought)(?: (?:to|with) us)? {_ON}",
-    rf"complaints?(?: (?:for|from|by|on behalf of) [a-z' ]{{2,30}}?)? (?:{_ON}|of (?!(?:the"
-    rf"|this|that|your|an?|any|our|last|\d+)\b))",
-    r"(?:issue|issues|question|point|matter)s?(?: outstanding| remaining| under review"
-    r"| at issue| for (?:me|us|review))?(?: to be| is| are| was| were)(?: this"
-    r"| these)?:? (?:\(?(?:i|1|a)\) )?(?:that|whether)",
-    r"(?:you|your|complaint|issues?|aggrieved|outstanding|grievance|letter"
-    r"|said)\b[^:.]{0,80}: ?(?:\(?(?:i|1|a)\) )?that",
-)
 _AGREED = cues(
     r"(?:agreed|look(?:ing|ed)? (?:at|into)|investigat\w+"
     r"|consider\w*)\b[^.:]{0,40}\b(?:points?|matters?|issues?|concerns|things"
@@ -61,7 +35,7 @@ _AGREED = cues(
     r"(?:spoke|spoken|met|talked)\b[^.:]{0,40}\bagreed\b[^.:]{0,30}: (?=\w)",
 )
 # "You wrote to us on 4 June about ...": what follows may be no more than a topic.
-_ABOUT_TOPIC = re.compile(rf"^[^,;:.]{{0,60}}? (?:{_ON}|of|with|at)\b")
+_ABOUT_TOPIC = re.compile(rf"^[^,;:.]{{0,60}}? (?:{ON}|of|with|at)\b")
 # A head of the complaint, in a list of them: "Head A. That the bins are emptied at night."
 _HEAD = re.compile(
     r"\W*(?:(?:head|point|issue|ground) \w+[.:,]? |(?:first|second|third)(?:ly)?,? )?that"
@@ -69,13 +43,20 @@ _HEAD = re.compile(
     r"|e-?mails|calls|letters|repairs|mrs?|ms)\b(?!.* (?:is|are|was) (?:not in|clear|plain|true"
     r"|beyond|common|agreed|in the|right|wrong)\b)"
 )
+# "The way he spoke to you is what lies behind your letter": what it is about stands before.
+_LIES_BEHIND = words(
+    r"(?:is|was|are|were) (?:what (?:lies|lay|is|was) behind|what (?:prompted|led to|gave rise"
+    r" to)|the"
+    rf" (?:reason|cause|ground) (?:for|of)|at the (?:heart|root|bottom) of) (?:your|this) {CALLED}",
+    r"(?:is|was|are|were) (?:the reason|why) you (?:wrote|complained|came to us|rang|contacted us"
+    r"|(?:are|were) (?:unhappy|complaining))",
+)
 _WAS_MADE = re.compile(
     r" (?:i|we|you)(?: have| had|'ve)? (?:acknowledg|receiv|record|logg|regist|sent|made|rais"
     r"|submit"
     r"|brought|put|wrote|lodg)"
 )
 _HEADS = words(r"(?:head|point|issue|ground|matter|limb|allegation|complaint|grievance)s?")
-_TOPIC_LABEL = re.compile(r"(?:sub-?)?(?:category|topic|(?:subject|type|nature) of \w+)")
 # A paragraph that begins with the resident's letter and goes on to what is wanted.
 _ACCOUNT = words(
     r"your (?:letters?|e-?mails?|notes?|call|form|visit|messages?|words|story|account|complaint)",
@@ -83,6 +64,7 @@ _ACCOUNT = words(
     r"things",
 )
 _LANDLORDS = words(r"(?:we|i|our|us|my|me)")
+_TOLD_WHOM = re.compile(r"^ (?:us|me|[a-z]+),")
 _NEXT_CLAUSE = pattern(r"\b(?:and|but) you\b|; |, and ")
 
 # --- where it stands
@@ -98,8 +80,16 @@ _OURS = cues(
     r"|uphold|do not uphold|find\b|found\b|apologise|would|hope|take\b|want|acknowledge"
     r"|received|thank|appreciate|agree|spoke|also understand)",
     r"(?:it is|it's) (?:important|our|my)",
+    r"(?:we|i) (?:refer|know|note|noted|write|wrote)\b",
     r"no outcome",
     r"you (?:did|do|have) not (?:say|tell|name|specify|give)",
+    r"(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+ (?:responded|replied|answered|looked into|investigated)\b",
+    r"at stage (?:2|two),? (?:for|we|it|a|the)\b",
+    r"(?:(?:from|in) your [a-z -]{3,20},? )?(?:i|we) (?:understand|see|gather|note) that you"
+    r" (?:accept|agree|no longer|do not dispute)\b",
+    r"(?:we|i) could\b",
+    r"you were asked\b",
+    r"the box\b",
     r"you left (?:the|that|this) (?:box|part|form)",
     r"an? (?:reply|line|call|word|note|apology|credit|cheque|payment)\b",
     r"at stage (?:1|one) (?:we|it)\b",
@@ -112,6 +102,13 @@ _OURS = cues(
     r"(?:our|the) (?:response|investigation|decision|review|officer|complaints)",
     r"(?:both|all|each|every|the) (?:\w+ )?(?:of )?(?:these|points?|matters?|parts?)\b",
 )
+# What is still to be agreed or asked.
+_TO_BE_ASKED = words(
+    r"please",
+    r"(?:will|shall|'ll) (?:then |also |now )?(?:ring|call|contact|write to|phone|telephone|visit"
+    r"|meet|speak (?:to|with)|talk to|e-?mail|agree|discuss|confirm|ask) (?:you|with you|what|to)",
+)
+_YOU = ("you ", "your ")  # a field as "Your form says: ..." is a sentence
 _IN_GENERAL = ("if ", "should ", "please ", "you can ", "you may ", "complaints ")
 _OUTCOME_OF = re.compile(
     r"\W*(?:the |our )?(?:outcome|result|decision|response|reply|answer)\b.* (?:of|to|on) your"
@@ -119,28 +116,6 @@ _OUTCOME_OF = re.compile(
 _SHOWN = words(
     r"(?:log|programme|records?|recording|photographs?|footage|book) (?:shows?|has|have|says?)",
     r"(?:contractor|officer|warden|caretaker|engineer)s? (?:says?|tells? (?:me|us)|denies)",
-)
-_TOPIC = words(
-    r"(?:repairs?|heating|boilers?|hot water|lifts?|damp|mould|noise|parking|bays?"
-    r"|scaffold\w*|windows?|doors?|fire doors?|entry|fobs?|keys?|locks?|roof\w*|gutter\w*"
-    r"|drain\w*|kitchens?|bathrooms?|showers?|wet rooms?|adaptations?|ramps?|grounds"
-    r"|gardens?|grass|trees?|hedges?|fenc\w+|gates?|bins?|refuse|cleaning|caretak\w+|pests?"
-    r"|rats|mice|lighting|electric\w*|plumbing|leaks?|flood\w*|cladding|insulation|communal"
-    r"|stairs?|rent|rents|charges?|service charges?|arrears|lettings?|transfers?|banding"
-    r"|allocations?|exchange|succession|neighbours?|nuisance|anti-social|asb|dogs?|pets?"
-    r"|staff|conduct|data|privacy|insurance|major works|works|paths?|paving|garages?|sheds?"
-    r"|laundry|intercom|aerials?|tv|cctv|rewiring|plaster\w*|decorat\w+|floor\w*|carpets?"
-    r"|ceilings?|walls?|chimney|fireplace|radiators?|meters?|water|gas|asbestos|planting"
-    r"|estate)",
-)
-_TOPIC_FIELD = re.compile(
-    r"(?:category|subject|nature(?: of complaint)?|complaint(?: type| about| category| subject)?"
-    r"|type of complaint|about|topic|issue|re"
-    r"|service(?: area)?)(?: \([^)]*\))?\s?:\s*(?:re: ?|fw: ?)*(?P<what>.+)"
-)
-_HOUSE = pattern(
-    r"\b(?:house|court|street|road|lane|close|avenue|terrace|drive|way|park|gardens|square"
-    r"|homes?|housing|association|council|trust|group|department|services?|office|team)\b"
 )
 
 
@@ -150,7 +125,7 @@ def definition(text: Text) -> Answer:
     best = 0
     bare: list[Passage] = []
     decided = None  # the heading under which the decision was found
-    for each in spoken(text):
+    for each in announced(text):
         heading = each.one.unit.heading
         over = decided == heading
         weight = _weight(each, best, over=over)
@@ -174,7 +149,7 @@ def definition(text: Text) -> Answer:
 
 def _before_a_wish(text: Text) -> list[Passage]:
     """What a paragraph tells between the resident's letter and what the resident wants."""
-    for _, group in groupby(spoken(text), key=lambda each: each.one.unit.block):
+    for _, group in groupby(announced(text), key=lambda each: each.one.unit.block):
         told: list[Passage] = []
         account = False
         for each in group:
@@ -199,13 +174,13 @@ def _weight(each: Spoken, best: int, *, over: bool) -> int | None:
     if each.part in _ELSEWHERE or "ombudsman" in said:
         return 0
     if one.is_title:
-        return _of_title(one) if best <= _BEST_TITLE else 0
+        return _of_line(one, said) if best <= _BEST_TITLE else 0
     if one.is_question:
         return 0
     if heading:
         if _HEAD.match(said) and _HEADS.within(heading) and is_specific(said):
             return 3
-        if _TOPIC_LABEL.fullmatch(heading) and is_topic(said):
+        if is_bare_topic(heading, said):
             return None
     late = each.part in _LATE
     if late and best > _BEST_LATE:
@@ -224,23 +199,12 @@ def _is_general(one: Passage) -> bool:
     return one.text.startswith(_IN_GENERAL) or one.of_procedure
 
 
-def _of_title(one: Passage) -> int | None:
-    """A heading or a field may name the topic, seldom more."""
-    found = _TOPIC_FIELD.match(one.text) if one.unit.kind == "field" else None
-    what = found["what"] if found else one.text if one.unit.kind == "heading" else ""
-    about = _ABOUT.search(one.text)
-    if about:
-        rest = named(about, one.text)
-        return 1 if is_specific(rest, clause=False) else None if is_topic(rest) else 0
-    if one.zone == "head" and not found:
-        return 0
-    if found and found[0].startswith("complaint:") and is_specific(what, clause=False):
-        return 1
-    return (
-        None
-        if _TOPIC.within(what) and not _HOUSE.search(what) and is_topic(what) and not one.section
-        else 0
-    )
+def _of_line(one: Passage, said: str) -> int | None:
+    """A heading or a field may name the topic, seldom more; some fields are sentences."""
+    weight = of_title(one)
+    if weight == 0 and one.unit.kind == "field" and said.startswith(_YOU):
+        return _of_tag(said, late=False)
+    return weight
 
 
 def _of_tag(said: str, *, late: bool) -> int | None:
@@ -252,8 +216,6 @@ def _of_tag(said: str, *, late: bool) -> int | None:
         if not each.why and wish(said) and not _is_more_than_wish(each.rest):
             continue
         rest = each.rest
-        if each.before.rstrip().endswith(",") and rest.startswith(","):
-            rest = each.before + rest
         if is_specific(rest) or (each.clause and is_clause(rest)):
             return each.weight - 2 * late
         topic = topic or _is_about(f"{each.tag}{rest}")
@@ -268,6 +230,7 @@ def _is_about(told: str) -> bool:
 
 def _is_more_than_wish(rest: str) -> bool:
     """Whether an issue stands before the wish in the same sentence."""
+    rest = _TOLD_WHOM.sub(",", rest)
     first = _NEXT_CLAUSE.split(rest)[0]
     return not wish(f"you said{first}") and not rest.startswith(",") and is_specific(first)
 
@@ -276,9 +239,9 @@ def _of_part(one: Passage, said: str) -> int | None:
     """Below a heading or a lead-in that announces the complaint."""
     if _OURS.match(said) or wish(said) or one.courtesy or "uphe" in said or "uphold" in said:
         return 0
-    if looked(said) or _SHOWN.within(said):
-        return 0  # what was found, not what is complained of
-    about = _ABOUT.search(said)
+    if looked(said) or _SHOWN.within(said) or _TO_BE_ASKED.within(said):
+        return 0  # what was found or is still to be asked, not what is complained of
+    about = ABOUT.search(said)
     rest = named(about, said) if about else said
     if is_specific(rest, clause=about is None):
         return 3
@@ -287,9 +250,10 @@ def _of_part(one: Passage, said: str) -> int | None:
 
 def _of_name(said: str, *, late: bool) -> int | None:
     """The complaint is called by what it is about."""
-    found = _ABOUT.search(said) or _AGREED.search(said)
+    found = ABOUT.search(said) or _AGREED.search(said)
     if not found:
-        return 0
+        behind = _LIES_BEHIND.search(said)
+        return 3 - 2 * late if behind and is_specific(said[: behind.start()]) else 0
     rest = named(found, said)
     if _WAS_MADE.match(rest):
         return 0
@@ -331,6 +295,32 @@ ITEM = Item(
         "We spoke on 9 May and agreed the following: your bay was given away unasked.",
         "We read your letters aloud. The lane floods and then freezes. You would like a dry lane.",
         "Your son, acting for you, has told us that the new door lets in the rain.",
+        "What is complained of\n\nThat the Trust allowed the wall to be opened without notice.",
+        "The grumble. The bin store was moved under your window and rats came with it.",
+        "Here is how I understand it. The lights went in August and you fell in September.",
+        "This is how I would sum it up:\n\n- the porter put a sock over the alarm.",
+        "We have summarised your complaint below.\n\n1. The ramp was removed in June.",
+        "Tenant: Ms A. Hill\n\nTenant says:\n1 | Stairs swept once since May\n2 | Nobody rang back",
+        "Mrs B. Ode, 4 Elm Row\n\nWhat Mrs Ode says\tThe gate sticks and lets the dog out.",
+        "Concern raised | Response\nThe bins are not collected | They are now",
+        "As I understood you when we met, the hedge was pulled up without a word to you.",
+        "I've got it down that the boiler packed up on Boxing Day and nobody came.",
+        "Just so we're on the same page: you were moved in revision week with no notice.",
+        "Your beef, as Ann wrote it down: the store was moved under your window.",
+        "You took that to mean that the units were faulty.",
+        "Your solicitor asserts that the notice was served at the wrong address.",
+        "In your letter you ask why you were told nothing of the leak.",
+        "You feel hard done by: you waited in three times and nobody turned up.",
+        "The reason you got in touch is that the garage door has been jammed since May.",
+        "It is the noise of the pump at night that you cannot put up with.",
+        "The way our man spoke to your wife is what lies behind your letter.",
+        "You complain of your bay being shared with the shop.",
+        "Nature of complaint: delay in repairing the entry door",
+        "What is this about? You came home to find your washing line sawn off.",
+        'Your form says: "No heating for six days, told to buy a fan heater."',
+        "You were promised a new door in May, you say, and it is now November.",
+        "Your complaint is a simple one. The bin store was moved under your window.",
+        "You disagree with our decision to cut down the hedge.",
     ),
     unclear_by=(
         "Your complaint\n\nScaffolding.",
@@ -343,6 +333,11 @@ ITEM = Item(
         "Category: Lettings. Sub-category: Bidding.",
         'You have complained under the heading of "Lettings".',
         "Your concerns regarding the car park have been noted.",
+        "Subject: Parking, Tanners Court",
+        "Subject: Re: Smoke alarm, Larch House - stage 1 outcome",
+        "Subject: Pigeons.",
+        "Thank you for your complaint about damp and mould.",
+        "Subject: Your complaint - scaffolding",
     ),
     not_shown_by=(
         "Thank you for your complaint dated 3 May 2024.",
@@ -371,5 +366,20 @@ ITEM = Item(
         "What you get\n\nA credit of £75 will go on your rent account.",
         "You were not satisfied and asked for your complaint to be looked at formally.",
         "Outcome of your complaint\n\nYour form arrived on 3 May. The officer had gone on leave.",
+        "Our understanding of your complaint\n\nMr Shah will ring you to agree what it covers.",
+        "Definition of your complaint\n\nWe refer to your form, which we have read.",
+        "I won't copy out what you've said, since you've said it better than I could.",
+        "In a nutshell: you were right and we were wrong.",
+        "I've got it down that I must ring you every Friday until it is done.",
+        "You were told that an answer would come by Friday.",
+        "You feel let down, and I am sorry for that.",
+        "You said that you didn't agree with Toby's letter.",
+        "You'd be content, you tell us, with the floor put right by June.",
+        "You mentioned that you are on holiday until the 14th.",
+        "You rang on the 4th to ask when you would hear from us.",
+        "Your complaint: not upheld",
+        "You said that Mr Cole's reply missed the mark and that you expected more from us.",
+        "I was sorry to hear how upset you were when you rang on Tuesday.",
+        "Subject: Stage 1 response, 4 Lift Street",
     ),
 )

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from complaintcode.letters.announced import announced, named_part
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import cues, pattern, words
-from complaintcode.letters.parts import spoken
-from complaintcode.letters.wishes import landlords_wish, wish
+from complaintcode.letters.wishes import landlords_wish, said_elsewhere, wish
 
 if TYPE_CHECKING:
     from complaintcode.letters.parts import Spoken
@@ -25,14 +25,23 @@ _NOT_GIVEN = words(
     r"|given|specif\w+|indicate\w*|mention\w*|set out|fill\w*|complete\w*|name\w*)",
     r"no (?:\w+ )?(?:outcome|resolution|remedy|request)s? (?:was|is|has been|were|given"
     r"|stated|specified|requested|named)",
+    r"(?:isn't|wasn't) (?:\w+ )?(?:clear|known|stated|given)",
     r"not (?:yet )?(?:stated|specified|given|recorded|known|clear|completed|provided|told"
     r"|said|filled|answered|sure)",
     r"none (?:given|stated|recorded|specified|provided)",
     r"(?:unsure|unknown|blank)",
     r"nothing (?:was |has been |is )?(?:said|entered|recorded|written|given|put|stated)",
     r"don't (?:yet )?know",
-    r"left (?:that|it|this) to us",
-    r"(?:left|leaves?|leaving)\b[^.]{0,60}\b(?:blank|empty)",
+    r"(?:left|leave) (?:that|it|this|things|matters) (?:to|with|up to) (?:us|me)",
+    r"(?:could|can|was|were|am|are)(?: not|n't| unable to|not)(?: able to)? (?:find|see|work out"
+    r"|tell|make out)",
+    r"(?:find|found|see|saw) nothing",
+    r"(?:weren't|aren't|were not|are not|not) (?:\w+ )?(?:sure|certain|decided)",
+    r"to be (?:confirmed|agreed|discussed|established|clarified|asked)",
+    r"tbc",
+    r"no (?:entry|answer|note|mention|word)\b",
+    r"have to think",
+    r"(?:left|leaves?|leaving|it is|it's|it was|is still)\b[^.]{0,60}\b(?:blank|empty)",
     r"not (?:\w+ )?know (?:what|how)",
     r"what [^.]{0,30}not (?:yet )?know(?: yet)? is",
     r"without saying",
@@ -75,7 +84,7 @@ _ASKING = cues(
     r"please (?:confirm|clarify|say|state|specify|set out|think|explain|indicate|provide|give)",
     r"(?:could|can|would) you",
     r"(?:ask|asked|asking|invite) you",
-    r"(?:like|need|want|useful|helpful|help (?:me|us|him|her|them"
+    r"(?:like|need|want|glad|pleased|useful|helpful|help (?:me|us|him|her|them"
     r"|if)?)[^.]{0,20} (?:to )?(?:know|knew|hear|understand|find out)",
     r"(?:to|did|not|never) (?:ask|find out|establish|learn|discover)",
 )
@@ -84,6 +93,8 @@ _OURS = cues(
     r"(?:we|i)\b(?! (?:should|must|ought|to)\b)",
     r"our\b",
     r"your complaint (?:has|was|is|will)",
+    r"your (?:request|appeal|form)\b.* (?:was|has been|is) (?:received|accepted|granted|logged"
+    r"|passed|refused|declined|agreed)",
     r"please\b",
     r"you (?:may|can|will|should|must)\b",
     r"if\b",
@@ -97,6 +108,8 @@ _OURS = cues(
     # what happened, or will
     r"(?:the|no|nobody|it|he|she|they|there|an?) (?:\w+ ){0,4}(?:was|were|had|did|has been"
     r"|is booked|will)",
+    # asked for, but no thing that is wanted
+    r"you(?:'d| would| have|'ve)? (?:also )?(?:ask|request|want|wish|like)(?:ed|es)?\b",
     r"(?:\w+ )?(?:as|already) (?:stated|set out|described|given) (?:in|on|by)",
 )
 _SPEAKS = words(
@@ -135,7 +148,7 @@ def outcomes_sought(text: Text) -> Answer:
     doubtful: list[tuple[Passage, str]] = []
     before = ""  # what leads to the items of a list
     asked: set[int] = set()
-    for each in spoken(text):
+    for each in announced(text):
         one = each.one
         if one.blank:
             continue
@@ -183,7 +196,7 @@ def _weight(each: Spoken, best: int, *, asked: bool) -> int:
     if each.part in _ELSEWHERE or (best > 1 and each.part in _LATE):
         return 0
     wanted = wish(said) and not one.of_procedure
-    in_part = each.part == "wanted" and not (each.leads_to or asked)
+    in_part = each.part == "wanted" and not (each.leads_to or asked or _of_procedure(one))
     if not (wanted or in_part) or (one.courtesy and not _UNDERSTANDS.match(said)):
         return 0
     if wanted:
@@ -192,6 +205,7 @@ def _weight(each: Spoken, best: int, *, asked: bool) -> int:
         _OURS.match(said)
         or landlords_wish(said)
         or _REFERENCE.within(said)
+        or said_elsewhere(said)
         or _COMPLAINT_OF.match(said)
         or len(said) <= 3
         or (one.unit.kind == "sentence" and _SPEAKS.within(said))
@@ -200,15 +214,26 @@ def _weight(each: Spoken, best: int, *, asked: bool) -> int:
     return 3
 
 
+def _of_procedure(one: Passage) -> bool:
+    """Whether it stands below "Your request for stage 2" or the like: a request, but no wish."""
+    return _REQUEST_FOR_STEP.search(one.unit.heading) is not None
+
+
+_REQUEST_FOR_STEP = re.compile(
+    r"\brequests? (?:for|to)\b.*\b(?:stage|step|review|escalat\w*|appeal|panel|look again)\b"
+)
 _FIELD = re.compile(
     r"[^:]*(?:\bwant|sought|(?:desired|requested|preferred) (?:outcome|resolution)"
-    r"|(?:outcome|resolution|remedy) (?:requested|wanted|desired|asked))[^:]*: *(?!none|not"
-    r"|n/?a|see )\w{2}"
+    r"|(?:outcome|resolution|remedy) (?:requested|wanted|desired|asked))[^:]*: *(?!none\b|not\b"
+    r"|n/?a\b|see |tbc\b|to be )(?:an? )?£?\w[\w,]"
 )
 
 
 def _is_field(said: str) -> bool:
-    return bool(_FIELD.match(said))
+    label, _, what = said.partition(":")
+    return bool(_FIELD.match(said)) or (
+        named_part(label) == "wanted" and _FIELD.match(f"want:{what}") is not None
+    )
 
 
 ITEM = Item(
@@ -242,6 +267,28 @@ ITEM = Item(
         "Complainant: Mr Jon St Clair\n\nMr St Clair asked for the charge to be refunded.",
         "You would like us to send a different plumber.",
         "You wish us to reconsider the banding of your application.",
+        "What is sought\n\nThe sum of £8,100, or the right to return.",
+        "The outcome that you seek. A ground-floor home, and £1,000.",
+        "Tenant: Ms B. Hale\n\nShe would like: the panel on and a different fitter.",
+        "Tenant: Ms B. Hale\n\nTenant wants the arrears letter withdrawn.",
+        "You had hoped that we might waive the recharge.",
+        "All you have ever asked for is a door that shuts.",
+        "You'd take a credit of £50 and be done with it.",
+        "You claim the sum of £1,450 for the ruined furniture.",
+        "You think it only fair that we pay for the redecoration.",
+        "You reckon we owe you a month's rent.",
+        "A fair outcome, you told Jan, would be the return of your deposit.",
+        "It's a new bath you're after, and soon.",
+        "You would rather we replaced the windows than patched them.",
+        "As for what you want out of this, it's a proper fence.",
+        "No compensation is sought.",
+        "Your wishes: a transfer to the ground floor",
+        "You're holding out for a full refund.",
+        "You end your letter by asking us to move the bins.",
+        "By way of remedy, a refund of the charge has been requested.",
+        "You would consider the matter closed on receipt of £90.",
+        "Only a new cooker will do for you.",
+        "We understand that an apology and a new carpet would resolve this for you.",
     ),
     unclear_by=(
         "What would you like us to do to put things right?",
@@ -253,6 +300,9 @@ ITEM = Item(
         "What would you like to happen?\n\nLet us know what you would like. A line or two will do.",
         "We never did establish how you would like this to be settled.",
         "What you want: (blank)",
+        "I could not find in your letter what you would like us to do about this.",
+        "You were asked what would put it right and said that you'd leave that to us.",
+        "The form has a space for the outcome you want, and it is empty.",
     ),
     not_shown_by=(
         "If you would like to discuss this letter, please ring me.",
@@ -277,5 +327,21 @@ ITEM = Item(
         "You asked for an acknowledgement. You want this dealt with as a formal complaint.",
         "You had hoped that the new door would be quieter than the old one.",
         "You requested a repair on 3 March. You would like your son to deal with this for you.",
+        "The outcome you are looking for is as set out in section 4 of your form.",
+        "The outcome that we are all looking for is a scheme in which everybody feels safe.",
+        "Your request for stage 2\n\nThe cord had been tied up. Mr Pike will begin from there.",
+        "Desired outcome\n\nThe matters raised, and the rest, are as set out in your form.",
+        "You had hoped we would come sooner than we did.",
+        "All you asked was a simple question, and it took us four weeks.",
+        "You'd like the call to be before nine, which is fine.",
+        "You asked for somebody senior to take another look.",
+        "Let Ray know that you want a hearing.",
+        "You wanted your sister to be present and she was.",
+        "You wanted us to know that the windows whistle in the wind.",
+        "It is the Housing Ombudsman you want.",
+        "What you asked for\n\nYou asked for your complaint to be looked at anew, and it was.",
+        "You would like us to write in Polish, and we do.",
+        "You didn't ask for a new cooker but we have ordered one.",
+        "You'd asked for a repair in May, which was raised as an emergency.",
     ),
 )

@@ -1,0 +1,219 @@
+"""Where what the resident says or wants is announced in words that belong to no usual part.
+
+"What is alleged", "The grumble.", "Tenant says", a column "Point raised", "Here is how I understand
+it.": the words behind these are taken for the resident's. The usual headings and lead-ins come
+first; see ``parts``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from complaintcode.letters.cues import cues
+from complaintcode.letters.once import once_a_letter
+from complaintcode.letters.parts import spoken
+from complaintcode.letters.persons import as_you, third_person
+from complaintcode.letters.tellings import tellings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from complaintcode.letters.cues import Cues
+    from complaintcode.letters.parts import Spoken
+    from complaintcode.letters.voice import Text
+
+
+def _whole(*names: str) -> Cues:
+    """Cues that are all there is of a heading, a label or a sentence."""
+    return cues(*(f"(?:{name})$" for name in names))
+
+
+_RESIDENT = (
+    r"(?:the )?(?:resident|tenant|customer|complainant|leaseholder|appellant|applicant|member"
+    r"|licensee|shared owner)"
+)
+_MATTERS = (
+    r"(?:issue|concern|point|complaint|grievance|allegation|objection|case|account|version|story"
+    r"|side|submission|comment|word)s?"
+)
+_GRUMBLE = (
+    r"(?:grumble|gripe|grouse|beef|moan|grievance|bugbear|bone of contention|quarrel|allegation"
+    r"|accusation)s?"
+)
+_COMPLAINT_NAMES = _whole(
+    rf"(?:the|your|his|her|their) {_GRUMBLE}",
+    r"your (?:objections?|worry|worries|trouble|upset"
+    r"|side of (?:it|things|the story))",
+    r"what (?:is|was|has been) (?:alleged|complained of|contended|claimed|averred|said against us"
+    r"|put to us|put against us|grumbled about)",
+    rf"{_RESIDENT}(?:'s)? (?:says|said|reports|reported|states|stated|complains|complained"
+    rf"|is unhappy (?:about|with)|{_MATTERS})(?: of| that| about)?",
+    r"(?:points?|issues?|matters?|concerns?|complaints?|heads?) (?:raised|made|complained of"
+    rf"|put(?: to us)?|brought(?: to us)?)(?: by (?:you|{_RESIDENT}))?",
+    r"(?:reasons?|cause|grounds?|description|nature|summary) (?:for|of) (?:your |the"
+    r" )?(?:complaint|complaining"
+    r"|grievance|problem)",
+    r"(?:complaint|your) points?",
+    r"complaint as (?:logged|recorded|registered|received|reported|stated)",
+    r"what you(?:'ve| have)? (?:says?|said|tells? us|told us|complains? (?:of|about)|reports?"
+    r"|alleges?|raised?)",
+)
+_SOUGHT = r"(?:sought|wanted|claimed|asked for|requested|hoped for|prayed for)"
+_OUTCOME = r"(?:outcome|relief|remedy|redress|resolution|result|ending|settlement|solution)s?"
+_YOU_SEEK = (
+    r"you(?:'d| would| are|'re| were| have)? (?:seek|sought|want|wanted|ask for|asked for|like"
+    r"|seeking|after|looking for|hoping for|hope for|hoped for|in mind)"
+)
+_WISH_NAMES = _whole(
+    rf"what (?:is|was) {_SOUGHT}",
+    rf"(?:the )?{_OUTCOME} (?:that is |that was )?{_SOUGHT}",
+    rf"(?:the )?{_OUTCOME} (?:that |which )?{_YOU_SEEK}",
+    rf"{_RESIDENT}(?:'s)? (?:wants|wanted|would like|seeks|asks(?: for)?|hopes(?: for)?|requests"
+    r"|is (?:asking|looking) for|wish(?:es)?|aims?)(?: us to)?",
+    r"(?:she|he)(?:'d like| would like| wants| seeks| is asking for| asks for)(?: us to)?",
+    r"your (?:wish|wishes|hopes?|requests?|asks?|aims?)",
+)
+_NAMES = ((_COMPLAINT_NAMES, "complaint"), (_WISH_NAMES, "wanted"))
+_MARKS = " \t.:-?()*\"'"
+_LONGEST_NAME = 60
+# A sentence that only leads to what follows in its paragraph.
+_LEADS = cues(
+    r"(?:here(?:'s| is)|this is) (?:how|what|the way) (?:i|we) (?:understand|understood|see|read"
+    r"|hear|heard|took) (?:it|things|this|matters|your \w+|what)",
+    r"(?:i|we)(?:'ve| have)? put [^.]{3,40}\b(?:in|into) (?:my|our) own words",
+    r"(?:i'll|let me|i will|we'll) (?:say|read|play|give)(?: you)? back what",
+    r"(?:we|i)(?:'ve| have)? (?:now )?(?:summari[sz]ed|set out|listed|recorded|numbered) (?:your"
+    r"|each"
+    r"|what you)\b[^.:]{0,50}\b(?:below|here|like this|thus)\W*$",
+    r"(?:your|the) (?:complaint|grievance|case|appeal|objection) (?:is|was) (?:this|soon told"
+    r"|simply put"
+    r"|a (?:simple|short|plain) one)\W*$",
+    r"(?:this is|here(?:'s| is)) how (?:i|we)(?:'d| would|'ll| will)? (?:sum|put|summari[sz]e"
+    r"|describe"
+    r"|state|set out) (?:it|this|things|your|what you)\b",
+    r"(?:so,? )?what(?:'s| is| was) (?:this|it|your complaint) (?:all )?about",
+    r"here(?:'s| is) (?:the|your) (?:long and short|short version|gist|nub|story|side)\b",
+    r"you(?:'ve| have| had)?(?: got)? \w+ bones? to pick",
+    r"let me (?:check|make sure|be sure) (?:that )?(?:i|we)(?:'ve| have) (?:got|understood)",
+    r"(?:first|to begin with|to start with),? your side of (?:it|things|the story)",
+)
+_ONLY_NUMBER = re.compile(r"\W*(?:\d{1,2}|[a-h])\W*")
+_LONGEST_LEAD = 30  # words
+
+
+def named_part(name: str) -> str | None:
+    """What a heading, a label or a run-in name of such words opens."""
+    name = name.strip(_MARKS)
+    if len(name) <= _LONGEST_NAME:
+        for names, part in _NAMES:
+            if names.match(name):
+                return part
+    return None
+
+
+@once_a_letter
+def announced(text: Text) -> tuple[Spoken, ...]:
+    """The passages of a letter as ``spoken`` gives them, and more of them with their part."""
+    return tuple(_announced(text))
+
+
+def _announced(text: Text) -> Iterator[Spoken]:
+    under = _Headings(text)
+    led = _Led()
+    label: Spoken | None = None  # what stands before a colon in the same line
+    column = _Column()
+    for each in spoken(text):
+        one = each.one
+        in_column = column.part_of(each)
+        begun, label = label, each if one.unit.kind == "label" else None
+        if each.part or each.leads_to or one.is_title:
+            yield each
+            continue
+        if begun and one.unit.block == begun.one.unit.block and _says(begun.said):
+            yield each._replace(said=f"{begun.said}: {each.said}")
+            continue
+        names = one.unit.kind == "sentence" and (named_part(each.said) or _leads(each.said))
+        if names:
+            led = _Led(names, one.unit.block)
+            yield each._replace(leads_to=names)
+            continue
+        yield each._replace(part=led.part_of(each) or in_column or under.part_of(each))
+
+
+def _says(label: str) -> bool:
+    """Whether a label is the beginning of a sentence: "You feel hard done by: ..."."""
+    return any(tellings(f"{label}: your door was shut"))
+
+
+def _leads(said: str) -> str | None:
+    short = len(said.split()) <= _LONGEST_LEAD and said[-1:] in ".:?"
+    return "complaint" if short and ": " not in said and _LEADS.match(said) else None
+
+
+class _Led:
+    """What a sentence leads to: the rest of its paragraph, or the list below it."""
+
+    def __init__(self, part: str | None = None, block: int = -1) -> None:
+        self.part = part
+        self.block = block
+        self.listed = True  # until something else follows in the paragraph
+
+    def part_of(self, each: Spoken) -> str | None:
+        """The part of a passage, if it is still led to."""
+        unit = each.one.unit
+        if unit.block == self.block:
+            self.listed = unit.kind == "item"
+            return self.part
+        if self.part and self.listed and unit.kind == "item":
+            self.block = unit.block
+            return self.part
+        self.part = None
+        return None
+
+
+class _Headings:
+    """The parts that headings open; the number of a point in a table is no heading."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.parts: dict[str, str | None] = {"": None}
+        self.above = ""
+
+    def part_of(self, each: Spoken) -> str | None:
+        """The part that the heading of a passage opens."""
+        heading = each.one.unit.heading
+        if _ONLY_NUMBER.fullmatch(heading):
+            heading = self.above
+        else:
+            self.above = heading
+        if heading not in self.parts:
+            # Whether a name is the resident's is asked only where it matters.
+            name = heading
+            if heading.startswith("what "):
+                name = as_you(heading, third_person(self.text))
+            self.parts[heading] = named_part(name) or _leads(f"{name}:")
+        return self.parts[heading]
+
+
+class _Column:
+    """The first column of a table whose head says that it holds what was raised."""
+
+    def __init__(self) -> None:
+        self.part: str | None = None
+        self.block = -1
+
+    def part_of(self, each: Spoken) -> str | None:
+        """The part of a cell, if it is the first of its row."""
+        one = each.one
+        if one.unit.kind != "cell":
+            self.part = None
+            return None
+        first = one.unit.block != self.block
+        self.block = one.unit.block
+        if not first:
+            return None
+        if self.part is None:
+            self.part = named_part(each.said)
+            return None
+        return self.part
