@@ -43,7 +43,7 @@ _VERBS = (
     r"|finishes|resumes|replaces|renews|installs|inspects|completes|delivers|collects|arrives"
     r"|rings|gets|puts|takes|does|is on"
     r"|(?:hangs|fits|paints|lays|opens|reports|repairs|fixes|checks|treats|cuts|clears|moves"
-    r"|looks) (?:the|your|our|it|them|a|an|all|both|at|in|to))"
+    r"|looks) (?:the|your|our|it|them|a|an|all|both|at|in|to|back))"
 )
 # The present tense, which with a day is a timetable: "the joiner calls on Monday".
 TIMETABLE = words(
@@ -56,6 +56,10 @@ TIMETABLE = words(
     r"|doing|saying|asking you|writing|responding|replying|closing|offering|living|paying"
     r"|missing|leaking|causing|complaining|seeking|happening|standing|wondering|thinking"
     r"|owing|outstanding|following|crediting|refunding|awarding)[a-z]{2,}ing",
+    r"(?:is|are) (?:then )?(?:drained|lined|swapped|fitted|painted|cleaned|hung|laid|jetted"
+    r"|installed"
+    r"|sealed|mended|plastered|tiled|re(?:placed|newed|fitted|paired|painted|wired|hung|sealed"
+    r"|plastered|pointed))",
     r"(?:comes?|goes|going) (?:into force|live)",
 )
 _STANDING = words(

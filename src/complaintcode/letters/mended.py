@@ -41,8 +41,7 @@ _PART = (
     r"|tank"
     r"|cistern|plaster|damp|mould|leak|lawn|shrub|wheelchair|playground|swing|bollard|kerb|sign"
     r"|camera|mailbox|letterbox|key|fob|pump|chute|chimney|flue|skirting|frame|hinge|pane|yard|shed"
-    r"|store"
-    r"|landing|entrance|stairwell)s?"
+    r"|store|landing|entrance|stairwell)s?"
     r"(?! (?:contractor|engineer|manager|company|firm|team|logs?|book|record|report|policy|survey"
     r"|inspection|charge|certificate|officer|supplier|makers?)s?\b)"
 )

@@ -40,8 +40,7 @@ OTHER_NO = words(
     r"|only"
     r"|change|affect|admission|reached|received|whether|until|decide\w*|confirm|calculat\w+|tell"
     r"|should have|ought|miss(?:ed|ing)?|delay\w*|doubt|mean|problem|matter how|hesitate|limit\w*"
-    r"|worry|agree with"
-    r"|paid"
+    r"|worry|agree with|paid"
     r" (?:the|your)|pay (?:the|your|rent)|payment (?:you|of rent|plan)|first|initially|stage (?:1"
     r"|one))",
 )
@@ -78,11 +77,15 @@ NONE = words(
     r"awards? (?:no|nothing)",
     r"(?:offer|award|pay|propose)s? nothing",
     rf"(?:decided|concluded|agreed|resolved|satisfied|view) that no (?:\w+ )?{_REDRESS} (?:was|is"
-    r"|should be"
-    r"|would be) (?:called for|due|warranted|appropriate|payable|justified|needed)",
+    r"|should be|would be) (?:called for|due|warranted|appropriate|payable|justified|needed)",
+    r"(?:not|[a-z]+n't) (?:been )?(?:persuaded|satisfied|convinced) that (?:any |a |further"
+    rf" )?{_REDRESS}"
+    r" (?:is|was|should be|would be) (?:due|paid|called for|warranted|appropriate|payable|offered)",
     r"(?:no|not) [^.;]{3,60}, none (?:is|are) (?:offered|due|awarded|payable|called for)",
     rf"{_DECLINES} [^.;]{{0,30}}anything [^.;]{{0,20}}(?:by|in the) way of (?:money|{_REDRESS})",
 )
+NOT_SO = words(r"(?:i|we) (?:do not|don't) (?:think|believe|consider) (?:so|it is|that it is)")
+"""An answer to the question whether there is any."""
 # Where redress was just spoken of.
 NONE_OF_IT = words(
     r"(?:none|nothing|nil) (?:is|are|will be|can be|falls to be) (?:being )?(?:offered|due|owed"
@@ -90,8 +93,7 @@ NONE_OF_IT = words(
     rf"{_DECLINES}(?: \w+){{0,4}}? (?:offer|award|propos|recommend|grant)\w* (?:you )?(?:any|one)"
     r"(?=[,.;]|$| because| as| since)",
     r"(?:not|[a-z]+n't) (?:think|consider|believe|find|agree) (?:that )?(?:any|anything) (?:is|are)"
-    r" (?:due"
-    r"|called for|owed|payable|warranted|appropriate)",
+    r" (?:due|called for|owed|payable|warranted|appropriate)",
     r"(?:we|i) (?:won't|will not|shan't|shall not|can't|cannot)(?=\W*$)",
 )
 ASKS_REDRESS = words(

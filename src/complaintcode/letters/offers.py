@@ -16,7 +16,7 @@ APOLOGY = cues(
     r"(?:offer|tender) (?:you )?(?:both )?(?:our|my|a|an|this)(?: \w+){0,3} apolog",
     r"(?:written|formal|personal|signed) (?:letter of )?apology (?:from|is|has been|was|will"
     r" be)[^.]{0,60}\b(?:sent|posted|enclosed|attached|given|by|on|with)",
-    r"letter of apology (?:from|is|has been|was|will be)",
+    r"letter of apology,? (?:which )?(?:from|is|has been|was|will be)",
     r"apolog(?:y|ise) [^.]{0,60}\b(?:as|is) (?:the |your |our )?(?:redress|remedy)",
     r"(?:will|is (?:going|coming)|has (?:agreed|offered)|would like|wants|wishes) to [^.;]{0,40}\b"
     r"(?:apologise|say sorry) (?:to you )?(?:in person|face to face|himself|herself|in writing)",
@@ -25,15 +25,14 @@ APOLOGY = cues(
     r"(?:offer|make|give|extend|tender) (?:you |to you )?(?:a|an|our|my|this) (?:[\w-]+,? (?:and"
     r" )?)"
     r"{0,3}apolog\w+",
-    r"apolog\w+[^.;]{0,40}\bas (?:the |our |your )?(?:\w+'s |whole (?:of our )?)?(?:remedy"
-    r"|redress)",
+    r"apolog\w+[^.;]{0,60}\bas (?:the |our |your )?(?:\w+'s |full |sole |whole (?:of our"
+    r" )?)?(?:remedy|redress)",
     r"an apology,? and (?:i|we|you|here)",
     r"(?:came|called|visited|rang|wrote|met|phoned|went)\b[^.;]{0,50} and (?:apologised"
     r"|said sorry)",
     r"will be (?:at|in|with|there)[^.;]{1,50} to (?:apologise|say sorry)",
     r"(?:written|wrote) to you (?:himself|herself|themselves|personally|in (?:his|her|their) own"
-    r" hand)"
-    r"[^;]{0,60}(?:enclosed|attached|with this)",
+    r" hand)[^;]{0,60}(?:enclosed|attached|with this)",
     r"letter of apology (?:comes|goes|accompan\w+)",
     r"apologised (?:to (?:you|\w+|your \w+) )?(?:in person|face to face|in writing|by letter"
     r"|personally)",
@@ -41,9 +40,7 @@ APOLOGY = cues(
 # Whom or what a payment goes to.
 _TO = (
     r"(?:your|the|[a-z-]+'s) (?:\w+'s |\w+ ){0,3}(?:accounts?|bank|building society|card|rent|bill"
-    r"|statement"
-    r"|contribution"
-    r"|solicitors|arrears|balance)"
+    r"|statement|contribution|solicitors|arrears|balance)"
 )
 OFFERS = words(
     r"(?:we|i) (?:also |now |therefore |hereby |accordingly |have decided to |have agreed to "
@@ -56,6 +53,9 @@ OFFERS = words(
     r"(?:panel|committee|association|council|trust|society|board|partnership|co-op|trustees"
     r"|governors|group|company|charity|it) (?:also |now |therefore |hereby |accordingly"
     r" )*(?:offers|awards|pays|directs|grants|gives|makes)",
+    r"(?:i|we)(?:'re| are|'m| am) (?:also |now )*(?:covering|bearing|meeting) (?:the|your|its|any"
+    r"|all) (?:\w+ )?(?:costs?|bills?|electricity|gas|expenses?|charges?)",
+    r"(?:i|we)'d (?:also )?like to (?:offer|pay|give|send|make|refund|award|propose)",
     r"(?:offer|award|payment|compensation|credit|refund) of £(?![\d.,]+ (?:(?:is|are|was|falls"
     r"|fell)"
     r" (?:now )?(?:due|owed|owing|outstanding)(?! to you)|(?:a|per|each|every) (?:week|month)))",
@@ -181,23 +181,19 @@ FREED = words(
     r"|this|that|it|for|£|any of)",
     r"need pay nothing",
     r"(?:not|[a-z]+n't) (?:going to |be )*ask(?:ing)? you for (?:£|payment|any money|the (?:rest"
-    r"|money|costs?"
-    r"|balance|fee))",
+    r"|money|costs?|balance|fee))",
     r"(?:costs?|price|bill|invoice|charge|fee)\b[^.;]{0,30} (?:is|are) (?:ours|for us) to (?:bear"
-    r"|meet|pay"
-    r"|find)",
+    r"|meet|pay|find)",
     r"nothing (?:is owed|is payable|(?:for you )?to pay) (?:for|on|in respect)",
     r"(?:nobody|no one)(?:'s| is| will| will be|'ll|'ll be) (?:now )?(?:be )?(?:going to"
     r" )?(?:charg(?:e|ing)"
     r"|bill(?:ing)?|recharg(?:e|ing)|ask(?:ing)?|pursu(?:e|ing)|chas(?:e|ing)) (?:you )?(?:for|to"
     r" pay)",
     r"(?:i|we)(?: have| am| are| will|'ve|'m|'re|'ll) (?:now |also |therefore )*(?:let|letting) you"
-    r" off"
-    r" (?:the|that|this|your|half|all|any|paying|£)",
+    r" off (?:the|that|this|your|half|all|any|paying|£)",
     r"(?:charge|fine|fee|cost|bill|invoice|debt|recharge|penalty)s?\b[^.;]{0,30} (?:(?:will|shall"
     r"|is|are)(?:n't| not|not| no longer) (?:now |to |going to )*(?:be )?(?:enforced|pursued"
-    r"|collected"
-    r"|recovered|chased)|need not (?:now )?be paid)",
+    r"|collected|recovered|chased)|need not (?:now )?be paid)",
     r"account (?:now )?(?:reads|stands at|shows|is at) (?:nil|zero|nought|£0|a nil)",
     r"balance is (?:now )?(?:nil|zero|correct|clear)",
 )
@@ -214,6 +210,7 @@ NEVER_OFFERED = words(
     r"(?:rose|went up|rises|increased|has risen|has gone up)\b[^.;]{0,25} (?:from|to|by) £",
     r"your (?:last|latest|first|previous|regular|weekly|monthly|rent) payments?\b",
     r"made by you",
+    r"direct debits? (?:of|for) £",
     r"(?:accept|ask for|pay us) £[\d.,]+ (?:a|per|each|every) (?:week|month)",
     r"(?:contribution|charge|rent|fee|deposit)s? (?:of £[\d.,]+ )?(?:is|are|falls) (?:payable|due)"
     r"(?! to\b)",
@@ -249,17 +246,19 @@ REFUNDS = words(
     r"^(?:will|has|have)(?: now| also)? (?:be|been) (?:refunded|reimbursed|waived|cancelled|repaid"
     r"|written off|taken off)",
     r"£[\d.,]+[^.;]{0,40} (?:will be|has been|have been|is being|are being)(?: (?:now|both|all"
-    r"|also))*"
-    r" (?:refunded"
+    r"|also))* (?:refunded"
     r"|reimbursed|waived|cancelled|written off|reversed|repaid|credited|handed back|taken off"
-    r"|knocked"
-    r" off)",
+    r"|knocked off)",
     r"(?:rent|charge|refund|fee)\b[^.;]{0,60} (?:come|comes|coming|gone|went|goes) (?:back|off"
     r"|through)",
     r"(?:taken|took|knocked|takes?) [^.;£]{3,60} off (?:your|the)",
     r"(?:months?|weeks?|years?|days?)'?s? (?:\w+ )?(?:rent|charge)\b[^.;]{0,40}\b(?:off|back"
     r"|free|waived)",
     r"(?:refund|reimburse|repay) (?:it|them|you)",
+    r"(?:i|we)(?:'re| are|'ll| will| have|'ve) (?:now |also )*(?:pay|paying|paid) for (?:a|an|the"
+    r"|your)"
+    r" (?:\w+ ){0,2}(?:hotel|taxis?|heaters?|electricity|meals?|storage|laundry|cleaner|removals?"
+    r"|carpet|hire|room)",
     r"(?:gift card|vouchers?|hamper|flowers|decorating pack)",
     r"(?:free of (?:rent|charge)|rent[- ]free)",
 )
@@ -305,6 +304,7 @@ VAGUE_REMEDY = words(
     r"(?:something|anything) (?:from us|to make up for)",
     r"pay(?:ing)? you (?:something|back)",
     r"see you right",
+    r"what we owe you",
     r"adjustment in your favour",
 )
 DUE = words(

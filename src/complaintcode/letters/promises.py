@@ -25,8 +25,7 @@ FUTURE = words(
     r"(?:i|we|he|she|they|it)'ll(?! not)",
     rf"(?:is|are|'s|'re|has been|have been|am) {_ARRANGED}",
     r"(?:i|we)(?:'ve| have) (?:now |also |already )*(?:got (?!to )[a-z]+ |made an appointment"
-    r"|agreed"
-    rf" to|{_ARRANGED})",
+    rf"|agreed to|{_ARRANGED})",
     r"(?:is|are|am) (?:now |then |also )?to (?!say\b|blame\b|be (?:had|found|read|seen)\b)[a-z]+",
     r"(?<!was )(?<!were )(?<!been )booked (?:in )?(?:for|on|with)",
     r"(?:appointment|visit|inspection) (?:is|has been (?:made|fixed|set))",
@@ -41,18 +40,21 @@ FUTURE = words(
     r"|plans?"
     r"|means?|needs?) to",
     r"(?:is|are) being (?:processed|arranged|prepared|made|raised|ordered|planned|sent)",
+    r"(?:is|are) on order",
+    r"(?:i|we)(?: have|'ve) (?:now )?asked for (?:a|the) (?:\w+ )?(?:quote|date|estimate|price"
+    r"|survey)",
     r"(?:is|are) (?:continuing|under ?way|in hand|ongoing|in progress)",
     r"(?:diary|list|round|reminder) for",
     r"(?:visits?|works?|steps?) remains?",
     r"should be (?:with (?:us|you)|ready) (?:by|on|in)",
     r"has undertaken to",
     r"(?:i|we)(?: am| are|'m|'re) (?:now |still |also )*working with (?:the|our|your|a) [a-z"
-    r" ]{2,30} to"
-    r" (?:find|fix|agree|get|arrange|resolve)",
+    r" ]{2,30} to (?:find|fix|agree|get|arrange|resolve)",
     r"(?:i|we)(?: am| are|'m|'re) (?:now |still |only )*(?:awaiting|waiting (?:for|on)) (?:the|a|an"
     r"|our|parts?|delivery)",
-    r"(?<=[:,;] )(?:contractor|firm|team|surveyor|engineer|supplier|maker|officer) to (?:confirm"
-    r"|advise)",
+    r"(?:^|(?<=[:,;] ))(?:contractor|firm|team|surveyor|engineer|supplier|maker|officer|plumber"
+    r"|electrician|roofer|joiner|glazier|manager) to (?:attend|visit|call|quote|return|inspect"
+    r"|survey|confirm|advise|fit|check)",
     r"(?<=: )(?:ongoing|in hand|in progress)",
 )
 """Something is still to come; not what *was* to come."""
@@ -64,6 +66,7 @@ SETTLED = words(
     r"(?:has|have) until",
     r"(?:given|gives?|giving|gave) [^.;]{2,40} until",
     r"been given until",
+    r"set aside (?:\d+|the \d+|(?:mon|tues|wednes|thurs|fri)day)",
     r"(?:has|have|'ve|is|been) (?:now |also )*(?:agreed|arranged|confirmed|settled) (?:with [a-z'"
     r" ]{2,25} )?that (?:they|he|she|it|we|work"
     r"|the \w+|your \w+) (?:now )?(?:will|starts?|begins?|comes?|returns?|calls?|visits?"
@@ -87,8 +90,7 @@ SETTLED = words(
     r"(?<!was )(?<!were )due (?:on |by |for )?(?:\d|down|back|in|up|(?:mon|tues|wednes|thurs"
     r"|fri)day)",
     r"(?:in (?:my|our|his|her|their|the) (?:diary|calendar|book)|(?:put|made|set) a (?:note"
-    r"|reminder))"
-    r" (?:to|for)",
+    r"|reminder)) (?:to|for)",
     r"(?:has|have|'ve) (?:also )?diari[sz]ed",
     # it is in hand
     r"(?:we|i|he|she|they|it)'(?:re|m|s) (?:now |also )?to (?!be (?:had|found|read|seen)\b)[a-z]+",
@@ -110,6 +112,7 @@ PAST = words(
     r"was",
     r"were",
     r"wasn't",
+    r"could(?:n't| not)",
     r"weren't",
     r"had",
     r"hadn't",
@@ -142,7 +145,8 @@ REPORTED = words(
     r"(?:policy|policies|procedure|code|standards?|charter|lease|agreement|handbook|guidance"
     r"|rules?|clause|section|paragraph|guide|scheme)\b[^;]{0,50}\b(?:says?|states|sets|requires?"
     r"|provides|obliges|allows|gives|expects)",
-    r"(?:policy|practice|procedure|standard|aim|custom|rule) is (?:\w+ )?to",
+    r"(?:policy|practice|procedure|standard|aim|custom|rule) is (?:(?!due)\w+ )?to",
+    r"such (?:jobs?|repairs?|works?|requests?|visits?) (?:is|are|will|should|must)",
     r"told you to",
     r"(?:said|told|promised(?! (?:me|us) (?:that )?(?:he|she|they|it)(?:'ll| will))|assured|wrote"
     r"|thought|believed|understood|warned|claimed"
@@ -182,8 +186,7 @@ IMPERATIVE = words(
     r"|it (?:does|is) not)\b.*",
     r"(?:please|kindly|simply|just)",
     r"(?:to do (?:so|this|that),? )?(?:complete|fill in|sign|send|post|hand|give|tear off) (?:the"
-    r"|this"
-    r"|that|in) (?:\w+[ -]){0,2}?(?:form|slip|strip|card|page|sheet|portion)",
+    r"|this|that|in) (?:\w+[ -]){0,2}?(?:form|slip|strip|card|page|sheet|portion)",
     r"(?:tell|ring|phone|telephone|write to|email|e-mail|reply|answer this|contact|press|type"
     r"|stick|fill|return the|use|visit|apply|ask) ",
 )
@@ -200,6 +203,8 @@ ESCALATING = words(
     r"(?:dissatisf\w+|unhappy|not (?:satisfied|happy|content))",
     r"not (?:see|sit|put) [^.;]{0,20}right",
     r"calls may be recorded",
+    r"kept for (?:\w+ )?(?:years|months)",
+    r"you ask (?:us )?for (?:a|the) (?:review|appeal)",
     r"(?:acknowledge|answer|reply to|respond to|look at) (?:your (?:request|appeal|review"
     r"|letter)|it|you) within",
     r"(?:repl(?:y|ies)|responds?|response|answers?|decision) (?:to you )?(?:with)?in",
@@ -234,10 +239,10 @@ NO_STEP = words(
     r" that|apply|learn|see that|note|depend)",
     r"you (?:will|'ll|shall) (?:see|find|note|also|have|be (?:pleased|aware|glad))",
     r"your (?:solicitors?|bank|adviser|agent|accountant)s? (?:will|'ll|shall) (?:see|find|have"
-    r"|receive"
-    r"|get)",
+    r"|receive|get)",
     r"you are to",
-    r"(?:will|shall) be (?:empty|vacant|available|free|open)",
+    r"(?:will|shall) be (?:empty|vacant|available|free|open|away|on leave|out of the office)",
+    r"(?:rent|instalment|charge|balance|arrears|direct debit)\b[^.;]{0,15} (?:is|are|falls) due",
     r"(?:office|desk|counter|reception|hub|lines?|phones?)\b[^.;]{0,20} (?:will|shall) be (?:closed"
     r"|shut)",
     r"(?:no|nothing) [^.;]{0,30}\b(?:needed|required)",
@@ -299,9 +304,7 @@ WORK = words(
     r"(?<!of )works (?:start|begin|will|are|to)\w*",
     r"(?<!after )the work",
     r"(?:carr(?:y|ied) out|complete) (?:the|all|your|these|a full)(?! (?:[\w-]+ )?(?:form|slip"
-    r"|strip"
-    r"|check|inspection|survey"
-    r"|review|audit))",
+    r"|strip|check|inspection|survey|review|audit))",
     r"put (?:in|up|back)",
     r"(?:set|sunk|bolted|screwed|concreted|driven|planted|mounted) (?:in|into|to|on) (?:the|your)"
     r" (?:ground|wall|floor|pavement|verge|path|drive|kerb|concrete|door|frame)",
@@ -341,8 +344,7 @@ WORK = words(
     r"(?:ramp|installation|renewal|repair|replacement|redecoration)",
     r"(?:turn|relocat|chang|rais|lower|level|adjust|reset|secur|rectif)(?:e|ed|ing)? (?:the|your"
     r"|that|this)(?! (?:\w+ )?(?:way|appointment|procedure|policy|issue|matter|point|concern"
-    r"|question"
-    r"|wording|website|form|rules?|rota|case)s?\b)",
+    r"|question|wording|website|form|rules?|rota|case)s?\b)",
 )
 OTHER_STEP = words(
     r"(?:call|ring|phon|telephon|visit|inspect|check|writ|e-?mail|text|meet|confirm|monitor"
@@ -363,8 +365,7 @@ IS_NONE = re.compile(
     r"(?:[ ,]+(?:that|which) (?:we|i) (?:can think of|(?:am|are) aware of|know of))?"
     r"(?:[ ,:;-]+(?:it is|it's|all|everything is) (?:all |now )*(?:done|complete|finished))?"
     r"(?:[ ,]+(?:due|required|needed|necessary|planned|arising|offered|at present|outstanding"
-    r"|remaining|as|because|since"
-    r"|this)\b.*)?\W*$"
+    r"|remaining|as|because|since|this)\b.*)?\W*$"
 )
 
 

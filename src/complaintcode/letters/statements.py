@@ -70,8 +70,7 @@ _TO_DO = words(
     r"(?:further |also |accordingly )?(?:directs|undertakes|will)\b",
     r"appointments?",
     r"(?:\w+ ){0,3}(?:one|two|three|four|last|only) (?:\w+ )?(?:things?|jobs?|items?|tasks?"
-    r"|points?|matters?)"
-    r" (?:is |are |that )?(?:left|remain\w*|outstanding)",
+    r"|points?|matters?) (?:is |are |that )?(?:left|remain\w*|outstanding)",
 )
 _REMEDY_HEADING = cues(
     r"money\W*$", r"making (?:amends|it up)", r"payments?", r"financial", r"(?:by way of )?amends"

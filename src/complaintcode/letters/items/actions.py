@@ -64,21 +64,26 @@ _NONE = words(
     r"(?:left|outstanding|remains?)\b[^.;]{0,60}\bthat (?:nothing|none) (?:is|does|are)",
     r"(?:all|every|both|everything)\b[^.;]{0,50}\b(?:works?|actions?|repairs?|jobs?|steps?"
     r"|promised|items?|agreed|we said|undertook|undertaken|owed|asked for)\b[^.;]{0,40}\b(?:now"
-    r"|been|are"
-    r"|is) (?:all |now |fully"
-    r" )*(?:complete\w*|done|finished|carried out)",
+    r"|been|are|is) (?:all |now |fully )*(?:complete\w*|done|finished|carried out)",
     r"(?:we|i) have (?:now )?(?:done|completed|finished) (?:all|everything)",
     r"everything (?:has been |is |was )?(?:now |all )?(?:done|complete\w*|finished)",
     r"no loose ends",
+    r"no follow-?on (?:works?|jobs?|visits?)",
+    r"no need (?:for|of) (?:another|a further|any more|further) (?:visits?|works?|calls?"
+    r"|inspections?)",
+    r"that (?:completes|finishes) (?:everything|all) (?:that )?(?:we|i) (?:had|have|needed|said)",
+    r"(?:consider|treat|regard|deem) (?:all|every|the|your) (?:\w+ )?(?:actions?|works?|repairs?"
+    r"|jobs?) (?:as )?(?:now )?(?:complete|closed|finished|done)",
+    r"no (?:further )?(?:directions?|recommendations?|orders?) (?:is|are) (?:given|made|needed"
+    r"|called for)",
+    r"(?:makes?|gives?|issues?) no (?:further )?(?:directions?|recommendations?)",
     r"no (?:further )?actions? (?:arises?|follows?|for us|on us|at our end|on our (?:side|part))",
     r"nothing (?:more |further |else )?(?:is |stands )?in (?:the pipeline|hand|train|prospect)",
     r"(?:he|she|they|we|i|there) (?:has|have|is) no (?:call|need|reason|cause|occasion) (?:for \w+"
-    r" )?to"
-    r" (?:(?:come|go|call) (?:back|again|out|round)|visit)",
+    r" )?to (?:(?:come|go|call) (?:back|again|out|round)|visit)",
     r"(?:i|we)(?: have|'ve) (?:now |all )?(?:(?:struck|crossed) (?:the|your|this|that)"
     r" (?:job|order|item|visit)s? (?:off|out|from)|(?:ticked|crossed) (?:everything|it all|all of"
-    r" it"
-    r"|every \w+) off)",
+    r" it|every \w+) off)",
     r"(?:our|my) (?:list|slate|job sheet|worksheet) is (?:now )?(?:empty|clear)(?=[,.;]|$)",
 )
 # What the resident need not do, or what another thing than this letter's work has none of.
@@ -167,7 +172,7 @@ def _says_none(told: Statement) -> bool:
 def _step(told: Statement) -> str:
     """The words that name something to be done which is no payment."""
     named_only = told.one.unit.kind in {"label", "field"} and not told.due
-    if named_only and not told.dated:
+    if named_only and not told.dated and not (told.listed and FUTURE.within(told.text)):
         return ""
     if told.one.unit.kind == "cell" and not _names_step(told.text):
         other = max((part for part in told.cells), key=len, default="")
@@ -262,6 +267,12 @@ ITEM = Item(
         "Expect Ravi between eight and ten on Friday.",
         "The firm's men are on site from 9 June.",
         "The roofer has promised me that he will be there on 9 June.",
+        "On 9 June the tank is drained and lined.",
+        "We have set aside 9 June for your bathroom.",
+        "The board makes no directions.",
+        "There is no follow-on work.",
+        "There is no need for another visit.",
+        "That completes everything we had to do.",
     ),
     unclear_by=(
         "The surveyor will be in touch.",
@@ -280,6 +291,9 @@ ITEM = Item(
         "We allow £50 to £90. The damp team has been told and will be in touch.",
         "We are waiting for a part.",
         "We are working with the builder to find a date.",
+        "Actions: plumber to attend - date TBC",
+        "The parts are on order.",
+        "We have asked for a quote.",
     ),
     not_shown_by=(
         "The door was repaired on 3 May.",
@@ -318,5 +332,9 @@ ITEM = Item(
         "He had nothing left to do.",
         "Your solicitor will see it on 9 June.",
         "The bin lorry comes on Fridays.",
+        "Such jobs are to be done within 28 days.",
+        "Your next rent is due on 9 June.",
+        "I will be away until 9 June.",
+        "This letter will be kept for six years.",
     ),
 )

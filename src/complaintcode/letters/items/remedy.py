@@ -24,7 +24,7 @@ from complaintcode.letters.mended import (
     WENT_WRONG,
     WORK_DONE,
 )
-from complaintcode.letters.no_remedy import ASKS_REDRESS, NONE, NONE_OF_IT, OTHER_NO, UNPAID
+from complaintcode.letters.no_remedy import ASKS_REDRESS, NONE, NONE_OF_IT, NOT_SO, OTHER_NO, UNPAID
 from complaintcode.letters.offers import (
     APOLOGY,
     DUE,
@@ -42,11 +42,11 @@ from complaintcode.letters.payments import freed, money, refunds
 from complaintcode.letters.promises import (
     FUTURE,
     IS_NONE,
+    MONEY,
     SUPPOSED,
     WORK,
     names_money,
     ours,
-    said_by_resident,
 )
 from complaintcode.letters.statements import LEAD_SECTIONS, Statement, statements
 
@@ -143,10 +143,10 @@ def _says_none(told: Statement) -> bool:
         return True
     if told.one.is_title or told.one.of_earlier_stage:
         return False
-    if told.section == "remedy" or ASKS_REDRESS.within(told.before):
-        asked = told.before.endswith("?")
-        if NONE_OF_IT.within(told.text) or (asked and IS_NONE.match(told.text)):
-            return True
+    if (NONE_OF_IT.within(told.text) or _answers_no(told)) and (
+        told.section == "remedy" or ASKS_REDRESS.within(told.before)
+    ):
+        return True
     if not _REFUSES.may_stand(told.text):
         return False
     return any(
@@ -154,6 +154,11 @@ def _says_none(told: Statement) -> bool:
         and not SUPPOSED.within(part)
         for part in told.clauses
     )
+
+
+def _answers_no(told: Statement) -> bool:
+    no = IS_NONE.match(told.text) or NOT_SO.match(told.text)
+    return bool(no) and told.before.endswith("?")
 
 
 def _gets(told: Statement) -> bool:
@@ -236,7 +241,9 @@ def _open(told: Statement) -> bool:
     of_money = names_money(told.text)
     if not of_money and not VAGUE_REMEDY.within(told.text):
         return False
-    if said_by_resident(told.text) or NEVER_OFFERED.within(told.text):
+    if not ours(MONEY if of_money else VAGUE_REMEDY, told.text):
+        return False
+    if NEVER_OFFERED.within(told.text):
         return False
     if EARLIER_OFFER.within(told.text):
         return False
@@ -292,7 +299,6 @@ ITEM = Item(
         "You have our consent for the shed.",
         "I took the warning off your file this morning.",
         "The refusal was struck from your record.",
-        "£60 is in your account as of today.",
         "A payment of £45 was made to you last week.",
         "We are letting you off the call-out charge.",
         "Nobody will be asking you for the £30.",
@@ -307,11 +313,14 @@ ITEM = Item(
         "We will correct your record by 9 June.",
         "From 2 June Jo Bell will be your only contact.",
         "You can have the end garage from 2 June.",
-        "There is £20 for you at the desk; bring this letter.",
         "Your son has been given a room nearer to you.",
         "Money: we do not think any is due.",
         "The cost of the key is ours to bear; send us the receipt.",
         "The £60 should not have been charged and will be refunded by Friday.",
+        "The charge is disallowed.",
+        "We are paying for a hotel for you from 9 June.",
+        "Is compensation due? I do not believe so.",
+        "The panel was not persuaded that compensation should be paid.",
     ),
     unclear_by=(
         "We will pay compensation in line with our policy.",
@@ -377,8 +386,6 @@ ITEM = Item(
         "A payment of £43 is due on Monday.",
         "Your rent rose from £90 to £96 and notice was sent to you.",
         "£80 was put on your account for a new lock.",
-        "Complete the slip and hand it in by 9 June.",
-        "Mr Poe returns to work on 9 June.",
         "Remedy\n\nApologies and repairs may be offered.",
         "The bin lorry comes into the yard on Fridays.",
         "We cannot put you at the head of the list.",
@@ -388,5 +395,6 @@ ITEM = Item(
         "Your name was struck from the list in March.",
         "Your last payment of £85 was made on 3 April.",
         "You say a refund was promised. Nothing has been paid.",
+        "Your direct debit of £96 will be taken on 9 June.",
     ),
 )
