@@ -41,7 +41,7 @@ _PART = (
     r"|tank"
     r"|cistern|plaster|damp|mould|leak|lawn|shrub|wheelchair|playground|swing|bollard|kerb|sign"
     r"|camera|mailbox|letterbox|key|fob|pump|chute|chimney|flue|skirting|frame|hinge|pane|yard|shed"
-    r"|store|landing|entrance|stairwell)s?"
+    r"|landing|entrance|stairwell)s?"
     r"(?! (?:contractor|engineer|manager|company|firm|team|logs?|book|record|report|policy|survey"
     r"|inspection|charge|certificate|officer|supplier|makers?)s?\b)"
 )
@@ -213,7 +213,7 @@ _WORKING = one_of(
 # In the present: "the men are shifting the bins back on Monday".
 TIMED_TO_HOME = words(
     rf"(?:is|are|am|'re|'s|'m) (?:now |also |then )*{_WORKING} (?:up |out |down |in |back )?"
-    rf"(?:your |the |that |both |all |a |an |two |three )(?:[\w'-]+ ){{0,3}}?{_PART}",
+    rf"(?:your |the |that |both |all |a |an |two |three )(?:[\w'-]+ ){{0,3}}?(?:{_PART}|stores?\b)",
     rf"{_PART}(?: (?:beside|in|at|for|by|outside) [^.;,]{{2,25}}?)? (?:goes|go|moves?|comes?)"
     r" (?:back |down |out |away |home |over )?(?:in|into"
     r"|up|on|onto|over|under|to|back|down|out|away|behind|beside)\b",

@@ -65,13 +65,14 @@ SETTLED = words(
     r"(?:undertakes?|agrees?|(?<!the )(?<!our )(?<!a )promises?|commits?) to",
     r"(?:has|have) until",
     r"(?:given|gives?|giving|gave) [^.;]{2,40} until",
-    r"been given until",
+    r"(?<!i have )(?<!i've )been given until",
     r"set aside (?:\d+|the \d+|(?:mon|tues|wednes|thurs|fri)day)",
     r"(?:has|have|'ve|is|been) (?:now |also )*(?:agreed|arranged|confirmed|settled) (?:with [a-z'"
     r" ]{2,25} )?that (?:they|he|she|it|we|work"
     r"|the \w+|your \w+) (?:now )?(?:will|starts?|begins?|comes?|returns?|calls?|visits?"
     r"|finish\w*)",
-    r"(?<!we )(?<!i )(?<!to )expect [a-z]+ (?:between|at|on|from|any time)\b",
+    r"(?<!we )(?<!i )(?<!to )expect (?!it|this|that|our|your)[a-z]+ (?:between|at|on|from|any"
+    r" time)\b",
     r"must (?:now )?(?:finish|complete|start|report|return|have (?:finished|completed)"
     r"|be (?:finished|complete\w*|done|ready|made|re\w+ed|fitted|cleared))",
     r"(?:has|have|needs?) (?:still |now )?to be (?:finished|complete\w*|done|re\w+ed|fitted|cleared"

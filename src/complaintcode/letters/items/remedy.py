@@ -42,11 +42,12 @@ from complaintcode.letters.payments import freed, money, refunds
 from complaintcode.letters.promises import (
     FUTURE,
     IS_NONE,
-    MONEY,
     SUPPOSED,
+    WE_FIRST,
     WORK,
     names_money,
     ours,
+    said_by_resident,
 )
 from complaintcode.letters.statements import LEAD_SECTIONS, Statement, statements
 
@@ -241,7 +242,8 @@ def _open(told: Statement) -> bool:
     of_money = names_money(told.text)
     if not of_money and not VAGUE_REMEDY.within(told.text):
         return False
-    if not ours(MONEY if of_money else VAGUE_REMEDY, told.text):
+    offered_first = WE_FIRST.match(told.text) and ours(OFFERS, told.text)
+    if said_by_resident(told.text) and not offered_first:
         return False
     if NEVER_OFFERED.within(told.text):
         return False
@@ -313,8 +315,6 @@ ITEM = Item(
         "We will correct your record by 9 June.",
         "From 2 June Jo Bell will be your only contact.",
         "You can have the end garage from 2 June.",
-        "Your son has been given a room nearer to you.",
-        "Money: we do not think any is due.",
         "The cost of the key is ours to bear; send us the receipt.",
         "The £60 should not have been charged and will be refunded by Friday.",
         "The charge is disallowed.",
