@@ -6,11 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import words
-from complaintcode.letters.times import MONTHS, TIME, WEEKDAY, days_in
+from complaintcode.letters.times import DAY, MONTHS, TIME, WEEKDAY, WEEKDAYS, days_in
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Text
 
+# The weekday of a day that is named behind it: "Saturday 10 September".
+_ITS_WEEKDAY = re.compile(
+    rf"(?:{WEEKDAYS}|mon|tues?|wed|thurs?|fri|sat|sun)\.?,? (?:the )?(?:{DAY})"
+)
 # Times which are known well enough, and which no calendar names.
 _SEASON = words(
     rf"for (?:early |late |mid-?)?(?:{MONTHS})(?! \d)",
@@ -21,7 +25,9 @@ _SEASON = words(
     r"(?:by|before|on) that (?:date|day)",
 )
 _HABIT = words(
-    r"(?:each|every|once|twice|daily|weekly|monthly|fortnightly|quarterly|yearly|always)", r"a year"
+    rf"{WEEKDAY}s",
+    r"(?:each|every|once|twice|daily|weekly|monthly|fortnightly|quarterly|yearly|always)",
+    r"a year",
 )
 # A date without a year that would be more days ahead than this lies behind.
 _FAR, _NEAR = 200, 75
@@ -37,18 +43,23 @@ _VERBS = (
     r"|finishes|resumes|replaces|renews|installs|inspects|completes|delivers|collects|arrives"
     r"|rings|gets|puts|takes|does|is on"
     r"|(?:hangs|fits|paints|lays|opens|reports|repairs|fixes|checks|treats|cuts|clears|moves"
-    r"|looks) (?:the|your|our|it|them|a|an|all|both|at|in|to))"
+    r"|looks) (?:the|your|our|it|them|a|an|all|both|at|in|to|back))"
 )
 # The present tense, which with a day is a timetable: "the joiner calls on Monday".
 TIMETABLE = words(
     rf"(?<!\bthe )(?<!\bour )(?<!\byour )(?<!\bmy )(?<!\btwo )(?<!\bof )(?<!\d ){_VERBS}",
-    r"(?:go|start|begin|come|resume|finish|open|take place) (?:in|on|up|back|live|with|again"
+    r"(?:go|start|begin|come|resume|finish|open|move|take place) (?:in|on|up|back|live|with|again"
     r"|next|this|after|at|from)",
-    r"(?:is|are) (?:tomorrow|next|on the|on (?:mon|tues|wednes|thurs|fri)|back|with you|at \d)",
+    r"(?:is|are) (?:tomorrow|next|on the|on site (?:from|on|until|by)|on (?:mon|tues|wednes|thurs"
+    r"|fri)|back|with you|at \d)",
     r"(?:am|is|are|'m|'s|'re) (?:now |also |currently |then )?(?!being|having|going (?:wrong|up)"
     r"|doing|saying|asking you|writing|responding|replying|closing|offering|living|paying"
     r"|missing|leaking|causing|complaining|seeking|happening|standing|wondering|thinking"
     r"|owing|outstanding|following|crediting|refunding|awarding)[a-z]{2,}ing",
+    r"(?:is|are) (?:then )?(?:drained|lined|swapped|fitted|painted|cleaned|hung|laid|jetted"
+    r"|installed"
+    r"|sealed|mended|plastered|tiled|re(?:placed|newed|fitted|paired|painted|wired|hung|sealed"
+    r"|plastered|pointed))",
     r"(?:comes?|goes|going) (?:into force|live)",
 )
 _STANDING = words(
@@ -57,6 +68,9 @@ _STANDING = words(
     r"|takes|is|are)",
     r"(?:lease|policy|procedure|standard|agreement|code|law|act|clause|contract) (?:\w+"
     rf" )?{_VERBS}",
+    r"(?:office|desk|counter|reception|hub|lines?|phones?)\b[^.;]{0,20} (?:closed|shut|closes"
+    r"|shuts)",
+    r"(?:returns?|back) (?:to|at) work\b(?! on (?:the|your|it))",
     r"(?:which|this|that) (?:is|are|falls|follows)",
     r"(?:aims?|tries|try|seeks?|continues) to",
     r"(?:dates?|comes|follows|results) from",
@@ -73,11 +87,18 @@ def has_time(text: str, letter: Text, *, surely: bool = False) -> bool:
 
 def is_timetable(dated: str) -> bool:
     """Whether what names a time tells in the present tense what takes place at it."""
-    return TIMETABLE.within(dated) and not (_HABIT.within(dated) or _STANDING.within(dated))
+    return TIMETABLE.within(dated) and not (_HABIT.within(dated) or is_standing(dated))
+
+
+def is_standing(dated: str) -> bool:
+    """Whether it tells how things stand or go of themselves: "the rent goes up on 2 June"."""
+    return _STANDING.within(dated)
 
 
 def _lies_ahead(text: str, found: re.Match[str], letter: Text, surely: bool) -> bool:
     if not found["day"]:
+        if _ITS_WEEKDAY.match(text, found.start()):
+            return False
         return not surely or bool(_AHEAD.match(text, max(0, found.start() - 12)))
     today = letter.dated
     words = text[found.start() : found.end() + _A_YEAR]

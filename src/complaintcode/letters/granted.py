@@ -8,7 +8,8 @@ from complaintcode.letters.mended import NOW
 _UNDONE = one_of(
     "withdrawn, rescinded, revoked, quashed, annulled, overturned, reversed, set aside",
     "struck (?:out|off), written off, wiped, waived, cancelled, dropped, lifted, deleted",
-    "undone, expunged, destroyed, shredded, torn up, remitted, taken (?:off|down) (?:your|the|our)",
+    "undone, expunged, destroyed, shredded, torn up, binned, remitted, taken (?:off|down)"
+    " (?:your|the|our)",
 )
 _GRANTED = one_of("approved, granted, reinstated, restored, corrected, amended, back-?dated")
 _SET_RIGHT = one_of(
@@ -41,12 +42,15 @@ _NO_GIFT = (
 )
 # A decision, notice or record set right.
 CHANGED = words(
-    r"(?:decision|charge|warning|notice|record|file|entry|note|band|banding|priority|letter"
+    r"(?:decision|charge|bill|invoice|warning|notice|record|file|entry|note|band|banding|priority"
+    r"|letter"
     r"|refusal|debt|ban|status|remark|words|demand|permit|application|offer|minute|circular|date"
     r"|account|marker|flag|register|penalty|fine|sanction|suspension|restriction"
     r"|fee)s?\b[^.;]{0,50}\b(?:withdrawn|cancelled|corrected|reversed|overturned|amended|changed"
     r"|waived|written off|deleted|reinstated|backdated|lifted|struck (?:out|off)|set aside"
-    r"|destroyed|shredded|reduced|restored|torn up|put (?:back|into)|moved (?:up|back|to)"
+    r"|destroyed|shredded|scrapped|binned|disallowed|reduced|restored|torn up|put (?:back|into)"
+    r"|moved (?:up|back|to)"
+    r"|(?:taken off|struck from) (?:your|the) (?:\w+ )?(?:file|records?|account|ledger)"
     r"|updated|renewed|put right|removed)",
     rf"(?:has|have|'s|'ve) {NOW}(?:{_UNDONE}|{_GRANTED})",
     rf"(?:has|have|'s|'ve) {NOW}been {NOW}{_SET_RIGHT}",
@@ -64,9 +68,31 @@ CHANGED = words(
     r"named (?:officer|contact|person)",
     r"put (?:it|that|this|things|matters) right (?:on|in|by|with)",
     r"put your (?:name|application|bid|case) back",
-    r"(?:moved|put|placed|restored) you (?:up|into|in|back|on|to|down)",
+    r"(?:moved|put|placed|restored) you (?:up|into|in|back|on|to|down|at the (?:head|top|front))",
+    rf"(?:will|shall|'ll) {NOW}(?:correct|amend|change|move|update|back-?date|reinstate|restore"
+    r"|extend"
+    r"|re-?open|reduce) your (?!(?:\w+ )?(?:appointment|complaint|case|quer(?:y|ies)|request|call"
+    r"|details|letter|e-?mail|appeal|visit)s?\b)",
+    rf"(?:will|shall|'ll) {NOW}(?:correct|amend|change|remove|delete|cancel|withdraw|lift|reverse"
+    r"|waive"
+    r"|drop|rescind|revoke|quash|set aside) (?:the|this|that|both) (?:\w+ ){0,2}(?:decision|charge"
+    r"|warning|notice|records?|entry|note|marker|flag|bill|invoice|demand|debt|refusal|ban|fee|fine"
+    r"|penalty)",
+    r"(?:will|shall) be your (?:only|single|sole|one|new|named) (?:\w+ ){0,2}(?:contact|officer"
+    r"|manager)",
+    r"(?:took|taken) (?:the|that|this|both|all|every) [^.;]{2,40} off (?:your|the) (?:\w+ )?(?:file"
+    r"|records?|register|card|notes)",
+    r"name\b[^.;]{0,30} (?:put (?:back|into|on)|corrected|added)",
+    r"(?:binned|scrapped|torn up|tore up|ripped up) (?:the|your|that|this) (?:\w+ ){0,2}(?:letter"
+    r"|notice|warning|charge|fine|demand|bill|invoice|decision|refusal|entry|note|report)",
+    r"your (?:\w+ )?(?:file|record|entry|application) now (?:says|shows|reads|has|records|states"
+    r"|carries)",
+    r"put a (?:note|flag|marker) on (?:your|the) (?:[\w']+ )?(?:file|record|account) (?:that|so"
+    r" that"
+    r"|saying|to say) (?:that )?(?:you(?:'re| are| must| should| will)|nobody|no one|only|we are"
+    r"|letters|in future|all)",
     r"(?:name|application|bid|place|record|account)\b[^.;]{0,20} (?:has|have) gone back",
-    r"(?:ban|restriction|suspension|warning|flag|marker)s?\b[^.;]{0,40}"
+    r"(?:ban|restriction|suspension|warning|caution|flag|marker|remark|strike)s?\b[^.;]{0,40}"
     r" (?:ended|came off|come off|ceased|no longer|is over|are over)",
     r"(?:crossed|struck) (?:out|off)",
     r"(?:keys?|permits?|fobs?|passes|cards?)\b[^.;]{0,30} (?:is|are) (?:enclosed|in (?:the|this)"
@@ -107,6 +133,13 @@ GRANTED = words(
     r"(?:is|are) (?:now )?(?:open|live|active|valid|in force|on the list) again",
     r"(?:succession|exchange|application|request|transfer|claim)\b[^.;]{0,30} is (?:now |hereby"
     r" )*(?:accepted|agreed|allowed)",
+    r"(?<!if )(?<!once )(?<!that )(?<!unless )(?<!until )(?<!when )(?<!before )(?<!whether )"
+    r"you (?:now )?have (?:our|the|my|full) (?:\w+ )?(?:permission|consent|leave|agreement"
+    r"|approval)\b(?! to (?:write|appeal|complain|record))",
+    r"your (?:mother|father|mum|dad|son|daughter|family|wife|husband|partner)(?: has|'s)"
+    rf" {NOW}(?:given|allocated|granted|awarded) (?:a|an|the|another) {_NO_GIFT}",
+    r"(?:exchange|move|adaptation|extension|alteration|purchase|transfer|succession)s? (?:may|can)"
+    r" (?:now |therefore )?go ahead",
     r"allows (?:your|the) appeal",
     r"(?:is|are) (?:now )?yours (?:again|once more|back|from)",
     r"you (?:may|can)? ?keep (?:it|your|the)",
@@ -121,6 +154,8 @@ GETS = words(
     rf" (?:given|allocated|moved|rehoused|offered|allowed|provided with|placed|put)) {_NO_GIFT}",
 )
 GIFT = words(
+    r"you (?:can|may) (?:now )?(?:have|use|take|move into) (?:the|a|an|another) "
+    rf"(?![^.;]{{0,30}}\b(?:say|hearing|review|meeting|look|friend|advocate)\b){_NO_GIFT}",
     r"at our (?:own )?(?:expense|cost)",
     r"at no (?:extra )?(?:cost|charge) to you",
     r"coming (?:to you|your way)",
@@ -145,6 +180,11 @@ NOT_CHANGED = words(
     r"by mistake",
     r"in error",
     r"(?:uphold|upheld|overturned what|stage (?:1|one))",
+    r"cannot",
+    r"set aside (?:\d+|the \d+|time|(?:mon|tues|wednes|thurs|fri)day)",
+    r"(?:was|were) to (?:be )?(?:put|place|move|moved|placed|restore|restored)",
+    r"accept(?:s|ed|ing)? (?:the|your|that|this|all) (?:\w+ )?(?:case|account|evidence|version|word"
+    r"|explanation|criticisms?|argument|reasoning|submission|statement|description|facts?)",
     r"(?:order|job|visit|appointment)s? (?:was|were|had been) cancelled",
     r"you (?:removed|changed|cancelled|had)",
     r"(?:inbox|mailbox|copier|ledger has been (?!amended|corrected)|divert|spreadsheet|rota"

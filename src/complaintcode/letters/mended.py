@@ -203,6 +203,21 @@ LEARNING = words(
     r"to (?:an? |another |other )(?:different |new |other )?(?:patch|team|role|job|post|duties)",
     r"(?:inbox|mailbox|copier|ledger|divert|spreadsheet|rota|script|database|call handler)(?:e?s)?",
 )
+_WORKING = one_of(
+    "shifting, moving, putting, taking, bringing, laying, hanging, lowering, widening, levelling,"
+    " adding",
+    "straightening, rodding, lagging, bolting, building, digging, swapping, changing, turning,"
+    " erecting",
+    "mounting, ripping, pulling, stripping, tightening, wiring, boxing, knocking, easing, planing",
+)
+# In the present: "the men are shifting the bins back on Monday".
+TIMED_TO_HOME = words(
+    rf"(?:is|are|am|'re|'s|'m) (?:now |also |then )*{_WORKING} (?:up |out |down |in |back )?"
+    rf"(?:your |the |that |both |all |a |an |two |three )(?:[\w'-]+ ){{0,3}}?(?:{_PART}|stores?\b)",
+    rf"{_PART}(?: (?:beside|in|at|for|by|outside) [^.;,]{{2,25}}?)? (?:goes|go|moves?|comes?)"
+    r" (?:back |down |out |away |home |over )?(?:in|into"
+    r"|up|on|onto|over|under|to|back|down|out|away|behind|beside)\b",
+)
 INQUIRY = words(
     r"(?:inspect|survey|monitor|check|review|look at|investigat|test|assess|report)\w*",
     r"(?:in order that|to see (?:if|whether|that))",

@@ -27,7 +27,7 @@ _NOT = r"(?:not|cannot|no|none|nothing|neither|nor|nil|refused|declined|rejected
 _AMENDS = r"(?:compensat\w+|redress|remedy|award|refund|goodwill|payment|rebate|reimburse\w*)"
 UNPAID = words(
     rf"{_NOT}(?: [\w']+){{0,5}}? {_AMENDS}",
-    rf"{_AMENDS}(?: [\w']+){{0,5}}?(?: |: ){_NOT}",
+    rf"{_AMENDS}(?: [\w']+){{0,5}}?(?: |: | - ){_NOT}",
     rf"(?:as to|by way of) (?:a |any )?{_AMENDS},? [^.;]{{0,40}}{_NOT}",
     r"not (?:thought it |been )?(?:right|appropriate|proper|fair) to pay",
     r"nothing falls to be paid",
@@ -39,8 +39,8 @@ OTHER_NO = words(
     r"(?:was|were|had|did|didn't|wasn't|yet|said|say|know|later than|more than|less than|enough"
     r"|only"
     r"|change|affect|admission|reached|received|whether|until|decide\w*|confirm|calculat\w+|tell"
-    r"|should have|ought|delay\w*|doubt|mean|problem|matter how|hesitate|limit\w*|worry|agree with"
-    r"|paid"
+    r"|should have|ought|miss(?:ed|ing)?|delay\w*|doubt|mean|problem|matter how|hesitate|limit\w*"
+    r"|worry|agree with|paid"
     r" (?:the|your)|pay (?:the|your|rent)|payment (?:you|of rent|plan)|first|initially|stage (?:1"
     r"|one))",
 )
@@ -62,7 +62,7 @@ NONE = words(
     r"(?:not|[a-z]+n't) (?:\w+ )?(?:call for|warrant|merit|require|justify|attract|lead to)"
     rf" {_REDRESSED}",
     r"nothing (?:more |further |else |here |that )*(?:for us |for me )?(?:to (?:put right|remedy"
-    r"|offer|pay|make good|refund)|is (?:owed|due|offered|payable))",
+    r"|offer|pay|make good|refund|compensate)|is (?:owed|due|offered|payable))",
     r"nothing (?:more |further |else |that )*(?:we|i)(?:'d)?(?: \w+){0,2}? (?:offer|suggest|put"
     r" right|remedy|pay|award|propose)",
     rf"nothing\b[^.;]{{0,40}}\b(?:by way of|in the way of|as) (?:a )?(?:{_REDRESS}|putting)",
@@ -76,4 +76,28 @@ NONE = words(
     r"(?:not|[a-z]+n't) (?:be )?(?:offering|awarding|paying|proposing) any(?=[,.;]|$)",
     r"awards? (?:no|nothing)",
     r"(?:offer|award|pay|propose)s? nothing",
+    rf"(?:decided|concluded|agreed|resolved|satisfied|view) that no (?:\w+ )?{_REDRESS} (?:was|is"
+    r"|should be|would be) (?:called for|due|warranted|appropriate|payable|justified|needed)",
+    r"(?:not|[a-z]+n't) (?:been )?(?:persuaded|satisfied|convinced) that (?:any |a |further"
+    rf" )?{_REDRESS}"
+    r" (?:is|was|should be|would be) (?:due|paid|called for|warranted|appropriate|payable|offered)",
+    r"(?:no|not) [^.;]{3,60}, none (?:is|are) (?:offered|due|awarded|payable|called for)",
+    rf"{_DECLINES} [^.;]{{0,30}}anything [^.;]{{0,20}}(?:by|in the) way of (?:money|{_REDRESS})",
+)
+NOT_SO = words(r"(?:i|we) (?:do not|don't) (?:think|believe|consider) (?:so|it is|that it is)")
+"""An answer to the question whether there is any."""
+# Where redress was just spoken of.
+NONE_OF_IT = words(
+    r"(?:none|nothing|nil) (?:is|are|will be|can be|falls to be) (?:being )?(?:offered|due|owed"
+    r"|payable|awarded|called for|proposed|needed|required|warranted|appropriate|necessary)",
+    rf"{_DECLINES}(?: \w+){{0,4}}? (?:offer|award|propos|recommend|grant)\w* (?:you )?(?:any|one)"
+    r"(?=[,.;]|$| because| as| since)",
+    r"(?:not|[a-z]+n't) (?:think|consider|believe|find|agree) (?:that )?(?:any|anything) (?:is|are)"
+    r" (?:due|called for|owed|payable|warranted|appropriate)",
+    r"(?:we|i) (?:won't|will not|shan't|shall not|can't|cannot)(?=\W*$)",
+)
+ASKS_REDRESS = words(
+    r"(?:compensat\w+|redress|remedy|refund|reimburse\w*|goodwill)",
+    r"(?:will|shall|can|do|are|should) (?:we|i) (?:going to )?(?:pay|offer|giv)\w*",
+    r"(?:we|i) (?:would|will|could|should) pay",
 )

@@ -9,14 +9,14 @@ from complaintcode.letters.cues import begun, cues, pattern, words
 from complaintcode.letters.promises import MONEY
 
 APOLOGY = cues(
-    r"accept (?:this|it) (?:letter |e-?mail )?as (?:our|the|a|my)[^.]{0,40}apolog",
+    r"(?:accept|take|treat) (?:this|it) (?:letter |e-?mail )?as (?:our|the|a|my)[^.]{0,40}apolog",
     r"(?:this|the|our|my|an?) (?:\w+ ){0,2}apolog\w+ (?:\w+ ){0,3}(?:is|as|by way of|forms?|being)"
     r" (?:\w+ ){0,3}(?:your |our |the |as )?(?:remedy|redress)",
     r"(?:remedy|redress|put (?:it|things|this|matters) right)\b[^.]{0,60}\bapolog(?:y|ies)",
     r"(?:offer|tender) (?:you )?(?:both )?(?:our|my|a|an|this)(?: \w+){0,3} apolog",
     r"(?:written|formal|personal|signed) (?:letter of )?apology (?:from|is|has been|was|will"
     r" be)[^.]{0,60}\b(?:sent|posted|enclosed|attached|given|by|on|with)",
-    r"letter of apology (?:from|is|has been|was|will be)",
+    r"letter of apology,? (?:which )?(?:from|is|has been|was|will be)",
     r"apolog(?:y|ise) [^.]{0,60}\b(?:as|is) (?:the |your |our )?(?:redress|remedy)",
     r"(?:will|is (?:going|coming)|has (?:agreed|offered)|would like|wants|wishes) to [^.;]{0,40}\b"
     r"(?:apologise|say sorry) (?:to you )?(?:in person|face to face|himself|herself|in writing)",
@@ -25,19 +25,22 @@ APOLOGY = cues(
     r"(?:offer|make|give|extend|tender) (?:you |to you )?(?:a|an|our|my|this) (?:[\w-]+,? (?:and"
     r" )?)"
     r"{0,3}apolog\w+",
-    r"apolog\w+[^.;]{0,40}\bas (?:the |our |your )?(?:\w+'s |whole (?:of our )?)?(?:remedy"
-    r"|redress)",
+    r"apolog\w+[^.;]{0,60}\bas (?:the |our |your )?(?:\w+'s |full |sole |whole (?:of our"
+    r" )?)?(?:remedy|redress)",
     r"an apology,? and (?:i|we|you|here)",
     r"(?:came|called|visited|rang|wrote|met|phoned|went)\b[^.;]{0,50} and (?:apologised"
     r"|said sorry)",
+    r"will be (?:at|in|with|there)[^.;]{1,50} to (?:apologise|say sorry)",
+    r"(?:written|wrote) to you (?:himself|herself|themselves|personally|in (?:his|her|their) own"
+    r" hand)[^;]{0,60}(?:enclosed|attached|with this)",
+    r"letter of apology (?:comes|goes|accompan\w+)",
     r"apologised (?:to (?:you|\w+|your \w+) )?(?:in person|face to face|in writing|by letter"
     r"|personally)",
 )
 # Whom or what a payment goes to.
 _TO = (
-    r"(?:your|the|[a-z-]+'s) (?:\w+'s |\w+ ){0,3}(?:accounts?|bank|card|rent|bill|statement"
-    r"|contribution"
-    r"|solicitors|arrears|balance)"
+    r"(?:your|the|[a-z-]+'s) (?:\w+'s |\w+ ){0,3}(?:accounts?|bank|building society|card|rent|bill"
+    r"|statement|contribution|solicitors|arrears|balance)"
 )
 OFFERS = words(
     r"(?:we|i) (?:also |now |therefore |hereby |accordingly |have decided to |have agreed to "
@@ -50,7 +53,12 @@ OFFERS = words(
     r"(?:panel|committee|association|council|trust|society|board|partnership|co-op|trustees"
     r"|governors|group|company|charity|it) (?:also |now |therefore |hereby |accordingly"
     r" )*(?:offers|awards|pays|directs|grants|gives|makes)",
-    r"(?:offer|award|payment|compensation|credit|refund) of £",
+    r"(?:i|we)(?:'re| are|'m| am) (?:also |now )*(?:covering|bearing|meeting) (?:the|your|its|any"
+    r"|all) (?:\w+ )?(?:costs?|bills?|electricity|gas|expenses?|charges?)",
+    r"(?:i|we)'d (?:also )?like to (?:offer|pay|give|send|make|refund|award|propose)",
+    r"(?:offer|award|payment|compensation|credit|refund) of £(?![\d.,]+ (?:(?:is|are|was|falls"
+    r"|fell)"
+    r" (?:now )?(?:due|owed|owing|outstanding)(?! to you)|(?:a|per|each|every) (?:week|month)))",
     r"(?:offer|award) (?:is|stands|remains)",
     r"(?:he|she|they|office|accounts|finance) (?:will|can) (?:pay|refund|credit)",
     r"(?:we|i)(?: have|'ve) (?:now )?(?:increased|raised|doubled|set|fixed|put up)",
@@ -68,6 +76,8 @@ OFFERS = words(
     r"compensates? you",
     r"£[\d.,]+ (?:is|are) yours",
     r"£[\d.,]+ from us",
+    r"£[\d.,]+ (?:is |are )?(?:here |waiting )?for you (?:at|in|on)",
+    r"£[\d.,]+ off (?:the|your|next)",
     r"(?:take|deduct|knock) £[\d.,]+ (?:off|from)",
     r"(?:we|i) gave you",
     r"took £",
@@ -110,7 +120,7 @@ PAID = words(
     rf" ?(?:{_TO})?",
     r"(?:you(?:'ll| will) find|enclosed|tucked|pinned|attached|herewith|in this envelope|with"
     r" this letter)\b",
-    r"put (?:on|onto|into|against|towards) (?:your|the)",
+    r"put (?:on|onto|into|against|towards) (?:your|the) (?!computer|list|file|system|record)",
     r"(?:in the (?:post|envelope)|(?:stands?|is|placed) to your credit)",
     r"waiting for you",
     r"accompan(?:y|ies|ied)",
@@ -123,6 +133,9 @@ PAID = words(
     r"on (?:its|their|the) way",
     r"(?:this|that|it) has (?:now |already )?been done",
     r"for you to collect",
+    r"(?:payment|credit|refund)s? (?:of £[\d.,]+ )?(?:to you )?(?:was|were|has been|have been|is)"
+    r" (?:now |already )?(?:made|issued|processed)",
+    r"(?:is|are|'s) (?:now |already )?(?:in|with) your (?:\w+ )?(?:account|bank|card|building)",
 )
 # Sums that are bills, debts, guidance, claims or the cost of something.
 NOT_OFFERED = words(
@@ -134,7 +147,7 @@ NOT_OFFERED = words(
     r"remain(?:s|ed)? (?:due|payable)",
     r"(?:has|have) to be paid",
     r"(?:must|should) be (?:paid|sent)",
-    r"payable by (?:you|\d)",
+    r"payable (?:by|on) (?:you|\d|the|mon|tues|wednes|thurs|fri)",
     r"claim for",
     r"£[\d,.]+ (?:\w+ ){0,4}(?:is|are|falls|fell) due",
     r"(?:was|were|been) (?:due|charged|billed|invoiced)",
@@ -167,7 +180,20 @@ FREED = words(
     r" (?:the"
     r"|this|that|it|for|£|any of)",
     r"need pay nothing",
+    r"(?:not|[a-z]+n't) (?:going to |be )*ask(?:ing)? you for (?:£|payment|any money|the (?:rest"
+    r"|money|costs?|balance|fee))",
+    r"(?:costs?|price|bill|invoice|charge|fee)\b[^.;]{0,30} (?:is|are) (?:ours|for us) to (?:bear"
+    r"|meet|pay|find)",
     r"nothing (?:is owed|is payable|(?:for you )?to pay) (?:for|on|in respect)",
+    r"(?:nobody|no one)(?:'s| is| will| will be|'ll|'ll be) (?:now )?(?:be )?(?:going to"
+    r" )?(?:charg(?:e|ing)"
+    r"|bill(?:ing)?|recharg(?:e|ing)|ask(?:ing)?|pursu(?:e|ing)|chas(?:e|ing)) (?:you )?(?:for|to"
+    r" pay)",
+    r"(?:i|we)(?: have| am| are| will|'ve|'m|'re|'ll) (?:now |also |therefore )*(?:let|letting) you"
+    r" off (?:the|that|this|your|half|all|any|paying|£)",
+    r"(?:charge|fine|fee|cost|bill|invoice|debt|recharge|penalty)s?\b[^.;]{0,30} (?:(?:will|shall"
+    r"|is|are)(?:n't| not|not| no longer) (?:now |to |going to )*(?:be )?(?:enforced|pursued"
+    r"|collected|recovered|chased)|need not (?:now )?be paid)",
     r"account (?:now )?(?:reads|stands at|shows|is at) (?:nil|zero|nought|£0|a nil)",
     r"balance is (?:now )?(?:nil|zero|correct|clear)",
 )
@@ -180,6 +206,19 @@ NEVER_OFFERED = words(
     r"to keep your account",
     r"(?:bill|invoice|charge|demand|statement)\b[^.;]{0,30} (?:covers?|includes?|is for|was for)",
     r"balance of £",
+    r"(?:letter|notice|demand)s?\b[^.;]{0,60} should (?:never|not) have been sent",
+    r"(?:rose|went up|rises|increased|has risen|has gone up)\b[^.;]{0,25} (?:from|to|by) £",
+    r"your (?:last|latest|first|previous|regular|weekly|monthly|rent) payments?\b",
+    r"made by you",
+    r"direct debits? (?:of|for) £",
+    r"(?:accept|ask for|pay us) £[\d.,]+ (?:a|per|each|every) (?:week|month)",
+    r"(?:contribution|charge|rent|fee|deposit)s? (?:of £[\d.,]+ )?(?:is|are|falls) (?:payable|due)"
+    r"(?! to\b)",
+    r"(?:offer|instalment|arrangement|plan)s? of £[\d.,]+ (?:a|per|each|every) (?:week|month)",
+    r"(?:put on|added to|placed on) (?:your|the) (?:\w+ )?account (?:for|as) (?:a|an|the|this|that"
+    r"|your)"
+    r" (?:\w+ )?(?:lock|keys?|fob|call-?out|visit|repair|job|work|door|window|clearance|cleaning"
+    r"|removal|damage|solicitor|court|charge|recharge|debt)",
     r"(?:still|yet) to be (?:paid|settled|cleared)",
     r"excess",
     r"between £",
@@ -204,12 +243,22 @@ REFUNDS = words(
     r" (?:will be|has been|have been|is|are|was|were|went)(?: (?:now|both|all|also))* (?:refunded"
     r"|reimbursed|waived|cancelled|removed|written off|reversed|struck (?:out|off)|wiped|dropped"
     r"|cleared|remitted|repaid|credited|handed back|taken off|gone|through|back)",
+    r"^(?:will|has|have)(?: now| also)? (?:be|been) (?:refunded|reimbursed|waived|cancelled|repaid"
+    r"|written off|taken off)",
+    r"£[\d.,]+[^.;]{0,40} (?:will be|has been|have been|is being|are being)(?: (?:now|both|all"
+    r"|also))* (?:refunded"
+    r"|reimbursed|waived|cancelled|written off|reversed|repaid|credited|handed back|taken off"
+    r"|knocked off)",
     r"(?:rent|charge|refund|fee)\b[^.;]{0,60} (?:come|comes|coming|gone|went|goes) (?:back|off"
     r"|through)",
     r"(?:taken|took|knocked|takes?) [^.;£]{3,60} off (?:your|the)",
     r"(?:months?|weeks?|years?|days?)'?s? (?:\w+ )?(?:rent|charge)\b[^.;]{0,40}\b(?:off|back"
     r"|free|waived)",
     r"(?:refund|reimburse|repay) (?:it|them|you)",
+    r"(?:i|we)(?:'re| are|'ll| will| have|'ve) (?:now |also )*(?:pay|paying|paid) for (?:a|an|the"
+    r"|your)"
+    r" (?:\w+ ){0,2}(?:hotel|taxis?|heaters?|electricity|meals?|storage|laundry|cleaner|removals?"
+    r"|carpet|hire|room)",
     r"(?:gift card|vouchers?|hamper|flowers|decorating pack)",
     r"(?:free of (?:rent|charge)|rent[- ]free)",
 )
@@ -222,7 +271,8 @@ HOW = words(
     r"slip",
     r"acceptance",
     r"on receipt",
-    r"(?:off|from|on|with) (?:the|your) next",
+    r"(?:off|from|on|with) (?:(?:the|your) next|next (?:month|week|year|quarter)'s)",
+    r"bring(?:ing)? (?:this|your) letter",
     r"send (?:us |me |in )?(?:the|your|a)",
     r"collect\w*",
     r"(?:post|bring|drop|show|hand|give|forward) (?:us|me|in|the|your|it|them)",
@@ -233,6 +283,8 @@ HOW = words(
     r"repl(?:y|ying)",
     r"let \w+ know",
     r"receipts?",
+    r"(?:off|from) the (?:purchase |sale |asking )?price",
+    r"(?:at|on) completion",
     r"enclos\w+",
     r"attach\w+",
     r"by (?:post|transfer|bank)",
@@ -249,13 +301,20 @@ VAGUE_REMEDY = words(
     r"something (?:for (?:the|you|your)|extra|small|will be done)",
     r"tokens? of",
     r"little something",
+    r"(?:something|anything) (?:from us|to make up for)",
+    r"pay(?:ing)? you (?:something|back)",
+    r"see you right",
+    r"what we owe you",
+    r"adjustment in your favour",
 )
 DUE = words(
     r"(?:redress|compensation) (?:panel|team|officer|scheme)\b[^.;]{0,60}\bwill",
     r"may (?:well )?be (?:entitled|due|payable|owed)",
     r"(?:money|payment|compensation|sum) (?:will|be made|to be made)",
-    r"you(?:'ll| will) get something",
+    r"you(?:'ll| will) (?:get|be getting|receive|have|be sent) something",
+    r"(?:there (?:should|will|ought to|is to) be|the (?:amount|sum|figure) (?:will|is to))",
     r"going to do",
+    r"(?:minded to|being (?:looked at|considered|worked out))",
     r"(?:is|are|be) (?:due|payable|appropriate|assessed|calculated|considered)",
 )
 GOES_ON = words(

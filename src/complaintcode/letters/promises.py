@@ -24,9 +24,9 @@ FUTURE = words(
     r"shall(?! not)",
     r"(?:i|we|he|she|they|it)'ll(?! not)",
     rf"(?:is|are|'s|'re|has been|have been|am) {_ARRANGED}",
-    r"(?:i|we)(?:'ve| have) (?:now |also |already )*(?:got [a-z]+ |made an appointment|agreed"
-    rf" to|{_ARRANGED})",
-    r"(?:is|are|am) (?:now |then |also )?to (?!say\b|be (?:had|found|read|seen)\b)[a-z]+",
+    r"(?:i|we)(?:'ve| have) (?:now |also |already )*(?:got (?!to )[a-z]+ |made an appointment"
+    rf"|agreed to|{_ARRANGED})",
+    r"(?:is|are|am) (?:now |then |also )?to (?!say\b|blame\b|be (?:had|found|read|seen)\b)[a-z]+",
     r"(?<!was )(?<!were )(?<!been )booked (?:in )?(?:for|on|with)",
     r"(?:appointment|visit|inspection) (?:is|has been (?:made|fixed|set))",
     r"(?:is|are) with you (?:on|from|at|by)",
@@ -40,11 +40,22 @@ FUTURE = words(
     r"|plans?"
     r"|means?|needs?) to",
     r"(?:is|are) being (?:processed|arranged|prepared|made|raised|ordered|planned|sent)",
+    r"(?:is|are) on order",
+    r"(?:i|we)(?: have|'ve) (?:now )?asked for (?:a|the) (?:\w+ )?(?:quote|date|estimate|price"
+    r"|survey)",
     r"(?:is|are) (?:continuing|under ?way|in hand|ongoing|in progress)",
     r"(?:diary|list|round|reminder) for",
     r"(?:visits?|works?|steps?) remains?",
     r"should be (?:with (?:us|you)|ready) (?:by|on|in)",
     r"has undertaken to",
+    r"(?:i|we)(?: am| are|'m|'re) (?:now |still |also )*working with (?:the|our|your|a) [a-z"
+    r" ]{2,30} to (?:find|fix|agree|get|arrange|resolve)",
+    r"(?:i|we)(?: am| are|'m|'re) (?:now |still |only )*(?:awaiting|waiting (?:for|on)) (?:the|a|an"
+    r"|our|parts?|delivery)",
+    r"(?:^|(?<=[:,;] ))(?:contractor|firm|team|surveyor|engineer|supplier|maker|officer|plumber"
+    r"|electrician|roofer|joiner|glazier|manager) to (?:attend|visit|call|quote|return|inspect"
+    r"|survey|confirm|advise|fit|check)",
+    r"(?<=: )(?:ongoing|in hand|in progress)",
 )
 """Something is still to come; not what *was* to come."""
 SETTLED = words(
@@ -54,6 +65,14 @@ SETTLED = words(
     r"(?:undertakes?|agrees?|(?<!the )(?<!our )(?<!a )promises?|commits?) to",
     r"(?:has|have) until",
     r"(?:given|gives?|giving|gave) [^.;]{2,40} until",
+    r"(?<!i have )(?<!i've )been given until",
+    r"set aside (?:\d+|the \d+|(?:mon|tues|wednes|thurs|fri)day)",
+    r"(?:has|have|'ve|is|been) (?:now |also )*(?:agreed|arranged|confirmed|settled) (?:with [a-z'"
+    r" ]{2,25} )?that (?:they|he|she|it|we|work"
+    r"|the \w+|your \w+) (?:now )?(?:will|starts?|begins?|comes?|returns?|calls?|visits?"
+    r"|finish\w*)",
+    r"(?<!we )(?<!i )(?<!to )expect (?!it|this|that|our|your)[a-z]+ (?:between|at|on|from|any"
+    r" time)\b",
     r"must (?:now )?(?:finish|complete|start|report|return|have (?:finished|completed)"
     r"|be (?:finished|complete\w*|done|ready|made|re\w+ed|fitted|cleared))",
     r"(?:has|have|needs?) (?:still |now )?to be (?:finished|complete\w*|done|re\w+ed|fitted|cleared"
@@ -71,8 +90,9 @@ SETTLED = words(
     r"(?:expect|look out for|look forward to) (?:a|an|the|him|her|us|our|work|mr|mrs|ms)",
     r"(?<!was )(?<!were )due (?:on |by |for )?(?:\d|down|back|in|up|(?:mon|tues|wednes|thurs"
     r"|fri)day)",
-    r"(?:in (?:my|our|his|her|their|the) (?:diary|calendar)|(?:put|made|set) a (?:note|reminder))"
-    r" (?:to|for)",
+    r"(?:in (?:my|our|his|her|their|the) (?:diary|calendar|book)|(?:put|made|set) a (?:note"
+    r"|reminder)) (?:to|for)",
+    r"(?:has|have|'ve) (?:also )?diari[sz]ed",
     # it is in hand
     r"(?:we|i|he|she|they|it)'(?:re|m|s) (?:now |also )?to (?!be (?:had|found|read|seen)\b)[a-z]+",
     r"(?:surveys?|inspections?|visits?|jobs?|orders?|repairs?|works?)\b[^.;]{0,20} (?:has|have)"
@@ -82,7 +102,7 @@ SETTLED = words(
     r"|schedule)",
     # it is all that remains
     r"(?:one|two|three|four|last|only|few) (?:things?|jobs?|items?|tasks?|steps?|pieces?"
-    r"|visits?)\b[^.;]{0,20}\b(?:left|remain\w*|outstanding|still)",
+    r"|visits?|matters?|points?)\b[^.;]{0,20}\b(?:left|remain\w*|outstanding|still)",
     r"still to (?:come|be|do|go|follow)",
     r"(?:follow-?up|next|post-?inspection) (?:visit|inspection|call|check|appointment)",
 )
@@ -93,6 +113,7 @@ PAST = words(
     r"was",
     r"were",
     r"wasn't",
+    r"could(?:n't| not)",
     r"weren't",
     r"had",
     r"hadn't",
@@ -125,9 +146,11 @@ REPORTED = words(
     r"(?:policy|policies|procedure|code|standards?|charter|lease|agreement|handbook|guidance"
     r"|rules?|clause|section|paragraph|guide|scheme)\b[^;]{0,50}\b(?:says?|states|sets|requires?"
     r"|provides|obliges|allows|gives|expects)",
-    r"(?:policy|practice|procedure|standard|aim|custom|rule) is (?:\w+ )?to",
+    r"(?:policy|practice|procedure|standard|aim|custom|rule) is (?:(?!due)\w+ )?to",
+    r"such (?:jobs?|repairs?|works?|requests?|visits?) (?:is|are|will|should|must)",
     r"told you to",
-    r"(?:said|told|promised|assured|wrote|thought|believed|understood|warned|claimed"
+    r"(?:said|told|promised(?! (?:me|us) (?:that )?(?:he|she|they|it)(?:'ll| will))|assured|wrote"
+    r"|thought|believed|understood|warned|claimed"
     r"|undertook)\b[^;]{0,40}\b(?:will|would|to be|is to|are to)",
     r"(?:programme|papers|report) (?:\w+ ){0,6}(?:was|were) (?:considered|discussed)",
 )
@@ -163,6 +186,8 @@ IMPERATIVE = words(
     r"(?:if|should) (?:you(?! (?:accept|agree|let us have|return|send|show|sign)\b)|your|this|that"
     r"|it (?:does|is) not)\b.*",
     r"(?:please|kindly|simply|just)",
+    r"(?:to do (?:so|this|that),? )?(?:complete|fill in|sign|send|post|hand|give|tear off) (?:the"
+    r"|this|that|in) (?:\w+[ -]){0,2}?(?:form|slip|strip|card|page|sheet|portion)",
     r"(?:tell|ring|phone|telephone|write to|email|e-mail|reply|answer this|contact|press|type"
     r"|stick|fill|return the|use|visit|apply|ask) ",
 )
@@ -171,15 +196,19 @@ ESCALATING = words(
     r"|the (?:complaint|procedure|process|council)))",
     r"(?:to|at|for|in|as) (?:the )?(?:stage (?:2|two)|second stage|next stage|step (?:2|two))",
     r"escalat\w+ (?:your|the|this|it)",
+    r"(?:to|at|in|for) the second (?:step|tier|round)",
+    r"(?:is|'s) the (?:second|next) (?:step|stage)",
     r"ombudsman",
     r"your appeal",
     r"appeals (?:go|are)",
     r"(?:dissatisf\w+|unhappy|not (?:satisfied|happy|content))",
     r"not (?:see|sit|put) [^.;]{0,20}right",
     r"calls may be recorded",
+    r"kept for (?:\w+ )?(?:years|months)",
+    r"you ask (?:us )?for (?:a|the) (?:review|appeal)",
     r"(?:acknowledge|answer|reply to|respond to|look at) (?:your (?:request|appeal|review"
     r"|letter)|it|you) within",
-    r"(?:reply|respond|response|answer|decision) (?:to you )?(?:with)?in",
+    r"(?:repl(?:y|ies)|responds?|response|answers?|decision) (?:to you )?(?:with)?in",
     r"(?:leaflet|large print|braille|other languages|retain\w*|personal data|confidential"
     r"|monitored)",
     r"(?:file|case) (?:will be|is|has been|has now been) (?:now )?closed",
@@ -210,8 +239,13 @@ NO_STEP = words(
     r"|pleased|grateful|aware|able|no)|always|continue to be|appreciate|know|understand|agree"
     r" that|apply|learn|see that|note|depend)",
     r"you (?:will|'ll|shall) (?:see|find|note|also|have|be (?:pleased|aware|glad))",
+    r"your (?:solicitors?|bank|adviser|agent|accountant)s? (?:will|'ll|shall) (?:see|find|have"
+    r"|receive|get)",
     r"you are to",
-    r"(?:will|shall) be (?:empty|vacant|available|free|open)",
+    r"(?:will|shall) be (?:empty|vacant|available|free|open|away|on leave|out of the office)",
+    r"(?:rent|instalment|charge|balance|arrears|direct debit)\b[^.;]{0,15} (?:is|are|falls) due",
+    r"(?:office|desk|counter|reception|hub|lines?|phones?)\b[^.;]{0,20} (?:will|shall) be (?:closed"
+    r"|shut)",
     r"(?:no|nothing) [^.;]{0,30}\b(?:needed|required)",
     r"(?:is|are) to offer",
     r"(?:is|are) (?:to be (?:read|taken|treated|found|had|construed)|expected to (?:be|treat"
@@ -266,12 +300,15 @@ WORK = words(
     r"hang(?:s|ing)?",
     r"hung",
     r"plant",
-    r"work (?:on|starts|begins|will|is)",
+    r"(?<!to )(?<!at )work (?:on|starts|begins|will|is)",
+    r"(?<!at )work on (?:the|your|it|this)",
     r"(?<!of )works (?:start|begin|will|are|to)\w*",
     r"(?<!after )the work",
-    r"(?:carr(?:y|ied) out|complete) (?:the|all|your|these|a full)(?! (?:check|inspection|survey"
-    r"|review|audit))",
+    r"(?:carr(?:y|ied) out|complete) (?:the|all|your|these|a full)(?! (?:[\w-]+ )?(?:form|slip"
+    r"|strip|check|inspection|survey|review|audit))",
     r"put (?:in|up|back)",
+    r"(?:set|sunk|bolted|screwed|concreted|driven|planted|mounted) (?:in|into|to|on) (?:the|your)"
+    r" (?:ground|wall|floor|pavement|verge|path|drive|kerb|concrete|door|frame)",
     r"ma(?:k|d)e good",
     r"wash\w*",
     r"transfer you",
@@ -307,7 +344,8 @@ WORK = words(
     r"job (?:is|has been) (?:re)?booked",
     r"(?:ramp|installation|renewal|repair|replacement|redecoration)",
     r"(?:turn|relocat|chang|rais|lower|level|adjust|reset|secur|rectif)(?:e|ed|ing)? (?:the|your"
-    r"|that|this)",
+    r"|that|this)(?! (?:\w+ )?(?:way|appointment|procedure|policy|issue|matter|point|concern"
+    r"|question|wording|website|form|rules?|rota|case)s?\b)",
 )
 OTHER_STEP = words(
     r"(?:call|ring|phon|telephon|visit|inspect|check|writ|e-?mail|text|meet|confirm|monitor"
@@ -322,10 +360,13 @@ HANDS_OVER = words(
 )
 """How something named just before reaches the resident."""
 IS_NONE = re.compile(
-    r"^\W*(?:there (?:is|are) )?(?:none|nil|n/?a|nothing|no|zero|£0(?:\.00)?|declined"
+    r"^\W*(?:there (?:is|are) )?(?:none|nil|n/?a|nothing|no (?:further |more )?(?:actions?|steps?"
+    r"|works?)|no|zero|£0(?:\.00)?|declined"
     r"|not (?:applicable|offered|due|awarded|appropriate|required|payable|made|given))\b"
-    r"(?:[ ,]+(?:due|required|offered|at present|outstanding|remaining|as|because|since"
-    r"|this)\b.*)?\W*$"
+    r"(?:[ ,]+(?:that|which) (?:we|i) (?:can think of|(?:am|are) aware of|know of))?"
+    r"(?:[ ,:;-]+(?:it is|it's|all|everything is) (?:all |now )*(?:done|complete|finished))?"
+    r"(?:[ ,]+(?:due|required|needed|necessary|planned|arising|offered|at present|outstanding"
+    r"|remaining|as|because|since|this)\b.*)?\W*$"
 )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.ahead import has_time, is_timetable
+from complaintcode.letters.ahead import has_time, is_standing, is_timetable
 from complaintcode.letters.cues import cues, either, pattern, words
 from complaintcode.letters.once import once, once_a_letter
 from complaintcode.letters.promises import (
@@ -70,12 +70,12 @@ _TO_DO = words(
     r"(?:further |also |accordingly )?(?:directs|undertakes|will)\b",
     r"appointments?",
     r"(?:\w+ ){0,3}(?:one|two|three|four|last|only) (?:\w+ )?(?:things?|jobs?|items?|tasks?"
-    r"|points?)"
-    r" (?:is |are |that )?(?:left|remain\w*|outstanding)",
+    r"|points?|matters?) (?:is |are |that )?(?:left|remain\w*|outstanding)",
 )
 _REMEDY_HEADING = cues(
-    r"making (?:amends|it up)", r"payments?", r"financial", r"(?:by way of )?amends"
+    r"money\W*$", r"making (?:amends|it up)", r"payments?", r"financial", r"(?:by way of )?amends"
 )
+_ACTIONS_HEADING = cues(r"(?:any )?loose ends", r"anything (?:\w+ )?(?:left|outstanding|still)")
 _RUN_IN_SECTIONS = frozenset({"remedy", "actions", "reasons"})
 # "Your appeal" names the letter that is answered, not the next step.
 _ANSWERED = cues(r"(?:your|the) (?:appeal|review|request|escalation)", r"review of your")
@@ -174,7 +174,8 @@ class Statement:
         if self.listed:
             return piece or dated
         return is_timetable(clause) or (
-            has_time(clause, self.letter, surely=True)
+            not is_standing(clause)
+            and has_time(clause, self.letter, surely=True)
             and (OTHER_STEP.within(clause) or WORK.within(clause))
         )
 
@@ -232,14 +233,21 @@ def _is_skipped(one: Passage, section: str | None, letter: Text) -> bool:
 
 def _opens(heading: str) -> str | None:
     """The section that a heading or a label opens."""
-    if _REMEDY_HEADING.match(heading):
-        return "remedy"
-    section = section_of(heading) if heading else None
+    section = _names_section(heading) if heading else None
     if section == "escalation" and _ANSWERED.match(heading):
         return None
     if section is None and _TO_DO.match(heading):
         return "actions"
     return section
+
+
+def _names_section(heading: str) -> str | None:
+    """The section that some words name: one of the usual ones, or one in other words."""
+    if _REMEDY_HEADING.match(heading):
+        return "remedy"
+    if _ACTIONS_HEADING.match(heading):
+        return "actions"
+    return section_of(heading)
 
 
 def _is_listed(told: Statement, lead: str) -> bool:
@@ -289,7 +297,7 @@ def _run_in(body: Sequence[Passage], at: int) -> str | None:
         return None
     if bare and not any(after.unit.kind == "sentence" for after in body[at + 1 : at + 2]):
         return None
-    section = "remedy" if _REMEDY_HEADING.match(text) else section_of(text.strip(" ."))
+    section = _names_section(text.strip(" ."))
     return section if bare or section in _RUN_IN_SECTIONS else None
 
 

@@ -63,11 +63,28 @@ _NONE = words(
     r" (?:is|are) (?:nothing|none)",
     r"(?:left|outstanding|remains?)\b[^.;]{0,60}\bthat (?:nothing|none) (?:is|does|are)",
     r"(?:all|every|both|everything)\b[^.;]{0,50}\b(?:works?|actions?|repairs?|jobs?|steps?"
-    r"|promised|items?|agreed|we said|undertook|undertaken)\b[^.;]{0,40}\b(?:now|been|are"
-    r"|is) (?:all |now |fully"
-    r" )*(?:complete\w*|done|finished|carried out)",
+    r"|promised|items?|agreed|we said|undertook|undertaken|owed|asked for)\b[^.;]{0,40}\b(?:now"
+    r"|been|are|is) (?:all |now |fully )*(?:complete\w*|done|finished|carried out)",
     r"(?:we|i) have (?:now )?(?:done|completed|finished) (?:all|everything)",
     r"everything (?:has been |is |was )?(?:now |all )?(?:done|complete\w*|finished)",
+    r"no loose ends",
+    r"no follow-?on (?:works?|jobs?|visits?)",
+    r"no need (?:for|of) (?:another|a further|any more|further) (?:visits?|works?|calls?"
+    r"|inspections?)",
+    r"that (?:completes|finishes) (?:everything|all) (?:that )?(?:we|i) (?:had|have|needed|said)",
+    r"(?:consider|treat|regard|deem) (?:all|every|the|your) (?:\w+ )?(?:actions?|works?|repairs?"
+    r"|jobs?) (?:as )?(?:now )?(?:complete|closed|finished|done)",
+    r"no (?:further )?(?:directions?|recommendations?|orders?) (?:is|are) (?:given|made|needed"
+    r"|called for)",
+    r"(?:makes?|gives?|issues?) no (?:further )?(?:directions?|recommendations?)",
+    r"no (?:further )?actions? (?:arises?|follows?|for us|on us|at our end|on our (?:side|part))",
+    r"nothing (?:more |further |else )?(?:is |stands )?in (?:the pipeline|hand|train|prospect)",
+    r"(?:he|she|they|we|i|there) (?:has|have|is) no (?:call|need|reason|cause|occasion) (?:for \w+"
+    r" )?to (?:(?:come|go|call) (?:back|again|out|round)|visit)",
+    r"(?:i|we)(?: have|'ve) (?:now |all )?(?:(?:struck|crossed) (?:the|your|this|that)"
+    r" (?:job|order|item|visit)s? (?:off|out|from)|(?:ticked|crossed) (?:everything|it all|all of"
+    r" it|every \w+) off)",
+    r"(?:our|my) (?:list|slate|job sheet|worksheet) is (?:now )?(?:empty|clear)(?=[,.;]|$)",
 )
 # What the resident need not do, or what another thing than this letter's work has none of.
 _OF_OTHERS = words(
@@ -76,17 +93,20 @@ _OF_OTHERS = words(
     r"could",
     r"to do with",
     r"(?:no|none|nothing) [^.;]{0,30}\b(?:was|were|had)\b",
+    r"(?:there (?:was|were)|had) (?:no|nothing|none)\b",
+    r"(?:nobody|no one|never|staff|he|she|they) told you",
     r"(?:above|beyond|after) (?:it|this|us|them|that)",
     r"(?:stage|tier|appeal|procedure|recourse|ground|failing|evidence)s?",
     r"against (?:the|us)",
 )
 _ONLY_MONEY_NEXT = words(
-    r"will", r"it", r"this", r"that", r"both", r"the (?:money|sum|payment|cheque|credit|amount)"
+    r"it", r"this", r"that", r"both", r"the (?:money|sum|payment|cheque|credit|amount)"
 )
 _GIVEN = words(r"(?:giv|offer|award|pay)ing (?:you )?(?:any |no )?(?:money|compensation|payment)")
 # Those who work for themselves, in a letter that is not the council's own.
 _OUTSIDERS = pattern(
-    r"^(?:the |your )?(?:\w+ )?(?:council|highways|(?:water|gas|electricity) (?:company|board)"
+    r"^(?:the |your )?(?:\w+ )?(?:council(?:'s [\w ]{2,20})?|highways|(?:water|gas|electricity)"
+    r" (?:company|board)"
     r"|police)(?: \w+)? (?:will|shall|is to|are to|is going to|(?:has|have) (?:agreed|promised))\b"
 )
 _PURPOSE = pattern(r" (?:so that|unless|in order|to make sure|until|before) .*")
@@ -135,7 +155,7 @@ def _goes_on(none: Passage, doubtful: list[Passage]) -> bool:
 
 def _says_none(told: Statement) -> bool:
     """Whether it says that nothing is left to do."""
-    if told.section == "actions" and IS_NONE.match(told.text.split(":")[-1]):
+    if told.section == "actions" and any(map(IS_NONE.match, (told.text, told.text.split(":")[-1]))):
         return True
     if not _NONE.may_stand(told.text) or told.one.is_title or told.one.of_earlier_stage:
         return False
@@ -152,7 +172,7 @@ def _says_none(told: Statement) -> bool:
 def _step(told: Statement) -> str:
     """The words that name something to be done which is no payment."""
     named_only = told.one.unit.kind in {"label", "field"} and not told.due
-    if named_only and not told.dated:
+    if named_only and not told.dated and not (told.listed and FUTURE.within(told.text)):
         return ""
     if told.one.unit.kind == "cell" and not _names_step(told.text):
         other = max((part for part in told.cells), key=len, default="")
@@ -180,6 +200,8 @@ def _is_dated(told: Statement) -> bool:
 def _is_payment(clause: str, told: Statement) -> bool:
     if _pays(clause):
         return True
+    if clause.startswith("will "):
+        return _pays(told.text)
     return bool(_ONLY_MONEY_NEXT.match(clause) or HANDS_OVER.within(clause)) and (
         _pays(told.before) or _pays(told.text)
     )
@@ -233,6 +255,24 @@ ITEM = Item(
         ),
         "Dear Ms Ray\n\nThe Council will hang the new door on 3 June.",
         "Ms Tal will repaint the number before that date.",
+        "Loose ends\n\nNone that I know of.",
+        "What is still to do? Nothing: it is all done.",
+        "He has no call to come back, and I have struck the job from our list.",
+        "Nothing else is in the pipeline.",
+        "There are no loose ends.",
+        "Two matters are left: the sill on 8 June and the lamp on 9 June.",
+        "Our joiner has you in his book for 9 June.",
+        "It has been agreed with the firm that they start on 9 June.",
+        "I have diarised 9 June to look at it again.",
+        "Expect Ravi between eight and ten on Friday.",
+        "The firm's men are on site from 9 June.",
+        "The roofer has promised me that he will be there on 9 June.",
+        "On 9 June the tank is drained and lined.",
+        "We have set aside 9 June for your bathroom.",
+        "The board makes no directions.",
+        "There is no follow-on work.",
+        "There is no need for another visit.",
+        "That completes everything we had to do.",
     ),
     unclear_by=(
         "The surveyor will be in touch.",
@@ -247,6 +287,13 @@ ITEM = Item(
         "Action: test lighting\nTarget date: TBC",
         "Issued: 10 July 2025\n\nThe Director has been asked to reflect upon the report.",
         "The firm knows about the fault and means to get to it.",
+        "The pump: re-raised, firm to confirm a date.",
+        "We allow £50 to £90. The damp team has been told and will be in touch.",
+        "We are waiting for a part.",
+        "We are working with the builder to find a date.",
+        "Actions: plumber to attend - date TBC",
+        "The parts are on order.",
+        "We have asked for a quote.",
     ),
     not_shown_by=(
         "The door was repaired on 3 May.",
@@ -274,5 +321,20 @@ ITEM = Item(
         "Our practice is to service boilers once a year.",
         "Dear Ms Ray\n\nWe are sorry. The council will resurface the road in July.",
         "The gas company is going to dig up the road in July.",
+        "1 May 2025\n\nDear Ms Roe\n\nWe have got to the end of it: on Sunday 6 April it rained.",
+        "A director looks at it and replies within 20 working days.",
+        "Complete the strip and hand it in by 9 June.",
+        "Ms Poe is back at work on 9 June.",
+        "The rent goes up on 9 June.",
+        "The desk will be closed on 9 June.",
+        "The job was struck off the list in March.",
+        "He saw no call to come back.",
+        "He had nothing left to do.",
+        "Your solicitor will see it on 9 June.",
+        "The bin lorry comes on Fridays.",
+        "Such jobs are to be done within 28 days.",
+        "Your next rent is due on 9 June.",
+        "I will be away until 9 June.",
+        "This letter will be kept for six years.",
     ),
 )

@@ -19,11 +19,12 @@ from complaintcode.letters.mended import (
     LEARNING,
     MEANWHILE,
     RETURNED,
+    TIMED_TO_HOME,
     TO_HOME,
     WENT_WRONG,
     WORK_DONE,
 )
-from complaintcode.letters.no_remedy import NONE, OTHER_NO, UNPAID
+from complaintcode.letters.no_remedy import ASKS_REDRESS, NONE, NONE_OF_IT, NOT_SO, OTHER_NO, UNPAID
 from complaintcode.letters.offers import (
     APOLOGY,
     DUE,
@@ -39,8 +40,10 @@ from complaintcode.letters.offers import (
 from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.payments import freed, money, refunds
 from complaintcode.letters.promises import (
+    FUTURE,
     IS_NONE,
     SUPPOSED,
+    WE_FIRST,
     WORK,
     names_money,
     ours,
@@ -70,6 +73,7 @@ _PUT_OFF = pattern(
     r"(?:^|: )(?:as (?:agreed|discussed|above)|see (?:below|above)|to follow|under review|pending)"
 )
 _REFUSES = either(NONE, UNPAID)
+_AT_HOME = either(TO_HOME, TIMED_TO_HOME)
 _RECEIVES = either(GETS, GIFT)
 _DONE = either(WORK_DONE, DONE_TO_HOME)
 _LEARNT = words(r"learn\w*", r"lessons?", r"improv\w+", r"in future", r"prevent\w*")
@@ -104,8 +108,12 @@ def remedy(text: Text) -> Answer:
     if shown:
         sums = [one for found in shown for one in found.sums]
         return present([found.one for found in shown], *without_parts(sums))
-    sorry = [told.one for told in rest if told.section == "remedy" and "apolog" in told.text]
+    sorry = [told.one for told in rest if _says_sorry(told)]
     return unclear(sorry, _ONLY_SORRY) if sorry else missing(_SILENT)
+
+
+def _says_sorry(told: Statement) -> bool:
+    return told.section == "remedy" and "apolog" in told.text and " may " not in told.text
 
 
 def _shown(told: Statement) -> _Found | None:
@@ -134,13 +142,24 @@ def _apologises(told: Statement) -> bool:
 def _says_none(told: Statement) -> bool:
     if told.section == "remedy" and IS_NONE.match(told.text.split(":")[-1]):
         return True
-    if not _REFUSES.may_stand(told.text) or told.one.is_title or told.one.of_earlier_stage:
+    if told.one.is_title or told.one.of_earlier_stage:
+        return False
+    if (NONE_OF_IT.within(told.text) or _answers_no(told)) and (
+        told.section == "remedy" or ASKS_REDRESS.within(told.before)
+    ):
+        return True
+    if not _REFUSES.may_stand(told.text):
         return False
     return any(
         (ours(NONE, part) or (ours(UNPAID, part) and not OTHER_NO.within(part)))
         and not SUPPOSED.within(part)
         for part in told.clauses
     )
+
+
+def _answers_no(told: Statement) -> bool:
+    no = IS_NONE.match(told.text) or NOT_SO.match(told.text)
+    return bool(no) and told.before.endswith("?")
 
 
 def _gets(told: Statement) -> bool:
@@ -175,13 +194,21 @@ def _work_promised(told: Statement) -> bool:
 
 def _home_promised(told: Statement) -> bool:
     """Whether something is to be done to the home: what, no matter."""
-    return any(TO_HOME.within(part) and not LEARNING.within(part) for part in told.promises)
+    return any(_AT_HOME.within(part) and not LEARNING.within(part) for part in told.promises)
 
 
 def _only_inquires(clause: str) -> bool:
     """Whether the first thing that it names is a call or a look, and no work."""
     inquiry, work = INQUIRY.search(clause), WORK.search(clause)
     return bool(inquiry and work and inquiry.start() < work.start())
+
+
+def _change_promised(told: Statement) -> bool:
+    """Whether something is to be set right: when, no matter."""
+    return CHANGED.may_stand(told.text) and any(
+        TO_COME.within(part) and ours(CHANGED, part) and not NOT_CHANGED.within(part)
+        for part in told.promises
+    )
 
 
 def _work_done(told: Statement) -> bool:
@@ -191,6 +218,8 @@ def _work_done(told: Statement) -> bool:
         return False
     return any(
         ours(_DONE, part)
+        and not _still_to_come(part, told)
+        and not NEVER_OFFERED.within(part)
         and not WENT_WRONG.within(MEANWHILE.sub("", part))
         and not LEARNING.within(part)
         and not (told.residents or YOUR_COST.match(told.text) or RETURNED.within(told.text))
@@ -198,16 +227,25 @@ def _work_done(told: Statement) -> bool:
     )
 
 
+def _still_to_come(clause: str, told: Statement) -> bool:
+    """Whether it is named behind what is yet to be done: "I will check that it is mended"."""
+    ahead, done = FUTURE.search(clause), _DONE.search(clause)
+    return bool(ahead and done and clause in told.promises and ahead.start() < done.start())
+
+
 def _open(told: Statement) -> bool:
     """Whether a remedy is named without what, when or how."""
-    if _work_promised(told):
+    if _work_promised(told) or _change_promised(told):
         return True
     if told.section == "remedy" and _PUT_OFF.search(told.text):
         return True
     of_money = names_money(told.text)
     if not of_money and not VAGUE_REMEDY.within(told.text):
         return False
-    if said_by_resident(told.text) or NEVER_OFFERED.within(told.text):
+    offered_first = WE_FIRST.match(told.text) and ours(OFFERS, told.text)
+    if said_by_resident(told.text) and not offered_first:
+        return False
+    if NEVER_OFFERED.within(told.text):
         return False
     if EARLIER_OFFER.within(told.text):
         return False
@@ -257,6 +295,32 @@ ITEM = Item(
         "If you accept this offer, we will pay you £100 by 20 June.",
         "We paid £100 into your account on 3 June, so if it is not there, ring us.",
         "We have paid the plumber that you called £90.",
+        "A socket goes in beside your cooker on 9 June.",
+        "The men are shifting the bins from your window on 9 June.",
+        "Two posts will be bolted to the ground by your bay on 9 June.",
+        "You have our consent for the shed.",
+        "I took the warning off your file this morning.",
+        "The refusal was struck from your record.",
+        "A payment of £45 was made to you last week.",
+        "We are letting you off the call-out charge.",
+        "Nobody will be asking you for the £30.",
+        "The fine will not be pursued.",
+        "£310 of what you paid will be taken off the price at completion.",
+        "Redress\n\nAs we were not at fault, none is offered.",
+        "Will we pay you anything? No.",
+        "You asked for compensation. I have not awarded any.",
+        "The driver has written to you himself and his letter is enclosed.",
+        "The driver will be at the hall on 9 June to say sorry.",
+        "Your file now says that you rang in March.",
+        "We will correct your record by 9 June.",
+        "From 2 June Jo Bell will be your only contact.",
+        "You can have the end garage from 2 June.",
+        "The cost of the key is ours to bear; send us the receipt.",
+        "The £60 should not have been charged and will be refunded by Friday.",
+        "The charge is disallowed.",
+        "We are paying for a hotel for you from 9 June.",
+        "Is compensation due? I do not believe so.",
+        "The panel was not persuaded that compensation should be paid.",
     ),
     unclear_by=(
         "We will pay compensation in line with our policy.",
@@ -270,6 +334,10 @@ ITEM = Item(
         "The fan was mended on 4 May. Your compensation will be worked out later.",
         "We offer a token of our regret.",
         "Compensation will be paid.\n\nWhat we learned\n\nFrom 6 June staff will check each job.",
+        "We will correct your record.",
+        "You will be getting something from us.",
+        "There should be an adjustment in your favour.",
+        "A refund is being looked at.",
     ),
     not_shown_by=(
         "I am sorry for the inconvenience.",
@@ -312,5 +380,21 @@ ITEM = Item(
         "We paid the contractor £300 for the work.",
         "We paid £300 to our builder on 3 June.",
         'The agent wrote to us: "We will pay Ms Ray £60 by 20 June." That was withdrawn.',
+        "We accept your case.",
+        "I will ring you on 9 June to check that the job is done.",
+        "We made you an offer of £12 a week, to which there was no reply.",
+        "A payment of £43 is due on Monday.",
+        "Your rent rose from £90 to £96 and notice was sent to you.",
+        "£80 was put on your account for a new lock.",
+        "Remedy\n\nApologies and repairs may be offered.",
+        "The bin lorry comes into the yard on Fridays.",
+        "We cannot put you at the head of the list.",
+        "If you have our consent you may build it.",
+        "You have not missed a payment.",
+        "We will raise the matter with the firm on 9 June.",
+        "Your name was struck from the list in March.",
+        "Your last payment of £85 was made on 3 April.",
+        "You say a refund was promised. Nothing has been paid.",
+        "Your direct debit of £96 will be taken on 9 June.",
     ),
 )
