@@ -92,7 +92,8 @@ IN_THE_WRONG = cues(
     *begun("make|makes|offer|offers", r" no excuses?\b"),
     *begun(
         "won't|will not|not going to|shall not|can't|cannot|don't|do not",
-        r" (?:make|offer|try to make) (?:you )?(?:any )?excuses?\b",
+        r" (?:make|offer|try to make) (?:you )?(?:any )?excuses?"
+        r"(?=\W*$|[,.;]| for (?:this|that|what|it|how|our|the|an?)\b)",
     ),
     r"(?:failure|lapse)s? (?:of|in) (?:our )?service\b",
     *begun(
@@ -102,7 +103,8 @@ IN_THE_WRONG = cues(
     ),
     "(?:you|tenant|resident)"
     r" (?:did not|didn't|have not|haven't|never) (?:get|got|have|had|receive|received|been given)"
-    r" (?:the|any|a) (?:\w+ )?(?:service|treatment|help|care|response|standard|attention)\b",
+    r" (?:the|any|a) (?:\w+ )?(?:service|treatment|help|care|response|standard|attention)"
+    r"(?=\W*$|[,.;]| (?:that|which|you|we|to|from|in|on|at|when|as)\b)",
     "(?:we|i)"
     "(?: have| had|'ve| clearly| simply)? (?:mishandled|mismanaged|neglected|botched|bungled"
     "|messed|muddled|dropped the ball)",

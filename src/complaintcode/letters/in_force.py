@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.cues import cues, pattern, words
 from complaintcode.letters.faults import DEPLORABLE
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
+from complaintcode.letters.times import MONTHS
 from complaintcode.letters.verdicts import VERDICT, compares
 from complaintcode.model.choices import Decision
 
@@ -25,6 +26,7 @@ OURSELVES = (
 _CONDITION = pattern(
     r"\b(?:if|perhaps|whether|unless|until|once|before we|in case|as if|wherever|complaints that)\b"
     r"|\b(?:where|when) (?:we|the|our|it) (?:have|has|are|is|get|make|find|fall|do|did not)\b"
+    r"|\b(?:where|when) (?:the|our|an?) \w+ (?:is|are|falls?|fails?)\b|\bwhere (?:our|an?) $"
     r"|\b(?:aims? (?:is )?to|try to|hope|important|please|not in a position|not for (?:us|me)"
     r"|must (?:now )?decide|(?:want|wanted|ask|asks|asked) (?:us|me) to|explain (?:how|why)"
     r"|committed to|(?:want|keen) to learn"
@@ -106,11 +108,15 @@ _THING = pattern(
 _BLAMES = re.compile(r"at fault|(?:was|were|is|are) (?:\w+ )?to blame")
 # "The tenant above was to blame, you say"
 _SOMEBODY_SAYS = pattern(
-    r", you (?:say|said|told us|wrote|write|think|feel|believe|add|claim)(?=,|\W*$)"
+    r", you (?:say|said|told us|wrote|write|think|feel|believe|add|claim|were told)(?=,| by\b|\W*$)"
     r"|\baccording to (?:you\b|your |the (?:police|insurers?|neighbour)|mr|mrs|ms|his|her|him)"
 )
 _HEDGED = words(r"perhaps", r"possibly", r"maybe", r"arguably")
 _PAST = pattern(r"\b(?:was|were|had been)(?: \w+){0,2} $")
+_ACCEPTED_THEN = pattern(
+    rf"\b(?:{MONTHS}|then|earlier|previously|last \w+)\b.*\bit was \w+ that\b"
+    r"|\bit was (?:then|previously|already) \w+ that\b"
+)
 _BACK_THEN = words(r"20[012]\d", r"last \w+", r"previous", r"earlier", r"before", r"then")
 # "You would like us to uphold it": what the resident wants.
 _WISHED = pattern(
@@ -146,7 +152,8 @@ def in_force(before: str, found: str, clause: str, level: int, text: Text) -> bo
     retold = text.stage > 1 and level == VERDICT
     if _PAST.search(before) and (retold or _BACK_THEN.within(clause)):
         return False
-    return text.stage == 1 or not EARLIER.search(clause) or compares(clause)
+    of_then = EARLIER.search(clause) or _ACCEPTED_THEN.search(before)
+    return text.stage == 1 or not of_then or compares(clause)
 
 
 def deplores(before: str, found: str, clause: str) -> bool:

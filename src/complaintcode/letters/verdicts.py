@@ -97,12 +97,12 @@ _VERDICT_FOR = words(
     r"accepts? (?:it|this|that)(?=\W*$)",
     *begun(
         "find|finds|finding|found|decide|decided|voted|votes|rule|ruled",
-        rf" (?:in part |partly |largely )?(?:for|in favour of) {_THEM}",
+        rf" (?:in part |partly |largely )?(?:for|in favour of) {_THEM}(?! to\b)",
     ),
     f"(?:find|finds|found) against {_US}",
     r"agree(?=(?: either| here| there| at all)?\W*$)",
     r"agree with (?:you|what you (?:say|said)|your (?:\w+ )?(?:complaint|point|view|criticism)s?)",
-    r"agree that (?:we|you|this|it|the|your)(?! (?:will|can|shall|may)\b)",
+    r"agree that (?:we|you|this|it|the|your)\b(?!(?: \w+)? (?:will|can|shall|may)\b)",
     rf"(?:sides?|sided|siding|goe?s? along|went along|concurs?|concurred) with {_THEM}",
     rf"(?:takes?|took|taken) {_WHOSE_PART} (?:part|side) (?:in|on|over|here|against)\b",
     "on (?:each|every|all|both|this|that|your|the)"

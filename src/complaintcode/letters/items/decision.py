@@ -315,6 +315,10 @@ ITEM = Item(
         "The members voted for a new chair, and the board sided with the council, you say.",
         "We agree that you will be moved by 3 May.",
         ("stage2_response", "The first answer was that we had been at fault."),
+        ("stage2_response", "In April it was accepted that we were at fault."),
+        "The bill was set correctly, you were told. The board voted for you to be its guest.",
+        "We agree that the joiner can come. We do not make excuses for those who shout.",
+        "Where our service is not up to standard you get an apology.",
         ("stage2_response", "You think that the first answer cannot stand."),
     ),
 )
