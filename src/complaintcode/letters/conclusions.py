@@ -10,10 +10,17 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.cues import begun, cues, pattern, words
-from complaintcode.letters.faults import DEPLORABLE
+from complaintcode.letters.in_force import OURSELVES, RIGHTLY, in_force, turned
 from complaintcode.letters.once import once_a_letter
-from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
-from complaintcode.letters.verdicts import ADMISSION, CONCLUDES, LEVEL_OF, PLAIN, VERDICT, compares
+from complaintcode.letters.speech import ATTRIBUTED, EARLIER
+from complaintcode.letters.verdicts import (
+    ADMISSION,
+    CONCLUDES,
+    JUDGED,
+    LEVEL_OF,
+    PLAIN,
+    VERDICT,
+)
 from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
@@ -38,10 +45,6 @@ _CLAUSES = re.compile(
     r"|, (?:and|so|yet) (?=(?:i|we|the|this|you|it|they|he|she|your|our)\b)"
     r"| and (?=(?:that|this) (?:\w+ )?(?:is|was|has|succeeds|fails)\b|so (?:did|was|were|had)\b)"
 )
-_OURSELVES = (
-    r"(?:i|we|(?:review )?panel|committee|governors|trustees|board|directors|association|council"
-    r"|trust|society|landlord|reviewer|us)"
-)
 
 # --- what takes the force from words of decision
 
@@ -65,87 +68,12 @@ _GENERAL = cues(
     *begun("upheld|justified", r"\"? (?:is|are) (?:the|a|our) (?:word|term|phrase|name|label)"),
     r"(?:word|term|phrase)s? ['\"](?:not |partly )?(?:upheld|justified)",
 )
-_CONDITION = pattern(
-    r"\b(?:if|perhaps|whether|unless|until|once|before we|in case|as if|wherever|complaints that)\b"
-    r"|\b(?:where|when) (?:we|the|our|it) (?:have|has|are|is|get|make|find|fall|do|did not)\b"
-    r"|\b(?:aims? (?:is )?to|try to|hope|important|please|not in a position|not for (?:us|me)"
-    r"|must (?:now )?decide|(?:want|wanted|ask|asks|asked) (?:us|me) to|explain (?:how|why)"
-    r"|prove that)\b"
-    r"|^\W*(?:should|were|had) (?:we|i|you|your|the|it|this|that|any|he|she|they)\b"
-    r"|^\W*where (?:an?|any|somebody|someone)\b|\b(?:whoever|whichever|no matter who)\b"
-)
-_UNREAL = pattern(
-    r"\b(?:would|could|might|may|ought to|should|must|can|will|(?<!come )(?<!came )to)"
-    r"(?: not)?(?: have)?(?: been| be)? (?:\w+ )?$"
-)
-# "I have concluded that it should be upheld" is a decision all the same.
-_JUDGED = pattern(
-    rf"\b{_OURSELVES}\b(?! (?:may|might|could)\b)[^.]*\b(?:conclude|decided?|find|found|consider"
-    rf"|think|believe|agree|satisf)"
-    r"|\b(?:found|held|deemed|considered|judged|proved) to be $"
-    r"|\b(?:my|our|the|a) (?:decision|conclusion|finding)(?: is| was| that| has been)*(?: not)? to"
-)
-_PERFORMED = pattern(
-    rf"\b{_OURSELVES}(?:'m| am|'ve)?(?: have| has| had| do| does| can| could| must| would| have to"
-    rf"| shall| cannot| was| were| not| therefore| also"
-    r"| accordingly| fully| partly| hereby| decided| to| unable| able| are| is| been|,)* $"
-    rf"|^\W*(?:\w+,? )?(?:the )?{_OURSELVES}\b.* and(?: therefore| so)?"
-    r"(?: do not| cannot| am unable to| are unable to| partly)? $"
-)
-_NO = (
-    r"(?:\b(?:not|cannot|never|neither|nor|unable to|without|declin\w+ to|none|no)"
-    r"(?! doubt| question| hesitation| difficulty| getting| only| just)|n't)"
-)
-_DENIED = pattern(rf"{_NO}(?: [\w'()]+){{0,5}} $")
-_DENIED_NEAR = pattern(rf"{_NO}(?: [\w'()]+){{0,2}} $")
-_RIGHTLY = cues(r"as you (?:\w+ )?(?:say|said|told|point)", r"rightly", r"quite properly")
 # "While I understand that you felt so, ...": what is conceded to the resident decides nothing.
 CONCEDED = re.compile(
     r"\W*(?:although|though|while|whilst|whatever|much as|even though) [^,;]*?"
     r"(?:\byou|\bresident|\btenant|\bappreciate|\bunderstand|\bm(?:r|s|rs) )[^,;]*, "
 )
-# "Sorry for the poor service": what is regretted by name only is no conclusion.
-_REGRETTED = pattern(
-    r"\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret)\b(?:(?! (?:we|i)\b)[^.;])*? (?:for|about)"
-    r" (?:(?! (?:we|i|which)\b)[^.;])*$"
-    r"|£[\d.,]+ (?:\w+ )?(?:for|to reflect|in recognition of) (?:(?! (?:we|i|which)\b)[^.;])*$"
-    r"|\bregrets? (?:the|our|any|these|such)(?:(?! (?:we|i|which)\b)[^.;])*$"
-)
-_THOUGHT = pattern(r"\byou (?:reckon|suspect|fear|insist|assume|suggest|imply|worry|contest)")
 _GOES_ON = re.compile(r"\W*(?:and )?(?:that|why|\(?[a-z0-9]\))\b")
-_OTHER = (
-    r"(?:he|she|they|(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+(?:, (?:who|our|your|the|an?)\b[^,;]{3,50},)?"
-    r"|(?:my|our|a|an|the|your) (?:(?:independent|own|same|visiting|local|outside|\w+ing"
-    r"(?<!investigating)(?<!reviewing)) )?(?:colleague"
-    r"|officer|manager|warden|master|steward|clerk|secretary|surveyor|engineer|plumber|electrician"
-    r"|contractor|inspector|neighbour|tenant|occupier|driver|fitter|caretaker|operative|adviser"
-    r"|gardener|cleaner"
-    r"|councillor|insurers?|(?:first|earlier|previous)"
-    r" (?!(?:head|point|part|limb|issue|element|matter|ground|complaint)\b)\w+)"
-    r"|(?:the )?(?:police|tribunal|ombudsman|judge|court|doctor|expert|consultant|certificate"
-    r"|insurers?))"
-)
-_OTHERS = pattern(
-    rf"\b{_OTHER}(?:'s \w+)?(?: [\w']+){{0,6}}? (?:uph[eo]ld|found|conclud\w+|says?|said|tells?"
-    rf"|told"
-    r"|wrote|took|decided|held|accept\w*|dismissed|rejected|thought|thinks|feels|felt|believes"
-    r"|considered|had it|apologised|answered|admit\w*|was that|replied)\b"
-    r"|\b(?:residents|leaseholders|tenants|neighbours|people|customers|many)(?: often| sometimes"
-    r"| may)? (?:feel|say|think|believe|have said|find)\b"
-    r"|\byour (?:\w+ )?(?:view|request|belief|opinion|feeling|argument|wish|letter|e-?mail)\b"
-    r"|\byou regard\b|\bin the (?:view|opinion|eyes|words) of (?:your|his|her|some|many"
-    r"|residents)\b|\bin (?:his|her) (?:\w+ )?(?:opinion|view|eyes)\b"
-    r"|\b(?:police|court|tribunal|surveyor|engineer|contractor|insurers?|expert) (?:is|was|were)"
-    r" (?:satisfied|persuaded|content)\b"
-    r"|\byour (?:\w+ )?(?:complaint|case|point|grievance|concern)s? (?:is|was|being) that\b"
-)
-# "That is not good enough": what "that" is, and whose doing, is not said.
-_DEPLORED = pattern(
-    r"^\W*(?:(?:and|so|but|yet) )*(?:all (?:of )?)?(?:this|that|it|which)\b[^,;]{0,30}$"
-)
-_HEDGED = words(r"perhaps", r"possibly", r"maybe", r"arguably")
-_PAST = pattern(r"\b(?:was|were|had been)(?: \w+){0,2} $")
-_BACK_THEN = words(r"20[012]\d", r"last \w+", r"previous", r"earlier", r"before", r"then")
 _EARLIER_HEADING = pattern(
     r"^\W*(?:\d+\.? )?(?:(?:summary of |the |at |our |your )*"
     r"(?:stage (?:1|one)|first stage|earlier stage)\b(?!.*(?:complaint|response) -)"
@@ -169,6 +97,7 @@ _POINT = words(
 _ALL = words(
     r"all (?:of )?(?:your|the|three|four|five|these|parts|points|heads)",
     *begun("both|every|any of|neither|none of|either|whole|in full|fully"),
+    r"(?:any|no) (?:point|part|head|ground|count|respect)",
 )
 _MATTER = words(*begun("complaint|complaints|appeal|grievance|case"))
 _BARE = 3  # words of a verdict that stands alone
@@ -179,6 +108,25 @@ _PARTLY = pattern(
     r"\b(?:in part|partly|partially|to (?:some|an|a limited) extent)\b"
 )
 _YES_OR_NO = re.compile(r"\W*(?:(?P<yes>yes)\W*$|no\W*$|(?P<so>yes)\b[,.:;-])")
+_FINDS = (
+    rf"(?:{OURSELVES} (?:find|finds|found|think|thinks|believe|conclude|concludes|concluded"
+    r"|decided|consider|am satisfied|am clear)(?: that)? )"
+)
+_IT_WAS = r"(?:he|she|it|we|they|i) (?:did|was|were|had|has|have|is|are)(?P<not> not|n't)?"
+# What follows a question that asks who was in the wrong: "No.", "I find that he did not."
+_REPLY = re.compile(rf"\W*(?:(?P<no>no)\b|yes\b|{_FINDS}?{_IT_WAS}(?=\W*$|[.,;]))")
+# "The question is whether she did wrong, and I find that she did not."
+_SETTLED = pattern(
+    r"\b(?:question|issue)\b[^.;]{0,40}\bwhether\b[^.;]{0,80}"
+    rf" {_FINDS}{_IT_WAS}(?=\W*$|[.,;])"
+)
+_QUESTION = re.compile(
+    r"\W*(?:so,? )?(?P<verb>was|were|is|are|did|does|do|has|have|should) (?P<rest>.+?)\W*$"
+)
+_LONGEST_SUBJECT = 5
+
+
+_SHORT_QUOTATION = re.compile(r'"[^"]*"')
 
 
 # A title only names what follows, unless it gives the verdict itself.
@@ -190,7 +138,12 @@ def conclusions(text: Text) -> dict[Passage, Conclusion]:
     """The passages that are the landlord's own conclusions."""
     cells = [one for one in text.body if one.unit.kind == "cell"]
     asked = any(_is_asked_above(one) for one in cells)
-    return {one: it for one in text.body if (it := _conclusion(one, text, asked=asked))}
+    found: dict[Passage, Conclusion] = {}
+    for before, one in zip((None, *text.body), text.body, strict=False):
+        it = _conclusion(one, text, asked=asked) or _reply(one, before, text)
+        if it:
+            found[one] = it
+    return found
 
 
 def _is_asked_above(cell: Passage) -> bool:
@@ -223,6 +176,35 @@ def _conclusion(one: Passage, text: Text, *, asked: bool) -> Conclusion | None:
     return Conclusion(strength, falls, whole)
 
 
+def _reply(one: Passage, before: Passage | None, text: Text) -> Conclusion | None:
+    """The answer to the question whether the landlord was in the wrong, asked just before."""
+    if one.section in {"complaint", "outcome_wanted"} or one.is_question:
+        return None
+    own = own_words(one)
+    settled = _SETTLED.search(own)
+    if settled:
+        acquitted = bool(settled["not"])
+        falls = Decision.NOT_UPHELD if acquitted else Decision.UPHELD
+        return Conclusion(JUDGED, falls, whole=False)
+    replied = _REPLY.match(own)
+    if not (replied and before and before.is_question):
+        return None
+    denied = "not " if replied["no"] or replied["not"] else ""
+    for statement in _as_statements(before.text):
+        for level, side in _concluded(before, statement, text):
+            return Conclusion(level, turned(denied, level, side), whole=False)
+    return None
+
+
+def _as_statements(question: str) -> Iterator[str]:
+    """What a question asks, said as a statement: where its subject ends is not known."""
+    asked = _QUESTION.match(question)
+    if asked:
+        rest = asked["rest"].split()
+        for end in range(1, min(len(rest), _LONGEST_SUBJECT + 1)):
+            yield " ".join((*rest[:end], asked["verb"], *rest[end:]))
+
+
 def concluding(own: str) -> bool:
     """Whether there are words of decision in a text, whoever's they are."""
     return CONCLUDES.within(own)
@@ -238,6 +220,8 @@ def own_words(one: Passage) -> str:
     own = one.own
     if '"' not in own:
         return own
+    if own.count('"') % 2 == 0:
+        return _SHORT_QUOTATION.sub(" ", own)
     before, _, after = own.partition('"')
     return before if not before.strip() or after.strip() else ""
 
@@ -263,14 +247,7 @@ def _concluded(one: Passage, own: str, text: Text) -> Iterator[tuple[int, Decisi
         said = said and bool(_GOES_ON.match(clause))
         if not said:
             yield from _concluded_in(clause, one, text)
-        said = said or bool(ATTRIBUTED.search(clause) and not _RIGHTLY.within(clause))
-
-
-# "You would like us to uphold it": what the resident wants.
-_WISHED = pattern(
-    r"\byou(?:'d| would|'ve| have)? (?:like|want(?:ed)?|ask(?:ed)?|wish(?:ed)?|hoped?) (?:for )?"
-    r"(?:us|me|the \w+|your complaint|it|this) (?:to )?(?:be )?$"
-)
+        said = said or bool(ATTRIBUTED.search(clause) and not RIGHTLY.within(clause))
 
 
 def _concluded_in(clause: str, one: Passage, text: Text) -> Iterator[tuple[int, Decision | None]]:
@@ -279,43 +256,8 @@ def _concluded_in(clause: str, one: Passage, text: Text) -> Iterator[tuple[int, 
         if (level == ADMISSION and one.courtesy) or (side is None and text.stage == 1):
             continue
         before = clause[: match.start()]
-        if _in_force(before, match[0], clause, level, text):
-            yield level, _turned(before, level, side)
-
-
-def _turned(before: str, level: int, side: Decision | None) -> Decision | None:
-    """The other side, where what stands before denies it."""
-    denied = (_DENIED if level == VERDICT else _DENIED_NEAR).search(before)
-    if not denied or side is None:
-        return side
-    return Decision.NOT_UPHELD if side is Decision.UPHELD else Decision.UPHELD
-
-
-def _in_force(before: str, found: str, clause: str, level: int, text: Text) -> bool:
-    """Whether what stands before the words leaves them the landlord's own and unconditional."""
-    if level == VERDICT and _WISHED.search(before):
-        return False
-    if _CONDITION.search(before) or (level < VERDICT and _REGRETTED.search(before)):
-        return False
-    if level < VERDICT and (_HEDGED.within(clause) or deplores(before, found, clause)):
-        return False
-    if _UNREAL.search(before) and not _JUDGED.search(before) and not _PERFORMED.search(before):
-        return False
-    if level == VERDICT and _PERFORMED.search(before):
-        return True
-    asked = WANTED.search(before) or ATTRIBUTED.search(before) or _THOUGHT.search(before)
-    if (asked and not _RIGHTLY.within(before)) or _OTHERS.search(before + found):
-        return False
-    if _PAST.search(before) and (text.stage > 1 or _BACK_THEN.within(clause)):
-        return False
-    return text.stage == 1 or not EARLIER.search(clause) or compares(clause)
-
-
-def deplores(before: str, found: str, clause: str) -> bool:
-    """Whether "this" or "that" is only found wanting, without saying what it is."""
-    if not DEPLORABLE.match(found) or not _DEPLORED.search(before):
-        return False
-    return not clause[len(before) + len(found) :].startswith((" that ", " to ", " for us "))
+        if in_force(before, match[0], clause, level, text):
+            yield level, turned(before, level, side)
 
 
 def _whole(one: Passage, own: str) -> bool:

@@ -42,6 +42,7 @@ _SAYS = (
 FROM_SOURCE = cues(
     *begun("shows|showed|show that|records show|reveals|revealed|confirms|confirmed|indicates"),
     "found that|found no|found the|found a|established that|told me|told us|tells me",
+    *begun("told by|i counted|we counted|i measured|we measured|i timed|we timed"),
     *begun("i saw|we saw|it was clear|according to|turned out|turns out|emerged that|transpire"),
     *begun(
         "find|found|see|seen|discover|trace",
@@ -74,7 +75,7 @@ _RULE_SAYS = (
     r"(?:says?|requires?|required|allows?|allowed|gives?|gave|permits?|provides?|obliges?|treats?"
     r"|defines?|lays?|means?|puts?|asks?|sets?|makes?|does|do|is|are|states?|limits?|places?|was"
     r"|has|have|falls?|covers?|applies|leaves?|expects?|entitles?|had|lets?|runs?|extends?"
-    r"|excludes?"
+    r"|excludes?|speaks?|mentions?|promises?|concerns?"
     r"|includes?|reserves?|restricts?|forbids?|prohibits?|stretch(?:es)?)\b"
 )
 _RULE = cues(
@@ -98,10 +99,18 @@ _RULE = cues(
         "under", r" (?:the|your|our) (?:\w+ )?(?:agreement|lease|tenancy|policy|act|scheme|terms)"
     ),
     r"no right to",
+    r"(?:do|does) not (?:carry|give|include|cover|extend|allow|apply|reach|provide|require|oblige"
+    r"|permit)\b",
+    *begun(
+        "council|insurer|insurers|court|tribunal|freeholder|agent|police|company",
+        r"(?:, not [^,]{2,25},)? (?:decides?|sets?|owns?|manages?|runs?|controls?)\b",
+    ),
+    rf"nothing in (?:the|your|our) (?:\w+ )?{_RULE_NAME}\b",
+    r"(?:sets|fixes|decides|collects) (?:the|your) (?:\w+ )?(?:rents?|charges?|fees?|tax|price)\b",
     *begun("may not|must not|must be|has power|have power|no power"),
     *begun(
         "meets|meet|within|above|below|beyond|under|outside",
-        r" the (?:\w+ ){0,2}(?:limit|threshold|standard|period|target|time)",
+        r" the (?:\w+ ){0,2}(?:limit|threshold|standard|period|target|time|level)",
     ),
 )
 # What was not done, or was done amiss.
@@ -120,6 +129,7 @@ _WENT_WRONG = words(
     *begun("lapsed|expired|perished|failing|leaking|uncut|undersized|loose|rude|misled|misheard"),
     *begun("no longer|shortage|shortages|back order|too small|too high|too low|fell through"),
     "should have been|wrong colour|up to a|not been|never been|not yet|no risk",
+    *begun("out of use|out of order|out of action|out of reach"),
     *begun("out of stock|was supposed|were supposed|was meant to|had been"),
 )
 _FEW = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|eighteen|twenty)"
@@ -130,6 +140,8 @@ _STATE = words(
     *begun("blocks|drains|leaks|lets in|feeds|shares|costs|lasts|takes up|lacks|overhangs|adjoins"),
     r"needs (?:an?|the|two|new|more|no|to be|\w+ing)",
     "(?:stands|lies|sits|hangs|runs|is|are) (?:over|across|within|inside|outside|on top of)",
+    r"(?:stands|lies|sits|runs|is|are) on (?:the|your|our) (?:[\w']+ )?(?:side|land|ground|plot)",
+    rf"there (?:was|were) (?:no|only|nothing|never|\d+|{_FEW})",
     *begun(
         "cannot|can't",
         r" (?!uphold|agree|accept|find|say|see|support|consider|be (?:upheld|sure|right|certain)"
@@ -212,9 +224,43 @@ NOT_FINDING = cues(
         "asked|invited|urged", r" the (?:panel|committee|board|trustees|governors) (?:to|for)\b"
     ),
     *begun(
-        "gave|given|give",
-        r" (?:it|this|the matter|your (?:complaint|case))(?: \w+){0,4} (?:thought|attention|care)",
+        "gave|given|give|giving",
+        r"\b[^.;]{0,60}? (?:thought|attention|consideration|care)\b",
     ),
+    r"(?:everything|all) (?:that )?(?:the |my |our )?\w+ (?:both |each )?(?:told|said|had to)\b",
+    *begun("took|take|taken|taking", r"\b[^.;]{0,60}? into account"),
+    *begun(
+        "view|decision|conclusion|answer|case|question",
+        r"(?: that)? (?:i|we) (?:came|come|arrived|reached|took|made|found)\b",
+    ),
+    *begun("find|found", r" (?:this|it|that)(?: an?)? (?:\w+ )?(?:easy|hard|difficult|simple)\b"),
+    *begun("put", r" (?:myself|ourselves) in your\b"),
+    r"(?:try|tried) to be (?:\w+ ){0,3}fair\b",
+    *begun("grounds|reasons|a reason", r" (?:need|do|does|are|is)(?: not|n't)\b"),
+    *begun("thought", r" (?:long|hard|carefully|deeply)\b"),
+    r"(?:did|done|do) what (?:we|it|they) should\b",
+    r"^\W*(?:the|your) (?:\w+ )?(?:issues|points|concerns|complaints|matters|heads) (?:were|are)\b",
+    r"(?:from|in) your (?:\w+ )?(?:letter|e-?mail|form|message|account)s?,? (?:i|we) (?:see|saw"
+    r"|note|understand|gather)\b",
+    *begun("handle|answer|investigate|treat|deal with", r" (?:all |every |each )?complaints?\b"),
+    # how the writer and the resident fared
+    *begun("upset me|upset us|saddened me|saddened us|unmoved"),
+    r"made (?:me|us) (?:\w+ ){0,2}(?:upset|sad|cross|angry|sorry)\b",
+    r"must (?:be|have been) (?:\w+ )?(?:horrible|hard|difficult|dreadful|awful|upsetting|worrying"
+    r"|frightening|distressing|frustrating|miserable|trying|stressful)\b",
+    *begun("tenant of ours|never complained"),
+    *begun("pleasure|good|nice|kind|lovely|honour", r" to (?:meet|talk|speak|hear|visit)\b"),
+    r"been an? (?:\w+ )?(?:rotten|hard|difficult|rough|tough|bad|trying|awful|dreadful|horrible"
+    r"|worrying|long) (?:\w+ )?(?:year|time|month|week|summer|winter|few)\b",
+    r"(?:recognise|acknowledge|see) the (?:\w+ )?(?:effect|impact|distress|upset|worry|strain"
+    r"|inconvenience|frustration|difficult\w+)\b",
+    *begun("i feel|we feel", r" (?:awful|terrible|dreadful|bad|ashamed)\b"),
+    *begun("i was|i have been|i've been", r" (?:on leave|away|off sick|ill|on holiday)\b"),
+    # the landlord and those who decided
+    r"(?:have|own|manage|had|received|handled) (?:\w+ )?[\d,]+ (?:homes|properties|complaints"
+    r"|residents|tenants|members)\b",
+    r"(?:panel|committee|board) (?:sat|met|consist\w+|compris\w+)\b",
+    r"made up of (?:\w+ ){0,2}(?:tenants?|members?|residents?|trustees?|people)\b",
     *begun("complaints from you|chaired by|took the note|took the minutes"),
     *begun("next step|next stage|we try|we endeavour|we like to"),
     *begun("what you would have|what is sought|mattered to you|in your eyes"),
@@ -239,7 +285,8 @@ NOT_FINDING = cues(
     *begun("everything was|all of this|not an easy|did not reach|seriously|strive|our aim|we aim"),
     "we always|each case|each complaint|unanimous|unanimously|divided two|majority",
     *begun("difficult|hard|easy|fair|right|best", r" (?:decision|answer|outcome|conclusion)\b"),
-    *begun("care|thought|attention|time|weight", r" (?:that|which|it|they|to which)\b"),
+    *begun("care|attention|time|weight", r" (?:that|which|it|they|to which)\b"),
+    *begun("thought", r" (?:which|to which|(?:that )?(?:it|they) (?:deserve|need|merit|require))"),
     "that does not mean|this does not mean|it is my conclusion|it is our conclusion",
     "i can see why|i can see that you|my view is|our view is|of the view",
     "made up their|made up our|made up my|to that effect|nothing that|open to you",
@@ -282,6 +329,7 @@ MENDED = words(
     "(?: have| has|'ve)? (?:repaired|replaced|mended|fixed|fitted|cleaned|cleared|sealed"
     "|treated|renewed|corrected|restored|credited|paid|refunded|removed|withdrawn|amended"
     "|installed|taken|put (?:in|up|right))",
+    r"(?:finished|completed) (?:the|this|that|all) (?:\w+ )?(?:works?|job|repairs?)",
     *begun("went|go|goes|gone", r" (?:on|in|into|back)\b(?= (?:on|to|the|with|by|\d))"),
     # and what was learnt
     r"(?:new|revised) (?:\w+ )?(?:form|checklist|rota|script|process|procedure|system|rule)",

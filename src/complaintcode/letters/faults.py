@@ -6,12 +6,15 @@ import re
 
 from complaintcode.letters.cues import begun, cues
 
-LANDLORD = "association|council|trust|society|landlord|charity|homes|group"
+LANDLORD = "association|council|trust|society|landlord|charity|homes|group|co-op|co-operative"
 _FAULT = (
     r"(?:fault|blame|mistake|error|muddle|mix-up|mess|slip|failing|failure|oversight|lapse"
     r"|blunder|delay)s?"
 )
-_OURS = r"(?:ours|mine|with (?:us|me|this|our|the)|on (?:us|me)|at our|down to|entirely)\b"
+_OURS = (
+    r"(?:(?:ours|mine|with (?:us|me|this|our|the)|on (?:us|me)|at our|down to|entirely)\b"
+    rf"|the (?:{LANDLORD})'s(?=\W*$|[,.;]| (?:alone|own|and)\b))"
+)
 _BADLY = r"(?:badly|poorly|unfairly|wrongly|shabbily|unreasonably)\b"
 _PROPERLY = (
     r"(?:well|properly|enough|(?<!the )(?<!a )right|right(?= thing)|fairly|reasonably"
@@ -25,9 +28,9 @@ DEPLORABLE = re.compile(
 IN_THE_WRONG = cues(
     # whose fault it was
     "(?:the|this|that|all|any|every)"
-    rf" (?:{_FAULT}|responsibility)(?: \w+){{0,2}}?"
+    rf" (?:{_FAULT}|responsibility)(?: \w+){{0,5}}?"
     rf" (?:is|was|were|are|lies|lay|rests|rested|sits|belongs)(?: \w+){{0,2}}? {_OURS}",
-    rf"our (?:own )?(?:{_FAULT}|doing|shortcoming|neglect|carelessness)\b"
+    rf"our (?:own )?(?:{_FAULT}|doing|shortcoming|neglect|negligence|carelessness|inattention)\b"
     r"(?! line| rate| report| team| desk| log)",
     rf"our [a-z]+'s (?:own )?{_FAULT}\b",
     rf"my (?:own )?(?:{_FAULT}|doing)\b",
@@ -41,6 +44,10 @@ IN_THE_WRONG = cues(
     r"(?:is on|was on|all on|squarely on) (?:us|me)\b",
     r"at fault\b",
     r"in the wrong(?=\W*$|[,.;]| and\b| over\b| here\b)",
+    *begun(
+        "you are|you're|you were|you have been|both of you are",
+        r" (?:\w+ )?in the right(?=\W*$|[,.;]| (?:and|over|about|on|from|here|there|in|when|to)\b)",
+    ),
     r"(?:was|were|is|are|am)(?: \w+)? to blame\b",
     # what we did
     r"(?:got|had|getting|did) (?:\w+ )?(?:it|this|that|things|both|everything|you|some)\b"
@@ -60,7 +67,44 @@ IN_THE_WRONG = cues(
     *begun("breached|broke|broken|breach", r" (?:our|its|the (?:policy|lease|tenancy|promise))"),
     rf"(?:treated|behaved|handled|served|dealt|let)\b[^.;]{{0,30}}? {_BADLY}",
     *begun("badly|poorly|unfairly", r" (?:served|treated|let|handled|dealt)"),
-    rf"made (?:an?|the|some|two|several|such a)(?: \w+)? (?:{_FAULT}|hash|pig's ear)\b",
+    rf"made (?:an?|the|some|two|several|such a)(?: \w+)?"
+    rf" (?:{_FAULT}|hash|pig's ear|fist of|job of|botch|shambles|hames)\b",
+    *begun("broke|broken", r" (?:faith|our (?:word|promise)|its (?:word|promise))\b"),
+    *begun("go|going|gone|went", r" back on (?:our|its) (?:word|promise)\b"),
+    r"dropped (?:the ball|a (?:clanger|brick))\b",
+    "(?:slipped|messed|tripped|fouled) up (?=over|on|and|here|with|badly)",
+    r"took our eyes? off\b",
+    rf"(?:we|i|team|officer|{LANDLORD})(?: have| had|'ve)? let (?:it|this|that|things|the matter)"
+    r" (?:slide|drift|slip)\b",
+    rf"(?:we were|we are|(?:officer|contractor|{LANDLORD}) (?:was|is)) in breach of\b",
+    rf"(?:remiss|wrong|careless|thoughtless|unkind|negligent|slack|lax) of (?:us|me|our|the"
+    rf" (?:{LANDLORD}))\b",
+    r"(?:takes?|shoulders?|bears?) (?:all |full |some |of )*the (?:\w+ )?blame\b",
+    r"buck stops (?:with (?:us|me)|here)\b",
+    r"reflects (?:\w+ )?(?:badly|poorly) on (?:us|the|our)\b",
+    r"fair cop\b",
+    r"evidence (?:supports|bears out|backs up) (?:you\b|your|what you)",
+    "(?:you were|you have been|you've been)"
+    r" (?:\w+ )?(?:overcharged|charged (?:twice|too much|wrongly|in error))\b",
+    r"charged you (?:twice|too much|wrongly|in error)\b",
+    "(?:charge|recharge|fee|bill|penalty|sum) (?:was|has been|is) (?:wrongly|mistakenly"
+    r"|incorrectly|unfairly) (?:made|raised|added|applied|charged)\b",
+    *begun("make|makes|offer|offers", r" no excuses?\b"),
+    *begun(
+        "won't|will not|not going to|shall not|can't|cannot|don't|do not",
+        r" (?:make|offer|try to make) (?:you )?(?:any )?excuses?"
+        r"(?=\W*$|[,.;]| for (?:this|that|what|it|how|our|the|an?)\b)",
+    ),
+    r"(?:failure|lapse)s? (?:of|in) (?:our )?service\b",
+    *begun(
+        "service|work|workmanship|cleaning|response|handling|communication|care|advice",
+        r"\b[^.;,]{0,40} (?:was|were|is) (?:not|n't|nowhere near|hardly) (?:up to|at)"
+        r" (?:scratch|standard|par|the (?:mark|standard|level))\b",
+    ),
+    "(?:you|tenant|resident)"
+    r" (?:did not|didn't|have not|haven't|never) (?:get|got|have|had|receive|received|been given)"
+    r" (?:the|any|a) (?:\w+ )?(?:service|treatment|help|care|response|standard|attention)"
+    r"(?=\W*$|[,.;]| (?:that|which|you|we|to|from|in|on|at|when|as)\b)",
     "(?:we|i)"
     "(?: have| had|'ve| clearly| simply)? (?:mishandled|mismanaged|neglected|botched|bungled"
     "|messed|muddled|dropped the ball)",
@@ -112,6 +156,8 @@ IN_THE_WRONG = cues(
     "(?:this|it|that|you|we)"
     "(?: has| have| had)? (?:is|was|took|taken|waited|were kept)(?: us)?"
     r"(?: simply| far| much| quite)* too (?:long|late|slow)\b",
+    "(?:was|were|is|are) (?:far|much|simply|way|altogether) too (?:long|late|slow)\\b",
+    r"(?:was|were) (?:entirely |quite |wholly |both |perfectly )*(?:avoidable|preventable)\b",
     "(?:was|were|is)"
     r"(?: simply| just| plainly)? not (?:fair|right|reasonable|as it should)\b",
     r"wasn't (?:fair|right|reasonable)\b",
@@ -129,7 +175,10 @@ IN_THE_WRONG = cues(
     r" (?:\w+ )?(?:short-?changed|misled|wronged|ill-?served|fobbed off|failed|let down)\b",
     r"you were entitled to (?:complain|expect|better|more)",
     r"you have the right of it",
-    *begun("every|good", r" (?:reason|cause|right) (?:to|for) (?:compl\w+|be|feel|expect|object)"),
+    *begun(
+        "every|good|ample",
+        r" (?:reason|cause|right|grounds?) (?:to|for) (?:compl\w+|be|feel|expect|object)",
+    ),
     *begun(
         "fair|good|valid|just|legitimate|genuine|reasonable",
         r" (?:point|complaint|grievance|criticism)\b",
@@ -143,8 +192,9 @@ IN_THE_WRONG = cues(
     r"(?:plenty|lot|much|case|something) to answer(?: for)?\b",
     *begun(
         "accept|accepts|admit|admits|concede|concedes",
-        r"(?: that (?:we|our|the|it|this|your|what)|,? (?:full|our|responsib|the blame|fault"
-        r"|blame))",
+        r"(?: (?:the|your|this|that|every|both) (?:point|points|complaint|case)\b(?! (?:to|that)\b)"
+        r"| that (?:we|our|the|it|this|your|what)|,? (?:full|our|responsib|the blame|fault"
+        r"|blame)| we (?:did|were|got|had|should|failed|could|forgot|lost|left|missed|let|made))",
     ),
     *begun("acknowledge|recognise", r"(?: that (?:we|our)| our)\b"),
     r"take (?:full )?responsibility for (?:this|that|what|our|the (?:delay|fail|mistake|error))",
@@ -169,6 +219,7 @@ _ILL = (
     r"(?:improperly|incorrectly|unfairly|unreasonably|inappropriately|unlawfully|wrongly|badly"
     r"|poorly|slowly|carelessly|improper|incorrect|unfair|unreasonable|inappropriate|unlawful"
     r"|wrong|poor|bad|careless|inadequate|insufficient|unsatisfactory|substandard|below|lacking"
+    r"|deficient|harsh|harshly|shabbily|unkindly|amiss"
     r"|too slow|too late|too long|mishandled|negligent|discourteous|rude|excessive|avoidable)"
 )
 _CORRECTLY = (
@@ -189,6 +240,16 @@ IN_THE_RIGHT = cues(
     rf"no (?:evidence (?:of|that)(?: any)? |sign of |finding of )?(?:\w+ )?{_NO_FAULT}",
     "(?:not|n't)"
     rf" (?:find|found|see|seen|been)(?: any| an?| evidence of)*(?: \w+)? {_NO_FAULT}",
+    *begun(
+        "unable to|not able to|cannot|can't|could not|not been able to",
+        r" (?:find|identify|see|detect|discover|point to)(?: any| an?| evidence of)*(?: \w+)?"
+        rf" {_NO_FAULT}",
+    ),
+    r"no (?:fault|blame) (?:attaches|lies|rests|falls)\b",
+    *begun(
+        "we are|we were|we're|officer was|warden was|manager was|staff were|team was|driver was",
+        r" (?:\w+ )?in the right(?=\W*$|[,.;]| (?:and|over|about|on|here|there|in|when|to)\b)",
+    ),
     r"nothing (?:\w+ )?(?:wrong|improper|amiss|out of order|untoward)\b",
     *begun(
         "nothing|no evidence|no sign|no indication|no proof|little|any evidence|evidence",
@@ -205,10 +266,28 @@ IN_THE_RIGHT = cues(
         r" (?:its|our|their|the|all|every)(?: \w+){0,2} (?:duty|duties|obligations?)",
     ),
     r"under no (?:duty|obligation)",
+    r"evidence (?:does not|doesn't|did not|fails to) (?:support|bear out|back|substantiate)\b",
+    *begun(
+        "not been able to|unable to|could not|couldn't|cannot|can't|not able to",
+        r" find (?:anything|any evidence|evidence|proof|any proof) (?:to|that|which)"
+        r" (?:would )?(?:support|back|bear|confirm|substantiate|suggest|prove)s?\b",
+    ),
+    r"no evidence (?:was|has been|could be|is) (?:\w+ )?(?:found|seen|available|there)\b",
+    r"you (?:were|have|are) not (?:been )?(?:\w+ )?(?:overcharged|charged (?:twice|too much)"
+    r"|(?:treated|dealt with) (?:unfairly|badly))\b",
+    r"no quarrel with (?:what|how|the way|his|her|our)\b",
+    r"(?:right|correct|proper|reasonable) of (?:us|him|her|them|our|the|mr|mrs|ms)\b",
+    rf"(?:we|officer|team|{LANDLORD})"
+    r" (?:did )?(?:get|got|have got) (?:it|this|that|things) right\b",
+    "(?:rent|allocation|decision|assessment|charge|calculation|banding|bill|application|bid|offer"
+    r"|refusal|notice)s? (?:was|were|has been|have been) (?:\w+ ){0,2}?(?:made|set|calculated"
+    r"|worked out|reached|assessed|handled|dealt with|decided|taken|applied|raised|served)"
+    rf" (?:\w+ )?{_CORRECTLY}",
     *begun("was|were", r" (?:\w+ly )?(?:and )?(?:proportionate|timely)\b"),
     "did the right thing|did right by|everything that could be",
     r"no (?:want|lack) of (?:care|courtesy|effort|diligence)",
-    "(?:conduct|actions|handling|behaviour|service|response|charge|warning|notice|letter)"
+    "(?:conduct|actions|handling|behaviour|service|response|charge|warning|notice|letter|recharge"
+    "|bill|fee|penalty|invoice|deduction|refusal|offer)"
     r"\b[^.;,]{0,30} (?:is|was|were|are)(?: \w+ly| quite)? (?:proper|properly|correct|correctly"
     "|fair|fairly|reasonable|reasonably|appropriate|appropriately|right|warranted|lawful"
     r"|proportionate|timely|prompt|adequate|sufficient)\b",
@@ -216,7 +295,11 @@ IN_THE_RIGHT = cues(
     r" (?:therefore |must |accordingly )?stands?\b",
     r"nothing (?:to (?:answer for|criticise|apologise for|reproach)|in (?:your|the"
     r"|this) complaint)",
-    r"anything (?:wrong|improper|amiss|out of order|untoward)\b",
+    *begun(
+        "did not|didn't|do not|don't|cannot|can't|could not|couldn't|nobody|no one|nor|neither"
+        "|never|has not|have not|haven't|unable|not able",
+        r"\b[^.;]{0,60}? anything (?:\w+ )?(?:wrong|improper|amiss|out of order|untoward)\b",
+    ),
     r"(?:cannot|can't|does not|do not|don't|no reason to) (?:fault|criticise)\b",
     r"no criticism",
     "(?:cannot|can't|do not|don't|could not)"
@@ -224,8 +307,9 @@ IN_THE_RIGHT = cues(
     r"[^.;]{0,60} (?:other than|otherwise|differently|wrong|amiss|at fault|to blame)\b",
     r"nothing\b[^.;]{0,60} be (?:blamed|faulted|criticised|reproached)\b",
     r"(?:cannot|can't|could not) be (?:blamed|faulted|criticised|reproached)\b",
-    "(?:cannot|can't|could not|couldn't|would not)"
-    rf" (?:fairly |honestly )?(?:say|see|accept)(?: that)? [^.;]{{0,60}}?\b{_ILL}\b",
+    "(?:cannot|can't|could not|couldn't|would not|do not|don't|did not|am unable to)"
+    r" (?:fairly |honestly )?(?:say|see|accept|find|think|believe|consider|hold|agree)(?: that)?"
+    rf" [^.;]{{0,60}}?\b{_ILL}\b",
     *begun("would not|wouldn't", r" (?:fault|criticise|blame)\b"),
     r"nothing\b[^.;]{0,70} (?:wrong|wrongly|improper|improperly|unfair|unfairly|at fault|failed)\b",
     *begun(
@@ -263,18 +347,25 @@ IN_THE_RIGHT = cues(
 )
 JUDGED_WELL = cues(rf"{_JUDGES} [^.;]{{0,90}}?\b{_WELL}\b")
 JUDGED_ILL = cues(rf"{_JUDGES} (?!bad(?:ly)?\b)[^.;]{{0,90}}?\b{_ILL}\b")
+# "We should have been glad to know": politeness.
+_PLEASED = (
+    r"(?:been )?(?:very )?(?:glad|grateful|happy|pleased|delighted|obliged|surprised|liked"
+    r"|preferred|welcomed|wished)\b"
+)
 # An admission only of a kind: it may also be no more than a fact.
 SHOULD_HAVE = cues(
-    r"(?:should never|should not|shouldn't) have (?!any|a\b)\w+",
+    rf"(?:should never|should not|shouldn't) have (?!any|a\b|to\b|{_PLEASED})\w+",
     "(?:we|i|they|he|she|it|this|that|which|staff|officer|office|team|somebody|someone|condition"
     f"|times they|{LANDLORD})"
     r" (?:could and )?should (?:\w+ )?have"
-    r" (?!any|a\b|arrived|received|(?:been )?(?:finished|completed|paid|received))\w+",
-    r"should have been (?!any|a\b|finished|completed|paid|received|due|made in)\w+",
+    r" (?!any|a\b|arrived|received|(?:been )?(?:finished|completed|paid|received)"
+    rf"|{_PLEASED})\w+",
+    rf"should have been (?!any|a\b|finished|completed|paid|received|due|made in|{_PLEASED})\w+",
     r"ought (?:not )?to have",
     *begun(
         "did not|didn't",
-        r" (?:meet|follow|live up|come up|serve you|treat|do (?:what|all|enough|as)"
+        r" (?:meet|follow|comply|honour|abide by|live up|come up|serve you|treat"
+        r"|do (?:what|all|enough|as)"
         r"|keep (?:to )?(?:our|the|its)|act (?:on|soon|quick))",
     ),
 )

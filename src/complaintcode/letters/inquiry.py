@@ -26,10 +26,11 @@ _LOOKED = cues(
     " (?:look(?:ed)?|consider(?:ed)?|review(?:ed)?|read|examined?|spoken|spoke|interviewed"
     "|listened|visited|checked|investigated?|studied|met|asked|talked|seen|discussed|heard"
     r"|sat|went through|been through|gone (?:\w+ly )?(?:through|over|back)|went back|revisited"
-    "|contacted"
+    "|contacted|consulted"
     "|taken (?:advice|statements|account)|took (?:advice|statements|note)|obtained|weighed"
     r"|had regard|borne in mind|had before|been in touch|(?:had|held) (?:\w+ ){0,2}(?:talk|word"
-    "|conversation|meeting|discussion|sight)|(?:had|have|taken|took) (?:the|an) opportunity"
+    "|conversation|meeting|discussion|sight)|(?:had|have|taken|took) (?:the|an?)"
+    " (?:opportunity|chance)"
     r"|(?:carried out|conducted|completed|undertaken|undertook|made) an? (?:\w+ ){0,4}"
     "(?:investigation|review|enquiry|inquiry|examination)"
     "|arranged for|sought|requested|drew on|called for|gathered|collected|perused|went over"
@@ -37,7 +38,12 @@ _LOOKED = cues(
     r"|been to)\b",
     *begun(
         "officer|manager|reviewer|investigator|director|clerk|chair|secretary|handler|team",
+        r"(?:,? who (?:has|have|had)(?! (?:told|said|found))[^.;,]{2,50},?)?"
         rf" (?:has|have|had) (?:also |carefully |since )?(?:{_READING}|checked|seen|heard|met)\b",
+    ),
+    *begun(
+        "statement|statements|photographs|photos|report|file|account|accounts|documents|notes",
+        r" (?:was|were|has been|have been) (?:all )?(?:put|laid|placed) before\b",
     ),
     "(?:my|our|this|his|her|panel's|association's|council's)"
     rf" (?:own |full |detailed )*{_INQUIRY}\b[^.;:]{{0,30}}?"
@@ -70,6 +76,11 @@ _LOOKED = cues(
     "|notes|log|people|staff|officers?|contractor)",
     r"asked for (?:a |his |her |their )?(?:\w+ )?(?:statement|comments|account|report|version)",
     r"letting (?:me|us) (?:see|have|look)",
+    *begun("gave|given|giving", r" (?:\w+ ){0,4}(?:thought|consideration|attention) to\b"),
+    *begun(
+        "invoices|papers|records|accounts|file|files|documents|books",
+        r"(?: \w+){0,4} (?:was|were|have been|has been) (?:inspected|checked|audited|viewed)\b",
+    ),
     *begun("had", r" (?:a|another) (?:\w+ ){0,3}(?:look|read|word|chat|talk)\b"),
     *begun("regard|attention|weight", r" (?:has|have) been (?:had|paid|given)\b"),
     *begun("findings", r" (?:rest|are based|are drawn)"),
@@ -84,7 +95,8 @@ _LOOKED_FIRST = re.compile(
 _LOOKED_ON = re.compile(
     r"\W*(?:and )?(?:they|he|she|i|we|also)?(?: also| both| have| has| had)* ?(?:heard|read|saw"
     r"|looked|listened|spoke|spoken|asked|met|visited|considered|checked|discussed|watched|sent"
-    r" (?:us|me)|gave (?:us|me)|replied|answered|provided|supplied)\b"
+    r" (?:us|me)|gave (?:us|me)|replied|answered|provided|supplied"
+    r"|took (?:their|his|her|its) advice)\b"
 )
 _PASSIVE = ("was ", "were ", "been ", "being ")
 _AUXILIARY = pattern(r"(?:\b(?:has|have|had|was|were|is|are|all|both|also)\b\s*)+$")
@@ -93,7 +105,7 @@ _COMPLETE = pattern(r"(?:;|,? (?:and|but)) *$")
 # Where what was found begins, after what was looked at.
 _AND_THEN = re.compile(
     r"[;:] |,? but |,? (?:and|which) (?=(?:the|our|his|her|your|each|both"
-    r"|neither) (?:\w+[, ]+){0,3}"
+    r"|neither) (?:(?!who\b|that\b|which\b|whom\b)\w+[, ]+){0,3}"
     r"(?:did|does|do|had|told|said|says|was|were|shows?|puts?|gives?|gave)\b)"
     r"|,? (?:and|which) (?=(?:he|she|it|they|in each|this|none|all|can see|could see"
     r"|see|found|find|established|noted?|conclude)\b)"
@@ -119,6 +131,8 @@ MATERIAL = words(
     *begun(
         "engineer|inspector|account|visit|interview|interviews|logbook|readings|samples|car park"
     ),
+    *begun("driver|porter|nurse|carer|fitter|plumber|electrician|joiner|roofer|gardener|cleaner"),
+    *begun("operative|operatives|supervisor|adviser|film|man|men|woman|women|gas man"),
     *begun("print-out|map|drawings|certificate|certificates|sheet|sheets|rota|minutes|entries"),
 )
 

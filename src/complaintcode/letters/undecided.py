@@ -7,7 +7,33 @@ from complaintcode.letters.cues import begun, cues
 OPEN = cues(
     "(?:i|we|and|panel|committee)"
     "(?: can| could| shall| will)? (?:make|reach|take|express|offer|form|come to|give) no"
-    r" (?:\w+ )?(?:view|finding|decision|conclusion)",
+    r" (?:\w+ )?(?:view|finding|decision|conclusion)(?! than| but)",
+    "(?:i|we|panel|committee)(?: have| has|'ve)"
+    r"(?: therefore| so far| yet)* (?:not|n't) (?:yet )?(?:formed|taken|reached|come to|arrived at"
+    r"|made|got) (?:an?|any|my|our|its) (?:\w+ )?(?:view|opinion|decision|finding|conclusion)",
+    *begun(
+        "prefer|prefers|rather|sooner|choose|chooses",
+        r" (?:to |not to |not )?(?:say (?:nothing|no more)|not say|(?:give|express|take|form|make"
+        r"|reach|venture) (?:an?|any|no) (?:\w+ )?(?:view|opinion|finding|decision|conclusion)"
+        r"|decide|rule|wait)\b",
+    ),
+    *begun("say|says", r" nothing (?:either way|one way or the other)"),
+    "(?:first|second|third|other|others|rest|last|remaining)"
+    r"\b[^.;]{0,30} (?:is|are) (?:still )?being (?:looked (?:at|into)|investigated|considered"
+    r"|examined|reviewed)\b",
+    *begun(
+        "unable to|cannot|can't|not able to",
+        r" (?:comment|rule|judge|answer)\b[^.;]{0,40} (?:until|till|before|yet)\b",
+    ),
+    *begun(
+        "as to|on|regarding|about",
+        r" the (?:rest|other|second|third|remaining)\b[^.;]{0,30} (?:waiting|awaiting|await)\b",
+    ),
+    *begun(
+        "let you know|tell you|write to you|come back to you|be in touch|reply to you",
+        r" (?:about|on|regarding|as to) (?:the|your) (?:other|second|third|rest|remaining|last)"
+        r" (?:matter|point|part|head|issue|complaint|one)s?\b",
+    ),
     r"no (?:view|finding|decision|conclusion|opinion|ruling|determination)"
     r"(?: on [^.;,]{3,30})? (?:(?:is|can|could|will|has|have)(?: yet| now| as yet)?(?: been| be)?"
     r" (?:made|given|offered|possible|expressed|reached|taken|formed|stated|ventured|come to)"
@@ -111,8 +137,11 @@ NO_FAULT_OWNED = cues(
     r"|are sorry))|if\b|(?:that|you) ?(?:you )?(?:are|were|feel"
     r"|felt|remain|have (?:had|been|felt)|found))",
     r"sorry (?:that )?(?:this|it) is not (?:the|what)",
-    r"sorry (?:that )?(?:my|our|i|we) (?:can|answer|am|are|could|response|decision)",
-    *begun("regret|sorry", r" (?:that )?(?:i|we) (?:can|am|are|must|have to)"),
+    r"sorry (?:that )?(?:my|our|i|we) (?:can|answer|am|are(?! for\b)|could|response|decision)",
+    r"sorry (?:that )?(?:it|this|things|life)(?:'s| is| has| have|'ve| was)?(?: been)?(?: \w+)?"
+    r" (?:such an?|so|an?|\w+ing|difficult|hard|tough|rough)\b",
+    r"sorry (?:that )?you(?: and [^.;,]{3,40}?)?(?: have|'ve)? had (?:such )?an? ",
+    *begun("regret|sorry", r" (?:that )?(?:i|we) (?:can|am|are(?! for\b)|must|have to)"),
     r"sorry (?:that )?(?:this|it) (?:has )?(?:caused|upset|worried|distressed)",
     *begun("any|for the", r" inconvenience"),
     r"for any ",

@@ -33,6 +33,7 @@ _THEM = (
     r"|mrs?|ms|miss|mx|dr|prof|her|him|them)\b)"
 )
 _US = rf"(?:us|ourselves|(?:our|the )?(?:{LANDLORD}|co-op\w*))\b"
+_WHOSE_PART = r"(?:your|the (?:resident|tenant|member|complainant|leaseholder)'s|her|his|their)"
 _COMPLAINT = "complaint|complaints|appeal|grievance|criticism|criticisms|concern|concerns"
 _HEAD = "complaint|appeal|ground|head|limb|point|part|claim|case"
 _NUMBERED = (
@@ -48,7 +49,13 @@ _VERDICT_FOR = words(
     r"made out",
     r"well (?:made|taken)",
     r"proven",
-    r"complaint (?:is |has been |was )?(?:therefore )?(?:allowed|accepted|agreed)",
+    r"complaint:? (?:is |has been |was )?(?:therefore )?(?:allowed|accepted|agreed)",
+    *begun(
+        "agree|agrees|accept|accepts",
+        r" (?:with )?(?:points?|heads?|parts?|issues?|the (?:first|second|third|fourth|other|last))"
+        r" \(?(?:\d|[a-e]\b|one|two|three|point|part|head|issue|limb)",
+    ),
+    r"(?:have|has) agreed with (?:you\b|your (?:\w+ )?(?:complaint|point|criticism)s?)",
     r"appeal (?:is |has been |was )?(?:therefore )?(?:allowed|accepted)",
     r"in my view succeed",
     *begun(
@@ -67,7 +74,7 @@ _VERDICT_FOR = words(
     r"in your favour",
     f"(?:{_HEAD}|allegation|halves|heads|limbs|points|parts|both|which)"
     f"{_NUMBERED}(?: of (?:your|the) (?:complaint|appeal))?(?: (?:therefore|accordingly|does"
-    "|do|did|must|not|fully|both|partly|also))* (?:succeeds?|succeeded)",
+    "|do|did|must|fully|both|partly|also|has|have))* (?:succeeds?|succeeded)",
     *begun(
         "allow|allows|allowed|allowing", r" (?:your|the|this|that|his|her) (?:complaint|appeal)"
     ),
@@ -84,16 +91,23 @@ _VERDICT_FOR = words(
     ),
     f"(?:{_COMPLAINT})"
     r"(?: of [^.;,]{3,40})? (?:is|was|are|were|to be|as)(?: found to be)?(?: \w+)?"
-    r" (?:proved|valid|fair|reasonable|right|correct|legitimate|deserved)",
+    r" (?:proved|valid|fair|reasonable|right|correct|legitimate|deserved|warranted|merited)",
     r"complaint (?:proved|valid)",
     r"is an? (?:just|fair|good|valid|sound) one",
     r"accepts? (?:it|this|that)(?=\W*$)",
-    *begun("find|finds|finding|found|decide|decided", rf" (?:for|in favour of) {_THEM}"),
+    *begun(
+        "find|finds|finding|found|decide|decided|voted|votes|rule|ruled",
+        rf" (?:in part |partly |largely )?(?:for|in favour of) {_THEM}(?! to\b)",
+    ),
     f"(?:find|finds|found) against {_US}",
     r"agree(?=(?: either| here| there| at all)?\W*$)",
     r"agree with (?:you|what you (?:say|said)|your (?:\w+ )?(?:complaint|point|view|criticism)s?)",
-    r"agree that (?:we|you|this|it|the|your)",
-    r"(?:side|go along|concur) with you",
+    r"agree that (?:we|you|this|it|the|your)\b(?!(?: \w+)? (?:will|can|shall|may)\b)",
+    rf"(?:sides?|sided|siding|goe?s? along|went along|concurs?|concurred) with {_THEM}",
+    rf"(?:takes?|took|taken) {_WHOSE_PART} (?:part|side) (?:in|on|over|here|against)\b",
+    "on (?:each|every|all|both|this|that|your|the)"
+    r" [^.;,]{2,60} (?:i am|i'm|we are|we're|(?:panel|committee|board) (?:is|are))"
+    r" (?:\w+ )?with you(?=\W*$|[,.;]| and\b)",
     f"(?:come|comes|came|coming) down (?:for|in favour of|on the side of) {_THEM}",
     f"(?:come|comes|came|coming) down against (?:{_US}|our|the (?:contractor|officer))",
     r"you(?:'ve| have)? (?:won|carried|proved|persuaded|convinced) (?:me|us|the|this|that|your)",
@@ -105,6 +119,9 @@ _VERDICT_FOR = words(
 )
 _VERDICT_AGAINST = words(
     r"unfounded",
+    f"(?:{_HEAD}|allegation|halves|heads|limbs|points|parts|both|which)"
+    f"{_NUMBERED}(?: of (?:your|the) (?:complaint|appeal))?(?: (?:therefore|accordingly|does|do"
+    "|did|has|have|can))*(?: not|n't) (?:therefore )?(?:succeed|succeeded)",
     *begun("has|have|had", r" (?:no|little) (?:merit|substance|force|foundation|weight)"),
     *begun("lacks|lack|lacked|devoid of", r" (?:merit|substance|force|foundation|weight)"),
     r"a no (?:from|to|on)",
@@ -117,6 +134,8 @@ _VERDICT_AGAINST = words(
         r" (?:your|the|this|that) (?:complaint|appeal|point|head|part)",
     ),
     r"complaint (?:is |has been |was )?(?:therefore )?(?:rejected|declined)",
+    "(?:complaint|complaints|concern|concerns|allegation|claim|case|account)"
+    r" (?:is|are|was|were|has been|have been) not (?:borne out|supported|established)",
     r"rejects? (?:it|them)(?=\W*$)",
     r"not (?:persuaded|convinced) (?:by|of) (?:your|the|this|that|his|her)",
     r"without (?:foundation|merit|substance)",
@@ -139,6 +158,7 @@ _VERDICT_AGAINST = words(
     rf"for {_US} on",
     rf"in (?:our|{_US}'s) favour",
     r"(?:disagree|part company) with (?:you|your)",
+    r"(?:sides?|sided|siding) with (?:us|our|the (?:officer|manager|contractor|warden|landlord))\b",
     r"not with you",
     "(?:first|second|third|other)"
     r" (?:\w+ )?(?:i|we) (?:don't|do not|cannot|can't)(?=[.,;]|$)",
@@ -162,6 +182,16 @@ _ON_EARLIER = cues(
     ),
     "(?:answer|decision|response|reply|letter|officer|finding) (?:got|had) (?:it|this) wrong",
     *begun(
+        "came to|reached|arrived at|gave",
+        rf" the (?:right|wrong|correct|proper) (?:{_ANSWER}|result)\b",
+    ),
+    r"(?:go along|went along|side|sided) with (?:the (?:first|earlier|stage)|mr|mrs|ms|stage)\b",
+    *begun(
+        "depart|departs|departed",
+        rf" from (?:the|that|his|her|my|our)\b[^.;,]{{0,30}} {_ANSWER}",
+    ),
+    rf"{_ANSWER} (?:cannot|can't|does not|should not|may) (?:be )?(?:stand|left to stand)",
+    *begun(
         "adheres to|adhere to|stands by|stand by|maintains|maintain|keeps to|keep to|sticks to",
         rf" (?:the|that|my|our|his|her)\b[^.;,]{{0,30}} ?{_ANSWER}",
     ),
@@ -171,6 +201,7 @@ _ON_EARLIER = cues(
         r"|my|the))\b",
     ),
     r"see (?:it|this|things|matters) (?:otherwise|differently)",
+    *begun("take|takes|took", r" (?:another|a different|the opposite) (?:view|line)\b"),
     "(?:no reason|no ground|no grounds|no cause)"
     r"\b[^.;]{0,20} (?:depart|differ|change|alter|overturn|interfere|disturb)",
     r"nothing\b[^.;]{0,50} changes (?:my|our|the) (?:view|mind|decision)",

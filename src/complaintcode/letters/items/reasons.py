@@ -12,21 +12,12 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.channels import ANY_OMBUDSMAN
-from complaintcode.letters.conclusions import concluding, conclusions, is_general, own_words
-from complaintcode.letters.cues import begun, cues, either, pattern, words
-from complaintcode.letters.facts import (
-    CAUSES,
-    FROM_SOURCE,
-    MENDED,
-    NOT_FINDING,
-    finds_fault,
-    is_past,
-    signs_of_finding,
-    states,
-)
+from complaintcode.letters.conclusions import conclusions, is_general, own_words
+from complaintcode.letters.cues import begun, cues, either, pattern
+from complaintcode.letters.facts import FROM_SOURCE, is_past, signs_of_finding, states
+from complaintcode.letters.findings import findings, has_ground, states_plainly
 from complaintcode.letters.inquiry import MATERIAL, looked, without_inquiry
 from complaintcode.letters.once import once
-from complaintcode.letters.promises import MONEY, PAYMENT
 from complaintcode.letters.registry import shown_by
 from complaintcode.letters.speech import recap
 from complaintcode.letters.telling import answering, clauses, recaps, reports
@@ -50,70 +41,70 @@ _OF_COMPLAINT = cues(
 _RESIDENTS_HEADING = cues(
     *begun("your words|brought you|why you|what you|you said|you told|you raised|put to us"),
     *begun("limbs|heads|the complaint|your complaint is|complaint is|you complain"),
+    *begun("tenant|resident|customer|leaseholder|complainant", r" (?:says|said|complains|told)\b"),
 )
+# Numbers before paragraphs or rows, which the layout takes for the first cell of a row.
+_NUMBER = re.compile(r"\W*\d*\W*")
 # A heading in a list of bullets, which the layout cannot know for one.
 _OUR_HEADING = re.compile(
     r"\W*(?:what (?:we|i) (?:found|looked|saw|think|know|learn)|findings|why)[^.]*$"
 )
-_GOES_ON = re.compile(r"\W*(?:he|she|they|it|that)\b")
+# What was answered before goes on, unless it is contradicted.
+_GOES_ON = re.compile(
+    r"\W*(?:he|she|they|it|that)\b"
+    r"(?! (?:(?:is|was|were|are|did|does|had|has)(?: not|n't)\b(?! uph| just)|(?:is|was) (?:wrong"
+    r"|mistaken|untrue|incorrect)\b))"
+)
 
 # --- what they are
 
-_FUTURE = words(
-    *begun(
-        "will|'ll|going to|is to(?! be expected)|are to|expect to|expects to|hope to|i shall|we"
-        " shall|i would|we would|booked|due to be|directed"
-    ),
-    *begun("to be put|to be done|to be sent|to be paid"),
-)
-# To come, or what a rule lays down.
-_OUGHT = words("shall", "should be", "ought to be")
 _IMPERATIVE = re.compile(
     r"\W*(?:just |simply )?(?:tell|ring|write|ask|phone|call|look|press|send|use|come|say|hit|tick"
     r"|put (?!shortly|simply|another)|reply|sign|return|e-?mail|text|catch|fill)\b"
 )
-_IF = pattern(r"\bif\b|^\W*(?:should|were) (?:we|you|your|it|the)\b")
-_IF_OR_OMBUDSMAN = either(_IF, ANY_OMBUDSMAN)
-_FIRST_PERSON = re.compile(
-    r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|you(?! (?:were|had been) (?:told|given"
-    r"|sent|shown|offered|advised|informed|warned|charged"
-    r"|asked|quoted)| (?:signed|paid|agreed|moved|declined|refused|cancelled|missed|rang|called))"
-    r"|(?:this|that) (?:is|was|has|had|means|meant|makes|made|brings|leaves|left|gives|gave|does"
-    r"|did|being|concludes|ends)"
-    r"|we(?:'ve| have| did| also)? (?:\w+ly )?(?:acknowledged|received|logged|registered|wrote"
-    r"|written|met|spoke|discussed|agreed|apologised|offered|decided|concluded|made|thought|tried"
-    r"|took|taken|needed|wanted|hoped|valued|regretted|welcomed|completed|reached|let|were|are"
-    r"|think|believe|hope|know|want))\b"
+_IF = pattern(
+    r"\bif\b|^\W*(?:should|were) (?:we|you|your|it|the)\b"
+    r"|^\W*where (?:it|this|that|they) (?:was|is|did|does|has|were)(?: not|n't)?,"
 )
-# The complaint and its handling as the subject: what is said of them is no fact of the matter.
-_ITSELF = re.compile(
-    r"\W*(?:so |and |but |then )?(?:(?:this|my|our) (?:\w+ )?(?:letter|response|reply|answer"
-    r"|e-?mail)"
-    r"|(?:the|this|that|our|my|your|these|any|its|his|her|an?)(?: \w+)?"
-    r" (?:decision|outcome|complaint|review|investigation|feedback|conclusion|procedure|process"
-    r"|stage|result|position|apolog\w+|view|experience|case|matter|offer|award|right"
-    r"|opinion))s?\b"
+_IF_OR_OMBUDSMAN = either(_IF, ANY_OMBUDSMAN)
+# "Our rules say that a door may be opened only if there is a fire": the rule is known.
+_RULE_WITH_IF = pattern(
+    r"\b(?:rules?|lease|tenancy|agreement|policy|procedure|standard|clause|law|act) (?:\w+ )?"
+    r"(?:says?|allows?|requires?|states?|provides?|permits?|lets?)\b(?!.*\bcompl)[^.;]* if\b"
 )
 # What a payment is for, and what is only named: "£50 for the delay", "the broken pane".
 _PAID_FOR = re.compile(
     r"£[\d.,]+(?: \w+)? (?:for|towards|to reflect|in recognition of)[^;.]*?(?=,? (?:and )?£|[;.]|$)"
-)
-_NAMED = re.compile(
-    r"\b(?:the|an?|your|our|this|that|both|two|three|for|of) (?:\w+ )?(?:broken|faulty|missed|lost"
-    r"|worn|late|loose|defective|wrong|delay|mistake|error|rotten|leaking)\b"
 )
 # A heading under which a few words suffice.
 _CAUSE = re.compile(
     r"\W*(?:root )?(?:causes?|consequences?|diagnosis|faults? found|what went wrong|facts?"
     r"|findings?|found|reasons?|why)\b"
 )
-_WHY = re.compile(r"\W*(?:because|since|as (?:the|our|we|no)|given that)\b(?! you)")
+# A field of a form: "Reason: alarm tested weekly".
+_FIELD_OF_CAUSE = re.compile(
+    r"\W*(?:root )?(?:causes?|findings?|reasons?|explanation|why|what happened"
+    r"|what (?:we|i) found)(?: for (?:the |our |this )?(?:decision|outcome))?:"
+    r" (?!see\b|as (?:above|below|set)\b|not? )\S+ \S+ \S+"
+)
+# "As I have it, the lift stopped": the complaint, unless it is already decided.
+_AS_UNDERSTOOD = re.compile(
+    r"\W*as (?:i|we) (?:have|understand|understood|follow|take) "
+    r"(?:it|things|this|your (?:case|complaint|point))\b"
+)
+_LETTER_BEFORE_ME = pattern(
+    r"\byour (?:\w+ )?(?:letter|e-?mail|complaint|form)\b[^.;]{0,30}"
+    r" (?:before me|in front of me|to hand)\b"
+    r"|\bbefore (?:me|us|them|it|the panel) your (?:complaint|appeal)\b"
+)
+# What somebody was asked to do is no inquiry, unless it is to tell.
+_ASKED_TO_DO = pattern(
+    r"\basked [^.;]{1,40}? to (?!(?:see|tell|explain|comment|account|send|show|say)\b)\w+"
+)
 _RESIDENTS = frozenset({"complaint", "outcome_wanted"})
 _ELSEWHERE = _RESIDENTS | {"ombudsman", "remedy", "actions"}
-_GROUND = either(FROM_SOURCE, CAUSES)
-_BESIDE = either(_FUTURE, _OUGHT, PAYMENT, MENDED)
 _WORTH_SHOWING = 2
-_FEWEST_WORDS, _FEWEST_IN_CELL, _FEWEST_WITHOUT_SIGN = 4, 3, 5
+_FEWEST_WORDS, _FEWEST_IN_CELL = 4, 3
 _FEWEST_OF_CAUSE = 2
 
 
@@ -170,7 +161,7 @@ class _Reader:
 
     def worth(self, one: Passage) -> int:
         """How much of a finding the next passage is; below a least worth, it is none."""
-        if one.unit.heading != self.heading:
+        if one.unit.heading != self.heading and not _is_numbered(one):
             self._enter(one.unit.heading)
         own = own_words(one)
         if "£" in own:
@@ -198,6 +189,7 @@ class _Reader:
         of_complaint = one.section in _RESIDENTS or (self.of_complaint and not self.list_over)
         told = self.listed or self.of_recap or (of_complaint and not is_ours)
         # the first cell of a row names what the row is about
+        told = told or (not self.decided and bool(_AS_UNDERSTOOD.match(own)))
         told = told or (unit.kind == "cell" and unit.block != self.row and one.section is None)
         self.row = unit.block
         opens_list = own.endswith((":", "this.", "following.")) and _OF_COMPLAINT.within(own)
@@ -216,7 +208,7 @@ class _Reader:
             section = None
         if not _can_be_finding(one, own, section, of_cause=self.of_cause):
             return 0
-        if one in self.spoken_for and not _has_ground(own):
+        if one in self.spoken_for and not has_ground(own):
             return 0
         parts = clauses(own)
         ours = answering(parts)
@@ -225,19 +217,14 @@ class _Reader:
         found = without_inquiry(own)
         if found != own:
             ours = answering(clauses(found))
-        kept = _findings(ours, decides=decides or "uph" in own)
+        kept = findings(ours, decides=decides or "uph" in own)
         worth = _worth(kept, one, section) - decides
         return 0 if worth < _WORTH_SHOWING or is_general(one.text) else worth
 
 
-def _has_ground(own: str) -> bool:
-    """Whether there is a ground in it all the same: what a source shows, a cause, a fault."""
-    for clause in clauses(_NAMED.sub(" ", own)):
-        if not _FUTURE.within(clause) and (
-            _GROUND.within(clause) or (finds_fault(clause) and is_past(clause))
-        ):
-            return True
-    return False
+def _is_numbered(one: Passage) -> bool:
+    """Whether it is the text of a numbered paragraph, or of a row that has only a number."""
+    return one.unit.kind == "cell" and bool(_NUMBER.fullmatch(one.unit.heading))
 
 
 def _is_told(one: Passage, parts: list[str], ours: list[str]) -> bool:
@@ -247,60 +234,28 @@ def _is_told(one: Passage, parts: list[str], ours: list[str]) -> bool:
     return not any(map(states, ours))
 
 
-def _findings(ours: list[str], *, decides: bool) -> list[str]:
-    """The clauses that may say what was found: without verdict, remedy and what is to come."""
-    kept, beside = [], False
-    for clause in ours:
-        if NOT_FINDING.within(clause):
-            break
-        beside = _is_beside(clause) or (beside and not _gives_ground(clause))
-        if not beside and not (decides and concluding(clause)):
-            kept.append(clause)
-    return kept
-
-
-def _is_beside(clause: str) -> bool:
-    """Whether a clause tells of the remedy or of what is to come."""
-    if not _BESIDE.within(clause):
-        return False
-    if _FUTURE.within(clause) or (_OUGHT.within(clause) and not finds_fault(clause)):
-        return True
-    if PAYMENT.within(clause) and MONEY.within(clause) and not FROM_SOURCE.within(clause):
-        return True
-    return MENDED.within(clause) and not (finds_fault(clause) or FROM_SOURCE.within(clause))
-
-
-def _gives_ground(clause: str) -> bool:
-    """Whether a clause says why, what a source shows, or what went wrong."""
-    return bool(_WHY.match(clause)) or FROM_SOURCE.within(clause) or finds_fault(clause)
-
-
 def _worth(found: list[str], one: Passage, section: str | None) -> int:
     """How much of a finding the clauses are in themselves."""
     whole = "; ".join(found)
     if not whole:
         return 0
     worth = 2 * signs_of_finding(whole) + 2 * (section == "reasons")
-    if one.unit.kind == "cell" or not is_past(whole):
+    if (one.unit.kind == "cell" and not _is_numbered(one)) or not is_past(whole):
         return worth
-    return worth + 1 + (not worth and any(_states_plainly(part) for part in found))
-
-
-def _states_plainly(clause: str) -> bool:
-    """Whether a clause tells what happened without any sign that it is a finding."""
-    if len(clause.split()) < _FEWEST_WITHOUT_SIGN or not is_past(clause):
-        return False
-    return not (_FIRST_PERSON.match(clause) or _ITSELF.match(clause))
+    return worth + 1 + (not worth and any(states_plainly(part) for part in found))
 
 
 def _can_be_finding(one: Passage, own: str, section: str | None, *, of_cause: bool) -> bool:
     """Whether a passage can be one at all, from its form and its part of the letter."""
-    if section in _ELSEWHERE or one.is_title or one.is_question:
+    if section in _ELSEWHERE or one.is_question:
+        return False
+    if one.is_title and not (one.unit.kind == "field" and _FIELD_OF_CAUSE.match(own)):
         return False
     fewest = _FEWEST_IN_CELL if one.unit.kind == "cell" else _FEWEST_WORDS
     if len(own.split()) < (_FEWEST_OF_CAUSE if of_cause else fewest) or _IMPERATIVE.match(own):
         return False
-    if _IF_OR_OMBUDSMAN.within(own) or one.if_unhappy or one.blank:
+    supposed = _IF_OR_OMBUDSMAN.within(own) or one.if_unhappy
+    if one.blank or (supposed and not _RULE_WITH_IF.within(own)):
         return False
     return not one.courtesy or FROM_SOURCE.within(own)
 
@@ -308,6 +263,8 @@ def _can_be_finding(one: Passage, own: str, section: str | None, *, of_cause: bo
 def _names_material(one: Passage) -> bool:
     """Whether a passage says what was looked at, and names it."""
     if one.is_title or one.if_unhappy or one.section in _RESIDENTS or one.of_procedure:
+        return False
+    if one.courtesy or _LETTER_BEFORE_ME.within(one.text) or _ASKED_TO_DO.within(one.text):
         return False
     heading = one.unit.heading if one.unit.kind in {"sentence", "item"} else ""
     return MATERIAL.within(one.text) and (looked(one.text) or looked(heading))
@@ -347,6 +304,20 @@ ITEM = Item(
                 "3. Review\n\nThe survey found a broken gulley."
             ),
         ),
+        "1. The door sticks, you say.\n\n2. I find for you.\n\n3. I counted and there were nine.",
+        "1   Your complaint is that a call was missed.\n\n2   The texts went out at dawn.",
+        "Outcome: not upheld\nReason: the alarm was tested weekly and was in order",
+        "I opened it. Our rules say that a door may be opened only if there is a fire.",
+        "It is not upheld. Nothing in the tenancy promises a space, and the rule speaks of cats.",
+        "It is not upheld. The council, not us, decides the rent for that scheme.",
+        "It is not upheld. The gate is on the neighbour's side.",
+        "I uphold this. I'm told by the depot that the van had no fuel.",
+        "I uphold this. Nobody rang: three people each thought that another had done so.",
+        "I uphold this. The number on the card is out of use.",
+        (
+            "stage2_response",
+            "I uphold it. Stage 1 told you that the roof was sound. It is not: a slate is off.",
+        ),
     ),
     unclear_by=(
         "After a full and careful review of all the available evidence, we do not uphold it.",
@@ -364,6 +335,13 @@ ITEM = Item(
         "We looked hard at the photographs. It was talked over at the November committee.",
         "Regard has been had to the lease and the agent's accounts.",
         "The evidence included a report by an independent surveyor.",
+        "I interviewed the porter and the colleague who was sitting beside her. I uphold this.",
+        "I uphold it. I read the file, and took all that the fitter told me into account.",
+        "I uphold it. I gave careful thought to the log. Every line was given attention.",
+        "It is not upheld. A manager who has had no part in it has read the reply and the log.",
+        "It is not upheld. Your statement and the photographs were put before the panel.",
+        "It is not upheld. The invoices were inspected by our auditor.",
+        "We consulted our lawyers on the lease and took their advice. We do not uphold this.",
     ),
     not_shown_by=(
         "We uphold your complaint. We will pay you £50 by BACS on 3 May.",
@@ -393,5 +371,23 @@ ITEM = Item(
         "The final decision rests with the panel, chaired by Mr Dean. Mrs Hall took the note.",
         "I have been with the Trust for nine years. We have had four complaints from you.",
         "A reminder has gone to every officer. We try to answer every complaint in ten days.",
+        "We uphold this. Nobody could read your letter unmoved, and reading it upset me.",
+        "We uphold this. Moving with a broken arm must have been dreadful.",
+        "It is not upheld. This was not a view that I came to quickly; I put myself in your place.",
+        "It has not been upheld because I do not consider that it should be.",
+        "The first part has been upheld. This is because we think that it was.",
+        "The engineer is due at the flat on 3 May, and Mr Lowe is coming with him. We uphold this.",
+        "We uphold this. Grounds need not be stated.",
+        "Where it was not, the complaint will be upheld and the customer will be told why.",
+        "I have your letter before me. We uphold it. The team was asked to look at its diary.",
+        "Thank you for the complaint, which was considered under our procedure. We uphold it.",
+        "Tenant says:\n 1 | Hall cleaned once\n 2 | No one asked me\n\nDecision:\n 1 | Upheld",
+        "As I have it, the lift was out of use and nobody rang. I have decided to uphold this.",
+        "We uphold this. The panel sat on 3 May and was made up of two tenants.",
+        "We uphold this. We recognise the effect that it had. I feel awful that it happened.",
+        "We uphold this. The joiner came back on 3 May and finished the job.",
+        "We uphold this. We did not do what we should have done. We manage 4,000 homes.",
+        "We uphold this. I was on leave in May. You have been a tenant of ours for forty years.",
+        "We uphold this. The issues were the noise, the dust and the early starts.",
     ),
 )

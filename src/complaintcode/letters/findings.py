@@ -1,0 +1,115 @@
+"""Which clauses of a passage may say what was found.
+
+What is to come, the remedy, the bare conclusion and the complaint's own handling are taken away.
+"""
+
+from __future__ import annotations
+
+import re
+
+from complaintcode.letters.conclusions import concluding
+from complaintcode.letters.cues import begun, either, words
+from complaintcode.letters.facts import (
+    CAUSES,
+    FROM_SOURCE,
+    MENDED,
+    NOT_FINDING,
+    finds_fault,
+    is_past,
+)
+from complaintcode.letters.promises import MONEY, PAYMENT
+from complaintcode.letters.telling import clauses
+
+_FUTURE = words(
+    *begun(
+        "will|'ll|going to|is to(?! be expected)|are to|expect to|expects to|hope to|i shall|we"
+        " shall|i would|we would|due to be|directed"
+    ),
+    *begun("is booked|are booked|been booked|have booked|'ve booked|booked in|booked for"),
+    *begun("is due|are due", r" (?:at|on|to|in|back|there|here|with)\b"),
+    *begun("is|are", r" (?:coming|calling|visiting|meeting|bringing|sending|arriving|returning)\b"),
+    *begun("to be put|to be done|to be sent|to be paid"),
+)
+# To come, or what a rule lays down.
+_OUGHT = words("shall", "should be", "ought to be")
+_FIRST_PERSON = re.compile(
+    r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|you(?! (?:were|had been) (?:told|given"
+    r"|sent|shown|offered|advised|informed|warned|charged"
+    r"|asked|quoted)| (?:signed|paid|agreed|moved|declined|refused|cancelled|missed|rang|called))"
+    r"|(?:this|that) (?:is|was|has|had|means|meant|makes|made|brings|leaves|left|gives|gave|does"
+    r"|did|being|concludes|ends)"
+    r"|we(?:'ve| have| did| also)? (?:\w+ly )?(?:acknowledged|received|logged|registered|wrote"
+    r"|written|met|spoke|discussed|agreed|apologised|offered|decided|concluded|made|thought|tried"
+    r"|took|taken|needed|wanted|hoped|valued|regretted|welcomed|completed|reached|let|were|are"
+    r"|think|believe|hope|know|want))\b"
+)
+# The complaint and its handling as the subject: what is said of them is no fact of the matter.
+_ITSELF = re.compile(
+    r"\W*(?:so |and |but |then )?(?:(?:this|my|our) (?:\w+ )?(?:letter|response|reply|answer"
+    r"|e-?mail)"
+    r"|(?:the|this|that|our|my|your|these|any|its|his|her|an?)(?: \w+)?"
+    r" (?:decision|outcome|complaint|review|investigation|feedback|conclusion|procedure|process"
+    r"|stage|result|position|apolog\w+|view|experience|case|matter|offer|award|right"
+    r"|opinion))s?\b"
+)
+_NAMED = re.compile(
+    r"\b(?:the|an?|your|our|this|that|both|two|three|for|of) (?:\w+ )?(?:broken|faulty|missed|lost"
+    r"|worn|late|loose|defective|wrong|delay|mistake|error|rotten|leaking)\b"
+)
+# "Because I do not consider that it was": the conclusion once more.
+_RESTATES = re.compile(
+    r"\W*(?:this is |it is |that is )?(?:because|since|as) (?:i|we|the \w+)"
+    r"(?: do not| don't| did not| didn't| cannot| am not| are not| am| are)? ?\w+(?: that)?"
+    r" (?:it|this|that|they) (?:was|is|were|should be|should|are)(?: not)?\W*$"
+)
+_WHY = re.compile(r"\W*(?:because|since|as (?:the|our|we|no)|given that)\b(?! you)")
+_GROUND = either(FROM_SOURCE, CAUSES)
+_BESIDE = either(_FUTURE, _OUGHT, PAYMENT, MENDED)
+_FEWEST_WITHOUT_SIGN = 5
+
+
+def has_ground(own: str) -> bool:
+    """Whether there is a ground in it all the same: what a source shows, a cause, a fault."""
+    for clause in clauses(_NAMED.sub(" ", own)):
+        if not _FUTURE.within(clause) and (
+            _GROUND.within(clause) or (finds_fault(clause) and is_past(clause))
+        ):
+            return True
+    return False
+
+
+def findings(ours: list[str], *, decides: bool) -> list[str]:
+    """The clauses that may say what was found: without verdict, remedy and what is to come."""
+    kept, beside = [], False
+    for clause in ours:
+        if NOT_FINDING.within(clause):
+            break
+        if _RESTATES.match(clause):
+            continue
+        beside = _is_beside(clause) or (beside and not _gives_ground(clause))
+        if not beside and not (decides and concluding(clause)):
+            kept.append(clause)
+    return kept
+
+
+def _is_beside(clause: str) -> bool:
+    """Whether a clause tells of the remedy or of what is to come."""
+    if not _BESIDE.within(clause):
+        return False
+    if _FUTURE.within(clause) or (_OUGHT.within(clause) and not finds_fault(clause)):
+        return True
+    if PAYMENT.within(clause) and MONEY.within(clause) and not FROM_SOURCE.within(clause):
+        return True
+    return MENDED.within(clause) and not (finds_fault(clause) or FROM_SOURCE.within(clause))
+
+
+def _gives_ground(clause: str) -> bool:
+    """Whether a clause says why, what a source shows, or what went wrong."""
+    return bool(_WHY.match(clause)) or FROM_SOURCE.within(clause) or finds_fault(clause)
+
+
+def states_plainly(clause: str) -> bool:
+    """Whether a clause tells what happened without any sign that it is a finding."""
+    if len(clause.split()) < _FEWEST_WITHOUT_SIGN or not is_past(clause):
+        return False
+    return not (_FIRST_PERSON.match(clause) or _ITSELF.match(clause))

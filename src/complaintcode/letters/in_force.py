@@ -1,0 +1,163 @@
+"""Whether words of decision are the landlord's own and in force, by what stands about them.
+
+A condition, a wish, what the resident or somebody else says and an earlier answer take the force
+from them; "not" turns them round.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from complaintcode.letters.cues import cues, pattern, words
+from complaintcode.letters.faults import DEPLORABLE
+from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
+from complaintcode.letters.times import MONTHS
+from complaintcode.letters.verdicts import VERDICT, compares
+from complaintcode.model.choices import Decision
+
+if TYPE_CHECKING:
+    from complaintcode.letters.voice import Text
+
+OURSELVES = (
+    r"(?:i|we|(?:review )?panel|committee|governors|trustees|board|directors|association|council"
+    r"|trust|society|landlord|reviewer|us)"
+)
+_CONDITION = pattern(
+    r"\b(?:if|perhaps|whether|unless|until|once|before we|in case|as if|wherever|complaints that)\b"
+    r"|\b(?:where|when) (?:we|the|our|it) (?:have|has|are|is|get|make|find|fall|do|did not)\b"
+    r"|\b(?:where|when) (?:the|our|an?) \w+ (?:is|are|falls?|fails?)\b|\bwhere (?:our|an?) $"
+    r"|\b(?:aims? (?:is )?to|try to|hope|important|please|not in a position|not for (?:us|me)"
+    r"|must (?:now )?decide|(?:want|wanted|ask|asks|asked) (?:us|me) to|explain (?:how|why)"
+    r"|committed to|(?:want|keen) to learn"
+    r"|prove that)\b"
+    r"|^\W*(?:should|were|had) (?:we|i|you|your|the|it|this|that|any|he|she|they)\b"
+    r"|^\W*where (?:an?|any|somebody|someone)\b|\b(?:whoever|whichever|no matter who)\b"
+)
+_UNREAL = pattern(
+    r"\b(?:would|could|might|may|ought to|should|must|can|will|(?<!come )(?<!came )to)"
+    r"(?: not)?(?: also| well| then| only| now| still)?(?: have)?(?: been| be)? (?:\w+ )?$"
+)
+# "I have concluded that it should be upheld" is a decision all the same.
+_JUDGED = pattern(
+    rf"\b{OURSELVES}\b(?! (?:may|might|could)\b)[^.]*\b(?:conclude|decided?|find|found|consider"
+    rf"|think|believe|agree|satisf)"
+    r"|\b(?:come|came|reached|arrived|brought)(?: \w+)? (?:to|at)? ?(?:the|this|my|our)"
+    r" (?:\w+ )?(?:view|conclusion|opinion|decision)\b"
+    r"|\b(?:found|held|deemed|considered|judged|proved) to be $"
+    r"|\b(?:my|our|the|a) (?:decision|conclusion|finding)(?: is| was| that| has been)*(?: not)? to"
+)
+_PERFORMED = pattern(
+    rf"\b{OURSELVES}(?:'m| am|'ve)?(?: have| has| had| do| does| can| could| must| would| have to"
+    rf"| shall| cannot| was| were| not| therefore| also"
+    r"| accordingly| fully| partly| hereby| decided| to| unable| able| are| is| been|,)* $"
+    rf"|^\W*(?:\w+,? )?(?:the )?{OURSELVES}\b.* and(?: therefore| so)?"
+    r"(?: do not| cannot| am unable to| are unable to| partly)? $"
+)
+_NO = (
+    r"(?:\b(?:not|cannot|never|neither|nor|unable to|without|declin\w+ to|none|no)"
+    r"(?! doubt| question| hesitation| difficulty| getting| only| just)|n't)"
+)
+_DENIED = pattern(rf"{_NO}(?: [\w'()]+){{0,5}} $")
+_DENIED_NEAR = pattern(rf"{_NO}(?: [\w'()]+){{0,2}} $")
+RIGHTLY = cues(r"as you (?:\w+ )?(?:say|said|told|point)", r"rightly", r"quite properly")
+# "Sorry for the poor service": what is regretted by name only is no conclusion.
+_REGRETTED = pattern(
+    r"\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret)\b(?:(?! (?:we|i)\b)[^.;])*? (?:for|about)"
+    r" (?:(?! (?:we|i|which)\b)[^.;])*$"
+    r"|£[\d.,]+ (?:\w+ )?(?:for|to reflect|in recognition of) (?:(?! (?:we|i|which)\b)[^.;])*$"
+    r"|\bregrets? (?:the|our|any|these|such)(?:(?! (?:we|i|which)\b)[^.;])*$"
+)
+_THOUGHT = pattern(r"\byou (?:reckon|suspect|fear|insist|assume|suggest|imply|worry|contest)")
+_OTHER = (
+    r"(?:he|she|they|(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+(?:, (?:who|our|your|the|an?)\b[^,;]{3,50},)?"
+    r"|(?:my|our|a|an|the|your) (?:(?:independent|own|same|visiting|local|outside|\w+ing"
+    r"(?<!investigating)(?<!reviewing)) )?(?:colleague"
+    r"|officer|manager|warden|master|steward|clerk|secretary|surveyor|engineer|plumber|electrician"
+    r"|contractor|inspector|neighbour|tenant|occupier|driver|fitter|caretaker|operative|adviser"
+    r"|gardener|cleaner"
+    r"|councillor|insurers?|(?:first|earlier|previous)"
+    r" (?!(?:head|point|part|limb|issue|element|matter|ground|complaint)\b)\w+)"
+    r"|(?:the )?(?:police|tribunal|ombudsman|judge|court|doctor|expert|consultant|certificate"
+    r"|insurers?))"
+)
+_OTHERS = pattern(
+    rf"\b{_OTHER}(?:'s \w+)?(?: [\w']+){{0,6}}? (?:uph[eo]ld|found|conclud\w+|says?|said|tells?"
+    rf"|told"
+    r"|wrote|took|decided|held|accept\w*|dismissed|rejected|thought|thinks|feels|felt|believes"
+    r"|considered|had it|apologised|answered|admit\w*|was that|replied)\b"
+    r"|\b(?:residents|leaseholders|tenants|neighbours|people|customers|many)(?: often| sometimes"
+    r"| may)? (?:feel|say|think|believe|have said|find)\b"
+    r"|\byour (?:\w+ )?(?:view|request|belief|opinion|feeling|argument|wish|letter|e-?mail)\b"
+    r"|\byou regard\b|\bin the (?:view|opinion|eyes|words) of (?:your|his|her|some|many"
+    r"|residents)\b|\bin (?:his|her) (?:\w+ )?(?:opinion|view|eyes)\b"
+    r"|\b(?:police|court|tribunal|surveyor|engineer|contractor|insurers?|expert) (?:is|was|were)"
+    r" (?:satisfied|persuaded|content)\b"
+    r"|\byour (?:\w+ )?(?:complaint|case|point|grievance|concern)s? (?:is|was|being) that\b"
+)
+# "That is not good enough": what "that" is, and whose doing, is not said.
+_DEPLORED = pattern(
+    r"^\W*(?:(?:and|so|but|yet) )*(?:all (?:of )?)?(?:this|that|it|which)\b[^,;]{0,30}$"
+)
+# "The valve was at fault": a thing, and what it did is a fact.
+_THING = pattern(
+    r"\b(?:boiler|pump|valve|thermostat|sensor|switch|fuse|lock|lift|motor|meter|cables?|pipes?"
+    r"|joint|gutter|roof|seal|gasket|battery|batteries|timer|alarm|unit|system|washer|tap|cistern"
+    r"|trap|drain|wiring|circuit|part|weather|frost|rain|wind|roots?|tree)\b[^,;]{0,20}$"
+)
+_BLAMES = re.compile(r"at fault|(?:was|were|is|are) (?:\w+ )?to blame")
+# "The tenant above was to blame, you say"
+_SOMEBODY_SAYS = pattern(
+    r", you (?:say|said|told us|wrote|write|think|feel|believe|add|claim|were told)(?=,| by\b|\W*$)"
+    r"|\baccording to (?:you\b|your |the (?:police|insurers?|neighbour)|mr|mrs|ms|his|her|him)"
+)
+_HEDGED = words(r"perhaps", r"possibly", r"maybe", r"arguably")
+_PAST = pattern(r"\b(?:was|were|had been)(?: \w+){0,2} $")
+_ACCEPTED_THEN = pattern(
+    rf"\b(?:{MONTHS}|then|earlier|previously|last \w+)\b.*\bit was \w+ that\b"
+    r"|\bit was (?:then|previously|already) \w+ that\b"
+)
+_BACK_THEN = words(r"20[012]\d", r"last \w+", r"previous", r"earlier", r"before", r"then")
+# "You would like us to uphold it": what the resident wants.
+_WISHED = pattern(
+    r"\byou(?:'d| would|'ve| have)? (?:like|want(?:ed)?|ask(?:ed)?|wish(?:ed)?|hoped?) (?:for )?"
+    r"(?:us|me|the \w+|your complaint|it|this) (?:to )?(?:be )?$"
+)
+
+
+def turned(before: str, level: int, side: Decision | None) -> Decision | None:
+    """The other side, where what stands before denies it."""
+    denied = (_DENIED if level == VERDICT else _DENIED_NEAR).search(before)
+    if not denied or side is None:
+        return side
+    return Decision.NOT_UPHELD if side is Decision.UPHELD else Decision.UPHELD
+
+
+def in_force(before: str, found: str, clause: str, level: int, text: Text) -> bool:
+    """Whether what stands before the words leaves them the landlord's own and unconditional."""
+    wished = level == VERDICT and _WISHED.search(before)
+    if wished or _CONDITION.search(before) or _SOMEBODY_SAYS.search(clause):
+        return False
+    if level < VERDICT and (_REGRETTED.search(before) or _HEDGED.within(clause)):
+        return False
+    if deplores(before, found, clause) or (_BLAMES.match(found) and _THING.search(before)):
+        return False
+    if _UNREAL.search(before) and not _JUDGED.search(before) and not _PERFORMED.search(before):
+        return False
+    if level == VERDICT and _PERFORMED.search(before):
+        return True
+    asked = WANTED.search(before) or ATTRIBUTED.search(before) or _THOUGHT.search(before)
+    if (asked and not RIGHTLY.within(before)) or _OTHERS.search(before + found):
+        return False
+    retold = text.stage > 1 and level == VERDICT
+    if _PAST.search(before) and (retold or _BACK_THEN.within(clause)):
+        return False
+    of_then = EARLIER.search(clause) or _ACCEPTED_THEN.search(before)
+    return text.stage == 1 or not of_then or compares(clause)
+
+
+def deplores(before: str, found: str, clause: str) -> bool:
+    """Whether "this" or "that" is only found wanting, without saying what it is."""
+    if not DEPLORABLE.match(found) or not _DEPLORED.search(before):
+        return False
+    return not clause[len(before) + len(found) :].startswith((" that ", " to ", " for us "))
