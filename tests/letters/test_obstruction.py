@@ -49,8 +49,10 @@ def presence(said: str, kind: str, item: str, day: str = "10 May 2025") -> tuple
 def test_the_filter_that_has_ended(said: str) -> None:
     assert presence(said, "stage2_response", "escalation_route") == (
         "unclear",
-        "since 1 October 2022 nobody has to wait eight weeks, or go through a designated person,"
-        " first",
+        (
+            "since 1 October 2022 nobody has to wait eight weeks, or go through a designated person,"
+            " first"
+        ),
     )
     assert barring(text(said, day="30 September 2022")) is None
     assert barring(text(said, day="1 October 2022")) is not None

@@ -39,7 +39,10 @@ _LONGEST_HEADING, _LONGEST_SENTENCE = 90, 1500
 _MOST_WORDS, _FEW_WORDS, _WORDS_OF_A_LABEL = 14, 7, 9
 _LONGEST_SIGNATURE = 60
 _LONGEST_COLUMN_HEAD = 40
-_COLUMNS = {"who", "owner", "when", "by when", "due", "date", "by whom", "what", "point", "no."}
+_COLUMNS = {
+    *("who", "owner", "when", "by when", "due", "date", "by whom", "what", "no.", "point"),
+    *("point raised", "your point", "answer", "our answer", "response", "our response", "result"),
+}
 _ONWARD = {None, "escalation", "ombudsman"}
 _BEGINS_A_SENTENCE = re.compile(r"(?:you (?:can|may|could|should|must)|please|we|i|if|to) ")
 _POSTSCRIPT = re.compile(r"p\.? ?s\b")

@@ -27,13 +27,13 @@ _TROUBLED = one_of(
     "aggrieved, fed up, annoyed, cross, hurt",
 )
 _SAYS = one_of(
-    "says?, said, saying, told, tells?, complain(?:s|ed)?, explain(?:s|ed)?, report(?:s|ed)?",
+    "says?, said, saying, told, tells?, complain(?:s|ed)?, explain(?:s|ed)?, report(?:s(?! back)|ed)?",
     "states?, stated, describes?, described, feels?, felt, believes?, believed",
     "consider(?:s|ed)?, contend(?:s|ed)?, alleges?, alleged, claim(?:s|ed)?, argues?, argued",
     "maintain(?:s|ed)?, point(?:ed|s)? out, raises?, raised, writes?, wrote, written",
     "mention(?:s|ed)?, object(?:s|ed)?, disputes?, disputed, disagrees?, disagreed, thinks?",
     "thought, (?:were|are|is|was|remain) unhappy, mind, find, found it, resent, got in touch",
-    "contacted, came to, approached, set out, let us know, lists?, listed, hold, protest, query",
+    "contacted, came to, approached, set out, let us know, lists?, listed, hold (?:that|us), protest, query",
     "queried, question(?:ed)?",
     "have asked why, are not (?:happy|satisfied|content|pleased)",
     "'re not (?:happy|satisfied)",
@@ -54,7 +54,7 @@ _WANTS = one_of(
     "are requesting, seeks?, sought, (?:are|'re|is) seeking, (?:are|'re|were) looking for",
     "hopes?, hoped, (?:are|were) hoping, expect(?:s|ed)?, (?:are|'re) wanting, demand(?:s|ed)?",
     "proposes?, proposed, suggest(?:s|ed)?, (?:are|'re"
-    "|were) after, need(?:ed)?, invite, invited us",
+    "|were) after, need(?:ed)?(?! not), invite, invited us",
     "look to us, are content, would have (?:us|me), 'd have (?:us|me)",
 )
 WANTED = pattern(rf"\b{RESIDENT}{_BEFORE_THE_VERB}(?: (?:would|do|did))? ?{_WANTS}\b")
