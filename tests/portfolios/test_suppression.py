@@ -122,6 +122,14 @@ def test_what_is_large_stays_as_it_is(counts: dict[str, int]) -> None:
     assert shown.stages == found.stages
 
 
+@pytest.mark.parametrize(("unknown", "renters"), [(0, None), (4, None), (5, 20)])
+def test_five_of_unknown_tenure_keep_one_stock_from_giving_the_other_away(
+    unknown: int, renters: int | None
+) -> None:
+    shown = suppressed(counted(*year(**{"in time": 20, "owner": 3, "unknown": unknown})), 5)
+    assert [shown.ch01[one]["stage1"].made for one in ("lcra", "lcho")] == [renters, None]
+
+
 def test_who_is_meant_goes_altogether() -> None:
     complaints = year(**{"in time": 9, "late": 9, "refused": 6})
     found = counted(*complaints)

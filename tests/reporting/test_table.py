@@ -68,6 +68,11 @@ def test_a_sign_of_a_formula_has_an_apostrophe_before_it(text: str) -> None:
     assert rows(printed("csv", nasty(text)))[0]["reference"] == f"'{text}"
 
 
+def test_what_is_empty_in_a_table_is_none_in_a_row_in_python() -> None:
+    (found, *_), (told, *_) = finding_rows(UNKNOWN.report), rows(printed("csv", UNKNOWN))
+    assert (found["id"], found["advice"], told["advice"]) == (told["id"], None, "")
+
+
 @settings(deadline=None, max_examples=80)
 @given(NASTY)
 def test_rows_in_python_are_those_of_the_table(text: str) -> None:

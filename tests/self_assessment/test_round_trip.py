@@ -93,3 +93,11 @@ def test_an_empty_form_too(form: str, edition: str) -> None:
     written = new_self_assessment(edition, landlord="Larkmead Homes", evidence={"6.3": "9 of 10"})
     assert len(written.answers) == 72
     assert self_assessment_from_bytes(write_self_assessment(written, form)) == written
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_lines_of_no_provision_too(form: str) -> None:
+    answer = Answer(provision="6.3", answer=Compliance.YES, raw="Yes")
+    loose = ("Our next review is in May.", "Larkmead Homes | 2025")
+    written = SelfAssessment(edition="hos-2024", answers=(answer,), unattributed=loose)
+    assert self_assessment_from_bytes(write_self_assessment(written, form)) == written
