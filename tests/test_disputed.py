@@ -152,3 +152,21 @@ def test_a_place_that_leads_to_a_letter_is_not() -> None:
     responses = [sent("2025-05-14", letter=0)]
     report = report_on(letter, acknowledged=ACKNOWLEDGED, responses=responses)
     assert not any("there is no" in one for one in report.notes)
+
+
+@pytest.mark.parametrize(
+    ("extensions", "told"),
+    [
+        ([], "none"),
+        ([{"notified": "2025-05-12", "until": "2025-05-23"}], "12 May"),
+        ([{"notified": "2025-05-15", "until": "2025-05-23"}], None),
+    ],
+    ids=["no-extension", "of-another-day", "of-that-day"],
+)
+def test_a_notice_of_an_extension_that_the_stage_does_not_have(
+    extensions: list[Case], told: str | None
+) -> None:
+    letter = {"kind": "extension_stage1", "sent": "2025-05-15"}
+    report = report_on(letter, acknowledged=ACKNOWLEDGED, extensions=extensions)
+    note = f"$.letters[0], Thursday 15 May 2025: $.stages[0].extensions records {told}"
+    assert (note in report.notes) is (told is not None)

@@ -116,6 +116,8 @@ def _finding(
     presence = reading.presence.value
     words = _WORDS[item]
     headline = _headline(words.item, reading.presence, kind)
+    if differs and reading.presence is Presence.PRESENT:
+        headline += ", in question"
     where = f" in {shows.path}" if len(held) > 1 and reading.presence is Presence.PRESENT else ""
     because = differs or reading.why or f"shown by the letter's own words{where}"
     return Finding(

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from complaintcode import catalogue
-from complaintcode.clocks.messages import MESSAGES, disputed, letters_of
+from complaintcode.clocks.messages import EXTENSION_LETTER, MESSAGES, disputed, letters_of
 from complaintcode.clocks.possible import CLOCK_STOPS
 from complaintcode.clocks.promises import holders
 from complaintcode.clocks.recorded import begun, own_stages, skipped
@@ -16,9 +16,10 @@ from complaintcode.clocks.wording import day, days, working_days
 from complaintcode.model.choices import Nation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from complaintcode.findings import Basis
+    from complaintcode.model.dates import When
     from complaintcode.model.records import Complaint
 
 _STOCK_PHRASE = re.compile(
@@ -82,11 +83,21 @@ def _disputed(complaint: Complaint, basis: Basis) -> Iterator[str]:
             single, several = getattr(stage, name), getattr(stage, listed)
             if several and type(single) is date and disputed(single, several, basis.as_of):
                 yield f"$.stages[{place}].{name}, {day(single)}, disagrees with {listed}"
-            known = [one for one in (single, *(one.sent for one in several)) if type(one) is date]
-            for path, sent in letters_of(complaint, stage, kind):
-                if sent <= basis.as_of and sent not in known:
-                    other = f"records {days(known)}" if known else "records none"
-                    yield f"{path}, {day(sent)}: $.stages[{place}].{name} {other}"
+            recorded = (single, *(one.sent for one in several))
+            yield from _of_letters(complaint, place, name, kind, recorded, basis)
+        told = [one.notified for one in stage.extensions]
+        yield from _of_letters(complaint, place, "extensions", EXTENSION_LETTER, told, basis)
+
+
+def _of_letters(
+    complaint: Complaint, place: int, name: str, kind: str, recorded: Iterable[When], basis: Basis
+) -> Iterator[str]:
+    """The letters of a kind whose day is none of those that the stage records."""
+    known = [one for one in recorded if type(one) is date]
+    for path, sent in letters_of(complaint, complaint.stages[place], kind):
+        if sent <= basis.as_of and sent not in known:
+            other = f"records {days(known)}" if known else "records none"
+            yield f"{path}, {day(sent)}: $.stages[{place}].{name} {other}"
 
 
 def _twice(complaint: Complaint, basis: Basis) -> Iterator[str]:

@@ -21,6 +21,7 @@ MESSAGES = {
     "responded": ("responses", "stage{}_response"),
 }
 """For each single day the list that it stands for, and the kind of letter that shows it."""
+EXTENSION_LETTER = "extension_stage{}"
 
 
 class _Plain(NamedTuple):
