@@ -19,7 +19,7 @@ _NUMBERS = {
     ),
     **dict.fromkeys(("investigation", "resolution", "front-line", "frontline"), 1),
     **dict.fromkeys(("2", "two", "ii", "second", "2nd", "review", "appeal", "panel"), 2),
-    **dict.fromkeys(("last", "final", "closing", "other", "latter", "upper", "higher"), 2),
+    **dict.fromkeys(("last", "final", "closing", "other", "latter", "upper", "higher", "top"), 2),
     **dict.fromkeys(("3", "three", "iii", "third", "3rd"), 3),
 }
 _CARDINAL = r"(?:1|2|3|one|two|three|iii|ii|i)"
@@ -41,6 +41,10 @@ _PLAIN = Joined(
     r"|(?<![\w/.-])s(?P<c>[123])(?![\w/-]| \d[a-z]{2}\b)"
     rf"|\b(?P<d>{_ORDINAL}|lower|upper|bottom){_AND_LAST}[ -](?:formal |internal "
     rf"|complaints? )?{_STEP}\b"
+    r"|\b(?P<i>top) (?:rung|tier)\b"
+    rf"|\b(?P<h>{_ORDINAL}|last|final|lower|upper) of (?:the |our |its |my |these |those )?(?:two"
+    rf"|2)"
+    rf" {_STEP}s\b"
     rf"|\b(?P<g>{_ORDINAL}|lower|upper) (?:part|half|phase|limb|leg) of (?:the|our|its|my)"
     rf" (?:[a-z']+ ){{0,2}}?(?:procedure|process|policy|scheme|rules|arrangements)\b"
     r"|\b(?P<e>investigation|resolution|front-?line|review|appeal|panel) stage\b"
@@ -56,7 +60,9 @@ _LOOSE = Joined(
     r"|them|these|those)\b"
     rf"|(?<!page )\b(?P<h>{_CARDINAL}) of (?:2|two)\b"
     rf"|\b(?P<e>{_ORDINAL})(?: one)?,? of (?:the |our |its |my |these )?(?:three|3)\b"
-    rf"|\bthe (?P<d>{_ORDINAL})(?: one)?(?=$|[.,;:!)])"
+    rf"|\bthe (?P<d>{_ORDINAL}|lower|upper|bottom|top|other){_AND_LAST}(?: one)?(?=$|[.,;:!)]| in"
+    rf" your h)"
+    r"|\bnumber (?P<n>one|two)(?=$|[.,;:!)])"
 )
 _OTHER_THING = (
     r"(?:works?|rewiring|repairs?|refurb\w*|renovations?|replacement|upgrade|improvements?|project"
@@ -69,7 +75,7 @@ _OF_COMPLAINTS = (
     r"|procedure|process|policy|scheme)"
 )
 _THING_AFTER = re.compile(
-    rf"(?: of (?:the |our |this |these |that |your )?| )(?:(?!{_OF_COMPLAINTS})[a-z]+ )?"
+    rf"(?: of (?:the |our |this |these |that |your )?| )(?:(?!{_OF_COMPLAINTS})[a-z]+ ){{0,2}}"
     rf"{_OTHER_THING}(?! {_OF_COMPLAINTS})"
 )
 _THING_BEFORE = pattern(
@@ -160,25 +166,32 @@ _THIS = pattern(
     r"\b(?:(?:this|the present)(?: (?:letter|response|reply|answer|e-?mail|message|decision"
     r"|report|document|note))?"
     r"(?:,? (?:then|therefore|accordingly|now),?)? (?:is|has been|was|being|makes|answers"
-    r"|constitutes|represents|forms"
+    r"|constitutes|represents|forms|brings"
     r"|sets out|gives|contains|closes|concludes|completes|ends|finishes|comes|stands|counts"
     r"|ranks|serves"
     r"|amounts to|marks|is treated|takes you|reaches you|conveys|belongs to|falls under|follows"
     r"|takes place|is given)|,? being"
     r"|(?:that|which) (?:means it is|makes (?:it|this(?: letter)?))"
-    r"|(?:mine|yours) is|^\W*it (?:is|forms|represents|makes|also|ends)"
+    r"|(?:mine|yours)(?: is|'s)|^\W*it (?:is|forms|represents|makes|also|ends)"
     r"|what follows(?: below| here)? is|what you (?:now )?(?:hold|have|are reading)(?: here"
     r"| now)? is"
     r"|you(?:'re| are) (?:now )?(?:reading|holding|standing|getting this|on|at)"
+    r"(?: what (?:came|comes) of| the (?:result|outcome|fruit) of)?"
     r"|you(?:'ll| will) find (?:here|below|in this letter)|(?:accept|take|treat|read|regard"
-    r"|think of) this(?: \w+)? as"
+    r"|think of|count|consider) this(?: \w+)? as"
+    r"|consider this (?:letter|reply|answer|response)"
     r"|you (?:now )?(?:have|hold)(?: now)? (?:in (?:your )?hand|before you|here)"
     r"|the (?:one|letter|answer) (?:in front of you|before you|you (?:are reading|hold"
     r"|have))(?: here| now)? is"
     r"|here(?:'s| is| are| follows))\b"
+    r"|\bwe(?:'re| are) (?:now |only |still )?(?:at|on|in) (?:the |our )?$"
 )
+# "If you think that this letter is wrong, stage 2 ...": what is only supposed to be so.
+_SUPPOSED = re.compile(r"\b(?:if|should|unless|whether)\b[^,;:]*$")
 IS_THIS_AFTER = re.compile(
-    r"[^.;]{0,40}(?:\b(?:is|being)|[,(]) (?:this(?: one| letter| is it)?|what follows"
+    r"(?: (?:is|lies|sits))? (?:in your hands?|in front of you)\b"
+    r"| (?:ends|closes|concludes|finishes|stops) (?:here|with this|today)\b"
+    r"|[^.;]{0,40}(?:\b(?:is|being)|[,(]) (?:this(?: one| letter| is it)?|what follows"
     r"|the one (?:you|in your))\b"
     r"|[^.;]{0,70}\b(?:and|,) (?:yours|mine|your own|this)\b[^.;]{0,40}\b(?:follows|is (?:one|it"
     r"|below"
@@ -225,6 +238,8 @@ def says_this_is(before: str) -> bool:
     if not found:
         return False
     gap = before[found[-1].end() :]
+    if _SUPPOSED.search(before[: found[-1].start()]):
+        return False
     if len(gap) > _LONGEST_GAP or ";" in gap or _AWAY.search(gap):
         return False
     return not stages_named(gap)
