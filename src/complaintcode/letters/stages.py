@@ -134,7 +134,20 @@ OTHER_APPEAL = words(
 _AGAIN = words(
     r"(?:next|other|higher|further|final|last) (?:stage|step|level|tier|rung|part)",
     r"(?:second|other|final) (?:of the two )?(?:answer|reply|response|look|part|opinion)",
-    r"(?:other of the two|(?:part|level) (?:2|two))",
+    r"(?:other of the two|(?:part|level|number) (?:2|two))",
+    r"(?:one more|another) (?:look|bite|answer|hearing|stage|step|rung|reply)",
+    r"over (?:my|our|his|her) heads?",
+    r"recourse",
+    r"(?:overturn|overrule|reverse|set aside|change|alter|revisit) (?:(?:my|our|this|the)"
+    r" (?:decision"
+    r"|answer|findings?|reply|conclusions?)|what (?:i|we)(?: have|'ve)? (?:decided|found|said"
+    r"|written))",
+    r"(?:it|this|things|matters) (?:taken|put|carried|passed|sent) (?:further|up|on|higher"
+    r"|forward)",
+    r"go (?:one|a step|a rung) (?:up|higher)",
+    r"(?:panel|committee|group) of \w+ (?:to|will|would|can|may)",
+    r"(?:members|people|neighbours|residents|tenants|colleagues|governors|officers)\b[^.;]{0,60}"
+    r" (?:to|will|would|can|shall) (?:hear|listen to|go over|look at|consider)",
     r"escalat(?:e|ed|ing|ion)",
     r"(?:review|reviewed|reviewer)",
     r"appeals?",
@@ -144,9 +157,9 @@ _AGAIN = words(
     r"|picks? it up) (?:[a-z]+ ){0,5}?(?:again|afresh|anew|over|a second time)",
     r"(?:afresh|anew|all over again|fresh (?:look|eyes|pair|mind)|second (?:look|pair|opinion"
     r"|view))",
-    r"(?:another|different|new) (?:look|pair|manager|director|person|officer|colleague)",
+    r"(?:another|different|new|next) (?:look|pair|manager|director|person|officer|colleague)",
     r"from (?:zero|scratch|the beginning|the start|the top)",
-    r"(?:take|carry|bring|pass|put|push|send|move) (?:it|this|things|the (?:matter|thing"
+    r"(?:take|carry|bring|pass|put|push|send|move|lay) (?:it|this|things|the (?:matter|thing"
     r"|complaint|case)|matters|your (?:complaint|case)) (?:further|up|on|higher|to|before"
     r"|forward)",
     r"take (?:this|it|things|matters) up with",
