@@ -78,7 +78,11 @@ _THIS = cues(
     r"(?:right|wrong) call",
     r"should have (?:been )?(?:gone|accepted|taken|opened|escalated|looked|given)",
     r"(?:last|final) word",
-    r"overrul",
+    r"(?:overrul|overturn|set aside|revers)",
+    r"ought to have (?:been )?(?:gone|accepted|taken|opened|escalated|looked|let|moved|passed"
+    r"|registered|logged)",
+    r"(?:we|i)(?: are|'re| am|'m| have|'ve) (?:now )?(?:stopp|clos|end|declin|refus|turn)(?:ing"
+    r"|ed)",
     r"think again",
     r"our word",
     r"(?:accept|take|open|hear|register|log) (?:the|your|this|that) (?:\w+ )?complaint",
@@ -106,14 +110,25 @@ _DOUBTS = cues(
     r"contest",
     r"question (?:this|that|our|it)",
     r"second opinion",
+    r"you (?:may |might |will )?(?:think|feel|believe|consider)\b.{0,40}\b(?:ought|should)",
+    r"you (?:may|might) (?:well )?(?:feel|think) (?:that )?(?:this|it|we|i|our|my)\b",
 )
 # The Ombudsman as the one who wrote the rules, not as the one to turn to.
 _AS_AUTHOR = pattern(
     r"(?:housing )?ombudsman(?: service)?(?:'s)? (?:\w+ ){0,2}(?:code|guidance|guide)\b"
+    r"|ombudsman(?: service)?'s (?:own )?(?:definition|wording|words|terms|rules|list|test"
+    r"|standards?"
+    r"|expectations)\b"
+    r"|\b(?:was|were|is|are|been) (?:\w+ )?(?:drawn|brought|put) to the (?:attention|notice) of"
+    r" the (?:housing )?ombudsman(?: service)?"
+    r"|\b(?:was|were|is|are|been) (?:\w+ )?(?:sent|submitted|reported|shown|supplied|filed|copied) "
+    r"(?:in )?(?:to|with) the (?:housing )?ombudsman(?: service)?"
     r"|\b(?:code|guidance|rules|requirements|expectations|standards)\b[^.;]{0,50}\b(?:of|by"
     r"|from|that|which)"
     r" the (?:housing )?ombudsman(?: service)?(?: \([^)]*\))?"
     r"|ombudsman(?: service)? (?:has looked|would recognise"
+    r"|would (?:say the same|agree)|has (?:\w+ )?(?:said|written|advised|confirmed|approved"
+    r"|endorsed)"
     r"|recognises|accepts that|expects|says|allows|requires|permits|agrees)"
     r"|\bwe report [^.;]*ombudsman"
     # The resident's own words of going there, and what would have been.
@@ -148,6 +163,7 @@ _LATER = words(
 _THEM = pattern(r"\b(?:them|they|that (?:body|office)|the service)\b")
 _DENIED = words(
     r"(?:cannot|can't|may not|not able to|no right to|not possible to)\b.{0,50}\bombudsman",
+    r"not (?:to|by|with|before) the (?:housing )?ombudsman",
     r"ombudsman(?: service)? (?:cannot|can't|will not|won't|is unable|does not|has no)",
 )
 _HELP = words(
@@ -263,7 +279,8 @@ def _is_right(one: Passage, rest: str, text: Text) -> bool:
     if _THIS.within(rest) or one.section == "escalation":
         return True
     # "You may think us mistaken. The Housing Ombudsman can be asked."
-    return before.zone == one.zone and _DOUBTS.within(before.text)
+    doubted = before.zone == one.zone and _DOUBTS.within(before.text)
+    return doubted and not _ADVICE.within(rest)
 
 
 def _is_for_resident(rest: str) -> bool:
@@ -300,6 +317,11 @@ ITEM = Item(
         "The route for contesting what we've decided is through the Housing Ombudsman.",
         "The decision set out above is referable to the Housing Ombudsman.",
         "The Housing Ombudsman will be able to consider whether our reasons were fair.",
+        "You may think that we ought to go on. The Housing Ombudsman will hear you on that.",
+        "You may feel that this is a brush-off. The Housing Ombudsman will say whether it is.",
+        "The Housing Ombudsman can be asked to overturn what we have decided.",
+        "Because we are stopping here, you may go to the Housing Ombudsman now.",
+        "If we ought to have let it go on, the Housing Ombudsman is the body to tell.",
         "If you wish to challenge this refusal and want to go to the Housing Ombudsman, you can.",
         "If you mean to take our decision to the Housing Ombudsman, you may do so at once.",
         "You asked if you can take this decision to the Housing Ombudsman. You can.",
@@ -316,6 +338,8 @@ ITEM = Item(
             " stages of our procedure."
         ),
         "You cannot take this decision to the Housing Ombudsman.",
+        "You can take this decision to the tribunal, not to the Housing Ombudsman.",
+        "You may feel that this is hard. The Housing Ombudsman will give you advice and support.",
         "Housing Ombudsman Service, PO Box 1484, Unit D, Preston PR2 0ET. Telephone 0300 111 3000.",
     ),
     not_shown_by=(
@@ -331,6 +355,11 @@ ITEM = Item(
             " Ombudsman."
         ),
         "You have the right to ask our Head of Housing to look at this decision again.",
+        "Had it come in time it would have met the Housing Ombudsman's definition of a complaint.",
+        "Our policy on exclusions was drawn to the notice of the Housing Ombudsman in May.",
+        "Our reasons for refusing such complaints were sent to the Housing Ombudsman.",
+        "The Housing Ombudsman has confirmed that landlords may refuse complaints that are old.",
+        "The Housing Ombudsman would say the same of our decision.",
         "The present decision is one that the Housing Ombudsman would recognise.",
         "We report the number of requests that we refuse to the Housing Ombudsman every year.",
         "You think that you may take this refusal to the Housing Ombudsman.",
