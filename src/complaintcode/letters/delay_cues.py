@@ -64,6 +64,9 @@ AWAY = words(
     r"absen(?:t|ce)",
     r"vacan(?:t|cy|cies)",
     r"(?:has|have|who) (?:now |since |just |recently )?left (?:us|the|our)",
+    r"(?:manager|officer|director|reviewer|colleague|investigator|handler|secretary) (?:has |had"
+    r" )?left",
+    r"only (?:one|two|three|half|some)(?: of (?:them|us|its members))? (?:can|could)",
     r"short[- ]staffed",
     r"(?:people|staff|officers?|members?|surveyors?|pairs? of hands) (?:down|short|light)",
     r"short of (?:\w+ )?(?:people|staff|officers|hands)",
@@ -79,7 +82,7 @@ AWAY = words(
     r"away (?:until|till|from|this|on|for)",
     r"snowed in",
     r"backlog",
-    r"(?:volume|number|rise|surge|influx|increase|queue|flood|wave) (?:of|in) (?:\w+ )?"
+    r"(?:volume|(?<!small )number|rise|surge|influx|increase|queue|flood|wave) (?:of|in) (?:\w+ )?"
     r"(?:complaints|cases|calls|reports)",
     r"(?:more|many|hundreds of|dozens of|twice as many|unusually many) (?:complaints"
     r"|cases)(?: than)?",
@@ -146,7 +149,8 @@ FIRST = words(
     r"before (?:making|deciding|reaching|writing|answering|replying|responding|coming|concluding"
     r"|giving|hearing|closing|judging|settling|finalising)",
     r"until (?:i|we|he|she|they|it|that|those|these|this|his|her|their|both|all)",
-    r"(?:rather|sooner|prefer to|better to|best to|right to|sensible to|fair to|have to) wait",
+    r"(?:rather|sooner|prefer to|better to|best to|right to|sensible to|fair to|(?<!not )have to)"
+    r" wait",
     r"(?:rather|sooner|than|be|at|want to|not|some\w+|by) guess(?:ing|work)?",
     r"(?:\d+|two|three|four|five|six|seven|eight|several|more|some"
     r"|other) (?:\w+ ){0,3}to (?:interview"
@@ -240,6 +244,7 @@ ASTRAY = words(
     r"(?:strike|industrial action|walkout)",
     r"(?:power (?:cut|failure)|outage|cyber\w*|ransomware|hacked|hackers|break-in|burgl\w+)",
     r"(?:snow\w*|blizzards?|gales)",
+    r"(?:storms?|floods?|heatwave|frost) (?:(?:has|have) )?(?:kept|taken|took|meant|brought|tied)",
     r"(?:since|by|after|following) (?:the|a|last \w+'s) (?:\w+ )?(?:storms?|floods?|flooding|fire)",
     r"(?:fire|flood|leak|blaze|burst pipe) (?:at|in|has|destroyed|damaged) (?:our|the"
     r"|their) (?:\w+ )?"
