@@ -238,8 +238,7 @@ ITEM = Item(
         "There is more to look at than I first thought, so I need more time.",
         "Because of high demand for our services, our answer has been delayed.",
         "Owing to the particular circumstances it has become necessary to extend the time.",
-        "In a small number of cases, yours among them, we cannot keep to our time for good"
-        " reasons.",
+        "In a small number of cases, yours among them, more time is needed for various reasons.",
         "We need more time because there is more to look into than we expected.",
     ),
     not_shown_by=(
