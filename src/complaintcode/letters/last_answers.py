@@ -30,15 +30,19 @@ LAST_ANSWER = words(
     r"(?:end|close|conclusion) of (?:the |our |its |[a-z' -]{1,30})?(?:own |internal "
     r"|complaints? |complaints )*(?:procedure|process|scheme|route|stages|steps|road)",
     r"(?:procedure|process|scheme|stages|steps)\b[^.;,]*\b(?:exhausted|at an end"
-    r"|comes? to (?:an|its) end|complete|completed|concluded|(?:ends|stops) (?:here|with)|finished"
+    r"|comes? to (?:an|its) end|complete|completed|concluded|(?:ends|stops|finishes) (?:here|with)"
+    r"|finished"
     r"|over"
     r"|spent|run its course|closed)",
     r"(?:brings|bringing|brought) [^.;]{0,40}\b(?:procedure|process|consideration|stages|steps) to"
     r" (?:a|an|its) (?:close|end|conclusion)",
+    r"through (?:our|the) (?:whole|entire|full) (?:\w+ )?(?:procedure|process)",
+    r"(?:answer|reply|response|letter|decision)(?: \w+){0,4} is (?:(?:the|our) (?:final|last) one"
+    r"|(?:our|my|the \w+'s) last(?=$|[.,;]))",
     r"ends (?:the|our|its) (?:\w+ ){0,2}(?:procedure|process|scheme)",
     r"can do (?:no more|nothing (?:more|further)) (?:with|about|on) (?:your|this|the) (?:complaint"
     r"|matter|case)",
-    r"consideration of (?:your|the|this) (?:complaint|matter|case)\b[^.;]{0,20} at an end",
+    r"consideration of (?:your|the|this) (?:complaint|case)\b[^.;]{0,20} at an end",
     r"(?:answer|reply|response|decision|look|hearing|review|stage|step)\b[^.;]{0,30} (?:second"
     r"|third)"
     r" and (?:last|final|closing)",
@@ -123,10 +127,10 @@ SECOND_LOOK = cues(
     r"(?:stage (?:1|one)|first (?:answer|reply|response|stage))",
     r"your second (?:bite|go|turn|try|hearing|answer|chance)",
     r"you(?:'ll| will| are to) (?:now |then )?(?:get|have|be given|receive) (?:a|the|that|your|our)"
-    r" second (?:answer|look|reply|response|hearing|decision|opinion)",
-    r"second(?: (?:one|answer|look|reply|hearing|opinion))?\b[^.]{0,80}\b(?:and|,|-) that(?:'s|"
-    r" is) what"
-    r" (?:you|we|i)\b",
+    r" second (?:answer|reply|response|hearing|decision|opinion|look(?= at (?:it|this|things|your"
+    r" complaint)|[,.;]))",
+    r"second(?: (?:one|answer|look|reply|hearing|opinion)\b|,)[^.]{0,80}\b(?:and|,|-) that(?:'s|"
+    r" is) what (?:you|we|i)\b",
     r"(?:as the reviewer|for the reconsideration)",
     r"second (?:opinion|pair of eyes)",
     r"(?:looked|answered|replied|spoken) (?:now )?twice",
@@ -143,7 +147,16 @@ SECOND_LOOK = cues(
     r" be)"
     r" (?:looked at (?:again|afresh)|reconsidered|reviewed|heard again|gone over again)",
     r"ask(?:ed)? (?:for )?(?:the|our) (?:board|panel|committee|trustees|governors|directors?"
-    r"|chief executive) to (?:hear|look|consider|review|decide|think)",
+    r"|chief executive) to (?:hear|look at|consider|review|decide|think)(?: about)? (?:you\b|it\b"
+    r"|again"
+    r"|your (?:complaint|case|appeal)|the (?:matter|complaint|decision|answer))",
+    r"appeal(?:ed|ing) against [^.;]{0,30}(?:decision|answer|reply|response|finding)",
+    r"(?:moved|taken|passed|put|raised|sent) (?:your complaint|it|this|your case|the matter)"
+    r" (?:up |on |forward )*to (?:the |our )?(?:next|second|final|last|review) (?:stage|step"
+    r"|level)",
+    r"(?:it|complaint|case) (?:will )?(?:now )?(?:goes?|be heard) (?:to|by|before) (?:a|the|our)"
+    r" (?:\w+ )?panel",
+    r"complaint (?:will|is to|shall) (?:now )?be (?:reviewed|reconsidered|looked at again)",
     r"(?:independent|formal) review of complaint",
     r"(?:looked|look|gone|went|been) (?:at (?:it|this|everything|your complaint) "
     r"|through (?:it|everything) |over (?:it|everything) )?(?:all )?(?:again|afresh)\b"

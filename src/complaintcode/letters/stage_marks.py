@@ -13,19 +13,21 @@ if TYPE_CHECKING:
     from complaintcode.letters.voice import Text
 
 GIVES = pattern(
-    r"\b(?:i|we)(?: am| are|'m|'re)?(?: now| hereby| can now| writing to)* (?:give|giving"
+    r"\b(?:i|we|to)(?: am| are|'m|'re)?(?: now| hereby| can now| writing to)* (?:give|giving"
     r"|set out|send|sending|offer|enclose|make)(?: you)?(?: below| here)? (?:our|my|its|the"
     r"|(?:the )?[a-z]+'s) $"
 )
 IT_STANDS = pattern(
     r"\b(?:it|complaint|case|matter|file)(?:'s| is| now is| now stands| stands| sits)(?: now)?"
     r"(?: with us| open| in)? (?:at|on|in) (?:the |our )?$"
+    r"|\b(?:complaint|case|this) is (?:now )?an? $"
 )
 DOING = pattern(
     r"\b(?:review(?:ed|er|ing)|consider(?:ed|ing)|investigat(?:ed|ing|e|ion|or)|examin(?:ed|ing)"
     r"|look(?:ed|ing|s)?|determin\w+|resolved|heard|concluded|complete|completed|completing"
     r"|closing|over|finished"
-    r"|closed|ends|concludes|closes|starting|beginning|book(?:ed)?|carried out|(?:been|gone)"
+    r"|closed|(?:is|are) set out|hear from|granted|agreed|ends|concludes|closes|starting|beginning"
+    r"|book(?:ed)?|carried out|(?:been|gone)"
     r" through|reached (?:the )?end|end of|set up|ended|brought|ran|run"
     r"|done|signed|given"
     r"|deal(?:t|ing)?|answer(?:ed|ing)?|log(?:ged)?|recorded|registered|accepted|open(?:ed)?|raised"
@@ -118,6 +120,12 @@ TOLD_IN_GENERAL = words(
     r"(?:any|every|each) (?:complaint|resident|tenant|customer|case)",
     r"(?:an?|any) (?:\w+ )?(?:review|reviewing|appeals?) (?:officer|manager|panel|committee) (?:can"
     r"|may|will|must|is|looks)",
+)
+# "You were not content and asked ...": that is told, not supposed.
+WAS_UNHAPPY = pattern(
+    r"(?<!if )(?<!should )\byou (?:were|said (?:that )?you were|told us (?:that )?you were)"
+    r" (?:still )?"
+    r"(?:not\b|unhappy|dissatisfied)"
 )
 # --- a template's blanks and alternatives, and references
 

@@ -68,7 +68,9 @@ _OTHER_THING = (
     r"(?:works?|rewiring|repairs?|refurb\w*|renovations?|replacement|upgrade|improvements?|project"
     r"|programme|survey|inspection|roof\w*|regeneration|consultation|warning|notice|arrears"
     r"|contract|design|adaptations?|grant|install\w*|windows?|kitchens?|bathrooms?|lifts?|drains?"
-    r"|treatment|building|development|demolition|tender|audit|assessment|lettings?)\b"
+    r"|treatment|building|development|demolition|tender|audit|assessment|lettings?|waiting list"
+    r"|register"
+    r"|queue)\b"
 )
 _OF_COMPLAINTS = (
     r"(?:complaint|response|review|reply|answer|decision|outcome|investigation|acknowledge?ment"

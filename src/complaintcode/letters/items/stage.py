@@ -43,6 +43,7 @@ from complaintcode.letters.stage_marks import (
     SO_MANY,
     THIS_ONE,
     TOLD_IN_GENERAL,
+    WAS_UNHAPPY,
     own_names,
 )
 from complaintcode.letters.stage_titles import (
@@ -107,7 +108,9 @@ def _rank(one: Passage) -> int:
 
 def _second_look(one: Passage) -> bool:
     """Whether it tells of a review that can only be this one, and not of reviews in general."""
-    return second_look(one.text) and not (one.if_unhappy or TOLD_IN_GENERAL.within(one.text))
+    if not second_look(one.text) or TOLD_IN_GENERAL.within(one.text):
+        return False
+    return not one.if_unhappy or WAS_UNHAPPY.within(one.text)
 
 
 def _only_in_part(text: Text) -> Answer:
@@ -311,6 +314,16 @@ ITEM = Item(
         "Re: the broken gate [Stage 1 reply]\n\nDear Mr Ode,\n\nWe uphold it.",
         ("stage2_response", "The Board's answer is this, which is the second and last one."),
         ("stage2_response", "You have been to all of us now, and there is nobody else to ask."),
+        (
+            "stage2_response",
+            "You were not content with the first answer and asked the Board to hear you again.",
+        ),
+        ("stage2_response", "You have appealed against the Warden's decision on your complaint."),
+        ("acknowledgement_stage1", "Your complaint is a stage 1 complaint and has gone to Mr Ray."),
+        (
+            "acknowledgement_stage2",
+            "We have moved it up to the next stage, and Mrs Ray has it.",
+        ),
         ("stage2_response", "This letter brings our complaints procedure to a close."),
         ("stage2_response", "Our rules provide for two replies, and this is the other."),
         ("acknowledgement_stage1", "It is in the book as number 25/7, first go."),
@@ -371,6 +384,9 @@ ITEM = Item(
         "Your stage 1 disabled facilities grant has been approved.",
         ("acknowledgement_stage1", "Our stage 1 target is ten working days."),
         ("acknowledgement_stage1", "First a case officer writes to you with a stage 1 reply."),
+        "You are on the bottom rung of the waiting list, and that is hard.",
+        ("stage2_response", "You asked the Board to consider a ramp, and it did."),
+        ("stage2_response", "The second coat has been put on and that is what you wanted."),
         ("stage2_response", "The top step is loose, and there isn't a third bedroom."),
         ("stage2_response", "The closing letter was typed but never posted."),
         ("stage2_response", "The drain serves the gullies in the Mews and nowhere else."),
