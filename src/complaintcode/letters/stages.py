@@ -137,7 +137,12 @@ _AGAIN = words(
     r"(?:next|other|higher|further|final|last) (?:stage|step|level|tier|rung|part)",
     r"(?:second|other|final) (?:of the two )?(?:answer|reply|response|look|part|opinion)",
     r"(?:other of the two|(?:part|level|number) (?:2|two))",
-    r"(?:one more|another) (?:look|bite|answer|hearing|stage|step|rung|reply)",
+    r"(?:one more|another) (?:look|bite|answer|hearing|stage|step|rung|reply|think)",
+    r"(?:proper|good|fresh|second|new) look",
+    r"reconsideration",
+    r"(?:it|this|your complaint|everything) (?:then )?(?:goes|will go|passes|moves) (?:up |on )?to"
+    r" (?:mrs?"
+    r"|ms|miss|dr|the|our)",
     r"over (?:my|our|his|her) heads?",
     r"recourse",
     r"(?:overturn|overrule|reverse|set aside|change|alter|revisit) (?:(?:my|our|this|the)"

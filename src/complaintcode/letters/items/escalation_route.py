@@ -264,7 +264,8 @@ def _led_in(one: Passage, text: Text) -> bool:
     if not one.number:
         return False
     before = text.passages[one.number - 1]
-    return before.text.endswith("to:") or (before.is_title and bool(UNHAPPY.search(before.text)))
+    asks = before.is_title or before.is_question
+    return before.text.endswith("to:") or (asks and UNHAPPY.within(before.text))
 
 
 def _is_explained(one: Passage, text: Text) -> bool:
@@ -329,6 +330,10 @@ ITEM = Item(
         "If that doesn't square it, text 07700 900 118 and he'll go through it all again.",
         "Want number two? Bang on my door, and three members who weren't there will hear you.",
         "Should this fail to please, the other reply is the Clerk's. Ask for it on 01632 960 626.",
+        "If you think we've fobbed you off, our director will have a proper look. Ring her.",
+        "If you don't think this puts it right, say so and it goes to Mrs Hurd.",
+        "Members who are not content may have it put to the full committee by a note to me.",
+        "If you'd like us to have another think, ring 01632 960 118.",
         "If you think me wrong, go over my head: the director's number is 01632 960 042.",
         "The next stage is a review. Should you want one, ring 01632 960 042 in May.",
         "There's a second rung if you want it: write to the Clerk within a month.",
@@ -370,6 +375,8 @@ ITEM = Item(
         ("stage2_response", "If you are unhappy you may ask for stage 2 by e-mail."),
         "If the new door is no good to you, ring 01632 960 042 and they will look at it again.",
         "If it doesn't, ring the plumber on 01632 960 042 and he will have another look.",
+        "If you want another look at the flat before you sign, ring Bev on 01632 960 118.",
+        "If you need one, another hearing aid can be had on 01632 960 118.",
         "There is a second key to be had from Bev, on 01632 960 118.",
         "If you think I've missed a wall, somebody can paint it again: 01632 960 118.",
         "Your application can be moved to band 2 by ringing 01632 960 118.",

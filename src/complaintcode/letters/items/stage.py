@@ -322,7 +322,7 @@ ITEM = Item(
         ("acknowledgement_stage1", "Your complaint is a stage 1 complaint and has gone to Mr Ray."),
         (
             "acknowledgement_stage2",
-            "We have moved it up to the next stage, and Mrs Ray has it.",
+            "We have moved your complaint to the next stage: a review.",
         ),
         ("stage2_response", "This letter brings our complaints procedure to a close."),
         ("stage2_response", "Our rules provide for two replies, and this is the other."),
