@@ -29,6 +29,11 @@ _TOO_LATE = words(
     r"(?:elapsed|gone by|had passed|have passed|has passed)",
     r"deadline",
     r"had until \d",
+    rf"(?:outside|beyond|past) (?:the|our|that|its|a) (?:\w+ )?{_COUNT}[- ](?:working |calendar"
+    rf" )?(?:day"
+    r"|week|month|year)s?",
+    r"(?:time|period|deadline|limit|window)\b[^.]{0,30} (?:ran|run) out",
+    r"(?:did not|didn't) (?:yet )?(?:own|manage|run|have)\b[^.]{0,40} (?:when|at the time|then)",
     r"you had (?:\w+ ){1,3}(?:days|weeks|months?) (?:to|in which)",
     rf"{_COUNT} (?:calendar |working )?(?:days|weeks|months|years?)(?:'s?)? (?:had|have|has)",
     r"before (?:we|the \w+|i) (?:took|became|owned|managed|acquired|built|bought)",
@@ -51,7 +56,8 @@ _IN_COURT = words(
     r"|made|listed|gave|heard"
     r"|dismissed|ordered)",
     r"police (?:are|is|have|has)",
-    r"coroner",
+    r"(?:coroner|inquest)",
+    r"(?:gone|going|went) to (?:court|law)",
     r"in the hands of (?:the |our |your )?(?:police|courts?|lawyers|solicitors|insurers?)",
     r"before the (?:judge|court|tribunal|magistrates)",
     r"(?:lodged|filed|served|sealed) (?:papers|an? \w+)",
@@ -93,6 +99,10 @@ _ANSWERED = words(
     r"(?:dealt with|answered|considered|looked at|covered|was about) (?:\w+ ){1,4}(?:alone|and"
     r" nothing"
     r" else|and no others?)",
+    r"(?:third|fourth|fifth) (?:look|answer|hearing|review|time)",
+    r"(?:given|sent|told|shown) (?:us |me )?(?:nothing|no \w+) (?:to say|to show|that (?:says"
+    r"|shows)"
+    r"|as to)",
     r"never (?:been )?(?:considered|looked at|answered|investigated) (?:at|by|under)",
     r"(?:points?|issues?|matters?|things|request|subject)\b[^.]{0,40} (?:is|are|was|were) (?:\w+ )?"
     r"different from",
@@ -170,6 +180,14 @@ _ANOTHER = words(
     r"(?:another|other) (?:person|people|resident|tenant|household|neighbour)'?s?'? (?:home"
     r"|tenancy|affairs|flat|business)",
     r"no record of you",
+    r"no longer (?:our|a|the) (?:\w+ )?(?:tenant|leaseholder|resident|customer|licensee|shared"
+    r" owner)",
+    r"(?:is|are) the (?:\w+ )?(?:council|county|borough|freeholder|company|developer|district"
+    r"|parish"
+    r"|agent|seller|landlord)'s(?=$|[.,;:])",
+    r"which (?:the|a|an|your) (?:\w+ ){1,3}(?:sets|decides|fixes|owns|runs|collects|controls)",
+    r"change (?:in|to|of) the law",
+    r"nothing (?:in writing )?from (?:him|her|them|the tenant|your \w+)",
     r"not (?:one|a member) of (?:our (?:staff|people|employees|contractors|tenants)|us|ours)",
     r"(?:chose|choose|elect|elected|vote|voted|votes)\b.{0,40}\b(?:members?|board|meetings?)",
     r"(?:is|are) (?:collected|swept|lit|maintained|cleaned|run|owned|managed|repaired"
@@ -249,6 +267,11 @@ _OTHER_WAY = words(
     r"|officer|insurers?|scheme|investigation)",
     r"(?:own|separate|different) (?:right|route|way)",
     r"(?:another|different|separate) (?:way|means|route|channel) (?:of|to|for|in which|by which)",
+    r"for the first time",
+    r"an? (?:\w+ )?(?:request|enquiry|suggestion|question|report|claim|application|query),? (?:and"
+    r"|rather than|and is) (?:not )?(?:really )?a complaint",
+    r"(?:opened|logged|recorded|handled|treated|passed on) (?:\w+ ){0,3}as an? (?:\w+ ){0,2}(?:case"
+    r"|report|job|claim|nuisance|anti-social)",
     r"nothing (?:has |had )?(?:went|gone|goes) wrong",
     r"you (?:do not|don't|did not|didn't|have not|haven't) (?:\w+ )?(?:say|suggest|claim|mention"
     r"|identify|explain)",
@@ -271,6 +294,7 @@ _CONDUCT = words(
     r"(?:vexatious|malicious|frivolous)",
     r"language (?:about|towards|to|that|which)",
     r"(?:restrict\w*|limited) (?:your )?contact",
+    r"same (?:letter|e-?mail|message|form)\b[^.]{0,20} (?:times|again)",
 )
 _SETTLED = words(
     r"(?:full and final|final settlement)",
@@ -279,6 +303,7 @@ _SETTLED = words(
     r"(?<!not )(?<!n't )(?<!never )(?:content|happy|satisfied|well suited) with (?:it|that|what"
     r" (?:we"
     r"|had|has|was)|the (?:outcome|answer|work|repair|result))",
+    r"(?:only|very) (?:thing|point|remedy) (?:that )?you(?:'d| had| have)? (?:asked|wanted|sought)",
     r"(?:given|gave|got|had|paid|granted|received)(?: you)? (?:all|everything|exactly what|just"
     r" what)"
     r"(?: that| which)? you(?:'d| had| have)? (?:asked|wanted|sought|requested)",
@@ -292,6 +317,14 @@ _SETTLED = words(
     r"(?:has|have) (?:now |since |already )?(?:been|all been) (?:paid|mended|repaired|settled"
     r"|resolved|put right)",
 )
+CONCEDED = words(
+    r"(?<!not )(?<!n't )(?<!never )(?:happy|content|willing|glad) to (?:leave|let) (?:it|things"
+    r"|the matter"
+    r"|that)",
+    r"(?:not|\w*n't) (?:\w+ )?want (?:to go on|this taken|it taken|to pursue|to continue|us to)",
+    r"(?:full and final|final settlement)",
+)
+"""What the resident said that settles it, though it is the resident's own word."""
 KNOWN = {
     "late": _TOO_LATE,
     "in court": _IN_COURT,
@@ -340,6 +373,7 @@ REFUSES = words(
     r"(?:not|\w*n't) (?:\w+ )?(?:eligible|one|come|covered)",
     r"(?:section|paragraph|clause|exclusion|one of (?:them|these|those))\b.{0,20} appl(?:y|ies)",
     r"not (?:be )?(?:considered|deal\w*|treat\w*)",
+    r"\w*n't (?:\w+ )?(?:meet|satisfy|qualify|fall|accept|escalate|register|a complaint)",
     r"not something (?:that |which )?(?:we|i) (?:are|am|can|could|will)",
     r"no (?:\w+ )?(?:grounds?|basis|reason)\b[^.]{0,30} (?:for|to|on which)",
 )

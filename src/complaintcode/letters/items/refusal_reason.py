@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.case_words import tells_of_case
 from complaintcode.letters.cues import cues, either, pattern, words
-from complaintcode.letters.grounds import KNOWN, POLICY, REFUSES
+from complaintcode.letters.grounds import CONCEDED, KNOWN, POLICY, REFUSES
 from complaintcode.letters.speech import ATTRIBUTED, BRACKETED, WANTED
 from complaintcode.letters.times import DAY
 
@@ -109,6 +109,7 @@ _NO_FACT = words(
 )
 _OF_RULES = either(_NO_FACT, POLICY)
 _KNOWN = either(*KNOWN.values())
+_SAYS = frozenset({"field", "label"})  # titles that may say something themselves
 _LONGEST_NOTE = 3
 _NOT_THESE = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 # The title of such a letter, not the heading of what can be done: "Request to escalate".
@@ -135,7 +136,7 @@ def refusal_reason(text: Text) -> Answer:
 
 
 def _may_tell(one: Passage) -> bool:
-    if one.is_title and one.unit.kind != "field":
+    if one.is_title and one.unit.kind not in _SAYS:
         return False
     of_another = one.section in _NOT_THESE and not _ASKED.match(one.unit.heading)
     if of_another or one.is_question or one.blank:
@@ -171,7 +172,7 @@ def _landlords(text: str) -> str:
 
 
 def _is_ground(one: Passage) -> bool:
-    if _KNOWN.within(_landlords(one.own)):
+    if _KNOWN.within(_landlords(one.own)) or CONCEDED.within(one.own):
         return True
     because = _BECAUSE.search(one.own)
     if because is None and REFUSES.within(one.own):
@@ -243,6 +244,10 @@ ITEM = Item(
         "You withdrew this complaint in June.",
         "You first raised this with us fourteen months after it was done.",
         "The matter has been in the hands of the police since March 2024.",
+        "The event was too long ago: it happened in March 2021, and you wrote in July 2024.",
+        "It reached us outside the twelve months that our policy allows.",
+        "You are no longer our leaseholder, for you sold the flat in 2012.",
+        "Your letter is a request and not a complaint, and it has been passed to lettings.",
         "Parliament has provided another way of challenging a band.",
         "We dealt with those points at both of our stages.",
         "Your letter does not say that we did anything amiss.",
@@ -251,6 +256,8 @@ ITEM = Item(
             "refusal_escalate",
             "Request to escalate your complaint\n\nNo part of the complaint is left to decide.",
         ),
+        ("refusal_escalate", "You told Mr Ray that you were happy to leave it there."),
+        ("refusal_escalate", "It would be a third look, and our procedure has only two."),
         ("refusal_escalate", "You were given everything you'd asked for on 3 May."),
         (
             "refusal_escalate",
@@ -288,6 +295,8 @@ ITEM = Item(
         "You say that you have waited more than twelve months for the repair.",
         "If your claim form is withdrawn we will look at it again.",
         "You may still have a claim on our insurance.",
+        "We cannot take it. You told us that you were not willing to let it lie.",
+        "We will not accept it. You say that you have sent the same letter to your councillor.",
         "We will not accept it. I know that this is different from the answer you hoped for.",
         "We cannot accept it. The policy is reviewed by our board every year.",
         "We cannot accept it. I don't want you to go away with nothing.",
