@@ -49,6 +49,7 @@ AWAY = words(
     r"taken ill",
     r"had (?:a|an|his|her|their) (?:\w+ )?(?:fall|stroke|accident|operation|baby|heart attack)",
     r"(?:funeral|compassionate|paternity|maternity|died)",
+    r"works (?:nights|(?:one|two|three|a) (?:days?|mornings?|nights?))",
     r"(?:part[- ]time|only works|works? (?:only|just))",
     r"(?:unavailable|not (?:been )?available|isn't available|wasn't available)",
     r"(?:retired|retirement|resigned|resignation|predecessor|inherited)",
@@ -120,6 +121,13 @@ AWAITED = words(
     r"ha(?:s|ve|d)n't (?:yet )?(?:\w+ )?(?:sent|received|had|replied|responded|answered|returned"
     r"|provided|supplied|arrived|come|let|given|reached|heard|seen|finished|reported|been)",
     r"not yet (?:\w+)",
+    r"(?:has|have) (?:sent|given|told|shown|returned) (?:us |me )?(?:neither|nothing|none)",
+    r"(?:ask|asked|asking) [^.]{0,40}\bfor (?:its|his|her|their|the|any|an?|another|one more)"
+    r" (?:\w+ )?"
+    r"(?:report|logs?|notes?|records?|drawings|plans|photographs?|statement|recordings?|readings"
+    r"|figures|invoices?|papers|copy|opinion|account|comments|views?|footage|results?|files?"
+    r"|documents)",
+    r"(?:arrived|came|reached (?:us|me)) only",
     r"still (?:to|with|being|outstanding|missing|has to|have to|need|needs)",
     r"(?:we|i|he|she|they|team|firm|office)(?:'re|'m| are| am| is| has been| have been) (?:still )?"
     r"(?:gathering|collecting|tracing|trying|looking|chasing|asking|sorting|working|reading|going"
@@ -168,7 +176,8 @@ FIRST = words(
     r"|say"
     r"|settle|know|see|judge))",
     r"(?:has|have|had|must|need|needs|remains?|is|are|still|yet) to be (?:\w+ed|seen|read|heard"
-    r"|found|taken|listened|sent|made|done|drawn|dug|gone|met|put|put to|shown|got|held|set)",
+    r"|found|taken|listened|spoken|sent|made|done|drawn|dug|gone|met|put|put to|shown|got|held"
+    r"|set)",
     r"must (?:stay|remain|run|come|go|wait|dry)",
     r"(?:need|needs|take|takes|taking|requires?) (?:\w+ )?(?:another|a further|at least|up to|until"
     r"|(?:two|three|four|five|six|seven|eight|ten|fourteen|\d+) (?:\w+ )?(?:days|weeks))",
@@ -198,6 +207,10 @@ ASTRAY = words(
     r"(?:takes?|taken|took) (?:a|an|two|three|several|so many) (?:\w+ )?(?:days?|weeks?"
     r"|months?) to",
     r"runs to \w+",
+    r"(?:years|months|hours|boxes|pages) of [^.]{0,30} to \w+",
+    r"say one thing",
+    r"(?:has|have) been sent back",
+    r"sent to (?:its|the|an?) (?:maker|manufacturer|laboratory|lab|analyst|expert|specialist)",
     r"(?:in|into) (?:polish|urdu|welsh|bengali|punjabi|arabic|somali|french|german|spanish"
     r"|romanian)",
     r"(?:incomplete|illegible|unreadable|corrupt|blank|missing)",

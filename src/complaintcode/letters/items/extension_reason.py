@@ -84,6 +84,7 @@ _ASIDE = cues(
     r"(?:this|it|my|our)(?: letter| e-?mail| message)? (?:is about|concerns|is to)",
     r"under (?:the|our) ",
     r"further to",
+    r"(?:our|the) (?:offices?|lines|phones|hub)\b[^.]{0,20} (?:is|are|will be) (?:closed|shut)",
 )
 _PLAN = words(r"(?:will|shall|[a-z]+'ll)(?! (?:not|need|want|have to|take))")
 _HOLDS_UP = words(r"(?:before|until|till|first|without|not|cannot|[a-z]+n't|only)")
@@ -221,6 +222,8 @@ ITEM = Item(
         "I hadn't been able to get into the flat upstairs, the tenant being away.",
         "The bins are emptied by a firm whose manager left last week without any word.",
         "The panel has five members, and only two of them can come on the day we had fixed.",
+        "The drying firm was asked on 3 May for its readings, and it has sent nothing.",
+        "Your neighbour's account says one thing, but three witnesses have still to be spoken to.",
         "We need more time because the storms have kept all our surveyors on emergency calls.",
     ),
     unclear_by=(
@@ -258,6 +261,7 @@ ITEM = Item(
         "If your circumstances change, or there is any risk to your health, please ring us.",
         "Your review has not been forgotten and is still being dealt with by Mrs Poole.",
         "We are sorry that the leak has spread and that the plumber has yet to come back.",
+        "Our office will be closed on 26 May for the bank holiday.",
         "You were due to have our answer about the doors at Bobbin Court.",
         "The reason for my writing is that you will not have the Society's answer tomorrow.",
         "It'll be in your inbox by five on Friday, and I won't go home until it is sent.",
