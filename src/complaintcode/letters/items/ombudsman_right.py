@@ -6,6 +6,7 @@ is unclear; the Ombudsman named only as the authority for what the landlord did 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
@@ -14,8 +15,6 @@ from complaintcode.letters.cues import cues, either, pattern, words
 from complaintcode.letters.persons import as_you
 
 if TYPE_CHECKING:
-    import re
-
     from complaintcode.letters.voice import Passage, Text
 
 # The resident may, or the Ombudsman can be asked.
@@ -47,6 +46,7 @@ _RIGHT = words(
     r"(?:up to|for|right of) the (?:housing )?ombudsman",
     r"(?:route|way|road|course)\b[^.;]{0,60}\b(?:through|via|with|before"
     r"|to) the (?:housing )?ombudsman",
+    r"ombudsman(?: service)?, (?:who|which|an?|the)\b[^,.;]{0,60}, (?:can|may|could|will)",
     r"determination (?:by|from) the (?:housing )?ombudsman",
     r"ombudsman(?: service)?'s doors?",
     r"ombudsman(?: service)? (?:is|are) (?:now |also )?(?:for\b|the next|next|what|open|on|you"
@@ -79,8 +79,10 @@ _THIS = cues(
     r"should have (?:been )?(?:gone|accepted|taken|opened|escalated|looked|given)",
     r"(?:last|final) word",
     r"(?:overrul|overturn|set aside|revers)",
-    r"ought to have (?:been )?(?:gone|accepted|taken|opened|escalated|looked|let|moved|passed"
-    r"|registered|logged)",
+    r"(?:should|ought to) have (?:been )?(?:said|let|moved|passed|sent|done)",
+    r"if (?:i'm|i am|we're|we are|i was|we were) (?:right|wrong|fair)",
+    r"why (?:i|we)\b",
+    r"ought to have (?:been )?(?:gone|accepted|taken|opened|escalated|looked|registered|logged)",
     r"(?:we|i)(?: are|'re| am|'m| have|'ve) (?:now )?(?:stopp|clos|end|declin|refus|turn)(?:ing"
     r"|ed)",
     r"think again",
@@ -97,7 +99,10 @@ _DOUBTS = cues(
     r"(?:decision|refusal|answer) (?:tested|checked|looked|reviewed|overturned|changed)",
     r"should have (?:been )?(?:gone|accepted|taken|opened|escalated|looked)",
     r"(?:disagree|mistaken|wrong|unfair|unjust|falsely|dispute|challenge|back to front)",
-    r"(?:not|n't) (?:agree|accept|have to|satisfied|happy|content|need|take)",
+    r"(?<!we will )(?<!i will )(?<!we do )(?<!i do )(?<!we are )(?<!i am )not (?:agree|accept|have"
+    r" to"
+    r"|satisfied|happy|content|need|take)",
+    r"you (?:\w+ )?\w*n't (?:agree|accept|have to|satisfied|happy|content|need|take)",
     r"need not take",
     r"have i any say",
     r"not (?:be )?(?:final|the (?:last|end))",
@@ -121,12 +126,15 @@ _AS_AUTHOR = pattern(
     r"|expectations)\b"
     r"|\b(?:was|were|is|are|been) (?:\w+ )?(?:drawn|brought|put) to the (?:attention|notice) of"
     r" the (?:housing )?ombudsman(?: service)?"
+    r"|\b(?:we|i)(?: will| shall|'ll| must| also)* (?:tell|inform|notify|report to|account to) "
+    r"(?:\w+ ){0,4}?(?:housing )?ombudsman(?: service)?"
     r"|\b(?:was|were|is|are|been) (?:\w+ )?(?:sent|submitted|reported|shown|supplied|filed|copied) "
     r"(?:in )?(?:to|with) the (?:housing )?ombudsman(?: service)?"
     r"|\b(?:code|guidance|rules|requirements|expectations|standards)\b[^.;]{0,50}\b(?:of|by"
     r"|from|that|which)"
     r" the (?:housing )?ombudsman(?: service)?(?: \([^)]*\))?"
     r"|ombudsman(?: service)? (?:has looked|would recognise"
+    r"|(?:took|takes|shares|shared) (?:the|this|our) (?:same )?(?:view|line|position)"
     r"|would (?:say the same|agree)|has (?:\w+ )?(?:said|written|advised|confirmed|approved"
     r"|endorsed)"
     r"|recognises|accepts that|expects|says|allows|requires|permits|agrees)"
@@ -207,6 +215,7 @@ _NAME = either(ANY_OMBUDSMAN, HOUSING_OMBUDSMAN)
 _NOT_YET = either(_LATER, _DENIED)
 _NOT_FOR_YOU = either(_LANDLORDS, _ADVICE)
 _IF = pattern(r"\b(?:if|should)\b")
+_TAKE_TO = re.compile(r"\b(?:take|refer|bring|put|appeal|complain)\b[^.;]* to:$")
 _CHALLENGES = words(
     r"challeng\w+", r"appeal\w*", r"review\w*", r"contest\w*", r"question\w*", r"contact"
 )
@@ -271,6 +280,8 @@ def _is_right(one: Passage, rest: str, text: Text) -> bool:
     before = text.passages[one.number - 1] if one.number else one
     # "If you dispute this, contact:" and then the Ombudsman's name and numbers alone.
     led = before.text if before.text.endswith(":") else one.unit.heading or ""
+    if _TAKE_TO.search(led) and _THIS.within(led):
+        return True
     if _DOUBTS.within(led) or (_CHALLENGES.within(led) and _THIS.within(led)):
         return not _ADVICE.within(rest)
     if not _RIGHT.within(rest) and not _is_for_resident(rest):
@@ -319,6 +330,10 @@ ITEM = Item(
         "The Housing Ombudsman will be able to consider whether our reasons were fair.",
         "You may think that we ought to go on. The Housing Ombudsman will hear you on that.",
         "You may feel that this is a brush-off. The Housing Ombudsman will say whether it is.",
+        "You can take this decision to:\n\nThe Housing Ombudsman Service, who will review it",
+        "You may see it otherwise. The Housing Ombudsman, which is free, can say if we were wrong.",
+        "You need not take this from me. Ring the Housing Ombudsman and ask if I'm right.",
+        "The Housing Ombudsman can look at why we would not let it go there.",
         "The Housing Ombudsman can be asked to overturn what we have decided.",
         "Because we are stopping here, you may go to the Housing Ombudsman now.",
         "If we ought to have let it go on, the Housing Ombudsman is the body to tell.",
@@ -337,6 +352,7 @@ ITEM = Item(
             "You can take your complaint to the Housing Ombudsman once you have completed both"
             " stages of our procedure."
         ),
+        "We will not accept it. You can contact the Housing Ombudsman on 0300 111 3000.",
         "You cannot take this decision to the Housing Ombudsman.",
         "You can take this decision to the tribunal, not to the Housing Ombudsman.",
         "You may feel that this is hard. The Housing Ombudsman will give you advice and support.",
@@ -360,6 +376,8 @@ ITEM = Item(
         "Our reasons for refusing such complaints were sent to the Housing Ombudsman.",
         "The Housing Ombudsman has confirmed that landlords may refuse complaints that are old.",
         "The Housing Ombudsman would say the same of our decision.",
+        "We must tell the Housing Ombudsman how many complaints we refuse.",
+        "The Housing Ombudsman took the same view of a refusal like ours.",
         "The present decision is one that the Housing Ombudsman would recognise.",
         "We report the number of requests that we refuse to the Housing Ombudsman every year.",
         "You think that you may take this refusal to the Housing Ombudsman.",
