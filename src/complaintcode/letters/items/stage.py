@@ -359,6 +359,7 @@ ITEM = Item(
         "Our ref: ST1-20993\n\nDear Mr Ode,\n\nWe uphold your complaint.",
         "Stage 1 / Stage 2 response (delete as appropriate)\n\nDear Mr Ode,\n\nWe uphold it.",
         "This is our response at stage [NUMBER] of our procedure.",
+        "This is our reply at [STAGE 1] of our procedure.",
     ),
     not_shown_by=(
         "If you are unhappy you can ask us to take your complaint to stage 2.",
