@@ -45,7 +45,8 @@ WAY = words(
     r"say(?:ing)? (?:so|the word)",
     r"(?:drop|pop|come|call|walk|look)(?:ping|ing)? (?:in|into|by|round|along|down|it)",
     r"(?:drop|send|write)(?:ping|ing)? (?:me|us) a (?:line|note|message|text)",
-    r"(?:line|note|slip|message|word|letter|card|request) (?:to|through|in|under|into) (?!writing)",
+    r"(?:line|note|notice|slip|message|word|letter|card|request) (?:to|through|in|under|into)"
+    r" (?!writing)",
     r"(?:knock|bang)(?:ing)?",
     rf"(?:collar|nab|grab|buttonhole|stop) {_PERSON}",
     r"visit(?:ing)? (?:us|our|the|any|me)",

@@ -44,6 +44,7 @@ UNHAPPY = pattern(
     r"|\bif (?:it (?:is|does) |this (?:is|does) )?not,? (?:please|then|you|just|do)\b"
     r"|\bsee eye to eye\b|\b(?:remain|remains) (?:of the (?:same )?(?:view|opinion)|a problem)\b"
     r"|\b(?:falls?|fell) short\b|\bnot? (?:what|as) you (?:hoped|wanted|wished)\b"
+    r"|(?:\bnot|n't) (?:properly |fully |fairly )?(?:considered|understood|listened|looked|dealt)\b"
     r"|\b(?:fobbed|short-?changed)\b|(?:\bnot|n't) (?:think|feel|believe) (?:that )?(?:this|it|we"
     r"|i|my"
     r"|our|the)\b"

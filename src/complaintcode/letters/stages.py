@@ -58,7 +58,7 @@ _LOOSE = Joined(
     rf"|\b(?P<g>{_ORDINAL})(?: one)? of (?:those|these|the|our|its) {_ANSWER}s\b"
     rf"|\b(?P<c>{_OF_TWO})(?: (?:one|and \w+))?,? of (?:the |our |its |my |these |those )?(?:two|2"
     r"|them|these|those)\b"
-    rf"|(?<!page )\b(?P<h>{_CARDINAL}) of (?:2|two)\b"
+    rf"|(?<!page )(?<!slip )(?<!sheet )\b(?P<h>{_CARDINAL}) of (?:2|two)\b"
     rf"|\b(?P<e>{_ORDINAL})(?: one)?,? of (?:the |our |its |my |these )?(?:three|3)\b"
     rf"|\bthe (?P<d>{_ORDINAL}|lower|upper|bottom|top|other){_AND_LAST}(?: one)?(?=$|[.,;:!)]| in"
     rf" your h)"
@@ -82,7 +82,7 @@ _THING_AFTER = re.compile(
 )
 _THING_BEFORE = pattern(
     r"\b(?:works?|rewiring|refurbishment|roofing|project|programme|floor|consultation|arrears)"
-    r"(?: at| in| of| \()? ?$"
+    r"(?: at| in| of| \(|:)? ?$"
 )
 
 

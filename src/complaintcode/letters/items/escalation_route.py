@@ -261,6 +261,8 @@ def _to_the_ombudsman(text: Text) -> Answer:
 
 def _led_in(one: Passage, text: Text) -> bool:
     """Whether what stands before ends in "to:" or asks "Not satisfied?", and this is the name."""
+    if one.unit.kind in {"field", "cell"} and UNHAPPY.within(one.unit.heading):
+        return True
     if not one.number:
         return False
     before = text.passages[one.number - 1]
@@ -351,6 +353,11 @@ ITEM = Item(
             "stage2_response",
             "Not content?\n\nHousing Ombudsman Service, PO Box 1484, Preston",
         ),
+        (
+            "stage2_response",
+            "If dissatisfied: the Housing Ombudsman, PO Box 1484, Preston",
+        ),
+        "If you think I have not listened, ask my director to do so. She is on 01632 960 118.",
         ("stage2_response", "You can go over our heads. The Housing Ombudsman is who you want."),
         ("stage2_response", "If I got it wrong, it's the Housing Ombudsman you want."),
         ("stage2_response", "You may take it to:\n\nThe Housing Ombudsman\nPO Box 1484"),

@@ -385,6 +385,7 @@ ITEM = Item(
         "Your stage 1 disabled facilities grant has been approved.",
         ("acknowledgement_stage1", "Our stage 1 target is ten working days."),
         ("acknowledgement_stage1", "First a case officer writes to you with a stage 1 reply."),
+        "Type of works: stage 1 of 3\n\nYou were right.",
         "You are on the bottom rung of the waiting list, and that is hard.",
         ("stage2_response", "You asked the Board to consider a ramp, and it did."),
         ("stage2_response", "The second coat has been put on and that is what you wanted."),
