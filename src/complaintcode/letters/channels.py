@@ -45,8 +45,10 @@ WAY = words(
     r"say(?:ing)? (?:so|the word)",
     r"(?:drop|pop|come|call|walk|look)(?:ping|ing)? (?:in|into|by|round|along|down|it)",
     r"(?:drop|send|write)(?:ping|ing)? (?:me|us) a (?:line|note|message|text)",
-    r"(?:line|note|slip|message|word|letter|card|request) (?:to|through|in|under|into) (?!writing)",
-    r"knock(?:ing)?",
+    r"(?:line|note|notice|slip|message|word|letter|card|request) (?:to|through|in|under|into)"
+    r" (?!writing)",
+    r"(?:knock|bang)(?:ing)?",
+    rf"(?:collar|nab|grab|buttonhole|stop) {_PERSON}",
     r"visit(?:ing)? (?:us|our|the|any|me)",
     r"in person",
     r"hand(?:ing|ed)? (?:it|in|this|a|the|your)",
@@ -57,6 +59,8 @@ WAY = words(
     r"(?:contact details|details) (?:are|is)",
     r"(?:top|foot|head|bottom|back) of (?:this|the) (?:letter|page|sheet|message|form)",
     r"overleaf",
+    r"(?:at|to|in) reception",
+    r"(?:tell|ask|see) [a-z]+ (?:at|in) (?:the |our )?(?:office|counter|desk|hub|shop|lodge|hall)",
     r"(?:at|to|into|in|through|by|via|with|from) (?:the|our|any|your"
     r"|this)[a-z' ]*? (?:offices?|desk|reception|counter|hub|lodge|door|box)",
     r"give (?:me|us|him|her|the)[^.;]* (?:call|ring|shout|bell)",

@@ -49,6 +49,7 @@ AWAY = words(
     r"taken ill",
     r"had (?:a|an|his|her|their) (?:\w+ )?(?:fall|stroke|accident|operation|baby|heart attack)",
     r"(?:funeral|compassionate|paternity|maternity|died)",
+    r"works (?:nights|(?:one|two|three|a) (?:days?|mornings?|nights?))",
     r"(?:part[- ]time|only works|works? (?:only|just))",
     r"(?:unavailable|not (?:been )?available|isn't available|wasn't available)",
     r"(?:retired|retirement|resigned|resignation|predecessor|inherited)",
@@ -64,6 +65,9 @@ AWAY = words(
     r"absen(?:t|ce)",
     r"vacan(?:t|cy|cies)",
     r"(?:has|have|who) (?:now |since |just |recently )?left (?:us|the|our)",
+    r"(?:manager|officer|director|reviewer|colleague|investigator|handler|secretary) (?:has |had"
+    r" )?left",
+    r"only (?:one|two|three|half|some)(?: of (?:them|us|its members))? (?:can|could)",
     r"short[- ]staffed",
     r"(?:people|staff|officers?|members?|surveyors?|pairs? of hands) (?:down|short|light)",
     r"short of (?:\w+ )?(?:people|staff|officers|hands)",
@@ -79,7 +83,7 @@ AWAY = words(
     r"away (?:until|till|from|this|on|for)",
     r"snowed in",
     r"backlog",
-    r"(?:volume|number|rise|surge|influx|increase|queue|flood|wave) (?:of|in) (?:\w+ )?"
+    r"(?:volume|(?<!small )number|rise|surge|influx|increase|queue|flood|wave) (?:of|in) (?:\w+ )?"
     r"(?:complaints|cases|calls|reports)",
     r"(?:more|many|hundreds of|dozens of|twice as many|unusually many) (?:complaints"
     r"|cases)(?: than)?",
@@ -117,6 +121,13 @@ AWAITED = words(
     r"ha(?:s|ve|d)n't (?:yet )?(?:\w+ )?(?:sent|received|had|replied|responded|answered|returned"
     r"|provided|supplied|arrived|come|let|given|reached|heard|seen|finished|reported|been)",
     r"not yet (?:\w+)",
+    r"(?:has|have) (?:sent|given|told|shown|returned) (?:us |me )?(?:neither|nothing|none)",
+    r"(?:ask|asked|asking) [^.]{0,40}\bfor (?:its|his|her|their|the|any|an?|another|one more)"
+    r" (?:\w+ )?"
+    r"(?:report|logs?|notes?|records?|drawings|plans|photographs?|statement|recordings?|readings"
+    r"|figures|invoices?|papers|copy|opinion|account|comments|views?|footage|results?|files?"
+    r"|documents)",
+    r"(?:arrived|came|reached (?:us|me)) only",
     r"still (?:to|with|being|outstanding|missing|has to|have to|need|needs)",
     r"(?:we|i|he|she|they|team|firm|office)(?:'re|'m| are| am| is| has been| have been) (?:still )?"
     r"(?:gathering|collecting|tracing|trying|looking|chasing|asking|sorting|working|reading|going"
@@ -146,7 +157,8 @@ FIRST = words(
     r"before (?:making|deciding|reaching|writing|answering|replying|responding|coming|concluding"
     r"|giving|hearing|closing|judging|settling|finalising)",
     r"until (?:i|we|he|she|they|it|that|those|these|this|his|her|their|both|all)",
-    r"(?:rather|sooner|prefer to|better to|best to|right to|sensible to|fair to|have to) wait",
+    r"(?:rather|sooner|prefer to|better to|best to|right to|sensible to|fair to|(?<!not )have to)"
+    r" wait",
     r"(?:rather|sooner|than|be|at|want to|not|some\w+|by) guess(?:ing|work)?",
     r"(?:\d+|two|three|four|five|six|seven|eight|several|more|some"
     r"|other) (?:\w+ ){0,3}to (?:interview"
@@ -164,7 +176,8 @@ FIRST = words(
     r"|say"
     r"|settle|know|see|judge))",
     r"(?:has|have|had|must|need|needs|remains?|is|are|still|yet) to be (?:\w+ed|seen|read|heard"
-    r"|found|taken|listened|sent|made|done|drawn|dug|gone|met|put|put to|shown|got|held|set)",
+    r"|found|taken|listened|spoken|sent|made|done|drawn|dug|gone|met|put|put to|shown|got|held"
+    r"|set)",
     r"must (?:stay|remain|run|come|go|wait|dry)",
     r"(?:need|needs|take|takes|taking|requires?) (?:\w+ )?(?:another|a further|at least|up to|until"
     r"|(?:two|three|four|five|six|seven|eight|ten|fourteen|\d+) (?:\w+ )?(?:days|weeks))",
@@ -194,6 +207,10 @@ ASTRAY = words(
     r"(?:takes?|taken|took) (?:a|an|two|three|several|so many) (?:\w+ )?(?:days?|weeks?"
     r"|months?) to",
     r"runs to \w+",
+    r"(?:years|months|hours|boxes|pages) of [^.]{0,30} to \w+",
+    r"say one thing",
+    r"(?:has|have) been sent back",
+    r"sent to (?:its|the|an?) (?:maker|manufacturer|laboratory|lab|analyst|expert|specialist)",
     r"(?:in|into) (?:polish|urdu|welsh|bengali|punjabi|arabic|somali|french|german|spanish"
     r"|romanian)",
     r"(?:incomplete|illegible|unreadable|corrupt|blank|missing)",
@@ -240,6 +257,7 @@ ASTRAY = words(
     r"(?:strike|industrial action|walkout)",
     r"(?:power (?:cut|failure)|outage|cyber\w*|ransomware|hacked|hackers|break-in|burgl\w+)",
     r"(?:snow\w*|blizzards?|gales)",
+    r"(?:storms?|floods?|heatwave|frost) (?:(?:has|have) )?(?:kept|taken|took|meant|brought|tied)",
     r"(?:since|by|after|following) (?:the|a|last \w+'s) (?:\w+ )?(?:storms?|floods?|flooding|fire)",
     r"(?:fire|flood|leak|blaze|burst pipe) (?:at|in|has|destroyed|damaged) (?:our|the"
     r"|their) (?:\w+ )?"

@@ -37,6 +37,12 @@ FORMULA = cues(
     r"unexpected",
     r"number of (?:issues|points|matters)",
     r"look (?:in)?to (?:your|the|this)",
+    r"(?:more|much|plenty|a lot) to (?:look|do|consider|go)",
+    r"level of",
+    r"attention\b",
+    r"busy\b",
+    r"(?:our|the) facts",
+    r"seriously",
 )
 RECAP = pattern(
     r"\byour complaint,? as (?:we|i) (?:understand|see|read) (?:it|them|things)\b.*"
@@ -91,6 +97,9 @@ _ANYWHERE_WORDS = (
     " proved turned turn turns thought outset first begin began start started progress late"
     " granted agreed practicable practical feasible given originally date given left remaining"
     " finding found further before until rather guess longer than usual normal originally"
+    " particular become becomes certain specific special individual level degree amount scope small"
+    " cases yours among bottom several facts fact sound robust meaningful arisen arise arising"
+    " unavoidable justify merit merits namely busy seriously weigh weighing assure assured"
     " previously promised let like so demand demands high services workload workloads busy capacity"
     " resource resources carrying priorities volume volumes"
 )

@@ -29,6 +29,12 @@ _TOO_LATE = words(
     r"(?:elapsed|gone by|had passed|have passed|has passed)",
     r"deadline",
     r"had until \d",
+    rf"(?:outside|beyond|past) (?:the|our|that|its|a) (?:\w+ )?{_COUNT}[- ](?:working |calendar"
+    rf" )?(?:day"
+    r"|week|month|year)s?",
+    r"(?:time|period|deadline|limit|window)\b[^.]{0,30} (?:ran|run) out",
+    r"(?:did not|didn't) (?:yet )?(?:own|manage|run|have)\b[^.]{0,40} (?:when|at the time|then)",
+    r"you had (?:\w+ ){1,3}(?:days|weeks|months?) (?:to|in which)",
     rf"{_COUNT} (?:calendar |working )?(?:days|weeks|months|years?)(?:'s?)? (?:had|have|has)",
     r"before (?:we|the \w+|i) (?:took|became|owned|managed|acquired|built|bought)",
     r"time limit",
@@ -50,7 +56,9 @@ _IN_COURT = words(
     r"|made|listed|gave|heard"
     r"|dismissed|ordered)",
     r"police (?:are|is|have|has)",
-    r"coroner",
+    r"(?:coroner|inquest)",
+    r"(?:gone|going|went) to (?:court|law)",
+    r"in the hands of (?:the |our |your )?(?:police|courts?|lawyers|solicitors|insurers?)",
     r"before the (?:judge|court|tribunal|magistrates)",
     r"(?:lodged|filed|served|sealed) (?:papers|an? \w+)",
     r"barrister",
@@ -74,7 +82,8 @@ _ANSWERED = words(
     r"|responded|reviewed|through|had|given|complained|raised|made)",
     r"(?:been|gone|went|go) (?:through|to) (?:both|all|the) (?:\w+ ){0,2}(?:stages?|end|steps?)",
     r"(?:been|was|were|had|has|have)\b.{0,40}\balready",
-    r"(?:nothing|no (?:finding|point|decision)s?)\b.{0,25}\b(?:to (?:review|escalate|reconsider)"
+    r"(?:nothing|no (?:finding|point|decision|part|aspect|element|issue)s?)\b.{0,40}\b(?:to"
+    r" (?:review|escalate|reconsider)"
     r"|left|outstanding)",
     r"(?:not|never|no) (?:\w+ )?part of (?:your|the|that) (?:\w+ ){0,2}complaint",
     r"(?:same|very two|very) (?:thing|things|matters?)",
@@ -82,6 +91,22 @@ _ANSWERED = words(
     r"(?:our|the|that) final (?:response|answer|decision|letter)",
     r"same (?:complaint|matters?|issues?|points?|story|ground|as)",
     r"nothing (?:new|fresh|that)",
+    r"nothing (?:in|about) [^.]{0,40} is (?:new|fresh|different)",
+    r"(?:closed|answered|decided|concluded|completed|finished|heard|dealt with) at (?:stage (?:2"
+    r"|two)"
+    r"|both)",
+    r"(?:at|in) both (?:of our |our )?stages",
+    r"(?:dealt with|answered|considered|looked at|covered|was about) (?:\w+ ){1,4}(?:alone|and"
+    r" nothing"
+    r" else|and no others?)",
+    r"(?:third|fourth|fifth) (?:look|answer|hearing|review|time)",
+    r"(?:given|sent|told|shown) (?:us |me )?(?:nothing|no \w+) (?:to say|to show|that (?:says"
+    r"|shows)"
+    r"|as to)",
+    r"never (?:been )?(?:considered|looked at|answered|investigated) (?:at|by|under)",
+    r"(?:points?|issues?|matters?|things|request|subject)\b[^.]{0,40} (?:is|are|was|were) (?:\w+ )?"
+    r"different from",
+    r"(?:logged|registered|opened) (?:\w+ )?as a (?:new|separate|fresh) (?:complaint|one)",
     r"(?:nothing|not|no \w+)\b.{0,40}\b(?:differs?|different|changed|added|adds)",
     r"no (?:new|fresh|fourth|further) (?:\w+ )?(?:point|information|evidence|issue|ground)s?",
     r"(?:was|were) (?:the|our) last (?:word|letter|answer)",
@@ -155,6 +180,15 @@ _ANOTHER = words(
     r"(?:another|other) (?:person|people|resident|tenant|household|neighbour)'?s?'? (?:home"
     r"|tenancy|affairs|flat|business)",
     r"no record of you",
+    r"no longer (?:our|a|the) (?:\w+ )?(?:tenant|leaseholder|resident|customer|licensee|shared"
+    r" owner)",
+    r"(?:is|are) the (?:\w+ )?(?:council|county|borough|freeholder|company|developer|district"
+    r"|parish"
+    r"|agent|seller|landlord)'s(?=$|[.,;:])",
+    r"which (?:the|a|an|your) (?:\w+ ){1,3}(?:sets|decides|fixes|owns|runs|collects|controls)",
+    r"change (?:in|to|of) the law",
+    r"nothing (?:in writing )?from (?:him|her|them|the tenant|your \w+)",
+    r"not (?:one|a member) of (?:our (?:staff|people|employees|contractors|tenants)|us|ours)",
     r"(?:chose|choose|elect|elected|vote|voted|votes)\b.{0,40}\b(?:members?|board|meetings?)",
     r"(?:is|are) (?:collected|swept|lit|maintained|cleaned|run|owned|managed|repaired"
     r"|looked after|made|set|kept|paid"
@@ -199,7 +233,8 @@ _OTHER_WAY = words(
     r"|panel|scheme)",
     r"right of appeal to (?:the|a|an)",
     r"(?:is|are|can be|may be|must be) (?:reviewed|appealed|challenged|settled|dealt with)"
-    r" (?:under|through|by|in) (?!(?:our|this) (?:complaints?|policy))",
+    r" (?:under|through|by|in) (?!(?:our|this) (?:complaints?|policy)"
+    r"|(?:our|the) (?:board|trustees|residents|committee|executive))",
     r"(?:housing|localism|landlord and tenant|data protection) act\b",
     r"rent (?:level|setting|increase|review)",
     r"(?:set|fixed|required) by (?:law|government|statute)",
@@ -231,6 +266,17 @@ _OTHER_WAY = words(
     r"|procedure|policy|panel|team"
     r"|officer|insurers?|scheme|investigation)",
     r"(?:own|separate|different) (?:right|route|way)",
+    r"(?:another|different|separate) (?:way|means|route|channel) (?:of|to|for|in which|by which)",
+    r"for the first time",
+    r"an? (?:\w+ )?(?:request|enquiry|suggestion|question|report|claim|application|query),? (?:and"
+    r"|rather than|and is) (?:not )?(?:really )?a complaint",
+    r"(?:opened|logged|recorded|handled|treated|passed on) (?:\w+ ){0,3}as an? (?:\w+ ){0,2}(?:case"
+    r"|report|job|claim|nuisance|anti-social)",
+    r"nothing (?:has |had )?(?:went|gone|goes) wrong",
+    r"you (?:do not|don't|did not|didn't|have not|haven't) (?:\w+ )?(?:say|suggest|claim|mention"
+    r"|identify|explain)",
+    r"(?:letter|e-?mail|message|form|call) (?:does|did)(?: not|n't) (?:\w+ )?(?:say|suggest|claim"
+    r"|mention|identify|explain|complain)",
     r"(?:set|fixed|decided|agreed|made) by the (?:board|district|government|regulator|valu\w+"
     r"|rent \w+)",
     r"homelessness",
@@ -248,13 +294,19 @@ _CONDUCT = words(
     r"(?:vexatious|malicious|frivolous)",
     r"language (?:about|towards|to|that|which)",
     r"(?:restrict\w*|limited) (?:your )?contact",
+    r"same (?:letter|e-?mail|message|form)\b[^.]{0,20} (?:times|again)",
 )
 _SETTLED = words(
     r"(?:full and final|final settlement)",
     r"(?:cashed|signed) (?:it|the|to|for|an?)",
-    r"(?:not|\w*n't) (?:\w+ )?want (?:to go on|this taken|it taken|to pursue|to continue|us to"
-    r"|you to)",
-    r"(?:content|happy|satisfied) with (?:it|the outcome|that|what we)",
+    r"(?:not|\w*n't) (?:\w+ )?want (?:to go on|this taken|it taken|to pursue|to continue|us to)",
+    r"(?<!not )(?<!n't )(?<!never )(?:content|happy|satisfied|well suited) with (?:it|that|what"
+    r" (?:we"
+    r"|had|has|was)|the (?:outcome|answer|work|repair|result))",
+    r"(?:only|very) (?:thing|point|remedy) (?:that )?you(?:'d| had| have)? (?:asked|wanted|sought)",
+    r"(?:given|gave|got|had|paid|granted|received)(?: you)? (?:all|everything|exactly what|just"
+    r" what)"
+    r"(?: that| which)? you(?:'d| had| have)? (?:asked|wanted|sought|requested)",
     r"(?:accepted|took|cashed) (?:the|our|that) (?:£|offer|cheque|payment|sum|compensation)",
     r"withdr[ae]w\w*",
     r"(?:upheld|agreed|found for you|accepted|allowed)\b[^.]{0,30} (?:in full|entirely|every"
@@ -265,6 +317,14 @@ _SETTLED = words(
     r"(?:has|have) (?:now |since |already )?(?:been|all been) (?:paid|mended|repaired|settled"
     r"|resolved|put right)",
 )
+CONCEDED = words(
+    r"(?<!not )(?<!n't )(?<!never )(?:happy|content|willing|glad) to (?:leave|let) (?:it|things"
+    r"|the matter"
+    r"|that)",
+    r"(?:not|\w*n't) (?:\w+ )?want (?:to go on|this taken|it taken|to pursue|to continue|us to)",
+    r"(?:full and final|final settlement)",
+)
+"""What the resident said that settles it, though it is the resident's own word."""
 KNOWN = {
     "late": _TOO_LATE,
     "in court": _IN_COURT,
@@ -313,6 +373,8 @@ REFUSES = words(
     r"(?:not|\w*n't) (?:\w+ )?(?:eligible|one|come|covered)",
     r"(?:section|paragraph|clause|exclusion|one of (?:them|these|those))\b.{0,20} appl(?:y|ies)",
     r"not (?:be )?(?:considered|deal\w*|treat\w*)",
-    r"no (?:\w+ )?(?:grounds?|basis|reason) (?:for|to)",
+    r"\w*n't (?:\w+ )?(?:meet|satisfy|qualify|fall|accept|escalate|register|a complaint)",
+    r"not something (?:that |which )?(?:we|i) (?:are|am|can|could|will)",
+    r"no (?:\w+ )?(?:grounds?|basis|reason)\b[^.]{0,30} (?:for|to|on which)",
 )
 """The complaint is not taken."""

@@ -30,12 +30,31 @@ LAST_ANSWER = words(
     r"(?:end|close|conclusion) of (?:the |our |its |[a-z' -]{1,30})?(?:own |internal "
     r"|complaints? |complaints )*(?:procedure|process|scheme|route|stages|steps|road)",
     r"(?:procedure|process|scheme|stages|steps)\b[^.;,]*\b(?:exhausted|at an end"
-    r"|come to (?:an|its) end|complete|completed|concluded|ends (?:here|with)|finished|over"
+    r"|comes? to (?:an|its) end|complete|completed|concluded|(?:ends|stops|finishes) (?:here|with)"
+    r"|finished"
+    r"|over"
     r"|spent|run its course|closed)",
+    r"(?:brings|bringing|brought) [^.;]{0,40}\b(?:procedure|process|consideration|stages|steps) to"
+    r" (?:a|an|its) (?:close|end|conclusion)",
+    r"through (?:our|the) (?:whole|entire|full) (?:\w+ )?(?:procedure|process)",
+    r"(?:answer|reply|response|letter|decision)(?: \w+){0,4} is (?:(?:the|our) (?:final|last) one"
+    r"|(?:our|my|the \w+'s) last(?=$|[.,;]))",
+    r"ends (?:the|our|its) (?:\w+ ){0,2}(?:procedure|process|scheme)",
+    r"can do (?:no more|nothing (?:more|further)) (?:with|about|on) (?:your|this|the) (?:complaint"
+    r"|matter|case)",
+    r"consideration of (?:your|the|this) (?:complaint|case)\b[^.;]{0,20} at an end",
+    r"(?:answer|reply|response|decision|look|hearing|review|stage|step)\b[^.;]{0,30} (?:second"
+    r"|third)"
+    r" and (?:last|final|closing)",
+    r"as far as your (?:complaint|case|appeal|request|review) (?:can|may) (?:go|be taken)",
+    r"(?:is|'s|are) (?:nobody|no one|no-one)(?: else| left| further| higher)+(?: \w+){0,3} to"
+    r" (?:ask"
+    r"|go to|turn to)",
     r"(?:second|third)(?: [a-z]+)? and (?:the )?(?:last|final) (?:place|letter|rung|part|turn"
     r"|chance)",
     r"last (?:place|rung|letter|chance) (?:that )?(?:a|your|the|this|any) complaint",
-    r"(?:through|used|used up|had) (?:all of |the whole of |both (?:stages|steps|parts) of |every"
+    r"(?:through|used|used up|had) (?:all of |the whole of |both (?:of (?:our|the) )?(?:stages"
+    r"|steps|parts)\b|every"
     r" (?:stage|step) of |all the (?:stages|steps) of )(?:our|the|its)?",
     r"no (?:further|other|more)(?: [a-z]+)? (?:right|way|route) (?:of|to) (?:appeal|go|challenge)"
     r"(?: \w+)* (?:us|here|within|inside|with)",
@@ -81,8 +100,9 @@ SECOND_LOOK = cues(
     r"peer review",
     r"review (?:decision|response|outcome|of (?:your|the|a) complaint)",
     r"(?:ask(?:ed|ing)?|request(?:ed|ing)?|want(?:ed)?|call(?:ed)?) (?:us |me |for "
-    r"|that )*(?:to )?(?:an? |the |your )?(?:review|appeal|reconsider|look (?:at (?:it|this"
-    r"|things|your complaint) )?again|second look|take (?:another|a second|a fresh))",
+    r"|that )*(?:to )?(?:an? |the |your )?(?:review|appeal|reconsider|think again|look (?:at (?:it"
+    r"|this"
+    r"|things|your complaint) )?(?:again|afresh)|second look|take (?:another|a second|a fresh))",
     r"request (?:for|to) (?:an? )?(?:review|appeal|escalat|second look)",
     r"(?:review|second look|reconsideration) (?:of|at) (?:the|our|my|his|her|that|what"
     r"|how) [^.]*?(?:decision|answer|response|reply|findings|said|complaint)",
@@ -96,13 +116,48 @@ SECOND_LOOK = cues(
     r"|somebody|our))",
     r"makes twice that",
     r"(?:reviewing|review) (?:officer|manager)",
+    r"reviewing (?:director|trustee|panel|committee|member)",
+    r"review (?:will|is to) be (?:carried out|done|made|undertaken|conducted|heard) by (?:me\b"
+    r"|mrs?\b"
+    r"|ms\b|miss\b|(?:a|our|the) (?:chief|director|head of|board|panel|committee|chair|trustee"
+    r"|governors|secretary))",
+    r"(?:do|doing|carry out|carrying out|conduct|conducting|undertake|undertaking|hear|hearing)"
+    r" (?:the|this|your) (?:review|appeal|reconsideration|second look)",
+    r"(?:reviewed|looked again at|re-?examined|gone back over) (?:how|the way|whether) [^.]*?"
+    r"(?:stage (?:1|one)|first (?:answer|reply|response|stage))",
+    r"your second (?:bite|go|turn|try|hearing|answer|chance)",
+    r"you(?:'ll| will| are to) (?:now |then )?(?:get|have|be given|receive) (?:a|the|that|your|our)"
+    r" second (?:answer|reply|response|hearing|decision|opinion|look(?= at (?:it|this|things|your"
+    r" complaint)|[,.;]))",
+    r"second(?: (?:one|answer|look|reply|hearing|opinion)\b|,)[^.]{0,80}\b(?:and|,|-) that(?:'s|"
+    r" is) what (?:you|we|i)\b",
     r"(?:as the reviewer|for the reconsideration)",
     r"second (?:opinion|pair of eyes)",
     r"(?:looked|answered|replied|spoken) (?:now )?twice",
     r"second letter up to",
     r"(?:passed|gone|goes|moved|sent|handed|taken|referred|escalated) [^.;]*\bfor (?:a "
     r"|the )?(?:review|appeal|reconsideration|second)",
-    r"complaint (?:has been|was|is) escalated",
+    r"complaint (?:has been|was|is|is being|to be) escalated",
+    r"escalated (?:your|the|this) (?:complaint|case)",
+    r"complaint (?:has|is|was|will) (?:now |been |be )*(?:gone|going|go|passed|sent|taken|handed"
+    r"|put"
+    r"|moved) (?:up |on )?(?:to|before) (?:the|our) (?:board|panel|committee|trustees|directors?"
+    r"|governors|chief executive|chair)",
+    r"(?:answer|decision|reply|response)\b[^.;]{0,40} (?:will be|is to be|is being|has been|was|to"
+    r" be)"
+    r" (?:looked at (?:again|afresh)|reconsidered|reviewed|heard again|gone over again)",
+    r"ask(?:ed)? (?:for )?(?:the|our) (?:board|panel|committee|trustees|governors|directors?"
+    r"|chief executive) to (?:hear|look at|consider|review|decide|think)(?: about)? (?:you\b|it\b"
+    r"|again"
+    r"|your (?:complaint|case|appeal)|the (?:matter|complaint|decision|answer))",
+    r"appeal(?:ed|ing) against [^.;]{0,30}(?:decision|answer|reply|response|finding)",
+    r"(?:moved|taken|passed|put|raised|sent) (?:your complaint|it|this|your case|the matter)"
+    r" (?:up |on |forward )*to (?:the |our )?(?:next|second|final|last|review) (?:stage|step"
+    r"|level)",
+    r"(?:it|complaint|case) (?:will )?(?:now )?(?:goes?|be heard) (?:to|by|before) (?:a|the|our)"
+    r" (?:\w+ )?panel",
+    r"complaint (?:will|is to|shall) (?:now )?be (?:reviewed|reconsidered|looked at again)",
+    r"(?:independent|formal) review of complaint",
     r"(?:looked|look|gone|went|been) (?:at (?:it|this|everything|your complaint) "
     r"|through (?:it|everything) |over (?:it|everything) )?(?:all )?(?:again|afresh)\b"
     r"(?! on \d| and there)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from complaintcode.letters.cues import cues, pattern, words
-from complaintcode.letters.times import MONTHS
+from complaintcode.letters.times import DAY, MONTHS
 
 _REPLY = (
     r"respon(?:d|ds|ding|se|ses)",
@@ -67,6 +67,7 @@ GIVE_US = words(
     r"(?:need|needs|require|requires|want|like|ask for|asking for)"
     r" (?:\w+ ){0,2}(?:until|till|further|another|extra|additional|more|longer)",
     r"count (?:\w+ ){1,2}(?:days|weeks)",
+    r"(?:is|are) what (?:we|i) (?:need|ask for|require)",
     r"(?:given|granted|allow|allowed|giving|allowing|gives),? (?:me |us |ourselves "
     r"|myself )?(?:until"
     r"|till|another|a fortnight|(?:a )?further|an extra|an additional"
@@ -81,7 +82,8 @@ REACHES_YOU = words(
     r"your hands?",
     r"your (?:inbox|letterbox|door|post)",
     r"hear (?:from|back|the|before|until|by|our|my|no later)",
-    r"(?:get|have|receive|see|find|give|send|let you have) (?:it|this|them|everything)",
+    r"(?:get|have|receive|see|find|give|send|let you have) (?:it|this|them|everything|something)",
+    r"(?:keep you waiting|(?:have|need) to wait) (?:beyond|past|longer than)",
     r"(?:write|get back|come back|report|send it|post it) to you",
     r"letter",
     r"look out for it",
@@ -184,24 +186,40 @@ VAGUE_WHEN = words(
     r"(?:should|will|won't) (?:not )?be (?:long|much longer)",
     r"in the (?:coming|next few|next couple of) (?:days|weeks|months)",
     r"over the (?:coming|next few) (?:days|weeks|months)",
+    r"couple of (?:\w+ )?(?:days|weeks|months)",
+)
+# "By the end of May or early June", "by 3 June or 10 June", "but it depends on him": none is sure.
+UNSURE = pattern(
+    r"\bor (?:(?:in |at |by )?(?:early|late|mid|the (?:start|beginning|middle|end) of)\b"
+    r"|(?:soon|shortly|possibly|perhaps|maybe|thereabouts)\b)"
+    r"|\b(?:it|this|that|all|everything|much) (?:will |may )?(?:depend|hinge|hang|turn)s? on\b"
+    rf"|(?:{DAY})(?:,? ?20\d\d)? or (?:on |by )?(?:\w+day )?(?:{DAY})"
+)
+# "..., we shall write to you shortly afterwards": no day that stands before it is the one.
+SOME_TIME_AFTER = re.compile(
+    r"\b(?:shortly|soon|not long|a little|some time) (?:after(?:wards| that)?|thereafter)\W*$"
 )
 MAY_BE = words(r"(?:may|might|could|must wait)")
 # "9 June. That is when you will have it."
-IS_THE_DAY = re.compile(r"(?:that|this) is (?:when|the (?:day|date))\b")
+IS_THE_DAY = re.compile(r"(?:that|this)(?: is|'s) (?:when|the (?:day|date))\b")
 LOOSE = pattern(
     r"\b(?:in|during|some ?time(?: in)?|early(?: in)?|late(?: in)?|mid-?|middle of|around|about"
     r"|towards)"
     r" ?(?:early |late |mid-?)?(?:the (?:beginning|middle|end|back(?: end)?|start) of )?"
     rf"(?:{MONTHS}|next (?:week|month)|the new year)\b(?! \d)"
-    r"|\b(?:within |in )?(?:a|one|two|three|\d+) (?:days?|weeks?|months?) or (?:so|two|three)\b"
+    r"|\b(?:within |in )?(?:a|one|two|three|\d+) (?:days?|weeks?|months?|fortnight) or (?:so|two"
+    r"|three)"
+    r"\b"
     r"|\b(?:around|about|towards|near|roughly) (?:the )?(?:end|beginning|middle|start) of"
     r" (?:the|this|next) (?:month|week|year)\b|\b(?:a few|several|some) (?:\w+ )?(?:days|weeks)"
 )
+_DEPENDS = r"(?! (?:it|this|that|all|everything|much) (?:will |may )?(?:depend|hinge|hang|turn))"
 BREAK = pattern(
     r"; | - | \(|\)|, (?=will\b|shall\b)"
-    r"| (?=because\b|as (?:the|our|we|he|she|mr|mrs|ms)\b"
+    r"|(?<!soon) (?=because\b|as (?:the|our|we|he|she|mr|mrs|ms)\b"
     r"(?! (?:date|day|time|deadline|target|can|could|possibly|are able)))"
-    r"|, (?=(?:but|and|so|which|being|that is|as|whether|even)\b)|\. (?=[a-z])| (?=but\b)"
+    rf"|, (?=(?:but{_DEPENDS}|and|so|which|being|that is|as|whether|even)\b)|\. (?=[a-z])"
+    rf"| (?=but\b{_DEPENDS})"
     r"| (?=and (?:(?:i|we|you|it|he|she|they) )?(?:am |are )?(?:now |therefore |accordingly )?"
     r"(?:will|shall|expect|has been|have|is|are|ask|extend|do)\b)"
 )

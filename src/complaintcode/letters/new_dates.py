@@ -27,10 +27,12 @@ from complaintcode.letters.new_date_cues import (
     NO_SAYING,
     REACHES_YOU,
     REPLY,
+    SOME_TIME_AFTER,
     SPEAKER,
     STRETCH,
     TAKEN_BACK,
     THAT_IS,
+    UNSURE,
     VAGUE_WHEN,
 )
 from complaintcode.letters.other_dates import (
@@ -91,7 +93,12 @@ _MAY_COME = either(AHEAD, MAY_BE)
 _IS_NEW = either(AHEAD, STILL_NEW, IS_DAY)
 _NOT_BARE = either(AHEAD, EVENT, OLD)
 _NOT_OURS = either(UPDATE, YOURS)
-_NO_DAY = either(VAGUE, VAGUE_WHEN, LOOSE, HANGS_ON)
+_NO_DAY = either(VAGUE, VAGUE_WHEN, LOOSE, HANGS_ON, UNSURE)
+# "Around the middle of the month, or if not then, not long afterwards": no word of what cannot be.
+_NOT_LONG = pattern(r"\b(?:or )?if not then\b|\bnot (?:too |very |so )?(?:long|much later)\b")
+_UNTIL_DONE = pattern(
+    r"\b(?:until|till) (?:the|our|his|her|their|he|she|they|we|i|somebody|someone|another)\b[^,;]*"
+)
 _ONLY_LENGTH = re.compile(LENGTH)
 _FEW_WORDS = 5  # beside the day, for a line that only fills in what the heading asks
 _HEAD = 8  # passages that a letterhead has
@@ -107,7 +114,7 @@ def new_dates(letter: Text) -> list[NewDate]:
         following = spoken[at + 1].text if at + 1 < len(spoken) else ""
         if TAKEN_BACK.match(following) and HOPED.within(one.text):
             continue
-        if COUNTABLE.within(one.text):
+        if COUNTABLE.within(one.text) and not _comes_after_it(one):
             lead = _lead(one, letter)
             if IS_THE_DAY.match(following) and ANSWER.within(following):
                 lead = "new date"
@@ -116,6 +123,11 @@ def new_dates(letter: Text) -> list[NewDate]:
                 given = [renewed[0]]
             found += [_new_date(one, part, dated) for part in given]
     return found
+
+
+def _comes_after_it(one: Passage) -> bool:
+    """Whether it only says that the answer follows what has to come first."""
+    return bool(SOME_TIME_AFTER.search(one.text)) and HANGS_ON.within(one.text)
 
 
 def _new_date(one: Passage, clause: str, dated: date | None) -> NewDate:
@@ -158,7 +170,7 @@ def tells_when(one: Passage) -> bool:
 
 def clauses(one: Passage) -> list[str]:
     """The clauses of a passage, without days that it names only beside another."""
-    text = ASIDE.sub("", one.text)
+    text = " ".join(ASIDE.sub(" ", one.text).split())
     if one.unit.kind == "field" or (one.is_title and NEW_HEADING.within(text)):
         return [text]
     return [part for part in BREAK.split(text) if part]
@@ -214,7 +226,7 @@ def _spoken(letter: Text) -> Iterator[Passage]:
 
 
 def _gives_date(clause: str, one: Passage, lead: str, dated: date | None) -> bool:
-    if hangs_on(clause):
+    if hangs_on(clause) or UNSURE.within(clause):
         return False
     firm = LOOSE.sub(" ", HANGS_ON.sub(" ", clause))
     when = COUNTABLE.search(firm)
@@ -295,13 +307,15 @@ def letter_day(letter: Text) -> date | None:
 def _is_vague(clause: str, one: Passage) -> bool:
     if NO_SAYING.within(clause):
         return _COMES.within(one.text)
+    clause = _NOT_LONG.sub(" ", clause)
     condition = hangs_on(clause)
     if not condition and not _NO_DAY.within(clause):
         return False
     if one.blank or (one.of_procedure and not TO_YOU.within(clause)):
         return False
     main = HANGS_ON.sub(" ", clause.replace(condition[0], " ") if condition else clause)
-    if not AHEAD.within(main):  # "once he has reported I will reply"
+    main = _UNTIL_DONE.sub(" ", main)
+    if not _MAY_COME.within(main):  # "once he has reported I will reply"
         main = clause
     ahead = _COMES.within(main) and _MAY_COME.within(main)
     return ahead and not (OTHERS.within(main) or _of_something_else(main))

@@ -17,6 +17,7 @@ OFFERED = pattern(
     r"|you(?:'ve| have)? (?:got )?(?:\w+ ){1,4}(?:in which |within which )?to (?:ask|request|appeal"
     r"|seek"
     r"|apply|tell)|(?:tenant|resident|customer|leaseholder|anyone|complainant)s? (?:who|may|can)"
+    r"|(?:if|should) you (?:need|want|choose|wish for) (?:it|one|another|that)"
     r"|(?:is|are) (?:open|available) (?:to you|through|by|via|from)|were you minded to"
     r"|(?:allows?|entitles?|lets|permits?|gives) (?:you|any|a|residents?|tenants?)"
     r"|(?:appeals?|reviews?|requests?)(?: (?:against|of|for|from) (?:\w+ ){1,3}?)? ?(?:goe?s?|lies?"
@@ -26,11 +27,13 @@ OFFERED = pattern(
 UNHAPPY = pattern(
     r"(?:\bun|\bnot |n't )happy\b|\b(?:dissatisfied|unpersuaded|unconvinced|aggrieved|discontented"
     r"|disappointed|disagree|dispute|missed|mistaken|misjudged|misunderstood|wrong(?:ly)?"
+    r"|erroneous|in error"
     r"|been unfair)\b"
     r"|(?:\bnot|n't|\bnever) (?:for you |feel |be |feeling )?(?:satisfied|content|satisfy"
     r"|agree|accept"
     r"|persuaded|convinced|(?:good )?enough|do|suit|right|sit|cut|settled?|settles|it|put|like"
-    r"|answered|covered|dealt|the (?:end|(?:right )?answer))\b|\b(?:sits?|sat) (?:right|badly|well"
+    r"|answered|covered|dealt|square|wash|serve|please|the (?:end|(?:right )?answer))\b|\b(?:sits?"
+    r"|sat) (?:right|badly|well"
     r"|easy|ill)\b"
     r"|\b(?:still|cross|upset) (?:cross|feel|think|unhappy|sore|with (?:me|us|my|our|this|the))\b"
     r"|\byou (?:may|might) (?:feel|think|believe|well)\b|\bthink (?:i|we)\b|\btake my word\b"
@@ -41,6 +44,16 @@ UNHAPPY = pattern(
     r"|\bif (?:it (?:is|does) |this (?:is|does) )?not,? (?:please|then|you|just|do)\b"
     r"|\bsee eye to eye\b|\b(?:remain|remains) (?:of the (?:same )?(?:view|opinion)|a problem)\b"
     r"|\b(?:falls?|fell) short\b|\bnot? (?:what|as) you (?:hoped|wanted|wished)\b"
+    r"|(?:\bnot|n't) (?:properly |fully |fairly )?(?:considered|understood|listened|looked|dealt)\b"
+    r"|\b(?:fobbed|short-?changed)\b|(?:\bnot|n't) (?:think|feel|believe) (?:that )?(?:this|it|we"
+    r"|i|my"
+    r"|our|the)\b"
+    r"|\bfail(?:s|ed|ing)? to (?:satisfy|please|settle|answer|persuade|convince|meet|resolve|put)\b"
+    r"|\bno (?:good|use|help|comfort|answer) (?:to|for) you\b"
+    r"|\bif (?:it|this|that|they) (?:doesn't|does not|isn't|is not|don't|hasn't|won't|didn't)[,:]"
+    r"|\b(?:want|fancy|after|need) (?:number (?:2|two)|(?:the|a|another|our) (?:second|other)"
+    r" (?:one"
+    r"|opinion|answer|look|hearing|reply))\b"
     r"|\blet (?:myself|ourselves|us|him|her|them) off\b"
 )
 # What the unhappiness is about, where only a way is named: the answer, and not a piece of work.
@@ -56,8 +69,12 @@ IF = pattern(
     r"|mrs?|ms|i)"
     r"|(?:anyone|(?:an?|any|the) (?:tenant|resident|customer|leaseholder|lessee|member|person"
     r"|complainant|household|shared owner|of you)) (?:who|that)"
+    r"|(?:members|tenants|residents|customers|leaseholders|those) who"
+    r"|(?:happen|perhaps|maybe|it may be that) you"
     r"|is it|does it|does this|you (?:may|might)|you (?:don't|do not) have to)\b"
 )
+# What the resident may think is put into no mouth: it is only supposed.
+PERHAPS = re.compile(r"(?:happen|perhaps|maybe|possibly|it may be(?: that)?) you\b")
 REFUSED = pattern(
     r"(?:\b(?:not|cannot)|n't|\bnot be) (?:be )?(?:escalat\w*|review(?:ed)?|progress\w*"
     r"|reconsider\w*"
@@ -81,6 +98,12 @@ OTHER_USE = re.compile(
     r"|\b(?:report|new) (?:a |any )?(?:new |further )?repairs?\b|(?:\bnot|n't) reply\b"
     r"|\b(?:tribunal|property chamber|citizens advice|information commissioner|solicitor)\b"
     r"|\b(?:appointment|date|day|time|slot|visit)s?\b[^.;]* (?:suit|convenient|good)\b"
+    r"|\b(?:if|should|where) (?:the|your|any|that|a) (?:\w+ )?(?:work|repair|job|lock|boiler|fence"
+    r"|wall"
+    r"|paint|plaster|door|window|roof|lift|heater|heating|kitchen|bathroom|leak|damp|mould|gate|tap"
+    r"|radiator|light)s?\b"
+    r"|\b(?:ring|call|phone|contact|tell|ask|text) (?:the|your|our) (?:surveyor|engineer|contractor"
+    r"|plumber|electrician|joiner|fitter|operative|depot|gang)s?\b"
     r"|\b(?:with|about) (?:the|any|how the) (?:work|repair|job|plaster\w*|contractor|visit)\b"
 )
 ASKED = pattern(
@@ -91,7 +114,15 @@ ASKED = pattern(
     r" at) by|(?:take|carry|push) (?:it|this|things|the matter|your complaint) (?:further|on|higher"
     r"|up)|(?:second|other) (?:look|opinion|answer"
     r"|reply)"
-    r"|(?:someone|somebody)(?: more)? senior|(?:someone|somebody) else to (?:judge|decide|look)"
+    r"|(?:put|lay|laid|bring|brought|take|taken) (?:\w+ ){1,3}(?:before|to) (?:the|our) (?:trustees"
+    r"|committee|board|panel|governors|director|chief executive)"
+    r"|(?:it|this|things|matters) (?:taken|put|carried|passed|sent) (?:further|on|higher|up)"
+    r"|(?:one more|a further|another) (?:(?:stage|bite|rung)|(?:look|answer|hearing|reply|think)"
+    r"(?=$|[.,;:?]| at (?:it|this|things|what)| from))"
+    r"|to (?:the )?(?:level|tier|round) (?:2|two)|over (?:my|our|his|her) heads?"
+    r"|(?:someone|somebody)(?: more)? senior|(?:someone|somebody) else to (?:have a |take a"
+    r" )?(?:judge|decide|look"
+    r"|hear|read|go (?:over|through))"
     r"|(?:looke?d?|heard?|think|considered) (?:[a-z]+ ){0,4}?(?:again|afresh|anew))\b"
 )
 WORKER = pattern(
@@ -101,12 +132,24 @@ WORKER = pattern(
 
 TAKE = pattern(
     r"\b(?:can|may|could|might|should|will|right|entitled|free|able|liberty|recourse|next"
-    r"|independent"
+    r"|independent|is (?:who|what|where|the one) (?:you|to)"
     r"|further|port of call|lies|takes up|one (?:person|body)|still (?:unhappy|dissatisfied)"
     r"|(?:refer|take|bring|approach|contact|complain|turn|write|call|ring|appeal|escalate"
     r"|carry|send"
     r"|put|raise|ask|go)(?:s|red|ring|ing)?|(?:investigate|review|consider|look|decide|hear"
     r"|judge)s?)\b"
+)
+# "They are called the Housing Ombudsman", and before or after it what they do.
+NAMES_THEM = re.compile(
+    r"(?:they(?:'re| are)|this is|it(?:'s| is)|that(?:'s| is)|these are|(?:its|their|the) name is)"
+    r"(?: called| known as)? (?:the )?housing ombudsman\b"
+)
+HEARS_COMPLAINTS = pattern(r"\b(?:complaints?|case|further|independent|outside|part of)\b")
+ASK_THEM = pattern(
+    r"\b(?:you|your carer|anyone) (?:can|may|could|are (?:free|entitled) to|have (?:the|a) right"
+    r" to)\b"
+    r"[^.;]{0,40}\b(?:them|that (?:body|office|service))\b[^.;]{0,40}\b(?:complaint|case|answer"
+    r"|decision|letter)\b"
 )
 CASE = pattern(r"\b(?:take|refer|bring|complain|investigate|consider|review|judge)\b")
 ADVICE = pattern(r"\b(?:advice|advise)\b")
@@ -148,6 +191,13 @@ HIGHER = words(
     r"(?:up|on) to the next",
     r"(?:independent|another|different) (?:manager|officer|director|person|member)",
 )
+# "The next stage is a review. Should you want one, ring me": what is offered stands before.
+WANTS_IT = pattern(
+    r"\b(?:if|should) you(?:'d| would)? (?:want|like|need|wish for|wish|choose) (?:one|it|that"
+    r"|this)\b"
+)
+# Those above, of whom nobody stands higher: what is left where two managers have answered.
+HIGHEST = words(r"panel", r"committee", r"board", r"trustees", r"governors", r"chief executive")
 # A heading, label or field that is itself the offer: "Review requests: the Secretary".
 ASKS_FOR_IT = words(
     r"(?:review|appeal|escalation|stage (?:2|two)|second stage|stage 2 review) requests?",

@@ -46,7 +46,9 @@ CANNOT = words(
     r"isn't",
     r"never",
 )
-NOT_BEFORE = words(r"(?:until|till|before|not later|(?:later|more) than|in time|a day)")
+NOT_BEFORE = words(
+    r"(?:until|till|before|not later|(?:later|more|longer) than|beyond|past|in time|a day)"
+)
 UPDATE = words(
     r"every (?!one|point|part|aspect|question)",
     r"each (?!one|point|part|aspect|question|of)",
@@ -89,6 +91,9 @@ _WORKER = (
 )
 # The answer of others, and the day for something else than the answer.
 OTHERS = words(
+    r"(?:works?|repairs?|jobs?|gate|door|roof|lift|boiler|windows?|kitchen|bathroom|wall|ceiling)"
+    r"(?: \w+){0,2} (?:will|shall|should|to) (?:now )?be (?:ready|finished|done|completed?|fitted"
+    r"|mended|fixed)",
     rf"(?:the|our|a|his|her) (?:\w+ )?{_WORKER}s? (?:\w+ )?(?:will|shall|ha(?:s|ve)|is|are|should"
     r"|must)",
     r"if (?:we|i) (?:\w+ )?(?:need|want|cannot|can't|find|have|are unable|take)",
@@ -145,6 +150,8 @@ ASIDE = pattern(
     rf"(?:\w+day,? )?(?:{DAY})(?:,? ?20\d\d)?"
     r"|\bfrom (?:\w+ ){0,2}(?:next,? )?the \d{1,2}(?:st|nd|rd|th)"
     r"|, (?:which|that) (?:was|were|had|should|ended|expired|ran|fell|lapsed)\b[^,;.]*,"
+    r"|\b(?:whatever|regardless of|irrespective of) (?:the|our) (?:outcome|result|answer|decision"
+    r"|conclusion)\b[^,;.]*"
     rf"|\b(?:working )?days (?:after|from) (?:\w+ )?(?:{DAY})(?:,? ?20\d\d)?"
 )
 # "Once the surveyor has been, on 3 June": the answer hangs on it.

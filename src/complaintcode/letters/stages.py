@@ -19,7 +19,7 @@ _NUMBERS = {
     ),
     **dict.fromkeys(("investigation", "resolution", "front-line", "frontline"), 1),
     **dict.fromkeys(("2", "two", "ii", "second", "2nd", "review", "appeal", "panel"), 2),
-    **dict.fromkeys(("last", "final", "closing", "other", "latter", "upper", "higher"), 2),
+    **dict.fromkeys(("last", "final", "closing", "other", "latter", "upper", "higher", "top"), 2),
     **dict.fromkeys(("3", "three", "iii", "third", "3rd"), 3),
 }
 _CARDINAL = r"(?:1|2|3|one|two|three|iii|ii|i)"
@@ -41,6 +41,10 @@ _PLAIN = Joined(
     r"|(?<![\w/.-])s(?P<c>[123])(?![\w/-]| \d[a-z]{2}\b)"
     rf"|\b(?P<d>{_ORDINAL}|lower|upper|bottom){_AND_LAST}[ -](?:formal |internal "
     rf"|complaints? )?{_STEP}\b"
+    r"|\b(?P<i>top) (?:rung|tier)\b"
+    rf"|\b(?P<h>{_ORDINAL}|last|final|lower|upper) of (?:the |our |its |my |these |those )?(?:two"
+    rf"|2)"
+    rf" {_STEP}s\b"
     rf"|\b(?P<g>{_ORDINAL}|lower|upper) (?:part|half|phase|limb|leg) of (?:the|our|its|my)"
     rf" (?:[a-z']+ ){{0,2}}?(?:procedure|process|policy|scheme|rules|arrangements)\b"
     r"|\b(?P<e>investigation|resolution|front-?line|review|appeal|panel) stage\b"
@@ -54,27 +58,31 @@ _LOOSE = Joined(
     rf"|\b(?P<g>{_ORDINAL})(?: one)? of (?:those|these|the|our|its) {_ANSWER}s\b"
     rf"|\b(?P<c>{_OF_TWO})(?: (?:one|and \w+))?,? of (?:the |our |its |my |these |those )?(?:two|2"
     r"|them|these|those)\b"
-    rf"|(?<!page )\b(?P<h>{_CARDINAL}) of (?:2|two)\b"
+    rf"|(?<!page )(?<!slip )(?<!sheet )\b(?P<h>{_CARDINAL}) of (?:2|two)\b"
     rf"|\b(?P<e>{_ORDINAL})(?: one)?,? of (?:the |our |its |my |these )?(?:three|3)\b"
-    rf"|\bthe (?P<d>{_ORDINAL})(?: one)?(?=$|[.,;:!)])"
+    rf"|\bthe (?P<d>{_ORDINAL}|lower|upper|bottom|top|other){_AND_LAST}(?: one)?(?=$|[.,;:!)]| in"
+    rf" your h)"
+    r"|\bnumber (?P<n>one|two)(?=$|[.,;:!)])"
 )
 _OTHER_THING = (
     r"(?:works?|rewiring|repairs?|refurb\w*|renovations?|replacement|upgrade|improvements?|project"
     r"|programme|survey|inspection|roof\w*|regeneration|consultation|warning|notice|arrears"
     r"|contract|design|adaptations?|grant|install\w*|windows?|kitchens?|bathrooms?|lifts?|drains?"
-    r"|treatment|building|development|demolition|tender|audit|assessment|lettings?)\b"
+    r"|treatment|building|development|demolition|tender|audit|assessment|lettings?|waiting list"
+    r"|register"
+    r"|queue)\b"
 )
 _OF_COMPLAINTS = (
     r"(?:complaint|response|review|reply|answer|decision|outcome|investigation|acknowledge?ment"
     r"|procedure|process|policy|scheme)"
 )
 _THING_AFTER = re.compile(
-    rf"(?: of (?:the |our |this |these |that |your )?| )(?:(?!{_OF_COMPLAINTS})[a-z]+ )?"
+    rf"(?: of (?:the |our |this |these |that |your )?| )(?:(?!{_OF_COMPLAINTS})[a-z]+ ){{0,2}}"
     rf"{_OTHER_THING}(?! {_OF_COMPLAINTS})"
 )
 _THING_BEFORE = pattern(
     r"\b(?:works?|rewiring|refurbishment|roofing|project|programme|floor|consultation|arrears)"
-    r"(?: at| in| of| \()? ?$"
+    r"(?: at| in| of| \(|:)? ?$"
 )
 
 
@@ -128,7 +136,25 @@ OTHER_APPEAL = words(
 _AGAIN = words(
     r"(?:next|other|higher|further|final|last) (?:stage|step|level|tier|rung|part)",
     r"(?:second|other|final) (?:of the two )?(?:answer|reply|response|look|part|opinion)",
-    r"(?:other of the two|(?:part|level) (?:2|two))",
+    r"(?:other of the two|(?:part|level|number) (?:2|two))",
+    r"(?:one more|another) (?:look|bite|answer|hearing|stage|step|rung|reply|think)",
+    r"(?:proper|good|fresh|second|new) look",
+    r"reconsideration",
+    r"(?:it|this|your complaint|everything) (?:then )?(?:goes|will go|passes|moves) (?:up |on )?to"
+    r" (?:mrs?"
+    r"|ms|miss|dr|the|our)",
+    r"over (?:my|our|his|her) heads?",
+    r"recourse",
+    r"(?:overturn|overrule|reverse|set aside|change|alter|revisit) (?:(?:my|our|this|the)"
+    r" (?:decision"
+    r"|answer|findings?|reply|conclusions?)|what (?:i|we)(?: have|'ve)? (?:decided|found|said"
+    r"|written))",
+    r"(?:it|this|things|matters) (?:taken|put|carried|passed|sent) (?:further|up|on|higher"
+    r"|forward)",
+    r"go (?:one|a step|a rung) (?:up|higher)",
+    r"(?:panel|committee|group) of \w+ (?:to|will|would|can|may)",
+    r"(?:members|people|neighbours|residents|tenants|colleagues|governors|officers)\b[^.;]{0,60}"
+    r" (?:to|will|would|can|shall) (?:hear|listen to|go over|look at|consider)",
     r"escalat(?:e|ed|ing|ion)",
     r"(?:review|reviewed|reviewer)",
     r"appeals?",
@@ -138,9 +164,9 @@ _AGAIN = words(
     r"|picks? it up) (?:[a-z]+ ){0,5}?(?:again|afresh|anew|over|a second time)",
     r"(?:afresh|anew|all over again|fresh (?:look|eyes|pair|mind)|second (?:look|pair|opinion"
     r"|view))",
-    r"(?:another|different|new) (?:look|pair|manager|director|person|officer|colleague)",
+    r"(?:another|different|new|next) (?:look|pair|manager|director|person|officer|colleague)",
     r"from (?:zero|scratch|the beginning|the start|the top)",
-    r"(?:take|carry|bring|pass|put|push|send|move) (?:it|this|things|the (?:matter|thing"
+    r"(?:take|carry|bring|pass|put|push|send|move|lay) (?:it|this|things|the (?:matter|thing"
     r"|complaint|case)|matters|your (?:complaint|case)) (?:further|up|on|higher|to|before"
     r"|forward)",
     r"take (?:this|it|things|matters) up with",
@@ -160,25 +186,32 @@ _THIS = pattern(
     r"\b(?:(?:this|the present)(?: (?:letter|response|reply|answer|e-?mail|message|decision"
     r"|report|document|note))?"
     r"(?:,? (?:then|therefore|accordingly|now),?)? (?:is|has been|was|being|makes|answers"
-    r"|constitutes|represents|forms"
+    r"|constitutes|represents|forms|brings"
     r"|sets out|gives|contains|closes|concludes|completes|ends|finishes|comes|stands|counts"
     r"|ranks|serves"
     r"|amounts to|marks|is treated|takes you|reaches you|conveys|belongs to|falls under|follows"
     r"|takes place|is given)|,? being"
     r"|(?:that|which) (?:means it is|makes (?:it|this(?: letter)?))"
-    r"|(?:mine|yours) is|^\W*it (?:is|forms|represents|makes|also|ends)"
+    r"|(?:mine|yours)(?: is|'s)|^\W*it (?:is|forms|represents|makes|also|ends)"
     r"|what follows(?: below| here)? is|what you (?:now )?(?:hold|have|are reading)(?: here"
     r"| now)? is"
     r"|you(?:'re| are) (?:now )?(?:reading|holding|standing|getting this|on|at)"
+    r"(?: what (?:came|comes) of| the (?:result|outcome|fruit) of)?"
     r"|you(?:'ll| will) find (?:here|below|in this letter)|(?:accept|take|treat|read|regard"
-    r"|think of) this(?: \w+)? as"
+    r"|think of|count|consider) this(?: \w+)? as"
+    r"|consider this (?:letter|reply|answer|response)"
     r"|you (?:now )?(?:have|hold)(?: now)? (?:in (?:your )?hand|before you|here)"
     r"|the (?:one|letter|answer) (?:in front of you|before you|you (?:are reading|hold"
     r"|have))(?: here| now)? is"
     r"|here(?:'s| is| are| follows))\b"
+    r"|\bwe(?:'re| are) (?:now |only |still )?(?:at|on|in) (?:the |our )?$"
 )
+# "If you think that this letter is wrong, stage 2 ...": what is only supposed to be so.
+_SUPPOSED = re.compile(r"\b(?:if|should|unless|whether)\b[^,;:]*$")
 IS_THIS_AFTER = re.compile(
-    r"[^.;]{0,40}(?:\b(?:is|being)|[,(]) (?:this(?: one| letter| is it)?|what follows"
+    r"(?: (?:is|lies|sits))? (?:in your hands?|in front of you)\b"
+    r"| (?:ends|closes|concludes|finishes|stops) (?:here|with this|today)\b"
+    r"|[^.;]{0,40}(?:\b(?:is|being)|[,(]) (?:this(?: one| letter| is it)?|what follows"
     r"|the one (?:you|in your))\b"
     r"|[^.;]{0,70}\b(?:and|,) (?:yours|mine|your own|this)\b[^.;]{0,40}\b(?:follows|is (?:one|it"
     r"|below"
@@ -225,6 +258,8 @@ def says_this_is(before: str) -> bool:
     if not found:
         return False
     gap = before[found[-1].end() :]
+    if _SUPPOSED.search(before[: found[-1].start()]):
+        return False
     if len(gap) > _LONGEST_GAP or ";" in gap or _AWAY.search(gap):
         return False
     return not stages_named(gap)

@@ -23,21 +23,27 @@ from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.onward import (
     ADVICE,
     ANSWER_ITSELF,
+    ASK_THEM,
     ASKED,
     ASKS_FOR_IT,
     AUTHORED,
     CASE,
     DOES_IT,
+    HEARS_COMPLAINTS,
     HIGHER,
+    HIGHEST,
     IF,
+    NAMES_THEM,
     NO_OMBUDSMAN,
     OF_THE_ANSWER,
     OFFERED,
     OTHER_USE,
     PAST,
+    PERHAPS,
     REFUSED,
     TAKE,
     UNHAPPY,
+    WANTS_IT,
     WEB,
     WORKER,
 )
@@ -64,11 +70,18 @@ def escalation_route(text: Text) -> Answer:
     if text.stage == 1:
         return _to_stage(text, 2)
     to_ombudsman = _to_the_ombudsman(text)
-    if text.stage == 2 and text.last_stage > 2 and to_ombudsman.presence is not Presence.PRESENT:
+    if _has_third(text) and to_ombudsman.presence is not Presence.PRESENT:
         further = _to_stage(text, 3)
         if further.presence is not Presence.MISSING:
             return further
     return to_ombudsman
+
+
+def _has_third(text: Text) -> bool:
+    """Whether a letter of stage 2 may lead on to a stage 3, and not to another stage 2."""
+    if text.stage != 2 or text.last_stage < 3:
+        return False
+    return any(names_stage(one.text, 3) or HIGHEST.within(one.text) for one in text.passages)
 
 
 def _to_stage(text: Text, number: int) -> Answer:
@@ -103,20 +116,29 @@ def _own(text: Text) -> list[Passage]:
 def _leads_on(one: Passage, before: Sequence[Passage], number: int) -> bool:
     """Whether a passage says that the complaint can be looked at once more."""
     under = bool(one.unit.heading) and _under_its_name(one, number)
-    named = under or (not one.is_title and names_stage(one.text, number))
-    if not named and (one.is_title or not (looked_at_again(one.text) or HIGHER.within(one.text))):
+    said = _with_what_is_wanted(one, before)
+    named = under or (not one.is_title and names_stage(said, number))
+    if not named and (one.is_title or not (looked_at_again(said) or HIGHER.within(said))):
         return False
     if ANY_OMBUDSMAN.within(one.text) or REFUSED.within(one.text):
         return False
     if under:
         return True
-    offered = OFFERED.within(one.text)
+    offered = OFFERED.within(said)
     if not offered and PAST.within(one.text):
         return False
-    return named or _is_for_the_unhappy(one, before, offered=offered)
+    asked = offered and ASKED.within(said)
+    return named or _is_for_the_unhappy(one, before, asked=asked)
 
 
-def _is_for_the_unhappy(one: Passage, before: Sequence[Passage], *, offered: bool) -> bool:
+def _with_what_is_wanted(one: Passage, before: Sequence[Passage]) -> str:
+    """The text, after the review or the stage that it offers to one who should want "it"."""
+    if not before or not WANTS_IT.within(one.text) or before[-1].unit.block != one.unit.block:
+        return one.text
+    return f"{before[-1].text} {one.text}"
+
+
+def _is_for_the_unhappy(one: Passage, before: Sequence[Passage], *, asked: bool) -> bool:
     """Whether the second look is offered, to one who does not agree with the answer."""
     if one.section in _OF_THE_COMPLAINT or OTHER_APPEAL.search(one.text) or not _usable(one):
         return False
@@ -124,13 +146,15 @@ def _is_for_the_unhappy(one: Passage, before: Sequence[Passage], *, offered: boo
     under = one.section == "escalation" or bool(UNHAPPY.search(one.unit.heading))
     if under or any(_is_unhappy(other) for other in [*near, one]):
         return True
-    return offered and bool(ASKED.search(one.text)) and not WORKER.search(one.text)
+    return asked and not WORKER.search(one.text)
 
 
 def _under_its_name(one: Passage, number: int) -> bool:
     """Whether a heading, a label or the name of a field says that this is the way onward."""
     offers = _offers(one.unit.heading, number)
-    if not offers or one.unit.kind in {"heading", "label"} or one.section in _OF_THE_COMPLAINT:
+    if not offers or one.unit.kind in {"heading", "label"}:
+        return False
+    if one.section in _OF_THE_COMPLAINT and not OFFERED.within(one.unit.heading):
         return False
     if one.blank or not _usable(one):
         return False
@@ -160,7 +184,7 @@ def _is_its_value(one: Passage) -> bool:
 
 def _is_unhappy(one: Passage) -> bool:
     """Whether it supposes that the resident does not agree with the answer."""
-    if one.is_title or one.said_by_resident:
+    if one.is_title or (one.said_by_resident and not PERHAPS.match(one.text)):
         return False
     return bool(UNHAPPY.search(one.text)) and (one.is_question or bool(IF.search(one.text)))
 
@@ -213,7 +237,7 @@ def _to_the_ombudsman(text: Text) -> Answer:
         housing = bool(HOUSING_OMBUDSMAN.search(said))
         if housing:
             named.append(one)
-        led = _led_in(one, text)
+        led = _led_in(one, text) or _is_explained(one, text)
         if one.is_title and not led:
             continue
         if not (led or TAKE.search(said) or UNHAPPY.search(said) or one.section in _OF_THE_WAY):
@@ -222,7 +246,7 @@ def _to_the_ombudsman(text: Text) -> Answer:
             (shown if housing else unnamed).append(one)
         elif ADVICE.search(said):
             advice.append(one)
-        elif ANY_OMBUDSMAN.search(WEB.sub(" ", said)):
+        elif _OMBUDSMAN.within(WEB.sub(" ", said)):
             (shown if housing else unnamed).append(one)
     if shown:
         return present(shown)
@@ -236,8 +260,24 @@ def _to_the_ombudsman(text: Text) -> Answer:
 
 
 def _led_in(one: Passage, text: Text) -> bool:
-    """Whether the sentence before ends in "to:" and this is the name or the address."""
-    return bool(one.number) and text.passages[one.number - 1].text.endswith("to:")
+    """Whether what stands before ends in "to:" or asks "Not satisfied?", and this is the name."""
+    if one.unit.kind in {"field", "cell"} and UNHAPPY.within(one.unit.heading):
+        return True
+    if not one.number:
+        return False
+    before = text.passages[one.number - 1]
+    asks = before.is_title or before.is_question
+    return before.text.endswith("to:") or (asks and UNHAPPY.within(before.text))
+
+
+def _is_explained(one: Passage, text: Text) -> bool:
+    """Whether the passage before or after says what they do who are named here."""
+    before, after = text.passages[: one.number][-1:], text.passages[one.number + 1 :][:1]
+    if not NAMES_THEM.match(one.text):
+        return False
+    return any(HEARS_COMPLAINTS.search(other.text) for other in before) or any(
+        ASK_THEM.search(other.text) for other in after
+    )
 
 
 def _of_ombudsmen(text: Text) -> Iterator[tuple[Passage, str]]:
@@ -287,6 +327,38 @@ ITEM = Item(
         "Should this fall short, the second look is taken by a trustee. Ask Miss Pell.",
         "A lessee who does not accept this may, by letter, have it considered by two members.",
         "Escalation is available through the tenant portal.",
+        "Perhaps you think me wrong. If so, a second answer is had from Bev at the desk.",
+        "Ms Poole can have this moved to level 2, where a director answers, by telling any of us.",
+        "If that doesn't square it, text 07700 900 118 and he'll go through it all again.",
+        "Want number two? Bang on my door, and three members who weren't there will hear you.",
+        "Should this fail to please, the other reply is the Clerk's. Ask for it on 01632 960 626.",
+        "If you think we've fobbed you off, our director will have a proper look. Ring her.",
+        "If you don't think this puts it right, say so and it goes to Mrs Hurd.",
+        "Members who are not content may have it put to the full committee by a note to me.",
+        "If you'd like us to have another think, ring 01632 960 118.",
+        "If you think me wrong, go over my head: the director's number is 01632 960 042.",
+        "The next stage is a review. Should you want one, ring 01632 960 042 in May.",
+        "There's a second rung if you want it: write to the Clerk within a month.",
+        "You may ask the Clerk to lay it before the trustees. Write to Elm House.",
+        "Should you consider this erroneous, recourse lies to the Board by letter.",
+        (
+            "stage2_response",
+            "They are called the Housing Ombudsman. You can ask them about this case.",
+        ),
+        (
+            "stage2_response",
+            "You can take your complaint to somebody independent. This is the Housing Ombudsman.",
+        ),
+        (
+            "stage2_response",
+            "Not content?\n\nHousing Ombudsman Service, PO Box 1484, Preston",
+        ),
+        (
+            "stage2_response",
+            "If dissatisfied: the Housing Ombudsman, PO Box 1484, Preston",
+        ),
+        "If you think I have not listened, ask my director to do so. She is on 01632 960 118.",
+        ("stage2_response", "You can go over our heads. The Housing Ombudsman is who you want."),
         ("stage2_response", "If I got it wrong, it's the Housing Ombudsman you want."),
         ("stage2_response", "You may take it to:\n\nThe Housing Ombudsman\nPO Box 1484"),
     ),
@@ -308,6 +380,17 @@ ITEM = Item(
         ("stage2_response", "You may go to The Property Ombudsman, Milford House, Salisbury."),
         ("stage2_response", "We follow the Code that the Housing Ombudsman publishes."),
         ("stage2_response", "If you are unhappy you may ask for stage 2 by e-mail."),
+        "If the new door is no good to you, ring 01632 960 042 and they will look at it again.",
+        "If it doesn't, ring the plumber on 01632 960 042 and he will have another look.",
+        "If you want another look at the flat before you sign, ring Bev on 01632 960 118.",
+        "If you need one, another hearing aid can be had on 01632 960 118.",
+        "There is a second key to be had from Bev, on 01632 960 118.",
+        "If you think I've missed a wall, somebody can paint it again: 01632 960 118.",
+        "Your application can be moved to band 2 by ringing 01632 960 118.",
+        (
+            "stage2_response",
+            "They are Elm Repairs. The Housing Ombudsman's guidance names them.",
+        ),
         "Your case was seen by a senior manager before this letter was sent.",
     ),
 )

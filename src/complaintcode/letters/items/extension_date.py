@@ -75,6 +75,16 @@ ITEM = Item(
         "The review is to end by 6 June.",
         "Expect it on the 21st of March and not before.",
         "We will reply by 20 June 2025, or sooner if we can.",
+        "Two more weeks, to 20 May 2025, is what we need for our reply.",
+        "We will not keep you waiting for our answer beyond 3 June 2025.",
+        "You will have our answer by 3 June 2025, but the rest depends on the joiner.",
+        "The deadline for our reply has moved from 20 May to 3 June 2025.",
+        (
+            "You will have our answer by 3 June 2025. The work goes on, whatever the outcome may"
+            " be,"
+            " and has been booked for 1 July."
+        ),
+        "You will have our answer by 3 June 2025, and the money for the gate soon afterwards.",
         "If you have anything to add, ring me; we will reply by 20 June 2025.",
     ),
     unclear_by=(
@@ -98,6 +108,14 @@ ITEM = Item(
         "If we can, we will reply by 20 June 2025.",
         "We will reply by 20 June 2025 if the surveyor has reported.",
         "You will have our answer by 20 June 2025, provided that the agent answers us.",
+        "Once the Board has met on 26 May, we shall write with our answer shortly afterwards.",
+        "I hope to reply around the middle of June, or if not then, not long afterwards.",
+        "We hope to answer by the end of May or early June.",
+        "You will have our answer by 23 May or 30 May.",
+        "I will reply by 3 June 2025, but it depends on the surveyor.",
+        "As soon as the report is in you will have our answer.",
+        "Our reply must wait until the engineer is back.",
+        "It may be another couple of weeks before you have our response.",
         "We will reply by 31 June 2025.",
         "6 June 2025\n\nDear Ms Ray\n\nOur new response date is 31 September.",
         "You will have our answer by 29 February 2026.",
@@ -114,6 +132,7 @@ ITEM = Item(
         "We are not able to respond by 3 June 2025.",
         "Thank you for your complaint of 3 June 2025. We need more time to answer it.",
         "The plumber will be with you on 3 June 2025.",
+        "We hope that the gate will be finished by 3 June 2025.",
         "We will tell you on 3 June whether we need more time for our reply.",
         "The findings of the fire service are expected on 3 June 2025.",
         "The new date for the roof survey is 3 June 2025.",

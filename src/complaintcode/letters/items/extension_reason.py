@@ -57,6 +57,21 @@ _REGRETS = re.compile(
     r"(?:i am|i'm|we are|we're) (?:\w+ )?sorry (?:that (?:you|(?:the|your) (?:leak|damp|mould"
     r"|water|noise|lift|boiler|heating|trouble|problem|repair|work)s?)|to hear)\b"
 )
+# "The reason for my writing is that ...", "it will be in your inbox by Friday": why it is written,
+# or when it comes, and not why so late.
+_WRITES = pattern(
+    r"\b(?:the )?reason (?:for|why|that) (?:my|our|i|we|this)\b[^.;]{0,20}?"
+    r"\b(?:writing|write|letter|e-?mail|message|getting in touch)\b[^.;]{0,10}?\b(?:is|was)\b"
+)
+_COMES = re.compile(
+    r"(?:it|this|that|(?:our|my|the) \w+)(?:'ll| will| shall) (?:now )?(?:be|come|go|arrive"
+    r"|reach)\b"
+    r"[^.;]{0,20}\byour?\b"
+)
+_OF_EARLIER_DELAY = words(
+    r"(?:late|slow|delay|long) (?:in |to )(?:acknowledg\w+|saying|tell\w*|register\w*|log\w*)",
+    r"when you first (?:wrote|complained|rang|contacted|came)",
+)
 _FAR_FROM_IT = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 _ENOUGH, _MANY = 2, 4  # words of the case itself
 _SIGNS = (FIRST, ASTRAY, NEWS)
@@ -69,6 +84,7 @@ _ASIDE = cues(
     r"(?:this|it|my|our)(?: letter| e-?mail| message)? (?:is about|concerns|is to)",
     r"under (?:the|our) ",
     r"further to",
+    r"(?:our|the) (?:offices?|lines|phones|hub)\b[^.]{0,20} (?:is|are|will be) (?:closed|shut)",
 )
 _PLAN = words(r"(?:will|shall|[a-z]+'ll)(?! (?:not|need|want|have to|take))")
 _HOLDS_UP = words(r"(?:before|until|till|first|without|not|cannot|[a-z]+n't|only)")
@@ -109,6 +125,8 @@ def _may_tell(one: Passage) -> bool:
 
 
 def _is_cause(one: Passage, said: str) -> bool:
+    if _OF_EARLIER_DELAY.within(one.text):
+        return False
     if _is_ours(AWAY.search(said), said) or YOUR_DOING.within(said):
         return True
     if _is_ours(OWED_TO_US.search(said), said):
@@ -118,7 +136,7 @@ def _is_cause(one: Passage, said: str) -> bool:
     joined = BECAUSE.search(said)
     if joined and _of_this_case(said[joined.end() :]) >= _ENOUGH and _is_about_delay(one, said):
         return True
-    if _YOURS.match(said) and tells_when(one):
+    if (_YOURS.match(said) and tells_when(one)) or _COMES.match(said):
         return False
     if _is_ours(AWAITED.search(said), said) or _under_reason(one, said):
         return True
@@ -148,6 +166,7 @@ def _is_ours(found: re.Match[str] | None, said: str) -> bool:
 def _own_words(one: Passage) -> str:
     """The text without the resident's words, the recap of the complaint and blanks."""
     text = REASON_LABEL.sub("", _BLANK.sub(" ", RECAP.sub(" ", _WHOM_YOU_NAME.sub(" ", one.own))))
+    text = _WRITES.sub(" ", text)
     said = ATTRIBUTED.search(text)
     return text[: said.start()] if said else text
 
@@ -201,6 +220,11 @@ ITEM = Item(
         "The council owns the hedge and takes a month to answer anything.",
         "Why we need longer: the log book is with the police.",
         "I hadn't been able to get into the flat upstairs, the tenant being away.",
+        "The bins are emptied by a firm whose manager left last week without any word.",
+        "The panel has five members, and only two of them can come on the day we had fixed.",
+        "The drying firm was asked on 3 May for its readings, and it has sent nothing.",
+        "Your neighbour's account says one thing, but three witnesses have still to be spoken to.",
+        "We need more time because the storms have kept all our surveyors on emergency calls.",
     ),
     unclear_by=(
         "Owing to unforeseen circumstances we need more time.",
@@ -216,6 +240,9 @@ ITEM = Item(
         "I need longer to give your complaint the full attention it deserves.",
         "There is more to look at than I first thought, so I need more time.",
         "Because of high demand for our services, our answer has been delayed.",
+        "Owing to the particular circumstances it has become necessary to extend the time.",
+        "In a small number of cases, yours among them, more time is needed for various reasons.",
+        "We need more time because there is more to look into than we expected.",
     ),
     not_shown_by=(
         "Our response will now reach you by 31 January 2025.",
@@ -234,6 +261,11 @@ ITEM = Item(
         "If your circumstances change, or there is any risk to your health, please ring us.",
         "Your review has not been forgotten and is still being dealt with by Mrs Poole.",
         "We are sorry that the leak has spread and that the plumber has yet to come back.",
+        "Our office will be closed on 26 May for the bank holiday.",
         "You were due to have our answer about the doors at Bobbin Court.",
+        "The reason for my writing is that you will not have the Society's answer tomorrow.",
+        "It'll be in your inbox by five on Friday, and I won't go home until it is sent.",
+        "Alun was on holiday when you first wrote, so we were three days late in acknowledging it.",
+        "The letter plate does not have to wait upon the answer.",
     ),
 )

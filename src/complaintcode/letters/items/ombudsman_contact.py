@@ -34,6 +34,7 @@ _TO_READ = words(
     r"self-assessment",
     r"report",
     r"read (?:more|about)",
+    r"(?:to|can|may|should|will|be|care to) read (?:it|them)",
     r"fact ?sheets?",
     r"learn(?:ing)?",
     r"decisions",
@@ -51,9 +52,11 @@ _TO_TURN_TO = words(
     r"details",
     r"form",
 )
-# In the name of the Code and of its parts: no word of turning to anybody.
+# In the name of the Code and its parts, and in what is to be read: no word of turning to anybody.
 _CODE = pattern(
     r"\bcomplaint handling code\b|\bmake-a-complaint\b|\bcomplaints? (?:policy|procedure)"
+    r"|\bfind (?:it|the (?:code|report|guidance|spotlight))\b"
+    r"|\bwhich (?:you |can |may |will |be )+f(?:i|ou)nd\b"
 )
 _ENCLOSED = words(
     r"enclos(?:ed|ure|ing)",
@@ -71,6 +74,17 @@ _ENCLOSED = words(
     r"in this envelope",
     r"folded in",
     r"poster",
+    r"(?:put|slipped|tucked|popped|included) (?:\w+ ){0,2}(?:in|inside|with) (?:with )?this"
+    r" (?:letter"
+    r"|envelope|e-?mail)",
+)
+# "I enclose our booklet. On its back cover ...": where in it, told of what stands before.
+_IN_IT = words(
+    r"back cover",
+    r"inside",
+    r"in it",
+    r"page \d+",
+    r"it (?:tells|explains|gives|shows|lists|sets out|says)",
 )
 _ENCLOSED_DETAILS = words(
     r"details?",
@@ -144,7 +158,9 @@ def _is_named(one: Passage) -> bool:
 
 def _instead(one: Passage, text: Text) -> Answer | None:
     """What is given in place of the Ombudsman's own details: an enclosure, a wrong number."""
-    if _ENCLOSED.within(one.text):
+    before = text.passages[one.number - 1 : one.number]
+    in_it = _IN_IT.within(one.text) and any(_ENCLOSED.within(other.text) for other in before)
+    if in_it or _ENCLOSED.within(one.text):
         return unclear([one], "the details are only in an enclosure")
     housing = HOUSING_OMBUDSMAN.within(one.text)
     for other in text.passages[one.number : one.number + _NEAR + 1]:
@@ -185,6 +201,12 @@ ITEM = Item(
         "The Housing Ombudsman's details are in the enclosed leaflet.",
         "You may go to the Housing Ombudsman. How to reach them is told in the attached booklet.",
         "Housing Ombudsman, telephone 0300 111 4000",
+        "I enclose our booklet. On the back cover you will see how to reach the Housing Ombudsman.",
+        "How to reach the Housing Ombudsman is on the sheet that I have put in with this letter.",
+        (
+            "The Housing Ombudsman's Spotlight on mould, which you can find at"
+            " www.housing-ombudsman.org.uk, is worth a look."
+        ),
         "The Complaint Handling Code can be read at www.housing-ombudsman.org.uk.",
     ),
     not_shown_by=(
@@ -193,6 +215,7 @@ ITEM = Item(
         "The Property Ombudsman, 01722 333306, Milford House, Salisbury SP1 2BP",
         "The Housing Ombudsman expects us to learn. Our own number is 01632 960123.",
         "Local Government and Social Care Ombudsman, PO Box 4771, Coventry CV4 0EH",
+        "I enclose our booklet on moth. You may ask the Housing Ombudsman.",
         "You can go to the Ombudsman once we have finished.",
         (
             "The Housing Ombudsman may be asked. I have seen the photographs that you attached to"

@@ -6,6 +6,7 @@ is unclear; the Ombudsman named only as the authority for what the landlord did 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
@@ -14,8 +15,6 @@ from complaintcode.letters.cues import cues, either, pattern, words
 from complaintcode.letters.persons import as_you
 
 if TYPE_CHECKING:
-    import re
-
     from complaintcode.letters.voice import Passage, Text
 
 # The resident may, or the Ombudsman can be asked.
@@ -47,6 +46,7 @@ _RIGHT = words(
     r"(?:up to|for|right of) the (?:housing )?ombudsman",
     r"(?:route|way|road|course)\b[^.;]{0,60}\b(?:through|via|with|before"
     r"|to) the (?:housing )?ombudsman",
+    r"ombudsman(?: service)?, (?:who|which|an?|the)\b[^,.;]{0,60}, (?:can|may|could|will)",
     r"determination (?:by|from) the (?:housing )?ombudsman",
     r"ombudsman(?: service)?'s doors?",
     r"ombudsman(?: service)? (?:is|are) (?:now |also )?(?:for\b|the next|next|what|open|on|you"
@@ -78,7 +78,13 @@ _THIS = cues(
     r"(?:right|wrong) call",
     r"should have (?:been )?(?:gone|accepted|taken|opened|escalated|looked|given)",
     r"(?:last|final) word",
-    r"overrul",
+    r"(?:overrul|overturn|set aside|revers)",
+    r"(?:should|ought to) have (?:been )?(?:said|let|moved|passed|sent|done)",
+    r"if (?:i'm|i am|we're|we are|i was|we were) (?:right|wrong|fair)",
+    r"why (?:i|we)\b",
+    r"ought to have (?:been )?(?:gone|accepted|taken|opened|escalated|looked|registered|logged)",
+    r"(?:we|i)(?: are|'re| am|'m| have|'ve) (?:now )?(?:stopp|clos|end|declin|refus|turn)(?:ing"
+    r"|ed)",
     r"think again",
     r"our word",
     r"(?:accept|take|open|hear|register|log) (?:the|your|this|that) (?:\w+ )?complaint",
@@ -93,7 +99,10 @@ _DOUBTS = cues(
     r"(?:decision|refusal|answer) (?:tested|checked|looked|reviewed|overturned|changed)",
     r"should have (?:been )?(?:gone|accepted|taken|opened|escalated|looked)",
     r"(?:disagree|mistaken|wrong|unfair|unjust|falsely|dispute|challenge|back to front)",
-    r"(?:not|n't) (?:agree|accept|have to|satisfied|happy|content|need|take)",
+    r"(?<!we will )(?<!i will )(?<!we do )(?<!i do )(?<!we are )(?<!i am )not (?:agree|accept|have"
+    r" to"
+    r"|satisfied|happy|content|need|take)",
+    r"you (?:\w+ )?\w*n't (?:agree|accept|have to|satisfied|happy|content|need|take)",
     r"need not take",
     r"have i any say",
     r"not (?:be )?(?:final|the (?:last|end))",
@@ -106,14 +115,28 @@ _DOUBTS = cues(
     r"contest",
     r"question (?:this|that|our|it)",
     r"second opinion",
+    r"you (?:may |might |will )?(?:think|feel|believe|consider)\b.{0,40}\b(?:ought|should)",
+    r"you (?:may|might) (?:well )?(?:feel|think) (?:that )?(?:this|it|we|i|our|my)\b",
 )
 # The Ombudsman as the one who wrote the rules, not as the one to turn to.
 _AS_AUTHOR = pattern(
     r"(?:housing )?ombudsman(?: service)?(?:'s)? (?:\w+ ){0,2}(?:code|guidance|guide)\b"
+    r"|ombudsman(?: service)?'s (?:own )?(?:definition|wording|words|terms|rules|list|test"
+    r"|standards?"
+    r"|expectations)\b"
+    r"|\b(?:was|were|is|are|been) (?:\w+ )?(?:drawn|brought|put) to the (?:attention|notice) of"
+    r" the (?:housing )?ombudsman(?: service)?"
+    r"|\b(?:we|i)(?: will| shall|'ll| must| also)* (?:tell|inform|notify|report to|account to) "
+    r"(?:\w+ ){0,4}?(?:housing )?ombudsman(?: service)?"
+    r"|\b(?:was|were|is|are|been) (?:\w+ )?(?:sent|submitted|reported|shown|supplied|filed|copied) "
+    r"(?:in )?(?:to|with) the (?:housing )?ombudsman(?: service)?"
     r"|\b(?:code|guidance|rules|requirements|expectations|standards)\b[^.;]{0,50}\b(?:of|by"
     r"|from|that|which)"
     r" the (?:housing )?ombudsman(?: service)?(?: \([^)]*\))?"
     r"|ombudsman(?: service)? (?:has looked|would recognise"
+    r"|(?:took|takes|shares|shared) (?:the|this|our) (?:same )?(?:view|line|position)"
+    r"|would (?:say the same|agree)|has (?:\w+ )?(?:said|written|advised|confirmed|approved"
+    r"|endorsed)"
     r"|recognises|accepts that|expects|says|allows|requires|permits|agrees)"
     r"|\bwe report [^.;]*ombudsman"
     # The resident's own words of going there, and what would have been.
@@ -148,6 +171,7 @@ _LATER = words(
 _THEM = pattern(r"\b(?:them|they|that (?:body|office)|the service)\b")
 _DENIED = words(
     r"(?:cannot|can't|may not|not able to|no right to|not possible to)\b.{0,50}\bombudsman",
+    r"not (?:to|by|with|before) the (?:housing )?ombudsman",
     r"ombudsman(?: service)? (?:cannot|can't|will not|won't|is unable|does not|has no)",
 )
 _HELP = words(
@@ -191,6 +215,7 @@ _NAME = either(ANY_OMBUDSMAN, HOUSING_OMBUDSMAN)
 _NOT_YET = either(_LATER, _DENIED)
 _NOT_FOR_YOU = either(_LANDLORDS, _ADVICE)
 _IF = pattern(r"\b(?:if|should)\b")
+_TAKE_TO = re.compile(r"\b(?:take|refer|bring|put|appeal|complain)\b[^.;]* to:$")
 _CHALLENGES = words(
     r"challeng\w+", r"appeal\w*", r"review\w*", r"contest\w*", r"question\w*", r"contact"
 )
@@ -255,6 +280,8 @@ def _is_right(one: Passage, rest: str, text: Text) -> bool:
     before = text.passages[one.number - 1] if one.number else one
     # "If you dispute this, contact:" and then the Ombudsman's name and numbers alone.
     led = before.text if before.text.endswith(":") else one.unit.heading or ""
+    if _TAKE_TO.search(led) and _THIS.within(led):
+        return True
     if _DOUBTS.within(led) or (_CHALLENGES.within(led) and _THIS.within(led)):
         return not _ADVICE.within(rest)
     if not _RIGHT.within(rest) and not _is_for_resident(rest):
@@ -263,7 +290,8 @@ def _is_right(one: Passage, rest: str, text: Text) -> bool:
     if _THIS.within(rest) or one.section == "escalation":
         return True
     # "You may think us mistaken. The Housing Ombudsman can be asked."
-    return before.zone == one.zone and _DOUBTS.within(before.text)
+    doubted = before.zone == one.zone and _DOUBTS.within(before.text)
+    return doubted and not _ADVICE.within(rest)
 
 
 def _is_for_resident(rest: str) -> bool:
@@ -300,6 +328,15 @@ ITEM = Item(
         "The route for contesting what we've decided is through the Housing Ombudsman.",
         "The decision set out above is referable to the Housing Ombudsman.",
         "The Housing Ombudsman will be able to consider whether our reasons were fair.",
+        "You may think that we ought to go on. The Housing Ombudsman will hear you on that.",
+        "You may feel that this is a brush-off. The Housing Ombudsman will say whether it is.",
+        "You can take this decision to:\n\nThe Housing Ombudsman Service, who will review it",
+        "You may see it otherwise. The Housing Ombudsman, which is free, can say if we were wrong.",
+        "You need not take this from me. Ring the Housing Ombudsman and ask if I'm right.",
+        "The Housing Ombudsman can look at why we would not let it go there.",
+        "The Housing Ombudsman can be asked to overturn what we have decided.",
+        "Because we are stopping here, you may go to the Housing Ombudsman now.",
+        "If we ought to have let it go on, the Housing Ombudsman is the body to tell.",
         "If you wish to challenge this refusal and want to go to the Housing Ombudsman, you can.",
         "If you mean to take our decision to the Housing Ombudsman, you may do so at once.",
         "You asked if you can take this decision to the Housing Ombudsman. You can.",
@@ -315,7 +352,10 @@ ITEM = Item(
             "You can take your complaint to the Housing Ombudsman once you have completed both"
             " stages of our procedure."
         ),
+        "We will not accept it. You can contact the Housing Ombudsman on 0300 111 3000.",
         "You cannot take this decision to the Housing Ombudsman.",
+        "You can take this decision to the tribunal, not to the Housing Ombudsman.",
+        "You may feel that this is hard. The Housing Ombudsman will give you advice and support.",
         "Housing Ombudsman Service, PO Box 1484, Unit D, Preston PR2 0ET. Telephone 0300 111 3000.",
     ),
     not_shown_by=(
@@ -331,6 +371,13 @@ ITEM = Item(
             " Ombudsman."
         ),
         "You have the right to ask our Head of Housing to look at this decision again.",
+        "Had it come in time it would have met the Housing Ombudsman's definition of a complaint.",
+        "Our policy on exclusions was drawn to the notice of the Housing Ombudsman in May.",
+        "Our reasons for refusing such complaints were sent to the Housing Ombudsman.",
+        "The Housing Ombudsman has confirmed that landlords may refuse complaints that are old.",
+        "The Housing Ombudsman would say the same of our decision.",
+        "We must tell the Housing Ombudsman how many complaints we refuse.",
+        "The Housing Ombudsman took the same view of a refusal like ours.",
         "The present decision is one that the Housing Ombudsman would recognise.",
         "We report the number of requests that we refuse to the Housing Ombudsman every year.",
         "You think that you may take this refusal to the Housing Ombudsman.",

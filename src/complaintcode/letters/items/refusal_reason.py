@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.case_words import tells_of_case
 from complaintcode.letters.cues import cues, either, pattern, words
-from complaintcode.letters.grounds import KNOWN, POLICY, REFUSES
+from complaintcode.letters.grounds import CONCEDED, KNOWN, POLICY, REFUSES
 from complaintcode.letters.speech import ATTRIBUTED, BRACKETED, WANTED
 from complaintcode.letters.times import DAY
 
@@ -50,7 +50,8 @@ _SINCE = words(
 _ON_TIME = re.compile(
     r"you(?:'ve| have| had| only| first| also| then)* (?:wrote|written|contacted|came"
     r"|got in touch|told|given|gave"
-    r"|sent|shown|raised|said|reported|complained|approached|asked)(?: back)?(?: to)?(?: us"
+    r"|sent|shown|raised|said|reported|complained|approached|asked)(?: back)?(?: (?:this|it|that"
+    r"|them) with)?(?: to)?(?: us"
     r"| me)?(?: in touch)?"
     r"(?: about (?:it|this|that))? (?:on|in|\d|only|nearly|over|more|some|well|after|nothing|no"
     r"|not|\w+ (?:days|weeks"
@@ -108,8 +109,11 @@ _NO_FACT = words(
 )
 _OF_RULES = either(_NO_FACT, POLICY)
 _KNOWN = either(*KNOWN.values())
+_SAYS = frozenset({"field", "label"})  # titles that may say something themselves
 _LONGEST_NOTE = 3
 _NOT_THESE = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
+# The title of such a letter, not the heading of what can be done: "Request to escalate".
+_ASKED = re.compile(r"(?:your |the )?(?:request|application|appeal)\b")
 _AT_ONCE = 4  # characters before "you write that", which is a recap
 _LISTED = 3  # grounds of different kinds in one breath: the list, not this case
 
@@ -132,9 +136,10 @@ def refusal_reason(text: Text) -> Answer:
 
 
 def _may_tell(one: Passage) -> bool:
-    if one.is_title and one.unit.kind != "field":
+    if one.is_title and one.unit.kind not in _SAYS:
         return False
-    if one.section in _NOT_THESE or one.is_question or one.blank:
+    of_another = one.section in _NOT_THESE and not _ASKED.match(one.unit.heading)
+    if of_another or one.is_question or one.blank:
         return False
     if "ombudsman" in _CODE.sub("", one.text) and not _RULED.within(one.text):
         return False
@@ -167,7 +172,7 @@ def _landlords(text: str) -> str:
 
 
 def _is_ground(one: Passage) -> bool:
-    if _KNOWN.within(_landlords(one.own)):
+    if _KNOWN.within(_landlords(one.own)) or CONCEDED.within(one.own):
         return True
     because = _BECAUSE.search(one.own)
     if because is None and REFUSES.within(one.own):
@@ -237,6 +242,27 @@ ITEM = Item(
         "The person you complain about is not an employee or contractor of ours.",
         "The hedge stands on your neighbour's own land.",
         "You withdrew this complaint in June.",
+        "You first raised this with us fourteen months after it was done.",
+        "The matter has been in the hands of the police since March 2024.",
+        "The event was too long ago: it happened in March 2021, and you wrote in July 2024.",
+        "It reached us outside the twelve months that our policy allows.",
+        "You are no longer our leaseholder, for you sold the flat in 2012.",
+        "Your letter is a request and not a complaint, and it has been passed to lettings.",
+        "Parliament has provided another way of challenging a band.",
+        "We dealt with those points at both of our stages.",
+        "Your letter does not say that we did anything amiss.",
+        "He is a tenant like you and not one of our staff.",
+        (
+            "refusal_escalate",
+            "Request to escalate your complaint\n\nNo part of the complaint is left to decide.",
+        ),
+        ("refusal_escalate", "You told Mr Ray that you were happy to leave it there."),
+        ("refusal_escalate", "It would be a third look, and our procedure has only two."),
+        ("refusal_escalate", "You were given everything you'd asked for on 3 May."),
+        (
+            "refusal_escalate",
+            "The points in your letter are different from those of then.",
+        ),
         "Your barrister has lodged papers about it.",
         "The clock tower is listed and the vicar keeps its key. That is why we cannot accept it.",
         "We cannot take it up because the tenancy is your brother's and he has not agreed.",
@@ -260,6 +286,7 @@ ITEM = Item(
             " that have already been considered."
         ),
         ("refusal_escalate", "The criteria for a stage 2 review are not met."),
+        "This is not something that we can take up under our policy, given its exclusions.",
         "The request is refused in line with the Complaint Handling Code.",
         ("refusal_escalate", "Under our policy we find no grounds for escalation."),
     ),
@@ -268,6 +295,12 @@ ITEM = Item(
         "You say that you have waited more than twelve months for the repair.",
         "If your claim form is withdrawn we will look at it again.",
         "You may still have a claim on our insurance.",
+        "We cannot take it. You told us that you were not willing to let it lie.",
+        "We will not accept it. You say that you have sent the same letter to your councillor.",
+        "We will not accept it. I know that this is different from the answer you hoped for.",
+        "We cannot accept it. The policy is reviewed by our board every year.",
+        "We cannot accept it. I don't want you to go away with nothing.",
+        "We will not accept it. You told us on 3 May that you were not happy with what we did.",
         "You can take this to the Housing Ombudsman within twelve months.",
         "Reason: [insert reason]",
         "We cannot register it for the following reason: [EXCLUSION].",

@@ -15,22 +15,46 @@ from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.last_answers import LAST_ANSWER, last_answer, second_look
 from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.stage_marks import (
+    ALTERNATIVES,
     ANSWERS,
     ASKED_FOR,
     BEGINS,
+    BOOKED,
+    CALLED_CODE,
+    CODE,
     CONDITION,
     DOING,
+    FILLED_IN,
+    FOR_ANY,
     GIVES,
     HAD_BEFORE,
+    I_AM,
     IN_GENERAL,
+    IT_IS,
     IT_STANDS,
     ITS_OWN,
+    LONGEST_CODE,
     NOT_SO,
+    OF_RULES,
+    ONE_MORE,
+    OPEN_FORM,
     OPENED,
     REPLIES,
     SO_MANY,
     THIS_ONE,
+    TOLD_IN_GENERAL,
+    WAS_UNHAPPY,
     own_names,
+)
+from complaintcode.letters.stage_titles import (
+    BARE,
+    EXPLAINS,
+    FIELD,
+    FIELD_VALUES,
+    OF_ANOTHER,
+    goes_with,
+    is_opening,
+    is_title,
 )
 from complaintcode.letters.stages import IS_THIS_AFTER, says_this_is, stages_named
 
@@ -40,71 +64,13 @@ if TYPE_CHECKING:
     from complaintcode.letters.stages import Named
     from complaintcode.letters.voice import Passage, Text
 
-# --- titles: what names a letter, and not a section of it
-
-_FINITE = pattern(
-    r"\b(?:is|are|was|were|has|have|had|will|shall|can|may|might|could|would|should|must|do"
-    r"|does|did|i|we|you|she|he|they|it)\b|'(?:s|re|ve|ll|m) (?!complaint)"
-)
-_LONGEST_TITLE = 16  # words
-_LONGEST_FRAGMENT = 7  # words of one that ends as a sentence does
-_NAMES_LETTER = re.compile(
-    r"(?:stage \w+|s[123]|final) (?:outcome|response|reply|decision|answer|acknowledge?ment)\b"
-)
-_EXPLAINS = pattern(
-    r"\b(?:next|how|what|leaflet|booklet|guide|explained|^about|about (?:our|the|how|stage))\b"
-)
-_OF_ANOTHER = pattern(
-    r"\b(?:if|want|ask(?:ing)?|go(?:ing)?|tak(?:e|ing)|mov(?:e|ing)|escalat\w+|appeal\w*|request\w*"
-    r"|your stage \w+ (?:complaint|request),? (?:answered|dated|of)|answered|summary of|background"
-    r"|history|previous|earlier|recap|under review|decision at|unhappy"
-    r"|dissatisfied|not (?:happy|satisfied|content))\b"
-)
-_LONGEST_HEAD = 12  # passages
-_BARE = re.compile(r"\W*(?:stage|step|tier|level|part) ?\w+(?:\W*$|: | - )")
-_STEP_NAME, _NEAR_BLOCKS = len("stage 1"), 4
-# "Complaint stage | 1 of 2": the name stands in one cell, the number in the next.
-_FIELD = re.compile(
-    r"(?:your |the |current |complaints? |procedure |process |policy )*(?:stage|step|tier|level)"
-    r"(?: of (?:the |our |your )?(?:complaints? ?)?(?:procedure|process|policy|complaint)?)?$"
-)
-_FIELD_VALUES = {
-    number: re.compile(rf"\W*(?:[a-z]+ ?\()?(?:{names})\b")
-    for number, names in (
-        (1, "1|one|first|i|investigation|opening|resolve|resolution"),
-        (2, "2|two|second|ii|review|appeal"),
-        (3, "3|three|third|iii"),
-    )
-}
 # --- the last answer
 
 _ENDED = re.compile(
     r"(?:now )?(?:exhausted|completed?|ended|at an end|finished|concluded|closed)\b"
 )
 _FINAL_VALUE = pattern(r"(?:^|: ?)(?:the )?(?:final|last)\b")
-_CODE = re.compile(
-    r"\b(?:stage|stg|st|s)-?[123](?=[-/])|[-/](?:stage|stg|st|s)-?[123]\b|\bfr[-/]\d"
-)
-_CALLED_CODE = pattern(r"\b(?:ref\w*|number|no\.?|case|file|quote|quoting)\b[^.;]{0,30}$")
-_LONGEST_CODE = 60  # of a line that bears a reference
-_ALTERNATIVES = pattern(
-    r"\b(?:stage|step) ?\W{0,2}(?:1|one)\b\W{0,6}(?:/|or\b|\N{BALLOT BOX})\W{0,3}(?:stage |step )?"
-    r"(?:2|two)\b"
-    r"|\b(?:first|1st)\W{0,2}(?: stage)? ?(?:/|or) ?\W{0,2}(?:second|2nd|final)\b"
-    r"|\bstage (?:x|n|\?+|_+|#)(?!\w)"
-    r"|\[[^\]]{0,9}\b(?:1|one|i)\b[^\]]{0,20}(?:[|/]|\bor\b)[^\]]{0,9}\b(?:2|two|ii)\b"
-)
-# "First or second stage" may also tell of the procedure; a sentence has to be an open form.
-_OPEN_FORM = re.compile(
-    r"[*/\N{BALLOT BOX}\N{BALLOT BOX WITH CHECK}]|\b(?:tick|delete|circle|as applicable)\b"
-)
 _NAMES_STAGE = words(r"stage", r"step")
-_TOLD_IN_GENERAL = words(
-    r"(?:website|leaflet|booklet|guide|policy|procedure) (?:\w+ )?(?:explains?|says|tells|sets)",
-    r"(?:any|every|each) (?:complaint|resident|tenant|customer|case)",
-    r"(?:an?|any) (?:\w+ )?(?:review|reviewing|appeals?) (?:officer|manager|panel|committee) (?:can"
-    r"|may|will|must|is|looks)",
-)
 
 
 @once_a_letter
@@ -135,55 +101,49 @@ def stage(text: Text) -> Answer:
 
 def _rank(one: Passage) -> int:
     """First what says "this is our stage 1 response", then a title, then what comes to the same."""
-    if _is_title(one):
+    if is_title(one):
         return 1
     return 2 - 2 * any(says_this_is(one.text[: named.start]) for named in stages_named(one.text))
 
 
 def _second_look(one: Passage) -> bool:
     """Whether it tells of a review that can only be this one, and not of reviews in general."""
-    return second_look(one.text) and not (one.if_unhappy or _TOLD_IN_GENERAL.within(one.text))
+    if not second_look(one.text) or TOLD_IN_GENERAL.within(one.text):
+        return False
+    return not one.if_unhappy or WAS_UNHAPPY.within(one.text)
 
 
 def _only_in_part(text: Text) -> Answer:
     for one in text.passages:
         in_blank = bool(_NAMES_STAGE.within(one.text) and one.blank and not one.if_unhappy)
-        in_blank |= "[" in one.text and bool(_FIELD.match(one.unit.heading))
+        in_blank |= "[" in one.text and bool(FIELD.match(one.unit.heading))
         if in_blank or (
-            _ALTERNATIVES.within(one.text) and (_is_title(one) or _OPEN_FORM.search(one.text))
+            ALTERNATIVES.within(one.text) and (is_title(one) or OPEN_FORM.search(one.text))
         ):
             return unclear([one], "the template's blank or alternatives stand for the stage")
     for one in text.passages:
-        found = _CODE.search(one.text)
-        if found and (
-            len(one.text) < _LONGEST_CODE or _CALLED_CODE.search(one.text[: found.end()])
-        ):
+        found = CODE.search(one.text)
+        if found and (len(one.text) < LONGEST_CODE or CALLED_CODE.search(one.text[: found.end()])):
             return unclear([one], "only a reference code names the stage")
     return missing("the letter does not say which stage it is")
 
 
 def _called(text: Text, named: dict[Passage, list[Named]]) -> Iterator[tuple[int, Passage]]:
     """Each stage that the letter calls itself, with the passage: titles, then sentences."""
-    titles = [one for one in named if _is_title(one)]
-    listed = {one for one in titles if _BARE.match(one.text)}
-    listed = {one for one in listed if any(_goes_with(one, other) for other in listed)}
+    titles = [one for one in named if is_title(one)]
+    listed = {one for one in titles if BARE.match(one.text)}
+    listed = {one for one in listed if any(goes_with(one, other) for other in listed)}
     for one in titles:
         if one not in listed:
             yield from ((number, one) for number in _by_title(one, named[one], text))
     for one in text.passages:
-        if one.unit.heading and _FIELD.match(one.unit.heading) and "[" not in one.text:
+        if one.unit.heading and FIELD.match(one.unit.heading) and "[" not in one.text:
             told = one.text.rpartition(":")[2]
-            yield from ((n, one) for n, value in _FIELD_VALUES.items() if value.match(told))
+            yield from ((n, one) for n, value in FIELD_VALUES.items() if value.match(told))
     for one, stages in named.items():
         if one not in titles:
             yield from ((number, one) for number in _by_sentence(one, stages, text))
     yield from _by_own_name(text)
-
-
-def _goes_with(one: Passage, other: Passage) -> bool:
-    """Whether both are steps of a procedure that is told step by step."""
-    near = abs(one.unit.block - other.unit.block) <= _NEAR_BLOCKS
-    return near and one.text[:_STEP_NAME] != other.text[:_STEP_NAME]
 
 
 def _named(text: Text) -> dict[Passage, list[Named]]:
@@ -191,43 +151,27 @@ def _named(text: Text) -> dict[Passage, list[Named]]:
     found: dict[Passage, list[Named]] = {}
     for one in text.passages:
         named = stages_named(one.text)
-        if named and not _ALTERNATIVES.within(one.text):
-            blank = one.blank or ""
+        if named and not ALTERNATIVES.within(one.text):
+            blank = "" if _is_no_blank(one) else one.blank or ""
             named = [stage for stage in named if one.text[stage.start : stage.end] not in blank]
             if named:
                 found[one] = named
     return found
 
 
-def _is_title(one: Passage) -> bool:
-    if one.is_title:
-        return True
-    short = one.text.endswith(".") and not _NAMES_LETTER.match(one.text)
-    longest = _LONGEST_FRAGMENT if short else _LONGEST_TITLE
-    return len(one.text.split()) <= longest and not _FINITE.within(one.text)
-
-
-def _is_opening(one: Passage, text: Text) -> bool:
-    """Whether it stands before the letter has said anything."""
-    bounded = any(other.zone == "body" for other in text.passages)
-    if bounded and one.zone == "head" and one.number < _LONGEST_HEAD:
-        return True
-    return not any(
-        (other.zone == "body" or (not bounded and other.unit.kind == "sentence"))
-        and not other.courtesy
-        and _FINITE.search(other.text)
-        for other in text.passages[: one.number]
-    )
+def _is_no_blank(one: Passage) -> bool:
+    """Whether what stands in brackets is filled in: "Re: your gate [Stage 1 response]"."""
+    return len(one.blanks) == 1 and FILLED_IN.fullmatch(one.blanks[0].lower()) is not None
 
 
 def _by_title(one: Passage, stages: list[Named], text: Text) -> Iterator[int]:
     plain = {stage.number for stage in stages if stage.plain}
-    if _EXPLAINS.search(one.text):
+    if EXPLAINS.search(one.text):
         return
     of_two = ANSWERS.search(one.text) and SO_MANY.search(one.text)
     if text.stage in plain or (of_two and text.stage in {stage.number for stage in stages}):
         yield text.stage
-    elif plain and not _OF_ANOTHER.search(one.text) and _is_opening(one, text):
+    elif plain and not OF_ANOTHER.search(one.text) and is_opening(one, text):
         yield from (number for number in plain if number > text.stage or "review" not in one.text)
 
 
@@ -236,19 +180,29 @@ def _by_sentence(one: Passage, stages: list[Named], text: Text) -> Iterator[int]
     together = text.stage == 1 and len({stage.number for stage in stages if stage.plain}) > 1
     for stage in stages:
         before = one.text[: stage.start]
-        is_this = says_this_is(before) or bool(IS_THIS_AFTER.match(one.text, stage.end))
+        is_this = _is_this(one, stage)
         if stage.number != text.stage:
             is_own = stage.plain and (is_this or _opened_as(one, before))
         elif stage.plain:
             is_own = (
                 is_this
-                or _is_its_own(one, before, together=together)
+                or _is_its_own(one, stage, together=together)
                 or _is_asked_for(one, before, text)
             )
         else:
+            is_this = is_this or bool(I_AM.search(before)) or BOOKED.within(before)
             is_own = (is_this and _of_answers(one, text)) or bool(GIVES.search(before))
+            is_own |= not before and bool(ONE_MORE.match(one.text, stage.end))
         if is_own:
             yield stage.number
+
+
+def _is_this(one: Passage, stage: Named) -> bool:
+    """Whether what stands around a stage says that it is this letter."""
+    before = one.text[: stage.start]
+    if says_this_is(before) or IS_THIS_AFTER.match(one.text, stage.end):
+        return True
+    return bool(IT_IS.match(before) and OF_RULES.match(one.text, stage.end))
 
 
 def _is_asked_for(one: Passage, before: str, text: Text) -> bool:
@@ -271,9 +225,10 @@ def _of_answers(one: Passage, text: Text) -> bool:
     return bool(ANSWERS.search(f"{near} {one.text}"))
 
 
-def _is_its_own(one: Passage, before: str, *, together: bool) -> bool:
+def _is_its_own(one: Passage, stage: Named, *, together: bool) -> bool:
     """Whether a sentence tells of the letter's own stage, or of what is done at it."""
-    if HAD_BEFORE.search(before):
+    before = one.text[: stage.start]
+    if HAD_BEFORE.search(before) or FOR_ANY.match(one.text, stage.end):
         return False
     if THIS_ONE.search(before):
         return True
@@ -302,7 +257,7 @@ def _is_last(one: Passage) -> bool:
     said = LAST_ANSWER.within(one.text) if one.is_title else last_answer(one.text)
     if not said and one.unit.heading:
         said = _is_last_value(one)
-    return bool(said) and not _ALTERNATIVES.within(one.text)
+    return bool(said) and not ALTERNATIVES.within(one.text)
 
 
 def _is_last_value(one: Passage) -> bool:
@@ -310,7 +265,7 @@ def _is_last_value(one: Passage) -> bool:
     heading = one.unit.heading
     if heading.endswith(("procedure", "process")) and _ENDED.match(one.text):
         return True
-    return _FIELD.match(heading) is not None and _FINAL_VALUE.within(one.text)
+    return FIELD.match(heading) is not None and _FINAL_VALUE.within(one.text)
 
 
 def _answers_request(one: Passage, stages: list[Named]) -> bool:
@@ -324,8 +279,8 @@ def _answers_request(one: Passage, stages: list[Named]) -> bool:
 
 def _names_the_letter(one: Passage, text: Text) -> bool:
     """Whether a stage 1 letter says so of itself, and not of the stage to come."""
-    if _is_title(one):
-        return _is_opening(one, text) and not _OF_ANOTHER.search(one.text)
+    if is_title(one):
+        return is_opening(one, text) and not OF_ANOTHER.search(one.text)
     found = last_answer(one.text)
     return bool(found and says_this_is(one.text[: found.start()]))
 
@@ -348,6 +303,36 @@ ITEM = Item(
         "This is our reply under the first part of our complaints procedure.",
         "Stage l outcome: gutters at Elm Row",
         "If you're unhappy with our stage 1 response you can go to stage 2.",
+        "Two of us may be asked to answer you, and I am the first of them.",
+        "You may climb a ladder of two rungs with us, and you've got the bottom one in your hand.",
+        "Everybody gets two tries at an answer. Mine's the first, so I have tried to be thorough.",
+        "It's the first step under the rules of the co-op.",
+        "First answer (one more is to be had after it).",
+        "The first of our two stages ends here.",
+        "Our scheme gives you two hearings. Count this as the first.",
+        "If you think that this letter is wrong, stage 2 is open. I found this at stage 1.",
+        "Re: the broken gate [Stage 1 reply]\n\nDear Mr Ode,\n\nWe uphold it.",
+        ("stage2_response", "The Board's answer is this, which is the second and last one."),
+        ("stage2_response", "You have been to all of us now, and there is nobody else to ask."),
+        (
+            "stage2_response",
+            "You were not content with the first answer and asked the Board to hear you again.",
+        ),
+        ("stage2_response", "You have appealed against the Warden's decision on your complaint."),
+        ("acknowledgement_stage1", "Your complaint is a stage 1 complaint and has gone to Mr Ray."),
+        (
+            "acknowledgement_stage2",
+            "We have moved your complaint to the next stage: a review.",
+        ),
+        ("stage2_response", "This letter brings our complaints procedure to a close."),
+        ("stage2_response", "Our rules provide for two replies, and this is the other."),
+        ("acknowledgement_stage1", "It is in the book as number 25/7, first go."),
+        ("acknowledgement_stage2", "We are now at the second of our two steps."),
+        (
+            "acknowledgement_stage2",
+            "Anybody may have a second answer from a new pair of eyes, and that's what you'll get.",
+        ),
+        ("acknowledgement_stage2", "Your complaint has gone up to the Board."),
         ("stage2_response", "This is our final response, and our internal procedure is exhausted."),
         (
             "stage2_response",
@@ -374,6 +359,7 @@ ITEM = Item(
         "Our ref: ST1-20993\n\nDear Mr Ode,\n\nWe uphold your complaint.",
         "Stage 1 / Stage 2 response (delete as appropriate)\n\nDear Mr Ode,\n\nWe uphold it.",
         "This is our response at stage [NUMBER] of our procedure.",
+        "This is our reply at [STAGE 1] of our procedure.",
     ),
     not_shown_by=(
         "If you are unhappy you can ask us to take your complaint to stage 2.",
@@ -392,6 +378,18 @@ ITEM = Item(
         ("acknowledgement_stage1", "A Stage 1 investigation takes two weeks as a rule."),
         "A review is carried out by a manager who was not involved at Stage 1.",
         "You had our stage 1 response to your other complaint in March.",
+        "I am the first to own that our answer was slow.",
+        "There were two rungs missing from the ladder to your loft, the lower being one.",
+        "It's the first step that is broken, the one by the door.",
+        "If you think that this letter is wrong, stage 2 is open to you.",
+        "Your stage 1 disabled facilities grant has been approved.",
+        ("acknowledgement_stage1", "Our stage 1 target is ten working days."),
+        ("acknowledgement_stage1", "First a case officer writes to you with a stage 1 reply."),
+        "Type of works: stage 1 of 3\n\nYou were right.",
+        "You are on the bottom rung of the waiting list, and that is hard.",
+        ("stage2_response", "You asked the Board to consider a ramp, and it did."),
+        ("stage2_response", "The second coat has been put on and that is what you wanted."),
+        ("stage2_response", "The top step is loose, and there isn't a third bedroom."),
         ("stage2_response", "The closing letter was typed but never posted."),
         ("stage2_response", "The drain serves the gullies in the Mews and nowhere else."),
     ),
