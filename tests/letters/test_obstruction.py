@@ -47,13 +47,9 @@ def presence(said: str, kind: str, item: str, day: str = "10 May 2025") -> tuple
 
 @pytest.mark.parametrize("said", FILTER)
 def test_the_filter_that_has_ended(said: str) -> None:
-    assert presence(said, "stage2_response", "escalation_route") == (
-        "unclear",
-        (
-            "since 1 October 2022 nobody has to wait eight weeks, or go through a designated person,"
-            " first"
-        ),
-    )
+    told, why = presence(said, "stage2_response", "escalation_route")
+    assert told == "unclear"
+    assert why.startswith("since 1 October 2022 nobody has to wait eight weeks")
     assert barring(text(said, day="30 September 2022")) is None
     assert barring(text(said, day="1 October 2022")) is not None
     assert barring(text(said, day="")) is not None
