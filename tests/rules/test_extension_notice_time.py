@@ -158,6 +158,22 @@ def extended(*extensions: dict[str, Any], **more: Any) -> Case:
             readings=("A1",),
         ),
         row(
+            "never-told-and-answered-late",
+            extended(told(None), responded="2025-06-25"),
+            outcome="not_met",
+            headline="stage 1 extension notice 5 working days overdue when the answer came",
+            readings=(),
+            notes=(),
+        ),
+        row(
+            "never-told-and-withdrawn-late",
+            extended(told(None), case={"withdrawn": "2025-06-25"}),
+            outcome="not_met",
+            headline="stage 1 extension notice 5 working days overdue when the clock stopped",
+            readings=("A21",),
+            notes=("what was missed before the clock stopped stays missed (A21)",),
+        ),
+        row(
             "never-told-and-withdrawn-in-time",
             extended(told(None), case={"withdrawn": "2025-06-12"}),
             outcome="not_applicable",
