@@ -75,8 +75,7 @@ def contents(
     against, with its ``basis``, where there is one.
     """
     for item in required[1].shows:
-        shows, reading = _best(item, held)
-        differs = difference(reading, stage, shows.reading.text, required[1].stage)
+        shows, reading, differs = _best(item, held, stage, required[1].stage)
         if item == "extension_date" and basis is not None:
             differs = differs or past_cap(reading, stage, basis)
         yield _finding(shows, reading, held, required, reference, stage, differs=differs)
@@ -140,10 +139,20 @@ def _finding(
     )
 
 
-def _best(item: str, held: Sequence[HeldLetter]) -> tuple[HeldLetter, ItemReading]:
-    """The letter that shows an item best, and how; the first of those that show it alike."""
-    read = [(one, found) for one in held if (found := one.reading.item(item)) is not None]
-    return min(read, key=lambda one: _ORDER.index(one[1].presence))
+def _best(
+    item: str, held: Sequence[HeldLetter], stage: Stage | None, read_as: int | None
+) -> tuple[HeldLetter, ItemReading, str | None]:
+    """The letter that shows an item best, how, and what the record says otherwise.
+
+    Of those that show it alike, the first that agrees with the record: others may have been put
+    right by it.
+    """
+    read = [
+        (one, found, difference(found, stage, one.reading.text, read_as))
+        for one in held
+        if (found := one.reading.item(item)) is not None
+    ]
+    return min(read, key=lambda it: (_ORDER.index(it[1].presence), it[2] is not None))
 
 
 def _outcome(

@@ -130,6 +130,15 @@ class TestAnAnswer:
 class TestSeveralLetters:
     """What one of several letters of a kind shows is shown."""
 
+    def test_a_correction_agrees_with_the_record_where_the_first_does_not(self) -> None:
+        first = letter(ANSWER.replace("We uphold", "We do not uphold"))
+        both = answered(first, letter(ANSWER), decision="upheld")
+        found = of(both, "decision")
+        assert (found.outcome.value, found.evidence[0]["letter"]) == ("met", "$.letters[1]")
+        alone = of(answered(first, decision="upheld"), "decision")
+        assert alone.headline == "decision given in the stage 1 answer, in question"
+        assert alone.outcome.value == "needs_review"
+
     def test_a_correction_adds_what_the_first_left_out(self) -> None:
         first, second = without("escalation_route"), "You can ask for stage 2 by email: a@b.example"
         case = answered(letter(first), letter(second, sent="2025-06-09"))
