@@ -136,3 +136,29 @@ def test_what_is_due_on_two_readings_and_over_a_weekend() -> None:
     assert "answer stage 1: Fri 10 Jan 2025 (or Tue 14 Jan 2025, as it is read), overdue" in text
     today = due_text(due(case_from_dict(document), as_of=date(2025, 1, 10)), working=False)
     assert today.endswith("today")
+
+
+class TestSeveralOfAKind:
+    """What is said of several things alike names each by its place."""
+
+    def document(self, *what: str) -> dict[str, Any]:
+        actions = [{"what": one, "due": "2025-03-31", "done": None} for one in what]
+        stage = {"number": 1, "acknowledged": "2025-03-03", "responded": "2025-03-10"}
+        stages = [{**stage, "actions": actions}]
+        return {"reference": "HC-1", "received": "2025-03-03", "stages": stages}
+
+    def test_findings(self) -> None:
+        text = case_text(check(case_from_dict(self.document("a", "b")), as_of=date(2025, 4, 2)))
+        assert "  7.3   action not done by its day (actions[0]): due Mon 31 Mar" in text
+        assert "  7.3   action not done by its day (actions[1]): due Mon 31 Mar" in text
+
+    def test_a_single_one_bears_no_place(self) -> None:
+        text = case_text(check(case_from_dict(self.document("a")), as_of=date(2025, 4, 2)))
+        assert "  7.3   action not done by its day: due Mon 31 Mar" in text
+
+    def test_what_is_due(self) -> None:
+        items = due(case_from_dict(self.document("a", "b")), as_of=date(2025, 3, 28))
+        assert due_text(items, working=False).splitlines() == [
+            f"HC-1  7.3   stage 1 action (actions[{place}]): Mon 31 Mar 2025, in 1 working day"
+            for place in range(2)
+        ]

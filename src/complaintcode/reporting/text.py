@@ -111,7 +111,7 @@ def _body(
     for findings in _together(report.findings):
         worst = findings[0]
         several = alike[worst.rule, worst.headline] > 1
-        told = _finding(worst, year, where=worst.about.rpartition(".")[2] if several else "")
+        told = _finding(worst, year, place=_place(worst.about) if several else "")
         number = worst.provision
         lines += [told[0].replace(number, _painted(number, worst, colour=colour), 1), *told[1:]]
         if quotations(worst, redact=redact):
@@ -196,6 +196,7 @@ def due_text(items: tuple[Due, ...], *, working: bool) -> str:
     """What is due, a line each; with ``working`` the sum below, day by day, unless just shown."""
     lines = []
     shown: tuple[Day, ...] = ()
+    alike = Counter((one.reference, one.what) for one in items)
     for item in items:
         left = item.working_days_left
         when = f"in {working_days(left)}" if left else "today"
@@ -205,7 +206,10 @@ def due_text(items: tuple[Due, ...], *, working: bool) -> str:
         due_on = _short_day(item.due_on)
         if item.due_latest != item.due_on:
             due_on += f" (or {_short_day(item.due_latest)}, as it is read)"
-        lines.append(f"{_shown(item.reference)}  {provision:<6}{item.what}: {due_on}, {when}")
+        what = item.what
+        if alike[item.reference, item.what] > 1:
+            what += _place(item.about)
+        lines.append(f"{_shown(item.reference)}  {provision:<6}{what}: {due_on}, {when}")
         if working and item.working and item.working != shown:
             lines += _sum(item)
             shown = item.working
@@ -244,11 +248,15 @@ def _together(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
     return groups.values()
 
 
-def _finding(finding: Finding, year: int | None, *, where: str = "") -> list[str]:
-    """The lines of a finding; ``where`` tells it from others that say the same."""
+def _place(about: str) -> str:
+    """What tells something from others that are called the same: ``(actions[2])``."""
+    return f" ({about.rpartition('.')[2]})"
+
+
+def _finding(finding: Finding, year: int | None, *, place: str = "") -> list[str]:
+    """The lines of a finding; ``place`` tells it from others that say the same."""
     first, *rest = finding.because.split("; ")
     why = "" if _plainly_said(finding) else f": {first}"
-    place = f" ({where})" if where else ""
     text = _short(f"{finding.headline}{place}{strength(finding)}{why}", year)
     lines = wrapped(f"  {finding.provision:<6}", text)
     told = list(finding.notes)
