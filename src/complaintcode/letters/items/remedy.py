@@ -10,21 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import either, pattern, words
-from complaintcode.letters.granted import CHANGED, GETS, GIFT, GRANTED, NOT_CHANGED, TO_COME
-from complaintcode.letters.mended import (
-    AS_MENDED,
-    DONE_TO_HOME,
-    INQUIRY,
-    LEARNING,
-    MEANWHILE,
-    RETURNED,
-    TIMED_TO_HOME,
-    TO_HOME,
-    WENT_WRONG,
-    WORK_DONE,
-)
-from complaintcode.letters.no_remedy import ASKS_REDRESS, NONE, NONE_OF_IT, NOT_SO, OTHER_NO, UNPAID
+from complaintcode.letters.cues import pattern, words
+from complaintcode.letters.granted import change_promised, changed, gets
+from complaintcode.letters.no_remedy import says_no_remedy
 from complaintcode.letters.offers import (
     APOLOGY,
     DUE,
@@ -32,24 +20,20 @@ from complaintcode.letters.offers import (
     NEVER_OFFERED,
     NOT_OFFERED,
     OFFERS,
-    PAID,
     VAGUE_REMEDY,
-    YOUR_COST,
     without_parts,
 )
 from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.payments import freed, money, refunds
 from complaintcode.letters.promises import (
-    FUTURE,
-    IS_NONE,
     SUPPOSED,
     WE_FIRST,
-    WORK,
     names_money,
     ours,
     said_by_resident,
 )
 from complaintcode.letters.statements import LEAD_SECTIONS, Statement, statements
+from complaintcode.letters.works import home_promised, work_done, work_promised
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -72,10 +56,6 @@ _TO_YOU = "to you "  # who is named before it is no resident
 _PUT_OFF = pattern(
     r"(?:^|: )(?:as (?:agreed|discussed|above)|see (?:below|above)|to follow|under review|pending)"
 )
-_REFUSES = either(NONE, UNPAID)
-_AT_HOME = either(TO_HOME, TIMED_TO_HOME)
-_RECEIVES = either(GETS, GIFT)
-_DONE = either(WORK_DONE, DONE_TO_HOME)
 _LEARNT = words(r"learn\w*", r"lessons?", r"improv\w+", r"in future", r"prevent\w*")
 _FINISHED = 1  # finished work is a remedy, unless something better or an open offer is found
 
@@ -118,17 +98,17 @@ def _says_sorry(told: Statement) -> bool:
 
 def _shown(told: Statement) -> _Found | None:
     """The remedy that a statement shows, with how well it does."""
-    if _says_none(told):
+    if says_no_remedy(told):
         return _Found(told.one, 4)
     if sums := money(told):
         return _Found(told.one, 5, sums)
-    if refunds(told) or freed(told) or _changed(told) or _gets(told):
+    if refunds(told) or freed(told) or changed(told) or gets(told):
         return _Found(told.one, 4)
     if _apologises(told):
         return _Found(told.one, 3)
-    if told.when and (_work_promised(told) or _home_promised(told)):
+    if told.when and (work_promised(told) or home_promised(told)):
         return _Found(told.one, 3)
-    if _work_done(told):
+    if work_done(told):
         weight = 3 if told.section in LEAD_SECTIONS or told.listed else _FINISHED
         return _Found(told.one, weight)
     return None
@@ -139,103 +119,9 @@ def _apologises(told: Statement) -> bool:
     return APOLOGY.within(told.text) and (_TO_YOU in told.text or ours(APOLOGY, told.text))
 
 
-def _says_none(told: Statement) -> bool:
-    if told.section == "remedy" and IS_NONE.match(told.text.split(":")[-1]):
-        return True
-    if told.one.is_title or told.one.of_earlier_stage:
-        return False
-    if (NONE_OF_IT.within(told.text) or _answers_no(told)) and (
-        told.section == "remedy" or ASKS_REDRESS.within(told.before)
-    ):
-        return True
-    if not _REFUSES.may_stand(told.text):
-        return False
-    return any(
-        (ours(NONE, part) or (ours(UNPAID, part) and not OTHER_NO.within(part)))
-        and not SUPPOSED.within(part)
-        for part in told.clauses
-    )
-
-
-def _answers_no(told: Statement) -> bool:
-    no = IS_NONE.match(told.text) or NOT_SO.match(told.text)
-    return bool(no) and told.before.endswith("?")
-
-
-def _gets(told: Statement) -> bool:
-    """Something else that the resident will have, from a day that is given."""
-    return _RECEIVES.may_stand(told.text) and any(
-        _RECEIVES.within(part) and part in told.dated and not SUPPOSED.within(part)
-        for part in told.clauses
-    )
-
-
-def _changed(told: Statement) -> bool:
-    """A decision, notice or record set right, or something granted."""
-    if ours(GRANTED, told.text):
-        return True
-    return CHANGED.may_stand(told.text) and any(
-        ours(CHANGED, part)
-        and not told.residents
-        and not NOT_CHANGED.within(part)
-        and (told.when or not TO_COME.within(part) or PAID.within(told.text))
-        for part in told.clauses
-    )
-
-
-def _work_promised(told: Statement) -> bool:
-    if not told.promises:
-        return False
-    return any(
-        WORK.within(part) and not LEARNING.within(part) and not _only_inquires(part)
-        for part in (*told.promises, told.row if told.under_label else "")
-    )
-
-
-def _home_promised(told: Statement) -> bool:
-    """Whether something is to be done to the home: what, no matter."""
-    return any(_AT_HOME.within(part) and not LEARNING.within(part) for part in told.promises)
-
-
-def _only_inquires(clause: str) -> bool:
-    """Whether the first thing that it names is a call or a look, and no work."""
-    inquiry, work = INQUIRY.search(clause), WORK.search(clause)
-    return bool(inquiry and work and inquiry.start() < work.start())
-
-
-def _change_promised(told: Statement) -> bool:
-    """Whether something is to be set right: when, no matter."""
-    return CHANGED.may_stand(told.text) and any(
-        TO_COME.within(part) and ours(CHANGED, part) and not NOT_CHANGED.within(part)
-        for part in told.promises
-    )
-
-
-def _work_done(told: Statement) -> bool:
-    if told.section in {"reasons", "decision"} or not _DONE.may_stand(told.text):
-        return False
-    if not (told.section in LEAD_SECTIONS or told.listed or AS_MENDED.within(told.text)):
-        return False
-    return any(
-        ours(_DONE, part)
-        and not _still_to_come(part, told)
-        and not NEVER_OFFERED.within(part)
-        and not WENT_WRONG.within(MEANWHILE.sub("", part))
-        and not LEARNING.within(part)
-        and not (told.residents or YOUR_COST.match(told.text) or RETURNED.within(told.text))
-        for part in told.clauses
-    )
-
-
-def _still_to_come(clause: str, told: Statement) -> bool:
-    """Whether it is named behind what is yet to be done: "I will check that it is mended"."""
-    ahead, done = FUTURE.search(clause), _DONE.search(clause)
-    return bool(ahead and done and clause in told.promises and ahead.start() < done.start())
-
-
 def _open(told: Statement) -> bool:
     """Whether a remedy is named without what, when or how."""
-    if _work_promised(told) or _change_promised(told):
+    if work_promised(told) or change_promised(told):
         return True
     if told.section == "remedy" and _PUT_OFF.search(told.text):
         return True
