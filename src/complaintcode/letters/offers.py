@@ -117,6 +117,7 @@ PAID = words(
     r"|knocked|deducted|reimbursed|waived|wiped|cancelled|written off|cleared|dropped|reversed"
     r"|struck)",
     r"(?:we|i) (?:enclose|attach)",
+    r"(?:we|i)(?: have|'ve) [a-z]+ and (?:now |also )*(?:paid|refunded|credited|sent) you",
     rf"(?:went|gone|go|came|come|reached|landed|lies|lie|arrived|left)\b[^;]{{0,40}}\b{_TO}",
     r"(?:went|gone|came|come) (?:back|off|over|across|through|in)",
     r"(?:shows?|appears?) on",

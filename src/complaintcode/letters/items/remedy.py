@@ -308,6 +308,7 @@ ITEM = Item(
         "We will carry out a mould wash on 22 May.",
         "The windows will be replaced in July.",
         "We repaired the gate on 2 May.",
+        "We have apologised and paid you £40.",
         "A plumber will return on 3 June to complete the repair.",
         "Your water supply was restored on 6 May.",
         "You have been placed in Band B. This took effect on 6 May.",
