@@ -17,7 +17,7 @@ _ITS_WEEKDAY = re.compile(
 )
 # Times which are known well enough, and which no calendar names.
 _SEASON = words(
-    rf"for (?:early |late |mid-?)?(?:{MONTHS})(?! \d)",
+    rf"for (?:early |late |mid-?)?(?:{MONTHS})(?! \d\d?\b)",
     r"(?:by|before|after|until|during|over|for|in) (?:the )?(?:\w+ )?(?:half[ -]term|holidays"
     r"|spring|summer|autumn|new year|bank holiday)",
     r"the first week of",

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from complaintcode.letters.cues import one_of, words
+from typing import TYPE_CHECKING
+
+from complaintcode.letters.cues import either, one_of, words
 from complaintcode.letters.mended import NOW
+from complaintcode.letters.offers import PAID
+from complaintcode.letters.promises import SUPPOSED, ours
+
+if TYPE_CHECKING:
+    from complaintcode.letters.statements import Statement
 
 _UNDONE = one_of(
     "withdrawn, rescinded, revoked, quashed, annulled, overturned, reversed, set aside",
@@ -24,7 +31,7 @@ _LANDLORD = (
 _UNDOES = (
     r"(?:withdr[ae]w\w*|cancell?ed|cancels?|cancelling|remov\w+|correct(?:ed|s|ing)?|revers\w+"
     r"|overturn\w*|amend\w*|chang(?:ed|es|ing)|delet\w+|reinstat\w+|back-?dat\w+|lift(?:ed|s|ing)?"
-    r"|restor\w+|rescind\w*|re-?open\w*|revok\w+|quash\w*|set(?:s|ting)? aside|grant\w*"
+    r"|adjusted|restor\w+|rescind\w*|re-?open\w*|revok\w+|quash\w*|set(?:s|ting)? aside|grant\w*"
     r"|approv\w+|struck (?:out|off)|strik\w+ (?:out|off)|waiv\w+|wip(?:ed|es|ing)|writ\w+ off|wrote"
     r" off|updat\w+|renew\w*|dropp\w+|cleared|agree to|allow(?:s|ed)?|accept(?:s|ed)?|put back)"
 )
@@ -41,7 +48,7 @@ _NO_GIFT = (
     r"|explanation|help|assurance|code|form|list|details|leaflet|lower|£)\b)"
 )
 # A decision, notice or record set right.
-CHANGED = words(
+_CHANGED = words(
     r"(?:decision|charge|bill|invoice|warning|notice|record|file|entry|note|band|banding|priority"
     r"|letter"
     r"|refusal|debt|ban|status|remark|words|demand|permit|application|offer|minute|circular|date"
@@ -56,6 +63,9 @@ CHANGED = words(
     rf"(?:has|have|'s|'ve) {NOW}been {NOW}{_SET_RIGHT}",
     rf"(?:is|are) (?:now |hereby |therefore |accordingly |all |both )*(?:{_UNDONE}|{_GRANTED})",
     rf"(?:we|i)(?: (?:have|am|are)|'ve|'m|'re)? {NOW}{_UNDOES} {_WHAT}",
+    r"(?:we|i)(?: have|'ve) [^.;,]{3,40} and (?:now |have )*(?:approved|granted|withdrawn|cancelled"
+    r"|reinstated|reversed|overturned|removed|corrected|amended|waived) (?:your|the|this"
+    r"|our (?=decision))",
     rf"{_LANDLORD} (?:has|have|is|are) {NOW}{_UNDOES} {_WHAT}",
     rf"(?:and|{_LANDLORD}) (?:sets aside|grants|withdraws|quashes|reinstates|restores|rescinds"
     r"|overturns|waives|writes"
@@ -114,7 +124,7 @@ CHANGED = words(
     r" (?:now )?(?:placed|put|entered|noted) on",
 )
 # Something granted, said of the resident.
-GRANTED = words(
+_IS_GRANTED = words(
     rf"you(?: have|'ve) {NOW}(?:moved (?:to|up)|placed (?:in|on)|restored|reinstated|re-?banded"
     rf"|put (?:in|on|back)|awarded|allocated|granted|given|allowed) {_NO_GIFT}",
     rf"(?:we|i)(?: have|'ve)? {NOW}(?:given|allocated|assigned|issued|found|granted|allotted)"
@@ -149,18 +159,18 @@ GRANTED = words(
     r"you (?:may|can) keep (?:your|the)",
 )
 # What the resident will have, from a day that is given.
-GETS = words(
+_GETS = words(
     r"you(?:'ll| will| shall| are to| are going to) (?:also |now )?(?:have|get|receive|keep|be"
     rf" (?:given|allocated|moved|rehoused|offered|allowed|provided with|placed|put)) {_NO_GIFT}",
 )
-GIFT = words(
+_GIFT = words(
     r"you (?:can|may) (?:now )?(?:have|use|take|move into) (?:the|a|an|another) "
     rf"(?![^.;]{{0,30}}\b(?:say|hearing|review|meeting|look|friend|advocate)\b){_NO_GIFT}",
     r"at our (?:own )?(?:expense|cost)",
     r"at no (?:extra )?(?:cost|charge) to you",
     r"coming (?:to you|your way)",
 )
-NOT_CHANGED = words(
+_NOT_CHANGED = words(
     r"(?:polic(?:y|ies)|procedures?|guidance|training|leaflet|website (?:says|sets|gives|is|has"
     r"|will)|lease|templates?|agreement"
     r"|contract|scheme|standard)",
@@ -195,4 +205,34 @@ NOT_CHANGED = words(
     r"|duties)",
     r"from (?:band )?\w+ to (?:band )?\w",
 )
-TO_COME = words(r"(?:will|shall|to be|is being|are being|going to)")
+_TO_COME = words(r"(?:will|shall|to be|is being|are being|going to)")
+_RECEIVES = either(_GETS, _GIFT)
+
+
+def gets(told: Statement) -> bool:
+    """Something else that the resident will have, from a day that is given."""
+    return _RECEIVES.may_stand(told.text) and any(
+        _RECEIVES.within(part) and part in told.dated and not SUPPOSED.within(part)
+        for part in told.clauses
+    )
+
+
+def changed(told: Statement) -> bool:
+    """A decision, notice or record set right, or something granted."""
+    if ours(_IS_GRANTED, told.text):
+        return True
+    return _CHANGED.may_stand(told.text) and any(
+        ours(_CHANGED, part)
+        and not told.residents
+        and not _NOT_CHANGED.within(part)
+        and (told.when or not _TO_COME.within(part) or PAID.within(told.text))
+        for part in told.clauses
+    )
+
+
+def change_promised(told: Statement) -> bool:
+    """Whether something is to be set right: when, no matter."""
+    return _CHANGED.may_stand(told.text) and any(
+        _TO_COME.within(part) and ours(_CHANGED, part) and not _NOT_CHANGED.within(part)
+        for part in told.promises
+    )

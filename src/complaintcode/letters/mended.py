@@ -22,7 +22,7 @@ _NO_CURE = one_of(
     "stained, scratched, flooded, soaked, forced, smashed, cracked, ruined, blown, burst, torn",
     "stated, agreed, promised, supposed, expected, addressed, dealt, treated as, held, taught",
     "posted, quoted, measured, photographed, monitored, watched, opened, registered, allocated",
-    r"assigned, gathered, collected, obtained, compared, studied, learn\w*, identified, reached",
+    r"assigned, awarded, gathered, collected, obtained, compared, studied, learn\w*, reached",
     "required, entitled, allowed, called, named, known, described, served, issued, awaited",
     "experienced, suffered, complained, responded, replied, stopped, denied, refused, happened",
     "occurred, started, attempted, tried, returned, arrived, lived, changed (?:our|the way)",
@@ -86,6 +86,8 @@ MEANWHILE = words(
     r"(?:since|following|after|as a result of|upon|in answer to) (?:receiving |getting )?(?:your"
     r" (?:complaint|letter|e-?mail|call|appeal)|you (?:complained|wrote|rang|called|appealed))"
     r"[^,.;]{0,20},?",
+    r"(?:in order )?to (?:resolve|settle|address|close|remedy) (?:your|this|the) (?:complaint|case"
+    r"|matter|issue|concerns?)[^,.;]{0,20},?",
     r"(?:while|during|in the course of) (?:this|the|our|your) (?:review|complaint|investigation"
     r"|appeal)[^,.;]{0,20},?",
 )
@@ -166,8 +168,12 @@ WORK_DONE = words(
     rf" {_MENDED}",
     r"(?:finished|completed) (?:the|all|this|that|your|his|her|its|on) (?:\w+ ){0,3}?(?:works?"
     r"|repairs?|job|[a-z]+ing)",
-    r"(?:works?|repairs?|installation|renewal|replacement|treatment)\b[^.;]{0,30} (?:was|were|has"
-    r" been|have been|is|are) (?:now |all )?(?:complete|finished|carried out|over)",
+    r"(?:we|i)(?: have|'ve) (?:now |also |already |since )*(?:provided|supplied|lent|loaned)"
+    r" (?:you )?(?:with )?(?:a|an|two|three|some) (?:\w+ )?(?:dehumidifier|heater"
+    r"|cooker|fan|key|fob|bin|alarm)s?",
+    r"(?:works?|repairs?|installation|renewal|replacement|treatment|(?:mould|deep) (?:wash"
+    r"|clean))\b[^.;]{0,30} (?:was|were|has been|have been|is|are) (?:now |all )?"
+    r"(?:complete|finished|carried out|over)",
     r"(?:went|gone|go|came|come|is|are) (?:now )?back (?:up|on(?! (?:the )?\d)|in (?:place|use"
     r"|service|action)|into)",
     r"[a-z]+'s (?:now )?(?:working|running|dry|warm|lit|safe|back) (?:again|now|once more|on|in)",

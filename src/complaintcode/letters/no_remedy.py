@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from complaintcode.letters.cues import words
+from typing import TYPE_CHECKING
+
+from complaintcode.letters.cues import either, words
+from complaintcode.letters.promises import IS_NONE, SUPPOSED, ours
+
+if TYPE_CHECKING:
+    from complaintcode.letters.statements import Statement
 
 _REDRESS = (
     r"(?:compensation|remedy|remedies|redress|payment|award|goodwill|refund|sum|money|rebate"
@@ -25,7 +31,7 @@ _GIVES = (
 # A refusal anywhere near the word for what is refused.
 _NOT = r"(?:not|cannot|no|none|nothing|neither|nor|nil|refused|declined|rejected|unable|[a-z]+n't)"
 _AMENDS = r"(?:compensat\w+|redress|remedy|award|refund|goodwill|payment|rebate|reimburse\w*)"
-UNPAID = words(
+_UNPAID = words(
     rf"{_NOT}(?: [\w']+){{0,5}}? {_AMENDS}",
     rf"{_AMENDS}(?: [\w']+){{0,5}}?(?: |: | - ){_NOT}",
     rf"(?:as to|by way of) (?:a |any )?{_AMENDS},? [^.;]{{0,40}}{_NOT}",
@@ -34,7 +40,7 @@ UNPAID = words(
     r"not a case (?:in which|where|for)[^.;]{0,40} (?:paid|pay\w*|compensat\w+|redress)",
 )
 # A negative that says something else: how much, how late, that it was not paid or not decided.
-OTHER_NO = words(
+_OTHER_NO = words(
     r"(?:found|see|saw|received|find) no",
     r"(?:was|were|had|did|didn't|wasn't|yet|said|say|know|later than|more than|less than|enough"
     r"|only"
@@ -44,7 +50,7 @@ OTHER_NO = words(
     r" (?:the|your)|pay (?:the|your|rent)|payment (?:you|of rent|plan)|first|initially|stage (?:1"
     r"|one))",
 )
-NONE = words(
+_NONE = words(
     rf"{_DECLINES}(?: \w+){{0,4}}? {_GIVES}(?: (?:to|towards|you|for|us|be|should))*"
     rf" {_REDRESSED}",
     rf"{_DECLINES}(?: \w+){{0,4}}? (?:to (?:pay|compensate)|compensating|be compensat\w+)",
@@ -84,10 +90,10 @@ NONE = words(
     r"(?:no|not) [^.;]{3,60}, none (?:is|are) (?:offered|due|awarded|payable|called for)",
     rf"{_DECLINES} [^.;]{{0,30}}anything [^.;]{{0,20}}(?:by|in the) way of (?:money|{_REDRESS})",
 )
-NOT_SO = words(r"(?:i|we) (?:do not|don't) (?:think|believe|consider) (?:so|it is|that it is)")
-"""An answer to the question whether there is any."""
+# An answer to the question whether there is any.
+_NOT_SO = words(r"(?:i|we) (?:do not|don't) (?:think|believe|consider) (?:so|it is|that it is)")
 # Where redress was just spoken of.
-NONE_OF_IT = words(
+_NONE_OF_IT = words(
     r"(?:none|nothing|nil) (?:is|are|will be|can be|falls to be) (?:being )?(?:offered|due|owed"
     r"|payable|awarded|called for|proposed|needed|required|warranted|appropriate|necessary)",
     rf"{_DECLINES}(?: \w+){{0,4}}? (?:offer|award|propos|recommend|grant)\w* (?:you )?(?:any|one)"
@@ -96,8 +102,33 @@ NONE_OF_IT = words(
     r" (?:due|called for|owed|payable|warranted|appropriate)",
     r"(?:we|i) (?:won't|will not|shan't|shall not|can't|cannot)(?=\W*$)",
 )
-ASKS_REDRESS = words(
+_ASKS_REDRESS = words(
     r"(?:compensat\w+|redress|remedy|refund|reimburse\w*|goodwill)",
     r"(?:will|shall|can|do|are|should) (?:we|i) (?:going to )?(?:pay|offer|giv)\w*",
     r"(?:we|i) (?:would|will|could|should) pay",
 )
+_REFUSES = either(_NONE, _UNPAID)
+
+
+def says_no_remedy(told: Statement) -> bool:
+    """Whether it says that there is none."""
+    if told.section == "remedy" and IS_NONE.match(told.text.split(":")[-1]):
+        return True
+    if told.one.is_title or told.one.of_earlier_stage:
+        return False
+    if (_NONE_OF_IT.within(told.text) or _answers_no(told)) and (
+        told.section == "remedy" or _ASKS_REDRESS.within(told.before)
+    ):
+        return True
+    if not _REFUSES.may_stand(told.text):
+        return False
+    return any(
+        (ours(_NONE, part) or (ours(_UNPAID, part) and not _OTHER_NO.within(part)))
+        and not SUPPOSED.within(part)
+        for part in told.clauses
+    )
+
+
+def _answers_no(told: Statement) -> bool:
+    no = IS_NONE.match(told.text) or _NOT_SO.match(told.text)
+    return bool(no) and told.before.endswith("?")

@@ -13,6 +13,7 @@ APOLOGY = cues(
     r"(?:this|the|our|my|an?) (?:\w+ ){0,2}apolog\w+ (?:\w+ ){0,3}(?:is|as|by way of|forms?|being)"
     r" (?:\w+ ){0,3}(?:your |our |the |as )?(?:remedy|redress)",
     r"(?:remedy|redress|put (?:it|things|this|matters) right)\b[^.]{0,60}\bapolog(?:y|ies)",
+    r"(?:as|by way of) (?:(?:a|the|our|your) )?(?:remedy|redress),? (?:we|i) (?:\w+ )?apologise",
     r"(?:offer|tender) (?:you )?(?:both )?(?:our|my|a|an|this)(?: \w+){0,3} apolog",
     r"(?:written|formal|personal|signed) (?:letter of )?apology (?:from|is|has been|was|will"
     r" be)[^.]{0,60}\b(?:sent|posted|enclosed|attached|given|by|on|with)",
@@ -44,7 +45,8 @@ _TO = (
 )
 OFFERS = words(
     r"(?:we|i) (?:also |now |therefore |hereby |accordingly |have decided to |have agreed to "
-    r"|would (?:also )?like to |am |are |want to |can |propose to |do |should like to )*(?:offer"
+    r"|would (?:also )?like to |am |are |(?:happy|pleased|willing|prepared|able) to "
+    r"|want to |can |propose to |do |should like to )*(?:offer"
     r"|offering|propose|add|award|awarding|pay|paying|refund|refunding|refunded|reimburse"
     r"|reimbursing"
     r"|credit"
@@ -55,6 +57,7 @@ OFFERS = words(
     r" )*(?:offers|awards|pays|directs|grants|gives|makes)",
     r"(?:i|we)(?:'re| are|'m| am) (?:also |now )*(?:covering|bearing|meeting) (?:the|your|its|any"
     r"|all) (?:\w+ )?(?:costs?|bills?|electricity|gas|expenses?|charges?)",
+    r"(?:i|we)(?: have|'ve) (?:now |also |therefore )*(?:awarded|offered)",
     r"(?:i|we)'d (?:also )?like to (?:offer|pay|give|send|make|refund|award|propose)",
     r"(?:offer|award|payment|compensation|credit|refund) of £(?![\d.,]+ (?:(?:is|are|was|falls"
     r"|fell)"
@@ -74,6 +77,8 @@ OFFERS = words(
     r"(?:think|believe|consider|suggest|feel) (?:that )?£[\d.,]+",
     r"like to (?:recognise|mark|make)",
     r"compensates? you",
+    r"(?:compensation|payment|award|sum|£[\d.,]+) [^.;]{0,30}(?:used|applied|put) (?:to reduce|to"
+    r" clear|towards|against)",
     r"£[\d.,]+ (?:is|are) yours",
     r"£[\d.,]+ from us",
     r"£[\d.,]+ (?:is |are )?(?:here |waiting )?for you (?:at|in|on)",
@@ -112,6 +117,7 @@ PAID = words(
     r"|knocked|deducted|reimbursed|waived|wiped|cancelled|written off|cleared|dropped|reversed"
     r"|struck)",
     r"(?:we|i) (?:enclose|attach)",
+    r"(?:we|i)(?: have|'ve) [a-z]+ and (?:now |also )*(?:paid|refunded|credited|sent) you",
     rf"(?:went|gone|go|came|come|reached|landed|lies|lie|arrived|left)\b[^;]{{0,40}}\b{_TO}",
     r"(?:went|gone|came|come) (?:back|off|over|across|through|in)",
     r"(?:shows?|appears?) on",
@@ -170,6 +176,7 @@ FOOTED = words(
     r"|any)"
     r" (?:\w+ )?(?:bill|invoice|cost|fee)s?",
     r"on (?:the|your) (?:\w+ ){0,2}(?:bill|statement|demand|invoice)",
+    r"on receipt of (?:\w+ ){0,2}(?:bill|invoice|quote|quotation|estimate)s?",
 )
 # What the resident need not pay after all.
 FREED = words(
@@ -211,6 +218,9 @@ NEVER_OFFERED = words(
     r"your (?:last|latest|first|previous|regular|weekly|monthly|rent) payments?\b",
     r"made by you",
     r"direct debits? (?:of|for) £",
+    r"(?:charge|fee|fine|penalty)s? (?:of £[\d.,]+ )?(?:was|were|has been|is) (?:added|raised"
+    r"|applied|put)",
+    r"(?:can|may) (?:pay|offer|award) (?:up to|between) £",
     r"(?:accept|ask for|pay us) £[\d.,]+ (?:a|per|each|every) (?:week|month)",
     r"(?:contribution|charge|rent|fee|deposit)s? (?:of £[\d.,]+ )?(?:is|are|falls) (?:payable|due)"
     r"(?! to\b)",
@@ -263,11 +273,13 @@ REFUNDS = words(
     r"(?:free of (?:rent|charge)|rent[- ]free)",
 )
 HOW = words(
+    r"credit(?:ing)? (?:your|the) (?:\w+ )?(?:account|rent)",
     r"(?:by |via )?bacs",
     r"cheque",
     r"bank",
     rf"(?:to|into|off|from|on|against|in) {_TO}",
     r"(?:return|complete|sign|fill in|send back)(?:ing)? (?:the|this|it)",
+    r"(?:used|applied) to (?:reduce|clear|pay off) (?:the|your) (?:\w+ )?(?:arrears|balance)",
     r"slip",
     r"acceptance",
     r"on receipt",
@@ -321,6 +333,7 @@ GOES_ON = words(
     r"a? ?cheque",
     r"(?:let|tell|ring|call|reply|return|sign|send|just|simply) ",
     r"you (?:got|had|have had|took|accepted)",
+    r"if you (?:(?:would like|wish|want|are happy) to )?accept",
     r"(?:it|this|that|both|they|all of this|the (?:money|payment|cheque|sum|sums|credit|amount"
     r"|total)|to accept|payment|please|you(?:'ll| will)|i'll|we(?:'ll| will))",
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.ahead import has_time
+from complaintcode.letters.cues import words
 from complaintcode.letters.offers import (
     EARLIER_OFFER,
     FOOTED,
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from complaintcode.letters.statements import Statement
+
+
+_TAKES = words(r"(?<!not )accept", r"paid", r"bank", r"cheque")
 
 
 def money(told: Statement) -> tuple[Decimal, ...]:
@@ -65,10 +70,12 @@ def _is_obtained(told: Statement) -> bool:
     """Whether it is already done, or it is said here or just after when or how it comes."""
     if told.when or any(PAID.within(one) or HOW.within(one) for one in (told.text, told.row)):
         return True
+    # What stands behind the way onward is how to go on, not how to be paid.
+    near = takewhile(lambda one: _TAKES.within(one.text) or not one.if_unhappy, told.after)
     return any(
         (GOES_ON.match(one.text) or HANDS_OVER.within(one.text))
         and (has_time(one.text, told.letter) or HOW.within(one.text) or PAID.within(one.text))
-        for one in told.after
+        for one in near
     )
 
 

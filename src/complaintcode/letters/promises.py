@@ -1,4 +1,4 @@
-"""How a landlord's promise sounds, and what only sounds like one."""
+"""How a landlord's promise sounds, and what it is about: work, another step, money."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _ARRANGED = (
     r"|re(?:scheduled|arranged|ordered)|arranged|scheduled|due|ordered"
     r"|planned|fixed|instructed|programmed|timed|set for|reserved|commissioned|pencilled|to be"
     r"|starting"
-    r"|coming|going to|down (?:for|to (?!us|me|him|our|the))|expected to|asked to|told to|passed"
-    r" to|referred to|taken up with|raised with)\b(?! (?:out|by ))"
+    r"|coming|going to|expected (?:by|on|in)|down (?:for|to (?!us|me|him|our|the))|expected to"
+    r"|asked to|told to|passed to|referred to|taken up with|raised with)\b(?! (?:out|by ))"
 )
 FUTURE = words(
     r"will(?! (?:not|never|have (?:had|seen|received)|recall|remember|appreciate|know|understand))",
@@ -39,6 +39,8 @@ FUTURE = words(
     r"(?:i|we|he|she|they|and|firm|contractor|team|company|office) (?:expects?|hopes?|intends?"
     r"|plans?"
     r"|means?|needs?) to",
+    r"(?:i|we)(?: are| am|'re|'m)? (?:aim|aiming) to [a-z]+ (?:the|your|this|these) (?!(?:\w+"
+    r" )?(?:complaint|review|request|appeal|enquir|letter))",
     r"(?:is|are) being (?:processed|arranged|prepared|made|raised|ordered|planned|sent)",
     r"(?:is|are) on order",
     r"(?:i|we)(?: have|'ve) (?:now )?asked for (?:a|the) (?:\w+ )?(?:quote|date|estimate|price"
@@ -47,6 +49,8 @@ FUTURE = words(
     r"(?:diary|list|round|reminder) for",
     r"(?:visits?|works?|steps?) remains?",
     r"should be (?:with (?:us|you)|ready) (?:by|on|in)",
+    r"(?:works?|repairs?|jobs?) should (?:now |then |all )*be (?:completed?|finished|done)"
+    r" (?:by|on) (?:the )?(?:\d+|(?:mon|tues|wednes|thurs|fri)day)",
     r"has undertaken to",
     r"(?:i|we)(?: am| are|'m|'re) (?:now |still |also )*working with (?:the|our|your|a) [a-z"
     r" ]{2,30} to (?:find|fix|agree|get|arrange|resolve)",
@@ -83,7 +87,10 @@ SETTLED = words(
     r"|given us|given me|reserved|chosen|named) (?:a|an|the|as|for|with)",
     r"(?:date|start|slot|appointment|time|visit|deadline)\b[^.;]{0,40} (?:has been|is) (?:now"
     r" )?(?:agreed|set|fixed|made|confirmed|given)",
+    r"you(?:'ve| have) (?:now |also )?(?:an?|a further|another) (?:\w+ )?(?:appointment|visit"
+    r"|inspection)",
     r"(?:have|has|'ve) a (?:firm |fixed |definite |confirmed )?(?:date|slot|start)",
+    r"completion is (?:expected|due|planned)",
     r"(?:target|completion|start) date(?! (?:for|of) (?:the |our |a )?(?:reply|response|answer"
     r"|letter|decision|review))",
     r"deadline for the (?!appeal|reply|response|complaint|review)",
@@ -141,19 +148,6 @@ PAST = words(
     r"asked",
     r"(?:i|we|he|she|they|it|you|nobody|staff) (?:then |also |first |only )?[a-z]{2,}ed",
 )
-# A text, or what somebody once said, is the one that says it.
-REPORTED = words(
-    r"(?:policy|policies|procedure|code|standards?|charter|lease|agreement|handbook|guidance"
-    r"|rules?|clause|section|paragraph|guide|scheme)\b[^;]{0,50}\b(?:says?|states|sets|requires?"
-    r"|provides|obliges|allows|gives|expects)",
-    r"(?:policy|practice|procedure|standard|aim|custom|rule) is (?:(?!due)\w+ )?to",
-    r"such (?:jobs?|repairs?|works?|requests?|visits?) (?:is|are|will|should|must)",
-    r"told you to",
-    r"(?:said|told|promised(?! (?:me|us) (?:that )?(?:he|she|they|it)(?:'ll| will))|assured|wrote"
-    r"|thought|believed|understood|warned|claimed"
-    r"|undertook)\b[^;]{0,40}\b(?:will|would|to be|is to|are to)",
-    r"(?:programme|papers|report) (?:\w+ ){0,6}(?:was|were) (?:considered|discussed)",
-)
 # What is not so, or not yet.
 SUPPOSED = words(
     r"(?:if|unless|in the event|would have|until)",
@@ -169,59 +163,6 @@ _NO_IF = pattern(
     r"\b(?:tell|says?|sees?|asks?|check|know|confirm|find out|decide|let you)\b"
     r"|\b(?:even|as|sooner|earlier|before),? $|[\w)],? (?:and|or|so|but),? $"
 )
-# What the resident has to do, may do, or can expect from the procedure.
-YOURS = words(
-    r"you (?:can(?! expect| look forward)|may|could|should|must|need|have until|have \w+ (?:working"
-    r" |calendar )?(?:days"
-    r"|weeks)|are entitled|might|would need|owe)",
-    r"you (?:will|'ll) (?:need|have to|be able|be asked|be charged|also have had)",
-    r"(?:open|payable|due|accepted|remains? due|to be paid|paid) (?:to you |until |by |on or"
-    r" before |before )\d",
-    r"(?:has|have|is|are|remains?) (?:still |yet )?to be (?:paid|settled)(?= *(?:by you|[.;,]|$))",
-    r"failing which",
-    r"it (?:is|will be) (?:sufficient|enough) to",
-    r"to keep your account",
-)
-IMPERATIVE = words(
-    r"(?:if|should) (?:you(?! (?:accept|agree|let us have|return|send|show|sign)\b)|your|this|that"
-    r"|it (?:does|is) not)\b.*",
-    r"(?:please|kindly|simply|just)",
-    r"(?:to do (?:so|this|that),? )?(?:complete|fill in|sign|send|post|hand|give|tear off) (?:the"
-    r"|this|that|in) (?:\w+[ -]){0,2}?(?:form|slip|strip|card|page|sheet|portion)",
-    r"(?:tell|ring|phone|telephone|write to|email|e-mail|reply|answer this|contact|press|type"
-    r"|stick|fill|return the|use|visit|apply|ask) ",
-)
-ESCALATING = words(
-    r"stage (?:2|two) (?:review|request|complaint|response|officer|investigation|panel|of (?:our"
-    r"|the (?:complaint|procedure|process|council)))",
-    r"(?:to|at|for|in|as) (?:the )?(?:stage (?:2|two)|second stage|next stage|step (?:2|two))",
-    r"escalat\w+ (?:your|the|this|it)",
-    r"(?:to|at|in|for) the second (?:step|tier|round)",
-    r"(?:is|'s) the (?:second|next) (?:step|stage)",
-    r"ombudsman",
-    r"your appeal",
-    r"appeals (?:go|are)",
-    r"(?:dissatisf\w+|unhappy|not (?:satisfied|happy|content))",
-    r"not (?:see|sit|put) [^.;]{0,20}right",
-    r"calls may be recorded",
-    r"kept for (?:\w+ )?(?:years|months)",
-    r"you ask (?:us )?for (?:a|the) (?:review|appeal)",
-    r"(?:acknowledge|answer|reply to|respond to|look at) (?:your (?:request|appeal|review"
-    r"|letter)|it|you) within",
-    r"(?:repl(?:y|ies)|responds?|response|answers?|decision) (?:to you )?(?:with)?in",
-    r"(?:leaflet|large print|braille|other languages|retain\w*|personal data|confidential"
-    r"|monitored)",
-    r"(?:file|case) (?:will be|is|has been|has now been) (?:now )?closed",
-    r"clos(?:e|es|ing) (?:my|the|our|your|this) (?:file|case|complaint)",
-)
-# Somebody who would look at the complaint again; with a day it is rather a visit to the place.
-REVIEWER = words(
-    r"(?:director|manager|panel|reviewer|trustees|committee|colleague|officer|somebody|someone"
-    r"|members?|head of [a-z ]+|chief executive|chair|people|who)\b.{0,60}\b(?:review|look|go"
-    r"|goes|start|starts|hear|take|takes|examine|examines|pick|picks|sit"
-    r"|sits)\b.{0,40}\b(?:again|afresh|fresh|over|complaint|case|beginning|zero|scratch"
-    r"|everything|it up|it on|whole|on it)",
-)
 YOUR_LETTER = pattern(
     r"\b(?:your|his|her|their) (?:letter|e-?mail|complaint|note|message|form|case|grievance)s?"
     r" (?:(?:is|was) (?:that|about)|said|says|tells?|told|asks?|asked|puts?|sets? out|describes?"
@@ -230,33 +171,6 @@ YOUR_LETTER = pattern(
 # A sentence that begins with what the resident said goes on with it, unless we take it up.
 RESIDENT_FIRST = either(ATTRIBUTED, WANTED, YOUR_LETTER)
 WE_FIRST = words(r"(?:we|i|our)(?:'ll|'ve|'re|'m)?")
-UNHAPPY_FIRST = words(
-    r"if", r"should you", r"should (?:this|my|our|it)", r"not \w+", r"unless you", r"where you"
-)
-# A fact that stays: nothing that anyone is going to do.
-NO_STEP = words(
-    r"(?:will|shall|'ll) (?:of course |then |also |now |always )*(?:help|mean|be (?:glad|happy"
-    r"|pleased|grateful|aware|able|no)|always|continue to be|appreciate|know|understand|agree"
-    r" that|apply|learn|see that|note|depend)",
-    r"you (?:will|'ll|shall) (?:see|find|note|also|have|be (?:pleased|aware|glad))",
-    r"your (?:solicitors?|bank|adviser|agent|accountant)s? (?:will|'ll|shall) (?:see|find|have"
-    r"|receive|get)",
-    r"you are to",
-    r"(?:will|shall) be (?:empty|vacant|available|free|open|away|on leave|out of the office)",
-    r"(?:rent|instalment|charge|balance|arrears|direct debit)\b[^.;]{0,15} (?:is|are|falls) due",
-    r"(?:office|desk|counter|reception|hub|lines?|phones?)\b[^.;]{0,20} (?:will|shall) be (?:closed"
-    r"|shut)",
-    r"(?:no|nothing) [^.;]{0,30}\b(?:needed|required)",
-    r"(?:is|are) to offer",
-    r"(?:is|are) (?:to be (?:read|taken|treated|found|had|construed)|expected to (?:be|treat"
-    r"|behave)|due (?:under|to (?:the|a)))",
-    r"copy of this",
-    r"i(?:'ve| have| am|'m) (?:been )?(?:asked|instructed|appointed|told) to (?:answer|reply"
-    r"|respond|write|set|look|review|hear|deal)",
-    r"(?:your|on) file",
-    r"not in my view",
-    r"had (?:this|it|that|you|the \w+) (?:on|in|down)",
-)
 MONEY = pattern(
     r"(?:£|\bgbp) ?(?P<digits>\d[\d,]*(?:\.\d\d)?)|\b(?P<figures>\d[\d,.]*) ?pounds\b"
     r"|\b(?P<words>(?:(?:a|and|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen"

@@ -11,24 +11,27 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.ahead import has_time, is_standing, is_timetable
 from complaintcode.letters.cues import cues, either, pattern, words
+from complaintcode.letters.no_promise import (
+    ESCALATING,
+    IMPERATIVE,
+    NO_STEP,
+    REPORTED,
+    REVIEWER,
+    UNHAPPY_FIRST,
+    YOURS,
+)
 from complaintcode.letters.once import once, once_a_letter
 from complaintcode.letters.promises import (
     AHEAD,
-    ESCALATING,
     FUTURE,
-    IMPERATIVE,
-    NO_STEP,
     OTHER_STEP,
     PAST,
-    REPORTED,
     RESIDENT_FIRST,
-    REVIEWER,
     SETTLED,
-    UNHAPPY_FIRST,
     WE_FIRST,
     WORK,
-    YOURS,
     hangs_on,
+    names_money,
     said_by_resident,
 )
 from complaintcode.letters.sections import section_of
@@ -45,6 +48,16 @@ _AND = (
     r"|will|has|have)\b|£)|(?:but|so) (?=no))"
 )
 _CLAUSE = re.compile(rf"; |\. | {_AND}|, (?:{_AND}|(?:because|since|although|where|as) )")
+# "We will pay you £50 and renew the gutter by 9 June" promises two things, and so the other way.
+_PAYS = r"(?:pay|refund|credit|send|award|reimburse)"
+_WE_WILL = r"\b(?:we|i)(?: will|'ll| shall) (?:also )?"
+_THEN = r"[^;]{3,80}?),? and (?:will |to |also )*"
+_TWO_THINGS = pattern(
+    rf"({_WE_WILL}{_PAYS} {_THEN}(?=(?:re[a-z]+|fit|fix|mend|install|clear|clean|treat|paint"
+    r"|carry out|complete|arrange|inspect|call|visit|cut|make good|send)"
+    r" (?:the|your|a|an|all|both|any|out|you)\b)"
+    rf"|({_WE_WILL}(?!{_PAYS})[a-z]+ {_THEN}(?={_PAYS} (?:you|your|£|the sum))"
+)
 # "Kitchen tap to be renewed on 9 June", a sentence without a verb of its own.
 _TO_BE = re.compile(
     r"\W*(?:(?!(?:for|is|are|was|were|had|has|have|asked|wanted|wants?|needs?|due|ought|promised"
@@ -116,7 +129,8 @@ class Statement:
         self.section = section
         self.letter = letter
         self.text = _AS_YOU_ASKED.sub("", one.own)
-        self.clauses = [part for part in _CLAUSE.split(self.text) if part and not hangs_on(part)]
+        parts = _CLAUSE.split(_TWO_THINGS.sub(r"\1\2; we will ", self.text))
+        self.clauses = [part for part in parts if part and not hangs_on(part)]
         self.dated = [part for part in self.clauses if has_time(part, letter)]
         self.cells: list[str] = []
         self.row = self.due = self.before = ""
@@ -143,13 +157,17 @@ class Statement:
 
     def _is_no_promise(self, clause: str) -> bool:
         """Whether it tells of the procedure, another text, or what the resident says or may do."""
-        if self.one.courtesy and clause not in self.dated:
+        if self.one.courtesy and clause not in self.dated and not self._adds_money(clause):
             return True
         if REVIEWER.within(clause) and not _ON_DAY.search(clause):
             return True
         if IMPERATIVE.match(clause) or _NO_PROMISE.within(clause):
             return True
         return self._is_residents(clause)
+
+    def _adds_money(self, clause: str) -> bool:
+        """Whether it goes on from a courtesy to a sum: "we are sorry, and we will pay you £50"."""
+        return clause != self.clauses[0] and names_money(clause)
 
     def _is_residents(self, clause: str) -> bool:
         if RESIDENT_FIRST.match(self.text) and not WE_FIRST.match(clause):
@@ -192,15 +210,16 @@ def statements(letter: Text) -> list[Statement]:
     for at, one in enumerate(body):
         if has_body and one.zone == "head" and one.unit.kind != "field":
             continue
-        if one.unit.kind == "heading":
+        task = one.unit.kind == "heading" and _is_task(one, _opens(outer), letter)
+        if one.unit.kind == "heading" and not task:
             outer = one.text
         if one.unit.kind == "label":
             heading, section = one.text, _opens(one.text) or _opens(outer)
         elif one.unit.heading != heading:
             heading, section = one.unit.heading, _opens(one.unit.heading)
-        section = _run_in(body, at) or section
+        section = _opens(outer) if task else _run_in(body, at) or section
         lead = lead if one.unit.kind in _PIECES else ""
-        if not _is_skipped(one, section, letter):
+        if task or not _is_skipped(one, section, letter):
             told = Statement(one, section, letter)
             if cells := _row(body, at):
                 told.cells, told.row = cells, " ".join(cells)
@@ -229,6 +248,13 @@ def _is_skipped(one: Passage, section: str | None, letter: Text) -> bool:
     if one.unit.kind == "field" and DATE_LINE.fullmatch(one.text):
         return True
     return one.if_unhappy and (ESCALATING.within(one.text) or bool(UNHAPPY_FIRST.match(one.text)))
+
+
+def _is_task(one: Passage, under: str | None, letter: Text) -> bool:
+    """Whether a line that looks like a heading is a task: "Gutter to be renewed by 9 June"."""
+    if under in NOT_OURS or one.zone == "tail" or not has_time(one.text, letter, surely=True):
+        return False
+    return under == "actions" or bool(_TO_BE.match(one.text))
 
 
 def _opens(heading: str) -> str | None:

@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import pattern, words
+from complaintcode.letters.nothing_left import says_nothing_left
 from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.promises import (
     FUTURE,
     HANDS_OVER,
-    IS_NONE,
     OTHER_STEP,
     PAYMENT,
-    SUPPOSED,
     WORK,
     names_money,
 )
@@ -28,81 +27,9 @@ from complaintcode.letters.statements import Statement, statements
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
-_NONE = words(
-    r"(?:no|not any|not a(?: single)?|[a-z]+n't any|neither) (?:\w+ ){0,2}(?:actions?|works?|steps?"
-    r"|jobs?|repairs?|tasks?|matters?|things?|points?|visits?)\b[^.;]{0,30}\b(?:left|outstanding"
-    r"|remain\w*|open|pending|to (?:do|be done|come|finish|follow|carry)|hanging)",
-    r"(?:nothing|none|nil|[a-z]+n't anything|nowt)\b[^.;]{0,40}\b(?:left(?! out)|outstanding"
-    r"|remain\w*"
-    r"|pending|to (?:do|be done|come|finish|follow|arrange)|on (?:my|our) list|hanging)",
-    r"nothing (?:more |further |else )?(?:in your \w+ )?(?:is |stands )open",
-    r"no (?:further|other|more|outstanding|remaining|pending|follow-?up) (?:actions?|works?|steps?"
-    r"|repairs?"
-    r"|tasks?|visits?)",
-    r"no (?:\w+ )?(?:orders?|jobs?|tickets?|repairs?|works?) (?:are |is |remains? )(?:now )?(?:open"
-    r"|outstanding|live)",
-    r"no (?:open|live|current) (?:orders?|jobs?|tickets?|repairs?|works?|actions?)",
-    r"nothing (?:more |further |else )?(?:is|has been|remains) (?:planned|booked|proposed|scheduled"
-    r"|intended|arranged|due)",
-    r"(?:nothing|[a-z]+n't|not)\b[^.;]{0,30} (?:take|carry|bring) (?:anything |it )?forward",
-    r"(?:neither|nobody|no one|none)\b[^.;]{0,30} anything (?:left|more|further|outstanding)",
-    r"no follow-?up(?=\W*$|[,;])",
-    r"no (?:more|follow-?up|actions?) (?:is|are|to be|needs?|remains?|will)",
-    r"(?:not|[a-z]+n't) [^.;]{0,30}\b(?:further|more|other) (?:actions?|steps?|works?|visits?)",
-    r"(?:not|[a-z]+n't) [^.;]{0,40}\banything (?:more|further|else)\b(?! to (?:offer|pay|add))",
-    r"(?:leaves?|have|has) no (?:more |further )?(?:task|job|step|work|action)s?",
-    r"nothing (?:more |further |else |that |now )?(?:is left|remains|for (?:us|the \w+) to|needs"
-    r"|we need|in your)",
-    r"work (?:on|in) (?:this|it|your [a-z ]{3,20}) is (?:now )?(?:finished|complete|done|at an"
-    r" end)",
-    r"nothing (?:further |more |else )?(?:is )?(?:required|needed) (?:of|from|by) us",
-    r"nothing (?:this|the|that this) \w+ (?:still )?has to do",
-    r"leaves (?:nothing|none)",
-    r"(?:not|[a-z]+n't) [^.;]{0,30}\bany follow-?up",
-    r"(?:actions?|works?|steps?|outstanding|to do|tasks?|jobs?|repairs?|left)\b[^.;]{0,40} there"
-    r" (?:is|are) (?:nothing|none)",
-    r"(?:left|outstanding|remains?)\b[^.;]{0,60}\bthat (?:nothing|none) (?:is|does|are)",
-    r"(?:all|every|both|everything)\b[^.;]{0,50}\b(?:works?|actions?|repairs?|jobs?|steps?"
-    r"|promised|items?|agreed|we said|undertook|undertaken|owed|asked for)\b[^.;]{0,40}\b(?:now"
-    r"|been|are|is) (?:all |now |fully )*(?:complete\w*|done|finished|carried out)",
-    r"(?:we|i) have (?:now )?(?:done|completed|finished) (?:all|everything)",
-    r"everything (?:has been |is |was )?(?:now |all )?(?:done|complete\w*|finished)",
-    r"no loose ends",
-    r"no follow-?on (?:works?|jobs?|visits?)",
-    r"no need (?:for|of) (?:another|a further|any more|further) (?:visits?|works?|calls?"
-    r"|inspections?)",
-    r"that (?:completes|finishes) (?:everything|all) (?:that )?(?:we|i) (?:had|have|needed|said)",
-    r"(?:consider|treat|regard|deem) (?:all|every|the|your) (?:\w+ )?(?:actions?|works?|repairs?"
-    r"|jobs?) (?:as )?(?:now )?(?:complete|closed|finished|done)",
-    r"no (?:further )?(?:directions?|recommendations?|orders?) (?:is|are) (?:given|made|needed"
-    r"|called for)",
-    r"(?:makes?|gives?|issues?) no (?:further )?(?:directions?|recommendations?)",
-    r"no (?:further )?actions? (?:arises?|follows?|for us|on us|at our end|on our (?:side|part))",
-    r"nothing (?:more |further |else )?(?:is |stands )?in (?:the pipeline|hand|train|prospect)",
-    r"(?:he|she|they|we|i|there) (?:has|have|is) no (?:call|need|reason|cause|occasion) (?:for \w+"
-    r" )?to (?:(?:come|go|call) (?:back|again|out|round)|visit)",
-    r"(?:i|we)(?: have|'ve) (?:now |all )?(?:(?:struck|crossed) (?:the|your|this|that)"
-    r" (?:job|order|item|visit)s? (?:off|out|from)|(?:ticked|crossed) (?:everything|it all|all of"
-    r" it|every \w+) off)",
-    r"(?:our|my) (?:list|slate|job sheet|worksheet) is (?:now )?(?:empty|clear)(?=[,.;]|$)",
-)
-# What the resident need not do, or what another thing than this letter's work has none of.
-_OF_OTHERS = words(
-    r"(?:action|needed|required|necessary)\b[^.;]{0,20}\b(?:from|by|for) you(?!r)",
-    r"you (?:do not|don't|need|had|said|told|were(?! promised))",
-    r"could",
-    r"to do with",
-    r"(?:no|none|nothing) [^.;]{0,30}\b(?:was|were|had)\b",
-    r"(?:there (?:was|were)|had) (?:no|nothing|none)\b",
-    r"(?:nobody|no one|never|staff|he|she|they) told you",
-    r"(?:above|beyond|after) (?:it|this|us|them|that)",
-    r"(?:stage|tier|appeal|procedure|recourse|ground|failing|evidence)s?",
-    r"against (?:the|us)",
-)
 _ONLY_MONEY_NEXT = words(
     r"it", r"this", r"that", r"both", r"the (?:money|sum|payment|cheque|credit|amount)"
 )
-_GIVEN = words(r"(?:giv|offer|award|pay)ing (?:you )?(?:any |no )?(?:money|compensation|payment)")
 # Those who work for themselves, in a letter that is not the council's own.
 _OUTSIDERS = pattern(
     r"^(?:the |your )?(?:\w+ )?(?:council(?:'s [\w ]{2,20})?|highways|(?:water|gas|electricity)"
@@ -131,7 +58,7 @@ def actions(text: Text) -> Answer:
     rest: list[Statement] = []
     for told in statements(text):
         weight = 4 * (told.section == "actions")
-        if _says_none(told):
+        if says_nothing_left(told):
             none.append(_Step(told.one, weight + 3))
         elif told.when and _is_dated(told) and not told.one.blank and (step := _step(told)):
             weight += 2 * FUTURE.within(step) + _names_step(told.text) - _pays(told.text)
@@ -151,22 +78,6 @@ def actions(text: Text) -> Answer:
 def _goes_on(none: Passage, doubtful: list[Passage]) -> bool:
     """Whether the next thing said names a step after all."""
     return any(one.number == none.number + 1 for one in doubtful)
-
-
-def _says_none(told: Statement) -> bool:
-    """Whether it says that nothing is left to do."""
-    if told.section == "actions" and any(map(IS_NONE.match, (told.text, told.text.split(":")[-1]))):
-        return True
-    if not _NONE.may_stand(told.text) or told.one.is_title or told.one.of_earlier_stage:
-        return False
-    return any(
-        _NONE.within(part)
-        and not _OF_OTHERS.within(part)
-        and not SUPPOSED.within(part)
-        and part not in told.dated
-        and not _GIVEN.within(part)
-        for part in told.clauses
-    )
 
 
 def _step(told: Statement) -> str:
@@ -273,6 +184,84 @@ ITEM = Item(
         "There is no follow-on work.",
         "There is no need for another visit.",
         "That completes everything we had to do.",
+        "No actions are outstanding.",
+        "No jobs are outstanding.",
+        "No actions remain.",
+        "No repairs remain.",
+        "There are no actions outstanding from your complaint.",
+        "There are no outstanding actions following our review.",
+        "All actions have been completed.",
+        "All agreed works have now been completed.",
+        "All outstanding repairs have been completed.",
+        "Nothing further is required.",
+        "We will not be taking any further action.",
+        "I will not be taking further action.",
+        "The path will be relaid in July.",
+        "The doors will be renewed in May.",
+        "We will pay you £100 by 20 May and renew the gutter on 30 May.",
+        "The works will be completed within 20 working days.",
+        "The repairs will be completed within 28 days.",
+        "We aim to complete the works by 30 June.",
+        "We aim to finish this repair within 28 days.",
+        "The repairs team will be in touch within five working days.",
+        "The planned works team will be in touch within 10 working days.",
+        "I will monitor the repairs and update you weekly.",
+        "I will call you weekly until the job is complete.",
+        "We will keep you updated every week.",
+        "A post-inspection will be completed within 14 days of the repair.",
+        "We will review our lettings policy by September.",
+        "You have an appointment on 29 May at 10am.",
+        "Your appointment is on 6 June.",
+        "We are sending a roofer on 14 May.",
+        "1 May 2025\n\nDear Ms Roe\n\nThe boiler engineer is attending on 14 May 2025.",
+        "We have raised a works order for the wall, with a target date of 6 June.",
+        "The target completion date is 6 June.",
+        "We plan to renew the lift in the spring.",
+        "Renewal of the porch is scheduled for June 2025.",
+        "We will send you the survey report within 10 working days.",
+        "We have scheduled the next estate inspection for 2 June.",
+        "We undertake to complete the repairs within 28 days.",
+        "We are not aware of any outstanding repairs.",
+        "I am not aware of any further outstanding works.",
+        "No outstanding repairs.",
+        "No further visits are needed.",
+        "No further steps are necessary.",
+        "We have no further actions to complete.",
+        "We have no outstanding actions.",
+        "We have completed all of the actions in our plan.",
+        "All of the actions set out above have been completed.",
+        "No additional works are needed.",
+        "Completion is expected by 20 May.",
+        "1 May 2025\n\nDear Ms Roe\n\nThe repair should be completed by 20 May.",
+        "We will paint the ceiling on 20 May and credit £50 to your account.",
+        "We will pay £50 compensation and carry out the repair on 20 May.",
+        "1 May 2025\n\nDear Ms Roe\n\nNext steps\n\nPlumber to return 20 May 2025\n\nOther matters",
+        "The gate will be replaced in June.",
+        "The windows will be replaced by the end of August.",
+        "The wall will be repaired within four weeks.",
+        "The works are due to start on 2 June.",
+        "The repairs are due to start on 9 June.",
+        "The scaffolder is due on 9 June.",
+        "A new appointment has been made for 9 June.",
+        "We have made an appointment for you on 6 June.",
+        "I have rebooked the missed appointment for 9 June.",
+        "The missed visit has been rebooked for 9 June.",
+        "I have asked for a surveyor to visit on 9 June.",
+        "The team leader has been asked to contact you within five working days.",
+        "The housing officer will contact you within 5 working days to discuss this.",
+        "Our contractor will contact you within five working days to arrange an appointment.",
+        "We will contact you within two weeks of completion.",
+        "We will deliver training to the repairs team in July.",
+        "There are no remaining actions.",
+        "There are no pending repairs.",
+        "No outstanding actions.",
+        "You have an appointment on 3 July between 8am and 12pm.",
+        "Next steps: none",
+        "We aim to complete this job within 28 days.",
+        "The doors will be replaced by the end of May.",
+        "We will deliver training to the contact centre in July 2025.",
+        "We plan to renew the path in the autumn.",
+        "1 May 2025\n\nDear Ms Roe\n\nGutter to be renewed by 9 May 2025\n\nYours sincerely",
     ),
     unclear_by=(
         "The surveyor will be in touch.",
@@ -326,6 +315,11 @@ ITEM = Item(
         "Complete the strip and hand it in by 9 June.",
         "Ms Poe is back at work on 9 June.",
         "The rent goes up on 9 June.",
+        "Your rent will increase from 7 April.",
+        "We did not take any further action at that time.",
+        "We aim to complete routine repairs within 20 working days.",
+        "We aim to answer the complaint within ten working days.",
+        "Nothing further is required from you.",
         "The desk will be closed on 9 June.",
         "The job was struck off the list in March.",
         "He saw no call to come back.",

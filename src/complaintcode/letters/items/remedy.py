@@ -10,21 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import either, pattern, words
-from complaintcode.letters.granted import CHANGED, GETS, GIFT, GRANTED, NOT_CHANGED, TO_COME
-from complaintcode.letters.mended import (
-    AS_MENDED,
-    DONE_TO_HOME,
-    INQUIRY,
-    LEARNING,
-    MEANWHILE,
-    RETURNED,
-    TIMED_TO_HOME,
-    TO_HOME,
-    WENT_WRONG,
-    WORK_DONE,
-)
-from complaintcode.letters.no_remedy import ASKS_REDRESS, NONE, NONE_OF_IT, NOT_SO, OTHER_NO, UNPAID
+from complaintcode.letters.cues import pattern, words
+from complaintcode.letters.granted import change_promised, changed, gets
+from complaintcode.letters.no_remedy import says_no_remedy
 from complaintcode.letters.offers import (
     APOLOGY,
     DUE,
@@ -32,24 +20,20 @@ from complaintcode.letters.offers import (
     NEVER_OFFERED,
     NOT_OFFERED,
     OFFERS,
-    PAID,
     VAGUE_REMEDY,
-    YOUR_COST,
     without_parts,
 )
 from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.payments import freed, money, refunds
 from complaintcode.letters.promises import (
-    FUTURE,
-    IS_NONE,
     SUPPOSED,
     WE_FIRST,
-    WORK,
     names_money,
     ours,
     said_by_resident,
 )
 from complaintcode.letters.statements import LEAD_SECTIONS, Statement, statements
+from complaintcode.letters.works import home_promised, work_done, work_promised
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -72,10 +56,6 @@ _TO_YOU = "to you "  # who is named before it is no resident
 _PUT_OFF = pattern(
     r"(?:^|: )(?:as (?:agreed|discussed|above)|see (?:below|above)|to follow|under review|pending)"
 )
-_REFUSES = either(NONE, UNPAID)
-_AT_HOME = either(TO_HOME, TIMED_TO_HOME)
-_RECEIVES = either(GETS, GIFT)
-_DONE = either(WORK_DONE, DONE_TO_HOME)
 _LEARNT = words(r"learn\w*", r"lessons?", r"improv\w+", r"in future", r"prevent\w*")
 _FINISHED = 1  # finished work is a remedy, unless something better or an open offer is found
 
@@ -118,17 +98,17 @@ def _says_sorry(told: Statement) -> bool:
 
 def _shown(told: Statement) -> _Found | None:
     """The remedy that a statement shows, with how well it does."""
-    if _says_none(told):
+    if says_no_remedy(told):
         return _Found(told.one, 4)
     if sums := money(told):
         return _Found(told.one, 5, sums)
-    if refunds(told) or freed(told) or _changed(told) or _gets(told):
+    if refunds(told) or freed(told) or changed(told) or gets(told):
         return _Found(told.one, 4)
     if _apologises(told):
         return _Found(told.one, 3)
-    if told.when and (_work_promised(told) or _home_promised(told)):
+    if told.when and (work_promised(told) or home_promised(told)):
         return _Found(told.one, 3)
-    if _work_done(told):
+    if work_done(told):
         weight = 3 if told.section in LEAD_SECTIONS or told.listed else _FINISHED
         return _Found(told.one, weight)
     return None
@@ -139,103 +119,9 @@ def _apologises(told: Statement) -> bool:
     return APOLOGY.within(told.text) and (_TO_YOU in told.text or ours(APOLOGY, told.text))
 
 
-def _says_none(told: Statement) -> bool:
-    if told.section == "remedy" and IS_NONE.match(told.text.split(":")[-1]):
-        return True
-    if told.one.is_title or told.one.of_earlier_stage:
-        return False
-    if (NONE_OF_IT.within(told.text) or _answers_no(told)) and (
-        told.section == "remedy" or ASKS_REDRESS.within(told.before)
-    ):
-        return True
-    if not _REFUSES.may_stand(told.text):
-        return False
-    return any(
-        (ours(NONE, part) or (ours(UNPAID, part) and not OTHER_NO.within(part)))
-        and not SUPPOSED.within(part)
-        for part in told.clauses
-    )
-
-
-def _answers_no(told: Statement) -> bool:
-    no = IS_NONE.match(told.text) or NOT_SO.match(told.text)
-    return bool(no) and told.before.endswith("?")
-
-
-def _gets(told: Statement) -> bool:
-    """Something else that the resident will have, from a day that is given."""
-    return _RECEIVES.may_stand(told.text) and any(
-        _RECEIVES.within(part) and part in told.dated and not SUPPOSED.within(part)
-        for part in told.clauses
-    )
-
-
-def _changed(told: Statement) -> bool:
-    """A decision, notice or record set right, or something granted."""
-    if ours(GRANTED, told.text):
-        return True
-    return CHANGED.may_stand(told.text) and any(
-        ours(CHANGED, part)
-        and not told.residents
-        and not NOT_CHANGED.within(part)
-        and (told.when or not TO_COME.within(part) or PAID.within(told.text))
-        for part in told.clauses
-    )
-
-
-def _work_promised(told: Statement) -> bool:
-    if not told.promises:
-        return False
-    return any(
-        WORK.within(part) and not LEARNING.within(part) and not _only_inquires(part)
-        for part in (*told.promises, told.row if told.under_label else "")
-    )
-
-
-def _home_promised(told: Statement) -> bool:
-    """Whether something is to be done to the home: what, no matter."""
-    return any(_AT_HOME.within(part) and not LEARNING.within(part) for part in told.promises)
-
-
-def _only_inquires(clause: str) -> bool:
-    """Whether the first thing that it names is a call or a look, and no work."""
-    inquiry, work = INQUIRY.search(clause), WORK.search(clause)
-    return bool(inquiry and work and inquiry.start() < work.start())
-
-
-def _change_promised(told: Statement) -> bool:
-    """Whether something is to be set right: when, no matter."""
-    return CHANGED.may_stand(told.text) and any(
-        TO_COME.within(part) and ours(CHANGED, part) and not NOT_CHANGED.within(part)
-        for part in told.promises
-    )
-
-
-def _work_done(told: Statement) -> bool:
-    if told.section in {"reasons", "decision"} or not _DONE.may_stand(told.text):
-        return False
-    if not (told.section in LEAD_SECTIONS or told.listed or AS_MENDED.within(told.text)):
-        return False
-    return any(
-        ours(_DONE, part)
-        and not _still_to_come(part, told)
-        and not NEVER_OFFERED.within(part)
-        and not WENT_WRONG.within(MEANWHILE.sub("", part))
-        and not LEARNING.within(part)
-        and not (told.residents or YOUR_COST.match(told.text) or RETURNED.within(told.text))
-        for part in told.clauses
-    )
-
-
-def _still_to_come(clause: str, told: Statement) -> bool:
-    """Whether it is named behind what is yet to be done: "I will check that it is mended"."""
-    ahead, done = FUTURE.search(clause), _DONE.search(clause)
-    return bool(ahead and done and clause in told.promises and ahead.start() < done.start())
-
-
 def _open(told: Statement) -> bool:
     """Whether a remedy is named without what, when or how."""
-    if _work_promised(told) or _change_promised(told):
+    if work_promised(told) or change_promised(told):
         return True
     if told.section == "remedy" and _PUT_OFF.search(told.text):
         return True
@@ -321,6 +207,111 @@ ITEM = Item(
         "We are paying for a hotel for you from 9 June.",
         "Is compensation due? I do not believe so.",
         "The panel was not persuaded that compensation should be paid.",
+        "I would like to offer you £150 in compensation. It will be paid to your bank by 6 June.",
+        "The compensation of £200 will be used to reduce your arrears.",
+        "The invoice has been cancelled.",
+        "The fine has been cancelled.",
+        "We will reimburse the cost of the fans when you send us the receipts.",
+        "To resolve your complaint we have replaced the boiler.",
+        "A plumber will attend on 15 May to repair the leak.",
+        "A roofer will attend on 20 June to replace the tiles.",
+        "I have arranged for a joiner to repair the door on 15 May.",
+        "We have booked an electrician for 15 May to repair the lights.",
+        "We have completed the repair.",
+        "We have completed the works.",
+        "The leak has now been repaired.",
+        "The pump has now been replaced.",
+        "The hall light has been fixed.",
+        "We have cleared the drains.",
+        "The rubbish has been removed.",
+        "A mould wash was carried out on 2 May.",
+        "A deep clean was carried out on 6 June.",
+        "We have provided a dehumidifier.",
+        "We have provided you with two heaters.",
+        "We have changed our decision.",
+        "I have changed the decision.",
+        "We have reviewed the refusal and approved your application.",
+        "Your application has been approved.",
+        "Your application has been reinstated.",
+        "We have moved you to Band B.",
+        "You have been placed in Band A.",
+        "We have given you a single point of contact, Jo Bell.",
+        "We offer our sincere apologies as a remedy.",
+        "As a remedy, we apologise for the wait.",
+        "To put things right we would like to offer you our sincere apologies.",
+        "To put this right I would like to offer you a full apology.",
+        "We offer no remedy.",
+        "As your complaint is not upheld we offer no remedy.",
+        "We do not consider that compensation is due.",
+        "We do not consider that a payment is appropriate.",
+        "I do not consider that redress is required.",
+        "We cannot offer you compensation on this occasion.",
+        "I am unable to award compensation.",
+        "I have not awarded compensation.",
+        "We are happy to pay you £75 by 30 May.",
+        "I am pleased to refund you £20 by bank transfer.",
+        "We have sent you a bunch of flowers.",
+        "We have adjusted your heating account.",
+        "We will credit your rent account with £80.",
+        "We have awarded £80 for the delay, payable within 14 days.",
+        "We have offered £80 and will pay this once you accept.",
+        "I am offering you £80. If you accept, please reply to this email.",
+        "We offer £80. If you would like to accept this, please contact me on 01632 960002.",
+        "I would like to offer you £60 as a goodwill gesture. Please let me know if you accept.",
+        "We would like to award you £80. This will be credited to your rent account by 6 June.",
+        "We will cover the cost of the repair to your carpet on receipt of two quotes.",
+        "By way of remedy, we apologise.",
+        "The fence has been repaired.",
+        "The gate was repaired on 2 May.",
+        "The repairs have been completed.",
+        "All works have been completed.",
+        "The repairs were completed on 2 May.",
+        "Our contractor completed the works on 2 May.",
+        "Your hot water was restored on 2 May.",
+        "Your heating was repaired on 2 May.",
+        "The contractor will return on 30 May to complete the repair.",
+        "Your records have been updated.",
+        "Your banding has been corrected to Band B.",
+        "Please accept this letter as our formal apology.",
+        "Please accept this letter as an apology.",
+        "We offer you our apologies as the remedy for this.",
+        "Compensation is not payable.",
+        "Compensation is not appropriate in this case.",
+        "There is no compensation due.",
+        "There is no remedy due to you.",
+        "No compensation applies.",
+        "The hall lamp has been fixed.",
+        "The rot was treated on 2 May.",
+        "The damp has been treated.",
+        "The electrician will fit a new heater on 30 May.",
+        "The gate will be replaced in June.",
+        "An operative will return on 6 June to complete the works.",
+        "You are entitled to £80 compensation, which will be paid by 30 May.",
+        "There is nothing to put right.",
+        "We do not owe you compensation.",
+        "We do not owe you a refund.",
+        "We do not offer a remedy as we did nothing wrong.",
+        "I am not offering a remedy.",
+        "We are not offering redress.",
+        "I am not able to offer compensation.",
+        "We are not able to award compensation on this occasion.",
+        "We cannot offer you a payment on this occasion.",
+        "I do not think that compensation is appropriate.",
+        "We do not think that a payment is due.",
+        "We do not consider that a remedy is required.",
+        "I do not believe that compensation is appropriate.",
+        "I cannot offer compensation.",
+        "We will not be paying compensation.",
+        "We will offset £200 against your arrears.",
+        "We will apply a credit of £60 to your rent account.",
+        "We will replace the back door on 30 May.",
+        "We will carry out a mould wash on 22 May.",
+        "The windows will be replaced in July.",
+        "We repaired the gate on 2 May.",
+        "We have apologised and paid you £40.",
+        "A plumber will return on 3 June to complete the repair.",
+        "Your water supply was restored on 6 May.",
+        "You have been placed in Band B. This took effect on 6 May.",
     ),
     unclear_by=(
         "We will pay compensation in line with our policy.",
@@ -338,6 +329,9 @@ ITEM = Item(
         "You will be getting something from us.",
         "There should be an adjustment in your favour.",
         "A refund is being looked at.",
+        "We are sorry, and we will pay you £50.",
+        "We have awarded you £80.",
+        "We will pay you £90. If you remain unhappy, write to us. Please call us on 01632 960001.",
     ),
     not_shown_by=(
         "I am sorry for the inconvenience.",
@@ -396,5 +390,7 @@ ITEM = Item(
         "Your last payment of £85 was made on 3 April.",
         "You say a refund was promised. Nothing has been paid.",
         "Your direct debit of £96 will be taken on 9 June.",
+        "The £80 charge was added in April.",
+        "We can pay up to £250 for service failure.",
     ),
 )
