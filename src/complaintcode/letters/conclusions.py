@@ -60,11 +60,12 @@ _GENERAL = cues(
     r"decisions that",
     *begun(
         "uphold|upheld",
-        r" (?:[a-z]+ ){0,4}?(?:\d+ (?:of|complaints?|cases)|half|most|many|few|a third"
+        r" (?:[a-z]+ ){0,4}?(?:\d+ (?:of(?! your)|complaints?|cases)|half|most|many|few|a third"
         r"|a quarter|the majority|per cent)\b(?! of your)",
     ),
     r"we use the words?",
-    r"where (?:an?|any|there (?:is|has been)) (?:\w+ )?(?:failure|failing|fault|maladministration)",
+    r"where (?:an?|any|there (?:is|has been)) (?:\w+ ){0,2}?(?:failure|failing|fault"
+    r"|maladministration)",
     *begun("upheld|justified", r"\"? (?:is|are) (?:the|a|our) (?:word|term|phrase|name|label)"),
     r"(?:word|term|phrase)s? ['\"](?:not |partly )?(?:upheld|justified)",
 )
