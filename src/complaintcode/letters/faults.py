@@ -121,7 +121,12 @@ IN_THE_WRONG = cues(
     rf" (?:think|believe|feel|say)(?: that)? (?:we|our|this|it|the)\b[^.;]{{0,60}} {_PROPERLY}",
     r"there (?:was|were|has been|have been)(?: \w+ly)? (?:an? )?(?:(?!no\b)\w+ )?"
     r"(?:failing|service failure|failure (?:in|of|on|to)|mistake|error|oversight|shortcoming"
-    r"|(?:unreasonable|unacceptable|avoidable|undue) delay|fault on our)",
+    r"|(?:unreasonable|unacceptable|avoidable|undue) delay|fault on our|failures in our)",
+    r"our (?:own |usual )?(?:standards?|service) (?:has |have )?(?:slipped|dropped|lapsed"
+    r"|suffered)\b",
+    r"(?:did not|didn't|failed to|have not|were unable to) (?:provide|give|deliver"
+    r"|offer) (?:you (?:with )?)?"
+    r"(?:an?|the) (?:[\w-]+ ){0,4}?service\b(?! (?:sheet|record|charge|plan|history|contract))",
     r"(?:find|finds|found|accept|accepts) (?:fault|failings?|failures?)\b",
     r"(?:recharge|charge|bill|penalty|fee) (?:therefore )?(?:fails|falls)\b",
     r"(?:service|treatment|response|care)\b[^.;]{0,30} (?:was|has been) (?:\w+ly )?(?:poor"
@@ -134,7 +139,7 @@ IN_THE_WRONG = cues(
     *begun("should not|ought not to|shouldn't", r" (?:happen|have happened|be treated|be like) "),
     r"(?:cannot|can't|do not|will not) (?:endorse|condone|excuse|justify)\b",
     r"identified (?:a|some|several) (?:service )?(?:failure|failing)s?",
-    *begun("service failure|maladministration|failings|shortcomings", r"\b"),
+    *begun("service failure|service failures|maladministration|failings|shortcomings", r"\b"),
     # what it was like
     *begun(
         "longer|later|slower|worse|more|less",
@@ -343,7 +348,7 @@ IN_THE_RIGHT = cues(
     "(?:did the right|doing the right|took the right) (?:thing|step|course|steps) (?:in|by|when)",
     "(?:decision|charge|bill|amount|banding|band|refusal|assessment|calculation|advice|offer)"
     r"\b[^.;,]{0,40} (?:is|was|were|are|remains)(?: the| both| quite)?"
-    r" (?:right|correct|fair|reasonable|sound|proper|lawful)\b",
+    r" (?:right|correct|fair|reasonable|sound|proper|lawful|in (?:line|accordance|keeping) with)\b",
     r"no case (?:to answer|for)",
     "(?:do|did|can|could)"
     "(?:n't| ?not) (?:think|believe|accept|consider|agree|find)(?: that)?"

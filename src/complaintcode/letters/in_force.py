@@ -36,7 +36,8 @@ _CONDITION = pattern(
     r"|^\W*where (?:an?|any|somebody|someone)\b|\b(?:whoever|whichever|no matter who)\b"
 )
 _UNREAL = pattern(
-    r"\b(?:would|could|might|may|ought to|should|must|can|will|(?<!come )(?<!came )(?<!due )to)"
+    r"\b(?:would|could|might|may|ought to|should|must|can|will"
+    r"|(?<!come )(?<!came )(?<!due )(?<!amounts )(?<!amounted )to)"
     r"(?: not)?(?: also| well| then| only| now| still)?(?: have)?(?: been| be)? (?:\w+ )?$"
 )
 # "I have concluded that it should be upheld" is a decision all the same.
@@ -45,6 +46,7 @@ _JUDGED = pattern(
     rf"|think|believe|agree|satisf)"
     r"|\b(?:come|came|reached|arrived|brought)(?: \w+)? (?:to|at)? ?(?:the|this|my|our)"
     r" (?:\w+ )?(?:view|conclusion|opinion|decision)\b"
+    r"|\bit is (?:my|our|the \w+'s) (?:\w+ )?(?:view|opinion|conclusion|finding|judgement)\b"
     r"|\b(?:found|held|deemed|considered|judged|proved) to be $"
     r"|\b(?:my|our|the|a) (?:decision|conclusion|finding)(?: is| was| that| has been)*(?: not)? to"
 )
@@ -54,7 +56,10 @@ _WOULD_IF = pattern(r"\bwould\b.* (?:if|had (?:the|you|we|it|there))\b")
 _PERFORMED = pattern(
     rf"\b{OURSELVES}(?:'m| am|'ve)?(?: have| has| had| do| does| can| could| must| would| have to"
     rf"| shall| cannot| was| were| not| therefore| also"
-    r"| accordingly| fully| partly| hereby| decided| to| unable| able| are| is| been|,)* $"
+    r"| accordingly| fully| partly| hereby| decided| to| unable| able| are| is| been| only"
+    r"| partially"
+    r"| will(?: not)? be|'ll be| won't be| have no (?:option|choice|alternative) but to"
+    r"| have no hesitation in|,)* $"
     rf"|^\W*(?:\w+,? )?(?:the )?{OURSELVES}\b.* and(?: therefore| so)?"
     r"(?: do not| cannot| am unable to| are unable to| partly)? $"
 )
@@ -88,7 +93,8 @@ _OTHER = (
 _OTHERS = pattern(
     rf"\b{_OTHER}(?:'s \w+)?(?: [\w']+){{0,6}}? (?:uph[eo]ld|found|conclud\w+|says?|said|tells?"
     rf"|told"
-    r"|wrote|took|decided|held|accept\w*|dismissed|rejected|thought|thinks|feels|felt|believes"
+    r"|wrote|took|decided|held|accept(?:s|ed)?|dismissed|rejected|thought|thinks|feels|felt"
+    r"|believes"
     r"|considered|had it|apologised|answered|admit\w*|was that|replied)\b"
     r"|\b(?:residents|leaseholders|tenants|neighbours|people|customers|many)(?: often| sometimes"
     r"| may)? (?:feel|say|think|believe|have said|find)\b"

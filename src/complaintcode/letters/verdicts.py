@@ -168,10 +168,12 @@ _ANSWER = r"(?:decision|conclusion|finding|answer|view|response|outcome|reply|re
 _WHOSE = r" (?:the|that|this|his|her|their|mr|mrs|ms|my|our|stage|what)\b"
 # On an earlier decision, in a review only. None of them tells for whom it falls.
 _ON_EARLIER = cues(
-    "(?:decision|conclusion|view|finding|answer|response|reply|outcome|officer|manager|letter)"
+    "(?:decision|conclusion|view|finding|answer|response|reply|outcome|officer|manager|letter"
+    "|investigation)"
     r"s?\b[^.;]{0,50}? (?:(?:stand|hold)s?\b|remains? (?:unchanged|unaltered|the same"
     r"|in place)\b|(?:was|is|were) (?:\w+ )?"
-    r"(?:right|wrong|correct|sound|mistaken|confirmed|flawed|unsafe|unfair|fair)\b)",
+    r"(?:right|wrong|correct|sound|mistaken|confirmed|flawed|unsafe|unfair|fair|thorough"
+    r"|reasonable)\b)",
     *begun(
         "different|same|opposite|other", rf" {_ANSWER}\b(?: (?:as|from|of|to|on|about|was)\b|\W|$)"
     ),
@@ -221,7 +223,11 @@ _ON_EARLIER = cues(
     *begun(
         "overturned|overturning|reversed|reversing", r" (?:the|that|what|his|her|our|it|this)\b"
     ),
-    "(?:is|are) (?:hereby |therefore |accordingly )?(?:overturned|reversed|set aside)",
+    "(?:is|are|has been|have been) (?:hereby |therefore |accordingly )?(?:overturned|reversed"
+    "|set aside)",
+    r"(?:decision|outcome|finding|response|conclusion)s? (?:(?:made|given|reached|taken|at|in|of"
+    r"|stage|one|1|our|the|first) ){0,6}(?:is|are|has been|have been)(?: therefore"
+    r"| hereby)? upheld\b",
     r"uph[eo]ld(?:s|ing)? (?:the|that|our|his|her|their|my|its) (?:[\w']+ ){0,3}?(?:decision"
     r"|finding|answer"
     r"|conclusion|response|outcome|view)",

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     Found = tuple[Passage, Conclusion]
 
 _ALTERNATIVES = pattern(
-    r"\buph[eo]ld\w*(?: in part)?\W{1,5}(?:or )?\W?(?:part\w* |do(?:es)? not |not "
+    r"\buph[eo]ld\w*(?: in part)?\W{1,5}(?:or )?\W?(?:part\w* (?!of\b|\d|one|two|three)"
+    r"|do(?:es)? not |not "
     r"|un(?:uph|just|sub|found))"
     r"|\bjustified ?/ ?(?:not|un|part)|\bdelete as\b.*\buph"
 )
@@ -252,6 +253,28 @@ ITEM = Item(
         "You did not receive the level of service we aim to provide.",
         "I find that the repair was not handled in line with our policy.",
         ("stage2_response", "I am overturning it."),
+        "This is a failure in our service.",
+        "Complaint outcome: Not upheld",
+        "Result: Upheld in full",
+        "Complaint status: Upheld",
+        "Outcome: Upheld",
+        ("stage2_response", "Stage 2 outcome: Upheld"),
+        "I have therefore decided to uphold part of your complaint.",
+        "I can only partially uphold your complaint.",
+        "We will not be upholding your complaint.",
+        "I have no option but to uphold your complaint.",
+        "It is my view that the complaint should not be upheld.",
+        "I have identified service failures in two areas.",
+        "There were failures in our communication with you.",
+        "On this occasion our standards have slipped.",
+        "This amounts to a service failure.",
+        "I am satisfied that the contractor carried out the work to an acceptable standard.",
+        "Our decision not to replace the kitchen was in line with our policy.",
+        "We did not provide you with a good service.",
+        ("stage2_response", "I will not be changing the decision made at stage 1."),
+        ("stage2_response", "The decision made at stage 1 is upheld."),
+        ("stage2_response", "The stage 1 decision has been overturned."),
+        ("stage2_response", "I have found that the stage 1 investigation was thorough and fair."),
         ("stage2_response", "I have reversed the stage 1 decision."),
         ("stage2_response", "The stage 1 decision remains unchanged."),
         ("stage2_response", "Our position remains the same as at stage 1."),
