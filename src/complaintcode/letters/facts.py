@@ -85,8 +85,8 @@ HELD_AGAINST = cues(
     *begun(
         "meets|meet|within|above|below|beyond|under|outside|reach|reached|longer than|exceeds"
         "|exceeded",
-        r" (?:the|our|its) (?:(?!compl|compens)[\w-]+ ){0,2}(?:limit|threshold|standard|period"
-        r"|target|time|level|timescale|criteria|criterion|requirement|deadline|definition)",
+        r" (?:the|our|its) (?:(?!compl|compens)[\w-]+ ){0,2}(?:limit|threshold|period"
+        r"|target|time|timescale|criteria|criterion|requirement|deadline|definition)",
     ),
     *begun(
         "in line|in accordance|in keeping",
@@ -101,6 +101,7 @@ HELD_AGAINST = cues(
     r"you were (?:given|told|sent|charged|quoted) (?:the )?(?:wrong|incorrect|inaccurate)\b",
 )
 _RULE = cues(
+    *begun("meets|meet|above|below|beyond|reach", r" the (?:\w+ ){0,2}(?:standard|level)"),
     "(?:policy|policies|procedure|standard|standards|charter|lease|clause|section|paragraph"
     "|article|schedule|tenancy|agreement|act|regulations|law|rules|rule|handbook|guide|scheme"
     "|promise)"
@@ -275,6 +276,8 @@ NOT_FINDING = cues(
     r"|worrying|long) (?:\w+ )?(?:year|time|month|week|summer|winter|few)\b",
     r"(?:recognise|acknowledge|see) the (?:\w+ )?(?:effect|impact|distress|upset|worry|strain"
     r"|inconvenience|frustration|difficult\w+)\b",
+    *begun("recognise that this|recognise that it|appreciate that this", r" has\b"),
+    r"responded within \w+ working days",
     *begun("i feel|we feel", r" (?:awful|terrible|dreadful|bad|ashamed)\b"),
     *begun("i was|i have been|i've been", r" (?:on leave|away|off sick|ill|on holiday)\b"),
     # the landlord and those who decided
@@ -312,7 +315,10 @@ NOT_FINDING = cues(
     *begun("thought", r" (?:which|to which|(?:that )?(?:it|they) (?:deserve|need|merit|require))"),
     "that does not mean|this does not mean|it is my conclusion|it is our conclusion",
     r"i can see that (?:you|this (?:has|is|must)|it (?:has|must))\b",
-    *begun("can be contacted|can contact|in recognition of|i was sorry|we were sorry"),
+    *begun(
+        "can be contacted|can be reported|can contact|office is open|desired outcome|small team"
+    ),
+    *begun("to improve|concluded my|with a response|in recognition of|i was sorry|we were sorry"),
     "i can see why|we use complaints|learned lessons|my view is|our view is|of the view",
     "made up their|made up our|made up my|to that effect|nothing that|open to you",
     "i have passed|we have passed|awaited|still checking|still waiting|to answer your",

@@ -66,7 +66,7 @@ IN_THE_WRONG = cues(
     "(?:we|i) went wrong",
     r"let (?:you|him|her|them|your \w+|(?:mr|mrs|ms|miss|dr) \w+)(?: \w+){0,3}? down\b",
     r"(?:been|were|was) (?:\w+ )?let down\b",
-    r"fell (?:well |far |a long way |some way )?(?:short|below)",
+    r"(?<!temperature )(?<!pressure )fell (?:well |far |a long way |some way )?(?:short|below)",
     *begun("fallen|falls", r" (?:well |far )?(?:short|below)"),
     rf"(?:we|i|{LANDLORD})(?: have| has|'ve| had| \w+ly| also| both)* failed\b",
     r"failed (?:you\b|in (?:our|its)|to (?:meet|follow|act|deal|provide|treat|keep))",

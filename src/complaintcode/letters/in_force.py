@@ -77,7 +77,10 @@ _REGRETTED = pattern(
     r"|£[\d.,]+ (?:\w+ )?(?:for|to reflect|in recognition of) (?:(?! (?:we|i|which)\b)[^.;])*$"
     r"|\bregrets? (?:the|our|any|these|such)(?:(?! (?:we|i|which)\b)[^.;])*$"
 )
-_THOUGHT = pattern(r"\byou (?:reckon|suspect|fear|insist|assume|suggest|imply|worry|contest)")
+_THOUGHT = pattern(
+    r"\byou (?:reckon|suspect|fear|insist|assume|suggest|imply|worry|contest)"
+    r"|\byou (?:do|did)(?: not|n't) (?:feel|think|believe|agree|accept|consider)\b"
+)
 _OTHER = (
     r"(?:he|she|they|(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+(?:, (?:who|our|your|the|an?)\b[^,;]{3,50},)?"
     r"|(?:my|our|a|an|the|your) (?:(?:independent|own|same|visiting|local|outside|\w+ing"

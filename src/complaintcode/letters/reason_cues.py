@@ -36,6 +36,11 @@ GOES_ON = re.compile(
     r"(?! (?:(?:is|was|were|are|did|does|had|has)(?: not|n't)\b(?! uph| just)|(?:is|was) (?:wrong"
     r"|mistaken|untrue|incorrect)\b))"
 )
+# "It was upheld at stage 1 because of two missed visits": the earlier answer, with its reason.
+UPHELD_BEFORE = re.compile(
+    r"[^.;,]{0,60} was (?:\w+ ){0,2}(?:upheld|rejected|dismissed) (?:at|in|by) (?:our |the )?"
+    r"(?:stage (?:1|one)|first stage)\b"
+)
 
 # --- what they are
 

@@ -170,7 +170,8 @@ _WHOSE = r" (?:the|that|this|his|her|their|mr|mrs|ms|my|our|stage|what)\b"
 _ON_EARLIER = cues(
     "(?:decision|conclusion|view|finding|answer|response|reply|outcome|officer|manager|letter"
     "|investigation)"
-    r"s?\b[^.;]{0,50}? (?:(?:stand|hold)s?\b|remains? (?:unchanged|unaltered|the same"
+    r"s?\b(?:(?! was that| is that)[^.;]){0,50}? (?:(?:stand|hold)s?\b|remains? (?:unchanged"
+    r"|unaltered|the same"
     r"|in place)\b|(?:was|is|were) (?:\w+ )?"
     r"(?:right|wrong|correct|sound|mistaken|confirmed|flawed|unsafe|unfair|fair|thorough"
     r"|reasonable)\b)",

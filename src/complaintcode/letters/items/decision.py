@@ -365,5 +365,9 @@ ITEM = Item(
         "Our compensation policy allows payments where there has been a service failure.",
         ("stage2_response", "It was escalated as you did not agree with the stage 1 decision."),
         "You did not fill in the form properly.",
+        "The temperature fell below twelve degrees.",
+        ("stage2_response", "Our response at stage 1 was that the charge was correct."),
+        ("stage2_response", "You do not agree that the stage 1 decision was correct."),
+        ("stage2_response", "You did not feel that the stage 1 response was fair."),
     ),
 )

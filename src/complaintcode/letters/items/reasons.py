@@ -33,6 +33,7 @@ from complaintcode.letters.reason_cues import (
     RESIDENTS_HEADING,
     RULE_WITH_IF,
     SEEN,
+    UPHELD_BEFORE,
 )
 from complaintcode.letters.registry import shown_by
 from complaintcode.letters.speech import recap
@@ -141,7 +142,7 @@ class _Reader:
         self.listed = opens_list or (self.listed and unit.kind == "item")
         if self.review:
             goes_on = self.recapped and bool(GOES_ON.match(own))
-            self.recapped = goes_on or recaps(own)
+            self.recapped = goes_on or recaps(own) or bool(UPHELD_BEFORE.match(own))
         return told or self.recapped
 
     def _in_itself(self, one: Passage, own: str, *, is_ours: bool, decides: bool) -> int:
@@ -268,21 +269,18 @@ ITEM = Item(
         "The reason for our decision is that the contractor missed two visits.",
         "The delay was caused by the supplier, who sent the wrong parts.",
         "I have listened to the call and found that you were given incorrect information.",
-        "I have reviewed our records and can see that you reported the leak on three occasions.",
         "I can see from our records that you contacted us on 4 March.",
-        "From our records we can see that you have made four calls about the leak.",
+        "I have reviewed our records and can see that you reported the leak three times.",
         "We have no evidence that a report was made.",
         "Our repairs policy states that routine repairs will be completed within 28 days.",
         "This is a tenant responsibility under our repairs policy.",
         "This repair is not our responsibility.",
         "The wall belongs to the house next door.",
-        "You do not meet the criteria in our transfer policy.",
         "We did not reply to your letter within 10 working days.",
         "The contractor left the work unfinished.",
         "Our contractor damaged your carpet.",
         "You were without heating from 3 to 9 January.",
-        "There was a lack of communication between the contractor and our repairs team.",
-        "We have upheld your complaint due to the delay in mending the gutter.",
+        "You do not meet the criteria in our transfer policy.",
         "I have upheld your complaint due to the number of missed visits.",
         "Your complaint is upheld on the basis that the repair was delayed.",
         "My investigation has shown that there were delays by the contractor.",
@@ -298,7 +296,6 @@ ITEM = Item(
         "We are not responsible for decorating.",
         "We used an out of date number for you.",
         "We were waiting for a part to be delivered.",
-        "This was longer than our published timescale.",
         "We have not been able to find any evidence of damage.",
         "We sent you a text message on 3 March to confirm the visit.",
         "The repair was completed outside our published timescale of 28 days.",
@@ -388,12 +385,15 @@ ITEM = Item(
         "We uphold this. We use complaints to improve our services. We have learned lessons.",
         "We uphold this. Our compensation policy states that payments will be made in 28 days.",
         "I can see that you feel let down. We uphold this.",
-        "I can confirm that your complaint is upheld.",
         "Your complaint is upheld as we did not provide a good service.",
         "We uphold this. The payment is in recognition of the delay and inconvenience.",
         "We uphold this. Our repairs team can be contacted on 0300 555 0100.",
         "We uphold this. I have fed this back to the contractor. I have raised it with the team.",
+        ("stage2_response", "It was upheld at stage 1 because of two missed visits. I agree."),
         "We uphold this. I was sorry to read about it. I can see that this has been frustrating.",
+        "We uphold this. The service you received was below the standard we expect.",
+        "We uphold this. We have responded within 10 working days. We are a small team.",
+        "We uphold this. Our office is open from 9am to 5pm. Repairs can be reported by telephone.",
         "We uphold this. I am a customer officer and I investigate stage 1 complaints.",
         "We uphold this. The works should be completed within 28 days.",
     ),
