@@ -41,7 +41,7 @@ class Conclusion(NamedTuple):
 
 
 _CLAUSES = re.compile(
-    r"[;:.!?]\s+| - |,? (?:but|however|although|though|while|whereas) "
+    r"[;:.!?]\s+| - |,? (?:but(?! to\b)|however|although|though|while|whereas) "
     r"|, (?:and|so|yet) (?=(?:i|we|the|this|you|it|they|he|she|your|our)\b)"
     r"| and (?=(?:that|this) (?:\w+ )?(?:is|was|has|succeeds|fails)\b|so (?:did|was|were|had)\b)"
 )
@@ -60,11 +60,12 @@ _GENERAL = cues(
     r"decisions that",
     *begun(
         "uphold|upheld",
-        r" (?:[a-z]+ ){0,4}?(?:\d+ (?:of|complaints?|cases)|half|most|many|few|a third"
+        r" (?:[a-z]+ ){0,4}?(?:\d+ (?:of(?! your)|complaints?|cases)|half|most|many|few|a third"
         r"|a quarter|the majority|per cent)\b(?! of your)",
     ),
     r"we use the words?",
-    r"where (?:an?|any|there (?:is|has been)) (?:\w+ )?(?:failure|failing|fault|maladministration)",
+    r"where (?:an?|any|there (?:is|has been)) (?:\w+ ){0,2}?(?:failure|failing|fault"
+    r"|maladministration)",
     *begun("upheld|justified", r"\"? (?:is|are) (?:the|a|our) (?:word|term|phrase|name|label)"),
     r"(?:word|term|phrase)s? ['\"](?:not |partly )?(?:upheld|justified)",
 )
@@ -106,6 +107,13 @@ _PARTLY = pattern(
     r"(?:\w+ ){0,6}(?:uph|just|well|found|subst|agree|succ|allow)"
     r"|\b(?:uph\w+|justified|founded|substantiated|succeeds|agree|allowed)\b[^.;]{0,40}?"
     r"\b(?:in part|partly|partially|to (?:some|an|a limited) extent)\b"
+    r"|\buph\w+ (?:only )?(?:parts?|some|elements?) of"
+)
+# "The stage 1 decision has been upheld": the decision is, not the complaint.
+_DECISION_UPHELD = pattern(
+    r"\b(?:decision|outcome|finding|response|conclusion)s? (?:(?:made|given|reached|taken|at|in|of"
+    r"|stage|one|1|our|the|first) ){0,6}(?:is|are|was|has been|have been)"
+    r"(?: therefore| hereby)? upheld\b"
 )
 _YES_OR_NO = re.compile(r"\W*(?:(?P<yes>yes)\W*$|no\W*$|(?P<so>yes)\b[,.:;-])")
 _FINDS = (
@@ -251,8 +259,11 @@ def _concluded(one: Passage, own: str, text: Text) -> Iterator[tuple[int, Decisi
 
 
 def _concluded_in(clause: str, one: Passage, text: Text) -> Iterator[tuple[int, Decision | None]]:
+    decision_upheld = _DECISION_UPHELD.search(clause)
     for match in CONCLUDES.finditer(clause):
         level, side = LEVEL_OF[match.re.pattern]
+        if side and decision_upheld and match.end() == decision_upheld.end():
+            continue
         if (level == ADMISSION and one.courtesy) or (side is None and text.stage == 1):
             continue
         before = clause[: match.start()]

@@ -11,7 +11,7 @@ from complaintcode.letters.cues import begun, cues, either, words
 CAUSES = cues(
     "because|since the|since our|since we|due to|owing to|given that|the reason|caused by",
     *begun("so that|which is why|that is why|that's why|for want of|as a result|which meant"),
-    r"on the ground",
+    r"on the (?:ground|basis that)",
     *begun(", as", r" (?:the|our|we|it|no|this|there|your)\b"),
 )
 _SOURCE = (
@@ -42,6 +42,7 @@ _SAYS = (
 FROM_SOURCE = cues(
     *begun("shows|showed|show that|records show|reveals|revealed|confirms|confirmed|indicates"),
     "found that|found no|found the|found a|established that|told me|told us|tells me",
+    "shown that|identified that|highlighted that",
     *begun("told by|i counted|we counted|i measured|we measured|i timed|we timed"),
     *begun("i saw|we saw|it was clear|according to|turned out|turns out|emerged that|transpire"),
     *begun(
@@ -78,7 +79,29 @@ _RULE_SAYS = (
     r"|excludes?|speaks?|mentions?|promises?|concerns?"
     r"|includes?|reserves?|restricts?|forbids?|prohibits?|stretch(?:es)?)\b"
 )
+_FEW = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|eighteen|twenty)"
+# A fact that is held against a rule or a time, though it sounds like a conclusion.
+HELD_AGAINST = cues(
+    *begun(
+        "meets|meet|within|above|below|beyond|under|outside|reach|reached|longer than|exceeds"
+        "|exceeded",
+        r" (?:the|our|its) (?:(?!compl|compens)[\w-]+ ){0,2}(?:limit|threshold|period"
+        r"|target|time|timescale|criteria|criterion|requirement|deadline|definition)",
+    ),
+    *begun(
+        "in line|in accordance|in keeping",
+        r" with (?:(?:the|your) (?:(?!compl|compens)[\w-]+ ){0,2}?(?:lease|tenancy|agreement"
+        r"|guidance|regulations?|law|act)|(?:our|the) (?!compl|compens|own\b)[\w-]+ (?:\w+ )?"
+        r"(?:policy|procedure)|(?:government|national|statutory) \w+)\b",
+    ),
+    rf"(?<!be )(?:completed|attended|repaired|fixed|resolved) within (?:\d+|{_FEW}) (?:working )?"
+    r"(?:hours|days|weeks)\b",
+    r"(?:was|were|did) not (?:log|rais|record|fit|install|seal|pass|book|diagnos)[a-z]*"
+    r" (?:[\w']+ ){0,3}?(?:correctly|properly)\b",
+    r"you were (?:given|told|sent|charged|quoted) (?:the )?(?:wrong|incorrect|inaccurate)\b",
+)
 _RULE = cues(
+    *begun("meets|meet|above|below|beyond|reach", r" the (?:\w+ ){0,2}(?:standard|level)"),
     "(?:policy|policies|procedure|standard|standards|charter|lease|clause|section|paragraph"
     "|article|schedule|tenancy|agreement|act|regulations|law|rules|rule|handbook|guide|scheme"
     "|promise)"
@@ -108,10 +131,6 @@ _RULE = cues(
     rf"nothing in (?:the|your|our) (?:\w+ )?{_RULE_NAME}\b",
     r"(?:sets|fixes|decides|collects) (?:the|your) (?:\w+ )?(?:rents?|charges?|fees?|tax|price)\b",
     *begun("may not|must not|must be|has power|have power|no power"),
-    *begun(
-        "meets|meet|within|above|below|beyond|under|outside",
-        r" the (?:\w+ ){0,2}(?:limit|threshold|standard|period|target|time|level)",
-    ),
 )
 # What was not done, or was done amiss.
 _WENT_WRONG = words(
@@ -121,7 +140,9 @@ _WENT_WRONG = words(
     *begun("failed|missed|forgot|forgotten|overlooked|misread|mislaid|lost|cancelled|closed"),
     *begun("broke|broken|bent|collapsed|faulty|defect|defective|worn|rotten|rotted"),
     "by mistake|in error|wrongly|out of date|outdated|mistake|mistakenly|wrong|error",
-    *begun("oversight|muddle|mixed up|delay|delayed|late|overdue|too long|unopened|unanswered"),
+    *begun(
+        "oversight|muddle|mixed up|delay|delayed|late|delays|overdue|too long|unopened|unanswered"
+    ),
     *begun("unread|unmonitored|left unattended|not until|without|instead of|rather than"),
     "in place of|on leave|off sick|sick leave|on holiday|had left|short of|vacant",
     "less often|too few|too little|twice|no access|only on|weeks later|days later|months later"
@@ -132,7 +153,6 @@ _WENT_WRONG = words(
     *begun("out of use|out of order|out of action|out of reach"),
     *begun("out of stock|was supposed|were supposed|was meant to|had been"),
 )
-_FEW = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|eighteen|twenty)"
 # How things are: where they come from, what they do and need, how much there is of them.
 _STATE = words(
     *begun("comes|come|stems|stem|arises|results|resulted", r" (?:\w+ )?from"),
@@ -151,6 +171,7 @@ _STATE = words(
         "less often|more often|less than|more than|fewer than", r" (?:the|our|we|you|that|is|\d)"
     ),
     r"(?:is|are) (?:ours|theirs|due|fixed|permitted|allowed|owned|managed|built|made of)\b",
+    r"(?:was|were|been) waiting (?:for|on)",
     *begun("to be expected|would expect|accounts for|explains why|which is why|by which time"),
     "is let|are let|allows for|expects|by law|every year|every month|every twenty",
     rf"(?:\d+|{_FEW}) (?:years|months|weeks|days|hours|minutes|feet|metres|degrees|inches"
@@ -174,7 +195,7 @@ _WEIGHED = cues(
         "balance of probabilit|likely that|probably|most likely|no reason to doubt|take your word"
     ),
 )
-_SIGNS = (_WENT_WRONG, _RULE, FROM_SOURCE, _STATE, CAUSES, _WEIGHED)
+_SIGNS = (_WENT_WRONG, either(_RULE, HELD_AGAINST), FROM_SOURCE, _STATE, CAUSES, _WEIGHED)
 _SIGNS_ENOUGH = 2  # a third makes a reason longer, not better
 _PAST = words(
     "was|were|had|did|went|came|took|gave|sent|left|made|kept|put|began|rang|wrote|held",
@@ -188,14 +209,14 @@ _PRESENT = words(
     "confirms|records|excludes|covers|bears|names|meets|there's|it's|that's",
 )
 _STATES = either(_PRESENT, _PAST, *_SIGNS)
-_FAULT = either(_WENT_WRONG, _RULE)
+_FAULT = either(_WENT_WRONG, _RULE, HELD_AGAINST)
 NOT_FINDING = cues(
     # the letter, its writer and the procedure
     r"this is (?:our|my|the)\b",
     "this letter|this response|this review|that is the|i write|i am writing|we write",
     "i answer|my name|none of us|neither of us|i had no part|i have had no|i was not",
     "i am not|i'm not|i was a|i have not been|was asked|whether",
-    r"i (?:am|was) (?:the|asked|appointed|instructed)\b",
+    r"i (?:am|was) (?:the|an?|asked|appointed|instructed)\b",
     r"two (?:steps|stages|answers)",
     *begun("our procedure|our scheme|our process|our rules give|ours is|copy of this"),
     *begun("response|reply|answer|decision", r" (?:within|in) (?:\w+ ){1,2}(?:working )?days"),
@@ -238,6 +259,7 @@ NOT_FINDING = cues(
     r"(?:try|tried) to be (?:\w+ ){0,3}fair\b",
     *begun("grounds|reasons|a reason", r" (?:need|do|does|are|is)(?: not|n't)\b"),
     *begun("thought", r" (?:long|hard|carefully|deeply)\b"),
+    r"did not reach (?:this|that|my|our|it|the (?:view|decision|conclusion)|a (?:view|decision))\b",
     r"(?:did|done|do) what (?:we|it|they) should\b",
     r"^\W*(?:the|your) (?:\w+ )?(?:issues|points|concerns|complaints|matters|heads) (?:were|are)\b",
     r"(?:from|in) your (?:\w+ )?(?:letter|e-?mail|form|message|account)s?,? (?:i|we) (?:see|saw"
@@ -254,6 +276,8 @@ NOT_FINDING = cues(
     r"|worrying|long) (?:\w+ )?(?:year|time|month|week|summer|winter|few)\b",
     r"(?:recognise|acknowledge|see) the (?:\w+ )?(?:effect|impact|distress|upset|worry|strain"
     r"|inconvenience|frustration|difficult\w+)\b",
+    *begun("recognise that this|recognise that it|appreciate that this", r" has\b"),
+    r"responded within \w+ working days",
     *begun("i feel|we feel", r" (?:awful|terrible|dreadful|bad|ashamed)\b"),
     *begun("i was|i have been|i've been", r" (?:on leave|away|off sick|ill|on holiday)\b"),
     # the landlord and those who decided
@@ -264,10 +288,12 @@ NOT_FINDING = cues(
     *begun("complaints from you|chaired by|took the note|took the minutes"),
     *begun("next step|next stage|we try|we endeavour|we like to"),
     *begun("what you would have|what is sought|mattered to you|in your eyes"),
-    *begun("no adjustment|no action|no reduction"),
+    *begun("no adjustment|no reduction"),
+    r"no action (?!was|were|had)",
     "internal procedure|own procedure|complaints procedure|procedure is|procedure ends",
-    "stage 2|stage two|further stage|final response|received on|acknowledged|the end of",
-    *begun("you escalated|you asked|you appealed|you contacted|of the opinion|took the view"),
+    "(?<!show that )you contacted|(?<!evidence was provided at )stage 2|stage two|further stage"
+    "|final response|received on|acknowledged|the end of",
+    *begun("you escalated|you asked|you appealed|of the opinion|took the view"),
     *begun("in conclusion|reasons given|reasons above|behind us|interest that"),
     r"(?:complaint|appeal|decision|review|investigation|outcome|case|matter|response)"
     r" (?:\w+ ){0,2}(?:received|acknowledged|taken|reached|made|considered|reviewed|dealt with"
@@ -282,13 +308,18 @@ NOT_FINDING = cues(
     *begun("we appreciate|we understand|you were kind|it was helpful|it was good|grateful"),
     "i apologise|we apologise|i'm sorry|we're sorry|we are sorry|i am sorry|i am so sorry",
     *begun("my apologies|apologies|consideration|with care|great care|carefully|lightly"),
-    *begun("everything was|all of this|not an easy|did not reach|seriously|strive|our aim|we aim"),
+    *begun("everything was|all of this|not an easy|seriously|strive|our aim|we aim"),
     "we always|each case|each complaint|unanimous|unanimously|divided two|majority",
     *begun("difficult|hard|easy|fair|right|best", r" (?:decision|answer|outcome|conclusion)\b"),
     *begun("care|attention|time|weight", r" (?:that|which|it|they|to which)\b"),
     *begun("thought", r" (?:which|to which|(?:that )?(?:it|they) (?:deserve|need|merit|require))"),
     "that does not mean|this does not mean|it is my conclusion|it is our conclusion",
-    "i can see why|i can see that you|my view is|our view is|of the view",
+    r"i can see that (?:you|this (?:has|is|must)|it (?:has|must))\b",
+    *begun(
+        "can be contacted|can be reported|can contact|office is open|desired outcome|small team"
+    ),
+    *begun("to improve|concluded my|with a response|in recognition of|i was sorry|we were sorry"),
+    "i can see why|we use complaints|learned lessons|my view is|our view is|of the view",
     "made up their|made up our|made up my|to that effect|nothing that|open to you",
     "i have passed|we have passed|awaited|still checking|still waiting|to answer your",
     *begun("has asked me|full hour|deliberat|of the same mind|same conclusion"),
@@ -301,7 +332,8 @@ NOT_FINDING = cues(
     *begun("given to you|we value|reports of this kind|no form|no reason need|no reasons"),
     # what the resident can do or gets
     "you can|you may|you have the right|you are entitled|you will find|you do not have",
-    *begun("working days to|does not affect|nothing in this letter|kept for|no compensation"),
+    r"(?<!took \d)(?<!took \d\d)(?<!taken \d\d) working days to\b",
+    *begun("does not affect|nothing in this letter|kept for|no compensation"),
     "no refund|no payment|no further|nothing remains|nothing left|nothing more|no steps",
     *begun("left for us|is attached|are attached|enclosed|no award|compensation|cheque"),
     "voucher|refund|reimburse|your bank|into your account|to your account|arrears|goodwill"
@@ -328,13 +360,14 @@ MENDED = words(
     r"(?:we|i|our \w+|he|they|contractor|contractors)"
     "(?: have| has|'ve)? (?:repaired|replaced|mended|fixed|fitted|cleaned|cleared|sealed"
     "|treated|renewed|corrected|restored|credited|paid|refunded|removed|withdrawn|amended"
-    "|installed|taken|put (?:in|up|right))",
+    r"|installed|taken|put (?:in|up|right)|fed (?:this|it|that|your)|raised (?:this|it|your))\b",
     r"(?:finished|completed) (?:the|this|that|all) (?:\w+ )?(?:works?|job|repairs?)",
     *begun("went|go|goes|gone", r" (?:on|in|into|back)\b(?= (?:on|to|the|with|by|\d))"),
     # and what was learnt
     r"(?:new|revised) (?:\w+ )?(?:form|checklist|rota|script|process|procedure|system|rule)",
     r"reminders? (?:has|have|was|were)",
-    r"(?:is|are) (?:reminded|trained|briefed)",
+    r"(?:is|are|we have|we've|i have|i've) (?:now |also |since )?(?:reminded|trained|retrained"
+    r"|briefed)",
 )
 
 

@@ -17,7 +17,8 @@ _OURS = (
 )
 _BADLY = r"(?:badly|poorly|unfairly|wrongly|shabbily|unreasonably)\b"
 _PROPERLY = (
-    r"(?:well|properly|enough|(?<!the )(?<!a )right|right(?= thing)|fairly|reasonably"
+    r"(?:well|properly|correctly|appropriately|satisfactorily|enough|(?<!the )(?<!a )right"
+    r"|right(?= thing)|fairly|reasonably"
     r"|adequately|as (?:we|it|they) should)\b"
 )
 # Words of blame that need a subject: what it was, or whose.
@@ -40,6 +41,11 @@ IN_THE_WRONG = cues(
     rf"{_FAULT} of ours\b",
     r"(?:for that we are|for this we are|for which we are) (?:\w+ )?responsible",
     r"(?:something we|we must|we have to|we should) own\b",
+    *begun(
+        "we are|we were|we're",
+        r" (?:\w+ )?responsible for (?:the|this|that|these|your) (?:\w+ )?(?:delay|damage|error"
+        r"|mistake|failure|failing)s?\b",
+    ),
     r"down to us\b",
     r"(?:is on|was on|all on|squarely on) (?:us|me)\b",
     r"at fault\b",
@@ -60,7 +66,7 @@ IN_THE_WRONG = cues(
     "(?:we|i) went wrong",
     r"let (?:you|him|her|them|your \w+|(?:mr|mrs|ms|miss|dr) \w+)(?: \w+){0,3}? down\b",
     r"(?:been|were|was) (?:\w+ )?let down\b",
-    r"fell (?:well |far |a long way |some way )?(?:short|below)",
+    r"(?<!temperature )(?<!pressure )fell (?:well |far |a long way |some way )?(?:short|below)",
     *begun("fallen|falls", r" (?:well |far )?(?:short|below)"),
     rf"(?:we|i|{LANDLORD})(?: have| has|'ve| had| \w+ly| also| both)* failed\b",
     r"failed (?:you\b|in (?:our|its)|to (?:meet|follow|act|deal|provide|treat|keep))",
@@ -103,18 +109,24 @@ IN_THE_WRONG = cues(
     ),
     "(?:you|tenant|resident)"
     r" (?:did not|didn't|have not|haven't|never) (?:get|got|have|had|receive|received|been given)"
-    r" (?:the|any|a) (?:\w+ )?(?:service|treatment|help|care|response|standard|attention)"
+    r" (?:the|any|a) (?:(?:level|standard|quality) of )?(?:\w+ )?(?:service|treatment|help|care"
+    r"|response|standard|attention)"
     r"(?=\W*$|[,.;]| (?:that|which|you|we|to|from|in|on|at|when|as)\b)",
     "(?:we|i)"
     "(?: have| had|'ve| clearly| simply)? (?:mishandled|mismanaged|neglected|botched|bungled"
     "|messed|muddled|dropped the ball)",
-    "(?:did not|didn't|have not|haven't|was not|were not|wasn't)"
+    "(?<!you )(?:did not|didn't|have not|haven't|was not|were not|wasn't)"
     rf"\b[^.;]{{1,50}} {_PROPERLY}",
     "(?:do not|don't|cannot)"
     rf" (?:think|believe|feel|say)(?: that)? (?:we|our|this|it|the)\b[^.;]{{0,60}} {_PROPERLY}",
     r"there (?:was|were|has been|have been)(?: \w+ly)? (?:an? )?(?:(?!no\b)\w+ )?"
     r"(?:failing|service failure|failure (?:in|of|on|to)|mistake|error|oversight|shortcoming"
-    r"|(?:unreasonable|unacceptable|avoidable|undue) delay|fault on our)",
+    r"|(?:unreasonable|unacceptable|avoidable|undue) delay|fault on our|failures in our)",
+    r"our (?:own |usual )?(?:standards?|service) (?:has |have )?(?:slipped|dropped|lapsed"
+    r"|suffered)\b",
+    r"(?:did not|didn't|failed to|have not|were unable to) (?:provide|give|deliver"
+    r"|offer) (?:you (?:with )?)?"
+    r"(?:an?|the) (?:[\w-]+ ){0,4}?service\b(?! (?:sheet|record|charge|plan|history|contract))",
     r"(?:find|finds|found|accept|accepts) (?:fault|failings?|failures?)\b",
     r"(?:recharge|charge|bill|penalty|fee) (?:therefore )?(?:fails|falls)\b",
     r"(?:service|treatment|response|care)\b[^.;]{0,30} (?:was|has been) (?:\w+ly )?(?:poor"
@@ -127,7 +139,7 @@ IN_THE_WRONG = cues(
     *begun("should not|ought not to|shouldn't", r" (?:happen|have happened|be treated|be like) "),
     r"(?:cannot|can't|do not|will not) (?:endorse|condone|excuse|justify)\b",
     r"identified (?:a|some|several) (?:service )?(?:failure|failing)s?",
-    *begun("service failure|maladministration|failings|shortcomings", r"\b"),
+    *begun("service failure|service failures|maladministration|failings|shortcomings", r"\b"),
     # what it was like
     *begun(
         "longer|later|slower|worse|more|less",
@@ -153,7 +165,7 @@ IN_THE_WRONG = cues(
     *begun("can't|cannot", r" defend"),
     *begun("poor|shoddy|dreadful|appalling|rotten", r" (?:service|treatment|handling|show|work)\b"),
     r"not (?:how|what|the (?:service|standard|way))\b(?: \w+){0,3}? (?:should|want|expect|would)\b",
-    "(?:this|it|that|you|we)"
+    "(?:this|it|that|you|we|repairs?|works?|job|response|reply|process|inspection)"
     "(?: has| have| had)? (?:is|was|took|taken|waited|were kept)(?: us)?"
     r"(?: simply| far| much| quite)* too (?:long|late|slow)\b",
     "(?:was|were|is|are) (?:far|much|simply|way|altogether) too (?:long|late|slow)\\b",
@@ -336,7 +348,7 @@ IN_THE_RIGHT = cues(
     "(?:did the right|doing the right|took the right) (?:thing|step|course|steps) (?:in|by|when)",
     "(?:decision|charge|bill|amount|banding|band|refusal|assessment|calculation|advice|offer)"
     r"\b[^.;,]{0,40} (?:is|was|were|are|remains)(?: the| both| quite)?"
-    r" (?:right|correct|fair|reasonable|sound|proper|lawful)\b",
+    r" (?:right|correct|fair|reasonable|sound|proper|lawful|in (?:line|accordance|keeping) with)\b",
     r"no case (?:to answer|for)",
     "(?:do|did|can|could)"
     "(?:n't| ?not) (?:think|believe|accept|consider|agree|find)(?: that)?"
@@ -345,8 +357,11 @@ IN_THE_RIGHT = cues(
     r"not share your view",
     r"stand by (?:what|our|the|that|my)\b",
 )
-JUDGED_WELL = cues(rf"{_JUDGES} [^.;]{{0,90}}?\b{_WELL}\b")
-JUDGED_ILL = cues(rf"{_JUDGES} (?!bad(?:ly)?\b)[^.;]{{0,90}}?\b{_ILL}\b")
+JUDGED_WELL = cues(rf"{_JUDGES} (?:(?! not |n't )[^.;]){{0,90}}?\b{_WELL}\b")
+JUDGED_ILL = cues(
+    rf"{_JUDGES} (?!bad(?:ly)?\b)[^.;]{{0,90}}?\b{_ILL}\b",
+    rf"{_JUDGES} (?:(?! not |n't )[^.;]){{0,60}}?(?: not|n't) (?:\w+ ){{0,5}}?{_WELL}\b",
+)
 # "We should have been glad to know": politeness.
 _PLEASED = (
     r"(?:been )?(?:very )?(?:glad|grateful|happy|pleased|delighted|obliged|surprised|liked"

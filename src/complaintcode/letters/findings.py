@@ -12,6 +12,7 @@ from complaintcode.letters.cues import begun, either, words
 from complaintcode.letters.facts import (
     CAUSES,
     FROM_SOURCE,
+    HELD_AGAINST,
     MENDED,
     NOT_FINDING,
     finds_fault,
@@ -30,12 +31,22 @@ _FUTURE = words(
     *begun("is|are", r" (?:coming|calling|visiting|meeting|bringing|sending|arriving|returning)\b"),
     *begun("to be put|to be done|to be sent|to be paid"),
 )
+# "Our repairs policy states that they will be done in 28 days": known, though it says "will".
+_LAID_DOWN = re.compile(
+    r"(?!.*\b(?:complaint|compens|refund|pay))\W*(?:(?:as|because|since) )?(?:our|the|your)"
+    r" (?:[\w-]+ ){0,2}(?:policy|standards?|agreement|lease|procedure|specification) "
+    r"(?:(?:states|says|requires|provides)\b|is to (?:complete|carry out|attend|repair|replace"
+    r"|inspect|visit)\b)"
+)
 # To come, or what a rule lays down.
 _OUGHT = words("shall", "should be", "ought to be")
 _FIRST_PERSON = re.compile(
     r"\W*(?:(?:on|in|at|as|for|with|after)\b[^,]*,? )?(?:i|you(?! (?:were|had been) (?:told|given"
     r"|sent|shown|offered|advised|informed|warned|charged"
-    r"|asked|quoted)| (?:signed|paid|agreed|moved|declined|refused|cancelled|missed|rang|called))"
+    r"|asked|quoted)| (?:signed|paid|agreed|moved|declined|refused|cancelled|missed|rang|called"
+    r"|(?:did not|didn't|have not|haven't|never) (?:provided?|sen[dt]|return(?:ed)?|allow(?:ed)?"
+    r"|suppl(?:y|ied)|appl(?:y|ied)|reply|replied|respond(?:ed)?|attend(?:ed)?|report(?:ed)?)"
+    r"|(?:do|did) not (?:meet|qualify)))"
     r"|(?:this|that) (?:is|was|has|had|means|meant|makes|made|brings|leaves|left|gives|gave|does"
     r"|did|being|concludes|ends)"
     r"|we(?:'ve| have| did| also)? (?:\w+ly )?(?:acknowledged|received|logged|registered|wrote"
@@ -62,6 +73,12 @@ _RESTATES = re.compile(
     r"(?: do not| don't| did not| didn't| cannot| am not| are not| am| are)? ?\w+(?: that)?"
     r" (?:it|this|that|they) (?:was|is|were|should be|should|are)(?: not)?\W*$"
 )
+# "We uphold it due to the delays": the ground that stands behind the verdict.
+_BEHIND = re.compile(
+    r"\b(?:uph[eo]ld|justified|founded|substantiated)\b[^.;]{0,40}?(?= (?:due to|owing to"
+    r"|because of|on the"
+    r" (?:basis|grounds?) (?:that|of))\b)"
+)
 _WHY = re.compile(r"\W*(?:because|since|as (?:the|our|we|no)|given that)\b(?! you)")
 _GROUND = either(FROM_SOURCE, CAUSES)
 _BESIDE = either(_FUTURE, _OUGHT, PAYMENT, MENDED)
@@ -71,6 +88,8 @@ _FEWEST_WITHOUT_SIGN = 5
 def has_ground(own: str) -> bool:
     """Whether there is a ground in it all the same: what a source shows, a cause, a fault."""
     for clause in clauses(_NAMED.sub(" ", own)):
+        if _LAID_DOWN.match(clause):
+            return True
         if not _FUTURE.within(clause) and (
             _GROUND.within(clause) or (finds_fault(clause) and is_past(clause))
         ):
@@ -80,21 +99,30 @@ def has_ground(own: str) -> bool:
 
 def findings(ours: list[str], *, decides: bool) -> list[str]:
     """The clauses that may say what was found: without verdict, remedy and what is to come."""
-    kept, beside = [], False
+    kept, beside, aside = [], False, False
     for clause in ours:
         if NOT_FINDING.within(clause):
-            break
+            aside = True
+            continue
+        if aside and not FROM_SOURCE.within(clause):
+            continue
         if _RESTATES.match(clause):
             continue
         beside = _is_beside(clause) or (beside and not _gives_ground(clause))
-        if not beside and not (decides and concluding(clause)):
+        if beside:
+            continue
+        if not (decides and concluding(clause)) or HELD_AGAINST.within(clause):
             kept.append(clause)
+            continue
+        behind = _BEHIND.search(clause)
+        if behind and not concluding(clause[behind.end() :]):
+            kept.append(clause[behind.end() :])
     return kept
 
 
 def _is_beside(clause: str) -> bool:
     """Whether a clause tells of the remedy or of what is to come."""
-    if not _BESIDE.within(clause):
+    if not _BESIDE.within(clause) or _LAID_DOWN.match(clause):
         return False
     if _FUTURE.within(clause) or (_OUGHT.within(clause) and not finds_fault(clause)):
         return True

@@ -27,7 +27,8 @@ _CONDITION = pattern(
     r"\b(?:if|perhaps|whether|unless|until|once|before we|in case|as if|wherever|complaints that)\b"
     r"|\b(?:where|when) (?:we|the|our|it) (?:have|has|are|is|get|make|find|fall|do|did not)\b"
     r"|\b(?:where|when) (?:the|our|an?) \w+ (?:is|are|falls?|fails?)\b|\bwhere (?:our|an?) $"
-    r"|\b(?:aims? (?:is )?to|try to|hope|important|please|not in a position|not for (?:us|me)"
+    r"|\b(?:aims? (?:is )?to|try to|hope|important|please(?! accept)|not in a position"
+    r"|not for (?:us|me)"
     r"|must (?:now )?decide|(?:want|wanted|ask|asks|asked) (?:us|me) to|explain (?:how|why)"
     r"|committed to|(?:want|keen) to learn"
     r"|prove that)\b"
@@ -35,7 +36,8 @@ _CONDITION = pattern(
     r"|^\W*where (?:an?|any|somebody|someone)\b|\b(?:whoever|whichever|no matter who)\b"
 )
 _UNREAL = pattern(
-    r"\b(?:would|could|might|may|ought to|should|must|can|will|(?<!come )(?<!came )to)"
+    r"\b(?:would|could|might|may|ought to|should|must|can|will"
+    r"|(?<!come )(?<!came )(?<!due )(?<!amounts )(?<!amounted )to)"
     r"(?: not)?(?: also| well| then| only| now| still)?(?: have)?(?: been| be)? (?:\w+ )?$"
 )
 # "I have concluded that it should be upheld" is a decision all the same.
@@ -44,13 +46,20 @@ _JUDGED = pattern(
     rf"|think|believe|agree|satisf)"
     r"|\b(?:come|came|reached|arrived|brought)(?: \w+)? (?:to|at)? ?(?:the|this|my|our)"
     r" (?:\w+ )?(?:view|conclusion|opinion|decision)\b"
+    r"|\bit is (?:my|our|the \w+'s) (?:\w+ )?(?:view|opinion|conclusion|finding|judgement)\b"
     r"|\b(?:found|held|deemed|considered|judged|proved) to be $"
     r"|\b(?:my|our|the|a) (?:decision|conclusion|finding)(?: is| was| that| has been)*(?: not)? to"
 )
+# "I would have upheld it if you had told us": what was not so.
+_SUPPOSED = pattern(r"\bwould(?: not| also| only)? have (?:been )?$")
+_WOULD_IF = pattern(r"\bwould\b.* (?:if|had (?:the|you|we|it|there))\b")
 _PERFORMED = pattern(
     rf"\b{OURSELVES}(?:'m| am|'ve)?(?: have| has| had| do| does| can| could| must| would| have to"
     rf"| shall| cannot| was| were| not| therefore| also"
-    r"| accordingly| fully| partly| hereby| decided| to| unable| able| are| is| been|,)* $"
+    r"| accordingly| fully| partly| hereby| decided| to| unable| able| are| is| been| only"
+    r"| partially"
+    r"| will(?: not)? be|'ll be| won't be| have no (?:option|choice|alternative) but to"
+    r"| have no hesitation in|,)* $"
     rf"|^\W*(?:\w+,? )?(?:the )?{OURSELVES}\b.* and(?: therefore| so)?"
     r"(?: do not| cannot| am unable to| are unable to| partly)? $"
 )
@@ -68,7 +77,10 @@ _REGRETTED = pattern(
     r"|£[\d.,]+ (?:\w+ )?(?:for|to reflect|in recognition of) (?:(?! (?:we|i|which)\b)[^.;])*$"
     r"|\bregrets? (?:the|our|any|these|such)(?:(?! (?:we|i|which)\b)[^.;])*$"
 )
-_THOUGHT = pattern(r"\byou (?:reckon|suspect|fear|insist|assume|suggest|imply|worry|contest)")
+_THOUGHT = pattern(
+    r"\byou (?:reckon|suspect|fear|insist|assume|suggest|imply|worry|contest)"
+    r"|\byou (?:do|did)(?: not|n't) (?:feel|think|believe|agree|accept|consider)\b"
+)
 _OTHER = (
     r"(?:he|she|they|(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+(?:, (?:who|our|your|the|an?)\b[^,;]{3,50},)?"
     r"|(?:my|our|a|an|the|your) (?:(?:independent|own|same|visiting|local|outside|\w+ing"
@@ -84,7 +96,8 @@ _OTHER = (
 _OTHERS = pattern(
     rf"\b{_OTHER}(?:'s \w+)?(?: [\w']+){{0,6}}? (?:uph[eo]ld|found|conclud\w+|says?|said|tells?"
     rf"|told"
-    r"|wrote|took|decided|held|accept\w*|dismissed|rejected|thought|thinks|feels|felt|believes"
+    r"|wrote|took|decided|held|accept(?:s|ed)?|dismissed|rejected|thought|thinks|feels|felt"
+    r"|believes"
     r"|considered|had it|apologised|answered|admit\w*|was that|replied)\b"
     r"|\b(?:residents|leaseholders|tenants|neighbours|people|customers|many)(?: often| sometimes"
     r"| may)? (?:feel|say|think|believe|have said|find)\b"
@@ -118,10 +131,11 @@ _ACCEPTED_THEN = pattern(
     r"|\bit was (?:then|previously|already) \w+ that\b"
 )
 _BACK_THEN = words(r"20[012]\d", r"last \w+", r"previous", r"earlier", r"before", r"then")
-# "You would like us to uphold it": what the resident wants.
+# "You would like us to uphold it", "you did not agree with stage 1": what the resident wants.
 _WISHED = pattern(
     r"\byou(?:'d| would|'ve| have)? (?:like|want(?:ed)?|ask(?:ed)?|wish(?:ed)?|hoped?) (?:for )?"
     r"(?:us|me|the \w+|your complaint|it|this) (?:to )?(?:be )?$"
+    r"|\byou (?:do|did|could|can)(?: not|n't) $"
 )
 
 
@@ -136,7 +150,8 @@ def turned(before: str, level: int, side: Decision | None) -> Decision | None:
 def in_force(before: str, found: str, clause: str, level: int, text: Text) -> bool:
     """Whether what stands before the words leaves them the landlord's own and unconditional."""
     wished = level == VERDICT and _WISHED.search(before)
-    if wished or _CONDITION.search(before) or _SOMEBODY_SAYS.search(clause):
+    supposed = _CONDITION.search(before) or _SUPPOSED.search(before) or _WOULD_IF.search(clause)
+    if wished or supposed or _SOMEBODY_SAYS.search(clause):
         return False
     if level < VERDICT and (_REGRETTED.search(before) or _HEDGED.within(clause)):
         return False

@@ -24,7 +24,8 @@ _LOOKED = cues(
     r"(?: of \w+)?"
     "(?:'ve| have| has)?(?: now| also| carefully| fully| since| then| both| had|,? too,?)*"
     " (?:look(?:ed)?|consider(?:ed)?|review(?:ed)?|read|examined?|spoken|spoke|interviewed"
-    "|listened|visited|checked|investigated?|studied|met|asked|talked|seen|discussed|heard"
+    r"|listened|visited|checked|investigated?|studied|met|asked(?! for\W*$)|talked|seen|discussed"
+    "|heard"
     r"|sat|went through|been through|gone (?:\w+ly )?(?:through|over|back)|went back|revisited"
     "|contacted|consulted"
     "|taken (?:advice|statements|account)|took (?:advice|statements|note)|obtained|weighed"
@@ -114,6 +115,10 @@ _AND_THEN = re.compile(
     r"|lets?)\b)"
     r"|, (?:and )?(?=(?:i|we) (?:find|found|see|can see|could see|note|accept|am satisfied"
     r"|are satisfied|have (?:found|established)|established|cannot find|could find)\b)"
+    r"|,? who (?=(?:has |have |both )?(?:confirmed|explained|told|said|advised|stated|accepts?"
+    r"|accepted|admits?|admitted|denied|denies|recalls?|recalled)\b)"
+    r"|,? and (?=(?:(?:i|we) )?(?:did not|didn't|have not|haven't|never|had no|have had no)"
+    r" (?:receive|received|hear|heard|reply)\b)"
     r"|, (?:and )?(?=(?:it (?:is|was|appears|seems)|there (?:is|was|were))\b)"
 )
 MATERIAL = words(

@@ -56,7 +56,7 @@ _VERDICT_FOR = words(
         r" \(?(?:\d|[a-e]\b|one|two|three|point|part|head|issue|limb)",
     ),
     r"(?:have|has) agreed with (?:you\b|your (?:\w+ )?(?:complaint|point|criticism)s?)",
-    r"appeal (?:is |has been |was )?(?:therefore )?(?:allowed|accepted)",
+    r"appeal (?:is |has been |was )?(?:therefore )?(?:allowed|accepted|(?:partly )?successful)",
     r"in my view succeed",
     *begun(
         "accede to|sustain|sustains|support|supports|entertain|accept|accepts|agree with|grant"
@@ -111,6 +111,7 @@ _VERDICT_FOR = words(
     f"(?:come|comes|came|coming) down (?:for|in favour of|on the side of) {_THEM}",
     f"(?:come|comes|came|coming) down against (?:{_US}|our|the (?:contractor|officer))",
     r"you(?:'ve| have)? (?:won|carried|proved|persuaded|convinced) (?:me|us|the|this|that|your)",
+    *begun("i'm|i am|we're|we are", r" with you(?=(?:, [a-z]+)?\W*$)"),
     "(?:am|are|is|i'm|we're)"
     r" (?:\w+ )?with you (?:on|about|over|in|as (?:to|regards)) (?:this|that|the|all|both"
     "|every)",
@@ -143,7 +144,7 @@ _VERDICT_AGAINST = words(
     f"{_NUMBERED}(?: of (?:your|the) (?:complaint|appeal))? (?:therefore |accordingly |must )?"
     "(?:fails?|falls? away|falls? to the ground)",
     "(?:complaint|appeal|claim|request)"
-    r" (?:is|has been|was|must be)(?: \w+)? (?:refused|denied|turned down|disallowed)",
+    r" (?:is|has been|was|must be)(?: \w+)? (?:refused|denied|turned down|disallowed|unsuccessful)",
     *begun("refuse|refuses|disallow|disallows", r" (?:your|the|this|that|his|her) (?:appeal)"),
     "(?:first|second|third|fourth|last|other|latter|former)"
     r"(?: \w+)? (?:is|was) (?:\w+ly )?(?:not proved|not made|denied|unproved)"
@@ -167,9 +168,13 @@ _ANSWER = r"(?:decision|conclusion|finding|answer|view|response|outcome|reply|re
 _WHOSE = r" (?:the|that|this|his|her|their|mr|mrs|ms|my|our|stage|what)\b"
 # On an earlier decision, in a review only. None of them tells for whom it falls.
 _ON_EARLIER = cues(
-    "(?:decision|conclusion|view|finding|answer|response|reply|outcome|officer|manager|letter)"
-    r"s?\b[^.;]{0,50}? (?:(?:stand|hold)s?\b|(?:was|is|were) (?:\w+ )?"
-    r"(?:right|wrong|correct|sound|mistaken|confirmed|flawed|unsafe|unfair|fair)\b)",
+    "(?:decision|conclusion|view|finding|answer|response|reply|outcome|officer|manager|letter"
+    "|investigation)"
+    r"s?\b(?:(?! was that| is that)[^.;]){0,50}? (?:(?:stand|hold)s?\b|remains? (?:unchanged"
+    r"|unaltered|the same"
+    r"|in place)\b|(?:was|is|were) (?:\w+ )?"
+    r"(?:right|wrong|correct|sound|mistaken|confirmed|flawed|unsafe|unfair|fair|thorough"
+    r"|reasonable)\b)",
     *begun(
         "different|same|opposite|other", rf" {_ANSWER}\b(?: (?:as|from|of|to|on|about|was)\b|\W|$)"
     ),
@@ -206,19 +211,26 @@ _ON_EARLIER = cues(
     r"\b[^.;]{0,20} (?:depart|differ|change|alter|overturn|interfere|disturb)",
     r"nothing\b[^.;]{0,50} changes (?:my|our|the) (?:view|mind|decision)",
     r"not (?:alter|change) (?:a word|anything)",
-    r"position (?:has not changed|is unchanged)",
+    r"position (?:has not changed|is unchanged|remains (?:unchanged|the same))",
     r"(?<!you )(?:agree|disagree|concur) with (?:the|that|his|her|mr|mrs|ms|my|our|stage)\b",
     *begun(
         "confirms|confirmed|endorses|supports|affirms|support|endorse|confirm|affirm|overturn"
-        "|overturns|reverse|replace|set aside|change"
-        "|changed",
+        "|overturns|overturning|reverse|reversed|reversing|replace|set aside|change"
+        "|changed|changing|confirming",
         rf"{_WHOSE}[^.;,]{{0,30}} {_ANSWER}",
     ),
     r"support what",
     r"which i confirm",
-    r"overturned (?:the|that|what|his|her|our|it)",
-    "(?:is|are) (?:hereby |therefore |accordingly )?(?:overturned|reversed|set aside)",
-    r"uph[eo]lds? (?:the|that|our|his|her|their|my|its) (?:[\w']+ ){0,3}?(?:decision|finding|answer"
+    *begun(
+        "overturned|overturning|reversed|reversing", r" (?:the|that|what|his|her|our|it|this)\b"
+    ),
+    "(?:is|are|has been|have been) (?:hereby |therefore |accordingly )?(?:overturned|reversed"
+    "|set aside)",
+    r"(?:decision|outcome|finding|response|conclusion)s? (?:(?:made|given|reached|taken|at|in|of"
+    r"|stage|one|1|our|the|first) ){0,6}(?:is|are|has been|have been)(?: therefore"
+    r"| hereby)? upheld\b",
+    r"uph[eo]ld(?:s|ing)? (?:the|that|our|his|her|their|my|its) (?:[\w']+ ){0,3}?(?:decision"
+    r"|finding|answer"
     r"|conclusion|response|outcome|view)",
     r"sets? aside (?:what|the (?:first|earlier|stage))",
     r"set (?:his|her|that|the|its) \w+ aside",

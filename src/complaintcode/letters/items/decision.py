@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     Found = tuple[Passage, Conclusion]
 
 _ALTERNATIVES = pattern(
-    r"\buph[eo]ld\w*(?: in part)?\W{1,5}(?:or )?\W?(?:part\w* |do(?:es)? not |not "
+    r"\buph[eo]ld\w*(?: in part)?\W{1,5}(?:or )?\W?(?:part\w* (?!of\b|\d|one|two|three)"
+    r"|do(?:es)? not |not "
     r"|un(?:uph|just|sub|found))"
     r"|\bjustified ?/ ?(?:not|un|part)|\bdelete as\b.*\buph"
 )
@@ -240,6 +241,45 @@ ITEM = Item(
         ("stage2_response", "Your appeal has not succeeded."),
         ("stage2_response", "My colleague came to the right answer."),
         ("stage2_response", "I take another view."),
+        "The charge was applied correctly and will stand.",
+        "Roof leak: delay in carrying out the repair - Upheld",
+        "Based on the evidence, we do not consider that we were at fault.",
+        "We take full responsibility for the delay.",
+        "We are responsible for the damage to your carpet.",
+        "We acknowledge that the repair took too long.",
+        "We uphold point 1 of your complaint and do not uphold point 2.",
+        "Please accept our apologies for the missed visit, which was our error.",
+        "This was due to human error on our part.",
+        "You did not receive the level of service we aim to provide.",
+        "I find that the repair was not handled in line with our policy.",
+        ("stage2_response", "I am overturning it."),
+        "This is a failure in our service.",
+        "Complaint outcome: Not upheld",
+        "Result: Upheld in full",
+        "Complaint status: Upheld",
+        "Outcome: Upheld",
+        ("stage2_response", "Stage 2 outcome: Upheld"),
+        "I have therefore decided to uphold part of your complaint.",
+        "I can only partially uphold your complaint.",
+        "We will not be upholding your complaint.",
+        "I have no option but to uphold your complaint.",
+        "It is my view that the complaint should not be upheld.",
+        "I have identified service failures in two areas.",
+        "There were failures in our communication with you.",
+        "On this occasion our standards have slipped.",
+        "This amounts to a service failure.",
+        "I am satisfied that the contractor carried out the work to an acceptable standard.",
+        "Our decision not to replace the kitchen was in line with our policy.",
+        "We did not provide you with a good service.",
+        ("stage2_response", "I will not be changing the decision made at stage 1."),
+        ("stage2_response", "The decision made at stage 1 is upheld."),
+        ("stage2_response", "The stage 1 decision has been overturned."),
+        ("stage2_response", "I have found that the stage 1 investigation was thorough and fair."),
+        ("stage2_response", "I have reversed the stage 1 decision."),
+        ("stage2_response", "The stage 1 decision remains unchanged."),
+        ("stage2_response", "Our position remains the same as at stage 1."),
+        ("stage2_response", "Your appeal has been unsuccessful."),
+        ("stage2_response", "I am upholding the decision that was made at stage one."),
     ),
     unclear_by=(
         "Your complaint is UPHELD / NOT UPHELD (delete as appropriate).",
@@ -320,5 +360,14 @@ ITEM = Item(
         "We agree that the joiner can come. We do not make excuses for those who shout.",
         "Where our service is not up to standard you get an apology.",
         ("stage2_response", "You think that the first answer cannot stand."),
+        "I would have upheld your complaint if you had told us sooner.",
+        "We would uphold the complaint if the contractor had missed the visit.",
+        "Our compensation policy allows payments where there has been a service failure.",
+        ("stage2_response", "It was escalated as you did not agree with the stage 1 decision."),
+        "You did not fill in the form properly.",
+        "The temperature fell below twelve degrees.",
+        ("stage2_response", "Our response at stage 1 was that the charge was correct."),
+        ("stage2_response", "You do not agree that the stage 1 decision was correct."),
+        ("stage2_response", "You did not feel that the stage 1 response was fair."),
     ),
 )

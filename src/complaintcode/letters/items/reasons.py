@@ -7,17 +7,34 @@ what was looked at is unclear.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.channels import ANY_OMBUDSMAN
 from complaintcode.letters.conclusions import conclusions, is_general, own_words
-from complaintcode.letters.cues import begun, cues, either, pattern
 from complaintcode.letters.facts import FROM_SOURCE, is_past, signs_of_finding, states
 from complaintcode.letters.findings import findings, has_ground, states_plainly
 from complaintcode.letters.inquiry import MATERIAL, looked, without_inquiry
 from complaintcode.letters.once import once
+from complaintcode.letters.reason_cues import (
+    AS_UNDERSTOOD,
+    ASKED_TO_DO,
+    CAUSE,
+    COMPLAINT_IS,
+    CONFIRMED,
+    FIELD_OF_CAUSE,
+    GOES_ON,
+    IF_OR_OMBUDSMAN,
+    IMPERATIVE,
+    LETTER_BEFORE_ME,
+    NUMBER,
+    OF_COMPLAINT,
+    OUR_HEADING,
+    PAID_FOR,
+    RESIDENTS_HEADING,
+    RULE_WITH_IF,
+    SEEN,
+    UPHELD_BEFORE,
+)
 from complaintcode.letters.registry import shown_by
 from complaintcode.letters.speech import recap
 from complaintcode.letters.telling import answering, clauses, recaps, reports
@@ -29,78 +46,6 @@ if TYPE_CHECKING:
 # What is done, paid, to come or open to the resident is no reason, unless there is a ground in it.
 _OTHERS = ("remedy", "actions", "escalation_route", "stage")
 
-# --- whose words they are
-
-_COMPLAINT_IS = cues(
-    *begun("your complaint|your formal complaint|your letter|your e-mail|your email")
-)
-_OF_COMPLAINT = cues(
-    *begun("your complaint|you complain|you had to say|you said|you told|you say|you brought"),
-    *begun("points|heads|limbs|issues|concerns|what you"),
-)
-_RESIDENTS_HEADING = cues(
-    *begun("your words|brought you|why you|what you|you said|you told|you raised|put to us"),
-    *begun("limbs|heads|the complaint|your complaint is|complaint is|you complain"),
-    *begun("tenant|resident|customer|leaseholder|complainant", r" (?:says|said|complains|told)\b"),
-)
-# Numbers before paragraphs or rows, which the layout takes for the first cell of a row.
-_NUMBER = re.compile(r"\W*\d*\W*")
-# A heading in a list of bullets, which the layout cannot know for one.
-_OUR_HEADING = re.compile(
-    r"\W*(?:what (?:we|i) (?:found|looked|saw|think|know|learn)|findings|why)[^.]*$"
-)
-# What was answered before goes on, unless it is contradicted.
-_GOES_ON = re.compile(
-    r"\W*(?:he|she|they|it|that)\b"
-    r"(?! (?:(?:is|was|were|are|did|does|had|has)(?: not|n't)\b(?! uph| just)|(?:is|was) (?:wrong"
-    r"|mistaken|untrue|incorrect)\b))"
-)
-
-# --- what they are
-
-_IMPERATIVE = re.compile(
-    r"\W*(?:just |simply )?(?:tell|ring|write|ask|phone|call|look|press|send|use|come|say|hit|tick"
-    r"|put (?!shortly|simply|another)|reply|sign|return|e-?mail|text|catch|fill)\b"
-)
-_IF = pattern(
-    r"\bif\b|^\W*(?:should|were) (?:we|you|your|it|the)\b"
-    r"|^\W*where (?:it|this|that|they) (?:was|is|did|does|has|were)(?: not|n't)?,"
-)
-_IF_OR_OMBUDSMAN = either(_IF, ANY_OMBUDSMAN)
-# "Our rules say that a door may be opened only if there is a fire": the rule is known.
-_RULE_WITH_IF = pattern(
-    r"\b(?:rules?|lease|tenancy|agreement|policy|procedure|standard|clause|law|act) (?:\w+ )?"
-    r"(?:says?|allows?|requires?|states?|provides?|permits?|lets?)\b(?!.*\bcompl)[^.;]* if\b"
-)
-# What a payment is for, and what is only named: "£50 for the delay", "the broken pane".
-_PAID_FOR = re.compile(
-    r"£[\d.,]+(?: \w+)? (?:for|towards|to reflect|in recognition of)[^;.]*?(?=,? (?:and )?£|[;.]|$)"
-)
-# A heading under which a few words suffice.
-_CAUSE = re.compile(
-    r"\W*(?:root )?(?:causes?|consequences?|diagnosis|faults? found|what went wrong|facts?"
-    r"|findings?|found|reasons?|why)\b"
-)
-# A field of a form: "Reason: alarm tested weekly".
-_FIELD_OF_CAUSE = re.compile(
-    r"\W*(?:root )?(?:causes?|findings?|reasons?|explanation|why|what happened"
-    r"|what (?:we|i) found)(?: for (?:the |our |this )?(?:decision|outcome))?:"
-    r" (?!see\b|as (?:above|below|set)\b|not? )\S+ \S+ \S+"
-)
-# "As I have it, the lift stopped": the complaint, unless it is already decided.
-_AS_UNDERSTOOD = re.compile(
-    r"\W*as (?:i|we) (?:have|understand|understood|follow|take) "
-    r"(?:it|things|this|your (?:case|complaint|point))\b"
-)
-_LETTER_BEFORE_ME = pattern(
-    r"\byour (?:\w+ )?(?:letter|e-?mail|complaint|form)\b[^.;]{0,30}"
-    r" (?:before me|in front of me|to hand)\b"
-    r"|\bbefore (?:me|us|them|it|the panel) your (?:complaint|appeal)\b"
-)
-# What somebody was asked to do is no inquiry, unless it is to tell.
-_ASKED_TO_DO = pattern(
-    r"\basked [^.;]{1,40}? to (?!(?:see|tell|explain|comment|account|send|show|say)\b)\w+"
-)
 _RESIDENTS = frozenset({"complaint", "outcome_wanted"})
 _ELSEWHERE = _RESIDENTS | {"ombudsman", "remedy", "actions"}
 _WORTH_SHOWING = 2
@@ -141,9 +86,9 @@ class _Reader:
         """Note what a heading says of the passages below it."""
         self.heading = heading
         self.in_list = self.list_over = False
-        self.of_complaint = _RESIDENTS_HEADING.within(heading)
+        self.of_complaint = RESIDENTS_HEADING.within(heading)
         self.of_recap = self.review and recap(heading)
-        self.of_cause = bool(_CAUSE.match(heading))
+        self.of_cause = bool(CAUSE.match(heading))
 
     @once
     def stated(self) -> int:
@@ -152,7 +97,7 @@ class _Reader:
             if one in self.concluded:
                 return 0
             own = own_words(one)
-            if one.section in _RESIDENTS or _COMPLAINT_IS.within(own):
+            if one.section in _RESIDENTS or COMPLAINT_IS.within(own):
                 return one.number
             parts = clauses(own)
             if _is_told(one, parts, answering(parts)):
@@ -165,8 +110,9 @@ class _Reader:
             self._enter(one.unit.heading)
         own = own_words(one)
         if "£" in own:
-            own = _PAID_FOR.sub(" ", own)
-        if one.unit.kind == "item" and _OUR_HEADING.match(own):
+            own = PAID_FOR.sub(" ", own)
+        own = SEEN.sub("our records show that ", CONFIRMED.sub("", own))
+        if one.unit.kind == "item" and OUR_HEADING.match(own):
             self.our_heading = self.heading
         is_ours = bool(self.our_heading) and self.our_heading == self.heading
         concluded = self.concluded.get(one)
@@ -189,14 +135,14 @@ class _Reader:
         of_complaint = one.section in _RESIDENTS or (self.of_complaint and not self.list_over)
         told = self.listed or self.of_recap or (of_complaint and not is_ours)
         # the first cell of a row names what the row is about
-        told = told or (not self.decided and bool(_AS_UNDERSTOOD.match(own)))
+        told = told or (not self.decided and bool(AS_UNDERSTOOD.match(own)))
         told = told or (unit.kind == "cell" and unit.block != self.row and one.section is None)
         self.row = unit.block
-        opens_list = own.endswith((":", "this.", "following.")) and _OF_COMPLAINT.within(own)
+        opens_list = own.endswith((":", "this.", "following.")) and OF_COMPLAINT.within(own)
         self.listed = opens_list or (self.listed and unit.kind == "item")
         if self.review:
-            goes_on = self.recapped and bool(_GOES_ON.match(own))
-            self.recapped = goes_on or recaps(own)
+            goes_on = self.recapped and bool(GOES_ON.match(own))
+            self.recapped = goes_on or recaps(own) or bool(UPHELD_BEFORE.match(own))
         return told or self.recapped
 
     def _in_itself(self, one: Passage, own: str, *, is_ours: bool, decides: bool) -> int:
@@ -224,7 +170,7 @@ class _Reader:
 
 def _is_numbered(one: Passage) -> bool:
     """Whether it is the text of a numbered paragraph, or of a row that has only a number."""
-    return one.unit.kind == "cell" and bool(_NUMBER.fullmatch(one.unit.heading))
+    return one.unit.kind == "cell" and bool(NUMBER.fullmatch(one.unit.heading))
 
 
 def _is_told(one: Passage, parts: list[str], ours: list[str]) -> bool:
@@ -249,13 +195,13 @@ def _can_be_finding(one: Passage, own: str, section: str | None, *, of_cause: bo
     """Whether a passage can be one at all, from its form and its part of the letter."""
     if section in _ELSEWHERE or one.is_question:
         return False
-    if one.is_title and not (one.unit.kind == "field" and _FIELD_OF_CAUSE.match(own)):
+    if one.is_title and not (one.unit.kind == "field" and FIELD_OF_CAUSE.match(own)):
         return False
     fewest = _FEWEST_IN_CELL if one.unit.kind == "cell" else _FEWEST_WORDS
-    if len(own.split()) < (_FEWEST_OF_CAUSE if of_cause else fewest) or _IMPERATIVE.match(own):
+    if len(own.split()) < (_FEWEST_OF_CAUSE if of_cause else fewest) or IMPERATIVE.match(own):
         return False
-    supposed = _IF_OR_OMBUDSMAN.within(own) or one.if_unhappy
-    if one.blank or (supposed and not _RULE_WITH_IF.within(own)):
+    supposed = IF_OR_OMBUDSMAN.within(own) or one.if_unhappy
+    if one.blank or (supposed and not RULE_WITH_IF.within(own)):
         return False
     return not one.courtesy or FROM_SOURCE.within(own)
 
@@ -264,7 +210,7 @@ def _names_material(one: Passage) -> bool:
     """Whether a passage says what was looked at, and names it."""
     if one.is_title or one.if_unhappy or one.section in _RESIDENTS or one.of_procedure:
         return False
-    if one.courtesy or _LETTER_BEFORE_ME.within(one.text) or _ASKED_TO_DO.within(one.text):
+    if one.courtesy or LETTER_BEFORE_ME.within(one.text) or ASKED_TO_DO.within(one.text):
         return False
     heading = one.unit.heading if one.unit.kind in {"sentence", "item"} else ""
     return MATERIAL.within(one.text) and (looked(one.text) or looked(heading))
@@ -318,6 +264,52 @@ ITEM = Item(
             "stage2_response",
             "I uphold it. Stage 1 told you that the roof was sound. It is not: a slate is off.",
         ),
+        "Two appointments were missed.",
+        "The contractor failed to attend the appointment on 4 March.",
+        "The reason for our decision is that the contractor missed two visits.",
+        "The delay was caused by the supplier, who sent the wrong parts.",
+        "I have listened to the call and found that you were given incorrect information.",
+        "I can see from our records that you contacted us on 4 March.",
+        "I have reviewed our records and can see that you reported the leak three times.",
+        "We have no evidence that a report was made.",
+        "Our repairs policy states that routine repairs will be completed within 28 days.",
+        "This is a tenant responsibility under our repairs policy.",
+        "This repair is not our responsibility.",
+        "The wall belongs to the house next door.",
+        "We did not reply to your letter within 10 working days.",
+        "The contractor left the work unfinished.",
+        "Our contractor damaged your carpet.",
+        "You were without heating from 3 to 9 January.",
+        "You do not meet the criteria in our transfer policy.",
+        "I have upheld your complaint due to the number of missed visits.",
+        "Your complaint is upheld on the basis that the repair was delayed.",
+        "My investigation has shown that there were delays by the contractor.",
+        "I have found that there was a delay of six weeks in sending a surveyor.",
+        "You did not provide the documents we asked for.",
+        "We asked you for photographs on 3 May and did not receive them.",
+        "Access to your home was refused on two occasions.",
+        "We have no record of you reporting this before 3 May.",
+        "You were given two different dates.",
+        "You waited ten weeks for the repair.",
+        "We attended the same day and made it safe.",
+        "The charge includes the cost of the new doors.",
+        "We are not responsible for decorating.",
+        "We used an out of date number for you.",
+        "We were waiting for a part to be delivered.",
+        "We have not been able to find any evidence of damage.",
+        "We sent you a text message on 3 March to confirm the visit.",
+        "The repair was completed outside our published timescale of 28 days.",
+        "I spoke to the officer, who confirmed that she did not call you back.",
+        "We do not uphold it, as the noise did not reach the level set out in our policy.",
+        "The service charge was calculated in line with your lease. We do not uphold this.",
+        "As the works were completed within our target, we have not found a service failure.",
+        "I can confirm that an operative attended on 4 March and made the leak safe.",
+        "I found that we took 15 working days to reply to your e-mail.",
+        "I have read the notes. I found that no action was taken between January and March.",
+        "Our contact centre did not log your report correctly.",
+        "I uphold this. £90 is what our compensation policy gives, and our records show two.",
+        ("stage2_response", "You have not provided any new evidence."),
+        ("stage2_response", "No new evidence was provided at stage 2."),
     ),
     unclear_by=(
         "After a full and careful review of all the available evidence, we do not uphold it.",
@@ -389,5 +381,20 @@ ITEM = Item(
         "We uphold this. We did not do what we should have done. We manage 4,000 homes.",
         "We uphold this. I was on leave in May. You have been a tenant of ours for forty years.",
         "We uphold this. The issues were the noise, the dust and the early starts.",
+        "We uphold this. We have reminded staff of the need to return calls.",
+        "We uphold this. We use complaints to improve our services. We have learned lessons.",
+        "We uphold this. Our compensation policy states that payments will be made in 28 days.",
+        "I can see that you feel let down. We uphold this.",
+        "Your complaint is upheld as we did not provide a good service.",
+        "We uphold this. The payment is in recognition of the delay and inconvenience.",
+        "We uphold this. Our repairs team can be contacted on 0300 555 0100.",
+        "We uphold this. I have fed this back to the contractor. I have raised it with the team.",
+        ("stage2_response", "It was upheld at stage 1 because of two missed visits. I agree."),
+        "We uphold this. I was sorry to read about it. I can see that this has been frustrating.",
+        "We uphold this. The service you received was below the standard we expect.",
+        "We uphold this. We have responded within 10 working days. We are a small team.",
+        "We uphold this. Our office is open from 9am to 5pm. Repairs can be reported by telephone.",
+        "We uphold this. I am a customer officer and I investigate stage 1 complaints.",
+        "We uphold this. The works should be completed within 28 days.",
     ),
 )
