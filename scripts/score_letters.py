@@ -27,7 +27,7 @@ from complaintcode.model.readings import Presence
 LETTERS = Path(__file__).parent.parent / "tests/data/letters"
 NEVER_READ = ("unread", "last", "fresh")
 SETS = ("given", "read", "later", "further", "learned", *NEVER_READ)
-SNIPPETS = ("snippets", "plain")
+SNIPPETS = ("snippets", "plain", "ordinary")
 PRESENT = Presence.PRESENT.value
 
 
