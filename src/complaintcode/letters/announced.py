@@ -100,7 +100,8 @@ _LEADS = cues(
 )
 _PRONOUN = re.compile(
     r"(?:(?:we|i) (?:have )?(?:understand|understood|see|note|take)(?: that)? )?(?:it|this|they)"
-    r" (?P<is>(?:is|was|are) about(?! time\b)|concerns?|relates? to|is that|was that)\b"
+    r" (?P<is>(?:is|was|are) about(?! (?:time|\w+ (?:days|weeks|months|years))\b)|concerns?"
+    r"|relates? to|is that|was that)\b"
 )
 _NAMES_COMPLAINT = words(rf"your {CALLED}", r"(?:the|this|a) complaint")
 _ONLY_NUMBER = re.compile(r"\W*(?:\d{1,2}|[a-h])\W*")

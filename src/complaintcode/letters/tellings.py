@@ -224,9 +224,9 @@ UNDERSTOOD = words(
     r"as (?:i|we) (?:understood|heard|took|read) (?:you|things|matters|your \w+)"
     r"(?: (?:when|from|on|at|over|in)\b[^,.:;]{1,60})?(?=,)",
     r"(?:called|headed|described|summed up) your \w+(?: as)?(?= [\"'])",
-    r"(?:defined|identified|interpreted|understood) your \w+ as(?: follows)?",
+    r"(?:defined|interpreted|understood) your \w+ as(?: follows)?(?! (?:one|a stage|a formal))",
     r"(?:i|we) (?:have )?(?:understand|understood|take|took|gather|gathered) (?:that )?(?:it|this)"
-    r" (?:is|was|to be) (?:about|over|because)",
+    r" (?:is|was|to be) (?:about(?! (?:time|\w+ (?:days|weeks|months|years))\b)|over|because)",
     rf"your (?:message|e-?mail|letter|call|note|text|voicemail){STAMP}(?=:)",
     r"(?:have|'ve|got) (?:it|this|you|that) down (?:that|as saying)",
     r"(?:on the same (?:page|wavelength)|singing from the same (?:hymn )?sheet)(?=[:,])",
@@ -244,7 +244,7 @@ HEARD = words(
     r"|bringing to our"
     r" attention|making (?:us|me) aware)(?: that| of| about| how)?",
     r"sorry that you (?:have been|are|were|feel|felt) (?:unhappy|dissatisfied|disappointed|upset)"
-    r" (?:with|about|at|by)",
+    r" (?:with|about|at|by)(?! [^.,]{0,40}\b(?:complaint|answer|response|reply|decision)\b)",
     r"thank(?:s| you) for (?:contacting|taking the time to (?:tell|write to|contact|let)"
     r"|writing to|calling|ringing|phoning|telephoning|e-?mailing"
     r"|speaking (?:to|with)|getting in touch|your (?:\w+ )?(?:call|visit))\b[^.,;]{0,40}?"
@@ -280,6 +280,7 @@ _LANDLORDS_OWN = re.compile(
     r"^\W*(?:this (?:is|has|must|will|was)|it (?:is|has|must)|you (?:may|might|would|want"
     r"|wish|are not|will|felt?|feel|had (?:cause|reason|to))|i\b|we(?:'ll| (?:have (?:now|already)"
     r"|will|can|agree|accept))"
+    r"|you (?:spoke|have spoken) (?:to|with) [^,;.]{2,40}\W*$"
     r"|(?:the|your) (?:ombudsman|complaint (?:was|is))"
     r"|you (?:are|were|have) (?:\w+ly )?(?:right|correct|entitled|every right|a point)\b"
     r"|(?:a|an|your|our|one|two)? ?(?:(?:formal|new|joint|second|separate|stage \w+) )*"
