@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import cues
+from complaintcode.letters.cues import cues, words
 from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.parts import spoken
 from complaintcode.letters.persons import as_you, third_person
-from complaintcode.letters.tellings import tellings
+from complaintcode.letters.tellings import CALLED, tellings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,6 +98,12 @@ _LEADS = cues(
     r"let me (?:check|make sure|be sure) (?:that )?(?:i|we)(?:'ve| have) (?:got|understood)",
     r"(?:first|to begin with|to start with),? your side of (?:it|things|the story)",
 )
+_PRONOUN = re.compile(
+    r"(?:(?:we|i) (?:have )?(?:understand|understood|see|note|take)(?: that)? )?(?:it|this|they)"
+    r" (?P<is>(?:is|was|are) about(?! (?:time|\w+ (?:days|weeks|months|years))\b)|concerns?"
+    r"|relates? to|is that|was that)\b"
+)
+_NAMES_COMPLAINT = words(rf"your {CALLED}", r"(?:the|this|a) complaint")
 _ONLY_NUMBER = re.compile(r"\W*(?:\d{1,2}|[a-h])\W*")
 _LONGEST_LEAD = 30  # words
 
@@ -116,6 +122,20 @@ def named_part(name: str) -> str | None:
 def announced(text: Text) -> tuple[Spoken, ...]:
     """The passages of a letter as ``spoken`` gives them, and more of them with their part."""
     return tuple(_announced(text))
+
+
+def with_names(text: Text) -> Iterator[Spoken]:
+    """The passages with "your complaint" for the "it" that follows it: "it is about the gate"."""
+    before = None
+    for each in announced(text):
+        pronoun = _PRONOUN.match(each.said)
+        goes_on = pronoun and before and before.one.unit.block == each.one.unit.block
+        if goes_on and _NAMES_COMPLAINT.within(before.said):
+            said = f"your complaint {pronoun['is']}{each.said[pronoun.end() :]}"
+            yield each._replace(said=said)
+        else:
+            yield each
+        before = each
 
 
 def _announced(text: Text) -> Iterator[Spoken]:

@@ -64,8 +64,8 @@ _NO_ISSUE = re.compile(
     r"|looking forward|hear (?:from|back)|agreed?|accept(?:ed)?|appreciated?|understand"
     r"|understood|thank|received"
     r"|moved"
-    r"|(?:had|have|obliged|forced|compelled|need(?:ed)?) to (?:complain|write|contact|chase"
-    r"|escalate|ask)"
+    r"|(?:had|have|obliged|forced|compelled|need(?:ed)?) to (?:complain|write|contact"
+    r"|chase(?! (?:us|up|for))|escalate|ask)"
     r"|no (?:choice|option|alternative)|cause\b|reason to|(?:un|dis|not )\w+ (?:with|at"
     r"|about) our service)"
     r"|(?:[a-z]+'s|her|his|our|the|that) (?:first )?(?:letter|answer|reply|response) (?:(?:did"
@@ -96,7 +96,8 @@ _NO_ISSUE = re.compile(
     r"|about (?:us|our service))\b.*)?\W*$"
     r"|your complaint (?:was|has been|had been) (?:not|never) (?:\w+ )?(?:answered|handled|dealt"
     r"|investigated|considered|looked|taken)"
-    r"|(?:our|the) (?:service|standards?)(?: (?:you|we|that|from|to|received|provided)\b.*)?\W*$)"
+    r"|(?:our|the) (?:service|standards?)(?: (?:you|we|that|from|to|received"
+    r"|provided)\b[^,]*)?\W*$)"
 )
 # Content with the answer alone says nothing of the complaint, unless it is said what was wrong.
 _WITH_ANSWER = re.compile(

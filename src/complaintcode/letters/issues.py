@@ -145,7 +145,7 @@ _PROCEDURE_CLAUSE = pattern(
     r",? (?:which|that|as|and) (?:(?:we|i|you|it|has|have|was|were|is|are|had|been|now|today"
     r"|also|the \w+) )*(?:receiv|record|logg|register|escalat|acknowledg|sen[dt]|made|rais"
     r"|submit|ask|investigat|complet|conclud|pass|review|respond|consider|referr|uph|reach"
-    r"|came|wrote|dealt|handled|clos|open|allocat)\w*.*$"
+    r"|came(?= (?:to|in|on|through|by|from|with)\b)|wrote|dealt|handled|clos|open|allocat)\w*.*$"
     r"| (?:has|have|was|is|are|will)(?: (?:now|today|also|already|been|being|be|just|since))+"
     r" (?:pass|receiv|record|logg|register|investigat|review|consider|look|escalat|acknowledg"
     r"|refer|allocat|complet|conclud|clos|open|answer|noted|heard|taken|discuss)\w*.*$"
@@ -171,6 +171,11 @@ _GENERIC = words(
     r"(?:is|was|are|were|has|have|been|be|one|two|three|four|1|2|3)",
     r"[a-z/-]*\d[\w/.-]*",
 )
+# Not heeded: enough beside words that elsewhere are only a reference.
+_IGNORED = words(
+    r"ignor(?:e|es|ed|ing) (?:all |of |your |the |several )*(?:calls|e-?mails|letters|messages"
+    r"|requests?)"
+)
 _FEWEST_WORDS = 3
 # Names of what landlords hear of every day: alone, or several of them, no more than a topic.
 _BARE = frozenset(
@@ -187,6 +192,8 @@ def named(found: re.Match[str], said: str) -> str:
 def is_specific(rest: str, *, clause: bool = True) -> bool:
     """Whether a phrase says what is wrong, not only what it is about."""
     own = _own_words(rest)
+    if _IGNORED.within(rest):
+        return True
     if len(rest.split()) < _FEWEST_WORDS or len(own) < 2 or _BARE.issuperset(own):
         return False
     if _VERB.search(rest) or _WRONG.within(rest):
@@ -208,4 +215,4 @@ def is_topic(rest: str) -> bool:
 
 def _own_words(phrase: str) -> list[str]:
     """The words that are no reference, date or filling."""
-    return re.findall(r"[a-z]{3,}", _GENERIC.sub("", phrase))
+    return re.findall(r"[a-z]{3,}", _GENERIC.sub("", phrase.replace("no one", "nobody")))

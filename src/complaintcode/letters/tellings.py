@@ -86,10 +86,11 @@ COMPLAINS = words(
     rf" (?:of"
     r"|about|at|to|against|that)",
     rf"your {CALLED}(?: here)? (?:is|was) (?=the (?:manner|length|amount|lack|failure|delay)\b)",
-    rf"your {CALLED}{STAMP}(?: here)? (?:is|was|being)(?:,?(?: again)? (?:as (?:i|we|you)"
+    rf"your {CALLED}{STAMP}(?: here)? (?:is|was|are|were|being)(?:,?(?: again)? (?:as (?:i|we|you)"
     r"(?: have| had)? (?:understand|understood|put|see|read|have)(?: it)?|in short|in essence"
     r"|simply"
     r"|also|essentially))?,? (?:\(?(?:i|1|a)\) )?(?:that|how|why|with how|the (?:way|fact|state))",
+    r"it (?:is|was) your (?:view|opinion|belief|position|contention) that",
     r"it (?:is|was|has been) (?:also |further )?(?:alleged|claimed|submitted|contended|argued"
     r"|complained|said|represented|put to (?:us|me|the \w+))(?: by you| on your behalf)?(?: that)?",
     r"(?:the|your|an) (?:allegation|accusation) that",
@@ -122,9 +123,11 @@ _SAYING = (
     r"|(?:(?:convinced|certain|adamant)|(?:remain )?of the (?:view|opinion|belief)) that"
     r"|(?:made|make) the point|(?:speak|spoke|spoken) of|noticed|bring up|brought up)"
 )
+# "We have reviewed your case notes": nouns that are read as verbs elsewhere.
+_PAPERS = r"(?:case|complaint|contact|call|e-?mail|account) (?:notes?|details?|reports?|lists?)\b"
 SAYS = words(
     rf"you{_AUX} {_SAYING}",
-    rf"your {CALLED}{STAMP}(?: also| then| goes on to)? {_SAYING}",
+    rf"your (?!{_PAPERS}){CALLED}{STAMP}(?: also| then| goes on to)? {_SAYING}",
     rf"you{_AUX} (?:got in touch|get in touch|in touch|contact(?:ed|ing)?|came to|come to"
     r"|approach(?:ed)?|rang|ring(?:ing)?|call(?:ed|ing)?|e-?mail(?:ed|ing)?|phon(?:ed|ing)"
     r"|telephoned|spoke|wrote|write|came in|turned to|complained)\b[^.,;]{0,40}?\b(?:about"
@@ -144,7 +147,7 @@ SAYS = words(
     rf"you{_AUX} (?:like|want|wanted|ask|asked|wish|hope)\b[^.,;]{{0,20}} (?:look(?:ed)? (?:at"
     rf"|into)"
     r"|investigate[d]?|examine[d]?|consider(?:ed)?|review(?:ed)?) (?:why|how|the way|the fact"
-    r"|what happened)",
+    r"|what happened|(?=(?:the|our) (?:\w+ )?(?:delays?|failures?|lack|handling|length)\b))",
 )
 """The resident says something, of which it is seen below what."""
 FRAMED = words(
@@ -176,6 +179,8 @@ FRAMED = words(
     r"|anger"
     r"|upset|annoyance|worry|dismay|displeasure) (?:at|with|about|over|that|regarding|as to|by)",
     r"(?:i|we) (?:hear|heard) you(?=:)",
+    rf"(?:points?|issues?|elements?|aspects?|concerns?|basis|reasons?) (?:of|in|for|within|behind)"
+    rf" your {CALLED} (?:is|are|was|were)(?: that)?",
     rf"what you{_AUX} (?:told|said to|wrote to|put to)\b[^.,;:]{{1,40}}? (?:is|was) that",
     r"your (?:view|opinion|belief|feeling|impression|suspicion|recollection|memory) (?:is|was)"
     r"(?: still)? that",
@@ -219,6 +224,9 @@ UNDERSTOOD = words(
     r"as (?:i|we) (?:understood|heard|took|read) (?:you|things|matters|your \w+)"
     r"(?: (?:when|from|on|at|over|in)\b[^,.:;]{1,60})?(?=,)",
     r"(?:called|headed|described|summed up) your \w+(?: as)?(?= [\"'])",
+    r"(?:defined|interpreted|understood) your \w+ as(?: follows)?(?! (?:one|a stage|a formal))",
+    r"(?:i|we) (?:have )?(?:understand|understood|take|took|gather|gathered) (?:that )?(?:it|this)"
+    r" (?:is|was|to be) (?:about(?! (?:time|\w+ (?:days|weeks|months|years))\b)|over|because)",
     rf"your (?:message|e-?mail|letter|call|note|text|voicemail){STAMP}(?=:)",
     r"(?:have|'ve|got) (?:it|this|you|that) down (?:that|as saying)",
     r"(?:on the same (?:page|wavelength)|singing from the same (?:hymn )?sheet)(?=[:,])",
@@ -235,6 +243,15 @@ HEARD = words(
     r"thank(?:s| you) for (?:letting (?:us|me) know|telling (?:us|me)|reporting|pointing out"
     r"|bringing to our"
     r" attention|making (?:us|me) aware)(?: that| of| about| how)?",
+    r"sorry that you (?:have been|are|were|feel|felt) (?:unhappy|dissatisfied|disappointed|upset)"
+    r" (?:with|about|at|by)(?! [^.,]{0,40}\b(?:complaint|answer|response|reply|decision)\b)",
+    r"thank(?:s| you) for (?:contacting|taking the time to (?:tell|write to|contact|let)"
+    r"|writing to|calling|ringing|phoning|telephoning|e-?mailing"
+    r"|speaking (?:to|with)|getting in touch|your (?:\w+ )?(?:call|visit))\b[^.,;]{0,40}?"
+    r" (?:about|regarding|concerning|because|to (?:report|complain|say|tell us))",
+    r"you(?:'ve| have)?(?: had)? (?:had|cause|reason|occasion) to (?:complain|contact us"
+    r"|write to us"
+    r"|make a complaint|raise a complaint)\b[^.,;]{0,20}? (?:about|regarding|because)",
     r"thank(?:s| you) for (?:raising|drawing our attention to)(?: with us)?"
     r" (?:that|how|the (?:way|state|fact|manner))",
     r"(?:sorry|concerned|sad|saddened|dismayed|troubled|disappointed) (?:to|that i) (?:hear"
@@ -244,7 +261,8 @@ HEARD = words(
 """The landlord regrets what it was told."""
 # Words before "you" with which it is nothing that was said: a condition, a leaflet, a reference.
 _NOT_SAID_BEFORE = pattern(
-    r"\b(?:if|should|whether|unless|do|did|would|may|can|what|anything|everything|nothing"
+    r"\b(?:if|should|whether|unless|do|did|would|(?<!\d )(?<!in )may|can|what|anything|everything"
+    r"|nothing"
     r"|information|evidence|documents?|issues?|points?|concerns?|matters?|things?|complaint"
     r"|complaints|problems?|all|reasons?|words?|sorry)(?: that| which)?\s*$"
     r"|\b(?:if|should|whether|unless|in case)\b[^,;:]*$|\bday\s*$"
@@ -262,6 +280,7 @@ _LANDLORDS_OWN = re.compile(
     r"^\W*(?:this (?:is|has|must|will|was)|it (?:is|has|must)|you (?:may|might|would|want"
     r"|wish|are not|will|felt?|feel|had (?:cause|reason|to))|i\b|we(?:'ll| (?:have (?:now|already)"
     r"|will|can|agree|accept))"
+    r"|you (?:spoke|have spoken) (?:to|with) [^,;.]{2,40}\W*$"
     r"|(?:the|your) (?:ombudsman|complaint (?:was|is))"
     r"|you (?:are|were|have) (?:\w+ly )?(?:right|correct|entitled|every right|a point)\b"
     r"|(?:a|an|your|our|one|two)? ?(?:(?:formal|new|joint|second|separate|stage \w+) )*"
@@ -278,6 +297,7 @@ _LISTS = ((COMPLAINS, 4), (SAYS, 3), (FRAMED, 3), (UNDERSTOOD, 2), (HEARD, 1))
 _ANY = either(*(made_of for made_of, _ in _LISTS))
 _WEIGHTS = {cue: weight for made_of, weight in _LISTS for cue in made_of.patterns}
 _BY_LANDLORD = 2
+_FEW_BEFORE = 2  # "I was sorry to hear"
 
 
 class Telling(NamedTuple):
@@ -309,6 +329,14 @@ def tellings(said: str) -> Iterator[Telling]:
         if rest and not (weight <= _BY_LANDLORD and _LANDLORDS_OWN.match(rest)):
             clause = _CLAUSE.within(found[0]) or bool(_THAT.match(rest))
             yield Telling(before, found[0], rest, weight, clause, _WHY_ASKED.within(found[0]))
+
+
+def says_nothing(said: str) -> bool:
+    """Whether a passage begins as what the resident says and goes on with no issue."""
+    found = _ANY.search(said)
+    if found is None or len(said[: found.start()].split()) > _FEW_BEFORE:
+        return False
+    return not any(one.rest.strip(" .") for one in tellings(said))
 
 
 def _is_not_said(before: str, rest: str) -> bool:

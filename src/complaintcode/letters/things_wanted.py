@@ -41,6 +41,12 @@ _PROCEDURAL = re.compile(
     r"|(?:ring|call|phone|telephone|write to|contact|e-?mail|text) (?:your|you|him|her|them)\b"
     r"|(?:\w+ ){0,2}questions?\b|make (?:a |any )?(?:fuss|trouble|scene)|bother (?:us|any)|fall out"
     r"|be (?:a nuisance|difficult|awkward|rude)\b"
+    r"|(?:all |any |future )*(?:correspondence|contact|communications?|replies) (?:to be|by|in)\b"
+    r"|(?:an?|the|your) (?:\w+ )?(?:manager|officer|supervisor|director) to (?:call|ring|phone"
+    r"|contact)"
+    r" you(?: back)?\W*$"
+    r"|some(?:body|one)(?: \w+){0,2} to (?:call|ring|phone|telephone|contact) you(?: back)? to"
+    r" (?:discuss|talk)\b"
     r"|something in writing|(?:it|this|that) in writing(?! that)|hear|make a complaint|raise|pursue"
     r"|continue|look (?:at|into) (?:it|this|the"
     r"|your)(?: \w+){0,3} again|look again|investigate (?:this|it|the matter|your complaint)"
@@ -61,13 +67,19 @@ _AND_ALSO = pattern(
 _NOTHING_AFTER = re.compile(
     r"^ (?:me|us) (?:well|a (?:good|happy|merry))\b"
     r"|^(?: for)? (?:it|this|that|them)(?: too| as well| again)?\W*$"
-    r"|^(?: for| to)?[^\w(]*(?:$|[,.;)]|(?:on|in|at|and|is|was|has|will|but|(?:we|i)(?!'d|'ll"
+    r"|^(?: for| to)?[^\w(]*(?:$|[,.;)]|(?:on|in|at(?! least\b)|and|is|was|has|will|but|(?:we"
+    r"|i)(?!'d|'ll"
     r"| (?:will|would|can|could|might))|by|from|were|are)\b)"
 )
+
+
+def and_also(rest: str) -> bool:
+    """Whether something of substance is asked for with a step or a question."""
+    return _AND_ALSO.search(rest) is not None
 
 
 def is_thing(rest: str) -> bool:
     """Whether something of substance follows the verb."""
     if not rest.strip(" .,;:") or _NOTHING_AFTER.match(rest):
         return False
-    return not _PROCEDURAL.match(rest) or bool(_AND_ALSO.search(rest))
+    return not _PROCEDURAL.match(rest) or and_also(rest)

@@ -78,7 +78,7 @@ _REPLIES = re.compile(r"^(?:(?:re|fw|fwd): ?)+")
 # After the topic of a title: which letter it is.
 _TITLE_END = re.compile(r" - .*| \((?:ref|stage|our).*|,.*")
 _ISSUE_LABEL = re.compile(
-    r"(?:your )?(?:complaint(?: (?:received|dated|made|of)\b[^:]{0,25})?|issue \d{1,2})"
+    r"(?:your )?(?:complaint(?: (?:received|dated|made|of)\b[^:]{0,25})?|issue(?: \d{1,2})?)"
 )
 # In such a field, but on what was decided, or where it is to be found.
 _NOT_OF_COMPLAINT = re.compile(
@@ -108,7 +108,8 @@ def of_title(one: Passage) -> int | None:
         return _TITLES
     found = _TOPIC_FIELD.match(one.text)
     if found:
-        return None if _names_topic(found["what"]) else 0
+        of_category = _TOPIC_LABEL.fullmatch(label) and is_topic(found["what"])
+        return None if of_category or _names_topic(found["what"]) else 0
     if one.unit.kind != "heading" or one.zone == "head" or one.section:
         return 0
     return None if _names_topic(one.text) else 0

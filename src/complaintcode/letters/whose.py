@@ -34,6 +34,12 @@ _ALLOCATES = words(
     r"|manager|members|volunteers)\b|(?:the|our) (?:complaints|resolution|customer) )",
     r"(?:belong|belongs|belonging) (?:to (?!(?:our )?(?:stage|complaints?)\b)|elsewhere"
     r"|with (?:anyone|anybody|someone|somebody) else)",
+    r"(?:is|are|isn't|aren't|not|be) (?:\w+ ){0,2}your (?:own )?responsibility(?! to\b)",
+    r"responsibility for (?:the )?(?:work|works|actions|conduct|behaviour) of (?:our|their|its|the)"
+    r" (?:\w+ )?contractors?",
+    r"(?:made|done|issued|delivered|administered|carried out|undertaken) by (?:the|your) (?:\w+ )?"
+    r"(?:council|county|borough|freeholder|agents?|water company|police)",
+    r"not by us",
     r"(?:emptied|cleared|swept|collected|cleaned|lit|gritted|serviced|operated) by (?:the|your|a)"
     r" (?:\w+ )?(?:council|county|borough|freeholder|agents?|developer|company|supplier)",
     r"(?:: |- )(?:our|the \w+'s) (?:job|responsibility|business)",
@@ -51,12 +57,12 @@ _ALLOCATES = words(
     r"|upon) (?:us|the|this|our|your|another|a|them|others?|me|[a-z]+ (?:council|water|trust|ltd))",
     r"(?:is|isn't|are|aren't|be|lie|lies|fall|falls|come|comes|well|wholly) (?:\w+ )?"
     r"(?:within|outside|beyond"
-    r"|outwith|under|inside|in) (?:our|my|the \w+'s) (?:\w+ )?(?:control|remit|power|powers"
+    r"|outwith|under|inside|in)(?: of)? (?:our|my|the \w+'s) (?:\w+ )?(?:control|remit|power|powers"
     r"|responsibility|responsibilities|gift|scope|hands|jurisdiction|authority|reach|charge)",
     rf"(?:is|are|one|matter|something|question|point|be|points) (?:\w+ )?for (?:us\b|{OTHERS})",
     r"(?:us|ours|ones) to (?:answer|put right|deal with|sort|look into|investigate|mend|fix)",
     r"(?:is|are|'s) the (?:\w+ )?(?:council|county|freeholder|developer|agent|water company)'s",
-    r"(?:is|are) (?:really |solely |entirely )?an? (?:matter|issue|question|point)s? for"
+    r"(?:is|are|be) (?:really |solely |entirely )?an? (?:matter|issue|question|point)s? for"
     r" (?!us to (?:answer|reply)|you\b)\w+",
     r"(?:we|i) can (?:look (?:into|at)|answer|deal with|investigate|consider)"
     r" (?:all|everything|every|both|each)",
@@ -67,7 +73,8 @@ _ALLOCATES = words(
     r"(?:not|n't) (?:something|anything|a matter|one)(?: that| which)? (?:i|we|(?:an?|any|this|your"
     r"|the) (?:\w+ )?(?:landlord|association|council|society|trust)) (?:can|could|is able to)",
     r"(?:,|and|but) not (?:for )?us",
-    r"(?:we|who|which|they|council|company|trust|agent|agents|freeholder) (?:is|are) (?:\w+ )?"
+    r"(?:we|who|which|they|council|company|trust|agent|agents|freeholder|landlord|authority"
+    r"|organisation) (?:is|are) (?:\w+ )?"
     r"(?:responsible|liable|answerable|accountable)\b",
     r"(?:no|any|little) (?:control|say|authority|influence|powers? (?:over|to))",
 )
@@ -153,7 +160,12 @@ _ANSWERS_FOR = words(
     r"(?:please )?(?:send|take|put|address|direct|refer|report|raise|pass"
     rf"|bring) (?:\w+ ){{0,8}}(?:to|with)"
     rf" (?:them|{OTHERS}|highways)\b",
-    r"can (?:deal|help|look|answer|do|investigate|take up|consider)\b.{0,60}\b(?:but|and) not\b",
+    r"(?:please|you (?:should|will need to|may wish to)) (?:\w+ )?(?:contact|speak to|ring|call"
+    r"|approach) (?:the|your) (?:[a-z]+ ){0,2}(?:council|county"
+    r"|freeholder|developer|police|authority|agents?|supplier|provider|insurers?|water company)"
+    r" (?:about|regarding|to (?:report|raise))",
+    r"(?:can|will|shall|be) (?:deal|help|look|looking|answer|do|investigate|take up"
+    r"|consider)\b.{0,60}\b(?:but|and) not\b",
     r"pass(?:ed|ing)? (?:\w+ ){0,5}to (?:the|your) (?:\w+ )?(?:council|county|freeholder|agent"
     r"|police|authority|water company)",
     r"(?:council|county|freeholder|agents?|developer|company|police) (?:collects?|runs?|deals?"
@@ -165,7 +177,8 @@ _ANSWERS_FOR = words(
     r"|act on|change|take up|pursue|order|make them|influence|control)\b"
     r"(?! (?:\w+ ){0,4}(?:by|within|until|before|in time)\b)",
     r"you(?:'d| would|'ll| will)? (?:need|have|want) to (?:ask|contact|take|raise|approach|speak|go"
-    r"|report|write|put|address|direct|refer|complain|pursue|bring)",
+    r"|report|write|put|address|direct|refer|complain|pursue|bring)\b(?! (?:to )?(?:me|us|our"
+    r"|this)\b)",
     r"nothing to do with us",
     r"(?:ones?|matters?|points?|things?|something|all) (?:that |which )?we (?:can|are able to)",
     r"no part of (?:it|this|your)",
@@ -173,7 +186,8 @@ _ANSWERS_FOR = words(
 TELLS_WHOSE = either(_ALLOCATES, _ALLOCATES_MORE, _ANSWERS_FOR)
 HINT = words(
     # not the month
-    r"(?<!you )(?<!what we )(?<!\d )(?<!in )(?<!since )(?:may|might|could|would)\b(?! \d)",
+    r"(?<!you )(?<!what we )(?<!\d )(?<!in )(?<!since )(?:may|might|could)\b(?! \d)",
+    r"(?<!you )would\b(?! be (?:an? (?:matter|issue) )?for (?:the|your)\b)",
     r"(?:some|certain) (?:of|are|is|matters|points|parts|aspects|issues)",
     r"possibl[ey]",
     r"too (?:early|soon) to",
@@ -193,17 +207,23 @@ HINT = words(
     r"if (?:any|some|it|we|part|a|you|the)",
     r"should (?:any|it|we|part|this)",
     r"whether",
-    r"who(?:ever)? (?:is|owns|are)",
+    r"(?<!, )who(?:ever)? (?:is|owns|are)",
     r"extent",
-    r"(?:checking|establish\w*|find out|finding out|not yet (?:clear|sure|known)|looking into)",
+    r"(?:checking|establish\w*|find out|finding out|not yet (?:clear|sure|known)"
+    r"|looking into (?:who|whose|whether|which|if))",
     r"to the extent",
-    r"any (?:part|parts|matter|matters|point|points|issue|issues|of)",
+    r"(?<!not responsible for )any (?:part|parts|matter|matters|point|points|issue|issues|of)",
     r"(?:will|shall|'ll) (?:\w+ )?(?:tell|let|advise|confirm|explain)",
 )
 _DEALING = (
     r"(?:answer|investigat|reply|respond|look|handl|deal|review|gather|co-?ordinat|manag|mak|ensur"
     r"|provid|pay|report|keep|writ|conduct|carry|oversee|assess|lead|lett|tell|giv|send|see|decid"
     r"|collect|chas|contact|updat|resolv|sort|put)"
+)
+# What a landlord does to a building, not with a complaint.
+_UPKEEP = (
+    r"(?:maintain|repair|mend|fix|clean|service|insure|decorate|replace|keep (?:the|it)"
+    r"|look after the (?!complaint|case))\b"
 )
 # Who handles the complaint, and the duty to answer it: not whose matter it is.
 HANDLING = words(
@@ -213,12 +233,15 @@ HANDLING = words(
     r" (?:the |your |this |our |all |you |any |for |a |full )*"
     rf"(?:{_DEALING}ing|investigation|complaint|review|case|reply|response|answer|enquir\w+"
     r"|complaints|cases|handling"
-    r"|provide|acknowledge|reply|respond|keep|make|let|ensure|give|evidence)\b",
+    r"|provide|acknowledge|reply|respond|keep(?! the\b)|make|let|ensure|give|evidence)\b",
     r"(?:responsible|accountable|lead) (?:officer|manager|landlord|person|director|body)",
-    r"tak(?:e|es|ing) (?:\w+ )?responsibilit\w+",
-    r"you (?:\w+ )?(?:are|remain) (?:\w+ )?responsible",
-    r"our (?:responsibilit\w+|dut\w+|job) (?:\w+ ){0,3}(?:to|is to|under)",
-    r"(?:is|are) (?:our|my|his|her) (?:duty|job|responsibility) to",
+    r"tak(?:e|es|ing) (?:\w+ )?responsibilit\w+(?! for (?:the )?(?:work|works|actions|conduct"
+    r"|behaviour)"
+    r" of)",
+    r"you (?:\w+ )?(?:are|remain) (?:\w+ )?responsible(?!.* we are (?:\w+ )?responsible)",
+    rf"our (?:responsibilit\w+|dut\w+|job) (?:\w+ ){{0,3}}(?:to|is to|under)\b"
+    rf"(?! {_UPKEEP}| (?:your|the|this) (?:\w+ )?(?:tenancy|lease|agreement))",
+    rf"(?:is|are) (?:our|my|his|her) (?:duty|job|responsibility) to\b(?! {_UPKEEP})",
     r"responsibilities seriously",
     r"our contractors? (?:is|are)",
     r"(?:duty|job|task) to (?:acknowledge|answer|reply|respond|investigate|tell|write)",
@@ -242,7 +265,8 @@ HANDLING = words(
     r"owns? (?:the|your|this|our) (?:\w+ )?(?:process|complaint|case|correspondence|response"
     r"|reply|outcome)",
     r"members? of",
-    r"(?:is|are) an? (?:\w+ ){0,3}(?:company|society|charity|provider|group|subsidiary|member)",
+    r"(?:is|are) an? (?!matter|question|issue|point|job)(?:\w+ ){0,3}(?:company|society|charity"
+    r"|provider|group|subsidiary|member)",
     r"registered (?:in|no|number|office|provider|charity|society|company)",
     r"(?:we|i|team|unit) manages? (?:the|all|your|this|these) (?:complaint|case|process|enquir)\w*",
     r"(?:falls?|comes?|sits?|lies) (?:to|with|under|on) (?:me|stage|the (?:stage|date|day|same))",

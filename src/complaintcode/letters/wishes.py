@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from complaintcode.letters.cues import either, pattern, words
-from complaintcode.letters.things_wanted import is_thing
+from complaintcode.letters.things_wanted import and_also, is_thing
 
 _AUX = (
     r"(?:'ve|'d|'re| both| all| have| has| had| ever| don't| didn't| aren't| weren't| wouldn't"
@@ -19,7 +19,9 @@ _AUX = (
     r"| to us| \w+ly)*"
 )
 _WANTS = (
-    r"(?:(?:(?<=would )|(?<='d )|(?<=also )|(?<=really ))like|want(?:s|ed|ing)?|wish(?:es"
+    r"(?:(?:(?<=would )|(?<='d )|(?<=also )|(?<=really )|(?<=would now )|(?<=would still )"
+    r"|(?<=would just )|(?<=would only )|(?<=would therefore )|(?<=would ideally ))like"
+    r"|want(?:s|ed|ing)?|wish(?:es"
     r"|ed)?|hop(?:e|es|ed|ing)|prefer(?:red)?|seek(?:s|ing)?|sought|look(?:s|ing)? for"
     r"|look to (?:us|me)|looking to|(?<=re )after|desire[sd]?"
     r"|pray(?:s|ed)?(?: for)?|demand(?:s|ed)?|be (?:very |quite |perfectly )?(?:happy|content"
@@ -30,15 +32,17 @@ _WANTS = (
     r"|case)"
     r"|call it (?:quits|a day|square|even)|(?:(?<=would )|(?<='d ))(?:accept|have (?:us|the"
     r"|a|an|somebody|someone|it|your))|press(?:ed)? for|call(?:ed)? for|insist(?:ed)? (?:on"
-    r"|that)|expect(?:s|ed)? (?:(?:us|me|the \w+|him|her|them|somebody|someone) to|(?:the full"
-    r"|the whole"
-    r"|full|a refund|payment|compensation)\b|£)"
+    r"|that)|expect(?:s|ed)?(?: (?:us|me|the \w+|him|her|them|somebody|someone) to|(?= (?:the full"
+    r"|the whole|£"
+    r"|full|(?:a refund|payment|compensation|an (?:apology|explanation)"
+    r"|to be (?:\w+ )?(?:compensated|paid|reimbursed|refunded|moved|rehoused))\b)))"
     r"|need(?:s|ed)?(?! (?:not|to|only|do|it|think|say|have|be|come|go|an? (?:permit|licence"
     r"|form|key"
     r"|code|password|reference|copy|appointment|password|login)|permission|consent|proof)\b|n't)"
     r"|require[sd]?"
     r"|claim(?:s|ed"
-    r"|ing)?(?= (?:£|\d|back\b|the (?:sum|return|repayment) of|reimburse|an? (?:refund|rebate|sum)"
+    r"|ing)?(?= (?:£|\d|back\b|(?:for )?the (?:sum|return|repayment|cost) of|reimburse"
+    r"|an? (?:refund|rebate|sum)"
     r"|(?:compensation|damages)(?! (?:was|is|has|had|were))))"
     r"|(?:(?<=would )|(?<='d ))take(?= (?:£|an? (?!look|view|bus|taxi|break|day|seat|while|copy)))"
     r"|petition(?:s|ed)? for"
@@ -169,6 +173,8 @@ _YOUR_WISH = words(
     r"you(?:r)? (?:\w+ )?heart (?:is )?set on",
     r"your ideal (?:would|is)",
     r"look(?:s|ing|ed)? to (?:us|the \w+) (?:to|for)",
+    r"your (?:request|claim) for (?:\w+ )?(?:compensation|an apology)"
+    r"(?! (?:\w+ ){0,3}(?:refused|ignored|declined|rejected|turned|lost|not|never)\b)",
     r"your (?:request|wish|hope|plea|demand|suggestion|proposal) that (?:we|the|he|she|they|it"
     r"|you)",
     r"(?:set|put) (?:your|the) (?:claim|loss|losses|damages|cost) at £?",
@@ -215,13 +221,42 @@ _SOUGHT = words(
     r"|relief),?"
     r" [^.]{3,100} (?:is|was|are|were|has been|have been) (?:sought|requested|asked for|claimed"
     r"|wanted)",
+    r"(?:apology|refund|compensation|reimbursement) (?:is|was|were|are|has been|have been)"
+    r" (?:also )?(?:requested|sought|asked for)",
     r"what(?: is| was|'s) (?:sought|asked(?: for)?|wanted|hoped for|claimed|requested) (?:is"
     r"|was)(?! not)",
 )
 _PLAIN_WISH = either(_SOUGHT, _DOWN_AS, _FAIR, _OWED, _REMEDY_NAMED)
+# "You complained that the gate was broken and would like it mended": "you" is not said again.
+_SECOND_VERB = pattern(
+    r"\b(?<!if )(?:you|your complaint)\b(?P<between>[^.;:?]{3,160}?),? (?:and|but|so)"
+    r" (?=(?:(?:also|now|therefore|that|both|only|just|still) )*(?:would (?:\w+ )?like"
+    r"|want(?! you\b|ed\b)"
+    r"|are (?:\w+ )?(?:seeking|looking for|asking|requesting|hoping|claiming)|were (?:seeking"
+    r"|looking for"
+    r"|hoping|asking)|seek|request|wish (?:us|to be|for|that)|hope (?:that|for|to be|we)"
+    r"|expect (?:us|to"
+    r" be)|ask (?:us|that|for)|have (?:asked|requested)|(?P<past>(?:asked|requested"
+    r"|wanted) (?!you\b))))"
+)
+_COMPLAINS = re.compile(
+    r"(?:you|your complaint)(?:'ve|'re| have| also| are| were| was| is)* (?:complain|sa(?:y"
+    r"|id)\b|told us"
+    r"|tell us|explain|feel|felt|believe|unhappy|dissatisfied|upset|concerned|state|raised"
+    r"|about|that)"
+)
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:neighbours?|contractors?|officers?|operatives?) (?:\w+ )?(?:say|said|report|claim|told)"
+)
+_SOMEBODY = words(
+    r"(?:he|she|they|who|contractors?|operatives?|officers?|neighbours?|managers?|engineers?|plumbers?"
+    r"|surveyors?|staff|colleagues?|fitters?|electricians?|somebody|someone|teams?|m(?:an|en)|agents?"
+    r"|mrs?|ms|miss|advis[eo]rs?|assistants?|caretakers?|workm[ae]n|cleaners?|tenants?|we|i)"
+)
 # Words before "you" with which it is no wish: a condition, a question, a comparison.
 _NO_WISH_BEFORE = pattern(
-    r"\b(?:if|should|whether|when|whenever|where|wherever|as|than|unless|until|once|may|can"
+    r"\b(?:if|should|whether|when|whenever|where|wherever|as|than|unless|until|once"
+    r"|(?<!\d )(?<!in )may|can"
     r"|do|would|did|what|which|how|why|whatever|in case|anything|everything|anyone|nor"
     r"|information|help|(?:what|which|whatever|how) \w+)\s*$"
     r"|\b(?:if|should|whether|unless|where)\b[^,;:]*$|^(?:if|should|unless)\b.*\b(?:or|and)\s*$"
@@ -255,6 +290,7 @@ _PAST = pattern(
     r"\b|\b(?:and|but) (?:nobody|no one|none|nothing|(?:this|it|that) (?:was|did)|(?:was"
     r"|were) (?:told|refused|ignored))\b"
 )
+_WAS_WANTED = re.compile(r"\b(?:were|\w{3,}ed|sought)\b")
 # With these nothing but what is wanted, or when it is enough, can follow.
 _WITH_CLAUSE = (" if", " that", "rather", "closed", "settled", "resolved", "finished", "put right")
 _ASKED_WHAT = pattern(r"\b(?:what|how|which|whatever|anything|whether)\s*$")
@@ -279,7 +315,8 @@ _TO_KNOW = re.compile(
     r"|^ (?:us|me|the \w+) to (?:know|understand|be aware|hear|see|realise) (?:that|how)\b"
 )
 _QUESTION = re.compile(
-    r"^\W*(?:us|me)?\W*(?:about |to (?:explain |say |know ))?(?:why|how|when|what|who"
+    r"^\W*(?:us|me|(?:our|the|your) \w+)?\W*(?:about |to (?:explain |say |know ))?(?:why|how"
+    r"|when|what|who"
     # "... whether we could" is a request.
     r"|(?:whether|if)(?! (?:we|i|someone|somebody|anyone|you|the \w+|your \w+|it|there)"
     r"(?: \w+ly)? (?:could|would|can|might|will|may)\b))\b"
@@ -290,10 +327,27 @@ def wish(said: str) -> bool:
     """Whether a passage says what the resident wants."""
     if "you" not in said or said.endswith("?"):
         return not said.endswith("?") and _SOUGHT.within(said)
-    said = _TAG.sub("", said)
+    said = with_subject(_TAG.sub("", said))
     if not (_wanted(said) or _CLEFT.within(said) or _is_your_wish(said)):
         return False
     return not any(cue.within(said) for cue in (_NOT_WHAT, _OUR_WISH, _SAID_ELSEWHERE))
+
+
+def with_subject(said: str) -> str:
+    """The words with "you" said again: "you complained of the gate and [you] want a new one"."""
+    if not _SECOND_VERB.may_stand(said):
+        return said
+    return _SECOND_VERB.sub(_and_you, said)
+
+
+def _and_you(found: re.Match[str]) -> str:
+    # "You say that the fitter came and asked for the keys"; "you rang and asked for a visit".
+    if found["past"] and (_SOMEBODY.within(found["between"]) or not _COMPLAINS.match(found[0])):
+        return found[0]
+    # "The neighbour says that you are loud and would like it to stop."
+    if _SOMEBODY_ELSE.search(found.string[: found.start()]):
+        return found[0]
+    return f"{found[0]}you "
 
 
 def _is_your_wish(said: str) -> bool:
@@ -311,12 +365,12 @@ def _is_your_wish(said: str) -> bool:
 def _wanted(said: str) -> bool:
     for found in _WANTED.finditer(said):
         before, rest = said[: found.start()], said[found.end() :]
-        if _NO_WISH_BEFORE.search(before) or _TO_KNOW.match(rest):
+        if _NO_WISH_BEFORE.search(before) or (_TO_KNOW.match(rest) and not and_also(rest)):
             continue
         if _HAD_HOPED.match(found[0]) and not _OF_US.match(rest):
             continue
         rest = rest if not found[0].endswith(_WITH_CLAUSE) else f" that{rest}"
-        if is_thing(rest) and not (found[0].endswith("ed") and _PAST.search(rest)):
+        if is_thing(rest) and not (_WAS_WANTED.search(found[0]) and _PAST.search(rest)):
             return True
     for found in _ASKED_FOR.finditer(said):
         before, rest = said[: found.start()], said[found.end() :]

@@ -11,16 +11,16 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.announced import announced
+from complaintcode.letters.announced import announced, with_names
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
+from complaintcode.letters.complaint_part import OURS, of_part
 from complaintcode.letters.conclusions import concluding
 from complaintcode.letters.contents import content
 from complaintcode.letters.cues import cues, pattern, words
-from complaintcode.letters.inquiry import looked
 from complaintcode.letters.issues import is_clause, is_specific, is_topic, named
 from complaintcode.letters.tellings import CALLED, tellings
 from complaintcode.letters.topics import ABOUT, ON, is_bare_topic, of_title
-from complaintcode.letters.wishes import landlords_wish, wish
+from complaintcode.letters.wishes import landlords_wish, wish, with_subject
 
 if TYPE_CHECKING:
     from complaintcode.letters.parts import Spoken
@@ -48,13 +48,16 @@ _LIES_BEHIND = words(
     r"(?:is|was|are|were) (?:what (?:lies|lay|is|was) behind|what (?:prompted|led to|gave rise"
     r" to)|the"
     rf" (?:reason|cause|ground) (?:for|of)|at the (?:heart|root|bottom) of) (?:your|this) {CALLED}",
+    r"and you (?:are|were) (?:\w+ )?(?:unhappy|dissatisfied|upset|not happy) (?:about"
+    r"|with) (?:this|that)",
     r"(?:is|was|are|were) (?:the reason|why) you (?:wrote|complained|came to us|rang|contacted us"
     r"|(?:are|were) (?:unhappy|complaining))",
 )
 _WAS_MADE = re.compile(
-    r" (?:i|we|you)(?: have| had|'ve)? (?:acknowledg|receiv|record|logg|regist|sent|made|rais"
+    r" (?:before\b|(?:i|we|you)(?: have| had|'ve)? (?:acknowledg|receiv|record|logg|regist|sent"
+    r"|made|rais"
     r"|submit"
-    r"|brought|put|wrote|lodg)"
+    r"|brought|put|wrote|lodg))"
 )
 _HEADS = words(r"(?:head|point|issue|ground|matter|limb|allegation|complaint|grievance)s?")
 # A paragraph that begins with the resident's letter and goes on to what is wanted.
@@ -72,50 +75,10 @@ _NEXT_CLAUSE = pattern(r"\b(?:and|but) you\b|; |, and ")
 _ELSEWHERE = {"escalation", "ombudsman", "responsibility", "aside"}
 _LATE = {"reasons", "decision", "remedy", "actions"}
 _BEST_TITLE, _BEST_LATE = 1, 2  # that such passages can weigh
-# In the part of the complaint, but on the procedure, or the landlord's own doing.
-_OURS = cues(
-    r"(?:we|i) (?:will|shall|can\b|cannot|must|need|aim|define|understand|have (?:now|logged"
-    r"|recorded|summarised|set|read|looked|considered|decided|noted|listed|spoken|received"
-    r"|reviewed|attached|enclosed|included)|am\b|had\b|are (?:responsible|sorry|looking|going)"
-    r"|uphold|do not uphold|find\b|found\b|apologise|would|hope|take\b|want|acknowledge"
-    r"|received|thank|appreciate|agree|spoke|also understand)",
-    r"(?:it is|it's) (?:important|our|my)",
-    r"(?:we|i) (?:refer|know|note|noted|write|wrote)\b",
-    r"no outcome",
-    r"you (?:did|do|have) not (?:say|tell|name|specify|give)",
-    r"(?:mr|mrs|ms|miss|dr)\.? [a-z'-]+ (?:responded|replied|answered|looked into|investigated)\b",
-    r"at stage (?:2|two),? (?:for|we|it|a|the)\b",
-    r"(?:(?:from|in) your [a-z -]{3,20},? )?(?:i|we) (?:understand|see|gather|note) that you"
-    r" (?:accept|agree|no longer|do not dispute)\b",
-    r"(?:we|i) could\b",
-    r"you were asked\b",
-    r"the box\b",
-    r"you left (?:the|that|this) (?:box|part|form)",
-    r"an? (?:reply|line|call|word|note|apology|credit|cheque|payment)\b",
-    r"at stage (?:1|one) (?:we|it)\b",
-    r"(?:in|under) (?:our|the|[a-z]+'s|[a-z -]{3,40}'s) (?:\w+ ){0,2}rules\b",
-    r"(?:please|thank|see |if |dear|your complaint (?:was|has been|is (?:upheld|now"
-    r"|important|logged|being))|you (?:will|may|can|should|must)\b|yours\b)",
-    r"(?:this|that|these|those) (?:is|are|was|were|letter|matters?|has|response"
-    r"|complaint (?:was|has))",
-    r"(?:upheld|not upheld|partly upheld|partially upheld|none|n/a|as above|as follows)",
-    r"(?:our|the) (?:response|investigation|decision|review|officer|complaints)",
-    r"(?:both|all|each|every|the) (?:\w+ )?(?:of )?(?:these|points?|matters?|parts?)\b",
-)
-# What is still to be agreed or asked.
-_TO_BE_ASKED = words(
-    r"please",
-    r"(?:will|shall|'ll) (?:then |also |now )?(?:ring|call|contact|write to|phone|telephone|visit"
-    r"|meet|speak (?:to|with)|talk to|e-?mail|agree|discuss|confirm|ask) (?:you|with you|what|to)",
-)
 _YOU = ("you ", "your ")  # a field as "Your form says: ..." is a sentence
 _IN_GENERAL = ("if ", "should ", "please ", "you can ", "you may ", "complaints ")
 _OUTCOME_OF = re.compile(
     r"\W*(?:the |our )?(?:outcome|result|decision|response|reply|answer)\b.* (?:of|to|on) your"
-)
-_SHOWN = words(
-    r"(?:log|programme|records?|recording|photographs?|footage|book) (?:shows?|has|have|says?)",
-    r"(?:contractor|officer|warden|caretaker|engineer)s? (?:says?|tells? (?:me|us)|denies)",
 )
 
 
@@ -125,11 +88,11 @@ def definition(text: Text) -> Answer:
     best = 0
     bare: list[Passage] = []
     decided = None  # the heading under which the decision was found
-    for each in announced(text):
+    for each in with_names(text):
         heading = each.one.unit.heading
         over = decided == heading
         weight = _weight(each, best, over=over)
-        if not over and concluding(each.said) and _OURS.match(each.said):
+        if not over and concluding(each.said) and OURS.match(each.said):
             decided = heading
         if weight == 0 or each.one.blank:
             continue
@@ -188,15 +151,19 @@ def _weight(each: Spoken, best: int, *, over: bool) -> int | None:
     told = _of_tag(said, late=late)
     weight = told
     if not told:
-        over = over or each.part != "complaint" or bool(each.leads_to or _OUTCOME_OF.match(heading))
-        weight = _of_name(said, late=late) if over else _of_part(one, said)
+        over = over or each.part != "complaint" or ": " in heading
+        over = over or bool(each.leads_to or _OUTCOME_OF.match(heading))
+        weight = 0 if over or told is None else of_part(one, said)
+        weight = _of_name(said, late=late) if weight == 0 else weight
         weight = told if weight == 0 else weight
-    return 0 if weight != 0 and (_is_general(one) or landlords_wish(said)) else weight
+    return (
+        0 if weight != 0 and (_is_general(one, told=bool(told)) or landlords_wish(said)) else weight
+    )
 
 
-def _is_general(one: Passage) -> bool:
+def _is_general(one: Passage, *, told: bool) -> bool:
     """Whether a passage is about complaints in general, or what to do about this answer."""
-    return one.text.startswith(_IN_GENERAL) or one.of_procedure
+    return one.text.startswith(_IN_GENERAL) or (one.of_procedure and not told)
 
 
 def _of_line(one: Passage, said: str) -> int | None:
@@ -230,22 +197,9 @@ def _is_about(told: str) -> bool:
 
 def _is_more_than_wish(rest: str) -> bool:
     """Whether an issue stands before the wish in the same sentence."""
-    rest = _TOLD_WHOM.sub(",", rest)
+    rest = with_subject(f"you said{_TOLD_WHOM.sub(',', rest)}").removeprefix("you said")
     first = _NEXT_CLAUSE.split(rest)[0]
     return not wish(f"you said{first}") and not rest.startswith(",") and is_specific(first)
-
-
-def _of_part(one: Passage, said: str) -> int | None:
-    """Below a heading or a lead-in that announces the complaint."""
-    if _OURS.match(said) or wish(said) or one.courtesy or "uphe" in said or "uphold" in said:
-        return 0
-    if looked(said) or _SHOWN.within(said) or _TO_BE_ASKED.within(said):
-        return 0  # what was found or is still to be asked, not what is complained of
-    about = ABOUT.search(said)
-    rest = named(about, said) if about else said
-    if is_specific(rest, clause=about is None):
-        return 3
-    return None if is_topic(rest) else 0
 
 
 def _of_name(said: str, *, late: bool) -> int | None:
@@ -321,10 +275,51 @@ ITEM = Item(
         "You were promised a new door in May, you say, and it is now November.",
         "Your complaint is a simple one. The bin store was moved under your window.",
         "You disagree with our decision to cut down the hedge.",
+        "We received your complaint today. We understand it is about the ramp, which came loose.",
+        "We had your letter on 3 April. It is about the broken lamp in the yard.",
+        "I understand your complaint to be about a missed visit on 6 June 2025.",
+        "I am sorry to hear that you have been without hot water for six days.",
+        "Thank you for your complaint, received on 4 June, regarding our failure to mend a gate.",
+        "Thank you for contacting us on 2 June about mould in your hall which is ruining a rug.",
+        "I am writing to acknowledge your complaint about a leaking tap.",
+        "This is our response to your complaint regarding the poor standard of the painting.",
+        "The issues you raised were the delay in mending the bath and the lack of contact from us.",
+        "You stated that you had to chase us for a reply.",
+        "We have defined your complaint as: delays in dealing with rot in your window frames.",
+        "Nature of complaint: missed plumbing appointments",
+        "Your son contacted us on your behalf as he was concerned that your rail was loose.",
+        "Your complaint about us not answering your letters has been looked into.",
+        "You asked us to investigate why your job was cancelled.",
+        "You asked us to look into the delay in mending the lift.",
+        "I have now investigated your complaint that your works were not finished on time.",
+        "I have investigated your concerns about the plumber not turning up.",
+        "Your complaint\n\nThank you for your complaint about the repeated failure of the lift.",
+        "The main points of your complaint are that the work was late and was left unfinished.",
+        "When we spoke on 5 May you told me that the leak had spoilt your rug.",
+        "You are complaining that no one has answered your letters.",
+        "I am sorry that you have had to complain about the delay in mending your fence.",
+        "You feel we have ignored your calls.",
+        "I understand from your letter that your wall has come down.",
+        "You complained about how we handled your move.",
+        "Thank you for taking the time to tell us about the drain, which has blocked three times.",
+        "I was sorry to learn that your shed roof had come down.",
+        "I was sorry to read about the trouble you have had with wasps.",
+        "I am sorry to hear of the delays you have met with your new door.",
+        "I am sorry that you have been unhappy with the time taken to mend your cooker.",
+        "Issue: delay in mending the wall",
+        "Complaint: Plumber did not attend on 4 May",
+        "It is your view that the job should have been treated as an emergency.",
+        "You were left without a cooker for nine days and you are unhappy about this.",
+        "Your complaint concerns the time taken to mend your gate.",
+        "Thank you for your e-mail of 2 May about the ants in your kitchen.",
+        "You were not happy with the quality of the tiling.",
+        "I note that you have complained about the number of visits needed to mend the bath.",
     ),
     unclear_by=(
         "Your complaint\n\nScaffolding.",
         "Your complaint about parking has been considered.",
+        "Your complaint\n\nYou contacted us about your kitchen.",
+        "Category: Estate services",
         "Thank you for your complaint regarding communal heating, which has been recorded today.",
         "Category: Communal windows",
         "You wrote to us on 2 May about the laundry room.",
@@ -381,5 +376,15 @@ ITEM = Item(
         "You said that Mr Cole's reply missed the mark and that you expected more from us.",
         "I was sorry to hear how upset you were when you rang on Tuesday.",
         "Subject: Stage 1 response, 4 Lift Street",
+        "You told me that you would be on holiday until 20 May.",
+        "You said that you were happy with the repair.",
+        "We have reviewed your case notes and spoken to the officers involved.",
+        "Your complaint\n\nYou told us that you are unhappy.",
+        "We understand it is about time that you had an answer.",
+        "I understand that you spoke to my colleague on 3 May.",
+        "We have your letter. It is about three weeks since you wrote it.",
+        "We are sorry that you are unhappy with the way we dealt with your complaint.",
+        "You told us that the best time to ring you is after six.",
+        "Your complaint\n\nI was sorry to hear that you are unhappy with our service.",
     ),
 )

@@ -70,8 +70,8 @@ _ASKED = words(
     r"is there[^?]{0,40}\byou(?:'d| would| might| are)? (?:like|want|seeking|hoping|have in mind"
     r"|had in mind)",
     r"(?:good|right|fair|happy|ideal|best) (?:result|outcome|ending|answer|resolution)",
-    r"(?:relief|remedy|redress|outcome|result|resolution)\b[^.?]{0,30}\byou\b[^.?]{0,20}(?:seek"
-    r"|want|like|hop|wish"
+    r"(?:relief|remedy|redress|outcome|result|resolution)\b[^.?]{0,30}\byou\b[^.?]{0,20}(?:seek\w*"
+    r"|want|like|hop\w*|wish|looking for"
     r"|have in mind)",
     r"something (?:in particular )?(?:that )?(?:would|you would)",
     r"your (?:desired|preferred) (?:outcome|resolution)",
@@ -172,13 +172,14 @@ def outcomes_sought(text: Text) -> Answer:
 def _doubt(each: Spoken, before: str) -> str | None:
     """Whether the letter only asks, or only says that nothing was named."""
     one, said = each.one, each.said
-    if each.part == "escalation" or (one.unit.kind == "heading" and not one.is_question):
+    names = one.unit.kind == "heading" and not one.is_question and ": " not in said
+    if each.part == "escalation" or names:
         return None
     if _NOT_GIVEN.within(said) and (each.part == "wanted" or _OF_OUTCOMES.within(said)):
         if not wish(said) or _LEFT_EMPTY.search(said):
             return "the letter says that no outcome was named"
         return None
-    if _ASKED.within(said) and (one.is_question or _ASKING.within(before)):
+    if _ASKED.within(said) and (one.is_question or _ASKING.within(f"{before} {said}")):
         return "the letter only asks what the resident wants"
     return None
 
@@ -189,10 +190,10 @@ def _weight(each: Spoken, best: int, *, asked: bool) -> int:
     0 also where it can show it but less well than the ``best`` so far.
     """
     one, said = each.one, each.said
-    if one.unit.kind in {"heading", "label"} or one.is_question:
-        return 0
-    if one.unit.kind == "field":
+    if one.unit.kind == "field" or (one.unit.kind == "heading" and ": " in said):
         return 3 * (_is_field(said) or wish(said))
+    if one.is_title or one.is_question:
+        return 0
     if each.part in _ELSEWHERE or (best > 1 and each.part in _LATE):
         return 0
     wanted = wish(said) and not one.of_procedure
@@ -288,6 +289,28 @@ ITEM = Item(
         "By way of remedy, a refund of the charge has been requested.",
         "You would consider the matter closed on receipt of £90.",
         "Only a new cooker will do for you.",
+        "You complained that the gate was broken and would like it mended.",
+        "You complained that the rug was spoilt and want a new rug.",
+        "You said that the path was icy and asked us to grit it.",
+        "You have requested compensation.",
+        "Your desired outcome is compensation.",
+        "We discussed what would resolve your complaint and you asked for £90 compensation.",
+        "I understand you are seeking compensation for your spoilt clothes.",
+        "You also asked for compensation.",
+        "You also asked us to give training to our officers.",
+        "You expect to be compensated for the time that you took off work.",
+        "You would now like us to finish the work.",
+        "You are claiming the cost of a new rug.",
+        "Your request for compensation of £80 is noted.",
+        "An apology and compensation were requested.",
+        "You want at least £150.",
+        "You expect compensation.",
+        "Your requested outcome is an apology.",
+        "The outcome you requested was that we replace the sink.",
+        "I understand your desired outcome is a new bathroom.",
+        "What we agreed:\n\n- Outcome you want: a refund",
+        "You would like to know when the work will be done and an apology.",
+        "When we spoke on 5 May you asked for a new door.",
         "We understand that an apology and a new carpet would resolve this for you.",
     ),
     unclear_by=(
@@ -303,6 +326,8 @@ ITEM = Item(
         "I could not find in your letter what you would like us to do about this.",
         "You were asked what would put it right and said that you'd leave that to us.",
         "The form has a space for the outcome you want, and it is empty.",
+        "Could you please confirm the outcome you are seeking?",
+        "I need three things:\n\n- your name.\n- Please tell us what outcome you are seeking.",
     ),
     not_shown_by=(
         "If you would like to discuss this letter, please ring me.",
@@ -343,5 +368,18 @@ ITEM = Item(
         "You would like us to write in Polish, and we do.",
         "You didn't ask for a new cooker but we have ordered one.",
         "You'd asked for a repair in May, which was raised as an emergency.",
+        "You were hoping that the works would be finished before Christmas, and they were not.",
+        "You expected the plumber to arrive on 3 May but nobody came.",
+        "You asked for all correspondence to be sent by e-mail.",
+        "You asked for someone to call you to discuss your complaint.",
+        "You said that the fitter came and asked for the keys.",
+        "You rang in March and asked for an engineer.",
+        "You would like to complain about the delay.",
+        "You asked for a manager to call you back.",
+        "You asked our plumber when he would return.",
+        "You asked for a call back and did not receive one.",
+        "You asked us to call you on your mobile.",
+        "You wanted to speak to a manager.",
+        "The neighbour said that you were noisy and would like it to stop.",
     ),
 )

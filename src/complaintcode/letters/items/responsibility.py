@@ -7,10 +7,11 @@ answer in time, or an officer's name, says nothing of it.
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import either, pattern
+from complaintcode.letters.cues import either, pattern, words
 from complaintcode.letters.persons import as_you
 from complaintcode.letters.promises import RESIDENT_FIRST
 from complaintcode.letters.whose import HANDLING, HINT, OTHERS, TELLS_WHOSE
@@ -31,14 +32,18 @@ _OUR_VOICE = pattern(r"\b(?:we|i|ours|us)\b")
 # "Everything that you have raised is ours" is not the resident's opinion.
 _RELATIVE = pattern(
     r"\b(?:everything|all|matters?|points?|issues?|parts?|items?|those|that|which|what|concerns?"
-    r"|things?) $"
+    r"|things?|repairs?|works?|problems?|faults?|defects?|leaks?|aspects?|areas?) $"
 )
 # "You need to take the wall up with your neighbour": advice, and no wish of the resident.
 _SENT_ON = re.compile(
     r"you(?:'ll)? (?:will |would )?(?:need|have) to (?:take|report|raise|put|bring)\b[^.;]{0,50}?"
     rf" (?:with|to) {OTHERS}\b"
 )
-_ALONE = re.compile(r"\W*(?:(?:not )?(?:ours|us|for us)|theirs|the [a-z]+(?:'s|s'))\W*")
+_ALONE = re.compile(
+    r"\W*(?:(?:not )?(?:ours|us|for us)|theirs|(?:(?:not|outside|beyond) )?our responsibility"
+    r"|the [a-z]+(?:'s|s'))\W*"
+)
+_OUR_LABEL = words(r"our responsibility", r"(?:we|us) (?:are |is )?(?:not )?responsible for")
 _FEW_WORDS = 3
 # What follows such a list: what happens next, and how to get in touch.
 _TO_COME = re.compile(
@@ -59,8 +64,8 @@ def responsibility(text: Text) -> Answer:
     shown: list[Passage] = []
     hints: list[Passage] = []
     of_handler = _about_the_handler(text)
-    for one in text.body:
-        if not _may_tell(one):
+    for one, value in zip_longest(text.body, text.body[1:]):
+        if not (_may_tell(one) or (value and not value.blank and _is_label(one))):
             continue
         parts = list(_parts(one, asked=one.unit.heading not in of_handler))
         if any(not HINT.within(part) for part in parts) and not one.blank:
@@ -78,6 +83,11 @@ def _about_the_handler(text: Text) -> set[str]:
     """The headings below which it is said who handles the complaint."""
     asked = (one for one in text.body if one.section == "responsibility")
     return {one.unit.heading for one in asked if HANDLING.within(one.text)}
+
+
+def _is_label(one: Passage) -> bool:
+    """Whether it is the label of what the landlord answers for: "we are responsible for: ..."."""
+    return one.unit.kind == "label" and _OUR_LABEL.within(one.text)
 
 
 def _may_tell(one: Passage) -> bool:
@@ -155,10 +165,98 @@ ITEM = Item(
         "The noise isn't within our power to stop.",
         "Scope and responsibility\n\nThe roof and the stairs are for the Trust.",
         "Each of your points falls to this Association.",
+        "All aspects of your complaint fall within our remit.",
+        "All parts of your complaint are our responsibility as your landlord.",
+        "The repair is our responsibility.",
+        "The boiler is our responsibility.",
+        "The faults you have reported are our responsibility.",
+        "It is our responsibility to maintain the boiler.",
+        "It is our responsibility to keep the roof in repair.",
+        "We are not responsible for bin collections. These are carried out by the council.",
+        "The council is responsible for bin collections.",
+        "The local authority is responsible for the road.",
+        "Bin collection is the responsibility of the local council.",
+        "The gate is not our responsibility.",
+        "The pipes beyond the boundary are not our responsibility.",
+        "We do not own the land where the hedge stands.",
+        "The block is managed by Beta Property Management on behalf of the freeholder.",
+        "I will be looking into the missed visit as this is something we are responsible for.",
+        "I will not be able to look at the fine as this was issued by the council.",
+        "We are unable to look into your complaint about litter as this is a council service.",
+        "Your complaint about the bus lane should be directed to the council.",
+        "You will need to contact the council about the road signs.",
+        "You will need to ring the water company about the drain, as it is their responsibility.",
+        "Please contact the council about the lamp, as it is on the public road.",
+        "For the missed collections, you will need to contact the council.",
+        "The gas main is the responsibility of Cadent, who own the pipe.",
+        "The parts of your complaint which we are responsible for are: the gate and the lamp.",
+        "The following are our responsibility: the bath, the sink and the taps.",
+        "The following is not our responsibility: the public road.",
+        "Aspects we are not responsible for: the road signs.",
+        "Aspects of the complaint we are responsible for: all.",
+        "Our responsibility: the gate",
+        "Outside our responsibility: the pavement",
+        "There are no parts of your complaint that we are not responsible for.",
+        "There is no part of your complaint that is outside our responsibility.",
+        "I confirm that the repair of your door is our responsibility.",
+        "We have checked your tenancy agreement and the hedge is your responsibility.",
+        "You are responsible for the garden and we are responsible for the gate.",
+        "Your complaint falls within our responsibility.",
+        "Our plumber did this work on our behalf and we are responsible for it.",
+        "We are responsible for the actions of our contractors.",
+        "We take responsibility for the work of our contractors, and will look at this.",
+        "The boiler is maintained by us.",
+        "The verges are maintained by the council under a contract.",
+        "Street cleaning is carried out by the council, not by us.",
+        "Damage to your things would be a matter for your home contents insurance.",
+        "Both issues are our responsibility.",
+        "We do not have control over the train service.",
+        "The road signs fall outside our responsibility.",
+        "These points are outside of our control.",
+        "We have passed your words about the road to the council, who are responsible for it.",
+        "The fault with your telephone is a matter for your provider.",
+        "We are responsible for the points that you have raised.",
+        "We are responsible for the works and for the conduct of our officers.",
+        "As your landlord it is our responsibility to repair the windows.",
+        "The points you raise are all our responsibility.",
+        "All points raised are our responsibility.",
+        "Each of the matters you raised is our responsibility.",
+        "These matters are our responsibility.",
+        "This is our responsibility and we will look into it.",
+        "This is something that we are responsible for.",
+        "This falls within our responsibility as landlord.",
+        "The windows are our responsibility under your tenancy agreement.",
+        "The shared hall is our responsibility.",
+        "Repairs to the lift are the responsibility of Eastmoor Homes.",
+        "Eastmoor Homes is responsible for the repair of the gate.",
+        "Eastmoor Homes is not responsible for the pavement.",
+        "The lamp falls under our responsibility.",
+        "The verge is not our responsibility as it is owned by the council.",
+        "The hedge belongs to the council.",
+        "The yard belongs to a private owner.",
+        "The sweeping is carried out by the managing agent.",
+        "Your heating charge is set by the managing agent.",
+        "Complaints about the trains should be made to the train company.",
+        "You should contact the council about the pavement.",
+        "You would need to raise this with the council.",
+        "You will need to raise this with the police directly.",
+        "We are unable to investigate matters relating to school places.",
+        "We will be looking into the leak but not the street sign.",
+        "We have confirmed that the wall belongs to us.",
+        "We remain responsible for the work of our plumbers.",
+        "We are not responsible for any of the matters you have raised.",
+        "Point 3 is not our responsibility.",
+        "We have no responsibility for the pavement.",
+        "The responsibility for the pavement lies with the council.",
+        "Responsibility for the boiler lies with us.",
+        "What we are not responsible for: the pavement outside.",
+        "Not our responsibility: road signs",
+        "Our responsibility: all of it",
     ),
     unclear_by=(
         "Some of these matters may fall to others.",
         "If any part of your complaint is not our responsibility we will tell you.",
+        "If we find that another landlord is responsible we will let you know.",
         "We are checking who is responsible for the drain.",
         "It is possible that certain points are outside our control.",
         "We will let you know whether the fence belongs to us.",
@@ -210,5 +308,11 @@ ITEM = Item(
         "You have to send the form back to the office by 3 May.",
         "I am the one who will be answering for the Trust.",
         "Your complaint belongs to Stage 1 of our process.",
+        "You will need to contact me by 3 June with any photographs.",
+        "Our responsibility is to reply to you on time.",
+        "Our responsibility under the Code is to answer you.",
+        "You should contact me if you have any questions.",
+        "Please contact the repairs team about the tap.",
+        "Please contact the council for free advice.",
     ),
 )
