@@ -140,6 +140,8 @@ OWED_TO_US = words(
     r"(?:we|i) (?:still |also |first |now )*(?:needs?|requires?) (?:some |further |more "
     r"|additional |the |a )*(?:information|details|evidence|records|reports?|comments|response"
     rf"|reply|copy|copies|documents) (?:from|of|by) [^.;,]{{0,40}}?(?:\b{_SOURCE}|you\b)",
+    rf"(?:we|i) (?:still )?need (?:the|his|her|their|its) [^.;,]{{0,40}}?\b{_SOURCE}\b[^.;]{{0,40}}"
+    r" (?:before|first)",
     rf"(?:allow|allows|enable|enables|(?:give|gives|allow) (?:us|me) (?:\w+ )?time)(?: us| me"
     rf"| for)? to {_TO_LEARN}",
     rf"time (?:is |was )?(?:needed |required )?to {_TO_LEARN}",

@@ -59,8 +59,10 @@ def escalation_route(text: Text) -> Answer:
     if text.stage == 1:
         return _to_stage(text, 2)
     to_ombudsman = to_the_ombudsman(text)
-    if text.last_stage < _THIRD and (third := [one for one in text.body if _offers_third(one)]):
-        return unclear(third, "the letter offers a stage 3, which there is not")
+    if text.last_stage < _THIRD and to_ombudsman.presence is Presence.PRESENT:
+        third = [one for one in text.body if _offers_third(one)]
+        if third:
+            return unclear(third, "the letter offers a stage 3, which there is not")
     if _has_third(text) and to_ombudsman.presence is not Presence.PRESENT:
         further = _to_stage(text, _THIRD)
         if further.presence is not Presence.MISSING:

@@ -277,6 +277,7 @@ ITEM = Item(
         "We are currently gathering information from our surveyor.",
         "Our contractor has asked for more time.",
         "The surveyor's report was sent to us late.",
+        "Please note:\n\n- We need the surveyor's report before we can respond.",
         "The inspection of the roof could not go ahead on 6 May.",
         "The person handling your complaint has left.",
         "Your case was reassigned to me last week.",

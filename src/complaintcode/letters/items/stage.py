@@ -289,7 +289,10 @@ ITEM = Item(
         "We have dealt with your complaint at Stage 1.",
         ("stage2_response", "Final response\n\nDear Ms Oyelaran,\n\nWe uphold your complaint."),
         ("stage2_response", "This concludes our complaints process."),
-        ("stage2_response", "Thank you for escalating your complaint. My review is complete."),
+        (
+            "stage2_response",
+            "Thank you for escalating your complaint to Stage 2. I have completed my review.",
+        ),
         ("stage2_response", "The Stage 2 panel met on 8 May 2025 to consider your complaint."),
         "Complaint stage: One\n\nDear Ms Oyelaran,\n\nWe uphold it.",
         "I have completed my investigation at stage one of our procedure.",
