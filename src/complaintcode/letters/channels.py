@@ -38,6 +38,8 @@ WAY = words(
     r"writ(?:e|ing) (?:to|in|back|at|on|down|it)",
     r"(?:in writing|on paper|by (?:letter|post|hand|voice))",
     r"letter ?box",
+    r"contact(?:ing)? (?!us\b)[a-z]+ [a-z]+ to (?:have|ask|request|escalate|take)",
+    r"(?:calling|contact|contacting|speaking to|asking) (?:our )?customer (?:services?|care)",
     r"(?:call|calling|tell|telling|ask|asking|see|seeing|contact|contacting|catch"
     rf"|mention it to|approach) {_PERSON}",
     rf"(?:speak|speaking|talk|talking|word) (?:to|with|in) {_PERSON}",
@@ -80,7 +82,8 @@ WAY = words(
 """A way of reaching the landlord, beside its addresses."""
 # "Our reply", "what I have written", "I will ring you": words for ways that are none.
 _NO_WAY = pattern(
-    r"\b(?:this|my|our|the|your|an?|first|final|earlier|stage (?:1|one|2|two)|\w+'s)"
+    r"\bthank(?:s| you) for (?:your|[a-z]+ing) (?:[a-z]+ ){0,2}[a-z]+\b"
+    r"|\b(?:this|my|our|the|your|an?|first|final|earlier|stage (?:1|one|2|two)|\w+'s)"
     r"(?: written| formal| full)? (?:reply|e-?mail|response)s?\b"
     r"|\b(?:i|we)(?: am| are|'m|'re| have|'ve)? (?:writ|ring|rang|e-?mail|phon|telephon|visit"
     r"|call)\w*"
@@ -88,7 +91,7 @@ _NO_WAY = pattern(
     r"|text|visit"
     r"|call|send|reply|knock|come)\b|(?:\bnot|n't) (?:reply|respond)\b"
 )
-WEAK_WAY = words(
+_WEAK_WAY = words(
     r"contact(?:ing)? us",
     r"(?:tell|telling|ask|asking) us",
     r"let(?:ting)? us know",
@@ -97,7 +100,6 @@ WEAK_WAY = words(
     r"come back to (?:us|me)",
     r"in touch with us",
 )
-"""That the landlord can be reached, but not how: enough where its address stands elsewhere."""
 
 HOUSING_OMBUDSMAN = cues(
     r"housing ombudsman service",
@@ -142,6 +144,14 @@ def names_way(text: str) -> bool:
     """
     left = _NO_WAY.sub(" ", text)
     return ADDRESS.within(left) or WAY.within(left)
+
+
+def names_weak_way(text: str) -> bool:
+    """Whether a text says that the landlord can be reached, but not how.
+
+    That is enough where its address stands elsewhere.
+    """
+    return _WEAK_WAY.within(_NO_WAY.sub(" ", text))
 
 
 class Contact(NamedTuple):

@@ -83,6 +83,11 @@ AWAY = words(
     r"away (?:until|till|from|this|on|for)",
     r"snowed in",
     r"backlog",
+    r"(?:handling|investigating|dealing with) (?:your|the|this) (?:complaint|case) (?:has left"
+    r"|is no longer|no longer)",
+    r"(?:case|complaint) (?:was|has been) re-?(?:assigned|allocated)",
+    r"(?:problem|issue|difficult(?:y|ie)|fault)s? with (?:our|the) (?:\w+ ){0,2}(?:systems?"
+    r"|computers?|phones?|software|database|network)",
     r"(?:volume|(?<!small )number|rise|surge|influx|increase|queue|flood|wave) (?:of|in) (?:\w+ )?"
     r"(?:complaints|cases|calls|reports)",
     r"(?:more|many|hundreds of|dozens of|twice as many|unusually many) (?:complaints"
@@ -97,8 +102,57 @@ AWAY = words(
     r"down with (?:a|an|the|flu|covid)",
     r"(?:set|held|put|slowed) (?:us|me|things|it|everything) (?:back|up|down)",
 )
+# Those who know something, and what it is known from.
+_SOURCE = (
+    r"(?:(?:sub-?)?contractors?|surveyors?|engineers?|electricians?|plumbers?|roofers?"
+    r"|specialists?|operatives?|consultants?|(?:managing |letting )?agents?|freeholder|council"
+    r"|insurers?|solicitors?|suppliers?|manufacturer|laborator(?:y|ies)"
+    r"|(?:repairs?|legal|housing|lettings|gas|estates?|rents?|maintenance|surveying|property"
+    r"|income|voids|neighbourhood) (?:service|department|partner|(?:\w+ )?teams?|officer|manager)"
+    r"|officers? who|members? of staff|colleagues in|surveys?|inspections?|reports?"
+    r"|(?:call )?recordings?|job (?:sheets?|records?)|records|(?:test )?results|histor(?:y|ies))"
+)
+_WHERE = r"(?:property|home|flat|house|block|building|roof|site|estate)"
+_THE_REPORT = (
+    r"(?:inspection|survey|visit|appointment|meeting|hearing|interview|report|test|panel)s?"
+    r"(?: of (?:the |your )?\w+)?"
+)
+_LEARN = r"(?:obtain|receive|get|gather|collect|see|review|consider|retrieve|request|chase|check)"
+_ASK = (
+    r"(?:(?:speak|talk) (?:to|with)|listen to|interview|meet(?: with)?|hear(?: back)? from|consult"
+    r"|contact|ask)"
+)
+_GO = r"(?:inspect|visit|survey|attend|carry out)"
+_TO_LEARN = (
+    rf"(?:(?:{_LEARN}|{_ASK}|{_GO}) [^.;,]{{0,50}}?\b{_SOURCE}|{_GO} (?:\w+ ){{0,4}}?{_WHERE})"
+)
 # What others have not sent, whatever it is: "we have not yet received the report".
 OWED_TO_US = words(
+    rf"await(?:s|ed|ing)? [^.;]{{0,60}}?\b{_SOURCE}",
+    rf"(?:gathering|collecting|seeking|obtaining|requesting|chasing) [^.;]{{0,60}}?\b{_SOURCE}",
+    rf"{_SOURCE} (?:has|have) (?:asked|requested)(?: for)? (?:more|extra|further|additional)",
+    rf"{_THE_REPORT} (?:was|were) (?:sent|received|delivered)(?: to us| by us)? (?:late|only)",
+    rf"{_THE_REPORT} (?:could not|cannot|did not) (?:go ahead|take place|be (?:carried out"
+    r"|completed|done|made))",
+    rf"wait(?:ing|ed)? (?:for|on|to (?:receive|get|hear|see|speak)) [^.;]{{0,60}}?\b{_SOURCE}",
+    rf"(?:we|i|he|she|they) (?:still |also |first |now )*(?:needs?|ha(?:ve|s)|requires?|wants?) to"
+    rf" (?:first |also )?{_TO_LEARN}",
+    r"(?:we|i) (?:still |also |first |now )*(?:needs?|requires?) (?:some |further |more "
+    r"|additional |the |a )*(?:information|details|evidence|records|reports?|comments|response"
+    rf"|reply|copy|copies|documents) (?:from|of|by) [^.;,]{{0,40}}?(?:\b{_SOURCE}|you\b)",
+    rf"(?:we|i) (?:still )?need (?:the|his|her|their|its) [^.;,]{{0,40}}?\b{_SOURCE}\b[^.;]{{0,40}}"
+    r" (?:before|first)",
+    rf"(?:allow|allows|enable|enables|(?:give|gives|allow) (?:us|me) (?:\w+ )?time)(?: us| me"
+    rf"| for)? to {_TO_LEARN}",
+    rf"time (?:is |was )?(?:needed |required )?to {_TO_LEARN}",
+    rf"{_THE_REPORT} (?:is|was|are) (?:still )?(?:not (?:due )?(?:until|before|for)"
+    r"|needed|required|outstanding|awaited)",
+    rf"{_THE_REPORT} (?:has|had|have) (?:had to be|been) (?:delayed|postponed|rearranged"
+    r"|moved|put back|rebooked)",
+    r"(?:panel|board|committee|reviewer) (?:cannot|can't|(?:is|was) (?:unable|not able) to"
+    r"|could not|does not) (?:meet|sit|convene|be (?:held|convened))",
+    r"(?:involves?|across|from|with|between) (?:two|three|four|five|six|several|different"
+    r"|a number of) (?:different |other )?(?:teams|departments|services|contractors|officers)",
     r"(?:we|i) (?:have(?: still)? not|haven't)(?: yet)? (?:received|had|been (?:sent|given))"
     r" (?:the|a|an|any|all|some|his|her|their) \w+[^.]*\b(?:from|by|of|for|that (?:we|i) asked)",
     r"(?:contractor|surveyor|engineer|officer|team|department|agent|agency|supplier|consultant)"
@@ -130,7 +184,7 @@ AWAITED = words(
     r"(?:arrived|came|reached (?:us|me)) only",
     r"still (?:to|with|being|outstanding|missing|has to|have to|need|needs)",
     r"(?:we|i|he|she|they|team|firm|office)(?:'re|'m| are| am| is| has been| have been) (?:still )?"
-    r"(?:gathering|collecting|tracing|trying|looking|chasing|asking|sorting|working|reading|going"
+    r"(?:reviewing|checking|analysing|gathering|collecting|tracing|trying|looking|chasing|asking|sorting|working|reading|going"
     r" through|searching)",
     r"(?:has|have|had) (?:had )?to (?:be \w+ed|start|begin)",
     r"take (?:us |him |her |them )?(?:another|a further|until|several|some)",
@@ -138,7 +192,7 @@ AWAITED = words(
     r"only (?:arrived|came|received|got|reached|now|just|yesterday|let|today|been)",
     r"(?:not|never|cannot|can't|n't)\b.{0,70}\b(?:until|till|before|without|for a|alone)",
     r"(?:not|cannot|can't|unable) (?:be |to be |to )?(?:interview|inspect|attend|sit|speak|touch"
-    r"|visit|reach|contact|trace|find|open|read|get (?:in|to|at|hold))\w*",
+    r"|gain|visit|reach|contact|trace|find|open|read|get (?:in|to|at|hold))\w*",
     r"nothing (?:back )?from",
     r"you (?:have |only )*(?:sent|gave|given|provided|supplied|submitted) (?:us|me|in)",
     r"held by",
@@ -182,8 +236,8 @@ FIRST = words(
     r"(?:need|needs|take|takes|taking|requires?) (?:\w+ )?(?:another|a further|at least|up to|until"
     r"|(?:two|three|four|five|six|seven|eight|ten|fourteen|\d+) (?:\w+ )?(?:days|weeks))",
     r"(?:to go through|working through|going through|sift(?:ing)? through|trawl\w* through)",
-    r"being (?:put together|moved|tested|restored|retrieved|transcribed|translated|analy[sz]ed"
-    r"|recovered|prepared"
+    r"being (?:put together|transferred|moved|tested|restored|retrieved|transcribed|translated"
+    r"|analy[sz]ed|recovered|prepared"
     r"|copied|scanned|sought|traced|obtained|checked|digitised|examined|audited|held up)",
     r"(?:am|is|are|'m|'s|'re) (?:still |now |only )?(?:seeing|meeting|interviewing|tracing|chasing"
     r"|tracking|taking (?:legal )?advice|consulting|having|seeking|checking|comparing|analysing"
@@ -285,8 +339,16 @@ YOUR_DOING = words(
     r"| me)?(?: that"
     r"| not)? (?:to (?:wait|hold|postpone|delay|put|move|rearrange|be present|be there|see|decide"
     r"|meet)|(?:we|i) (?:wait|hold|should))",
+    r"you (?:have |had |then )*(?:asked|requested) [^.;]{0,20}(?:meeting|visit|appointment"
+    r"|inspection|interview|survey) to be (?:moved|rearranged|changed|postponed|put back|delayed)",
     r"at your (?:own )?request",
     r"you (?:are|were|will be|have been) (?:away|abroad|in hospital|on holiday)",
+)
+# "You sent us further photographs, which we need time to consider."
+MORE_FROM_YOU = words(
+    r"you (?:have |then |also |recently )*(?:sent|gave|given|provided|raised|supplied|submitted)"
+    r" (?:us )?(?:with )?(?:some )?(?:further|additional|new|more|extra|other) [^.;]{0,60}\b(?:need"
+    r"|needs|time|reviewing|considering)",
 )
 _REASON = r"(?:reasons?|why|causes?|because|grounds)"
 REASON_HEADING = cues(_REASON)

@@ -100,7 +100,8 @@ _ANYWHERE_WORDS = (
     " particular become becomes certain specific special individual level degree amount scope small"
     " cases yours among bottom several facts fact sound robust meaningful arisen arise arising"
     " unavoidable justify merit merits namely busy seriously weigh weighing assure assured"
-    " previously promised let like so demand demands high services workload workloads busy capacity"
+    " timescale timescales met previously promised let like so demand demands high services"
+    " workload workloads busy capacity"
     " resource resources carrying priorities volume volumes"
 )
 ANYWHERE = frozenset(_ANYWHERE_WORDS.split())

@@ -49,6 +49,8 @@ _IN_COURT = words(
     r"(?:legal|court|possession|injunction|disrepair|tribunal) (?:proceedings|action|claim)",
     r"proceedings (?:have|were|are|has|had|about|against|in|on)",
     r"(?:county|high|magistrates'?) court",
+    r"court (?:papers|documents)",
+    r"(?:considered|decided|heard|dealt with) by (?:the|a) (?:\w+ )?(?:court|tribunal)",
     r"claim form",
     r"(?:issued|begun|started|commenced|brought|taken) (?:\w+ )?(?:proceedings|legal action)",
     r"(?:started|began|begun|issued|made|brought|filed|lodged) (?:a|your|the) (?:\w+ )?claim",
@@ -80,6 +82,9 @@ _IN_COURT = words(
 _ANSWERED = words(
     r"(?:already|previously) (?:been )?(?:considered|answered|dealt|investigated|looked|decided"
     r"|responded|reviewed|through|had|given|complained|raised|made)",
+    r"(?:sent|gave|given|issued|received|had|completed|closed)\b[^.;]{0,40} (?:stage (?:2|two)"
+    r"|final) (?:response|decision|review|reply|letter|outcome)",
+    r"(?:considered|answered|investigated|decided|responded to|dealt with|raised) previously",
     r"(?:been|gone|went|go) (?:through|to) (?:both|all|the) (?:\w+ ){0,2}(?:stages?|end|steps?)",
     r"(?:been|was|were|had|has|have)\b.{0,40}\balready",
     r"(?:nothing|no (?:finding|point|decision|part|aspect|element|issue)s?)\b.{0,40}\b(?:to"
@@ -158,6 +163,8 @@ _ANOTHER = words(
     r"(?:decision|act|work|policy|charge|property) of (?:the|a|your|another) (?:\w+ ){0,2}"
     r"(?:council|county|freeholder|agent|developer|company|police|authority|agency|government)",
     r"outside our control",
+    r"not have (?:any |a )?(?:responsibility|control|authority|power|say) (?:for|over|in|to)",
+    r"(?:do|does|did) not (?:own|manage|maintain)(?: or \w+)? (?:the|this|that|these|any|your)",
     r"(?:another|different|other) (?:landlord|organisation|body|authority|association|company)",
     r"council tax",
     r"valuation",
@@ -261,13 +268,15 @@ _OTHER_WAY = words(
     r"(?:sacking|dismissal|suspension|grievance)",
     r"report (?:it|the \w+) (?:to us )?first",
     r"(?:let|give) us (?:have )?(?:a|the) (?:go|chance|try)",
-    r"(?:handled|dealt with|considered|looked at|investigated|going|running|answered|decided)"
-    r" (?:\w+ )?(?:under|through|by|in) our (?!complaints?\b)(?:[\w-]+ ){1,4}(?:process"
-    r"|procedure|policy|panel|team"
-    r"|officer|insurers?|scheme|investigation)",
+    r"(?:handling|dealing with|handled|dealt with|considered|looked at|investigated|going"
+    r"|running|answered|decided) (?:\w+ )?(?:under|through|by|in) our (?!complaints?\b)"
+    r"(?:[\w-]+ ){1,4}(?:process|procedure|policy|panel|team|officer|insurers?|scheme"
+    r"|investigation)",
     r"(?:own|separate|different) (?:right|route|way)",
     r"(?:another|different|separate) (?:way|means|route|channel) (?:of|to|for|in which|by which)",
     r"for the first time",
+    r"this is the first time",
+    r"(?:was|were) (?:only |first )?reported (?:to us )?(?:yesterday|today|this (?:week|morning))",
     r"an? (?:\w+ )?(?:request|enquiry|suggestion|question|report|claim|application|query),? (?:and"
     r"|rather than|and is) (?:not )?(?:really )?a complaint",
     r"(?:opened|logged|recorded|handled|treated|passed on) (?:\w+ ){0,3}as an? (?:\w+ ){0,2}(?:case"
@@ -373,6 +382,7 @@ REFUSES = words(
     r"(?:not|\w*n't) (?:\w+ )?(?:eligible|one|come|covered)",
     r"(?:section|paragraph|clause|exclusion|one of (?:them|these|those))\b.{0,20} appl(?:y|ies)",
     r"not (?:be )?(?:considered|deal\w*|treat\w*)",
+    r"(?:made|reached|taken|come to) (?:this|our|that) decision",
     r"\w*n't (?:\w+ )?(?:meet|satisfy|qualify|fall|accept|escalate|register|a complaint)",
     r"not something (?:that |which )?(?:we|i) (?:are|am|can|could|will)",
     r"no (?:\w+ )?(?:grounds?|basis|reason)\b[^.]{0,30} (?:for|to|on which)",

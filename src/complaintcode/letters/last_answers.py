@@ -125,6 +125,7 @@ SECOND_LOOK = cues(
     r" (?:the|this|your) (?:review|appeal|reconsideration|second look)",
     r"(?:reviewed|looked again at|re-?examined|gone back over) (?:how|the way|whether) [^.]*?"
     r"(?:stage (?:1|one)|first (?:answer|reply|response|stage))",
+    r"(?:escalating|escalation of) your complaint",
     r"your second (?:bite|go|turn|try|hearing|answer|chance)",
     r"you(?:'ll| will| are to) (?:now |then )?(?:get|have|be given|receive) (?:a|the|that|your|our)"
     r" second (?:answer|reply|response|hearing|decision|opinion|look(?= at (?:it|this|things|your"

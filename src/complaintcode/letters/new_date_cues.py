@@ -8,7 +8,7 @@ from complaintcode.letters.cues import cues, pattern, words
 from complaintcode.letters.times import DAY, MONTHS
 
 _REPLY = (
-    r"respon(?:d|ds|ding|se|ses)",
+    r"respon(?:d|ds|ded|ding|se|ses)",
     r"repl(?:y|ies|ying|ied)",
     r"answer(?:s|ed|ing)?",
     r"decision",
@@ -58,9 +58,12 @@ GIVE_US = words(
     r"(?:reviewer|investigator|panel|officer|manager|director|i|we) (?:now )?ha(?:s"
     r"|ve) (?:now )?until",
     r"(?:stage (?:\w+)|review|investigation) (?:now )?runs (?:to|until|till)",
+    r"exten(?:d|ded|ding) (?:your|the|this) (?:complaint|case)",
+    r"please allow (?:\w+ ){0,2}(?:until|till|further|another|extra|additional|longer|more)",
     r"exten(?:d|ded|ding) (?:the|this|our|that) (?:period|time|timescale|deadline|date|limit"
     r"|target)"
     r"(?! (?:for|of) (?!our|my|the (?:response|reply|stage|answer|review)|respon|reply|answer"
+    r"|(?:your|the|this) complaint"
     r"|stage))",
     r"(?:take|takes|taking) (?:us |me |him |her |them )?(?:until|till|up to|to)",
     r"(?:we|i|he|she|they) (?:\w+ ){0,3}"
@@ -184,8 +187,7 @@ VAGUE_WHEN = words(
     r"before too long",
     r"(?:a|some) (?:reasonable|short) (?:period|space|interval)",
     r"(?:should|will|won't) (?:not )?be (?:long|much longer)",
-    r"in the (?:coming|next few|next couple of) (?:days|weeks|months)",
-    r"over the (?:coming|next few) (?:days|weeks|months)",
+    r"(?:in|within|over) the (?:coming|next few|next couple of) (?:days|weeks|months)",
     r"couple of (?:\w+ )?(?:days|weeks|months)",
 )
 # "By the end of May or early June", "by 3 June or 10 June", "but it depends on him": none is sure.
@@ -220,6 +222,10 @@ BREAK = pattern(
     r"(?! (?:date|day|time|deadline|target|can|could|possibly|are able)))"
     rf"|, (?=(?:but{_DEPENDS}|and|so|which|being|that is|as|whether|even)\b)|\. (?=[a-z])"
     rf"| (?=but\b{_DEPENDS})"
+    r"| (?=and (?:(?:a|one|an) (?:\w+ )?(?:call|e-?mail|text|update)\b"
+    r"|(?:ring|call|phone|telephone|e-?mail|text|update|contact|keep) you\b"
+    r"[^,;.]{0,40}\b(?:every|each|weekly|until|updates?|updated|informed)\b"
+    r"|(?:send|issue|provide|give|reply|respond|answer)\b))"
     r"| (?=and (?:(?:i|we|you|it|he|she|they) )?(?:am |are )?(?:now |therefore |accordingly )?"
     r"(?:will|shall|expect|has been|have|is|are|ask|extend|do)\b)"
 )
@@ -235,6 +241,8 @@ GOES_ON = re.compile(
     r"(?:is|are|will|shall|has|have|should|can)\b|but (?:on |by )?(?:\d|the \d|\w+day)"
     r"|(?:and )?our (?:final |full )?\w+ sent\b"
 )
+# "I will ring you on 16 May and send our response by 23 May": both are to come.
+AND_SENDS = re.compile(r"and (?:send|issue|provide|give|reply|respond|answer)\b")
 TAKEN_BACK = re.compile(
     r"(?:it|that|this|you|i|we|sadly|unfortunately|regrettably)\b[^.]{0,25}?"
     r"\b(?:not\b|won't|isn't|can't|cannot|aren't|disappointed|unable)"

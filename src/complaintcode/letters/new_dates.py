@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from complaintcode.letters.cues import either, pattern
 from complaintcode.letters.new_date_cues import (
     AHEAD,
+    AND_SENDS,
     ANSWER,
     BREAK,
     GIVE_US,
@@ -83,8 +84,9 @@ class NewDate(NamedTuple):
 
 
 _ON_DAY = pattern(DAY)
+_OTHER_TIME = either(COUNTABLE, UPDATE)
 _MONTH_OR_YEAR = pattern(rf"\b(?:{MONTHS_BUT_MAY}|20\d\d)\b")
-_RENEWED = pattern(rf"\b(?:new|revised|extended) (?:deadline|date|target) of (?:{DAY})")
+_RENEWED = pattern(rf"\b(?:new|revised|extended) (?:\w+ )?(?:deadline|date|target) of (?:{DAY})")
 _REQUEST = re.compile(r"(?:can|could|may|will|would|might) (?:i|we|you)\b")
 _CHOICE = pattern(r"\b\d+(?: ?/ ?| or )\d+(?: ?/ ?\d+)* (?:working |calendar )?(?:days|weeks)\b")
 _COMES = either(ANSWER, REACHES_YOU)
@@ -139,7 +141,7 @@ def _new_date(one: Passage, clause: str, dated: date | None) -> NewDate:
 def vague_dates(letter: Text) -> list[Passage]:
     """The passages that say when the answer will come, but not so that one could count to it."""
     spoken = _spoken(letter)
-    told = (one for one in spoken if _COMES.within(one.text))
+    told = (one for one in spoken if one.unit.kind != "heading" and _COMES.within(one.text))
     return [one for one in told if any(_is_vague(part, one) for part in clauses(one))]
 
 
@@ -183,7 +185,9 @@ def _led(parts: list[str]) -> list[str]:
         before = told[-1] if told else ""
         if THAT_IS.match(part) and AHEAD.within(before) and ANSWER.within(before):
             told.append(f"{OLD.sub(' ', before)}, {part}")
-        elif _goes_on(part, before) or _says_when_alone(before):
+        elif AND_SENDS.match(part) and AHEAD.within(before) and _OTHER_TIME.within(before):
+            told.append(f"will {part}")
+        elif AND_SENDS.match(part) or _goes_on(part, before) or _says_when_alone(before):
             told[-1:] = [f"{before} {part}"]
         elif GOES_ON.match(part) and (named := next(filter(REPLY.within, reversed(told)), None)):
             subject = CANNOT.sub(" ", COUNTABLE.sub(" ", named))

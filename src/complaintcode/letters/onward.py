@@ -20,8 +20,10 @@ OFFERED = pattern(
     r"|(?:if|should) you (?:need|want|choose|wish for) (?:it|one|another|that)"
     r"|(?:is|are) (?:open|available) (?:to you|through|by|via|from)|were you minded to"
     r"|(?:allows?|entitles?|lets|permits?|gives) (?:you|any|a|residents?|tenants?)"
-    r"|(?:appeals?|reviews?|requests?)(?: (?:against|of|for|from) (?:\w+ ){1,3}?)? ?(?:goe?s?|lies?"
-    r"|is made|are made|should|must|can|may"
+    r"|(?<!wanted )(?<!asked )(?<!decided )(?<!wish )to (?:escalate|appeal|request|progress"
+    r"|(?:take|have|get|move|ask for) your complaint)\b"
+    r"|(?:appeals?|reviews?|requests?)(?: (?:against|of|for|from|to) (?:\w+ ){1,3}?)? ?(?:goe?s?"
+    r"|lies?|is made|are made|should|must|can|may"
     r"|will))\b"
 )
 UNHAPPY = pattern(
@@ -119,7 +121,8 @@ ASKED = pattern(
     r"|(?:it|this|things|matters) (?:taken|put|carried|passed|sent) (?:further|on|higher|up)"
     r"|(?:one more|a further|another) (?:(?:stage|bite|rung)|(?:look|answer|hearing|reply|think)"
     r"(?=$|[.,;:?]| at (?:it|this|things|what)| from))"
-    r"|to (?:the )?(?:level|tier|round) (?:2|two)|over (?:my|our|his|her) heads?"
+    r"|to (?:the )?(?:level|tier|round) (?:2|two)|to the (?:next|second) (?:stage|step|level)"
+    r"|over (?:my|our|his|her) heads?"
     r"|(?:someone|somebody)(?: more)? senior|(?:someone|somebody) else to (?:have a |take a"
     r" )?(?:judge|decide|look"
     r"|hear|read|go (?:over|through))"
@@ -158,10 +161,14 @@ _SCHEME_WORK = (
     r"|determination|recommendation|policy|rules|standard|toolkit|definition|jurisdiction)s?"
 )
 AUTHORED = pattern(
-    rf"\b{_SCHEME_WORK}\b[^.;]{{0,40}}?\b(?:housing )?ombudsman(?: service)?(?:'s)?(?:"
+    # What the resident said, and not what is open to every resident.
+    r"\byou (?:have |had |also )*(?:told|said|mentioned|wrote)\b[^.;,]{0,60}?"
+    r"\b(?:housing )?ombudsman(?: service)?"
+    rf"|\b{_SCHEME_WORK}\b[^.;]{{0,40}}?\b(?:housing )?ombudsman(?: service)?(?:'s)?(?:"
     r" publishes| issued| issues)?(?: at)?"
     r"|\b(?:housing )?ombudsman(?: service)?(?:'s)?(?: own| latest| new| 2022| 2024"
-    rf"| statutory)?(?: \(\w+\))? {_SCHEME_WORK}\b"
+    rf"| statutory)?(?: \(\w+\))?(?: remed(?:y|ies)| compensation| dispute resolution)?"
+    rf" {_SCHEME_WORK}\b"
     r"|\b(?:member|members|membership|registered|register|registration|subscribe"
     r"|belong)\w*[^.;]{0,30}\b(?:housing )?ombudsman(?: service)?(?: scheme)?"
     r"|\b(?:housing )?ombudsman(?: service)? (?:requires|expects us|expects landlords|says"
@@ -194,7 +201,7 @@ HIGHER = words(
 # "The next stage is a review. Should you want one, ring me": what is offered stands before.
 WANTS_IT = pattern(
     r"\b(?:if|should) you(?:'d| would)? (?:want|like|need|wish for|wish|choose) (?:one|it|that"
-    r"|this)\b"
+    r"|this)\b|\bto (?:request|ask for|arrange|do) (?:one|it|that|this)\b"
 )
 # Those above, of whom nobody stands higher: what is left where two managers have answered.
 HIGHEST = words(r"panel", r"committee", r"board", r"trustees", r"governors", r"chief executive")

@@ -61,7 +61,8 @@ UPDATE = words(
     r"(?! (?:with|to give you|to tell you) (?:the|our|my) (?:outcome|decision|answer|result|finding"
     r"|conclusion))",
     r"how (?:things|far|we|it)",
-    r"confirm",
+    r"(?:will|shall|[a-z]+'ll) (?:\w+ )?confirm",
+    r"to confirm (?:when|whether|how|if|the|a|your)",
     r"(?:keep|let) you (?:know|posted|informed) (?:how|of|where)",
 )
 EVENT = words(
@@ -107,7 +108,7 @@ OTHERS = words(
     r"|report)",
     r"(?:date|deadline|target|limit) for (?:hearing|(?:the|your|a|an) (?:new )?(?!respon|repl"
     r"|answer"
-    r"|decision|review|stage|outcome|final|full|result|finding|conclusion)\w+)",
+    r"|decision|review|stage|outcome|final|full|result|finding|conclusion|complaint)\w+)",
 )
 # What others owe to the landlord: "the agency has promised us its answer by 3 June".
 TO_US = words(
@@ -129,7 +130,7 @@ YOURS = words(
     r"anything (?:that |which )?you",
 )
 ALLOWED = words(
-    r"allow (?!us|me)",
+    r"(?<!please )allow (?!us|me)",
     r"(?:allows|permits?|lets|entitles|empowers|provides for)",
     r"(?:allowed|permitted)(?! (?:me|us|ourselves|myself))",
     r"(?:may|can|could) extend",

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import either, pattern, words
+from complaintcode.letters.stages import says_this_is
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.letters.voice import Text
+    from complaintcode.letters.voice import Passage, Text
 
 GIVES = pattern(
     r"\b(?:i|we|to)(?: am| are|'m|'re)?(?: now| hereby| can now| writing to)* (?:give|giving"
@@ -24,7 +25,7 @@ IT_STANDS = pattern(
 )
 DOING = pattern(
     r"\b(?:review(?:ed|er|ing)|consider(?:ed|ing)|investigat(?:ed|ing|e|ion|or)|examin(?:ed|ing)"
-    r"|look(?:ed|ing|s)?|determin\w+|resolved|heard|concluded|complete|completed|completing"
+    r"|look(?:ed|ing|s)?|met|determin\w+|resolved|heard|concluded|complete|completed|completing"
     r"|closing|over|finished"
     r"|closed|(?:is|are) set out|hear from|granted|agreed|ends|concludes|closes|starting|beginning"
     r"|book(?:ed)?|carried out|(?:been|gone)"
@@ -173,10 +174,19 @@ _HEARERS = pattern(
 _OWN_NAMES = either(_NAMES, _HEARERS)
 
 
-def own_names(text: Text) -> Iterator[tuple[int, str]]:
+def _own_names(text: Text) -> Iterator[tuple[int, str]]:
     """The names of the steps, in one sentence or behind a lead-in to them."""
     before = ""
     for one in text.passages:
         for found in _OWN_NAMES.finditer(before + one.text):
             yield from enumerate(filter(None, found.groups()), start=1)
         before = f"{one.text} " if one.unit.kind == "label" else ""
+
+
+def by_own_name(text: Text) -> Iterator[tuple[int, Passage]]:
+    """Where the steps have names, and the letter says which of them it is."""
+    for number, name in _own_names(text):
+        for one in text.passages:
+            at = one.text.find(name)
+            if at > 0 and says_this_is(one.text[:at]):
+                yield number, one

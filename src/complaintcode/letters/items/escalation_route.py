@@ -15,53 +15,42 @@ from complaintcode.letters.channels import (
     ANY_OMBUDSMAN,
     HOUSING_OMBUDSMAN,
     OTHER_SCHEME,
-    WEAK_WAY,
     names_way,
+    names_weak_way,
 )
-from complaintcode.letters.cues import either
 from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.onward import (
-    ADVICE,
     ANSWER_ITSELF,
-    ASK_THEM,
     ASKED,
     ASKS_FOR_IT,
-    AUTHORED,
-    CASE,
     DOES_IT,
-    HEARS_COMPLAINTS,
     HIGHER,
     HIGHEST,
     IF,
-    NAMES_THEM,
-    NO_OMBUDSMAN,
     OF_THE_ANSWER,
     OFFERED,
     OTHER_USE,
     PAST,
     PERHAPS,
     REFUSED,
-    TAKE,
     UNHAPPY,
     WANTS_IT,
-    WEB,
     WORKER,
 )
 from complaintcode.letters.stages import OTHER_APPEAL, looked_at_again, names_stage
+from complaintcode.letters.to_ombudsman import to_the_ombudsman
 from complaintcode.model.readings import Presence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from complaintcode.letters.voice import Passage, Text
 
-_OMBUDSMAN = either(ANY_OMBUDSMAN, HOUSING_OMBUDSMAN)
 _ELSEWHERE = (OTHER_USE, ANY_OMBUDSMAN, HOUSING_OMBUDSMAN, OTHER_SCHEME)
 _OF_THE_COMPLAINT = frozenset({"complaint", "outcome_wanted"})
-_OF_THE_WAY = frozenset({"ombudsman", "escalation"})
+_THIRD = 3  # the last stage of the Code of 2022
 _FEW_WORDS = 9
 _NEAR_BEFORE, _NEAR_AFTER, _NEAR_BLOCKS = 3, 4, 3
-_ONE_LINE = 3  # passages after "the Ombudsman" in which another scheme may be named
 
 
 @once_a_letter
@@ -69,19 +58,30 @@ def escalation_route(text: Text) -> Answer:
     """Is the way onward named?"""
     if text.stage == 1:
         return _to_stage(text, 2)
-    to_ombudsman = _to_the_ombudsman(text)
+    to_ombudsman = to_the_ombudsman(text)
+    if text.last_stage < _THIRD and to_ombudsman.presence is Presence.PRESENT:
+        third = [one for one in text.body if _offers_third(one)]
+        if third:
+            return unclear(third, "the letter offers a stage 3, which there is not")
     if _has_third(text) and to_ombudsman.presence is not Presence.PRESENT:
-        further = _to_stage(text, 3)
+        further = _to_stage(text, _THIRD)
         if further.presence is not Presence.MISSING:
             return further
     return to_ombudsman
 
 
+def _offers_third(one: Passage) -> bool:
+    """Whether a passage offers a third stage of the landlord's own."""
+    if one.section in _OF_THE_COMPLAINT or REFUSED.within(one.text) or PAST.within(one.text):
+        return False
+    return names_stage(one.text, _THIRD) and OFFERED.within(one.text)
+
+
 def _has_third(text: Text) -> bool:
     """Whether a letter of stage 2 may lead on to a stage 3, and not to another stage 2."""
-    if text.stage != 2 or text.last_stage < 3:
+    if text.stage != 2 or text.last_stage < _THIRD:
         return False
-    return any(names_stage(one.text, 3) or HIGHEST.within(one.text) for one in text.passages)
+    return any(names_stage(one.text, _THIRD) or HIGHEST.within(one.text) for one in text.passages)
 
 
 def _to_stage(text: Text, number: int) -> Answer:
@@ -223,80 +223,9 @@ def _has_way(one: Passage, text: Text) -> bool:
     words_left = one.text.replace(one.blank, " ") if one.blank else one.text
     if names_way(words_left):
         return True
-    return WEAK_WAY.within(words_left) and any(
+    return names_weak_way(words_left) and any(
         ADDRESS.search(other.text) and _usable(other) for other in text.passages
     )
-
-
-def _to_the_ombudsman(text: Text) -> Answer:
-    shown: list[Passage] = []
-    unnamed: list[Passage] = []
-    named: list[Passage] = []
-    advice: list[Passage] = []
-    for one, said in _of_ombudsmen(text):
-        housing = bool(HOUSING_OMBUDSMAN.search(said))
-        if housing:
-            named.append(one)
-        led = _led_in(one, text) or _is_explained(one, text)
-        if one.is_title and not led:
-            continue
-        if not (led or TAKE.search(said) or UNHAPPY.search(said) or one.section in _OF_THE_WAY):
-            continue
-        if led or CASE.search(said) or UNHAPPY.search(said):
-            (shown if housing else unnamed).append(one)
-        elif ADVICE.search(said):
-            advice.append(one)
-        elif _OMBUDSMAN.within(WEB.sub(" ", said)):
-            (shown if housing else unnamed).append(one)
-    if shown:
-        return present(shown)
-    if unnamed and named:
-        return present([*unnamed[:1], *named])
-    if unnamed:
-        return unclear(unnamed, "which ombudsman is meant is not said")
-    if advice:
-        return unclear(advice, "the Ombudsman is named for advice, not for this complaint")
-    return missing("the letter does not say that the Housing Ombudsman can be asked")
-
-
-def _led_in(one: Passage, text: Text) -> bool:
-    """Whether what stands before ends in "to:" or asks "Not satisfied?", and this is the name."""
-    if one.unit.kind in {"field", "cell"} and UNHAPPY.within(one.unit.heading):
-        return True
-    if not one.number:
-        return False
-    before = text.passages[one.number - 1]
-    asks = before.is_title or before.is_question
-    return before.text.endswith("to:") or (asks and UNHAPPY.within(before.text))
-
-
-def _is_explained(one: Passage, text: Text) -> bool:
-    """Whether the passage before or after says what they do who are named here."""
-    before, after = text.passages[: one.number][-1:], text.passages[one.number + 1 :][:1]
-    if not NAMES_THEM.match(one.text):
-        return False
-    return any(HEARS_COMPLAINTS.search(other.text) for other in before) or any(
-        ASK_THEM.search(other.text) for other in after
-    )
-
-
-def _of_ombudsmen(text: Text) -> Iterator[tuple[Passage, str]]:
-    """Passages on the ombudsman, without words on what it publishes and on other schemes."""
-    for one in text.passages:
-        if one.unit.kind == "label" or not _OMBUDSMAN.within(one.text):
-            continue
-        said = OTHER_SCHEME.sub(" ", one.text.replace(one.blank, " ") if one.blank else one.text)
-        if AUTHORED.search(said):
-            said = WEB.sub(" ", AUTHORED.sub(" ", said))
-        housing = HOUSING_OMBUDSMAN.search(said)
-        if housing or (ANY_OMBUDSMAN.search(said) and not _another_is_meant(one, text)):
-            yield one, said
-
-
-def _another_is_meant(one: Passage, text: Text) -> bool:
-    """Whether "the Ombudsman" is another scheme's, as the lines around it say."""
-    around = text.passages[max(0, one.number - _ONE_LINE) : one.number + _ONE_LINE + 1]
-    return any(OTHER_SCHEME.search(NO_OMBUDSMAN.sub(" ", other.text)) for other in around)
 
 
 ITEM = Item(
@@ -361,6 +290,21 @@ ITEM = Item(
         ("stage2_response", "You can go over our heads. The Housing Ombudsman is who you want."),
         ("stage2_response", "If I got it wrong, it's the Housing Ombudsman you want."),
         ("stage2_response", "You may take it to:\n\nThe Housing Ombudsman\nPO Box 1484"),
+        (
+            "In the event that you remain dissatisfied, you may request Stage 2 by contacting us."
+            "\n\nElm Homes, 01632 960 042"
+        ),
+        "Escalation to Stage 2: email complaints@elm.example within 20 working days.",
+        "If you are not satisfied, contact Jane Smith to have your complaint reviewed at Stage 2.",
+        "To take your complaint to the next stage, please ring the Complaints Team.",
+        "To have your complaint reviewed, please call us on 01632 960042.",
+        "To ask for your complaint to be reviewed, please email complaints@elm.example.",
+        "Requests to escalate should be sent to complaints@elm.example.",
+        "To escalate your complaint, please email complaints@elm.example.",
+        "To request a review, please reply to this letter within 20 working days.",
+        "The next stage is a review by a manager. To request this, please call 01632 960042.",
+        "A request to escalate should be made to complaints@elm.example.",
+        "You are able to escalate your complaint to Stage 2 by contacting customer services.",
     ),
     unclear_by=(
         "If you are not satisfied, you have the right to take your complaint to stage 2.",
@@ -370,6 +314,14 @@ ITEM = Item(
         ("stage2_response", "You may now take your complaint to the Ombudsman."),
         ("stage2_response", "The Housing Ombudsman gives free advice at any time."),
         "Unhappy with this outcome? Ring 01632 960 042.",
+        (
+            "Dear Ms Ray,\n\nYou can go to stage 2. Thank you for letting us know.\n\nYours truly\n"
+            "Elm Homes, 01632 960 042"
+        ),
+        (
+            "stage2_response",
+            "You can ask for a Stage 3 hearing or take your complaint to the Housing Ombudsman.",
+        ),
     ),
     not_shown_by=(
         "If you have any questions, ring me on 01632 960 042.",
@@ -392,5 +344,8 @@ ITEM = Item(
             "They are Elm Repairs. The Housing Ombudsman's guidance names them.",
         ),
         "Your case was seen by a senior manager before this letter was sent.",
+        "You told us that you wanted to escalate your complaint.",
+        ("stage2_response", "You told us that you would go to the Housing Ombudsman."),
+        ("stage2_response", "We have used the Housing Ombudsman's remedies guidance."),
     ),
 )

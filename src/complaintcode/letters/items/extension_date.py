@@ -86,6 +86,16 @@ ITEM = Item(
         ),
         "You will have our answer by 3 June 2025, and the money for the gate soon afterwards.",
         "If you have anything to add, ring me; we will reply by 20 June 2025.",
+        "We will reply by 23 May 2025 and ring you every Friday until then.",
+        "You will have our reply by 23 May 2025 and a call each Friday until then.",
+        "I will call you on 16 May with an update and send our full response by 23 May 2025.",
+        "We have extended your complaint until 23 May 2025.",
+        "I can confirm that we will respond by 23 May 2025.",
+        "I am writing to extend the deadline for your complaint to 23 May 2025.",
+        "Please allow a further 10 working days for our response.",
+        "Your complaint will be responded to by 23 May 2025.",
+        "We have agreed a new response date of 23 May 2025 with you.",
+        "I will call you weekly and reply in full by 23 May 2025.",
     ),
     unclear_by=(
         "We will respond as soon as possible.",
@@ -137,5 +147,6 @@ ITEM = Item(
         "The findings of the fire service are expected on 3 June 2025.",
         "The new date for the roof survey is 3 June 2025.",
         "The extension has been agreed by Ms Hurd, Head of Homes, on 6 May 2025.",
+        "When you will hear from us\n\nThe surveyor will visit on 16 May 2025.",
     ),
 )

@@ -17,6 +17,7 @@ from complaintcode.letters.delay_cues import (
     AWAY,
     BECAUSE,
     FIRST,
+    MORE_FROM_YOU,
     NEWS,
     OWED_TO_US,
     REASON_HEADING,
@@ -54,7 +55,7 @@ _WHOM_YOU_NAME = pattern(
 )
 # Regret at the matter itself: no reason for the delay, unless one is given.
 _REGRETS = re.compile(
-    r"(?:i am|i'm|we are|we're) (?:\w+ )?sorry (?:that (?:you|(?:the|your) (?:leak|damp|mould"
+    r"(?:i am|i'm|we are|we're) (?:\w+ )?sorry (?:that (?:you|(?:the|your) (?:leak|damp|mould|home"
     r"|water|noise|lift|boiler|heating|trouble|problem|repair|work)s?)|to hear)\b"
 )
 # "The reason for my writing is that ...", "it will be in your inbox by Friday": why it is written,
@@ -67,6 +68,11 @@ _COMES = re.compile(
     r"(?:it|this|that|(?:our|my|the) \w+)(?:'ll| will| shall) (?:now )?(?:be|come|go|arrive"
     r"|reach)\b"
     r"[^.;]{0,20}\byour?\b"
+)
+# Of the matter, though it stands under "Why we need more time".
+_OF_THE_MATTER = re.compile(
+    r"you(?:'re|'ve| are| have| were) (?:still |been )*wait"
+    r"|your (?:\w+ )?complaint (?:is|was) about"
 )
 _OF_EARLIER_DELAY = words(
     r"(?:late|slow|delay|long) (?:in |to )(?:acknowledg\w+|saying|tell\w*|register\w*|log\w*)",
@@ -125,11 +131,11 @@ def _may_tell(one: Passage) -> bool:
 
 
 def _is_cause(one: Passage, said: str) -> bool:
-    if _OF_EARLIER_DELAY.within(one.text):
+    if _OF_EARLIER_DELAY.within(one.text) or _OF_THE_MATTER.match(one.text):
         return False
     if _is_ours(AWAY.search(said), said) or YOUR_DOING.within(said):
         return True
-    if _is_ours(OWED_TO_US.search(said), said):
+    if MORE_FROM_YOU.within(one.own) or _is_ours(OWED_TO_US.search(said), said):
         return True
     if _of_this_case(said) < _ENOUGH or (_REGRETS.match(said) and not LATE.within(said)):
         return False
@@ -146,7 +152,8 @@ def _is_cause(one: Passage, said: str) -> bool:
 def _under_reason(one: Passage, said: str) -> bool:
     """Whether it fills in what the heading or a label before it asks: the reason."""
     asked = _ASKS_WHY.within(one.unit.heading)
-    return asked and not (FUTURE.within(said) or tells_when(one))
+    labelled = REASON_LABEL.match(one.own) is not None
+    return asked and not ((FUTURE.within(said) and not labelled) or tells_when(one))
 
 
 def _is_no_plan(one: Passage, said: str) -> bool:
@@ -225,6 +232,57 @@ ITEM = Item(
         "The drying firm was asked on 3 May for its readings, and it has sent nothing.",
         "Your neighbour's account says one thing, but three witnesses have still to be spoken to.",
         "We need more time because the storms have kept all our surveyors on emergency calls.",
+        "This is because we are waiting for information from our contractor.",
+        "This is because we have to inspect your home before we can reply.",
+        "The reason for this is staff sickness.",
+        "The delay is due to annual leave.",
+        "This is due to the officer being on sick leave.",
+        "This is due to awaiting information from the repairs team.",
+        "This is due to a large number of complaints.",
+        "Due to staff shortages, we have not been able to complete our investigation.",
+        "Owing to staff absence, we need longer to respond.",
+        "I am sorry for this delay, which has been caused by staff sickness.",
+        "I am awaiting information from colleagues in our gas team.",
+        "We are waiting for a copy of the records of our contractor.",
+        "We need to carry out an inspection of the property before we reply.",
+        "We need to speak to the contractor before we can respond.",
+        "I need to obtain records from our heating contractor.",
+        "As the surveyor's visit is booked for 14 May 2025, we need longer.",
+        "As your complaint goes back to 2021, we need to find older records.",
+        "I need more time as I am waiting for a report from the engineer.",
+        "I have been on leave.",
+        "More time is needed to inspect your home.",
+        "The extension is needed so that the surveyor can inspect the roof.",
+        "This will allow us to obtain the surveyor's report.",
+        "This will give us time to speak to the contractor and review the records.",
+        "Reason for delay: staff absence",
+        "Reason: survey booked for 14 May 2025",
+        "The review panel cannot meet until 14 May 2025.",
+        "The survey of the drains has been delayed until 14 May 2025.",
+        "An inspection is needed before we can respond.",
+        "The inspection of your home is not until 14 May 2025.",
+        "We have had a problem with our computer system and could not see the records.",
+        "Our records are being transferred to a new system.",
+        "Our legal team is still reviewing the lease.",
+        "The surveyor was unable to gain access on 6 May.",
+        "You sent us further photographs on 6 May 2025, which we need time to consider.",
+        "You asked for the meeting to be moved to 14 May.",
+        "We require further information from you before we can complete our investigation.",
+        "You raised further points on 6 May 2025 that we need to look into.",
+        "You have provided additional information which I need to review.",
+        "We have been short-staffed.",
+        "We have had a high number of complaints.",
+        "We need more time to review the CCTV recordings.",
+        "We are still awaiting details from our contractor.",
+        "We are currently gathering information from our surveyor.",
+        "Our contractor has asked for more time.",
+        "The surveyor's report was sent to us late.",
+        "Please note:\n\n- We need the surveyor's report before we can respond.",
+        "The inspection of the roof could not go ahead on 6 May.",
+        "The person handling your complaint has left.",
+        "Your case was reassigned to me last week.",
+        "I have only just taken over your complaint.",
+        "Your complaint involves several departments and we are waiting for two of them to reply.",
     ),
     unclear_by=(
         "Owing to unforeseen circumstances we need more time.",
@@ -267,5 +325,12 @@ ITEM = Item(
         "It'll be in your inbox by five on Friday, and I won't go home until it is sent.",
         "Alun was on holiday when you first wrote, so we were three days late in acknowledging it.",
         "The letter plate does not have to wait upon the answer.",
+        "The repair to your roof has been booked for 14 May 2025.",
+        "Our surveyor will visit you on 14 May 2025.",
+        "The contractor will carry out the repair on 14 May 2025.",
+        "Why we need more time\n\nI apologise that we have not met our timescale.",
+        "Why we need more time\n\nWe are sorry that your home is still damp.",
+        "Why we need more time\n\nYou are waiting for a new front door.",
+        "Why we need more time\n\nYour complaint is about the delay in repairing your boiler.",
     ),
 )

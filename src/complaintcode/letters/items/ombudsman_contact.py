@@ -106,6 +106,12 @@ _CHANNEL = words(
 )
 # Numbers and addresses that nobody has: kept for invented people.
 _INVENTED = pattern(r"01632|\.example\b")
+# What is another's to be reached by: "you can contact us on", "our website".
+_ANOTHERS = words(
+    r"(?:contact|call|ring|phone|e-?mail|write to|reach|reply to|tell|ask|visit) (?:us|me)",
+    r"(?:contact|call|ring|phone|e-?mail|write to|visit) (?:our|my|shelter|citizens|your)\b",
+    r"(?:our|my) (?:[a-z]+ )?(?:number|website|e-?mail|office|address|portal|telephone)",
+)
 _NEAR = 3  # passages below the name among which its details are looked for
 
 
@@ -159,22 +165,29 @@ def _is_named(one: Passage) -> bool:
 def _instead(one: Passage, text: Text) -> Answer | None:
     """What is given in place of the Ombudsman's own details: an enclosure, a wrong number."""
     before = text.passages[one.number - 1 : one.number]
-    in_it = _IN_IT.within(one.text) and any(_ENCLOSED.within(other.text) for other in before)
-    if in_it or _ENCLOSED.within(one.text):
+    in_it = _IN_IT.within(one.text) and any(_is_enclosed(other) for other in before)
+    if in_it or _is_enclosed(one):
         return unclear([one], "the details are only in an enclosure")
     housing = HOUSING_OMBUDSMAN.within(one.text)
     for other in text.passages[one.number : one.number + _NEAR + 1]:
         if OTHER_SCHEME.within(other.text):
             return None
-        if _ENCLOSED.within(other.text) and _ENCLOSED_DETAILS.within(other.text):
+        if _is_enclosed(other) and _ENCLOSED_DETAILS.within(other.text):
             return unclear([other], "the details are only in an enclosure")
         if housing and other.zone == one.zone and _is_wrong(other):
             return unclear([other], "the details given are not the Ombudsman's")
     return None
 
 
+def _is_enclosed(one: Passage) -> bool:
+    """Whether it tells of an enclosure; "[INSERT]" is a blank."""
+    return _ENCLOSED.within(one.text.replace(one.blank, " ") if one.blank else one.text)
+
+
 def _is_wrong(one: Passage) -> bool:
-    return _CHANNEL.within(one.text) and not _INVENTED.within(one.text)
+    if _INVENTED.within(one.text) or _ANOTHERS.within(one.text):
+        return False
+    return _CHANNEL.within(one.text)
 
 
 ITEM = Item(
@@ -217,6 +230,9 @@ ITEM = Item(
         "Local Government and Social Care Ombudsman, PO Box 4771, Coventry CV4 0EH",
         "I enclose our booklet on moth. You may ask the Housing Ombudsman.",
         "You can go to the Ombudsman once we have finished.",
+        "The Housing Ombudsman's contact details are [INSERT].",
+        "You can go to the Housing Ombudsman. You can contact us on 0300 123 4567.",
+        "The Housing Ombudsman may be asked. You can call Shelter on 0808 800 4444.",
         (
             "The Housing Ombudsman may be asked. I have seen the photographs that you attached to"
             " them."

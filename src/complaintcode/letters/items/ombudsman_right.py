@@ -36,7 +36,7 @@ _RIGHT = words(
     r"(?:contact|try|call|ring|phone|approach|see|use|ask|have|let|tell|speak to|speak with"
     r"|write to|go to"
     r"|get in touch with|get hold of|turn to|apply to|talk to) the (?:housing )?ombudsman",
-    rf"(?:{_LOOKED_AT}) (?:\w+ )?(?:by|with|before|to|at) the (?:housing )?ombudsman",
+    rf"(?:{_LOOKED_AT}) (?:\w+ )?(?:by contacting|by|with|before|to|at) the (?:housing )?ombudsman",
     r"(?:referral|appeal|recourse|approach|complaint|application|challenge|reference|call"
     r"|letter|line"
     r"|e-?mail|note|word)\b.{0,60}\bto (?:the )?(?:housing )?ombudsman",
@@ -304,6 +304,7 @@ ITEM = Item(
     ombudsman_right,
     kind="refusal_accept",
     shown_by=(
+        "This decision can be challenged by contacting the Housing Ombudsman.",
         "If you disagree with this decision you can ask the Housing Ombudsman to review it.",
         "You have the right to refer our refusal to the Housing Ombudsman.",
         "You might think us wrong. If so, you can take that to the Housing Ombudsman.",

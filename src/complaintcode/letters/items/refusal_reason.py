@@ -29,6 +29,7 @@ _RELATIVE = pattern(r"\b(?:the|those|these|what|which) (?:\w+ )?(?:that |which |
 _BECAUSE = words(
     r"because",
     r"the reason (?:is|being)",
+    r"the reason\b[^.;]{0,60} is that",
     r"for the reason that",
     r"on the grounds? that",
     r"given that",
@@ -57,6 +58,7 @@ _ON_TIME = re.compile(
     r"|not|\w+ (?:days|weeks"
     r"|months|years))\b"
 )
+_WHY = ("because ", "as ", "since ")
 _OPENING = cues(
     r"if (?:the|your|you|something|it|anything|any)",
     r"should (?:you|the|your|any)",
@@ -163,12 +165,14 @@ def _is_old(one: Passage, dated: date | None) -> bool:
 def _landlords(text: str) -> str:
     """The text without what the resident says in it."""
     said = ATTRIBUTED.search(text)
-    if said is None or _ON_TIME.match(text) or _RELATIVE.search(text[: said.start()]):
+    before = text[: said.start()] if said else ""
+    on_time = _ON_TIME.match(text, len(before) if before.endswith(_WHY) else 0)
+    if said is None or on_time or _RELATIVE.search(before):
         return text
-    if said.start() >= _AT_ONCE and _DATED.within(text):
+    if len(before) >= _AT_ONCE and _DATED.within(text):
         return text
     but = _BUT.search(text, said.end())
-    return text[: said.start()] + (text[but.end() :] if but else "")
+    return before + (text[but.end() :] if but else "")
 
 
 def _is_ground(one: Passage) -> bool:
@@ -274,8 +278,49 @@ ITEM = Item(
         ("refusal_escalate", "A judge is going to decide the same question."),
         "Not accepted. Time-barred: incident 03/2021, complaint received 07/2024.",
         ("refusal_escalate", "The tenant passed away and there is no executor."),
+        "This is because you have started legal proceedings about the repair.",
+        "This is because your complaint has already been considered at both stages.",
+        "The reason is that the matter is with the court.",
+        "The reason for this is that it has already been through our complaints process.",
+        "We are unable to accept it as it has already been considered under our procedure.",
+        "We are unable to look into it because it relates to another landlord.",
+        "We cannot accept it as your claim is being dealt with by our solicitors.",
+        "We cannot deal with this as a complaint because it is an insurance claim.",
+        "We have already answered this complaint.",
+        "We are not responsible for the street lights, which belong to the council.",
+        "You have issued court proceedings about the same matter.",
+        "You have made an insurance claim for the damage.",
+        "You have already had our final response to this complaint.",
+        "You have already been through our complaints process about this.",
+        "The matter is the subject of legal proceedings.",
+        "Legal proceedings have been started.",
+        "As legal proceedings have begun, we are unable to consider it.",
+        "Reason: legal proceedings have started",
+        "Reason for refusal: already considered at Stage 2",
+        "As the matter is before the court, it cannot be a complaint.",
+        "As this happened in 2021, it falls outside our policy.",
+        "The flat is not managed by us.",
+        ("refusal_escalate", "We cannot escalate it because it has not been answered at Stage 1."),
+        ("refusal_escalate", "You did not ask for a review within the time limit of 6 months."),
+        "You reported it for the first time yesterday, so we have not had the chance to fix it.",
+        "This is because you complained to us more than a year after the event.",
+        "We do not have any responsibility for the road.",
+        "We do not own the fence.",
+        "We do not manage this building.",
+        "We gave you our Stage 2 response on 4 April 2024.",
+        "We cannot look at it again as you have had our Stage 2 response.",
+        "Your complaint was closed in April 2024 after a Stage 2 review.",
+        "Your repair was reported yesterday and we have booked an appointment for it.",
+        "The reason we cannot accept your complaint is that it concerns the shop next door.",
+        "This is because this is the first time that you have reported this issue.",
+        "We do not own or manage the building that you complain about.",
+        "You complain of noise, which we are handling under our anti-social behaviour policy.",
+        "Your complaint is about a matter that is being considered by the court.",
+        "We received court papers from your solicitor on 2 April 2025.",
+        "The matter has been considered previously at Stage 2.",
     ),
     unclear_by=(
+        "We have made this decision in line with section 4 of our complaints policy.",
         "Your complaint does not meet the criteria of our complaints policy.",
         "The matter falls outside section 4.2 of our policy.",
         "Our rules do not let us look into it.",

@@ -44,7 +44,7 @@ from complaintcode.letters.stage_marks import (
     THIS_ONE,
     TOLD_IN_GENERAL,
     WAS_UNHAPPY,
-    own_names,
+    by_own_name,
 )
 from complaintcode.letters.stage_titles import (
     BARE,
@@ -143,7 +143,7 @@ def _called(text: Text, named: dict[Passage, list[Named]]) -> Iterator[tuple[int
     for one, stages in named.items():
         if one not in titles:
             yield from ((number, one) for number in _by_sentence(one, stages, text))
-    yield from _by_own_name(text)
+    yield from by_own_name(text)
 
 
 def _named(text: Text) -> dict[Passage, list[Named]]:
@@ -239,15 +239,6 @@ def _is_its_own(one: Passage, stage: Named, *, together: bool) -> bool:
     return bool(ITS_OWN.search(before) or IT_STANDS.search(before) or DOING.search(one.text))
 
 
-def _by_own_name(text: Text) -> Iterator[tuple[int, Passage]]:
-    """Where the steps have names, and the letter says which of them it is."""
-    for number, name in own_names(text):
-        for one in text.passages:
-            at = one.text.find(name)
-            if at > 0 and says_this_is(one.text[:at]):
-                yield number, one
-
-
 def _last(text: Text) -> list[Passage]:
     """Where the letter says that it is the landlord's last word."""
     return [one for one in text.passages if _is_last(one)]
@@ -291,6 +282,18 @@ ITEM = Item(
     kind="stage1_response",
     shown_by=(
         "Stage 1 response\n\nDear Ms Oyelaran,\n\nWe uphold your complaint.",
+        "I have been asked to respond to your complaint at Stage 1.",
+        "Your complaint\n\nOur response at Stage 1 is set out below.",
+        "Your complaint\n\nAt Stage 1 I have considered the following points.",
+        "Your complaint\n\nDuring my Stage 1 investigation I spoke to the surveyor.",
+        "We have dealt with your complaint at Stage 1.",
+        ("stage2_response", "Final response\n\nDear Ms Oyelaran,\n\nWe uphold your complaint."),
+        ("stage2_response", "This concludes our complaints process."),
+        (
+            "stage2_response",
+            "Thank you for escalating your complaint to Stage 2. I have completed my review.",
+        ),
+        ("stage2_response", "The Stage 2 panel met on 8 May 2025 to consider your complaint."),
         "Complaint stage: One\n\nDear Ms Oyelaran,\n\nWe uphold it.",
         "I have completed my investigation at stage one of our procedure.",
         "We look at complaints twice at most. This is the first of those looks.",

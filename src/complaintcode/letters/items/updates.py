@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
@@ -19,6 +20,7 @@ _EVERY = words(
     rf"at least (?:once|one|a|an)\b[^.;]{{0,30}}\b{_SPAN}",
     rf"(?:at the )?end of (?:each|every) {_SPAN}",
     rf"(?:on )?{WEEKDAY}s",
+    rf"intervals of (?:\w+ ){{1,3}}{_SPAN}",
     rf"(?:every|at) (?:\w+ )?(?:\d+|two|three|four|five|six|seven|ten)[ -](?:\w+[ -])?{_SPAN}",
 )
 _ON_DAYS = pattern(
@@ -36,7 +38,11 @@ _HEARS = words(
     r"(?:ring|call|phone call|line|note|few lines|e-?mail|text|message)s? (?:each|every|on|to you)",
     r"you(?:'ll| will| shall| can expect to)? (?:hear|get|have|receive)\b(?! our| my| the| a full)",
     r"(?:be|stay|keep|get) in (?:touch|contact)",
-    r"talk (?:to|with) you",
+    r"(?:talk (?:to|with)|calls? with) you",
+    r"(?:agreed|arranged) to (?:speak|talk|meet)",
+    r"check in with you",
+    r"be (?:contacted|called|phoned|telephoned|e-?mailed|texted|written to)",
+    r"(?:weekly|daily|fortnightly|regular) (?:\w+ )?(?:calls?|e-?mails?|texts?|messages?|contact)",
     r"drop you a line",
     r"give you a (?:ring|call|bell)",
     r"(?:put|pop) (?:my|his|her|their) heads? (?:in|round)",
@@ -63,13 +69,25 @@ _KEEPS = words(
 )
 # The answer itself, and what others do each week, are no update.
 _NOT_IT = words(
-    r"(?:full|final|stage \w+|our|my|written) (?:response|answer|reply|decision)",
-    r"(?:inspect|check|clean|sweep|patrol|test|bait|collect|mow)\w*",
+    r"(?:inspect|check(?! in\b)|clean|sweep|patrol|test|bait|collect|mow)\w*",
     r"you (?:can|may|must|could|should) (?:ring|call|phone|contact|write|speak|e-?mail|reach)",
-    r"please",
+    r"please (?!note|expect|let (?:me|us) know)",
+    r"to (?:book|fit|repair|mend|inspect) (?!in\b)",
+    r"(?:contractor|surveyor|engineer|plumber|electrician|roofer)s? (?:will|shall)",
     r"(?:open|available|working(?! days)|at work|here|in the office)",
 )
+_REPLY = words(r"(?:full|final|stage \w+|our|my|written) (?:response|answer|reply|decision)")
+# "... until our response is sent", "you will have our reply by then and a call each Friday".
+_UNTIL = pattern(r"\b(?:until|till|before|while|whilst) [^,;]*")
+_JOINED = re.compile(r"(?:,|;|\band\b|\bbut\b)(?!.*(?:,|;|\band\b|\bbut\b))")
+# What residents in general are told, and what is updated for all of them.
+_FOR_ALL = words(
+    r"(?:policy|procedure|code|standards?) (?:says|states|requires|expects|asks|provides|is)",
+    r"(?:residents|customers|tenants) (?:should|must|are|will)",
+    r"updat(?:e|es|ed|ing) (?:our|the) (?:website|records|system|notice ?board)",
+)
 _UPDATES = words(r"up-?dat(?:e|es|ed)", r"how (?:things|it|we|far)", r"progress")
+_FEW_WORDS = 4  # "Updates: every Friday by telephone."
 # What comes before it tells that it lies behind, or that the resident said it.
 _PAST = words(r"(?:was|were|tried|rang|called|told|wrote|said|promised|had)")
 
@@ -90,17 +108,27 @@ def _may_tell(one: Passage) -> bool:
         return False
     if one.section in {"complaint", "outcome_wanted", "ombudsman", "escalation"}:
         return False
-    return not one.of_procedure and "ombudsman" not in one.text
+    if one.of_procedure or _FOR_ALL.within(one.text):
+        return False
+    return "ombudsman" not in one.text
 
 
 def _says_when(one: Passage) -> bool:
-    said = f"{one.unit.heading} {one.own}" if one.unit.kind == "item" else one.own
+    led = one.unit.kind == "item" or len(one.text.split()) <= _FEW_WORDS
+    said = f"{one.unit.heading} {one.own}" if led else one.own
     hears = _HEARS.search(said)
     if hears is None or _PAST.within(said[: hears.start()]):
         return False
     if _EVERY.within(said):
-        return not _NOT_IT.within(said) or _UPDATES.within(said)
-    return bool(_ON_DAYS.search(said)) and not _NOT_IT.within(said)
+        return _UPDATES.within(said) or not _is_else(said, hears)
+    return bool(_ON_DAYS.search(said)) and not _is_else(said, hears)
+
+
+def _is_else(said: str, hears: re.Match[str]) -> bool:
+    """Whether it is the answer that comes then, or what others do."""
+    joined = _JOINED.search(said[: hears.start()])
+    clause = said[joined.end() if joined else 0 :]
+    return _NOT_IT.within(said) or _REPLY.within(_UNTIL.sub(" ", clause))
 
 
 ITEM = Item(
@@ -117,6 +145,17 @@ ITEM = Item(
         "We will update you at least once every five working days.",
         "Mr Teague will send you a progress note at the end of each week.",
         "Every three working days one of us will be in touch.",
+        "You will have our reply by Friday 23 May 2025 and a call each Friday until then.",
+        "I will phone you every Monday until you receive our response.",
+        "You will be contacted every Friday by a member of the team.",
+        "If you prefer another day, please let me know; otherwise I will call you every Friday.",
+        "We will update you at intervals of five working days.",
+        "I will send you a weekly email until we have completed our investigation.",
+        "Please note:\n\n- I will call you every Friday.",
+        "We will hold a weekly call with you on Wednesdays.",
+        "Updates: every Friday by telephone.",
+        "We have agreed to speak every Friday.",
+        "I will check in with you every Friday.",
     ),
     unclear_by=(
         "We will keep you informed.",
@@ -135,5 +174,9 @@ ITEM = Item(
         "You will have our full response by Friday 8 August 2025.",
         "We always aim to update residents every week.",
         "I tried to ring you every day last week.",
+        "Our policy says that residents should be updated every five working days.",
+        "The contractor will call you on 16 May 2025 to book the repair.",
+        "We update our website every week.",
+        "You may hear noise every day, and our full response will be sent on 23 May 2025.",
     ),
 )
