@@ -190,7 +190,7 @@ def _is_heading(cased: str, mark: str, after: str, *, numbered: bool) -> bool:
         return words <= _FEW_WORDS + 1
     if cased.isupper() and len(cased) > len("PS:"):
         return True
-    if cased[-1] in ".!;,":
+    if cased[-1] in ".!;," or (mark and ": " in cased):
         return False
     known = section_of(cased.lower()) is not None
     short = words <= _FEW_WORDS and cased[0].isupper()

@@ -124,7 +124,7 @@ PROCEDURE = cues(
     "'?(?:upheld|partly upheld|not upheld)'? (?:means|is used)",
     "by '?(?:upheld|not upheld)",
     r"when (?:we|i) (?:look|get|receive|handle|investigate)\b",
-    "how (?:we|our) (?:handle|decide|complaints)",
+    "how (?:we|our) (?:handle(?!d)|decide(?!d)|complaints)",
 )
 """How complaints are handled, whoever makes them."""
 

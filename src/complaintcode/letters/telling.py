@@ -22,7 +22,8 @@ _PUT = cues(
         r"(?: point| concern| complaint| worry)?(?:(?:, [^,]{3,40},)? (?:is|was|were|are"
         r"|concern(?:s|ed)?|relat(?:es|ed)|arises|arose)\b"
         r"(?! (?:not |partly |partially |fully |therefore |hereby )*(?:uph|just|well|found|valid"
-        r"|correct|right|fair|dismissed|rejected|made|un|in|closed|there)))",
+        r"|correct|right|fair|dismissed|rejected|made|un|in|closed|there|logged|recorded|registered"
+        r"|acknowledged|allocated|passed|escalated|received|answered|handled)))",
     ),
     *begun("complaint is that|she asks|he asks|she says you|as i understood|as i understand it"),
     *begun(
