@@ -88,8 +88,6 @@ _FEWEST_WITHOUT_SIGN = 5
 def has_ground(own: str) -> bool:
     """Whether there is a ground in it all the same: what a source shows, a cause, a fault."""
     for clause in clauses(_NAMED.sub(" ", own)):
-        if _LAID_DOWN.match(clause):
-            return True
         if not _FUTURE.within(clause) and (
             _GROUND.within(clause) or (finds_fault(clause) and is_past(clause))
         ):

@@ -211,7 +211,7 @@ class _Row:
         self.words: _Words = (EDGE * apart,)
         self.after: list[_Piece] = []  # pieces behind the words that may be left out
         self.starts: _Words | None = None
-        self.needed: tuple[_Words, ...] = (("",),)
+        self.needed: list[_Words] = []
 
     def add(self, piece: _Piece) -> None:
         """Go on with a piece."""
@@ -222,7 +222,7 @@ class _Row:
         if piece.whole:
             self.words = tuple(edge + one for one in piece.whole)
         else:
-            self.needed = _best([*self.needed, *piece.needed])
+            self.needed += piece.needed
             self.words = (EDGE * piece.apart,)
 
     def add_optional(self, piece: _Piece) -> None:
@@ -237,7 +237,7 @@ class _Row:
             return _whole(*self.words)
         apart = self.apart()
         self._end(("",))
-        return _Piece(None, self.starts or ("",), self.needed, apart=apart)
+        return _Piece(None, self.starts or ("",), _best(self.needed), apart=apart)
 
     def apart(self) -> bool:
         """Whether a word may begin here."""
@@ -249,7 +249,7 @@ class _Row:
         beginnings = tuple(dict.fromkeys((*after, *following)))
         if not self._put_together(beginnings) and not any(map(_BEGINS_A_WORD.match, beginnings)):
             self._put_together((EDGE,))
-        self.needed = _best([*self.needed, self.words])
+        self.needed.append(self.words)
         if self.starts is None:
             self.starts = self.words
         self.after = []
@@ -262,6 +262,7 @@ class _Row:
         return True
 
 
+@lru_cache(maxsize=4096)
 def _piece(kind: str, token: str) -> _Piece:
     if kind in {"plain", "escaped"}:
         return _whole(token)
@@ -300,6 +301,7 @@ def _unmarked(words: _Words) -> _Words:
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
 def _are_apart(words: _Words) -> bool:
     """Whether a word may begin behind each of some words."""
     return not any(not one or one[-1].isalnum() or one[-1] in {"_", DIGIT} for one in words)
