@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from complaintcode import CaseFileError, Outcome, case_from_dict, check
 from complaintcode.testing import case_files
 
-from .test_properties import Json, days_of_looking, in_moderation
+from .test_properties import Json, days_of_looking, in_moderation, in_one_place
 from .test_record_properties import objects
 
 if TYPE_CHECKING:
@@ -69,7 +69,9 @@ PARTS = {
 def records(doubts: int = 0, *, partial: bool = False) -> st.SearchStrategy[Json]:
     """Case files with all that these rules read, and at most so many of their days in doubt."""
     found = case_files(doubts=doubts, partial=partial, parts=PARTS)
-    return found.map(lambda case: {"stages": [], "offers": [], "new_issues": [], **case})
+    return found.map(
+        lambda case: in_one_place({"stages": [], "offers": [], "new_issues": [], **case})
+    )
 
 
 def findings(case: Json, as_of: date) -> list[Finding]:

@@ -16,7 +16,7 @@ from complaintcode import CaseFileError, Outcome, case_from_dict, check
 from complaintcode.model.policy import Policy
 from complaintcode.testing import case_files
 
-from .test_properties import Json, days_of_looking, in_moderation
+from .test_properties import Json, days_of_looking, in_moderation, in_one_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +63,7 @@ PARTS = {"definition", "exclusions", "extensions", "issue_arose", "letters", "pr
 def records(doubts: int = 0, *, partial: bool = False) -> st.SearchStrategy[Json]:
     """Case files with refusals and definitions, and at most so many of their days in doubt."""
     found = case_files(doubts=doubts, partial=partial, parts=PARTS)
-    return found.map(lambda case: {"stages": [], "exclusions": [], **case})
+    return found.map(lambda case: in_one_place({"stages": [], "exclusions": [], **case}))
 
 
 def findings(case: Json, as_of: date) -> list[Finding]:

@@ -254,3 +254,8 @@ def test_what_was_replaced_only_when_its_day_had_passed(
     case["stages"][0]["remedies"].append({**other, "replaces": 0})
     late = [one.days_late for one in every(case, RULE) if one.headline.endswith("after its day")]
     assert late == ([] if days_late is None else [days_late])
+
+
+def test_what_replaces_itself_is_not_replaced() -> None:
+    told = found(remedy(replaces=0, offered="2025-05-01"), RULE)
+    assert told.headline == "remedy not done by its day"

@@ -112,7 +112,8 @@ def lapsed(
         recorded = getattr(holder, name, ())
         for place, one in enumerate(recorded):
             ends = [(one.refused, "refused")]
-            ends += [(it.offered, "replaced") for it in recorded if it.replaces == place]
+            others = (it for it in recorded if it.replaces == place and it is not one)
+            ends += [(it.offered, "replaced") for it in others]
             known = [(day, how) for day, how in ends if type(day) is date and day <= basis.as_of]
             if not known or type(one.due) is not date or seen(one.done, complaint, basis).surely:
                 continue

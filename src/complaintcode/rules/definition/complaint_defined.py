@@ -90,7 +90,7 @@ def _recorded(clock: StageClock, basis: Basis) -> Answer | None:
     unsent = verdict.outcome in {NOT_MET, NEEDS_REVIEW} and verdict.done is None and sure_of_done
     if unsent and verdict.stopped is None:
         because = "the record holds its issues; when the resident was told of them is not known"
-        return Answer(NEEDS_REVIEW, because, readings=verdict.readings)
+        return Answer(NEEDS_REVIEW, because, (f"{clock.path}.acknowledged",), verdict.readings)
     return Answer(MET, "the record holds its issues")
 
 
