@@ -388,12 +388,20 @@ def test_own_limits_stand_beside_the_codes_and_are_never_kept_more_easily(
 
 # --- ids ---
 
+
+def answered(case: Json) -> None:
+    """An answer, where none is listed that it would disagree with."""
+    first = case["stages"][0]
+    if not first.get("responses"):
+        first.setdefault("responded", "2029-01-02")
+
+
 GROWTH: list[Callable[[Json], None]] = [
     lambda case: case["stages"].append({"number": 2, "requested": "2029-01-02"}),
     lambda case: case["stages"].append({"number": 1}),
     lambda case: case.update(exclusions=[*case.get("exclusions", []), {"of": "aspect"}]),
     lambda case: case.update(judgements=[{"provision": "6.3", "outcome": "met", "reason": "x"}]),
-    lambda case: case["stages"][0].setdefault("responded", "2029-01-02"),
+    answered,
     lambda case: case["stages"][0].setdefault("extensions", []).append({"notified": "2029-01-02"}),
     lambda case: case["stages"][0].setdefault("logged", "2029-01-02"),
 ]
