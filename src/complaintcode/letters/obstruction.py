@@ -66,7 +66,7 @@ def unobstructed(key: str, answer: Answer, text: Text) -> Answer:
 
 def barring(text: Text) -> tuple[list[Passage], str] | None:
     """The passages that wrongly bar the way to the Ombudsman, and what is wrong with them."""
-    named = [one for one in text.body if "ombudsman" in one.text]
+    named = _naming(text)
     if text.dated is None or text.dated >= FILTER_ENDED:
         old = [one for one in named if _is_old(one.text)]
         if old:
@@ -80,7 +80,11 @@ def barring(text: Text) -> tuple[list[Passage], str] | None:
 
 def bargains(text: Text) -> bool:
     """Whether something is offered for not going to the Ombudsman."""
-    return any(_BARGAIN.within(one.text) for one in text.body)
+    return any(_BARGAIN.within(one.text) for one in _naming(text))
+
+
+def _naming(text: Text) -> list[Passage]:
+    return [one for one in text.body if "ombudsman" in one.text]
 
 
 def _is_last(text: Text) -> bool:

@@ -63,9 +63,9 @@ PAID_FOR = re.compile(
     r"£[\d.,]+(?: \w+)? (?:for|towards|to reflect|in recognition of)[^;.]*?(?=,? (?:and )?£|[;.]|$)"
 )
 # "I can confirm that nobody came": what is confirmed is a finding, whoever confirms it.
-CONFIRMED = re.compile(r"^\W*(?:i|we) can (?:also )?confirm (?:that )?")
+CONFIRMED = pattern(r"^\W*(?:i|we) can (?:also )?confirm (?:that )?")
 # "I can see that you rang twice": what the records show of the resident, not the resident's word.
-SEEN = re.compile(
+SEEN = pattern(
     r"\b(?:i |we )?(?:can|could) (?:also |clearly )?see(?: from [^.;,]{3,40}?)? that"
     r" (?=you (?:have |had |first |also )*(?:reported|contacted|called|rang|phoned|raised|e-?mailed"
     r"|made (?:\w+ )?(?:calls?|reports?|contact)|logged)\b)"
