@@ -170,3 +170,29 @@ def test_a_notice_of_an_extension_that_the_stage_does_not_have(
     report = report_on(letter, acknowledged=ACKNOWLEDGED, extensions=extensions)
     note = f"$.letters[0], Thursday 15 May 2025: $.stages[0].extensions records {told}"
     assert (note in report.notes) is (told is not None)
+
+
+@pytest.mark.parametrize(
+    ("responded", "refusal", "told"),
+    [
+        ("2025-05-14", {"decided": "2025-05-13"}, True),
+        ("2025-05-14", {"decided": "2025-05-14"}, False),
+        ("2025-05-14", {"decided": "2025-05-13", "overturned": "2025-05-14"}, False),
+        ("2025-05-14", {"decided": "unknown"}, False),
+        ("unknown", {"decided": "2025-05-13"}, False),
+        (None, {"decided": "2025-05-13"}, False),
+    ],
+    ids=["after", "that-day", "overturned", "refused-on-some-day", "perhaps-answered", "never"],
+)
+def test_a_stage_that_was_refused_and_answered_all_the_same(
+    responded: Any, refusal: Case, told: bool
+) -> None:
+    refused = {"of": "acceptance", "ground": "other", **refusal}
+    report = report_on(
+        acknowledged=ACKNOWLEDGED, responded=responded, case={"exclusions": [refused]}
+    )
+    note = (
+        "$.stages[0] was answered after it was refused, $.exclusions[0]: from the refusal on its"
+        " answer is not judged"
+    )
+    assert (note in report.notes) is told

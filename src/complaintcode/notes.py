@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from complaintcode import catalogue
 from complaintcode.clocks.messages import EXTENSION_LETTER, MESSAGES, disputed, letters_of
-from complaintcode.clocks.possible import CLOCK_STOPS
+from complaintcode.clocks.possible import CLOCK_STOPS, own_refusals
 from complaintcode.clocks.promises import holders
-from complaintcode.clocks.recorded import begun, own_stages, skipped
+from complaintcode.clocks.recorded import answered, begun, own_stages, skipped
 from complaintcode.clocks.wording import day, days, working_days
 from complaintcode.model.choices import Nation
 
@@ -69,6 +69,7 @@ def warnings(complaint: Complaint, basis: Basis) -> list[str]:
     return [
         *_disputed(complaint, basis),
         *_twice(complaint, basis),
+        *_refused_and_answered(complaint, basis),
         *_later_edition(complaint, basis),
         *_voiced_before(complaint, basis),
         *_skipped(complaint, basis),
@@ -106,6 +107,21 @@ def _twice(complaint: Complaint, basis: Basis) -> Iterator[str]:
     for number, times in sorted(begun_by.items()):
         if times > 1:
             yield f"stage {number} is recorded {times} times: each of them is judged"
+
+
+def _refused_and_answered(complaint: Complaint, basis: Basis) -> Iterator[str]:
+    """A stage that was refused, and answered all the same."""
+    for place, stage in enumerate(complaint.stages):
+        sent = answered(stage, complaint, basis)
+        for number, refusal in own_refusals(complaint, stage.number):
+            decided = refusal.decided
+            if type(decided) is not date or type(refusal.overturned) is date or sent.never:
+                continue
+            if sent.first is not None and decided < sent.first:
+                yield (
+                    f"$.stages[{place}] was answered after it was refused, $.exclusions[{number}]:"
+                    " from the refusal on its answer is not judged"
+                )
 
 
 def _later_edition(complaint: Complaint, basis: Basis) -> list[str]:
