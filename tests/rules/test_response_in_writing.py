@@ -214,3 +214,8 @@ def test_a_stage_recorded_twice_is_judged_twice() -> None:
     case["stages"].append({"number": 1, "responses": [written()]})
     outcomes = [(one.about, one.outcome.value) for one in every(case, RULE)]
     assert outcomes == [("$.stages[0]", "not_met"), ("$.stages[1]", "met")]
+
+
+def test_two_days_that_nobody_knows_are_not_the_same() -> None:
+    case = answered(spoken(), {"sent": "unknown", "full": False}, responded="unknown")
+    assert every(case, RULE) == []

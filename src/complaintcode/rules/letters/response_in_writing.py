@@ -28,6 +28,7 @@ Source: 2024 6.9 and 6.19; 2022 5.8, 5.16 and 5.20.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.recorded import Answer, answered, own_stages, seen, stated
@@ -84,7 +85,7 @@ def _written(stage: Stage, complaint: Complaint, basis: Basis) -> bool | None:
             found.append(one.in_writing if sent.surely or not one.in_writing else None)
     beside = seen(stage.responded, complaint, basis)
     if stage.responded is not ABSENT and not beside.surely_not:
-        dated = {one.sent for one in stage.responses}
+        dated = {one.sent for one in stage.responses if type(one.sent) is date}
         found += [] if stage.responded in dated else [None]
     if True in found:
         return True
