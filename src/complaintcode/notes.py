@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from complaintcode import catalogue
 from complaintcode.clocks.messages import EXTENSION_LETTER, MESSAGES, disputed, letters_of
 from complaintcode.clocks.possible import CLOCK_STOPS, own_refusals
-from complaintcode.clocks.promises import holders
+from complaintcode.clocks.promises import PROMISED, holders
 from complaintcode.clocks.recorded import answered, begun, own_stages, skipped
 from complaintcode.clocks.wording import day, days, working_days
 from complaintcode.model.choices import Nation
@@ -51,12 +51,12 @@ def _nowhere(complaint: Complaint) -> Iterator[str]:
     """Places in lists that lead to nothing, or to where they stand."""
     letters = len(complaint.letters)
     for path, stage in own_stages(complaint):
-        for name in ("acknowledgements", "responses"):
+        for name, _ in MESSAGES.values():
             for number, one in enumerate(getattr(stage, name)):
                 if one.letter is not None and one.letter >= letters:
                     yield f"{path}.{name}[{number}].letter: there is no letter {one.letter}"
     for path, holder in holders(complaint):
-        for name in ("remedies", "actions", "offers"):
+        for name, _ in PROMISED:
             listed = getattr(holder, name, ())
             for number, one in enumerate(listed):
                 other = one.replaces

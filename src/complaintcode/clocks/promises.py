@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from complaintcode.model.records import Complaint, Remedy
 
 
-_LISTS = (("remedies", "remedy"), ("actions", "action"), ("offers", "remedy"))
+PROMISED = (("remedies", "remedy"), ("actions", "action"), ("offers", "remedy"))
+"""The lists of what is promised, each with a word for one of it."""
 
 
 class Promise(NamedTuple):
@@ -59,7 +60,7 @@ def standing(
     """
     held = [
         (name, matter, recorded)
-        for name, matter in _LISTS
+        for name, matter in PROMISED
         if (recorded := getattr(holder, name, ()))
     ]
     ahead = bool(held) and isinstance(holder, Stage) and answered_later(holder, basis)
@@ -108,7 +109,7 @@ def lapsed(
     path: str, holder: Stage | Complaint, complaint: Complaint, basis: Basis
 ) -> Iterator[Lapsed]:
     """What a stage or a case promised, did not do by its day, and need not do any more."""
-    for name, matter in _LISTS:
+    for name, matter in PROMISED:
         recorded = getattr(holder, name, ())
         for place, one in enumerate(recorded):
             ends = [(one.refused, "refused")]

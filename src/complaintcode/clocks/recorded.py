@@ -54,7 +54,9 @@ class Seen(NamedTuple):
         return True if not self.never and self.last <= limit else None
 
 
-def seen(when: When, complaint: Complaint, basis: Basis, *, since: date | None = None) -> Seen:
+def seen(
+    when: When | Disputed, complaint: Complaint, basis: Basis, *, since: date | None = None
+) -> Seen:
     """When something happened; ``since`` is the first day that it could have, the receipt else."""
     if type(when) is date:
         return Seen(never=False, first=when, last=when) if when <= basis.as_of else _NEVER
@@ -62,6 +64,8 @@ def seen(when: When, complaint: Complaint, basis: Basis, *, since: date | None =
         when = UNKNOWN if complaint.partial_record else None
     if when is None:
         return _NEVER
+    if isinstance(when, Disputed):
+        return seen(when.day, complaint, basis)._replace(never=True)
     first = min(max(earliest(when), since or complaint.received), latest(when))
     last = min(latest(when), basis.as_of)
     return _NEVER if first > last else Seen(type(when) is not Window, first, last)
@@ -141,13 +145,7 @@ def answered(stage: Stage, complaint: Complaint, basis: Basis) -> Seen:
         for _, when, one in messages_of(complaint, stage, "responded", basis.as_of)
         if one.full is not False
     ]
-    return _first_of([_seen_or_disputed(one, complaint, basis) for one in days])
-
-
-def _seen_or_disputed(when: When | Disputed, complaint: Complaint, basis: Basis) -> Seen:
-    if not isinstance(when, Disputed):
-        return seen(when, complaint, basis)
-    return _NEVER if when.day > basis.as_of else Seen(never=True, first=when.day, last=when.day)
+    return _first_of([seen(one, complaint, basis) for one in days])
 
 
 def _first_of(found: list[Seen]) -> Seen:

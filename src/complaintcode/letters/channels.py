@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from complaintcode.letters.cues import Cues, cues, pattern, words
+from complaintcode.letters.cues import Cues, cues, either, pattern, words
 
 ADDRESS = pattern(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bwww\.\w|\bhttps?:|\bfreepost\b"
@@ -112,6 +112,7 @@ HOUSING_OMBUDSMAN = cues(
 )
 """The Housing Ombudsman by one of its names, other than as the author of the Code."""
 ANY_OMBUDSMAN = words("ombudsm[ae]n", "ombuds(?:person)?")
+OMBUDSMAN_BY_ANY_NAME = either(ANY_OMBUDSMAN, HOUSING_OMBUDSMAN)
 OTHER_SCHEME = cues(
     r"local government (?:(?:and|&) social care )?ombudsman",
     r"lgs?co\b",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from complaintcode.letters.cues import begun, cues, pattern, words
 from complaintcode.letters.in_force import OURSELVES, RIGHTLY, in_force, turned
 from complaintcode.letters.once import once_a_letter
+from complaintcode.letters.sections import RESIDENTS
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER
 from complaintcode.letters.verdicts import (
     ADMISSION,
@@ -160,7 +161,7 @@ def _is_asked_above(cell: Passage) -> bool:
 
 
 def _conclusion(one: Passage, text: Text, *, asked: bool) -> Conclusion | None:
-    if one.is_question or one.section in {"complaint", "outcome_wanted"}:
+    if one.is_question or one.section in RESIDENTS:
         return None
     own = own_words(one)
     answers = one.section == "decision" or (asked and one.unit.kind == "cell")
@@ -186,7 +187,7 @@ def _conclusion(one: Passage, text: Text, *, asked: bool) -> Conclusion | None:
 
 def _reply(one: Passage, before: Passage | None, text: Text) -> Conclusion | None:
     """The answer to the question whether the landlord was in the wrong, asked just before."""
-    if one.section in {"complaint", "outcome_wanted"} or one.is_question:
+    if one.section in RESIDENTS or one.is_question:
         return None
     own = own_words(one)
     settled = _SETTLED.search(own)

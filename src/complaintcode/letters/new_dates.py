@@ -58,6 +58,7 @@ from complaintcode.letters.times import (
     DAY,
     LENGTH,
     MONTHS_BUT_MAY,
+    ON_DAY,
     VAGUE,
     days_in,
     no_such_day,
@@ -83,7 +84,6 @@ class NewDate(NamedTuple):
     is_no_day: bool
 
 
-_ON_DAY = pattern(DAY)
 _OTHER_TIME = either(COUNTABLE, UPDATE)
 _MONTH_OR_YEAR = pattern(rf"\b(?:{MONTHS_BUT_MAY}|20\d\d)\b")
 _RENEWED = pattern(rf"\b(?:new|revised|extended) (?:\w+ )?(?:deadline|date|target) of (?:{DAY})")
@@ -133,7 +133,7 @@ def _comes_after_it(one: Passage) -> bool:
 
 
 def _new_date(one: Passage, clause: str, dated: date | None) -> NewDate:
-    named = _ON_DAY.finditer(clause)
+    named = ON_DAY.finditer(clause)
     said = named[0][0] if len(named) == 1 else ""
     return NewDate(one, _latest(days_in(clause, dated), dated), said, no_such_day(clause))
 
@@ -246,14 +246,14 @@ def _gives_date(clause: str, one: Passage, lead: str, dated: date | None) -> boo
         one.is_title or _COMES.within(one.text) or ANSWER.within(one.unit.heading)
     ):
         return True
-    if _ONLY_LENGTH.fullmatch(when[0]) and not _ON_DAY.within(firm):
+    if _ONLY_LENGTH.fullmatch(when[0]) and not ON_DAY.within(firm):
         return False
     return _of_answer(firm, one, lead)
 
 
 def _is_rule(clause: str, one: Passage) -> bool:
     """Whether it is the time that the procedure allows."""
-    return (one.of_procedure or ALLOWED.within(one.text)) and not _ON_DAY.within(clause)
+    return (one.of_procedure or ALLOWED.within(one.text)) and not ON_DAY.within(clause)
 
 
 def _of_answer(clause: str, one: Passage, lead: str) -> bool:

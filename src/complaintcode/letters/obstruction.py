@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import unclear
 from complaintcode.letters.cues import cues, words
+from complaintcode.letters.once import once_a_letter
 from complaintcode.model.readings import Presence
 
 if TYPE_CHECKING:
@@ -51,8 +52,6 @@ _BARGAIN = words(
     r"(?:condition|provided|basis|understanding|footing|in return|subject to)\b[^.]{0,120}\b(?:not"
     r"|withdraw|drop|refrain|without)\b[^.]{0,60}\bombudsman"
 )
-
-
 _TO_OMBUDSMAN = {"escalation_route", "ombudsman_right"}
 
 
@@ -64,6 +63,7 @@ def unobstructed(key: str, answer: Answer, text: Text) -> Answer:
     return answer if barred is None else unclear(*barred)
 
 
+@once_a_letter
 def barring(text: Text) -> tuple[list[Passage], str] | None:
     """The passages that wrongly bar the way to the Ombudsman, and what is wrong with them."""
     named = _naming(text)

@@ -154,6 +154,11 @@ _TITLE = cues(
 )
 
 
+RESIDENTS = frozenset({"complaint", "outcome_wanted"})
+"""The parts in which the resident speaks."""
+NOT_OURS = RESIDENTS | {"escalation", "ombudsman"}
+"""The parts in which the landlord neither decides nor promises."""
+
 _ANY = either(*_SECTIONS.values())
 _SECTION_OF = {cue: name for name, made_of in _SECTIONS.items() for cue in made_of.patterns}
 

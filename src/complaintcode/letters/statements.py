@@ -34,9 +34,9 @@ from complaintcode.letters.promises import (
     names_money,
     said_by_resident,
 )
-from complaintcode.letters.sections import section_of
+from complaintcode.letters.sections import NOT_OURS, section_of
 from complaintcode.letters.speech import WANTED, recap
-from complaintcode.letters.times import DATE_LINE, DAY, LENGTH, WEEKDAY
+from complaintcode.letters.times import DATE_LINE, DAY, LENGTH, ON_DAY, WEEKDAY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +93,6 @@ _RUN_IN_SECTIONS = frozenset({"remedy", "actions", "reasons"})
 # "Your appeal" names the letter that is answered, not the next step.
 _ANSWERED = cues(r"(?:your|the) (?:appeal|review|request|escalation)", r"review of your")
 _RUN_IN_WORDS = 5  # "Making good." in a line of its own is a heading
-_ON_DAY = pattern(DAY)
 _DEADLINE = words(r"(?:reply|respon[ds]\w*|deadline|date|appeal|review|expires?|ends?)")
 _DONE_STEP = re.compile(r"[a-z]+(?:ed|ing)\b")
 _FROM_DAY = re.compile(
@@ -110,7 +109,6 @@ _FIELDS_BELOW = 4
 _AFTER = 2
 _AND_THAT = re.compile(r"(?:and|;) that\b")
 _FINITE = pattern(r"\b(?:we|i|has|have|is|are|was|were|will)\b|'(?:ve|s|ll)\b")
-NOT_OURS = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 
 
 class Statement:
@@ -159,7 +157,7 @@ class Statement:
         """Whether it tells of the procedure, another text, or what the resident says or may do."""
         if self.one.courtesy and clause not in self.dated and not self._adds_money(clause):
             return True
-        if REVIEWER.within(clause) and not _ON_DAY.search(clause):
+        if REVIEWER.within(clause) and not ON_DAY.search(clause):
             return True
         if IMPERATIVE.match(clause) or _NO_PROMISE.within(clause):
             return True
@@ -309,7 +307,7 @@ def _dates_its_label(told: Statement) -> bool:
     if _DEADLINE.within(told.row) and not SETTLED.within(told.row):
         return False
     day = _FROM_DAY.match(told.text)
-    surely = bool(day and _ON_DAY.search(day[0]) and told.letter.dated)
+    surely = bool(day and ON_DAY.search(day[0]) and told.letter.dated)
     return bool(day) and has_time(told.text, told.letter, surely=surely)
 
 

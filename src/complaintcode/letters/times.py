@@ -26,6 +26,7 @@ DAY = (
     r"|\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d{2}\b|\b20\d{2}-\d{2}-\d{2}\b"
 )
 """A day of the calendar."""
+ON_DAY = pattern(DAY)
 
 _UNIT = (
     r"(?:(?:working|calendar|clear|full|more|further|business) )*(?:days?|weeks?|months?|hours?)\b"

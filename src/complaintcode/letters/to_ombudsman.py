@@ -8,8 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, missing, present, unclear
-from complaintcode.letters.channels import ANY_OMBUDSMAN, HOUSING_OMBUDSMAN, OTHER_SCHEME
-from complaintcode.letters.cues import either
+from complaintcode.letters.channels import (
+    ANY_OMBUDSMAN,
+    HOUSING_OMBUDSMAN,
+    OMBUDSMAN_BY_ANY_NAME,
+    OTHER_SCHEME,
+)
 from complaintcode.letters.onward import (
     ADVICE,
     ASK_THEM,
@@ -28,7 +32,6 @@ if TYPE_CHECKING:
 
     from complaintcode.letters.voice import Passage, Text
 
-_OMBUDSMAN = either(ANY_OMBUDSMAN, HOUSING_OMBUDSMAN)
 _OF_THE_WAY = frozenset({"ombudsman", "escalation"})
 _ONE_LINE = 3  # passages after "the Ombudsman" in which another scheme may be named
 
@@ -52,7 +55,7 @@ def to_the_ombudsman(text: Text) -> Answer:
             (shown if housing else unnamed).append(one)
         elif ADVICE.search(said):
             advice.append(one)
-        elif _OMBUDSMAN.within(WEB.sub(" ", said)):
+        elif OMBUDSMAN_BY_ANY_NAME.within(WEB.sub(" ", said)):
             (shown if housing else unnamed).append(one)
     if shown:
         return present(shown)
@@ -89,7 +92,7 @@ def _is_explained(one: Passage, text: Text) -> bool:
 def _of_ombudsmen(text: Text) -> Iterator[tuple[Passage, str]]:
     """Passages on the ombudsman, without words on what it publishes and on other schemes."""
     for one in text.passages:
-        if one.unit.kind == "label" or not _OMBUDSMAN.within(one.text):
+        if one.unit.kind == "label" or not OMBUDSMAN_BY_ANY_NAME.within(one.text):
             continue
         said = OTHER_SCHEME.sub(" ", one.text.replace(one.blank, " ") if one.blank else one.text)
         if AUTHORED.search(said):

@@ -15,7 +15,7 @@ from complaintcode.letters.flat import Flat
 from complaintcode.letters.layout import Unit, units
 from complaintcode.letters.likeness import traits
 from complaintcode.letters.once import once
-from complaintcode.letters.sections import section_of
+from complaintcode.letters.sections import RESIDENTS, section_of
 from complaintcode.letters.speech import (
     ATTRIBUTED,
     BLANK_WORDS,
@@ -79,9 +79,7 @@ class Passage:
     @once
     def said_by_resident(self) -> bool:
         """Whether its words are put into the resident's mouth."""
-        return self.section in {"complaint", "outcome_wanted"} or (
-            ATTRIBUTED.within(self.text) and not self.if_unhappy
-        )
+        return self.section in RESIDENTS or (ATTRIBUTED.within(self.text) and not self.if_unhappy)
 
     @once
     def if_unhappy(self) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.conclusions import conclusions, is_general
 from complaintcode.letters.cues import pattern
+from complaintcode.letters.sections import NOT_OURS
 from complaintcode.letters.undecided import NO_FAULT_OWNED, OPEN, SORRY
 from complaintcode.letters.verdicts import PLAIN, VERDICT
 from complaintcode.model.choices import Decision
@@ -35,7 +36,6 @@ _OBJECT = pattern(
     r"\bcomplaint (?:about|of|that|over|regarding|concerning) (?:the |your |our )?(\w+)"
 )
 _HEADS_DECIDED, _WORDS_OF_HEAD = 2, 5
-_ELSEWHERE = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 
 
 def decision(text: Text) -> Answer:
@@ -170,14 +170,14 @@ def _is_head(one: Passage, following: Passage) -> bool:
 
 
 def _says_open(one: Passage) -> bool:
-    if one.section in _ELSEWHERE or (one.is_title and one.unit.kind != "field"):
+    if one.section in NOT_OURS or (one.is_title and one.unit.kind != "field"):
         return False
     return OPEN.within(one.text) and not (one.if_unhappy or one.of_procedure)
 
 
 def _owns_fault(one: Passage, text: Text) -> bool:
     """Whether a passage apologises for what the landlord did."""
-    if one.section in _ELSEWHERE or not SORRY.within(one.own) or NO_FAULT_OWNED.within(one.own):
+    if one.section in NOT_OURS or not SORRY.within(one.own) or NO_FAULT_OWNED.within(one.own):
         return False
     return not (one.if_unhappy or (text.stage > 1 and one.of_earlier_stage))
 

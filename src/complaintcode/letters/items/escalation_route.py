@@ -37,6 +37,7 @@ from complaintcode.letters.onward import (
     WANTS_IT,
     WORKER,
 )
+from complaintcode.letters.sections import RESIDENTS
 from complaintcode.letters.stages import OTHER_APPEAL, looked_at_again, names_stage
 from complaintcode.letters.to_ombudsman import to_the_ombudsman
 from complaintcode.model.readings import Presence
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
 _ELSEWHERE = (OTHER_USE, ANY_OMBUDSMAN, HOUSING_OMBUDSMAN, OTHER_SCHEME)
-_OF_THE_COMPLAINT = frozenset({"complaint", "outcome_wanted"})
 _THIRD = 3  # the last stage of the Code of 2022
 _FEW_WORDS = 9
 _NEAR_BEFORE, _NEAR_AFTER, _NEAR_BLOCKS = 3, 4, 3
@@ -72,7 +72,7 @@ def escalation_route(text: Text) -> Answer:
 
 def _offers_third(one: Passage) -> bool:
     """Whether a passage offers a third stage of the landlord's own."""
-    if one.section in _OF_THE_COMPLAINT or REFUSED.within(one.text) or PAST.within(one.text):
+    if one.section in RESIDENTS or REFUSED.within(one.text) or PAST.within(one.text):
         return False
     return names_stage(one.text, _THIRD) and OFFERED.within(one.text)
 
@@ -140,7 +140,7 @@ def _with_what_is_wanted(one: Passage, before: Sequence[Passage]) -> str:
 
 def _is_for_the_unhappy(one: Passage, before: Sequence[Passage], *, asked: bool) -> bool:
     """Whether the second look is offered, to one who does not agree with the answer."""
-    if one.section in _OF_THE_COMPLAINT or OTHER_APPEAL.search(one.text) or not _usable(one):
+    if one.section in RESIDENTS or OTHER_APPEAL.search(one.text) or not _usable(one):
         return False
     near = [other for other in before if one.unit.block - other.unit.block <= 1]
     under = one.section == "escalation" or bool(UNHAPPY.search(one.unit.heading))
@@ -154,7 +154,7 @@ def _under_its_name(one: Passage, number: int) -> bool:
     offers = _offers(one.unit.heading, number)
     if not offers or one.unit.kind in {"heading", "label"}:
         return False
-    if one.section in _OF_THE_COMPLAINT and not OFFERED.within(one.unit.heading):
+    if one.section in RESIDENTS and not OFFERED.within(one.unit.heading):
         return False
     if one.blank or not _usable(one):
         return False

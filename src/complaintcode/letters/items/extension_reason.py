@@ -28,6 +28,7 @@ from complaintcode.letters.formulas import ANYWHERE, FORMULA, RECAP
 from complaintcode.letters.new_date_cues import LATE
 from complaintcode.letters.new_dates import is_update, tells_when
 from complaintcode.letters.promises import FUTURE
+from complaintcode.letters.sections import NOT_OURS
 from complaintcode.letters.speech import ATTRIBUTED
 
 if TYPE_CHECKING:
@@ -78,7 +79,6 @@ _OF_EARLIER_DELAY = words(
     r"(?:late|slow|delay|long) (?:in |to )(?:acknowledg\w+|saying|tell\w*|register\w*|log\w*)",
     r"when you first (?:wrote|complained|rang|contacted|came)",
 )
-_FAR_FROM_IT = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 _ENOUGH, _MANY = 2, 4  # words of the case itself
 _SIGNS = (FIRST, ASTRAY, NEWS)
 _ASIDE = cues(
@@ -123,7 +123,7 @@ def _rank(one: Passage, said: str) -> tuple[bool, bool, bool]:
 
 
 def _may_tell(one: Passage) -> bool:
-    if one.section in _FAR_FROM_IT or one.is_question or "ombudsman" in one.text:
+    if one.section in NOT_OURS or one.is_question or "ombudsman" in one.text:
         return False
     if (one.is_title and one.unit.kind != "field") or _TO_RESIDENT.match(one.text):
         return False

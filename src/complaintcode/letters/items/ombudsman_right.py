@@ -10,7 +10,12 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.channels import ANY_OMBUDSMAN, HOUSING_OMBUDSMAN, OTHER_SCHEME
+from complaintcode.letters.channels import (
+    ANY_OMBUDSMAN,
+    HOUSING_OMBUDSMAN,
+    OMBUDSMAN_BY_ANY_NAME,
+    OTHER_SCHEME,
+)
 from complaintcode.letters.cues import cues, either, pattern, words
 from complaintcode.letters.persons import as_you
 
@@ -211,7 +216,6 @@ _LANDLORDS = words(
     r"(?:details|address|leaflet|number|website)",
     r"you (?:mention|say|said|told|wrote|quote|refer|copied|threaten)\w*",
 )
-_NAME = either(ANY_OMBUDSMAN, HOUSING_OMBUDSMAN)
 _NOT_YET = either(_LATER, _DENIED)
 _NOT_FOR_YOU = either(_LANDLORDS, _ADVICE)
 _IF = pattern(r"\b(?:if|should)\b")
@@ -226,7 +230,9 @@ _NOT_NOW = "the letter offers the Ombudsman only for later, or not for this deci
 
 def ombudsman_right(text: Text) -> Answer:
     """May the resident take this refusal to the Housing Ombudsman?"""
-    named = {one: rest for one in text.passages if _NAME.within(rest := _rest(one, text))}
+    named = {
+        one: rest for one in text.passages if OMBUDSMAN_BY_ANY_NAME.within(rest := _rest(one, text))
+    }
     offered = [one for one, rest in named.items() if _is_right(one, rest, text)]
     if offered:
         shown = [one for one in offered if HOUSING_OMBUDSMAN.within(named[one])]

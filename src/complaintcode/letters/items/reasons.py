@@ -36,6 +36,7 @@ from complaintcode.letters.reason_cues import (
     UPHELD_BEFORE,
 )
 from complaintcode.letters.registry import shown_by
+from complaintcode.letters.sections import RESIDENTS
 from complaintcode.letters.speech import recap
 from complaintcode.letters.telling import answering, clauses, recaps, reports
 from complaintcode.letters.verdicts import ADMISSION
@@ -46,8 +47,7 @@ if TYPE_CHECKING:
 # What is done, paid, to come or open to the resident is no reason, unless there is a ground in it.
 _OTHERS = ("remedy", "actions", "escalation_route", "stage")
 
-_RESIDENTS = frozenset({"complaint", "outcome_wanted"})
-_ELSEWHERE = _RESIDENTS | {"ombudsman", "remedy", "actions"}
+_ELSEWHERE = RESIDENTS | {"ombudsman", "remedy", "actions"}
 _WORTH_SHOWING = 2
 _FEWEST_WORDS, _FEWEST_IN_CELL = 4, 3
 _FEWEST_OF_CAUSE = 2
@@ -97,7 +97,7 @@ class _Reader:
             if one in self.concluded:
                 return 0
             own = own_words(one)
-            if one.section in _RESIDENTS or COMPLAINT_IS.within(own):
+            if one.section in RESIDENTS or COMPLAINT_IS.within(own):
                 return one.number
             parts = clauses(own)
             if _is_told(one, parts, answering(parts)):
@@ -132,7 +132,7 @@ class _Reader:
         unit = one.unit
         self.in_list = self.in_list or unit.kind == "item"
         self.list_over = self.list_over or (self.in_list and unit.kind == "sentence")
-        of_complaint = one.section in _RESIDENTS or (self.of_complaint and not self.list_over)
+        of_complaint = one.section in RESIDENTS or (self.of_complaint and not self.list_over)
         told = self.listed or self.of_recap or (of_complaint and not is_ours)
         # the first cell of a row names what the row is about
         told = told or (not self.decided and bool(AS_UNDERSTOOD.match(own)))
@@ -208,7 +208,7 @@ def _can_be_finding(one: Passage, own: str, section: str | None, *, of_cause: bo
 
 def _names_material(one: Passage) -> bool:
     """Whether a passage says what was looked at, and names it."""
-    if one.is_title or one.if_unhappy or one.section in _RESIDENTS or one.of_procedure:
+    if one.is_title or one.if_unhappy or one.section in RESIDENTS or one.of_procedure:
         return False
     if one.courtesy or LETTER_BEFORE_ME.within(one.text) or ASKED_TO_DO.within(one.text):
         return False

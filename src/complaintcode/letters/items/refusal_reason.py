@@ -13,6 +13,7 @@ from complaintcode.letters.answers import Answer, Item, missing, present, unclea
 from complaintcode.letters.case_words import tells_of_case
 from complaintcode.letters.cues import cues, either, pattern, words
 from complaintcode.letters.grounds import CONCEDED, KNOWN, POLICY, REFUSES
+from complaintcode.letters.sections import NOT_OURS
 from complaintcode.letters.speech import ATTRIBUTED, BRACKETED, WANTED
 from complaintcode.letters.times import DAY
 
@@ -113,7 +114,6 @@ _OF_RULES = either(_NO_FACT, POLICY)
 _KNOWN = either(*KNOWN.values())
 _SAYS = frozenset({"field", "label"})  # titles that may say something themselves
 _LONGEST_NOTE = 3
-_NOT_THESE = frozenset({"complaint", "outcome_wanted", "escalation", "ombudsman"})
 # The title of such a letter, not the heading of what can be done: "Request to escalate".
 _ASKED = re.compile(r"(?:your |the )?(?:request|application|appeal)\b")
 _AT_ONCE = 4  # characters before "you write that", which is a recap
@@ -140,7 +140,7 @@ def refusal_reason(text: Text) -> Answer:
 def _may_tell(one: Passage) -> bool:
     if one.is_title and one.unit.kind not in _SAYS:
         return False
-    of_another = one.section in _NOT_THESE and not _ASKED.match(one.unit.heading)
+    of_another = one.section in NOT_OURS and not _ASKED.match(one.unit.heading)
     if of_another or one.is_question or one.blank:
         return False
     if "ombudsman" in _CODE.sub("", one.text) and not _RULED.within(one.text):

@@ -14,6 +14,7 @@ from complaintcode.letters.answers import Answer, Item, missing, present, unclea
 from complaintcode.letters.cues import either, pattern, words
 from complaintcode.letters.persons import as_you
 from complaintcode.letters.promises import RESIDENT_FIRST
+from complaintcode.letters.sections import RESIDENTS
 from complaintcode.letters.whose import HANDLING, HINT, OTHERS, TELLS_WHOSE
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ _BUT = pattern(
 )
 _NOT_THESE = frozenset({"escalation", "ombudsman", "actions"})
 # Under such a heading the list is the resident's; what follows the list may be the landlord's.
-_RESIDENTS = frozenset({"complaint", "outcome_wanted"})
 _OUR_VOICE = pattern(r"\b(?:we|i|ours|us)\b")
 # "Everything that you have raised is ours" is not the resident's opinion.
 _RELATIVE = pattern(
@@ -95,7 +95,7 @@ def _may_tell(one: Passage) -> bool:
         return False
     if one.section in _NOT_THESE or "ombudsman" in one.text or _NOT_TOLD.within(one.text):
         return False
-    if one.section not in _RESIDENTS or "responsib" in one.unit.heading:
+    if one.section not in RESIDENTS or "responsib" in one.unit.heading:
         return True
     return one.unit.kind == "sentence" and _OUR_VOICE.within(one.text)
 

@@ -28,12 +28,11 @@ Source: 2024 6.9 and 6.19; 2022 5.8, 5.16 and 5.20.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
+from complaintcode.clocks.messages import messages_of
 from complaintcode.clocks.recorded import Answer, answered, own_stages, seen, stated
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
-from complaintcode.model.dates import ABSENT
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -79,14 +78,10 @@ def response_in_writing(
 def _written(stage: Stage, complaint: Complaint, basis: Basis) -> bool | None:
     """Whether an answer in full was in writing; ``None`` where it is not known, or none came."""
     found: list[bool | None] = []
-    for one in stage.responses:
-        sent = seen(one.sent, complaint, basis)
+    for _, when, one in messages_of(complaint, stage, "responded", basis.as_of):
+        sent = seen(when, complaint, basis)
         if one.full is not False and not sent.surely_not:
             found.append(one.in_writing if sent.surely or not one.in_writing else None)
-    beside = seen(stage.responded, complaint, basis)
-    if stage.responded is not ABSENT and not beside.surely_not:
-        dated = {one.sent for one in stage.responses if type(one.sent) is date}
-        found += [] if stage.responded in dated else [None]
     if True in found:
         return True
     unknown = None in found or not answered(stage, complaint, basis).surely
