@@ -259,32 +259,45 @@ class Cues:
         return [*pieces, text[at:]]
 
 
-class Joined:
-    """One long pattern of many choices: each match ends before the next begins.
+class Pattern(Cues):
+    """One pattern of several choices: each match ends before the next begins.
 
     The choices are looked for as cues are, and the pattern only from the first of them on.
     """
 
-    __slots__ = ("_choices", "_pattern", "source")
+    __slots__ = ("_whole", "source")
 
     def __init__(self, source: str) -> None:
+        super().__init__(choices(source))
         self.source = source
-        self._choices = Cues(choices(source))
-        self._pattern: re.Pattern[str] | None = None
+        self._whole: re.Pattern[str] | None = None
 
-    def finditer(self, text: str) -> Iterable[re.Match[str]]:
-        """Every match in a text in small letters, from left to right."""
-        first = self._choices.search(text)
-        if first is None:
-            return ()
-        if self._pattern is None:
-            self._pattern = re.compile(self.source)
-        return self._pattern.finditer(text, first.start())
+    @property
+    def whole(self) -> re.Pattern[str]:
+        """All choices as one pattern, compiled."""
+        if self._whole is None:
+            self._whole = re.compile(self.source)
+        return self._whole
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The leftmost match, with the groups of every choice."""
+        found = super().search(text)
+        return self.whole.match(text, found.start()) if found and "(?P<" in self.source else found
+
+    def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """The text with every match replaced."""
+        return self.whole.sub(put, text) if self.within(text) else text
+
+    def finditer(self, text: str) -> list[re.Match[str]]:
+        """Every match, from left to right."""
+        first = super().search(text)
+        return list(self.whole.finditer(text, first.start())) if first else []
 
 
 def pattern(source: str) -> Cues:
     """One pattern as it stands, to be looked for as cues are."""
-    return Cues((source,))
+    one = Pattern(source)
+    return one if len(one.patterns) > 1 else Cues(one.patterns)
 
 
 def either(*lists: Cues) -> Cues:
@@ -299,12 +312,12 @@ def begun(beginnings: str, rest: str = "") -> tuple[str, ...]:
 
 def cues(*patterns: str) -> Cues:
     """Cues that begin at the beginning of a word and may end inside one."""
-    return Cues(f"{_start(one)}(?:{one})" for one in patterns)
+    return Cues(f"{_start(row)}(?:{one})" for row in patterns for one in choices(row))
 
 
 def words(*patterns: str) -> Cues:
     """Cues of whole words."""
-    return Cues(rf"{_start(one)}(?:{one})\b" for one in patterns)
+    return Cues(rf"{_start(row)}(?:{one})\b" for row in patterns for one in choices(row))
 
 
 def one_of(*lists: str) -> str:

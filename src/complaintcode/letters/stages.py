@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.letters.cues import Joined, pattern, words
+from complaintcode.letters.cues import Cues, pattern, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ _ANSWER = (
     r"|investigation|view|determination|letter|go)"
 )
 # A number with the word; "S1" alone, but neither in a reference nor in a postcode.
-_PLAIN = Joined(
+_PLAIN = pattern(
     rf"\bst(?:a)?ge?s?[ -]{{0,2}}(?:no\.? ?|number |: ?)?(?P<a>{_SCANNED})\b(?![/.]\d)"
     rf"|\b(?:step|tier|rung)(?:: ?|[ -])(?P<b>{_CARDINAL})\b"
     r"|(?<![\w/.-])s(?P<c>[123])(?![\w/-]| \d[a-z]{2}\b)"
@@ -52,7 +52,7 @@ _PLAIN = Joined(
     r"|review|decision)\b"
 )
 # Words that name a stage only where something says that it is this letter.
-_LOOSE = Joined(
+_LOOSE = pattern(
     rf"\b(?:part|level|phase|round) (?P<a>{_CARDINAL})\b"
     rf"|\b(?P<b>{_ORDINAL}|other){_AND_LAST} (?:formal |written |full |considered )?{_ANSWER}\b"
     rf"|\b(?P<g>{_ORDINAL})(?: one)? of (?:those|these|the|our|its) {_ANSWER}s\b"
@@ -109,7 +109,7 @@ def names_stage(text: str, number: int) -> bool:
     return any(one.number == number for one in _named(text, _PLAIN, plain=True))
 
 
-def _named(text: str, names: Joined, *, plain: bool) -> Iterator[Named]:
+def _named(text: str, names: Cues, *, plain: bool) -> Iterator[Named]:
     for found in names.finditer(text):
         start, end = found.span()
         if _THING_AFTER.match(text, end) or _THING_BEFORE.within(text[:start]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from complaintcode.letters.cues import Joined, cues, pattern
+from complaintcode.letters.cues import cues, pattern
 
 MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 MONTHS_BUT_MAY = MONTHS.replace("may|", "")
@@ -67,7 +67,7 @@ _AT_ONCE = (
     r"|\bwith immediate effect\b|\bimmediately\b|\bstraight ?away\b"
     r"|\bthis (?:morning|afternoon|week|month)\b|\bwinter|\bfrom now on\b"
 )
-TIME = Joined(f"(?P<day>{DAY})|{PERIOD}|{_POINT}|{_HABIT}|{_AT_ONCE}")
+TIME = pattern(f"(?P<day>{DAY})|{PERIOD}|{_POINT}|{_HABIT}|{_AT_ONCE}")
 """A time that a reader can put into a diary."""
 COUNTABLE = pattern(f"{DAY}|{PERIOD}|{LENGTH}|{_POINT}")
 """A day, or a period from which a reader can count to one."""
