@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import words
-from complaintcode.letters.times import DAY, MONTHS, TIME, WEEKDAY, WEEKDAYS, days_in
+from complaintcode.letters.times import DAY, IS_DAY, MONTHS, TIME, WEEKDAY, WEEKDAYS, days_in
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Text
@@ -17,7 +17,7 @@ _ITS_WEEKDAY = re.compile(
 )
 # Times which are known well enough, and which no calendar names.
 _SEASON = words(
-    rf"for (?:early |late |mid-?)?(?:{MONTHS})(?! \d\d?\b)",
+    rf"for (?:early |late |mid[ -])?(?:{MONTHS})(?! \d\d?\b)",
     r"(?:by|before|after|until|during|over|for|in) (?:the )?(?:\w+ )?(?:half[ -]term|holidays"
     r"|spring|summer|autumn|new year|bank holiday)",
     r"the first week of",
@@ -96,7 +96,7 @@ def is_standing(dated: str) -> bool:
 
 
 def _lies_ahead(text: str, found: re.Match[str], letter: Text, surely: bool) -> bool:
-    if not found["day"]:
+    if not IS_DAY.match(text, found.start()):
         if _ITS_WEEKDAY.match(text, found.start()):
             return False
         return not surely or bool(_AHEAD.match(text, max(0, found.start() - 12)))

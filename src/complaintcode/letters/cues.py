@@ -89,19 +89,19 @@ _standing = lru_cache(_TEXTS)(_register.standing)
 class _Cue:
     """A pattern, and what is known of its matches without trying it.
 
-    ``words`` are those with which a match begins, if that is known, or of which it has one.
+    A match has one of ``needed`` in it, and begins with one of ``starts`` if there are any.
     """
 
-    __slots__ = ("_pattern", "first", "keys", "other_keys", "source", "words")
+    __slots__ = ("_pattern", "keys", "needed", "other_keys", "source", "starts")
 
     def __init__(self, source: str) -> None:
         told = plain(source)
         self.source = source
         self.keys, self.other_keys = told.keys, told.other_keys
-        self.first = 0 < len(told.starts) <= _MOST_WORDS
-        self.words = told.starts if self.first else told.words
-        if len(self.words) > _MOST_WORDS:
-            self.words = ("",)
+        self.starts = told.starts if len(told.starts) <= _MOST_WORDS else ()
+        self.needed = told.words if len(told.words) <= _MOST_WORDS else ("",)
+        if self.needed == self.starts:
+            self.needed = ("",)
         self._pattern: re.Pattern[str] | None = None
 
     @property
@@ -113,52 +113,75 @@ class _Cue:
 
     def is_in(self, text: str) -> bool:
         """Whether there is a match: ``search``, but for the first that is found."""
-        for words in self.words:
-            if words in text:
-                pattern = self._pattern or self.pattern
-                if not self.first:
-                    return pattern.search(text) is not None
-                at = text.find(words)
-                while at >= 0:
-                    if pattern.match(text, at):
-                        return True
-                    at = text.find(words, at + 1)
+        for word in self.needed:
+            if word in text:
+                break
+        else:
+            return False
+        pattern = self._pattern or self.pattern
+        if not self.starts:
+            return pattern.search(text) is not None
+        for start in self.starts:
+            at = text.find(start)
+            while at >= 0:
+                if pattern.match(text, at):
+                    return True
+                at = text.find(start, at + 1)
         return False
 
     def search(self, text: str) -> re.Match[str] | None:
         """The leftmost match; looked for only where it can begin, if that is known."""
+        for word in self.needed:
+            if word in text:
+                break
+        else:
+            return None
+        pattern = self._pattern or self.pattern
+        if not self.starts:
+            return pattern.search(text)
         leftmost = None
-        for words in self.words:
-            if words in text:
-                pattern = self._pattern or self.pattern
-                if not self.first:
-                    return pattern.search(text)
-                at = text.find(words)
-                while at >= 0 and not (found := pattern.match(text, at)):
-                    at = text.find(words, at + 1)
-                if at >= 0 and (leftmost is None or at < leftmost.start()):
-                    leftmost = found
+        for start in self.starts:
+            at = text.find(start)
+            while at >= 0 and not (found := pattern.match(text, at)):
+                at = text.find(start, at + 1)
+            if at >= 0 and (leftmost is None or at < leftmost.start()):
+                leftmost = found
         return leftmost
 
-    def finditer(self, text: str) -> Iterable[re.Match[str]]:
-        """Every match, looked for only where one can begin, if that is known."""
-        standing = [words for words in self.words if words in text]
-        if not standing or not self.first:
-            return self.pattern.finditer(text) if standing else ()
-        found: list[re.Match[str]] = []
-        for at in sorted({at for words in standing for at in _places(words, text)}):
-            if not found or at >= found[-1].end():
-                match = self.pattern.match(text, at)
+    def everywhere(self, text: str) -> list[re.Match[str]]:
+        """The match at each place where there is one, though one may begin within another."""
+        for word in self.needed:
+            if word in text:
+                break
+        else:
+            return []
+        pattern, found = self._pattern or self.pattern, []
+        if not self.starts:
+            match = pattern.search(text)
+            while match:
+                found.append(match)
+                match = pattern.search(text, match.start() + 1)
+            return found
+        for start in self.starts:
+            at = text.find(start)
+            while at >= 0:
+                match = pattern.match(text, at)
                 if match:
                     found.append(match)
+                at = text.find(start, at + 1)
         return found
 
 
-def _places(words: str, text: str) -> Iterator[int]:
-    at = text.find(words)
-    while at >= 0:
-        yield at
-        at = text.find(words, at + 1)
+def _apart(found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Matches from left to right, without those that begin before the end of one kept."""
+    if len(found) < 2:
+        return found
+    end, kept = 0, []
+    for match in sorted(found, key=lambda one: one.start()):
+        if match.start() >= end:
+            end = match.end()
+            kept.append(match)
+    return kept
 
 
 class Cues:
@@ -247,7 +270,8 @@ class Cues:
         standing = self._mask & _standing(text)
         if not standing:
             return []
-        found = [match for cue in self._likely(text, standing) for match in cue.finditer(text)]
+        likely = self._likely(text, standing)
+        found = [match for cue in likely for match in _apart(cue.everywhere(text))]
         return sorted(found, key=lambda match: match.start())
 
     def split(self, text: str) -> list[str]:
@@ -265,11 +289,12 @@ class Pattern(Cues):
     The choices are looked for as cues are, and the pattern only from the first of them on.
     """
 
-    __slots__ = ("_whole", "source")
+    __slots__ = ("_whole", "grouped", "source")
 
     def __init__(self, source: str) -> None:
         super().__init__(choices(source))
         self.source = source
+        self.grouped = "(?P<" in source
         self._whole: re.Pattern[str] | None = None
 
     @property
@@ -282,7 +307,7 @@ class Pattern(Cues):
     def search(self, text: str) -> re.Match[str] | None:
         """The leftmost match, with the groups of every choice."""
         found = super().search(text)
-        return self.whole.match(text, found.start()) if found and "(?P<" in self.source else found
+        return self.whole.match(text, found.start()) if found and self.grouped else found
 
     def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with every match replaced."""
@@ -290,8 +315,14 @@ class Pattern(Cues):
 
     def finditer(self, text: str) -> list[re.Match[str]]:
         """Every match, from left to right."""
-        first = super().search(text)
-        return list(self.whole.finditer(text, first.start())) if first else []
+        standing = self._mask & _standing(text)
+        if not standing:
+            return []
+        likely = self._likely(text, standing)
+        found = _apart([match for cue in likely for match in cue.everywhere(text)])
+        if self.grouped:
+            return [self.whole.match(text, match.start()) for match in found]
+        return found
 
 
 def pattern(source: str) -> Cues:

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import chain, islice, repeat
+from math import prod
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _Words: TypeAlias = tuple[str, ...]
 
@@ -51,12 +52,14 @@ _COMMON = (
 _SHARE = {word: 1 / (number + 1) for number, word in enumerate(_COMMON, start=1)}
 _OF_RARE = 0.008  # the share of sentences with any other word of one letter; longer ones are rarer
 _RARE = _OF_RARE / 3
+_SHORT, _OF_LOOKING = 2, 0.01  # letters that stand inside many words; the share that a look costs
 
 
 class Plain(NamedTuple):
     """What is known of the matches of a pattern.
 
-    Each has one of the ``words`` and begins with one of ``starts``, where these are known. In a
+    Each has one of the ``words``, of which there are few and those seldom met, and begins with one
+    of ``starts``, where these are known. In a
     text with a match stands one of the ``keys``, and one of ``other_keys``: how a word begins, or a
     whole word with ``EDGE`` behind it; a mark, or ``DIGIT``. An empty key stands in any text.
     """
@@ -79,21 +82,27 @@ def plain(pattern: str) -> Plain:
     if begins:
         return Plain((begins,), *_two_sets([(f"{EDGE}{begins}",)]), (begins,))
     piece = _Reader(pattern).choice()
-    needed = _best([piece.starts, *piece.needed])
-    starts = () if any(DIGIT in one for one in piece.starts) else _unmarked(piece.starts)
-    keys, other_keys = _two_sets(needed)
+    keys, other_keys = _two_sets(_best([piece.starts, *piece.needed]))
+    starts = _unmarked([one.partition(DIGIT)[0] for one in piece.starts])
+    words = map(_unmarked, (piece.starts, *piece.needed))
     return Plain(
-        words=_unmarked(needed[0]),
+        words=min(words, key=_met),
         keys=keys,
         other_keys=other_keys,
         starts=() if "" in starts else starts,
     )
 
 
+def _met(words: _Words) -> float:
+    """How often one of some words is met, inside of others too, or is looked for in vain."""
+    shares = [_share(f"{one.strip()}{EDGE}") if len(one) > _SHORT else 1 for one in words]
+    return sum(shares) + len(words) * _OF_LOOKING
+
+
 def _two_sets(needed: Sequence[_Words]) -> tuple[frozenset[str], frozenset[str]]:
     """The keys of the best words, and of all others those that tell texts apart best."""
     keys, *others = (frozenset(row) for words in needed for row in _rows(words))
-    return keys, min(others, key=lambda other: (other == keys, sum(map(_share, other))))
+    return keys, min(others, key=lambda other: (other == keys, _share_of_any(other)))
 
 
 def _rows(words: _Words) -> Iterator[tuple[str, ...]]:
@@ -292,7 +301,7 @@ def _either(pieces: list[_Piece]) -> _Piece:
     return _Piece(None, starts, _best(needed), apart=all(piece.apart for piece in pieces))
 
 
-def _unmarked(words: _Words) -> _Words:
+def _unmarked(words: Iterable[str]) -> _Words:
     """What stands as it is in the text, without what begins with another of these."""
     found: list[str] = []
     for one in sorted(max(one.replace(EDGE, "").split(DIGIT), key=len) for one in words):
@@ -316,7 +325,7 @@ def _best(several: Sequence[_Words]) -> tuple[_Words, ...]:
 def _worth(words: _Words) -> tuple[float, int]:
     """How well some words tell texts apart: by how seldom one of them stands in a text."""
     keys = {_keys(one)[0] for one in words}
-    return -sum(map(_share, keys)), min(map(len, words))
+    return -_share_of_any(keys), min(map(len, words))
 
 
 @lru_cache(maxsize=4096)
@@ -333,6 +342,11 @@ def _key_of(found: re.Match[str]) -> str:
     return f"{word}{EDGE}" if found["goes_on"] is None else word[:LONGEST_KEY]
 
 
+def _share_of_any(keys: Iterable[str]) -> float:
+    """In about what share of sentences one of some keys stands."""
+    return 1 - prod(1 - _share(key) for key in keys)
+
+
 @lru_cache(maxsize=4096)
 def _share(key: str) -> float:
     """In about what share of sentences a key stands."""
@@ -342,4 +356,4 @@ def _share(key: str) -> float:
     if key in _SHARE or word != key:
         return _SHARE.get(word, _OF_RARE / len(word))
     begun = (share for one, share in _SHARE.items() if one.startswith(key))
-    return sum(begun, start=_OF_RARE / len(key))
+    return min(1, sum(begun, start=_OF_RARE / len(key)))

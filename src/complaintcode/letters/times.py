@@ -23,10 +23,12 @@ _WEEKDAY = rf"(?:{WEEKDAY}|(?:mon|tues?|wed|thurs?|fri)\b)"
 DAY = (
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: day)?(?: of)? {_MONTH}"
     rf"|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?! ?:)"
-    r"|\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d{2}\b|\b20\d{2}-\d{2}-\d{2}\b"
+    r"|\b\d{1,2}/\d{1,2}[/.-](?:20)?\d{2}\b|\b\d{1,2}-\d{1,2}[/.-](?:20)?\d{2}\b"
+    r"|\d(?<!\w.)\d?\.\d{1,2}[/.-](?:20)?\d{2}\b|\b20\d{2}-\d{2}-\d{2}\b"
 )
 """A day of the calendar."""
 ON_DAY = pattern(DAY)
+IS_DAY = re.compile(DAY)
 
 _UNIT = (
     r"(?:(?:working|calendar|clear|full|more|further|business) )*(?:days?|weeks?|months?|hours?)\b"
@@ -52,8 +54,8 @@ _POINT = (
     rf"\b{_WEEKDAY}|\bthe {_ORDINAL}\b|\btoday\b|\btomorrow\b|\btonight\b"
     r"|\b(?:end|last day|close|beginning|start|middle|first week|last week|week commencing"
     rf"|second week) of (?:the |this |next )?(?:week|month|year|day|{_MONTH})"
-    r"|\b(?:in|by|before|during|until|from|throughout|early in|late in|mid-?)"
-    rf" ?(?:early |late |mid-?)?{_MONTH}"
+    r"|\b(?:in|by|before|during|until|from|throughout|early in|late in|mid)"
+    rf"[ -](?:early |late |mid[ -])?{_MONTH}"
     r"|\b(?:by|before|after) (?:christmas|easter|whitsun|the new year)\b"
 )
 _HABIT = (
@@ -67,7 +69,7 @@ _AT_ONCE = (
     r"|\bwith immediate effect\b|\bimmediately\b|\bstraight ?away\b"
     r"|\bthis (?:morning|afternoon|week|month)\b|\bwinter|\bfrom now on\b"
 )
-TIME = pattern(f"(?P<day>{DAY})|{PERIOD}|{_POINT}|{_HABIT}|{_AT_ONCE}")
+TIME = pattern(f"{DAY}|{PERIOD}|{_POINT}|{_HABIT}|{_AT_ONCE}")
 """A time that a reader can put into a diary."""
 COUNTABLE = pattern(f"{DAY}|{PERIOD}|{LENGTH}|{_POINT}")
 """A day, or a period from which a reader can count to one."""
