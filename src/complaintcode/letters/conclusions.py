@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.cues import begun, cues, pattern, words
 from complaintcode.letters.in_force import OURSELVES, RIGHTLY, in_force, turned
-from complaintcode.letters.once import once_a_letter
+from complaintcode.letters.once import once_a_letter, remembered
 from complaintcode.letters.sections import RESIDENTS
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER
 from complaintcode.letters.verdicts import (
@@ -214,6 +214,7 @@ def _as_statements(question: str) -> Iterator[str]:
             yield " ".join((*rest[:end], asked["verb"], *rest[end:]))
 
 
+@remembered
 def concluding(own: str) -> bool:
     """Whether there are words of decision in a text, whoever's they are."""
     return CONCLUDES.within(own)

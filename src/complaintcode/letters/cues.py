@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _WORDS_AND_MARKS = re.compile(r"[^\W_]+|[^\w\s]|_")
 _DIGIT = re.compile(r"\d")
 _MOST_WORDS = 40  # to look for more of them takes longer than the cue itself
+_LONG = 300  # characters, among which words recur
 _TEXTS, _MOST_KEPT = 1024, 8192  # texts and words remembered
 
 
@@ -76,7 +77,8 @@ class _Register:
 
     def standing(self, text: str) -> int:
         """The cues that may stand in a text."""
-        spoken_for = reduce(or_, map(self.vocabulary.__getitem__, text.split()), self.by_key[""])
+        words = text.split() if len(text) < _LONG else set(text.split())
+        spoken_for = reduce(or_, map(self.vocabulary.__getitem__, words), self.by_key[""])
         return spoken_for & spoken_for >> 1
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from functools import wraps
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from functools import lru_cache, wraps
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from complaintcode.letters.voice import Text
 
+Asked = ParamSpec("Asked")
 Value = TypeVar("Value")
+_TEXTS = 1024  # more than there are passages in the longest letters
 
 
 class once(Generic[Value]):  # noqa: N801 - used as ``property`` is
@@ -38,3 +40,8 @@ def once_a_letter(work_out: Callable[[Text], Value]) -> Callable[[Text], Value]:
         return value
 
     return kept
+
+
+def remembered(work_out: Callable[Asked, Value]) -> Callable[Asked, Value]:
+    """Have what several items ask of the same few words worked out for the last texts only once."""
+    return lru_cache(_TEXTS)(work_out)

@@ -34,11 +34,10 @@ def second_look(key: str, answer: Answer, letter: Text) -> Answer:
         if any(_may_show(one, known) for one in answer.passages):
             return answer
         return unclear(answer.passages, _UNLIKE, *answer.values)
-    like = [(likeness(one.traits, known), one) for one in letter.body]
-    shown = [pair for pair in like if pair[0] > known.like_above and not _is_anothers(key, pair[1])]
-    if not shown:
-        return answer
-    return unclear([one for _, one in sorted(shown, key=lambda it: -it[0])], _LIKE)
+    ours = [one for one in letter.body if not _is_anothers(key, one)]
+    like = [(likeness(one.traits, known), one) for one in ours]
+    shown = sorted((pair for pair in like if pair[0] > known.like_above), key=lambda it: -it[0])
+    return unclear([one for _, one in shown], _LIKE) if shown else answer
 
 
 def _is_anothers(key: str, one: Passage) -> bool:

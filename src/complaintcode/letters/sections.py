@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from complaintcode.letters.cues import cues, either, one_of
+from complaintcode.letters.once import remembered
 
 _MATTER = one_of("complaint, concern, issue")
 _WANTING = one_of("want, would like, asked? for, hop, looking, seek")
@@ -168,7 +167,7 @@ def names_letter(heading: str) -> bool:
     return _TITLE.within(heading)
 
 
-@lru_cache(maxsize=256)
+@remembered
 def section_of(heading: str) -> str | None:
     """Which part of such a letter a heading opens, where it is one of the usual ones.
 

@@ -6,12 +6,10 @@ What only has such a name is no stage: a phase of works, a warning, a postcode, 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from complaintcode.letters.cues import Cues, pattern, words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from complaintcode.letters.once import remembered
 
 _NUMBERS = {
     **dict.fromkeys(
@@ -109,12 +107,14 @@ def names_stage(text: str, number: int) -> bool:
     return any(one.number == number for one in _named(text, _PLAIN, plain=True))
 
 
-def _named(text: str, names: Cues, *, plain: bool) -> Iterator[Named]:
-    for found in names.finditer(text):
-        start, end = found.span()
-        if _THING_AFTER.match(text, end) or _THING_BEFORE.within(text[:start]):
-            continue
-        yield Named(_NUMBERS[found[found.lastgroup or 0]], start, end, plain)
+@remembered
+def _named(text: str, names: Cues, *, plain: bool) -> tuple[Named, ...]:
+    found = [
+        (_NUMBERS[one[one.lastgroup or 0]], *one.span())
+        for one in names.finditer(text)
+        if not (_THING_AFTER.match(text, one.end()) or _THING_BEFORE.within(text[: one.start()]))
+    ]
+    return tuple(Named(*one, plain) for one in found)
 
 
 OTHER_APPEAL = words(

@@ -18,7 +18,7 @@ from complaintcode.letters.channels import (
     names_way,
     names_weak_way,
 )
-from complaintcode.letters.once import once_a_letter
+from complaintcode.letters.once import once_a_letter, remembered
 from complaintcode.letters.onward import (
     ANSWER_ITSELF,
     ASKED,
@@ -165,6 +165,7 @@ def _under_its_name(one: Passage, number: int) -> bool:
     return bool(DOES_IT.search(one.text))
 
 
+@remembered
 def _offers(heading: str, number: int) -> str | None:
     """What a heading says of the way onward: its name, an offer, or to whom it is open."""
     if ANSWER_ITSELF.within(heading):
