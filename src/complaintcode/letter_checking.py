@@ -63,9 +63,10 @@ def check_letter(
         require_day(as_of)
     reading = held[0].reading
     findings: list[Finding] = []
+    kinds = {one.reading.kind for one in held}
     for required in chosen.requirements.values():
-        asked = [one for one in held if one.reading.kind in required[1].letters]
-        if asked:
+        if not kinds.isdisjoint(required[1].letters):
+            asked = [one for one in held if one.reading.kind in required[1].letters]
             findings += contents(asked, required, "letter")
     return Report(
         source=source,

@@ -85,6 +85,11 @@ def has_time(text: str, letter: Text, *, surely: bool = False) -> bool:
     return not surely and _SEASON.within(text)
 
 
+def may_have_time(text: str) -> bool:
+    """Whether a part of the text may name a time, as far as its words tell."""
+    return TIME.may_stand(text) or _SEASON.may_stand(text)
+
+
 def is_timetable(dated: str) -> bool:
     """Whether what names a time tells in the present tense what takes place at it."""
     return TIMETABLE.within(dated) and not (_HABIT.within(dated) or is_standing(dated))

@@ -24,9 +24,14 @@ if TYPE_CHECKING:
 _WORD_OR_MARK = re.compile(r"\w+|[^\w\s]")
 # Which day, which sum and whose number it is tells nothing, and the labelled letters are few.
 _DIGIT = re.compile(r"\d")
-_TELEPHONE = re.compile(r"\b0\d{2,4}[ \d]{6,}\d\b")
-_MAY = re.compile(r"\bmay(?= \d)|(?<=\d )may\b|(?<=\bin )may\b|(?<=\bby )may\b")
-_NUMBER = re.compile(r"(?<!stage )(?<!step )\b\d+(?:[.,:]\d+)*(?:st|nd|rd|th|am|pm)?\b")
+# What each begins with comes first, and what stands before it is looked back at: that is fast.
+_TELEPHONE = re.compile(r"0(?<!\w.)\d{2,4}[ \d]{6,}\d\b")
+_MAY = re.compile(
+    r"may(?:(?<!\w...)(?= \d)|\b(?<=\d may)|\b(?<=\bin may)|\b(?<=\bby may))"
+)
+_NUMBER = re.compile(
+    r"\d(?<!\w.)(?<!stage .)(?<!step .)\d*(?:[.,:]\d+)*(?:st|nd|rd|th|am|pm)?\b"
+)
 _MONTHS = dict.fromkeys(MONTHS_BUT_MAY.split("|"), "month")
 _NAMED = _MONTHS | dict.fromkeys(WEEKDAYS.split("|"), "weekday")
 _WORDS_A_STEP, _LONGEST = 5, 6

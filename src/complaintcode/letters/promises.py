@@ -290,6 +290,11 @@ def hangs_on(clause: str) -> re.Match[str] | None:
     return None if found and _NO_IF.within(clause[: found.start()]) else found
 
 
+def may_hang(text: str) -> bool:
+    """Whether a part of the text may be such a clause, as far as its words tell."""
+    return _IF.may_stand(text)
+
+
 def said_by_resident(clause: str) -> re.Match[str] | None:
     """Where the resident is the one who says or wants it."""
     return ATTRIBUTED.search(clause) or WANTED.search(clause) or YOUR_LETTER.search(clause)

@@ -28,6 +28,7 @@ _ASKS_BACK = words(
     "please (?:check|confirm|tell)",
 )
 _STAFF = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z][a-z]+(?:[ -][A-Z][a-z]+)*")
+_BY_EMAIL = "info@housing-ombudsman.org.uk"
 _JARGON = words(
     "aforementioned",
     "hereby",
@@ -81,7 +82,7 @@ def _by_email_only(text: Text) -> Iterator[str]:
     day = text.dated
     if day is None or day < NO_NEW_CASES_BY_EMAIL:
         return
-    if [one.name for one in contacts_in(text.all_text)] == ["info@housing-ombudsman.org.uk"]:
+    if {it.name for one in text.passages for it in contacts_in(one.text)} == {_BY_EMAIL}:
         yield "from 13 January 2026 the Ombudsman takes no new cases by e-mail: add a way"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.ahead import has_time, is_standing, is_timetable
+from complaintcode.letters.ahead import has_time, is_standing, is_timetable, may_have_time
 from complaintcode.letters.cues import cues, either, pattern, words
 from complaintcode.letters.no_promise import (
     ESCALATING,
@@ -31,6 +31,7 @@ from complaintcode.letters.promises import (
     WE_FIRST,
     WORK,
     hangs_on,
+    may_hang,
     names_money,
     said_by_resident,
 )
@@ -127,9 +128,11 @@ class Statement:
         self.section = section
         self.letter = letter
         self.text = _AS_YOU_ASKED.sub("", one.own)
-        parts = _CLAUSE.split(_TWO_THINGS.sub(r"\1\2; we will ", self.text))
-        self.clauses = [part for part in parts if part and not hangs_on(part)]
-        self.dated = [part for part in self.clauses if has_time(part, letter)]
+        whole = _TWO_THINGS.sub(r"\1\2; we will ", self.text)
+        hangs, timed = may_hang(whole), may_have_time(whole)
+        parts = _CLAUSE.split(whole)
+        self.clauses = [part for part in parts if part and not (hangs and hangs_on(part))]
+        self.dated = [part for part in self.clauses if timed and has_time(part, letter)]
         self.cells: list[str] = []
         self.row = self.due = self.before = ""
         self.when = self.dated_beside = self.under_label = self.listed = False

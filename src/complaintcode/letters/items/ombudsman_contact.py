@@ -117,13 +117,7 @@ _NEAR = 3  # passages below the name among which its details are looked for
 
 def ombudsman_contact(text: Text) -> Answer:
     """Can the resident reach the Ombudsman with what the letter gives?"""
-    named = contacts_in(text.all_text)
-    given = [
-        (one, contact)
-        for one in text.passages
-        for contact in named
-        if contact.pattern.within(one.text)
-    ]
+    given = [(one, contact) for one in text.passages for contact in contacts_in(one.text)]
     offered = [(one, contact) for one, contact in given if not _is_to_read(one, text)]
     good = [(one, contact) for one, contact in offered if _holds(contact, text.dated)]
     if good:
