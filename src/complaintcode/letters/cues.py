@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.plain import DIGIT, EDGE, LONGEST_KEY, choices, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
 _WORDS_AND_MARKS = re.compile(r"[^\W_]+|[^\w\s]|_")
 _DIGIT = re.compile(r"\d")
@@ -115,11 +115,6 @@ class _Cue:
 
     def is_in(self, text: str) -> bool:
         """Whether there is a match: ``search``, but for the first that is found."""
-        for word in self.needed:
-            if word in text:
-                break
-        else:
-            return False
         pattern = self._pattern or self.pattern
         if not self.starts:
             return pattern.search(text) is not None
@@ -133,11 +128,6 @@ class _Cue:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The leftmost match; looked for only where it can begin, if that is known."""
-        for word in self.needed:
-            if word in text:
-                break
-        else:
-            return None
         pattern = self._pattern or self.pattern
         if not self.starts:
             return pattern.search(text)
@@ -152,17 +142,12 @@ class _Cue:
 
     def everywhere(self, text: str) -> list[re.Match[str]]:
         """The match at each place where there is one, though one may begin within another."""
-        for word in self.needed:
-            if word in text:
-                break
-        else:
-            return []
         pattern, found = self._pattern or self.pattern, []
         if not self.starts:
-            match = pattern.search(text)
-            while match:
+            at = 0
+            while at <= len(text) and (match := pattern.search(text, at)):
                 found.append(match)
-                match = pattern.search(text, match.start() + 1)
+                at = match.start() + 1
             return found
         for start in self.starts:
             at = text.find(start)
@@ -214,12 +199,14 @@ class Cues:
             self._learn()
             standing = self._mask & _standing(text)
         bits = standing >> self._at
-        if not bits & (bits - 1):
-            return [self._cues[bits.bit_length() // 2]]  # there is but one
         found = []
         while bits:
             last = bits & -bits
-            found.append(self._cues[last.bit_length() // 2])
+            cue = self._cues[last.bit_length() // 2]
+            for word in cue.needed:
+                if word in text:
+                    found.append(cue)
+                    break
             bits ^= last
         return found
 
@@ -286,9 +273,9 @@ class Cues:
 
 
 class Pattern(Cues):
-    """One pattern of several choices: each match ends before the next begins.
+    """One pattern of several choices, of which each is looked for as a cue.
 
-    The choices are looked for as cues are, and the pattern only from the first of them on.
+    Each match ends before the next begins, and has the groups of every choice.
     """
 
     __slots__ = ("_whole", "grouped", "source")
@@ -322,9 +309,9 @@ class Pattern(Cues):
             return []
         likely = self._likely(text, standing)
         found = _apart([match for cue in likely for match in cue.everywhere(text)])
-        if self.grouped:
-            return [self.whole.match(text, match.start()) for match in found]
-        return found
+        if not self.grouped:
+            return found
+        return [one for at in found if (one := self.whole.match(text, at.start()))]
 
 
 def pattern(source: str) -> Cues:

@@ -26,12 +26,8 @@ _WORD_OR_MARK = re.compile(r"\w+|[^\w\s]")
 _DIGIT = re.compile(r"\d")
 # What each begins with comes first, and what stands before it is looked back at: that is fast.
 _TELEPHONE = re.compile(r"0(?<!\w.)\d{2,4}[ \d]{6,}\d\b")
-_MAY = re.compile(
-    r"may(?:(?<!\w...)(?= \d)|\b(?<=\d may)|\b(?<=\bin may)|\b(?<=\bby may))"
-)
-_NUMBER = re.compile(
-    r"\d(?<!\w.)(?<!stage .)(?<!step .)\d*(?:[.,:]\d+)*(?:st|nd|rd|th|am|pm)?\b"
-)
+_MAY = re.compile(r"may(?:(?<!\w...)(?= \d)|\b(?<=\d may)|\b(?<=\bin may)|\b(?<=\bby may))")
+_NUMBER = re.compile(r"\d(?<!\w.)(?<!stage .)(?<!step .)\d*(?:[.,:]\d+)*(?:st|nd|rd|th|am|pm)?\b")
 _MONTHS = dict.fromkeys(MONTHS_BUT_MAY.split("|"), "month")
 _NAMED = _MONTHS | dict.fromkeys(WEEKDAYS.split("|"), "weekday")
 _WORDS_A_STEP, _LONGEST = 5, 6

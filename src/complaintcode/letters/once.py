@@ -43,5 +43,6 @@ def once_a_letter(work_out: Callable[[Text], Value]) -> Callable[[Text], Value]:
 
 
 def remembered(work_out: Callable[Asked, Value]) -> Callable[Asked, Value]:
-    """Have what several items ask of the same few words worked out for the last texts only once."""
-    return lru_cache(_TEXTS)(work_out)
+    """Have what several items ask of a few words worked out once; the last words are kept."""
+    kept: Callable[Asked, Value] = wraps(work_out)(lru_cache(_TEXTS)(work_out))  # type: ignore[assignment] # whatever it is asked can be a key
+    return kept

@@ -102,7 +102,7 @@ def _met(words: _Words) -> float:
 def _two_sets(needed: Sequence[_Words]) -> tuple[frozenset[str], frozenset[str]]:
     """The keys of the best words, and of all others those that tell texts apart best."""
     keys, *others = (frozenset(row) for words in needed for row in _rows(words))
-    return keys, min(others, key=lambda other: (other == keys, _share_of_any(other)))
+    return keys, min(others, key=lambda it: (it == keys, _share_of_any(it), len(it)))
 
 
 def _rows(words: _Words) -> Iterator[tuple[str, ...]]:

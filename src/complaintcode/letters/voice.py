@@ -190,12 +190,7 @@ class Text:
         outside = (one for one in self.passages if one.zone != "body" and (bounded or one.is_title))
         if any("council" in one.text for one in outside):
             return True
-        return bounded and not _WE.within(self.all_text)
-
-    @once
-    def all_text(self) -> str:
-        """All of the letter's own text, on one line."""
-        return " ".join([one.text for one in self.passages])
+        return bounded and not any(_WE.within(one.text) for one in self.passages)
 
 
 def _stage(kind: str) -> int:
