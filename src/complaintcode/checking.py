@@ -30,6 +30,7 @@ from complaintcode.model.objects import require
 from complaintcode.model.records import Complaint, Stage
 from complaintcode.nearest import did_you_mean
 from complaintcode.notes import notes_on, warnings
+from complaintcode.two_accounts import in_dispute, told_by_letters
 from complaintcode.working_days import shipped_calendar
 
 if TYPE_CHECKING:
@@ -98,6 +99,9 @@ def check(
         policy=policy,
     )
     findings, not_assessed, errors = _findings(complaint, basis)
+    account = told_by_letters(complaint, basis)
+    if account is not None:
+        findings = in_dispute(findings, _findings(account.complaint, basis.afresh())[0], account)
     findings, stale = _judged(findings, complaint.judgements, basis)
     notes += stale + warnings(complaint, basis)
     unrequested = list(_unrequested(complaint, findings))

@@ -220,6 +220,17 @@ class Basis:
         self.clocks: dict[int | None, list[Any]] = {}
         """The stages by number, each with its clock: worked out once, for every rule."""
 
+    def afresh(self) -> Basis:
+        """The same, with nothing worked out yet: for another complaint."""
+        return Basis(
+            edition=self.edition,
+            calendar=self.calendar,
+            as_of=self.as_of,
+            letters=self.letters,
+            unread=self.unread,
+            policy=self.policy,
+        )
+
     def wanting(self, *kinds: str) -> tuple[str, ...]:
         """The paths of what letters of these kinds would have to give: a text, or the letter."""
         return tuple(

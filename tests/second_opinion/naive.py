@@ -272,6 +272,7 @@ class Stage:
     extensions: tuple[Extension, ...]
     refusals: tuple[Refusal, ...]
     end: date | None  # withdrawn or joined
+    written: date | None = None  # the first answer in writing
 
     def plus(self, day: date, number: int) -> date:
         """So many working days after a day, in the nation of the case."""
@@ -482,7 +483,10 @@ def _answered_by(stage: Stage, run: Run, earliest: date, latest: date) -> str:
         return "not_met"
     if done > earliest:
         return "needs_review"
-    return "not_yet_due" if run.answer is None else "met"
+    if run.answer is None:
+        return "not_yet_due"
+    # Told by word of mouth in time, and sent in writing only later.
+    return "met" if stage.written is None or stage.written <= earliest else "needs_review"
 
 
 def _missed_in_all(stage: Stage, runs: Sequence[Run]) -> date | None:
@@ -639,7 +643,7 @@ class Unsettled(NamedTuple):
     request: Spec
     logged: Spec
     marks: list[tuple[Spec, bool, bool]]
-    answers: list[Spec]
+    answers: list[tuple[Spec, bool]]  # and whether in writing
     extensions: list[tuple[Spec, Spec, Json]]
     refusals: list[tuple[Spec, Spec]]
     ends: list[Spec]
@@ -665,12 +669,12 @@ def _unsettled(case: Json, index: int, edition: str, as_of: date) -> Unsettled |
         marks.append((_read(record, "acknowledged", absent), True, True))
 
     answers = [
-        _read(sending, "sent", absent)
+        (_read(sending, "sent", absent), sending.get("in_writing") is not False)
         for sending in record.get("responses") or []
         if sending.get("full") is not False
     ]
     if not record.get("responses"):
-        answers.append(_read(record, "responded", absent))
+        answers.append((_read(record, "responded", absent), True))
 
     extensions = [
         (_read(extension, "notified", absent), _read(extension, "until", absent), extension)
@@ -738,7 +742,8 @@ def _choices(facts: Unsettled, request: date | None) -> list[list[date | None]]:
     """What each date may be, the request being settled, in a fixed order."""
     as_of, received = facts.stage.as_of, facts.received
     first = request or _not_before(facts)
-    sendings = [facts.logged, *(sent for sent, _, _ in facts.marks), *facts.answers]
+    sendings = [facts.logged, *(sent for sent, _, _ in facts.marks)]
+    sendings += [sent for sent, _ in facts.answers]
     choices = [_possible_days(sent, first, as_of, may_be_later=False) for sent in sendings]
     for notified, until, _ in facts.extensions:
         choices.append(_possible_days(notified, first, as_of, may_be_later=False))
@@ -783,6 +788,14 @@ def _completions(facts: Unsettled) -> Iterator[Stage]:
                     if day is not None
                 ),
                 answer=min((day for day in answers if day is not None), default=None),
+                written=min(
+                    (
+                        day
+                        for day, (_, written) in zip(answers, facts.answers, strict=True)
+                        if day is not None and written
+                    ),
+                    default=None,
+                ),
                 extensions=tuple(
                     Extension(index, notified, until, record)
                     for index, ((notified, until), (spec, _, record)) in enumerate(

@@ -104,8 +104,13 @@ def _answered(timeline: Timeline, setting: Setting, as_of: date) -> Verdict:
         due_on, due_latest = min(in_force), max(in_force)
         asks = tuple(sorted({pair.asks for pair in pairs if pair.asks}))
         readings = doubts(readings, pairs)
+    outcome = in_time(timeline.answered, due_on, due_latest, as_of)
+    if outcome is MET and timeline.written is not None:
+        outcome = in_time(timeline.written, due_on, due_latest, as_of)
+        if outcome is not MET:  # as told in time, as written late
+            outcome, readings = NEEDS_REVIEW, (*readings, "A35")
     return Verdict(
-        in_time(timeline.answered, due_on, due_latest, as_of),
+        outcome,
         due_on,
         due_latest,
         first,
@@ -205,6 +210,7 @@ def so_far(timeline: Timeline, stop: date) -> Timeline:
         logged=_by(stop, timeline.logged),
         acknowledgements=tuple(one for one in timeline.acknowledgements if one.sent <= stop),
         answered=_by(stop, timeline.answered),
+        written=_by(stop, timeline.written),
     )
 
 

@@ -62,6 +62,7 @@ class Timeline(NamedTuple):
     extensions: tuple[Told, ...]  # in order of time, those never told last
     refusals: tuple[tuple[date, date | None], ...]  # decided, overturned
     stopped: date | None  # withdrawn, or joined with another complaint
+    written: date | None = None  # the first answer in writing, where the first of all was not
 
 
 class Possible(NamedTuple):
@@ -218,11 +219,14 @@ def _timeline(complaint: Complaint, place: int, supposing: _Supposing) -> Timeli
     stopped = _stopped(complaint, stage, path, supposing, floor)
     refusals = _refusals(complaint, stage.number, supposing)
     answered: date | None = None
+    written: date | None = None
     for below, when, one in messages_of(complaint, stage, "responded", as_of):
         if one.full is not False:
             sent = day(below, when)
             if sent is not None and (answered is None or sent < answered):
                 answered = sent
+            if sent is not None and one.in_writing is not False:
+                written = min(sent, written or sent)
     logged = None if stage.logged is ABSENT else day("logged", stage.logged)
     messages = [
         Message(sent, one.full is not False, one.in_writing is not False)
@@ -237,6 +241,7 @@ def _timeline(complaint: Complaint, place: int, supposing: _Supposing) -> Timeli
         _extensions(stage, path, supposing, floor),
         refusals,
         stopped,
+        written if written != answered else None,
     )
 
 

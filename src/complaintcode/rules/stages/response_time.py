@@ -37,6 +37,7 @@ from typing import TYPE_CHECKING
 from complaintcode.clocks.judging import NOT_JUDGED, response
 from complaintcode.clocks.telling import answering, time_finding
 from complaintcode.clocks.verdicts import Judged, judged, stage_clocks
+from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NOT_MET, NOT_YET_DUE
 from complaintcode.rules.registry import rule
 
@@ -76,10 +77,13 @@ def response_time(
 
 
 def _by_word_of_mouth(clock: StageClock, found: Judged) -> tuple[str, ...]:
-    done = found.verdict.done
-    if any(one.in_writing is False and one.sent == done for one in clock.stage.responses if done):
-        return ("answered by word of mouth, where the Code wants it in writing (A35)",)
-    return ()
+    done, answers = found.verdict.done, clock.stage.responses
+    if not any(one.in_writing is False and one.sent == done for one in answers if done):
+        return ()
+    written = {one.timeline.written for one in clock.timelines or ()}
+    (after,) = written if len(written) == 1 else (None,)
+    then = f", and in writing on {day(after)}" if after else ""
+    return (f"answered by word of mouth{then}, where the Code wants it in writing (A35)",)
 
 
 def _late_notice(clock: StageClock, found: Judged) -> str | None:
