@@ -175,7 +175,9 @@ class TestAnAnswerInPlaceOfAnAcknowledgement:
         ids=["the-day-before", "the-day", "the-day-after"],
     )
     def test_from_the_day_of_the_answer(self, as_of: str, read: bool) -> None:
-        assert bool(in_its_place(case(letter(sent=None)), as_of)) is read
+        undated = letter()
+        del undated["sent"]
+        assert bool(in_its_place(case(undated), as_of)) is read
 
     def test_at_stage_2_of_2024(self) -> None:
         text = ANSWER.replace("Stage 1", "Stage 2")

@@ -45,6 +45,9 @@ def held_letters(
     notes: list[str] = []
     for place, letter in enumerate(complaint.letters):
         path = f"$.letters[{place}]"
+        if letter.sent is None:
+            notes.append(f"{path}.sent is null: it was not sent, and is not read")
+            continue
         if type(letter.sent) is date and letter.sent > as_of:
             notes.append(f"{path} is dated after the day of looking, and is not read")
             continue

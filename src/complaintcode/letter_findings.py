@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.comparing import difference, past_cap
-from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, Finding, NotAssessed, Outcome
+from complaintcode.findings import (
+    MET,
+    NEEDS_REVIEW,
+    NOT_APPLICABLE,
+    NOT_MET,
+    Finding,
+    NotAssessed,
+    Outcome,
+)
 from complaintcode.model.choices import Decision, stage_in
 from complaintcode.model.readings import Presence
 
@@ -163,6 +172,8 @@ def _outcome(
 ) -> Outcome:
     if reading.presence is Presence.PRESENT:
         return MET
+    if reading.item == "updates" and stage is not None and _updates_agreed(stage):
+        return NOT_APPLICABLE  # they need not be agreed in this letter
     silent_for_a_person = (
         reading.presence is Presence.UNCLEAR
         or reading.item in _FOR_A_PERSON
@@ -171,6 +182,10 @@ def _outcome(
         or (reading.item == "remedy" and not _upheld(held, stage))
     )
     return NEEDS_REVIEW if silent_for_a_person else NOT_MET
+
+
+def _updates_agreed(stage: Stage) -> bool:
+    return stage.update_every is not None or type(stage.update_interval_agreed) is date
 
 
 def _upheld(held: Sequence[HeldLetter], stage: Stage | None) -> bool:

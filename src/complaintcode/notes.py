@@ -97,8 +97,8 @@ def _of_letters(
     known = [one for one in recorded if type(one) is date]
     for path, sent in letters_of(complaint, complaint.stages[place], kind):
         if sent <= basis.as_of and sent not in known:
-            other = f"records {days(known)}" if known else "records none"
-            yield f"{path}, {day(sent)}: $.stages[{place}].{name} {other}"
+            other = days(known) if known else "none"
+            yield f"{path} was sent on {day(sent)}; $.stages[{place}].{name} has {other}"
 
 
 def _twice(complaint: Complaint, basis: Basis) -> Iterator[str]:

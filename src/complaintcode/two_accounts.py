@@ -46,18 +46,17 @@ def told_by_letters(complaint: Complaint, basis: Basis) -> Account | None:
     if not complaint.letters:
         return None
     told: dict[str, str] = {}
-    stages = list(complaint.stages)
+    stages = {f"$.stages[{place}]": stage for place, stage in enumerate(complaint.stages)}
     for path, stage in own_stages(complaint):
-        place = complaint.stages.index(stage)
         days = dict(_messages(complaint, stage, path, basis, told))
         extensions = _extensions(complaint, stage, path, basis, told)
-        stages[place] = attrs.evolve(stage, **days, extensions=extensions)  # type: ignore[misc]  # attrs
+        stages[path] = attrs.evolve(stage, **days, extensions=extensions)  # type: ignore[misc]  # attrs
     refusals = list(_refusals(complaint, basis, told))
     if not told:
         return None
     try:
         exclusions = (*complaint.exclusions, *refusals)
-        other = attrs.evolve(complaint, stages=stages, exclusions=exclusions)  # type: ignore[misc]  # attrs
+        other = attrs.evolve(complaint, stages=tuple(stages.values()), exclusions=exclusions)  # type: ignore[misc]  # attrs
     except CaseFileError:  # a letter dated before what it answers is a slip of the letter's
         return None
     return Account(other, told)

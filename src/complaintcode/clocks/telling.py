@@ -244,7 +244,7 @@ _EXPLAINED = {
     " last day for acknowledging",
     "A10": "the new date lies past the cap: a person decides whether the reason is good",
     "A19": "logged late: a person decides whether the clock may start so late",
-    "A35": "by word of mouth only",
+    "A35": "by word of mouth: a person decides whether that counts",
     "A36": "an automatic reply came first: a person decides which message counts",
 }
 

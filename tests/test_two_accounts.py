@@ -1,0 +1,300 @@
+"""The letters of a case against its record: where they lead elsewhere, a person sees both."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from complaintcode import Finding, Report, case_from_dict, check
+
+RECEIVED = "2025-02-03"  # acknowledgement due on Monday 10 February, the answer by the 20th
+AS_OF = "2025-06-30"
+NOTICE = (
+    "We are waiting for the surveyor's report, due on 26 February. You will have our Stage 1"
+    " response by {} 2025. Housing Ombudsman: 0300 111 3000."
+)
+SILENT_NOTICE = "You will have our Stage 1 response by 5 March 2025."
+
+
+def letter(kind: str, sent: str | None, text: str = "Dear Ms Roe", **more: Any) -> dict[str, Any]:
+    return {"kind": kind, "text": text, **({} if sent is None else {"sent": sent}), **more}
+
+
+def case(*letters: dict[str, Any], more: dict[str, Any] | None = None, **stage: Any) -> Any:
+    first = {"number": 1, "acknowledged": "2025-02-06", "responded": "2025-02-19", **stage}
+    found = {"reference": "1", "received": RECEIVED, "stages": [first], **(more or {})}
+    return {**found, "letters": list(letters)}
+
+
+def extension(**more: Any) -> dict[str, Any]:
+    return {"notified": "2025-02-19", "until": "2025-03-05", "reason": "survey", **more}
+
+
+def report_on(of: Any, as_of: str = AS_OF) -> Report:
+    report = check(case_from_dict(of), as_of=date.fromisoformat(as_of))
+    assert report.errors == ()
+    return report
+
+
+def finding(of: Any, rule: str, as_of: str = AS_OF) -> Finding:
+    (found,) = (one for one in report_on(of, as_of).findings if one.rule == rule)
+    return found
+
+
+LATER = {"from": "2025-02-24", "to": "2025-02-28"}
+ANSWER, ACKNOWLEDGED = "stage1-response-time", "stage1-acknowledgement-time"
+
+
+class TestTheDayOfAMessage:
+    """The record has one day, and every letter of it another."""
+
+    @pytest.mark.parametrize(
+        ("sent", "outcome"),
+        [
+            ("2025-02-18", "met"),
+            ("2025-02-19", "met"),
+            ("2025-02-20", "met"),  # the last day: in time by both
+            ("2025-02-21", "needs_review"),
+            ("2025-06-30", "needs_review"),
+            ("2025-07-01", "met"),  # not sent by the day of looking
+        ],
+    )
+    def test_of_an_answer(self, sent: str, outcome: str) -> None:
+        found = finding(case(letter("stage1_response", sent)), ANSWER)
+        assert found.outcome.value == outcome
+
+    def test_both_accounts_are_told(self) -> None:
+        found = finding(case(letter("stage1_response", "2025-02-27")), ANSWER)
+        assert found.headline == (
+            "stage 1 answered in time by the record, by its letters stage 1 answer 5 working days"
+            " late"
+        )
+        assert found.because == (
+            "by the record due Thursday 20 February 2025, sent Wednesday 19 February 2025; counted"
+            " from the acknowledgement, Thursday 6 February 2025; by $.letters[0] due Thursday"
+            " 20 February 2025, sent Thursday 27 February 2025; counted from the acknowledgement,"
+            " Thursday 6 February 2025"
+        )
+        assert (found.missing, found.done_on) == (("$.stages[0].responded",), None)
+        assert (found.working_days, found.days_late, found.advice) == (None, 0, None)
+
+    def test_a_letter_in_time_beside_a_late_day_of_the_record(self) -> None:
+        found = finding(
+            case(letter("stage1_response", "2025-02-19"), responded="2025-02-27"), ANSWER
+        )
+        assert found.outcome.value == "needs_review"
+
+    def test_another_day_that_moves_what_is_due_moves_both_dates(self) -> None:
+        late = letter("acknowledgement_stage1", "2025-02-10")
+        found = finding(case(late, responded="2025-02-21"), ANSWER)
+        assert (found.due_on, found.due_latest) == (date(2025, 2, 20), date(2025, 2, 24))
+        assert (found.outcome.value, found.done_on) == ("needs_review", date(2025, 2, 21))
+
+    @pytest.mark.parametrize(
+        ("sent", "outcome"),
+        [("2025-02-10", "met"), ("2025-02-11", "needs_review")],
+        ids=["the-last-day", "the-day-after"],
+    )
+    def test_of_an_acknowledgement(self, sent: str, outcome: str) -> None:
+        found = finding(case(letter("acknowledgement_stage1", sent)), ACKNOWLEDGED)
+        assert found.outcome.value == outcome
+
+    def test_a_letter_of_the_recorded_day_confirms_it_whatever_came_later(self) -> None:
+        of = case(letter("stage1_response", "2025-02-27"), letter("stage1_response", "2025-02-19"))
+        assert finding(of, ANSWER).outcome.value == "met"
+        listed = case(*of["letters"], responded=None, responses=[{"sent": "2025-02-19"}])
+        assert finding(listed, ANSWER).outcome.value == "met"
+
+    def test_of_several_letters_the_first_counts(self) -> None:
+        of = case(letter("stage1_response", "2025-03-27"), letter("stage1_response", "2025-02-20"))
+        assert finding(of, ANSWER).outcome.value == "met"
+
+    def test_a_day_that_is_not_known_is_in_no_dispute(self) -> None:
+        responses = [{"sent": "2025-02-19"}, {"sent": "unknown"}]
+        of = case(letter("stage1_response", "2025-02-27"), responded=None, responses=responses)
+        assert finding(of, ANSWER).outcome.value == "met"
+
+    def test_a_letter_of_before_the_complaint_is_a_slip(self) -> None:
+        assert finding(case(letter("stage1_response", "2024-02-19")), ANSWER).outcome.value == "met"
+
+    @pytest.mark.parametrize("more", [{"kind": "stage2_response"}, {"stage": 2}], ids=str)
+    def test_a_letter_of_another_stage_says_nothing(self, more: dict[str, Any]) -> None:
+        of = case({**letter("stage1_response", "2025-02-27"), **more})
+        assert finding(of, ANSWER).outcome.value == "met"
+
+
+class TestAnExtension:
+    """Its notice says until when; the record may say otherwise, or nothing."""
+
+    @pytest.mark.parametrize(
+        ("until", "told", "outcome"),
+        [
+            ("2025-03-05", "5 March", "met"),
+            ("2025-03-05", "27 February", "needs_review"),
+            ("2025-02-28", "5 March", "needs_review"),
+            ("2025-02-28", "27 February", "not_met"),
+            (None, "5 March", "needs_review"),
+            ("unknown", "5 March", "needs_review"),
+        ],
+    )
+    def test_the_new_date(self, until: str | None, told: str, outcome: str) -> None:
+        notice = letter("extension_stage1", "2025-02-19", NOTICE.format(told))
+        of = case(notice, responded="2025-03-04", extensions=[extension(until=until)])
+        assert finding(of, ANSWER).outcome.value == outcome
+
+    @pytest.mark.parametrize(
+        ("sent", "outcome"),
+        [("2025-02-20", "met"), ("2025-02-21", "needs_review")],
+        ids=["the-last-day", "the-day-after"],
+    )
+    def test_the_day_of_its_only_notice(self, sent: str, outcome: str) -> None:
+        notice = letter("extension_stage1", sent, NOTICE.format("5 March"))
+        of = case(notice, responded="2025-03-04", extensions=[extension()])
+        assert finding(of, ANSWER).outcome.value == outcome
+        assert finding(of, "extension-notice-time").outcome.value == outcome
+
+    def test_of_several_each_notice_is_held_against_that_of_its_day(self) -> None:
+        first = letter("extension_stage1", "2025-02-17", NOTICE.format("25 February"))
+        second = letter("extension_stage1", "2025-02-25", NOTICE.format("4 March"))
+        stray = letter("extension_stage1", "2025-02-26", NOTICE.format("3 March"))
+        recorded = [
+            extension(notified="2025-02-17", until="2025-02-25"),
+            extension(notified="2025-02-25", until="2025-03-04"),
+        ]
+        of = case(first, second, stray, responded="2025-03-04", extensions=recorded)
+        assert finding(of, ANSWER).outcome.value == "met"
+        of["stages"][0]["extensions"][1]["until"] = "2025-03-03"
+        found = finding(of, ANSWER)
+        assert found.outcome.value == "needs_review"
+        assert found.missing == ("$.stages[0].extensions[1].until",)
+
+    @pytest.mark.parametrize(
+        ("responded", "outcome"),
+        [("2025-02-20", "met"), ("2025-03-05", "needs_review"), ("2025-03-06", "not_met")],
+        ids=["not-needed", "its-last-day", "after-it"],
+    )
+    def test_of_which_only_the_notice_is_held(self, responded: str, outcome: str) -> None:
+        notice = letter("extension_stage1", "2025-02-19", NOTICE.format("5 March"))
+        found = finding(case(notice, responded=responded), ANSWER)
+        assert found.outcome.value == outcome
+        if outcome == "needs_review":
+            assert found.missing == ("$.stages[0].extensions",)
+
+    def test_a_notice_without_a_new_date_extends_nothing(self) -> None:
+        notice = letter("extension_stage1", "2025-02-19", "We need more time for your answer.")
+        assert finding(case(notice, responded="2025-03-05"), ANSWER).outcome.value == "not_met"
+
+    def test_a_notice_without_a_day_of_its_own_extends_nothing(self) -> None:
+        notice = letter("extension_stage1", None, NOTICE.format("5 March"))
+        assert finding(case(notice, responded="2025-03-05"), ANSWER).outcome.value == "not_met"
+
+    def test_details_that_the_record_denies_and_the_notice_gives(self) -> None:
+        notice = letter("extension_stage1", "2025-02-19", NOTICE.format("5 March"))
+        recorded = [extension(ombudsman_details=False)]
+        of = case(notice, responded="2025-03-04", extensions=recorded)
+        assert finding(of, "extension-ombudsman-details").outcome.value == "needs_review"
+        silent = letter("extension_stage1", "2025-02-19", SILENT_NOTICE)
+        of = case(silent, responded="2025-03-04", extensions=recorded)
+        assert finding(of, "extension-ombudsman-details").outcome.value == "not_met"
+
+    def test_a_reason_that_is_recorded_as_empty_and_given_in_the_notice(self) -> None:
+        notice = letter("extension_stage1", "2025-02-19", NOTICE.format("5 March"))
+        of = case(notice, responded="2025-03-04", extensions=[extension(reason="")])
+        assert finding(of, "extension-reason").outcome.value == "needs_review"
+        silent = letter("extension_stage1", "2025-02-19", SILENT_NOTICE)
+        of = case(silent, responded="2025-03-04", extensions=[extension(reason="")])
+        assert finding(of, "extension-reason").outcome.value == "not_met"
+
+    def test_a_notice_alone_without_reason_or_details_extends_all_the_same(self) -> None:
+        of = case(letter("extension_stage1", "2025-02-19", SILENT_NOTICE), responded="2025-03-05")
+        assert finding(of, ANSWER).outcome.value == "needs_review"
+
+
+class TestARefusal:
+    """From the day of a refusal the rules of what was refused do not apply."""
+
+    REFUSAL = letter("refusal_accept", "2025-02-05", "The fence was put up in March 2021.")
+
+    def test_of_which_only_the_letter_is_held(self) -> None:
+        of = {"reference": "1", "received": RECEIVED, "letters": [self.REFUSAL]}
+        for rule in (ANSWER, ACKNOWLEDGED):
+            found = finding(of, rule)
+            assert (found.outcome.value, found.missing) == ("needs_review", ("$.exclusions",))
+
+    def test_after_the_limits_had_passed(self) -> None:
+        late = {**self.REFUSAL, "sent": "2025-06-02"}
+        of = {"reference": "1", "received": RECEIVED, "letters": [late]}
+        assert finding(of, ANSWER).outcome.value == "not_met"
+
+    def test_that_the_record_has_as_well(self) -> None:
+        refused = {"of": "acceptance", "decided": "2025-03-14", "ground": "over_time_limit"}
+        of = case(self.REFUSAL, self.REFUSAL, more={"exclusions": [refused]}, responded=None)
+        assert finding(of, ANSWER).outcome.value == "not_met"
+
+    def test_what_was_kept_stays_kept(self) -> None:
+        of = case(self.REFUSAL)  # and acknowledged on the day after it
+        assert finding(of, ACKNOWLEDGED).outcome.value == "met"
+
+
+class TestALetter:
+    """A null says that it was not sent; an absent day says nothing."""
+
+    def test_that_was_never_sent_is_not_read(self) -> None:
+        never = {**letter("extension_stage1", None, NOTICE.format("5 March")), "sent": None}
+        report = report_on(case(never, responded=None))
+        assert "$.letters[0].sent is null: it was not sent, and is not read" in report.notes
+        assert not any(one.item for one in report.findings)
+
+    @pytest.mark.parametrize(
+        ("stage", "asked"),
+        [
+            ({}, True),
+            ({"update_interval_agreed": None}, True),
+            ({"update_interval_agreed": "2025-02-19"}, False),
+            ({"update_every": 5}, False),
+        ],
+        ids=str,
+    )
+    def test_on_an_extension_need_not_agree_updates_that_the_record_has(
+        self, stage: dict[str, Any], asked: bool
+    ) -> None:
+        notice = letter("extension_stage1", "2025-02-19", NOTICE.format("5 March"))
+        of = case(notice, responded="2025-03-04", extensions=[extension()], **stage)
+        items = [one.item for one in report_on(of).findings]
+        assert ("updates" in items) is asked
+
+
+class TestAnAnswerByWordOfMouth:
+    """Told in time and written late: kept by neither reading of the Code."""
+
+    @pytest.mark.parametrize(
+        ("told", "written", "outcome"),
+        [
+            ("2025-02-18", "2025-02-20", "met"),
+            ("2025-02-18", "2025-02-21", "needs_review"),
+            ("2025-02-20", "2025-02-21", "needs_review"),
+            ("2025-02-21", "2025-02-25", "not_met"),
+            ("2025-02-18", "2025-07-01", "met"),  # not sent by the day of looking
+        ],
+    )
+    def test_that_was_written_afterwards(self, told: str, written: str, outcome: str) -> None:
+        answers = [{"sent": told, "in_writing": False}, {"sent": written, "in_writing": True}]
+        assert finding(case(responded=None, responses=answers), ANSWER).outcome.value == outcome
+
+    def test_says_when_it_was_written(self) -> None:
+        answers = [{"sent": "2025-02-18", "in_writing": False}, {"sent": "2025-02-25"}]
+        found = finding(case(responded=None, responses=answers), ANSWER)
+        (note,) = found.notes
+        assert note == (
+            "answered by word of mouth, and in writing on Tuesday 25 February 2025, where the Code"
+            " wants it in writing (A35)"
+        )
+        assert "A35" in found.readings
+
+    def test_on_a_day_that_is_not_known_names_none(self) -> None:
+        answers = [{"sent": "2025-02-18", "in_writing": False}, {"sent": LATER}]
+        found = finding(case(responded=None, responses=answers), ANSWER)
+        (note,) = found.notes
+        assert note == "answered by word of mouth, where the Code wants it in writing (A35)"
