@@ -68,8 +68,8 @@ class TestTheDayOfAMessage:
     def test_both_accounts_are_told(self) -> None:
         found = finding(case(letter("stage1_response", "2025-02-27")), ANSWER)
         assert found.headline == (
-            "stage 1 answered in time by the record, by its letters stage 1 answer 5 working days"
-            " late"
+            "stage 1 answered in time by the record, stage 1 answer 5 working days late by its"
+            " letters"
         )
         assert found.because == (
             "by the record due Thursday 20 February 2025, sent Wednesday 19 February 2025; counted"

@@ -87,7 +87,7 @@ def _held_against(one: Finding, other: Finding, account: Account) -> Finding:
         one,
         outcome=NEEDS_REVIEW,
         tell=lambda: (
-            f"{one.headline} by the record, by its letters {other.headline}",
+            f"{one.headline} by the record, {other.headline} by its letters",
             f"by the record {one.because}; by {by} {other.because}",
         ),
         due_on=min(filter(None, (one.due_on, other.due_on)), default=None),

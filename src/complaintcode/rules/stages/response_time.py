@@ -11,7 +11,7 @@ Outcomes: met; not met; not yet due; needs review; not applicable once the compl
 withdrawn or joined with another before the time ran out.
 
 Known limits: whether an answer is full is believed as recorded; that it was given by word of mouth
-only is a note here, and no lateness.
+only is a note here, and no lateness. Told in time and written late, it is for a person (A35).
 
 Interpretation: acknowledged or logged late, a person judges between the two days (A1, A19);
 answered without an acknowledgement, between those counted from the request and from the last day
