@@ -20,6 +20,12 @@ def extended(notified: Any = "2025-06-18", *, case: Case | None = None, **stage:
     )
 
 
+def late(responded: str | None, *, case: Case | None = None, **stage: Any) -> Case:
+    """Due on Wednesday 18 June 2025, and nothing extended."""
+    known = {"acknowledged": "2025-06-04", "update_interval_agreed": None, **stage}
+    return stage1("2025-06-02", case=case, responded=responded, **known)
+
+
 @pytest.mark.parametrize(
     ("case", "as_of", "expected"),
     [
@@ -109,6 +115,35 @@ def test_it_is_agreed_from_the_day_of_the_agreement(as_of: str, outcome: str) ->
 
 
 @pytest.mark.parametrize(
+    ("stage", "outcome"),
+    [
+        ({}, "not_met"),
+        ({"update_interval_agreed": "2025-06-18"}, "met"),
+        ({"update_interval_agreed": "2025-06-20"}, "needs_review"),
+        ({"update_every": 5, "update_interval_agreed": "unknown"}, "needs_review"),
+    ],
+    ids=["none-agreed", "agreed", "agreed-after-the-answer", "nobody-knows"],
+)
+def test_it_bites_on_an_answer_that_is_late_without_an_extension(
+    stage: dict[str, Any], outcome: str
+) -> None:
+    answer = found(late("2025-06-19", **stage), RULE)
+    assert (answer.outcome.value, answer.provision) == (outcome, "5.9")
+    assert "late" in answer.headline
+
+
+@pytest.mark.parametrize(
+    ("as_of", "asked"),
+    [("2025-06-17", False), ("2025-06-18", False), ("2025-06-19", True)],
+    ids=["the-day-before", "the-due-date", "the-day-after"],
+)
+def test_while_nothing_is_answered_it_is_asked_from_the_day_after_the_limit(
+    as_of: str, asked: bool
+) -> None:
+    assert bool(every(late(None), RULE, as_of)) is asked
+
+
+@pytest.mark.parametrize(
     ("as_of", "asked"),
     [("2025-06-17", False), ("2025-06-18", True), ("2025-06-19", True)],
     ids=["the-day-before", "the-day", "the-day-after"],
@@ -129,14 +164,24 @@ def test_not_recorded_is_not_assessed(partial: bool) -> None:
     [
         extended(None, update_interval_agreed=None),
         extended("unknown", update_interval_agreed=None),
-        stage1("2025-06-02", update_interval_agreed=None),
+        late("2025-06-18"),
+        late("2025-06-19", extensions=[{"notified": None, "until": "2025-06-18"}]),
+        late("2025-06-19", case={"withdrawn": "2025-06-16"}),
         extended(
             update_interval_agreed=None,
             case={"joined_with": {"reference": "HC-0", "from_stage": 1}},
         ),
         extended("2025-06-18", update_interval_agreed=None, case={"edition": "hos-2022"}),
     ],
-    ids=["never-told", "perhaps-never-told", "not-extended", "another-complaints", "2022"],
+    ids=[
+        "never-told",
+        "perhaps-never-told",
+        "in-time",
+        "late-beside-one-never-told",
+        "withdrawn",
+        "another-complaints",
+        "2022",
+    ],
 )
 def test_of_these_nothing_is_said(case: Case) -> None:
     assert every(case, RULE) == []

@@ -3,15 +3,17 @@
 Where an answer will miss the time limit, the landlord agrees with the resident how often they will
 hear until it comes.
 
-Needs: an extension that was told, and the stage's `update_interval_agreed` or `update_every`.
+Needs: an extension that was told, or an answer that was late without one; and the stage's
+`update_interval_agreed` or `update_every`.
 
 Outcomes: met; not met where the record says that none was agreed (null); needs review where it is
 not known whether one was. Where nothing is recorded of it, it is not assessed.
 
 Known limits: whether the interval suits the resident is for a person.
 
-Interpretation: it bites on any extension, a short one as well. An extension that was never told
-calls for nothing here: that has rules of its own.
+Interpretation: it bites on any extension, a short one as well, and on an answer that is late though
+nothing was extended. Beside an extension that was never told nothing is asked here: that has rules
+of its own.
 
 Source: 2024 5.9.
 
@@ -29,7 +31,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, answered, own_stages, seen, stated
+from complaintcode.clocks.judging import response
+from complaintcode.clocks.recorded import Answer, answered, seen, stated
+from complaintcode.clocks.verdicts import judged, stage_clocks
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.model.dates import ABSENT
 from complaintcode.rules.registry import rule
@@ -46,17 +50,24 @@ _TOLD = {
     NOT_MET: "no interval of updates agreed with the extension",
     NEEDS_REVIEW: "extension: was an interval of updates agreed?",
 }
+_TOLD_OF_LATE = {
+    MET: "interval of updates agreed while the answer was late",
+    NOT_MET: "no interval of updates agreed while the answer was late",
+    NEEDS_REVIEW: "late answer: was an interval of updates agreed?",
+}
 _ADVICE = "Agree with the resident how often they will hear until the answer comes, and note it."
 
 
-@rule("update-interval", reads="extensions")
+@rule("update-interval", reads=("extensions", "update_interval_agreed", "update_every"))
 def update_interval(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:
     """Was it agreed how often the resident would hear?"""
-    for path, stage in own_stages(complaint, required):
-        told = [seen(one.notified, complaint, basis) for one in stage.extensions]
-        if not any(one.surely for one in told):
+    for clock in stage_clocks(complaint, required[1].stage, basis):
+        path, stage = clock.path, clock.stage
+        told = [seen(one.notified, complaint, basis).surely for one in stage.extensions]
+        late = not told and judged(clock, response).verdict.outcome is NOT_MET
+        if clock.joined or not (any(told) or late):
             continue
         answer = _answer(path, stage, complaint, basis)
         if answer is None:
@@ -64,7 +75,8 @@ def update_interval(
             why = "whether an interval of updates was agreed is not recorded"
             yield NotAssessed(provision=required[0].number, why=why, needs=needs)
             continue
-        yield stated(complaint, basis, required, path, answer, _TOLD, advice=_ADVICE)
+        headlines = _TOLD_OF_LATE if late else _TOLD
+        yield stated(complaint, basis, required, path, answer, headlines, advice=_ADVICE)
 
 
 def _answer(path: str, stage: Stage, complaint: Complaint, basis: Basis) -> Answer | None:
