@@ -162,3 +162,15 @@ class TestSeveralOfAKind:
             f"HC-1  7.3   stage 1 action (actions[{place}]): Mon 31 Mar 2025, in 1 working day"
             for place in range(2)
         ]
+
+
+def test_one_lateness_under_one_provision_is_counted_once() -> None:
+    letter = {
+        "kind": "acknowledgement_stage1",
+        "sent": "2024-12-24",
+        "text": "Your complaint is about the lift, which has not worked since 12 May.",
+    }
+    answered = stage(acknowledged="2024-12-24", responded="2025-01-06")
+    lines = text_of(stages=[answered], letters=[letter])
+    assert sum(line.startswith("  6.2 ") for line in lines) == 3
+    assert "2 kept, 3 not kept, 1 to review" in lines[-1]
