@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.clocks.recorded import Answer, Seen, seen
-from complaintcode.clocks.wording import day
+from complaintcode.clocks.wording import day, listed
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
 from complaintcode.model.choices import Refused
 from complaintcode.model.dates import ABSENT, UNKNOWN, Window
@@ -127,22 +127,30 @@ def old_enough(complaint: Complaint, months: int) -> Answer:
 
     received, age = complaint.received, relativedelta(months=months)
     days = {"$.issue_arose": complaint.issue_arose, "$.became_aware": complaint.became_aware}
-    bounds = {path: _bounds(when, received) for path, when in days.items() if when is not None}
+    bounds = {path: _bounds(when, received) for path, when in days.items()}
     firsts = [first for first, _ in bounds.values() if first is not None]
-    lasts = [last for _, last in bounds.values()]
     if firsts and received <= (last_day := max(firsts) + age):
         because = f"received {day(received)}, in time until {day(last_day)}"
         return Answer(NOT_MET, because, readings=("A15",))
-    if lasts and received > (last_day := max(lasts) + age):
+    if received > (last_day := max(last for _, last in bounds.values()) + age):
         because = f"received {day(received)}, in time until {day(last_day)}"
         return Answer(MET, because, readings=("A15",))
     unsure = tuple(path for path, (first, last) in bounds.items() if first != last)
-    because = "not known when the matter arose, or when the resident came to know of it"
-    return Answer(NEEDS_REVIEW, because, unsure or tuple(days), ("A15",))
+    because = f"not known: {listed([_AGES[path] for path in unsure])}"
+    return Answer(NEEDS_REVIEW, because, unsure, ("A15",))
+
+
+_AGES = {
+    "$.issue_arose": "when the matter arose",
+    "$.became_aware": "when the resident came to know of it",
+}
 
 
 def _bounds(when: When, received: date) -> tuple[date | None, date]:
-    """The first and the last day that it can have been: who complains knows of the matter."""
+    """The first and the last day that it can have been.
+
+    Who complains knows of the matter: that it is not recorded, or recorded as none, is no day.
+    """
     if type(when) is date:
         return when, when
     if type(when) is Window:
