@@ -80,7 +80,7 @@ def test_a_weekend_late_is_late_without_a_number() -> None:
 
 def test_a_clock_that_was_stopped_too_late() -> None:
     lines = joined(text_of(stages=[stage()], withdrawn="2025-01-20"))
-    assert "overdue when the clock stopped: due Thu 9 Jan 2025, stopped Mon 20 Jan" in lines
+    assert "overdue when it was withdrawn: due Thu 9 Jan 2025, withdrawn on Mon 20 Jan" in lines
 
 
 def test_a_should_is_marked() -> None:

@@ -36,14 +36,14 @@ class Refusal(NamedTuple):
     def settled(self, answer: Answer) -> Answer:
         """The answer; none is sure of a refusal that may never have been.
 
-        Nobody has to judge one that the landlord itself has overturned.
+        Nobody has to judge one that has been overturned.
         """
         if not self.surely:
             because = f"{answer.because}; whether it was refused at all is not known"
             missing = dict.fromkeys((*answer.missing, f"{self.path}.decided"))
             return answer._replace(outcome=NEEDS_REVIEW, because=because, missing=tuple(missing))
         if answer.outcome is NEEDS_REVIEW and self.overturned and not answer.missing:
-            because = f"overturned by the landlord; {answer.because}"
+            because = f"overturned; {answer.because}"
             return answer._replace(outcome=NOT_APPLICABLE, because=because)
         return answer
 
