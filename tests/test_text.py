@@ -164,6 +164,17 @@ class TestSeveralOfAKind:
         ]
 
 
+@pytest.mark.parametrize(
+    ("as_of", "said"), [("2024-12-17", "in 14 working days"), ("2025-01-16", "overdue")]
+)
+def test_a_due_date_counted_from_no_acknowledgement_is_provisional(as_of: str, said: str) -> None:
+    document = {"reference": "1", "received": "2024-12-16", "stages": [{"number": 1}]}
+    items = due(case_from_dict(document), as_of=date.fromisoformat(as_of))
+    lines = [one for one in due_text(items, working=False).splitlines() if "answer stage 1" in one]
+    assert len(lines) == 1
+    assert f"{said} (provisional, as nothing is acknowledged yet)" in lines[0]
+
+
 def test_one_lateness_under_one_provision_is_counted_once() -> None:
     letter = {
         "kind": "acknowledgement_stage1",
