@@ -127,15 +127,16 @@ def old_enough(complaint: Complaint, months: int) -> Answer:
 
     received, age = complaint.received, relativedelta(months=months)
     days = {"$.issue_arose": complaint.issue_arose, "$.became_aware": complaint.became_aware}
-    bounds = {path: _bounds(when, received) for path, when in days.items()}
+    bounds = {path: _bounds(when, received) for path, when in days.items() if when is not None}
     firsts = [first for first, _ in bounds.values() if first is not None]
     if firsts and received <= (last_day := max(firsts) + age):
         because = f"received {day(received)}, in time until {day(last_day)}"
         return Answer(NOT_MET, because, readings=("A15",))
-    if received > (last_day := max(last for _, last in bounds.values()) + age):
+    lasts = [last for _, last in bounds.values()]
+    if lasts and received > (last_day := max(lasts) + age):
         because = f"received {day(received)}, in time until {day(last_day)}"
         return Answer(MET, because, readings=("A15",))
-    unsure = tuple(path for path, (first, last) in bounds.items() if first != last)
+    unsure = tuple(path for path, (first, last) in bounds.items() if first != last) or tuple(days)
     because = f"not known: {listed([_AGES[path] for path in unsure])}"
     return Answer(NEEDS_REVIEW, because, unsure, ("A15",))
 
@@ -147,10 +148,7 @@ _AGES = {
 
 
 def _bounds(when: When, received: date) -> tuple[date | None, date]:
-    """The first and the last day that it can have been.
-
-    Who complains knows of the matter: that it is not recorded, or recorded as none, is no day.
-    """
+    """The first and the last day that it can have been: who complains knows of the matter."""
     if type(when) is date:
         return when, when
     if type(when) is Window:

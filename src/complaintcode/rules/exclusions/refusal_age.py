@@ -14,7 +14,8 @@ Known limits: a matter that goes on has no last day here; a person who sees that
 
 Interpretation: the later of the two days counts, and the day of the same number so many months on
 is in time; a month too short ends on its last day. Where nobody recorded when the resident came to
-know, an old matter is for a person (A15); null is no day either, as who complains does know.
+know, an old matter is for a person (A15). A `became_aware` of null says that there was no such day
+after the matter arose.
 
 Source: 2024 2.2 and 2.3; 2022 1.7 and 1.8. The six months of 2022 are known from later accounts of
 it, as no self-assessment form prints them.
@@ -23,7 +24,7 @@ it, as no self-assessment form prints them.
 >>> from complaintcode import case_from_dict, check
 >>> refusal = {"of": "acceptance", "ground": "over_time_limit", "decided": "2025-03-05"}
 >>> case = {"reference": "1", "received": "2025-02-28", "issue_arose": "2024-02-29",
-...         "became_aware": "2024-02-29", "exclusions": [refusal]}
+...         "became_aware": None, "exclusions": [refusal]}
 >>> report = check(case_from_dict(case), as_of=date(2025, 4, 1))
 >>> [f.because for f in report.not_met if f.rule == "refusal-age"]
 ['received Friday 28 February 2025, in time until Friday 28 February 2025']
