@@ -11,6 +11,7 @@ from .conftest import LATER, Case, every, found, row, shown, stage1, stage2_2022
 RULE = "overdue-action-updates"
 PATH = "$.stages[0].actions[0]"
 SOON = "2025-05-06"
+WINDOW = {"from": "2025-04-10", "to": "2025-04-17"}
 
 
 def action(*, case: Case | None = None, stage: Case | None = None, **more: Any) -> Case:
@@ -293,6 +294,8 @@ def test_what_happened_after_the_day_of_looking_has_not() -> None:
             "needs_review",
             (f"{PATH}.done",),
         ),
+        (action(done={"from": "2025-04-18", "to": "2025-05-20"}), "needs_review", ()),
+        (action(due=WINDOW, done="2025-04-18"), "needs_review", ()),
         (
             action(done={"from": "2025-04-10", "to": "2025-04-30"}),
             "needs_review",
@@ -316,6 +319,8 @@ def test_what_happened_after_the_day_of_looking_has_not() -> None:
         "an-update-of-the-stage",
         "within-days-all-21-late",
         "within-days-20-late-or-more",
+        "within-days-all-20-late-or-less",
+        "due-on-a-day-of-a-window",
         "within-days-on-either-side",
         "an-update-in-doubt",
     ],
@@ -341,9 +346,6 @@ def test_it_is_said_how_it_ended() -> None:
     )
 
 
-WINDOW = {"from": "2025-04-10", "to": "2025-04-17"}
-
-
 @pytest.mark.parametrize(
     ("case", "as_of", "outcomes"),
     [
@@ -352,7 +354,8 @@ WINDOW = {"from": "2025-04-10", "to": "2025-04-17"}
         (action(due=WINDOW, updates=["2025-04-09"]), "2025-04-18", ["not_met"]),
         (action(due=WINDOW, updates=["2025-04-16"]), "2025-04-18", ["needs_review"]),
         (action(due=WINDOW, updates=["2025-04-17"]), "2025-04-18", ["met"]),
-        (action(due=WINDOW, done="2025-04-18"), "2025-04-18", ["needs_review"]),
+        (action(due=WINDOW, done="2025-05-20"), LATER, ["needs_review"]),
+        (action(due=WINDOW, done="2025-05-21"), LATER, ["not_met"]),
         (action(due={"to": "2025-04-17"}, updates=["2025-04-17"]), "2025-04-18", ["needs_review"]),
         (action(due={"to": "2025-04-17"}), "2025-04-18", ["not_met"]),
         (action(due={"from": "2025-04-10"}), LATER, []),
@@ -363,7 +366,8 @@ WINDOW = {"from": "2025-04-10", "to": "2025-04-17"}
         "told-before-it",
         "told-within-it",
         "told-on-its-last-day",
-        "done-late",
+        "done-late-after-20-working-days-or-more",
+        "done-late-after-21-working-days-or-more",
         "told-on-its-last-day-of-a-window-without-a-first",
         "without-a-first",
         "without-a-last",

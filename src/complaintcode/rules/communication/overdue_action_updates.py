@@ -82,7 +82,8 @@ def _answer(
     done, news = promise.done, news_of(promise, due, complaint, basis)
     if news.surely and news.longest <= LONG_SILENCE:
         return Answer(MET, f"{due.told}, and an update since")
-    ended = f"done by {day(news.until)}" if done.surely else "not done"
+    ended = f"done by {day(news.until)}" if done.surely else "perhaps not done"
+    ended = "not done" if done.surely_not else ended
     missing = (*news.unsure, *((f"{promise.path}.done",) if done.unsure else ()))
     if news.came:
         missing += due.unsure(promise.path)
@@ -93,9 +94,11 @@ def _answer(
     if any(came_between(one, news.since, news.until) for one in of_the_stage):
         because = f"{due.told}, {ended}; did an update of the stage since tell of it?"
         return Answer(NEEDS_REVIEW, because, missing)
-    surely_late = done.surely and done.first and done.first > due.last
-    if done.surely_not or (surely_late and news.least > LONG_SILENCE):
+    late = done.surely and done.first and done.first > due.last
+    if done.surely_not or (late and news.least > LONG_SILENCE):
         return Answer(NOT_MET, f"{due.told}, {ended}, and no update since")
+    if late and news.longest <= LONG_SILENCE:
+        return Answer(NEEDS_REVIEW, f"{due.told}, {ended}; no update before: was news given?")
+    because = "for how long it was overdue without news is not known"
     missing += due.unsure(promise.path)
-    because = "what came since is not known" if missing else "no update before: was news given?"
     return Answer(NEEDS_REVIEW, f"{due.told}, {ended}; {because}", missing)
