@@ -110,6 +110,41 @@ class TestTimeLimits:
     def test_nothing_is_due(self, case: dict[str, Any]) -> None:
         assert items(**{"stages": [OPEN], **case} if "stages" not in case else case) == {}
 
+    SECOND: ClassVar[dict[str, Any]] = {"number": 2, "requested": "2025-01-13"}
+
+    @pytest.mark.parametrize(
+        ("as_of", "left"),
+        [(date(2025, 2, 2), True), (date(2025, 2, 3), False), (date(2025, 2, 4), False)],
+        ids=["the day before", "the day", "the day after"],
+    )
+    def test_stage_1_is_past_answering_once_stage_2_is_answered(
+        self, as_of: date, *, left: bool
+    ) -> None:
+        second = {**self.SECOND, "acknowledged": "2025-01-15", "responded": "2025-02-03"}
+        found = items({"number": 1}, second, as_of=as_of)
+        assert ("answer stage 1" in found) == left
+        assert ("acknowledge stage 1" in found) == left
+
+    def test_a_partial_answer_of_stage_2_leaves_stage_1_to_be_answered(self) -> None:
+        second = {**self.SECOND, "responses": [{"sent": "2025-02-03", "full": False}]}
+        assert "answer stage 1" in items(OPEN, second, as_of=date(2025, 2, 4))
+
+    @pytest.mark.parametrize("full", [True, False], ids=["in full", "in part"])
+    def test_what_was_answered_in_full_needs_no_acknowledgement_any_more(
+        self, *, full: bool
+    ) -> None:
+        stage = {"number": 1, "responses": [{"sent": "2025-01-03", "full": full}]}
+        assert ("acknowledge stage 1" in items(stage)) != full
+
+    def test_an_answer_counted_from_no_acknowledgement_is_provisional(self) -> None:
+        found = items({"number": 1}, as_of=date(2024, 12, 17))
+        assert {what: one.provisional for what, one in found.items()} == {
+            "acknowledge stage 1": False,
+            "answer stage 1": True,
+            "last day to tell of an extension of stage 1": True,
+        }
+        assert not items(OPEN)["answer stage 1"].provisional
+
     def test_another_calendar(self) -> None:
         document = {"reference": "1", "received": "2024-12-16", "stages": [OPEN]}
         case = case_from_dict(document)

@@ -213,7 +213,7 @@ UNSAID = {
 
 def speaks(record: Json, key: str) -> bool:
     """Whether a text speaks for something else that is not recorded: never left out alone."""
-    return key == "reasons" and (record.get("ground") is None or "explained" not in record)
+    return key == "reasons" and (record.get("ground") is None or record.get("explained") is None)
 
 
 @moderately

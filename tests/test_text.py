@@ -80,7 +80,7 @@ def test_a_weekend_late_is_late_without_a_number() -> None:
 
 def test_a_clock_that_was_stopped_too_late() -> None:
     lines = joined(text_of(stages=[stage()], withdrawn="2025-01-20"))
-    assert "overdue when the clock stopped: due Thu 9 Jan 2025, stopped Mon 20 Jan" in lines
+    assert "overdue when it was withdrawn: due Thu 9 Jan 2025, withdrawn on Mon 20 Jan" in lines
 
 
 def test_a_should_is_marked() -> None:
@@ -162,3 +162,26 @@ class TestSeveralOfAKind:
             f"HC-1  7.3   stage 1 action (actions[{place}]): Mon 31 Mar 2025, in 1 working day"
             for place in range(2)
         ]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "said"), [("2024-12-17", "in 14 working days"), ("2025-01-16", "overdue")]
+)
+def test_a_due_date_counted_from_no_acknowledgement_is_provisional(as_of: str, said: str) -> None:
+    document = {"reference": "1", "received": "2024-12-16", "stages": [{"number": 1}]}
+    items = due(case_from_dict(document), as_of=date.fromisoformat(as_of))
+    lines = [one for one in due_text(items, working=False).splitlines() if "answer stage 1" in one]
+    assert len(lines) == 1
+    assert f"{said} (provisional, as nothing is acknowledged yet)" in lines[0]
+
+
+def test_one_lateness_under_one_provision_is_counted_once() -> None:
+    letter = {
+        "kind": "acknowledgement_stage1",
+        "sent": "2024-12-24",
+        "text": "Your complaint is about the lift, which has not worked since 12 May.",
+    }
+    answered = stage(acknowledged="2024-12-24", responded="2025-01-06")
+    lines = text_of(stages=[answered], letters=[letter])
+    assert sum(line.startswith("  6.2 ") for line in lines) == 3
+    assert "2 kept, 3 not kept, 1 to review" in lines[-1]

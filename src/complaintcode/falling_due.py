@@ -9,6 +9,7 @@ import attrs
 
 from complaintcode import catalogue
 from complaintcode.clocks.judging import acknowledgement, response
+from complaintcode.clocks.recorded import answered
 from complaintcode.clocks.verdicts import judged, stage_clocks
 from complaintcode.findings import NOT_YET_DUE, Basis, require_day
 from complaintcode.model.dates import latest
@@ -33,9 +34,10 @@ class Due(Value):
     ``due_on`` is the last day that no defensible reading calls late, ``due_latest`` the last that
     one still calls in time: they differ where the Code is doubtful. ``working`` is the sum: each
     day from the day after the one it counts from to ``due_on``, whether it counts, and if not, why.
-    It is empty for a day that was simply promised. ``about`` is the path of the stage, remedy or
-    action that it concerns: with ``what`` it tells one thing that is due on a complaint from every
-    other, and stays the same while the case grows.
+    It is empty for a day that was simply promised. ``provisional``: nothing is acknowledged yet,
+    and it counts from the last day for that. ``about`` is the path of the stage, remedy or action
+    that it concerns: with ``what`` it tells one thing that is due on a complaint from every other,
+    and stays the same while the case grows.
     """
 
     reference: str
@@ -47,6 +49,7 @@ class Due(Value):
     working_days_left: int
     working: tuple[Day, ...] = ()
     overdue: bool = False
+    provisional: bool = False
 
 
 def due(
@@ -56,7 +59,9 @@ def due(
 
     Acknowledgements, answers, the last day to tell of an extension, promised days of remedies
     and actions, the next update: a ``Due`` each, overdue ones included. What is refused, withdrawn,
-    answered or done is not due. ``calendar`` is the nation's shipped one unless another is given.
+    answered or done is not due; nor is what an answer has left behind: the acknowledgement of what
+    was answered in full, and what a stage before the one that was answered still lacks.
+    ``calendar`` is the nation's shipped one unless another is given.
 
     It rests on the limits of the complaint's edition (2024: 6.2 to 6.4, 6.11, 6.14, 6.15, 5.9, 7.3;
     2022: 4.1, 5.1, 5.13, 6.5); of a complaint without one only promises are due. Raises
@@ -84,7 +89,18 @@ def due(
 def _limits(complaint: Complaint, basis: Basis) -> Iterator[Due]:
     for number in dict.fromkeys(stage.number for stage in complaint.stages):
         for clock in stage_clocks(complaint, number, basis):
-            yield from _of_stage(clock, basis)
+            if not _left_behind(clock, basis):
+                yield from _of_stage(clock, basis)
+
+
+def _left_behind(clock: StageClock, basis: Basis) -> bool:
+    """Whether a stage, or a later one, was answered in full: then it calls for nothing more."""
+    complaint = clock.complaint
+    return any(
+        answered(stage, complaint, basis).surely
+        for stage in complaint.stages
+        if stage.number > clock.stage.number or stage is clock.stage
+    )
 
 
 def _of_stage(clock: StageClock, basis: Basis) -> Iterator[Due]:
@@ -95,14 +111,14 @@ def _of_stage(clock: StageClock, basis: Basis) -> Iterator[Due]:
         yield from _limit(clock, basis, rule, acknowledged.verdict, f"acknowledge stage {number}")
     if clock.joined:
         return
-    answered = judged(clock, response)
-    if not _over(answered):
+    answer = judged(clock, response)
+    if not _over(answer):
         rule = f"stage{number}-response-time"
-        yield from _limit(clock, basis, rule, answered.verdict, f"answer stage {number}")
-    if not clock.stage.extensions and answered.verdict.outcome is NOT_YET_DUE:
+        yield from _limit(clock, basis, rule, answer.verdict, f"answer stage {number}")
+    if not clock.stage.extensions and answer.verdict.outcome is NOT_YET_DUE:
         # The last day to tell of an extension is the due date itself, while it has not passed.
         what = f"last day to tell of an extension of stage {number}"
-        yield from _limit(clock, basis, "extension-notice-time", answered.verdict, what)
+        yield from _limit(clock, basis, "extension-notice-time", answer.verdict, what)
 
 
 def _over(found: Judged) -> bool:
@@ -126,6 +142,7 @@ def _limit(
             due_on=verdict.due_on,
             due_latest=verdict.due_latest,
             start=verdict.start or _request(clock),
+            provisional=verdict.provisional,
         )
 
 
@@ -199,6 +216,7 @@ def _item(
     due_on: date,
     due_latest: date | None = None,
     start: date | None = None,
+    provisional: bool = False,
 ) -> Due:
     overdue = due_on < as_of
     left = -calendar.count(due_on, as_of) if overdue else calendar.count(as_of, due_on)
@@ -212,4 +230,5 @@ def _item(
         working_days_left=left,
         working=calendar.explain(start, due_on) if start and start <= due_on else (),
         overdue=overdue,
+        provisional=provisional,
     )

@@ -10,6 +10,7 @@ from .conftest import Case, every, found, row, shown, stage1, stage2_2022, stage
 
 STAGE_1 = "stage1-definition"
 STAGE_2 = "stage2-definition"
+LATE = "HC-1/stage1-acknowledgement-time/$.stages[0]"
 ISSUES = {"issues": ["the lift is out of order"]}
 PATH = "$.stages[0].definition"
 
@@ -54,12 +55,52 @@ RECORDED = [
         readings=(),
         advice=None,
     ),
+    row("acknowledged-on-the-last-day", defined(ISSUES, acknowledged="2025-06-09"), outcome="met"),
     row(
-        "lateness-is-said-of-the-acknowledgement",
-        defined(ISSUES, acknowledged="2025-07-01"),
+        "acknowledged-the-day-after-the-last",
+        defined(ISSUES, acknowledged="2025-06-10"),
+        outcome="needs_review",
+        missing=("letters[kind=acknowledgement_stage1]",),
+        follows_from=LATE,
+    ),
+    row(
+        "never-acknowledged",
+        defined(ISSUES, acknowledged=None),
+        outcome="needs_review",
+        missing=("$.stages[0].acknowledged",),
+        follows_from=LATE,
+    ),
+    row(
+        "A36-the-proper-one-came-late",
+        automatic(
+            acknowledgements=[{"sent": "2025-06-02", "full": False}, {"sent": "2025-06-11"}],
+            responded="2025-06-16",
+            definition=ISSUES,
+        ),
+        outcome="needs_review",
+        readings=("A36",),
+        follows_from=None,
+    ),
+    row(
+        "A36-the-proper-one-came-in-time",
+        automatic(
+            acknowledgements=[{"sent": "2025-06-02", "full": False}, {"sent": "2025-06-09"}],
+            definition=ISSUES,
+        ),
         outcome="met",
     ),
-    row("never-acknowledged", defined(ISSUES, acknowledged=None), outcome="needs_review"),
+    row(
+        "A35-acknowledged-by-word-of-mouth-in-time",
+        automatic(
+            acknowledgements=[{"sent": "2025-06-04", "in_writing": False}], definition=ISSUES
+        ),
+        outcome="met",
+    ),
+    row(
+        "A5-the-answer-in-time-stands-for-the-acknowledgement",
+        defined(ISSUES, acknowledged=None, responded="2025-06-09"),
+        outcome="met",
+    ),
     row(
         "not-acknowledged-yet-on-the-last-day",
         defined(ISSUES, acknowledged=None, responded=None),
@@ -80,9 +121,25 @@ RECORDED = [
     row(
         "never-acknowledged-and-withdrawn-late",
         {**defined(ISSUES, acknowledged=None, responded=None), "withdrawn": "2025-07-01"},
+        outcome="needs_review",
+    ),
+    row(
+        "withdrawn-in-time",
+        {**defined(ISSUES, acknowledged=None, responded=None), "withdrawn": "2025-06-09"},
         outcome="met",
     ),
-    row("acknowledged-nobody-knows-when", defined(ISSUES, acknowledged="unknown"), outcome="met"),
+    row(
+        "acknowledged-nobody-knows-when",
+        defined(ISSUES, acknowledged="unknown"),
+        outcome="needs_review",
+        missing=("$.stages[0].acknowledged",),
+        follows_from=None,
+    ),
+    row(
+        "acknowledged-within-days-in-time",
+        defined(ISSUES, acknowledged={"from": "2025-06-04", "to": "2025-06-09"}),
+        outcome="met",
+    ),
     row("on-the-day-of-the-acknowledgement", defined(ISSUES), "2025-06-04", outcome="met"),
     row(
         "the-record-goes-before-a-silent-letter",
@@ -93,6 +150,115 @@ RECORDED = [
         "joined-only-from-stage-2-on",
         {**defined(ISSUES), "joined_with": {"reference": "HC-0", "from_stage": 2}},
         outcome="met",
+    ),
+]
+
+
+def sent(*letters: tuple[str, Any], case: Case | None = None, **stage: Any) -> Case:
+    """Acknowledged late, on Wednesday 11 June 2025, unless told otherwise; letters with days."""
+    held = [
+        {"kind": "acknowledgement_stage1", "sent": when, "text": f"Dear Ms Ray\n\n{text}\n"}
+        for text, when in letters
+    ]
+    return stage1(
+        "2025-06-02",
+        case={"letters": held, **(case or {})},
+        **{"acknowledged": "2025-06-11", **stage},
+    )
+
+
+IN_TIME: Case = {"acknowledged": "2025-06-04"}
+BY_DAYS = [
+    row("the-day-before-the-last", sent((SHOWN, "2025-06-08")), outcome="met"),
+    row("on-the-last-day", sent((SHOWN, "2025-06-09")), outcome="met", follows_from=None),
+    row(
+        "the-day-after-the-last",
+        sent((SHOWN, "2025-06-10"), acknowledged="2025-06-10"),
+        outcome="not_met",
+        because="due Monday 9 June 2025, set out only on Tuesday 10 June 2025",
+        missing=(),
+        follows_from=LATE,
+    ),
+    row(
+        "late-in-the-record-of-the-definition-too",
+        sent((SHOWN, "2025-06-11"), definition=ISSUES),
+        outcome="not_met",
+        follows_from=LATE,
+    ),
+    row(
+        "late-and-no-acknowledgement-in-the-record",
+        sent((SHOWN, "2025-06-11"), acknowledged=None),
+        outcome="not_met",
+        follows_from=LATE,
+    ),
+    row(
+        "a-silent-letter-is-no-lateness",
+        sent((SILENT, "2025-06-11")),
+        outcome="not_met",
+        because="no acknowledgement sets it out",
+        follows_from=None,
+    ),
+    row(
+        "recorded-and-a-silent-late-letter",
+        sent((SILENT, "2025-06-11"), definition=ISSUES),
+        outcome="needs_review",
+        follows_from=LATE,
+    ),
+    row(
+        "a-letter-without-a-day-is-the-late-acknowledgement",
+        sent((SHOWN, None)),
+        outcome="needs_review",
+        missing=("$.letters[0].sent",),
+    ),
+    row(
+        "a-letter-without-a-day-is-the-acknowledgement-in-time",
+        sent((SHOWN, None), **IN_TIME),
+        outcome="met",
+    ),
+    row(
+        "a-letter-of-a-day-nobody-knows",
+        sent((SHOWN, "unknown"), **IN_TIME),
+        outcome="needs_review",
+        missing=("$.letters[0].sent",),
+    ),
+    row(
+        "A36-an-automatic-reply-in-time-defines-nothing",
+        sent(
+            (SHOWN, "2025-06-11"),
+            acknowledged=None,
+            acknowledgements=[{"sent": "2025-06-02", "full": False}, {"sent": "2025-06-11"}],
+        ),
+        outcome="not_met",
+        readings=("A36",),
+        follows_from=None,
+    ),
+    row(
+        "acknowledged-in-time-by-a-letter-that-is-not-there",
+        sent((SHOWN, "2025-06-10"), **IN_TIME),
+        outcome="needs_review",
+        missing=("letters[kind=acknowledgement_stage1]",),
+    ),
+    row(
+        "acknowledged-in-time-by-a-silent-letter",
+        sent((SILENT, "2025-06-04"), (SHOWN, "2025-06-10"), **IN_TIME),
+        outcome="not_met",
+        follows_from=None,
+    ),
+    row(
+        "acknowledged-in-time-by-an-unclear-letter",
+        sent((UNCLEAR, "2025-06-04"), (SHOWN, "2025-06-10"), **IN_TIME),
+        outcome="needs_review",
+    ),
+    row(
+        "refused-in-time-and-nothing-due",
+        sent((SHOWN, "2025-06-11"), case=refusal("2025-06-05")),
+        outcome="met",
+    ),
+    row(
+        "perhaps-acknowledged-in-time",
+        sent((SHOWN, "2025-06-11"), acknowledged="unknown"),
+        outcome="needs_review",
+        missing=("$.stages[0].acknowledged",),
     ),
 ]
 
@@ -159,7 +325,7 @@ AUTOMATIC = [
 ]
 
 
-@pytest.mark.parametrize(("case", "as_of", "expected"), [*RECORDED, *LETTERS, *AUTOMATIC])
+@pytest.mark.parametrize(("case", "as_of", "expected"), [*RECORDED, *LETTERS, *BY_DAYS, *AUTOMATIC])
 def test_stage_1(case: Case, as_of: str, expected: dict[str, Any]) -> None:
     assert shown(found(case, STAGE_1, as_of), expected) == expected
 
@@ -235,7 +401,15 @@ def test_without_material_it_is_not_assessed(
         row(
             "asked-for-nobody-knows-when",
             stage2_2024("unknown", definition=ISSUES, acknowledged="2025-08-18"),
-            outcome="met",
+            outcome="needs_review",
+            missing=("$.stages[1].requested",),
+        ),
+        row(
+            "acknowledged-late",
+            stage2_2024("2025-08-15", definition=ISSUES, acknowledged="2025-08-26"),
+            outcome="needs_review",
+            provision="6.11",
+            follows_from="HC-2/stage2-acknowledgement-time/$.stages[1]",
         ),
         row(
             "A36-an-automatic-reply-the-day-after-the-last",

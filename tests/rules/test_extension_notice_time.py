@@ -169,9 +169,9 @@ def extended(*extensions: dict[str, Any], **more: Any) -> Case:
             "never-told-and-withdrawn-late",
             extended(told(None), case={"withdrawn": "2025-06-25"}),
             outcome="not_met",
-            headline="stage 1 extension notice 5 working days overdue when the clock stopped",
+            headline="stage 1 extension notice 5 working days overdue when it was withdrawn",
             readings=("A21",),
-            notes=("what was missed before the clock stopped stays missed (A21)",),
+            notes=("what was missed before it was withdrawn stays missed (A21)",),
         ),
         row(
             "never-told-and-withdrawn-in-time",

@@ -127,6 +127,7 @@ UNKNOWN_DAYS = [
         without(OLD, "became_aware"),
         outcome="needs_review",
         missing=("$.became_aware",),
+        because="not known: when the resident came to know of it",
     ),
     row(
         "A15-the-same-in-a-partial-record",
@@ -150,6 +151,7 @@ UNKNOWN_DAYS = [
         aged("2025-06-18", "unknown", "2024-06-17"),
         outcome="needs_review",
         missing=("$.issue_arose",),
+        because="not known: when the matter arose",
     ),
     row(
         "both-unknown",
@@ -168,6 +170,7 @@ UNKNOWN_DAYS = [
         aged("2025-06-18", None, None),
         outcome="needs_review",
         missing=("$.issue_arose", "$.became_aware"),
+        because="not known: when the matter arose and when the resident came to know of it",
     ),
     row(
         "a-window-all-too-old",

@@ -58,7 +58,8 @@ RECORDED = [
     row(
         "never-told-and-the-reasons-recorded",
         told(explained=None, reasons="too old"),
-        outcome="not_met",
+        outcome="needs_review",
+        missing=(DAY,),
     ),
     row("absent-from-a-whole-record", told(), outcome="not_met"),
     row(

@@ -176,7 +176,6 @@ def test_remedy_done(case: Case, as_of: str, expected: dict[str, Any]) -> None:
     [
         remedy(due=None),
         remedy(due="unknown"),
-        remedy(due={"from": "2025-04-14", "to": "2025-04-17"}),
         remedy(refused="2025-03-14"),
         remedy(case={"joined_with": {"reference": "HC-0", "from_stage": 1}}),
         remedy(offered=None, stage={"responded": "2027-03-12"}),
@@ -184,7 +183,6 @@ def test_remedy_done(case: Case, as_of: str, expected: dict[str, Any]) -> None:
     ids=[
         "without-a-day",
         "due-nobody-knows-when",
-        "due-within-days",
         "refused-by-the-resident",
         "another-complaints",
         "not-promised-yet",
@@ -259,3 +257,93 @@ def test_what_was_replaced_only_when_its_day_had_passed(
 def test_what_replaces_itself_is_not_replaced() -> None:
     told = found(remedy(replaces=0, offered="2025-05-01"), RULE)
     assert told.headline == "remedy not done by its day"
+
+
+WINDOW = {"from": "2025-04-14", "to": "2025-04-17"}
+
+
+@pytest.mark.parametrize(
+    ("case", "as_of", "expected"),
+    [
+        row(
+            "not-done-on-the-first-day",
+            remedy(due=WINDOW),
+            "2025-04-14",
+            outcome="not_yet_due",
+            due_on="2025-04-14",
+            due_latest="2025-04-17",
+            because="due from Monday 14 April 2025 to Thursday 17 April 2025",
+        ),
+        row(
+            "not-done-within-it",
+            remedy(due=WINDOW),
+            "2025-04-15",
+            outcome="needs_review",
+            missing=(f"{PATH}.due",),
+        ),
+        row("not-done-on-the-last-day", remedy(due=WINDOW), "2025-04-17", outcome="needs_review"),
+        row(
+            "not-done-the-day-after",
+            remedy(due=WINDOW),
+            "2025-04-18",
+            outcome="not_met",
+            days_late=3,
+            because="due from Monday 14 April 2025 to Thursday 17 April 2025, not done by Friday 18"
+            " April 2025",
+        ),
+        row("done-on-the-first-day", remedy(due=WINDOW, done="2025-04-14"), outcome="met"),
+        row(
+            "done-within-it",
+            remedy(due=WINDOW, done="2025-04-15"),
+            outcome="needs_review",
+            missing=(f"{PATH}.due",),
+            headline="remedy: was it done by its day?",
+        ),
+        row("done-on-the-last-day", remedy(due=WINDOW, done="2025-04-17"), outcome="needs_review"),
+        row(
+            "done-the-day-after",
+            remedy(due=WINDOW, done="2025-04-18"),
+            outcome="needs_review",
+            missing=(),
+            headline="remedy done late",
+        ),
+        row(
+            "done-nobody-knows-when",
+            remedy(due=WINDOW, done="unknown"),
+            outcome="needs_review",
+            missing=(f"{PATH}.done", f"{PATH}.due"),
+        ),
+        row(
+            "a-window-without-a-first-day",
+            remedy(due={"to": "2025-04-17"}),
+            outcome="not_met",
+            due_on=None,
+            due_latest="2025-04-17",
+            days_late=0,
+            because="due by Thursday 17 April 2025, not done by Monday 1 June 2026",
+        ),
+        row(
+            "a-window-without-a-last-day",
+            remedy(due={"from": "2025-04-14"}),
+            outcome="needs_review",
+            due_on="2025-04-14",
+            due_latest=None,
+            because="due from Monday 14 April 2025 on; whether it was done by then is not known",
+        ),
+        row(
+            "done-and-nobody-knows-its-day",
+            remedy(due="unknown", done="2025-04-15"),
+            outcome="needs_review",
+            missing=(f"{PATH}.due",),
+            due_on=None,
+            because="due on a day not known; whether it was done by then is not known",
+        ),
+        row("refused-after-it", remedy(due=WINDOW, refused="2025-04-18"), outcome="needs_review"),
+    ],
+)
+def test_due_on_a_day_of_a_window(case: Case, as_of: str, expected: dict[str, Any]) -> None:
+    assert shown(found(case, RULE, as_of), expected) == expected
+
+
+def test_what_was_refused_within_the_window_may_have_been_in_time() -> None:
+    assert every(remedy(due=WINDOW, refused="2025-04-17"), RULE) == []

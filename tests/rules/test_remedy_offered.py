@@ -10,6 +10,8 @@ from .conftest import Case, every, found, row, shown, stage1, stage2_2022, stage
 
 RULE = "remedy-offered"
 PAYMENT = {"kind": "payment", "amount": 50}
+NEEDED = ("$.stages[0].remedies", "letters[kind=stage1_response]")
+PARTLY = "Stage 1 response\n\nWe partly uphold your complaint because the joiner was late."
 UPHELD = "Stage 1 response\n\nWe uphold your complaint because the joiner did not attend."
 
 
@@ -19,9 +21,9 @@ def upheld(*, case: Case | None = None, **stage: Any) -> Case:
     return stage1("2025-03-03", case=case, **{**answer, **stage})
 
 
-def letter(text: str, **more: Any) -> Case:
+def letter(text: str, case: Case | None = None, **stage: Any) -> Case:
     sent = {"kind": "stage1_response", "sent": "2025-03-12", "text": text}
-    return upheld(case={"letters": [sent], **more})
+    return upheld(case={"letters": [sent], **(case or {})}, **stage)
 
 
 def offered(*offers: dict[str, Any], **stage: Any) -> Case:
@@ -33,8 +35,11 @@ def offered(*offers: dict[str, Any], **stage: Any) -> Case:
     [
         row(
             "nothing",
-            upheld(),
+            letter(UPHELD),
             outcome="not_met",
+            because="the letter of the answer names no remedy, and no remedy, action or offer is"
+            " recorded",
+            headline="upheld at stage 1, and nothing to put it right",
             provision="7.1",
             strength="must",
             about="$.stages[0]",
@@ -42,8 +47,12 @@ def offered(*offers: dict[str, Any], **stage: Any) -> Case:
             readings=("A33",),
             missing=(),
         ),
-        row("empty-lists", upheld(remedies=[], actions=[]), outcome="not_met"),
-        row("partly-upheld-and-nothing", upheld(decision="partly_upheld"), outcome="not_met"),
+        row(
+            "partly-upheld-and-nothing",
+            letter(PARTLY, decision="partly_upheld"),
+            outcome="not_met",
+            headline="partly upheld at stage 1, and nothing to put it right",
+        ),
         row("a-remedy", upheld(remedies=[PAYMENT]), outcome="met", readings=("A33",)),
         row("an-apology-alone", upheld(remedies=[{"kind": "apology"}]), outcome="met"),
         row("an-action", upheld(actions=[{"what": "mend the lift"}]), outcome="met"),
@@ -81,29 +90,32 @@ def offered(*offers: dict[str, Any], **stage: Any) -> Case:
         ),
         row(
             "one-issue-was-upheld",
-            upheld(
+            letter(
+                UPHELD,
                 decision=None,
                 definition={"issues": [{"what": "the lift", "decision": "upheld"}, "mice"]},
             ),
             outcome="not_met",
+            headline="upheld at stage 1, and nothing to put it right",
         ),
         row(
             "one-issue-was-upheld-and-the-whole-was-not",
-            upheld(
+            letter(
+                UPHELD,
                 decision="not_upheld",
-                definition={"issues": [{"what": "the lift", "decision": "partly_upheld"}]},
+                definition={"issues": [{"what": "the lift", "decision": "upheld"}]},
             ),
             outcome="not_met",
+            headline="partly upheld at stage 1, and nothing to put it right",
         ),
         row(
             "the-letter-names-a-remedy",
             letter(f"{UPHELD} We will pay you £50 by bank transfer by 1 April 2025."),
             outcome="met",
         ),
-        row("the-letter-names-none", letter(UPHELD), outcome="not_met"),
         row(
             "the-letter-of-a-partial-record-names-none",
-            letter(UPHELD, partial_record=True),
+            letter(UPHELD, case={"partial_record": True}),
             outcome="needs_review",
             missing=(),
         ),
@@ -118,10 +130,19 @@ def offered(*offers: dict[str, Any], **stage: Any) -> Case:
             upheld(case={"partial_record": True}, remedies=[PAYMENT]),
             outcome="met",
         ),
-        row("answered-within-days", upheld(responded={"from": "2025-03-10"}), outcome="not_met"),
+        row(
+            "answered-within-days",
+            letter(UPHELD, responded={"from": "2025-03-10"}),
+            outcome="not_met",
+        ),
         row(
             "stage-2",
-            stage2_2024("2025-08-15", responded="2025-09-01", decision="upheld"),
+            stage2_2024(
+                "2025-08-15",
+                responded="2025-09-01",
+                decision="upheld",
+                case={"letters": [{"kind": "stage2_response", "text": UPHELD}]},
+            ),
             outcome="not_met",
             stage=2,
             about="$.stages[1]",
@@ -129,7 +150,7 @@ def offered(*offers: dict[str, Any], **stage: Any) -> Case:
         ),
         row(
             "2022-nothing",
-            upheld(case={"edition": "hos-2022"}),
+            letter(UPHELD, case={"edition": "hos-2022"}),
             outcome="not_met",
             provision="6.1",
             strength="must",
@@ -173,9 +194,12 @@ def test_of_these_nothing_is_asked(case: Case) -> None:
     ("case", "needs"),
     [
         (upheld(decision=None), ("$.stages[0].decision",)),
-        (upheld(case={"partial_record": True}), ("$.stages[0].remedies",)),
+        (upheld(), NEEDED),
+        (upheld(decision="partly_upheld", remedies=[], actions=[]), NEEDED),
+        (upheld(case={"partial_record": True}), NEEDED),
+        (upheld(case={"letters": [{"kind": "acknowledgement_stage1", "text": UPHELD}]}), NEEDED),
     ],
-    ids=["no-decision", "nothing-in-a-partial-record"],
+    ids=["no-decision", "nothing", "empty-lists", "nothing-in-a-partial-record", "another-letter"],
 )
 def test_what_is_not_recorded_is_not_assessed(case: Case, needs: tuple[str, ...]) -> None:
     assert every(case, RULE) == []
@@ -188,14 +212,14 @@ def test_what_is_not_recorded_is_not_assessed(case: Case, needs: tuple[str, ...]
     ids=["the-day-before", "the-day", "the-day-after"],
 )
 def test_nothing_is_asked_before_the_answer(as_of: str, outcomes: list[str]) -> None:
-    assert [one.outcome.value for one in every(upheld(), RULE, as_of)] == outcomes
+    assert [one.outcome.value for one in every(letter(UPHELD), RULE, as_of)] == outcomes
 
 
 @pytest.mark.parametrize(
     "case",
     [
-        upheld(remedies=[{**PAYMENT, "offered": "2025-05-03"}]),
-        upheld(actions=[{"what": "survey", "offered": {"from": "2025-05-03"}}]),
+        letter(UPHELD, remedies=[{**PAYMENT, "offered": "2025-05-03"}]),
+        letter(UPHELD, actions=[{"what": "survey", "offered": {"from": "2025-05-03"}}]),
     ],
     ids=["on-a-day", "within-days"],
 )
@@ -206,19 +230,19 @@ def test_what_is_offered_after_the_day_of_looking_has_not_been(case: Case) -> No
 
 def test_an_offer_of_after_the_day_of_looking_has_not_been_made() -> None:
     case = offered({**PAYMENT, "offered": "2025-05-03"})
-    assert found(case, RULE, "2025-05-02").outcome.value == "not_met"
+    assert every(case, RULE, "2025-05-02") == []
     assert found(case, RULE, "2025-05-03").outcome.value == "needs_review"
 
 
 def test_a_stage_recorded_twice_is_judged_twice() -> None:
-    case = upheld()
+    case = letter(UPHELD)
     case["stages"].append({**case["stages"][0], "remedies": [PAYMENT]})
     outcomes = [(one.about, one.outcome.value) for one in every(case, RULE)]
     assert outcomes == [("$.stages[0]", "not_met"), ("$.stages[1]", "met")]
 
 
 def test_a_record_without_remedies_is_told_how_to_say_so() -> None:
-    advice = str(found(upheld(), RULE, "2025-05-02").advice)
+    advice = str(found(letter(UPHELD), RULE, "2025-05-02").advice)
     assert advice.startswith("Say what went wrong")
     assert "record it under `remedies`" in advice
     assert "set `partial_record`" in advice

@@ -39,6 +39,7 @@ def agreed(
             agreed(),
             "2025-04-15",
             outcome="not_yet_due",
+            days_late=0,
             provision="5.9",
             strength="must",
             about="$.stages[0]",
@@ -49,7 +50,15 @@ def agreed(
             missing=(),
         ),
         row("the-first-is-due-today", agreed(), "2025-04-16", outcome="not_yet_due"),
-        row("the-first-is-overdue", agreed(), "2025-04-17", outcome="not_met", due_on="2025-04-16"),
+        row(
+            "the-first-is-overdue",
+            agreed(),
+            "2025-04-17",
+            outcome="not_met",
+            due_on="2025-04-16",
+            days_late=1,
+        ),
+        row("the-first-is-two-days-overdue", agreed(), "2025-04-22", days_late=2),
         row(
             "answered-before-the-first-was-due",
             agreed(responded="2025-04-15"),
@@ -72,6 +81,7 @@ def agreed(
             "the-second-a-day-late-across-easter",
             agreed("2025-04-16", "2025-04-28", responded="2025-05-02"),
             outcome="not_met",
+            days_late=1,
             due_on="2025-04-25",
         ),
         row(

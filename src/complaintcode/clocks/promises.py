@@ -6,8 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.clocks.recorded import Answer, Seen, answered_later, own_stages, seen
+from complaintcode.clocks.wording import day
 from complaintcode.findings import NEEDS_REVIEW, NOT_MET
-from complaintcode.model.dates import ABSENT, UNKNOWN, earliest
+from complaintcode.model.dates import ABSENT, UNKNOWN, earliest, latest
 from complaintcode.model.records import Stage
 
 if TYPE_CHECKING:
@@ -15,11 +16,40 @@ if TYPE_CHECKING:
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis
+    from complaintcode.model.dates import When
     from complaintcode.model.records import Complaint, Remedy
 
 
 PROMISED = (("remedies", "remedy"), ("actions", "action"), ("offers", "remedy"))
 """The lists of what is promised, each with a word for one of it."""
+
+
+class DueDay(NamedTuple):
+    """The day for which something was promised: the first and the last that it can have been."""
+
+    first: date
+    last: date
+
+    @property
+    def told(self) -> str:
+        """The day, or days, in words."""
+        if self.first == self.last:
+            return f"due {day(self.first)}"
+        if self.last == date.max:
+            unknown = self.first == date.min
+            return "due on a day not known" if unknown else f"due from {day(self.first)} on"
+        if self.first == date.min:
+            return f"due by {day(self.last)}"
+        return f"due from {day(self.first)} to {day(self.last)}"
+
+    def unsure(self, path: str) -> tuple[str, ...]:
+        """The path of the day, below that of the promise, where it is not known."""
+        return () if self.first == self.last else (f"{path}.due",)
+
+
+def due_day(due: When) -> DueDay | None:
+    """The bounds of a promised day; ``None`` where nothing says that there is one."""
+    return None if due is None or due is ABSENT else DueDay(earliest(due), latest(due))
 
 
 class Promise(NamedTuple):
@@ -88,11 +118,12 @@ def standing(
 
 def promises(
     path: str, holder: Stage | Complaint, complaint: Complaint, basis: Basis
-) -> Iterator[tuple[Promise, date]]:
-    """Those of them that have a day, each with it."""
+) -> Iterator[tuple[Promise, DueDay]]:
+    """Those of them that have a day, or may have one, each with it."""
     for one in standing(path, holder, complaint, basis):
-        if type(one.record.due) is date:
-            yield one, one.record.due
+        due = due_day(one.record.due)
+        if due is not None:
+            yield one, due
 
 
 class Lapsed(NamedTuple):
@@ -100,7 +131,7 @@ class Lapsed(NamedTuple):
 
     path: str
     matter: str
-    due: date
+    due: DueDay
     ended: date
     how: str
 
@@ -115,9 +146,10 @@ def lapsed(
             ends = [(one.refused, "refused")]
             others = (it for it in recorded if it.replaces == place and it is not one)
             ends += [(it.offered, "replaced") for it in others]
-            known = [(day, how) for day, how in ends if type(day) is date and day <= basis.as_of]
-            if not known or type(one.due) is not date or seen(one.done, complaint, basis).surely:
+            known = [(on, how) for on, how in ends if type(on) is date and on <= basis.as_of]
+            due = due_day(one.due)
+            if not known or due is None or seen(one.done, complaint, basis).surely:
                 continue
             ended, how = min(known)
-            if ended > one.due:
-                yield Lapsed(f"{path}.{name}[{place}]", matter, one.due, ended, how)
+            if ended > due.last:
+                yield Lapsed(f"{path}.{name}[{place}]", matter, due, ended, how)

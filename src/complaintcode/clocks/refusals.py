@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.clocks.recorded import Answer, Seen, seen
-from complaintcode.clocks.wording import day
+from complaintcode.clocks.wording import day, listed
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
 from complaintcode.model.choices import Refused
 from complaintcode.model.dates import ABSENT, UNKNOWN, Window
@@ -36,14 +36,14 @@ class Refusal(NamedTuple):
     def settled(self, answer: Answer) -> Answer:
         """The answer; none is sure of a refusal that may never have been.
 
-        Nobody has to judge one that the landlord itself has overturned.
+        Nobody has to judge one that has been overturned.
         """
         if not self.surely:
             because = f"{answer.because}; whether it was refused at all is not known"
             missing = dict.fromkeys((*answer.missing, f"{self.path}.decided"))
             return answer._replace(outcome=NEEDS_REVIEW, because=because, missing=tuple(missing))
         if answer.outcome is NEEDS_REVIEW and self.overturned and not answer.missing:
-            because = f"overturned by the landlord; {answer.because}"
+            because = f"overturned; {answer.because}"
             return answer._replace(outcome=NOT_APPLICABLE, because=because)
         return answer
 
@@ -129,16 +129,22 @@ def old_enough(complaint: Complaint, months: int) -> Answer:
     days = {"$.issue_arose": complaint.issue_arose, "$.became_aware": complaint.became_aware}
     bounds = {path: _bounds(when, received) for path, when in days.items() if when is not None}
     firsts = [first for first, _ in bounds.values() if first is not None]
-    lasts = [last for _, last in bounds.values()]
     if firsts and received <= (last_day := max(firsts) + age):
         because = f"received {day(received)}, in time until {day(last_day)}"
         return Answer(NOT_MET, because, readings=("A15",))
+    lasts = [last for _, last in bounds.values()]
     if lasts and received > (last_day := max(lasts) + age):
         because = f"received {day(received)}, in time until {day(last_day)}"
         return Answer(MET, because, readings=("A15",))
-    unsure = tuple(path for path, (first, last) in bounds.items() if first != last)
-    because = "not known when the matter arose, or when the resident came to know of it"
-    return Answer(NEEDS_REVIEW, because, unsure or tuple(days), ("A15",))
+    unsure = tuple(path for path, (first, last) in bounds.items() if first != last) or tuple(days)
+    because = f"not known: {listed([_AGES[path] for path in unsure])}"
+    return Answer(NEEDS_REVIEW, because, unsure, ("A15",))
+
+
+_AGES = {
+    "$.issue_arose": "when the matter arose",
+    "$.became_aware": "when the resident came to know of it",
+}
 
 
 def _bounds(when: When, received: date) -> tuple[date | None, date]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from complaintcode.clocks.courses import Course, course_of
 from complaintcode.clocks.recorded import TRANSITIONAL, Answer, stated
 from complaintcode.clocks.wording import day, days, listed, working_days
 from complaintcode.findings import (
@@ -29,12 +30,14 @@ if TYPE_CHECKING:
 class Words(NamedTuple):
     """How a finding about time speaks of its matter.
 
-    ``kept``: ``stage 1 answered``; ``matter``: ``stage 1 answer``; ``event``: what day 0 is.
+    ``kept``: ``stage 1 answered``; ``matter``: ``stage 1 answer``; ``event``: what day 0 is;
+    ``never``: what to add where it was never done.
     """
 
     kept: str
     matter: str
     event: str
+    never: str = ""
 
 
 def acknowledging(clock: StageClock) -> Words:
@@ -92,7 +95,8 @@ def time_finding(
     worked = None
     if start is not None and until is not None and start <= until and judged.sure_of_done:
         worked = calendar.count(start, until)
-    notes += _notes(verdict, requirement, calendar, in_grace=clock.in_grace)
+    course = course_of(clock, verdict)
+    notes += _notes(verdict, course, requirement, calendar, in_grace=clock.in_grace)
     if follows_from is not None:
         readings += ("A9",)
     if any("(A2)" in note for note in notes):
@@ -105,7 +109,7 @@ def time_finding(
         strength=requirement.strength or provision.strength,
         stage=clock.stage.number,
         outcome=outcome,
-        tell=partial(_tell, basis, judged, words, days_late, event_days),
+        tell=partial(_tell, basis, judged, words, course, days_late, event_days),
         due_on=due_on,
         due_latest=due_latest,
         original_due_on=None if first_due == due_on else first_due,
@@ -160,23 +164,30 @@ def plain_finding(
 
 
 def _tell(
-    basis: Basis, judged: Judged, words: Words, days_late: int, event_days: tuple[When, ...]
+    basis: Basis,
+    judged: Judged,
+    words: Words,
+    course: Course,
+    days_late: int,
+    event_days: tuple[When, ...],
 ) -> tuple[str, str]:
     later = [one for one in event_days if type(one) is date and one > basis.as_of]
     return (
-        _headline(judged, words, days_late, basis, later),
-        _because(basis, judged, words, later),
+        _headline(judged, words, course, days_late, basis, later),
+        _because(basis, judged, words, course, later),
     )
 
 
-def _headline(judged: Judged, words: Words, days_late: int, basis: Basis, later: list[date]) -> str:
-    kept, matter, _ = words
+def _headline(
+    judged: Judged, words: Words, course: Course, days_late: int, basis: Basis, later: list[date]
+) -> str:
+    kept, matter, *_ = words
     verdict, missing = judged.verdict, judged.missing
     outcome = verdict.outcome
     if outcome is MET:
         return f"{kept} in time{', by the answer itself' if 'A5' in verdict.readings else ''}"
     if outcome is NOT_MET:
-        return f"{matter} {_how_late(judged, days_late, basis, later)}"
+        return f"{matter} {_how_late(judged, course, days_late, basis, later)}"
     if outcome is NOT_YET_DUE and verdict.due_on is not None:
         left = basis.calendar.count(basis.as_of, verdict.due_on)
         return f"{matter} due in {working_days(left)}" if left else f"{matter} due today"
@@ -189,7 +200,9 @@ def _headline(judged: Judged, words: Words, days_late: int, basis: Basis, later:
     return f"{matter} in time on one reading, late on another"
 
 
-def _how_late(judged: Judged, days_late: int, basis: Basis, later: list[date]) -> str:
+def _how_late(
+    judged: Judged, course: Course, days_late: int, basis: Basis, later: list[date]
+) -> str:
     """How late: of two readings both numbers; none where only a weekend lies between."""
     verdict = judged.verdict
     amount = f"{working_days(days_late)} " if days_late else ""
@@ -198,7 +211,7 @@ def _how_late(judged: Judged, days_late: int, basis: Basis, later: list[date]) -
     if verdict.done is None:
         missing = f"and recorded for {day(min(later))}" if later else "and still missing"
         if verdict.stopped:
-            ended = "the clock stopped" if "A21" in verdict.readings else "the answer came"
+            ended = course.stopped_when if "A21" in verdict.readings else "the answer came"
             missing = f"when {ended}"
         return f"{amount}overdue {missing}"
     if verdict.due_latest is not None and verdict.due_latest != verdict.due_on:
@@ -210,14 +223,19 @@ def _because(
     basis: Basis,
     judged: Judged,
     words: Words,
+    course: Course,
     later: list[date],
 ) -> str:
     verdict = judged.verdict
-    clauses = [_sum(judged, basis)]
+    clauses = [_sum(judged, course, basis)]
     clauses += [f"{day(one)} lies after the day of looking" for one in later]
     start, due_on = verdict.start, verdict.due_on
-    if start is not None and not (verdict.done is not None and verdict.done < start):
-        clauses.append(f"counted from {words.event}, {day(start)}")
+    if words.never and verdict.outcome is NOT_MET and verdict.done is None and not later:
+        clauses.append(words.never)
+    # Where days are not known, the earliest due date may be counted from another day.
+    before = [verdict.done, None if _LATE_START & set(verdict.readings) else due_on]
+    if start is not None and not any(one is not None and one < start for one in before):
+        clauses.append(f"counted from {course.started or words.event}, {day(start)}")
     if verdict.provisional:
         clauses.append("provisional, as nothing is acknowledged yet")
     if verdict.original_due_on and due_on and due_on > verdict.original_due_on:
@@ -230,7 +248,8 @@ def _because(
                 f"{'' if len(off) == 1 else 's'}"
             )
     if verdict.outcome is NEEDS_REVIEW and not judged.missing:
-        clauses += [_EXPLAINED[name] for name in verdict.readings if name in _EXPLAINED]
+        explained = _EXPLAINED | {"A10": course.new_date}
+        clauses += [explained[name] for name in verdict.readings if name in explained]
     if "A5" in verdict.readings:
         clauses.append("the full answer serves as acknowledgement")
     if judged.missing:
@@ -238,18 +257,18 @@ def _because(
     return "; ".join(clauses)
 
 
+_LATE_START = {"A1", "A19"}
 _EXPLAINED = {
     "A1": "acknowledged late: a person decides whether the clock may start so late",
     "A4": "answered without an acknowledgement before it: counted from the request and from the"
     " last day for acknowledging",
-    "A10": "the new date lies past the cap: a person decides whether the reason is good",
     "A19": "logged late: a person decides whether the clock may start so late",
     "A35": "by word of mouth: a person decides whether that counts",
     "A36": "an automatic reply came first: a person decides which message counts",
 }
 
 
-def _sum(judged: Judged, basis: Basis) -> str:
+def _sum(judged: Judged, course: Course, basis: Basis) -> str:
     verdict = judged.verdict
     due_on, due_latest, done = verdict.due_on, verdict.due_latest, verdict.done
     if due_on is None:
@@ -267,13 +286,18 @@ def _sum(judged: Judged, basis: Basis) -> str:
     if done is not None:
         return f"{due}, sent {day(done)}"
     if verdict.stopped is not None:
-        ended = "stopped" if "A21" in verdict.readings else "answered"
+        ended = course.stopped if "A21" in verdict.readings else "answered"
         return f"{due}, {ended} {day(verdict.stopped)}"
     return f"{due}, not sent by {day(basis.as_of)}"
 
 
 def _notes(
-    verdict: Verdict, requirement: Requirement, calendar: WorkingDayCalendar, *, in_grace: bool
+    verdict: Verdict,
+    course: Course,
+    requirement: Requirement,
+    calendar: WorkingDayCalendar,
+    *,
+    in_grace: bool,
 ) -> tuple[str, ...]:
     notes: tuple[str, ...] = ()
     if requirement.plain_days and verdict.outcome is MET:
@@ -281,7 +305,9 @@ def _notes(
     if in_grace and verdict.outcome is NOT_MET:
         notes += TRANSITIONAL
     if "A21" in verdict.readings and verdict.outcome is NOT_MET:
-        notes += ("what was missed before the clock stopped stays missed (A21)",)
+        notes += (f"what was missed before {course.stopped_when} stays missed (A21)",)
+    if course.started and verdict.start and verdict.outcome is MET:
+        notes += (f"the clock started again on {day(verdict.start)}, by {course.started}",)
     if calendar.closures:
         notes += _closures(verdict, calendar)
     return notes

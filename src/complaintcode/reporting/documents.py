@@ -129,6 +129,7 @@ def due_document(items: Iterable[Due]) -> dict[str, Any]:
                 "due_latest": item.due_latest.isoformat(),
                 "working_days_left": item.working_days_left,
                 "overdue": item.overdue,
+                "provisional": item.provisional,
                 "working": working(item.working),
             }
             for item in items

@@ -202,6 +202,8 @@ def due_text(items: tuple[Due, ...], *, working: bool) -> str:
         when = f"in {working_days(left)}" if left else "today"
         if item.overdue:
             when = f"{working_days(-left)} overdue" if left else "overdue"
+        if item.provisional:
+            when += " (provisional, as nothing is acknowledged yet)"
         provision = item.provision or ""
         due_on = _short_day(item.due_on)
         if item.due_latest != item.due_on:

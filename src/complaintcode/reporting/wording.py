@@ -65,9 +65,15 @@ def called(report: Report) -> str:
 def counted(report: Report) -> str:
     """How many findings there are of each outcome: ``2 kept, 1 not kept, 0 to review``.
 
-    The landlord's own limits are none of the Code's; of what is not kept, those ignored are told.
+    The landlord's own limits are none of the Code's, and one lateness under one provision counts
+    once; of what is not kept, those ignored are told.
     """
-    codes = [one for one in report.findings if one.strength != OWN]
+    provisions = {one.id: one.provision for one in report.findings}
+    codes = [
+        one
+        for one in report.findings
+        if one.strength != OWN and provisions.get(one.follows_from or "") != one.provision
+    ]
     counts = Counter(one.outcome for one in codes)
     ignored = Counter(one.outcome for one in codes if one.ignored and one.outcome is not MET)
     parts = [

@@ -93,7 +93,8 @@ def ombudsman_signposting(
         because = "neither the last letter nor one before names it"
         answer = Answer(NOT_MET, because, readings=("A13",))
     else:
-        because = "no letter before the last one names it: was the resident told otherwise?"
+        which = "before the last one" if last else "so far"
+        because = f"no letter {which} names it: was the resident told otherwise?"
         unread = tuple(path for paths in basis.unread.values() for path in paths)
         answer = Answer(NEEDS_REVIEW, because, unread, ("A13",))
     yield stated(complaint, basis, required, "$.letters", answer, _TOLD, advice=_ADVICE)

@@ -5,15 +5,18 @@ What an answer leaves to be done is followed up, and the resident hears how it g
 Needs: the stage's `actions` and `remedies`, their `due`, `done` and `updates`; the stage's own
 `updates`.
 
-Outcomes: not met where the day has passed, it is not done, and no update is recorded since; met
-where an update came on or after that day; needs review where a day is unknown, and where an update
-since is recorded of the stage only. Of what is done, or not yet due, nothing is said here.
+Outcomes: not met where the day has passed, it is not done, and no update is recorded since, and
+where it was done late after a long silence; met where news came and at no time was there a long
+silence; needs review where there was one in spite of some news, where it was done late without
+news after a shorter time, where a day is unknown, and where an update since is recorded of the
+stage only. Of what was done by its day, or is not yet due, nothing is said here.
 
-Known limits: whether news is frequent enough, and whether the answer was held back for work to
-finish, is for a person. A `due` that is only a window is not followed.
+Known limits: whether news within that time is frequent enough, and whether the answer was held back
+for work to finish, is for a person.
 
-Interpretation: an update before the day tells nothing of its having passed; one on the day counts.
-An update of the stage may have been about something else.
+Interpretation: a silence is long past 20 working days, which is our figure. An update before the
+day tells nothing of its having passed; one on the day counts. An update of the stage may have been
+about something else.
 
 Source: 2024 6.6 and 6.17; 2022 5.5, which has no twin for stage 2.
 
@@ -33,16 +36,16 @@ from typing import TYPE_CHECKING
 
 from complaintcode.clocks.promises import promises
 from complaintcode.clocks.recorded import Answer, own_stages, seen, stated
-from complaintcode.clocks.wording import day
+from complaintcode.clocks.silences import LONG_SILENCE, came_between, news_of
+from complaintcode.clocks.wording import day, working_days
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from complaintcode.catalogue import Provision, Requirement
-    from complaintcode.clocks.promises import Promise
+    from complaintcode.clocks.promises import DueDay, Promise
     from complaintcode.findings import Basis, Finding
     from complaintcode.model.records import Complaint, Stage
 
@@ -51,6 +54,11 @@ _TOLD = {
     NOT_MET: "no news given of what is overdue",
     NEEDS_REVIEW: "overdue: was news given?",
 }
+_DONE = {
+    MET: "news given of what was overdue",
+    NOT_MET: "no news given of what was overdue",
+    NEEDS_REVIEW: "done late: was news given before?",
+}
 _ADVICE = "Tell the resident how it stands and when it will be done."
 
 
@@ -58,32 +66,39 @@ _ADVICE = "Tell the resident how it stands and when it will be done."
 def overdue_action_updates(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:
-    """Did the resident hear of what is overdue?"""
+    """Did the resident hear of what is, or was, overdue?"""
     for path, stage in own_stages(complaint, required):
         for promise, due in promises(path, stage, complaint, basis):
-            if due >= basis.as_of or promise.done.surely:
+            if due.last >= basis.as_of or promise.done.by(due.last):
                 continue
             answer = promise.settled(_answer(promise, due, stage, complaint, basis))
-            yield stated(complaint, basis, required, promise.path, answer, _TOLD, advice=_ADVICE)
+            told = _DONE if promise.done.surely else _TOLD
+            yield stated(complaint, basis, required, promise.path, answer, told, advice=_ADVICE)
 
 
 def _answer(
-    promise: Promise, due: date, stage: Stage, complaint: Complaint, basis: Basis
+    promise: Promise, due: DueDay, stage: Stage, complaint: Complaint, basis: Basis
 ) -> Answer:
-    told = [seen(one, complaint, basis) for one in promise.record.updates]
-    if any(one.surely and one.first and one.first >= due for one in told):
-        return Answer(MET, f"due {day(due)}, and an update since")
-    unknown = tuple(
-        f"{promise.path}.updates[{place}]"
-        for place, one in enumerate(told)
-        if one.last is not None and one.last >= due
-    )
-    if not promise.done.surely_not:
-        unknown = (*unknown, f"{promise.path}.done")
-    if unknown:
-        return Answer(NEEDS_REVIEW, f"due {day(due)}; what came since is not known", unknown)
-    of_the_stage = [seen(one, complaint, basis) for one in stage.updates]
-    if any(one.last is not None and one.last >= due for one in of_the_stage):
-        because = f"due {day(due)}, not done; did an update of the stage since tell of it?"
-        return Answer(NEEDS_REVIEW, because)
-    return Answer(NOT_MET, f"due {day(due)}, not done, and no update since")
+    done, news = promise.done, news_of(promise, due, complaint, basis)
+    if news.surely and news.longest <= LONG_SILENCE:
+        return Answer(MET, f"{due.told}, and an update since")
+    ended = f"done by {day(news.until)}" if done.surely else "perhaps not done"
+    ended = "not done" if done.surely_not else ended
+    missing = (*news.unsure, *((f"{promise.path}.done",) if done.unsure else ()))
+    if news.came:
+        missing += due.unsure(promise.path)
+        silent = f"once {working_days(news.longest)} without news: is that often enough?"
+        because = "what came since is not known" if missing else silent
+        return Answer(NEEDS_REVIEW, f"{due.told}, {ended}; {because}", missing)
+    of_the_stage = (seen(one, complaint, basis) for one in stage.updates)
+    if any(came_between(one, news.since, news.until) for one in of_the_stage):
+        because = f"{due.told}, {ended}; did an update of the stage since tell of it?"
+        return Answer(NEEDS_REVIEW, because, missing)
+    late = done.surely and done.first and done.first > due.last
+    if done.surely_not or (late and news.least > LONG_SILENCE):
+        return Answer(NOT_MET, f"{due.told}, {ended}, and no update since")
+    if late and news.longest <= LONG_SILENCE:
+        return Answer(NEEDS_REVIEW, f"{due.told}, {ended}; no update before: was news given?")
+    because = "for how long it was overdue without news is not known"
+    missing += due.unsure(promise.path)
+    return Answer(NEEDS_REVIEW, f"{due.told}, {ended}; {because}", missing)

@@ -61,7 +61,7 @@ def updates_kept(
             NOT_YET_DUE: f"update due at stage {stage.number}",
             NEEDS_REVIEW: f"updates at stage {stage.number}: were they kept?",
         }
-        answer, due_on = _answer(path, stage, agreed, every, complaint, basis)
+        answer, due_on, days_late = _answer(path, stage, agreed, every, complaint, basis)
         yield stated(
             complaint,
             basis,
@@ -74,12 +74,14 @@ def updates_kept(
             due_on=due_on,
             due_latest=due_on,
             limit=every,
+            days_late=days_late,
         )
 
 
 def _answer(
     path: str, stage: Stage, agreed: date, every: int, complaint: Complaint, basis: Basis
-) -> tuple[Answer, date | None]:
+) -> tuple[Answer, date | None, int]:
+    """The answer, the day that an update was due, and how many working days too late it came."""
     told, ends = _news(path, stage, complaint, basis), _ends(path, stage, complaint, basis)
     ended = [one.last for one in ends.values() if one.last and not one.unsure]
     last = min([*ended, basis.as_of])
@@ -94,16 +96,18 @@ def _answer(
             missing = _deciding(told, before, due_on) + _deciding(ends, date.min, due_on)
             if complaint.partial_record and not stage.updates:
                 missing += (f"{path}.updates",)
-            return Answer(NEEDS_REVIEW if missing else NOT_MET, because, missing), due_on
+            if missing:
+                return Answer(NEEDS_REVIEW, because, missing), due_on, 0
+            return Answer(NOT_MET, because), due_on, basis.calendar.count(due_on, one)
         before = one
     if sure or last in ended:
-        return Answer(MET, f"never more than {working_days(every)} between them"), None
+        return Answer(MET, f"never more than {working_days(every)} between them"), None, 0
     due_on = basis.calendar.add(agreed, every)
     missing = _deciding(told, agreed, due_on) + _deciding(ends, date.min, due_on)
     if missing:
         because = f"due {day(due_on)}; whether the first has come is not known"
-        return Answer(NEEDS_REVIEW, because, missing), due_on
-    return Answer(NOT_YET_DUE, f"due {day(due_on)}"), due_on
+        return Answer(NEEDS_REVIEW, because, missing), due_on, 0
+    return Answer(NOT_YET_DUE, f"due {day(due_on)}"), due_on, 0
 
 
 def _news(path: str, stage: Stage, complaint: Complaint, basis: Basis) -> dict[str, Seen]:

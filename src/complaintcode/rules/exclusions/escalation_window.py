@@ -72,17 +72,18 @@ def escalation_window(
 def _answer(
     refusal: Refusal, complaint: Complaint, basis: Basis, to_review: tuple[str, ...]
 ) -> Answer:
-    for_a_person = "a person decides whether stage 2 was asked for too late"
     stages = {stage.number: (place, stage) for place, stage in enumerate(complaint.stages)}
     window = basis.policy.stage2_window if basis.policy else None
     if window is None or refusal.record.stage not in {None, 2} or not {1, 2} <= stages.keys():
-        return Answer(NEEDS_REVIEW, for_a_person, readings=("A18",))
+        because = "the landlord's time for asking, or the stages it runs between, are not known"
+        return Answer(NEEDS_REVIEW, because, readings=("A18",))
     (first, stage1), (second, stage2) = stages[1], stages[2]
     told, wanted = answered(stage1, complaint, basis), seen(stage2.requested, complaint, basis)
     days = {f"$.stages[{first}].responded": told, f"$.stages[{second}].requested": wanted}
     missing = tuple(path for path, one in days.items() if one.unsure)
     if missing or told.last is None or wanted.first is None or wanted.first < told.last:
-        return Answer(NEEDS_REVIEW, for_a_person, missing, ("A18",))
+        because = "how long after the stage 1 answer it was asked for is not known"
+        return Answer(NEEDS_REVIEW, because, missing, ("A18",))
     taken = basis.calendar.count(told.last, wanted.first)
     after = f"asked for {working_days(taken)} after the stage 1 answer"
     because = f"{after}, where the landlord's policy gives {window}"

@@ -7,13 +7,12 @@ what it says is read instead, unless the record says that there were no reasons.
 
 Outcomes: met; not met where the record says that it was not explained, or that no reasons were
 given; not yet due where the explanation lies after the day of looking; needs review where it is not
-known whether it was explained.
+known whether it was explained, and where reasons are recorded and no day on which they were told.
 
 Known limits: how good the reasons are is for a person.
 
 Interpretation: no edition sets a time for it. Of an aspect, the explanation may stand in the
-acknowledgement or in the answer (A30): its day counts, not its letter. Reasons that the record
-holds without the day they were told on are for a person.
+acknowledgement or in the answer (A30): its day counts, not its letter.
 
 Source: 2024 2.4 and 5.11; 2022 1.9 and 5.9.
 
@@ -36,7 +35,7 @@ from complaintcode.clocks.recorded import Answer, seen, stated
 from complaintcode.clocks.refusals import letter_told, refusals
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE
-from complaintcode.model.dates import ABSENT, Window, earliest
+from complaintcode.model.dates import Window, earliest
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -80,6 +79,6 @@ def _answer(refusal: Refusal, complaint: Complaint, basis: Basis) -> Answer | No
         return Answer(MET, "the day is recorded")
     if type(explained) in {date, Window}:
         return Answer(NOT_YET_DUE, f"{day(earliest(explained))} lies after the day of looking")
-    if not told.surely_not or (explained is ABSENT and reasons):
+    if not told.surely_not or reasons:
         return Answer(NEEDS_REVIEW, "when the resident was told why is not recorded", missing)
     return Answer(NOT_MET, "the record holds no explanation")

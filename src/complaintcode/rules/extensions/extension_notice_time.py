@@ -64,7 +64,12 @@ def extension_notice_time(
             basis,
             required,
             judged(clock, judge),
-            Words(f"stage {number} extension told", f"stage {number} extension notice", ""),
+            Words(
+                f"stage {number} extension told",
+                f"stage {number} extension notice",
+                "",
+                "no notice of the extension is recorded",
+            ),
             advice=_ADVICE,
             event_days=(extension.notified,),
             about=f".extensions[{place}]",

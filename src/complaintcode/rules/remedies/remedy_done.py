@@ -8,10 +8,11 @@ Outcomes: met where it was done by the day; not met where the day has passed and
 needs review where it was done late, where the resident refused it or another replaced it only when
 the day had passed, or where it is not known whether or when; not yet due before.
 
-Known limits: whether all of it was done, and done well, is for a person. A `due` that is only a
-window is not followed.
+Known limits: whether all of it was done, and done well, is for a person. Of what is not done and
+has a day that nobody knows, that is said by another rule.
 
-Interpretation: done late is done: a person weighs what the delay meant. A payment set against
+Interpretation: of a `due` that is a window an answer is given where each of its days gives the
+same. Done late is done: a person weighs what the delay meant. A payment set against
 arrears is no matter of the Code.
 
 Source: 2024 7.3; 2022 6.5.
@@ -29,20 +30,21 @@ Source: 2024 7.3; 2022 6.5.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.promises import holders, lapsed, promises
 from complaintcode.clocks.recorded import Answer, stated
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE
+from complaintcode.model.dates import UNKNOWN
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from complaintcode.catalogue import Provision, Requirement
-    from complaintcode.clocks.promises import Promise
+    from complaintcode.clocks.promises import DueDay, Promise
     from complaintcode.clocks.recorded import Seen
     from complaintcode.findings import Basis, Finding
     from complaintcode.model.records import Complaint, Stage
@@ -57,12 +59,14 @@ def remedy_done(
     """Was it done by the day that was named?"""
     for path, holder in holders(complaint, required):
         for promise, due in promises(path, holder, complaint, basis):
-            matter = promise.matter
+            if promise.record.due is UNKNOWN and promise.done.surely_not:
+                continue
+            matter, due_on = promise.matter, _bound(due.first)
             told = {
                 MET: f"{matter} done by its day",
                 NOT_MET: f"{matter} not done by its day",
                 NEEDS_REVIEW: f"{matter} done late"
-                if promise.done.surely
+                if _surely_late(promise.done, due)
                 else f"{matter}: was it done by its day?",
                 NOT_YET_DUE: f"{matter} to be done",
             }
@@ -74,10 +78,10 @@ def remedy_done(
                 promise.settled(_answer(promise, due, basis)),
                 told,
                 advice=_ADVICE,
-                due_on=due,
-                due_latest=due,
+                due_on=due_on,
+                due_latest=_bound(due.last),
                 done_on=_one_day(promise.done),
-                days_late=_days_late(promise.done, due, basis),
+                days_late=_days_late(promise.done, due_on, basis),
             )
         yield from _lapsed(path, holder, complaint, basis, required)
 
@@ -91,7 +95,7 @@ def _lapsed(
 ) -> Iterator[Finding]:
     for one in lapsed(path, holder, complaint, basis):
         told = {NEEDS_REVIEW: f"{one.matter} {one.how} after its day"}
-        because = f"due {day(one.due)}, {one.how} on {day(one.ended)}: a person weighs the delay"
+        because = f"{one.due.told}, {one.how} on {day(one.ended)}: a person weighs the delay"
         answer = Answer(NEEDS_REVIEW, because)
         yield stated(
             complaint,
@@ -100,33 +104,46 @@ def _lapsed(
             one.path,
             answer,
             told,
-            due_on=one.due,
-            due_latest=one.due,
-            days_late=basis.calendar.count(one.due, one.ended),
+            due_on=_bound(one.due.first),
+            due_latest=_bound(one.due.last),
+            days_late=_past(_bound(one.due.first), one.ended, basis),
         )
+
+
+def _bound(when: date) -> date | None:
+    """An end of the days that it can have been, where there is one."""
+    return None if when in {date.min, date.max} else when
+
+
+def _past(due_on: date | None, until: date | None, basis: Basis) -> int:
+    return basis.calendar.count(due_on, until) if due_on and until and until > due_on else 0
 
 
 def _one_day(done: Seen) -> date | None:
     return None if done.unsure else done.first
 
 
-def _days_late(done: Seen, due: date, basis: Basis) -> int:
+def _days_late(done: Seen, due_on: date | None, basis: Basis) -> int:
     """Working days past the day, where it is known how late it is."""
-    until = basis.as_of if done.surely_not else _one_day(done)
-    return basis.calendar.count(due, until) if until and until > due else 0
+    return _past(due_on, basis.as_of if done.surely_not else _one_day(done), basis)
 
 
-def _answer(promise: Promise, due: date, basis: Basis) -> Answer:
-    done = promise.done
-    said = f"due {day(due)}"
-    if done.by(due):
+def _surely_late(done: Seen, due: DueDay) -> bool:
+    return done.surely and done.first is not None and done.first > due.last
+
+
+def _answer(promise: Promise, due: DueDay, basis: Basis) -> Answer:
+    done, said = promise.done, due.told
+    if done.by(due.first):
         return Answer(MET, said)
-    if done.surely_not:
-        if due >= basis.as_of:
-            return Answer(NOT_YET_DUE, said)
-        return Answer(NOT_MET, f"{said}, not done by {day(basis.as_of)}")
-    if done.surely and done.last and done.first and done.first > due:
+    if _surely_late(done, due) and done.last:
         said = f"{said}, done by {day(done.last)}"
         return Answer(NEEDS_REVIEW, f"{said}: a person weighs the delay")
-    because = f"{said}; whether it was done by then is not known"
-    return Answer(NEEDS_REVIEW, because, (f"{promise.path}.done",))
+    if done.surely_not and due.first >= basis.as_of:
+        return Answer(NOT_YET_DUE, said)
+    if done.surely_not and due.last < basis.as_of:
+        return Answer(NOT_MET, f"{said}, not done by {day(basis.as_of)}")
+    missing = due.unsure(promise.path)
+    if done.unsure:
+        missing = (f"{promise.path}.done", *missing)
+    return Answer(NEEDS_REVIEW, f"{said}; whether it was done by then is not known", missing)

@@ -7,10 +7,10 @@ Needs: the stage's answer and `decision` (or that of an issue); its `remedies` a
 case's `offers`, or a letter of the answer.
 
 Outcomes: met where something to put it right is recorded of the stage, was offered elsewhere by the
-day of its answer, or stands in its letter; not met where a whole record holds nothing; needs review
-where the letter is unclear about it or, in a partial record, silent, and where the only offer came
-after the answer or bears no day. In a partial record without either, and where no decision is
-recorded, it is not assessed.
+day of its answer, or stands in its letter; not met where a whole record holds nothing and the
+letter is silent; needs review where the letter is unclear about it or, in a partial record, silent,
+and where the only offer came after the answer or bears no day. Where there is neither any of these
+nor the letter, which may hold an apology, and where no decision is recorded, it is not assessed.
 
 Known limits: whether it is enough, and whether the landlord owned up in so many words, is for a
 person.
@@ -24,11 +24,13 @@ Source: 2024 7.1; 2022 6.1.
 >>> from datetime import date
 >>> from complaintcode import case_from_dict, check
 >>> stage = {"number": 1, "acknowledged": "2025-03-05", "responded": "2025-03-12",
-...          "decision": "upheld"}
->>> case = {"reference": "1", "received": "2025-03-03", "stages": [stage]}
+...          "decision": "partly_upheld"}
+>>> letter = {"kind": "stage1_response", "sent": "2025-03-12",
+...           "text": "We uphold your complaint in part because the joiner did not attend."}
+>>> case = {"reference": "1", "received": "2025-03-03", "stages": [stage], "letters": [letter]}
 >>> report = check(case_from_dict(case), as_of=date(2025, 4, 1))
->>> [(f.provision, f.headline) for f in report.not_met]
-[('7.1', 'upheld at stage 1, and nothing to put it right')]
+>>> [(f.provision, f.headline) for f in report.not_met if f.rule == "remedy-offered"]
+[('7.1', 'partly upheld at stage 1, and nothing to put it right')]
 """
 
 from __future__ import annotations
@@ -62,23 +64,30 @@ def remedy_offered(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:
     """Was something offered or done to put it right?"""
-    at = f"upheld at stage {required[1].stage}"
-    told = {
-        MET: f"{at}, and something to put it right",
-        NOT_MET: f"{at}, and nothing to put it right",
-        NEEDS_REVIEW: f"{at}: is there something to put it right?",
-    }
     for path, stage in own_stages(complaint, required):
         if not answered(stage, complaint, basis).surely:
             continue
-        decisions = _decisions(stage)
-        answer = _answer(stage, complaint, basis) if decisions & _UPHELD else None
-        if answer is not None:
-            yield stated(complaint, basis, required, path, answer, told, advice=_ADVICE)
-        elif not decisions or decisions & _UPHELD:
-            needs = (f"{path}.remedies" if decisions else f"{path}.decision",)
-            why = "what was decided, or offered, is not recorded"
-            yield NotAssessed(provision=required[0].number, why=why, needs=needs)
+        decisions, number = _decisions(stage), required[0].number
+        if not decisions:
+            why = "what was decided is not recorded"
+            yield NotAssessed(provision=number, why=why, needs=(f"{path}.decision",))
+        if not decisions & _UPHELD:
+            continue
+        letter = f"stage{stage.number}_response"
+        answer = _answer(stage, complaint, letter, basis)
+        if answer is None:
+            why = "no remedy is recorded, and the answer's letter is not among the letters"
+            needs = (f"{path}.remedies", *basis.wanting(letter))
+            yield NotAssessed(provision=number, why=why, needs=needs)
+            continue
+        wholly = stage.decision is Decision.UPHELD or decisions == {Decision.UPHELD}
+        at = f"{'' if wholly else 'partly '}upheld at stage {stage.number}"
+        told = {
+            MET: f"{at}, and something to put it right",
+            NOT_MET: f"{at}, and nothing to put it right",
+            NEEDS_REVIEW: f"{at}: is there something to put it right?",
+        }
+        yield stated(complaint, basis, required, path, answer, told, advice=_ADVICE)
 
 
 def _decisions(stage: Stage) -> set[Decision]:
@@ -87,7 +96,7 @@ def _decisions(stage: Stage) -> set[Decision]:
     return {one for one in found if one is not None}
 
 
-def _answer(stage: Stage, complaint: Complaint, basis: Basis) -> Answer | None:
+def _answer(stage: Stage, complaint: Complaint, letter: str, basis: Basis) -> Answer | None:
     made = [
         one for one in (*stage.remedies, *stage.actions) if earliest(one.offered) <= basis.as_of
     ]
@@ -95,7 +104,6 @@ def _answer(stage: Stage, complaint: Complaint, basis: Basis) -> Answer | None:
     offers = [seen(one.offered, complaint, basis) for one in complaint.offers]
     if made or any(told.first and one.by(told.first) for one in offers):
         return Answer(MET, "a remedy or an action is recorded", readings=("A33",))
-    letter = f"stage{stage.number}_response"
     shown = {
         item.presence
         for one in basis.letters
@@ -110,7 +118,10 @@ def _answer(stage: Stage, complaint: Complaint, basis: Basis) -> Answer | None:
         return Answer(NEEDS_REVIEW, "the letter of the answer is unclear about a remedy")
     if unread := basis.unread.get(letter):
         return Answer(NEEDS_REVIEW, "the letter of the answer was not read", unread, ("A33",))
-    if not complaint.partial_record:
-        return Answer(NOT_MET, "no remedy, action or offer is recorded", readings=("A33",))
-    silent = "the letter of the answer names no remedy: was there one all the same?"
-    return Answer(NEEDS_REVIEW, silent) if shown else None
+    if not shown:
+        return None
+    if complaint.partial_record:
+        because = "the letter of the answer names no remedy: was there one all the same?"
+        return Answer(NEEDS_REVIEW, because)
+    because = "the letter of the answer names no remedy, and no remedy, action or offer is recorded"
+    return Answer(NOT_MET, because, readings=("A33",))
