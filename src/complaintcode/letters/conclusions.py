@@ -139,7 +139,7 @@ _SHORT_QUOTATION = re.compile(r'"[^"]*"')
 
 
 # A title only names what follows, unless it gives the verdict itself.
-_LEAST = {"heading": VERDICT, "label": VERDICT, "field": PLAIN}
+_LEAST = {"heading": VERDICT, "label": PLAIN, "field": PLAIN}
 
 
 @once_a_letter
@@ -218,6 +218,11 @@ def _as_statements(question: str) -> Iterator[str]:
 def concluding(own: str) -> bool:
     """Whether there are words of decision in a text, whoever's they are."""
     return CONCLUDES.within(own)
+
+
+def firmness(own: str) -> int:
+    """How firm the firmest words of decision in a text are; nothing, where there are none."""
+    return max((LEVEL_OF[one.re.pattern][0] for one in CONCLUDES.finditer(own)), default=0)
 
 
 def is_general(own: str) -> bool:

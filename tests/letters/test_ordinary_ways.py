@@ -1,0 +1,118 @@
+"""Ordinary ways of saying things that were once read otherwise, item by item."""
+
+from __future__ import annotations
+
+import pytest
+
+from complaintcode import catalogue
+from complaintcode.letters.reading import read_letter
+
+LETTER = (
+    "Larkspur Homes\n3 March {year}\n\nDear Ms Ray\n\nYou complained that the leak took three"
+    " weeks to mend.\n\n{said}\n\nYours sincerely\nA. Ford\n"
+)
+EDITIONS = {"hos-2022": 2023, "hos-2024": 2025}
+
+
+def presence(item: str, kind: str, said: str, edition: str = "hos-2024") -> str:
+    """How an item is read in a short letter of that kind."""
+    reading = read_letter(
+        LETTER.format(year=EDITIONS[edition], said=said),
+        kind=kind,
+        edition=edition,
+        items_asked=[item],
+        last_stage=catalogue.edition(edition).letters["last_stage"],
+    )
+    return reading.items[0].presence.value
+
+
+@pytest.mark.parametrize("kind", ["stage1_response", "stage2_response"])
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            (
+                "Four breakdowns in ten weeks is a service failure, because the fan was at fault"
+                " each time."
+            ),
+            "present",
+        ),
+        (
+            (
+                "The missed visit was our mistake: the appointment had been booked for the wrong"
+                " address."
+            ),
+            "present",
+        ),
+        (
+            "I do not uphold the complaint, because the repairs policy was applied correctly.",
+            "present",
+        ),
+        (
+            (
+                "The panel does not uphold your complaint. It found that one target was missed,"
+                " by 14 days, and that £75 is the sum in our compensation table for that."
+            ),
+            "present",
+        ),
+        (
+            (
+                "The award of £200 left out the two nights that you spent elsewhere, which the"
+                " receipts show."
+            ),
+            "present",
+        ),
+        ("The award of £200 did not cover the two nights that you spent elsewhere.", "present"),
+        ("I do not uphold the complaint because the repairs were done correctly.", "present"),
+        ("We uphold your complaint as two appointments were missed.", "present"),
+        ("I uphold your complaint because the team got the address wrong.", "present"),
+        ("We do not uphold your complaint because the charge is correct.", "unclear"),
+        ("We uphold your complaint because it should have been done in May.", "unclear"),
+        ("I do not uphold the complaint because I do not consider it justified.", "missing"),
+        ("We uphold the complaint because the complaint is justified.", "missing"),
+        ("We uphold the complaint because we think that it should be.", "missing"),
+        ("I uphold your complaint because the service was not good enough.", "missing"),
+        ("Your complaint is upheld because the association was at fault.", "missing"),
+    ],
+)
+def test_a_reason_behind_a_verdict(kind: str, said: str, expected: str) -> None:
+    assert presence("reasons", kind, said) == expected
+
+
+def test_an_admission_before_a_colon_is_a_decision() -> None:
+    said = "The missed visit was our mistake: the appointment was booked for the wrong address."
+    assert presence("decision", "stage1_response", said) == "present"
+
+
+@pytest.mark.parametrize(
+    ("kind", "edition"), [("extension_stage1", "hos-2024"), ("extension_stage3", "hos-2022")]
+)
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The boiler maker can only inspect on 3 April, so we need longer to answer.", "present"),
+        ("The surveyor is only able to visit on 3 April, so our answer will be late.", "present"),
+        (
+            (
+                "A panel of three has to be convened, and 11 April is the first day on which all"
+                " three can sit."
+            ),
+            "present",
+        ),
+        ("The surveyor has asked for a drain survey, as a gully may be cracked.", "present"),
+        (
+            "Because of the number of people whom we need to speak to, we cannot finish by then.",
+            "unclear",
+        ),
+    ],
+)
+def test_why_more_time_is_needed(kind: str, edition: str, said: str, expected: str) -> None:
+    assert presence("extension_reason", kind, said, edition) == expected
+
+
+def test_the_day_of_what_has_to_come_first_is_not_the_new_date() -> None:
+    said = (
+        "That has been booked for 25 March and I cannot give you a proper answer until I have the"
+        " result. I will send you my full response by 4 April 2025."
+    )
+    assert presence("extension_date", "extension_stage1", said) == "present"
