@@ -116,3 +116,44 @@ def test_the_day_of_what_has_to_come_first_is_not_the_new_date() -> None:
         " result. I will send you my full response by 4 April 2025."
     )
     assert presence("extension_date", "extension_stage1", said) == "present"
+
+
+@pytest.mark.parametrize("kind", ["stage1_response", "stage2_response"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "As we found no failing we offer no remedy, and there are no outstanding actions.",
+        "Remedy: none. Actions still to be completed: none.",
+        "Actions still to be completed: none. Remedy: none.",
+        "Remedy and outstanding actions: none.",
+        "There is no remedy to offer and no action to take.",
+        "No compensation is due. No actions are outstanding.",
+    ],
+)
+def test_that_there_is_neither_remedy_nor_action(kind: str, said: str) -> None:
+    assert presence("remedy", kind, said) == "present"
+    assert presence("actions", kind, said) == "present"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            (
+                "There are no outstanding actions. If there are new incidents a new case will be"
+                " opened."
+            ),
+            "present",
+        ),
+        ("There are no outstanding actions. The door still needs to be painted.", "unclear"),
+    ],
+)
+def test_what_would_be_done_if_does_not_go_against_that_nothing_is_left(
+    said: str, expected: str
+) -> None:
+    assert presence("actions", "stage1_response", said) == expected
+
+
+@pytest.mark.parametrize("kind", ["stage1_response", "stage2_response"])
+def test_a_panel_that_offers_nothing_more(kind: str) -> None:
+    assert presence("remedy", kind, "The panel offers no further remedy.") == "present"

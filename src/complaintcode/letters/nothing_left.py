@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import words
-from complaintcode.letters.promises import IS_NONE, SUPPOSED
+from complaintcode.letters.cues import pattern, words
+from complaintcode.letters.promises import IS_NONE, SUPPOSED, says_none_of
 
 if TYPE_CHECKING:
     from complaintcode.letters.statements import Statement
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _NONE = words(
     r"(?:no|not any|not a(?: single)?|[a-z]+n't any|neither) (?:\w+ ){0,2}(?:actions?|works?|steps?"
     r"|jobs?|repairs?|tasks?|matters?|things?|points?|visits?)\b[^.;]{0,30}\b(?:left|outstanding"
-    r"|remain\w*|open|pending|to (?:do|be done|come|finish|follow|carry)|hanging)",
+    r"|remain\w*|open|pending|to (?:do|be done|come|finish|follow|carry|take)|hanging)",
     r"(?:nothing|none|nil|[a-z]+n't anything|nowt)\b[^.;]{0,40}\b(?:left(?! out)|outstanding"
     r"|remain\w*"
     r"|pending|to (?:do|be done|come|finish|follow|arrange)|on (?:my|our) list|hanging)",
@@ -86,6 +86,12 @@ _OF_OTHERS = words(
     r"(?:stage|tier|appeal|procedure|recourse|ground|failing|evidence)s?",
     r"against (?:the|us)",
 )
+_ACTIONS = words(r"(?:actions?|steps|works?|repairs|jobs|tasks)", r"(?:still )?to (?:do|be done)")
+# "As there was no failing there are ...": why, before that nothing is left.
+_AS_NONE = pattern(
+    r"^\W*(?:as|since|because)\b.*?\b(?=(?:there (?:is|are)|we (?:have|offer|do not|are not)|no"
+    r" (?:further |outstanding )?actions?)\b)"
+)
 _GIVEN = words(r"(?:giv|offer|award|pay)ing (?:you )?(?:any |no )?(?:money|compensation|payment)")
 
 
@@ -93,13 +99,15 @@ def says_nothing_left(told: Statement) -> bool:
     """Whether it says that nothing is left to do."""
     if told.section == "actions" and any(map(IS_NONE.match, (told.text, told.text.split(":")[-1]))):
         return True
+    if says_none_of(_ACTIONS, told.labelled):
+        return True
     if not _NONE.may_stand(told.text) or told.one.is_title or told.one.of_earlier_stage:
         return False
     return any(
         _NONE.within(part)
         and not _OF_OTHERS.within(part)
         and not SUPPOSED.within(part)
-        and part not in told.dated
+        and not any(dated.endswith(part) for dated in told.dated)
         and not _GIVEN.within(part)
-        for part in told.clauses
+        for part in (_AS_NONE.sub("", one) for one in told.clauses)
     )

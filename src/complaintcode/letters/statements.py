@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 _AND = (
     r"(?:and, |(?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an|you|your|nobody"
-    r"|will|has|have)\b|£)|(?:but|so) (?=no))"
+    r"|there|will|has|have)\b|£)|(?:but|so) (?=no))"
 )
 _CLAUSE = re.compile(rf"; |\. | {_AND}|, (?:{_AND}|(?:because|since|although|where|as) )")
 # "We will pay you £50 and renew the gutter by 9 June" promises two things, and so the other way.
@@ -137,6 +137,11 @@ class Statement:
         self.row = self.due = self.before = ""
         self.when = self.dated_beside = self.under_label = self.listed = False
         self.after: Sequence[Passage] = ()
+
+    @property
+    def labelled(self) -> str:
+        """The text behind the label that it stands after, if there is one."""
+        return f"{self.row}: {self.text}" if self.under_label else self.text
 
     @once
     def residents(self) -> bool:

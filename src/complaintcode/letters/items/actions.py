@@ -20,6 +20,7 @@ from complaintcode.letters.promises import (
     OTHER_STEP,
     PAYMENT,
     WORK,
+    hangs_on,
     names_money,
 )
 from complaintcode.letters.statements import Statement, statements
@@ -76,8 +77,9 @@ def actions(text: Text) -> Answer:
 
 
 def _goes_on(none: Passage, doubtful: list[Passage]) -> bool:
-    """Whether the next thing said names a step after all."""
-    return any(one.number == none.number + 1 for one in doubtful)
+    """Whether the next thing said names a step after all, and not what would be done."""
+    following = (one for one in doubtful if one.number == none.number + 1)
+    return any(not hangs_on(one.text) for one in following)
 
 
 def _step(told: Statement) -> str:
