@@ -26,6 +26,7 @@ from score_letters import LETTERS, NEVER_READ, PRESENT, SETS, SNIPPETS, letters,
 
 from complaintcode.letters.likeness import AT_LAST_STAGE, Learned, likeness
 from complaintcode.letters.registry import item, item_keys
+from complaintcode.letters.to_ombudsman import leads_to_ombudsman
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +94,7 @@ def _given_for_items() -> Iterator[dict[str, Any]]:
 
 
 def _name(key: str, text: Text) -> str:
-    return f"{key}{AT_LAST_STAGE}" if key in APART and text.at_last_stage else key
+    return f"{key}{AT_LAST_STAGE}" if key in APART and leads_to_ombudsman(text) else key
 
 
 def _writer(letter: str, name: str | None) -> str | None:

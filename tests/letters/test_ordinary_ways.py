@@ -157,3 +157,27 @@ def test_what_would_be_done_if_does_not_go_against_that_nothing_is_left(
 @pytest.mark.parametrize("kind", ["stage1_response", "stage2_response"])
 def test_a_panel_that_offers_nothing_more(kind: str) -> None:
     assert presence("remedy", kind, "The panel offers no further remedy.") == "present"
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("verb", ["may", "can", "could", "have the right to"])
+@pytest.mark.parametrize(
+    "way",
+    [
+        ".",
+        ", telephone 0300 111 3000.",
+        ", PO Box 152, Liverpool, L33 7WQ, telephone 0300 111 3000.",
+        ", PO Box 1484, Unit D, Preston, PR2 0ET, telephone 0300 111 3000.",
+        " (www.housing-ombudsman.org.uk, 0300 111 3000).",
+        ", which you will find at www.housing-ombudsman.org.uk.",
+        ":\n\n- Telephone: 0300 111 3000\n- Post: PO Box 152, Liverpool, L33 7WQ",
+    ],
+)
+def test_the_way_to_the_ombudsman_with_and_without_its_details(
+    edition: str, verb: str, way: str
+) -> None:
+    said = f"If you remain dissatisfied you {verb} take your complaint to the Housing Ombudsman"
+    told = f"{said} Service{way}"
+    assert presence("escalation_route", "stage2_response", told, edition) == "present"
+    panel = f"The panel met. {told}"
+    assert presence("escalation_route", "stage2_response", panel, edition) == "present"

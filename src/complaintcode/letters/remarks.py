@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.channels import NO_NEW_CASES_BY_EMAIL, contacts_in
 from complaintcode.letters.cues import words
 from complaintcode.letters.obstruction import bargains, barring
+from complaintcode.letters.registry import item
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +62,7 @@ def remarks(text: Text, staff_unnamed: str | None) -> Iterator[str]:
     left = dict.fromkeys(blank for one in text.passages for blank in one.blanks)
     if left:
         yield f"left in from a template: {', '.join(left)}"
-    last = text.kind.endswith("response") and text.stage > 1
+    last = text.kind.endswith("response") and text.stage > 1 and not _names_stage_after(text)
     if last and not any(_FINAL.within(one.text) for one in text.passages):
         yield "the letter does not say that it is the final answer"
     if text.kind.startswith("acknowledgement") and not any(
@@ -76,6 +77,10 @@ def remarks(text: Text, staff_unnamed: str | None) -> Iterator[str]:
     yield from _by_email_only(text)
     if staff_unnamed and text.kind.endswith("response"):
         yield from _named_staff(text, staff_unnamed)
+
+
+def _names_stage_after(text: Text) -> bool:
+    return bool(item("escalation_route").read(text).values)
 
 
 def _by_email_only(text: Text) -> Iterator[str]:

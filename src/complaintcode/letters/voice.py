@@ -156,11 +156,6 @@ class Text:
         return self.passages
 
     @property
-    def at_last_stage(self) -> bool:
-        """Whether no stage follows the one that the letter belongs to."""
-        return self.stage >= self.last_stage
-
-    @property
     def dated(self) -> date | None:
         """The day of the letter: the one that it bears, else the one on which it was sent."""
         return self.own_date or self.sent
