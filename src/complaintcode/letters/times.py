@@ -173,6 +173,9 @@ DATE_LINE = re.compile(
 )
 """A line that holds nothing but the date of the letter."""
 
+ONLY_DAY = re.compile(rf"(?:(?:{WEEKDAY}),? )?(?:{DAY})(?:,? ?20\d\d)?\W*")
+"""A sentence that is nothing but a day."""
+
 OTHER_DATE = pattern(
     r"\b(?:your (?:complaint|letter|e-?mail|ref)|complaint (?:of|made|received|dated)|received"
     r"|acknowledged|due|escalated|registered|founded|since|until|between)\b"

@@ -29,7 +29,7 @@ from complaintcode.letters.speech import (
     PROCEDURE,
     QUOTED,
 )
-from complaintcode.letters.times import DATE_LINE, OTHER_DATE, days_in
+from complaintcode.letters.times import DATE_LINE, ONLY_DAY, OTHER_DATE, days_in
 from complaintcode.model.choices import stage_in
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _TITLES = frozenset({"heading", "field", "label"})
 _OF_ALL, _BLOCKS_OF_ALL = frozenset({"complaint", "decision"}), 3
 _WE = words(r"we", r"our", r"us")
+_NEAR_SALUTATION = 3  # passages from it on, among which a date of its own may stand
 _FIRST_PASSAGES = 8  # among which the date of a letter without salutation stands
 
 
@@ -161,14 +162,20 @@ class Text:
         return self.own_date or self.sent
 
     @once
+    def around(self) -> list[Passage]:
+        """What stands above and below the text, with a date that follows the salutation."""
+        body = [one for one in self.passages if one.zone == "body"]
+        dates = [one for one in body[1:_NEAR_SALUTATION] if ONLY_DAY.fullmatch(one.text)]
+        return dates + [one for one in self.passages if one.zone != "body"]
+
+    @once
     def own_date(self) -> date | None:
         """The day that the letter bears: before its text begins, or after it.
 
         A line that holds only a date goes before one that speaks of something.
         """
         bounded = any(one.zone == "body" for one in self.passages)
-        outside = [one for one in self.passages if one.zone != "body"]
-        heads = outside if bounded else self.passages[:_FIRST_PASSAGES]
+        heads = self.around if bounded else self.passages[:_FIRST_PASSAGES]
         heads = sorted(heads, key=lambda one: not DATE_LINE.fullmatch(one.text))
         days = (
             day
