@@ -181,3 +181,54 @@ def test_the_way_to_the_ombudsman_with_and_without_its_details(
     assert presence("escalation_route", "stage2_response", told, edition) == "present"
     panel = f"The panel met. {told}"
     assert presence("escalation_route", "stage2_response", panel, edition) == "present"
+
+
+ANSWER = (
+    "You complained that the leak took three weeks to mend and asked for £300.\n\nI uphold the"
+    " complaint in part.\n\nThe receipts show that you spent two nights elsewhere.\n\nWe will pay"
+    " you a further £80 by 16 April 2025.\n\nThere are no outstanding actions.\n\nIf you remain"
+    " dissatisfied you can take your complaint to the Housing Ombudsman: 0300 111 3000.\n"
+)
+OF_THE_ANSWER = ("decision", "reasons", "remedy", "actions")
+
+
+def items(text: str) -> dict[str, tuple[str, tuple[object, ...]]]:
+    """How the items of a stage 2 answer are read, with what they stand for."""
+    asked = ("stage", *OF_THE_ANSWER)
+    reading = read_letter(text, kind="stage2_response", edition="hos-2024", items_asked=asked)
+    return {one.item: (one.presence.value, one.values) for one in reading.items}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "2 April 2025\n\nStage 1 response\n\n",
+        "2 April 2025\n\nDear Ms Ray\n\nStage 1 response\n\n",
+        "Larkspur Homes\n2 April 2025\n\nSTAGE 1 COMPLAINT RESPONSE\n\n",
+        "2 April 2025\n\nStage 1 response\n\nDear Ms Ray\n\n",
+    ],
+)
+def test_a_title_with_the_wrong_stage_spoils_nothing_but_the_stage(opening: str) -> None:
+    read = items(opening + ANSWER)
+    assert read.pop("stage") == ("present", (1,))
+    assert {presence for presence, _ in read.values()} == {"present"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "2 April 2025\n\nStage 2 response\n\nDear Ms Ray\n\nStage 1 response\n\n",
+        "Dear Ms Ray\n\nWe have looked at it again.\n\nStage 1 response\n\n",
+        "Dear Ms Ray\n\nYour complaint\n\nA leak.\n\nStage 1 response\n\n",
+    ],
+)
+def test_a_heading_of_an_earlier_answer_in_the_midst_is_a_recap(opening: str) -> None:
+    read = items(opening + ANSWER)
+    assert {read[item][0] for item in OF_THE_ANSWER} == {"missing"}
+
+
+def test_a_title_above_parts_with_headings_of_their_own_is_a_recap() -> None:
+    recap = "It was upheld.\n\nWe paid you £80.\n\nOur decision\n\nI do not uphold it.\n"
+    read = items(f"Dear Ms Ray\n\nStage 1 response\n\n{recap}")
+    assert read["remedy"][0] == "missing"
+    assert [one.value for one in read["decision"][1]] == ["not_upheld"]

@@ -251,7 +251,7 @@ def _side(sides: list[Decision | None], own: str) -> Decision | None:
 def _of_earlier_stage(one: Passage) -> bool:
     """Whether the passage, or the heading above it, announces the recap of the earlier stage."""
     named = one.is_title and EARLIER.within(one.text)
-    return named or _EARLIER_HEADING.within(one.unit.heading)
+    return named or _EARLIER_HEADING.within(one.under)
 
 
 def _concluded(one: Passage, own: str, text: Text) -> Iterator[tuple[int, Decision | None]]:

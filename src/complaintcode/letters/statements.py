@@ -249,7 +249,7 @@ def _is_skipped(one: Passage, section: str | None, letter: Text) -> bool:
     """Whether it is a heading, a question, or in a section that is not the landlord's word."""
     if section in NOT_OURS or one.unit.kind == "heading" or one.zone == "tail" or one.is_question:
         return True
-    if letter.stage > 1 and recap(one.unit.heading):
+    if letter.stage > 1 and recap(one.under):
         return True
     if one.unit.kind == "field" and DATE_LINE.fullmatch(one.text):
         return True

@@ -79,6 +79,7 @@ class _Reader:
         self.spoken_for = shown_by(_OTHERS, text)
         self.review = text.stage > 1
         self.decided = self.listed = self.recapped = False
+        self.of_recap = False
         self.row = -1
         self.our_heading = ""
         self._enter("")
@@ -88,7 +89,6 @@ class _Reader:
         self.heading = heading
         self.in_list = self.list_over = False
         self.of_complaint = RESIDENTS_HEADING.within(heading)
-        self.of_recap = self.review and recap(heading)
         self.of_cause = bool(CAUSE.match(heading))
 
     @once
@@ -109,6 +109,7 @@ class _Reader:
         """How much of a finding the next passage is; below a least worth, it is none."""
         if one.unit.heading != self.heading and not _is_numbered(one):
             self._enter(one.unit.heading)
+            self.of_recap = self.review and recap(one.under)
         own = own_words(one)
         if "£" in own:
             own = PAID_FOR.sub(" ", own)
