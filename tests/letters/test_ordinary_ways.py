@@ -6,6 +6,7 @@ import pytest
 
 from complaintcode import catalogue
 from complaintcode.letters.reading import read_letter
+from complaintcode.model.choices import Decision
 
 LETTER = (
     "Larkspur Homes\n3 March {year}\n\nDear Ms Ray\n\nYou complained that the leak took three"
@@ -231,4 +232,46 @@ def test_a_title_above_parts_with_headings_of_their_own_is_a_recap() -> None:
     recap = "It was upheld.\n\nWe paid you £80.\n\nOur decision\n\nI do not uphold it.\n"
     read = items(f"Dear Ms Ray\n\nStage 1 response\n\n{recap}")
     assert read["remedy"][0] == "missing"
-    assert [one.value for one in read["decision"][1]] == ["not_upheld"]
+    assert read["decision"][1] == (Decision.NOT_UPHELD,)
+
+
+@pytest.mark.parametrize(
+    ("item", "said", "expected"),
+    [
+        ("actions", "Our manager will check all of the payments by 4 April.", "present"),
+        ("actions", "We will pay you £50 by 4 April.", "missing"),
+        ("actions", "I will look at your account on the first of April, May and June.", "present"),
+        ("actions", "I have checked the operative's diary for that day.", "missing"),
+        ("actions", "It is in the joiner's diary for 4 April.", "present"),
+        (
+            "actions",
+            "A job should have been raised on the same day to put down a floor.",
+            "missing",
+        ),
+        ("actions", "We should have come in May, and will come on 4 April.", "present"),
+        ("stage", "This is what we call a Stage 1 response.", "present"),
+        ("stage", "It is not clear why this was refused at stage 1.", "missing"),
+        (
+            "definition",
+            (
+                "Thank you for your letter, in which you raised the following:\n\na) the roof has"
+                " been reported four times\nb) the scaffolding broke two slabs"
+            ),
+            "present",
+        ),
+        ("outcomes_sought", "What you are asking for\n\n- We should cut the hedge.", "present"),
+    ],
+)
+def test_what_ordinary_answers_say(item: str, said: str, expected: str) -> None:
+    assert presence(item, "stage1_response", said) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Everything that you have raised is our responsibility to answer.", "present"),
+        ("It is our responsibility to answer within ten working days.", "missing"),
+    ],
+)
+def test_all_of_it_is_the_landlords_to_answer(said: str, expected: str) -> None:
+    assert presence("responsibility", "acknowledgement_stage2", said) == expected

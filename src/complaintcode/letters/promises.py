@@ -46,7 +46,7 @@ FUTURE = words(
     r"(?:i|we)(?: have|'ve) (?:now )?asked for (?:a|the) (?:\w+ )?(?:quote|date|estimate|price"
     r"|survey)",
     r"(?:is|are) (?:continuing|under ?way|in hand|ongoing|in progress)",
-    r"(?:diary|list|round|reminder) for",
+    r"(?:diary|list|round|reminder) for(?! that)",
     r"(?:visits?|works?|steps?) remains?",
     r"should be (?:with (?:us|you)|ready) (?:by|on|in)",
     r"(?:works?|repairs?|jobs?) should (?:now |then |all )*be (?:completed?|finished|done)"
@@ -289,7 +289,9 @@ _LABELLED = re.compile(r"(?P<label>[^:]{3,60}?)(?:: ?| - )(?P<value>[^:]+)$")
 def says_none_of(named: Cues, text: str) -> bool:
     """Whether it is a label with these words and none for its value: "Actions left: none"."""
     found = _LABELLED.match(text)
-    return bool(found and IS_NONE.match(found["value"])) and named.within(found["label"])
+    if not found or not IS_NONE.match(found["value"]):
+        return False
+    return named.within(found["label"])
 
 
 def hangs_on(clause: str) -> re.Match[str] | None:

@@ -108,6 +108,8 @@ _ACTION = cues(
 _DUE = cues(r"(?:due|target|by(?: when)?|deadline|complet(?:e|ion)|when|date)[^:]{0,16}:")
 _FIELDS_BELOW = 4
 _AFTER = 2
+# "A job should have been raised on the same day": what was not done.
+_SHOULD_HAVE = words(r"(?:should|ought to) have (?:been )?[a-z]+")
 _AND_THAT = re.compile(r"(?:and|;) that\b")
 _FINITE = pattern(r"\b(?:we|i|has|have|is|are|was|were|will)\b|'(?:ve|s|ll)\b")
 
@@ -183,6 +185,8 @@ class Statement:
 
     def _is_ahead(self, clause: str) -> bool:
         """Whether it is said to be to come, or can only be: a day ahead, a list of things to do."""
+        if _SHOULD_HAVE.within(clause) and not FUTURE.within(clause):
+            return False
         if self.due or AHEAD.within(clause):
             return True
         dated = clause in self.dated

@@ -56,6 +56,7 @@ _POINT = (
     rf"|second week) of (?:the |this |next )?(?:week|month|year|day|{_MONTH})"
     r"|\b(?:in|by|before|during|until|from|throughout|early in|late in|mid)"
     rf"[ -](?:early |late |mid[ -])?{_MONTH}"
+    rf"|\bthe (?:first|last|1st) of {_MONTH}"
     r"|\b(?:by|before|after) (?:christmas|easter|whitsun|the new year)\b"
 )
 _HABIT = (
