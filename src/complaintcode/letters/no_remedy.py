@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import either, words
-from complaintcode.letters.promises import IS_NONE, SUPPOSED, ours, says_none_of
+from complaintcode.letters.promises import IS_NONE, SUPPOSED, ours
 
 if TYPE_CHECKING:
     from complaintcode.letters.statements import Statement
@@ -107,15 +107,12 @@ _ASKS_REDRESS = words(
     r"(?:will|shall|can|do|are|should) (?:we|i) (?:going to )?(?:pay|offer|giv)\w*",
     r"(?:we|i) (?:would|will|could|should) pay",
 )
-_REMEDIES = words(r"(?:remedy|remedies|redress|compensation|our offer|award)")
 _REFUSES = either(_NONE, _UNPAID)
 
 
 def says_no_remedy(told: Statement) -> bool:
     """Whether it says that there is none."""
     if told.section == "remedy" and IS_NONE.match(told.text.split(":")[-1]):
-        return True
-    if says_none_of(_REMEDIES, told.labelled):
         return True
     if told.one.is_title or told.one.of_earlier_stage:
         return False

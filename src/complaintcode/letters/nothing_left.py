@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import pattern, words
-from complaintcode.letters.promises import IS_NONE, SUPPOSED, says_none_of
+from complaintcode.letters.promises import IS_NONE, SUPPOSED
 
 if TYPE_CHECKING:
     from complaintcode.letters.statements import Statement
@@ -86,6 +87,8 @@ _OF_OTHERS = words(
     r"(?:stage|tier|appeal|procedure|recourse|ground|failing|evidence)s?",
     r"against (?:the|us)",
 )
+# "Actions still to be completed: none", of which a label before may be a part.
+_LABELLED = re.compile(r"(?P<label>[^:]{3,60}?)(?:: ?| - )(?P<value>[^:]+)$")
 _ACTIONS = words(r"(?:actions?|steps|works?|repairs|jobs|tasks)", r"(?:still )?to (?:do|be done)")
 # "As there was no failing there are ...": why, before that nothing is left.
 _AS_NONE = pattern(
@@ -99,7 +102,8 @@ def says_nothing_left(told: Statement) -> bool:
     """Whether it says that nothing is left to do."""
     if told.section == "actions" and any(map(IS_NONE.match, (told.text, told.text.split(":")[-1]))):
         return True
-    if says_none_of(_ACTIONS, told.labelled):
+    labelled = _LABELLED.match(told.labelled)
+    if labelled and IS_NONE.match(labelled["value"]) and _ACTIONS.within(labelled["label"]):
         return True
     if not _NONE.may_stand(told.text) or told.one.is_title or told.one.of_earlier_stage:
         return False

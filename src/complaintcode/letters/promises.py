@@ -283,16 +283,6 @@ IS_NONE = re.compile(
     r"|remaining|as|because|since|this)\b.*)?\W*$"
 )
 
-_LABELLED = re.compile(r"(?P<label>[^:]{3,60}?)(?:: ?| - )(?P<value>[^:]+)$")
-
-
-def says_none_of(named: Cues, text: str) -> bool:
-    """Whether it is a label with these words and none for its value: "Actions left: none"."""
-    found = _LABELLED.match(text)
-    if not found or not IS_NONE.match(found["value"]):
-        return False
-    return named.within(found["label"])
-
 
 def hangs_on(clause: str) -> re.Match[str] | None:
     """The condition on which a clause hangs, if what it says is not yet decided."""
