@@ -67,6 +67,8 @@ def presence(item: str, kind: str, said: str, edition: str = "hos-2024") -> str:
         ("I do not uphold the complaint because the repairs were done correctly.", "present"),
         ("We uphold your complaint as two appointments were missed.", "present"),
         ("I uphold your complaint because the team got the address wrong.", "present"),
+        ("I do not uphold the complaint: the target was met on both occasions.", "present"),
+        ("I uphold your complaint: the door was mended on 3 May.", "missing"),
         ("We do not uphold your complaint because the charge is correct.", "unclear"),
         ("We uphold your complaint because it should have been done in May.", "unclear"),
         ("I do not uphold the complaint because I do not consider it justified.", "missing"),

@@ -98,6 +98,7 @@ HELD_AGAINST = cues(
     r"(?:hours|days|weeks)\b",
     r"(?:was|were|did) not (?:log|rais|record|fit|install|seal|pass|book|diagnos)[a-z]*"
     r" (?:[\w']+ ){0,3}?(?:correctly|properly)\b",
+    r"(?:targets?|deadlines?|time limits?|timescales?) (?:was|were)(?: not)? (?:met|kept|missed)\b",
     r"you were (?:given|told|sent|charged|quoted) (?:the )?(?:wrong|incorrect|inaccurate)\b",
 )
 _RULE = cues(
