@@ -26,6 +26,7 @@ from score_letters import LETTERS, NEVER_READ, PRESENT, SETS, SNIPPETS, letters,
 
 from complaintcode.letters.likeness import AT_LAST_STAGE, Learned, likeness
 from complaintcode.letters.registry import item, item_keys
+from complaintcode.letters.to_ombudsman import leads_to_ombudsman
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,9 +35,9 @@ if TYPE_CHECKING:
 
 LEARNED = Path(__file__).parent.parent / "src/complaintcode/letters/learned"
 LEARNED_FROM = LETTERS / "learned_from.json"
-# Not from the ordinary sentences either: they are so many and so plain that, had they been learned
-# from, what is odd would be doubted less, and more gaps of letters would pass.
-NOT_LEARNED = {*NEVER_READ, "ordinary"}
+# Not from what is ordinary either: it is so much and so plain that, had it been learned from, what
+# is odd would be doubted less, and more gaps of letters would pass.
+NOT_LEARNED = {*NEVER_READ, "routine", "ordinary"}
 LEARNED_SETS = tuple(name for name in (*SETS, *SNIPPETS) if name not in NOT_LEARNED)
 # Facts, which the rules find as they are; and an item without labels.
 BY_RULES_ALONE = {"extension_date", "ombudsman_contact", "updates"}
@@ -93,7 +94,7 @@ def _given_for_items() -> Iterator[dict[str, Any]]:
 
 
 def _name(key: str, text: Text) -> str:
-    return f"{key}{AT_LAST_STAGE}" if key in APART and text.at_last_stage else key
+    return f"{key}{AT_LAST_STAGE}" if key in APART and leads_to_ombudsman(text) else key
 
 
 def _writer(letter: str, name: str | None) -> str | None:

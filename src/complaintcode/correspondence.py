@@ -95,6 +95,7 @@ def read_for_its_kinds(
                 edition=edition.id,
                 items_asked=edition.letter_items.get(kind.value, ()),
                 staff_unnamed=edition.letters.get("staff_unnamed"),
+                reasons_unneeded=edition.letters.get("reasons_unneeded"),
                 advice=advice,
             ),
         )

@@ -39,7 +39,7 @@ def check_letter(
 
     ``letter`` has a ``text`` and at least one kind; ``edition`` is an id, a year or an ``Edition``.
     ``as_of`` is the day of looking, the letter's own day unless given. With ``advice`` the notes
-    have hints on plain language. The report has a finding for each item that the edition asks of a
+    have hints as well. The report has a finding for each item that the edition asks of a
     letter of its kind (2024: 2.4, 5.6, 5.7, 5.9, 5.11, 6.4, 6.5, 6.9, 6.15, 6.16, 6.19; 2022: 1.9,
     4.2, 5.1, 5.3, 5.8 to 5.10, 5.13, 5.15, 5.16, 5.18 to 5.20): ``presence`` says what the text
     shows, ``evidence`` quotes it, ``outcome`` what follows. Nothing is compared with a record.

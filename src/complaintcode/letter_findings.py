@@ -16,7 +16,7 @@ from complaintcode.findings import (
     Outcome,
 )
 from complaintcode.model.choices import Decision, stage_in
-from complaintcode.model.readings import Presence
+from complaintcode.model.readings import DENIED, NO_FILTER, Presence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _ORDER = (Presence.PRESENT, Presence.UNCLEAR, Presence.MISSING)
 # Silence about these can be lawful: there may be nothing to say.
 _FOR_A_PERSON = {"actions", "updates"}
+# A last answer that bars the way points the wrong way, which is more than to be unclear.
+_WRONG = {("escalation_route", NO_FILTER), ("escalation_route", DENIED)}
 _READINGS = {"remedy": ("A22",), "actions": ("A22",), "ombudsman_contact": ("A14",)}
 
 
@@ -118,16 +120,23 @@ def _finding(
     kind = shows.reading.kind
     if shows.in_its_place:
         kind = f"stage{shows.stage}_response"
-        outcome = MET if outcome is MET else NEEDS_REVIEW
+        outcome = NEEDS_REVIEW if outcome is NOT_MET else outcome
     if differs and outcome is MET:
         outcome = NEEDS_REVIEW
     presence = reading.presence.value
     words = _WORDS[item]
     headline = _headline(words.item, reading.presence, kind)
+    if outcome is NOT_APPLICABLE:
+        headline = f"{words.item} not needed in the {_letter(kind)}"
     if differs and reading.presence is Presence.PRESENT:
         headline += ", in question"
     where = f" in {shows.path}" if len(held) > 1 and reading.presence is Presence.PRESENT else ""
-    because = differs or reading.why or f"shown by the letter's own words{where}"
+    because = (
+        differs
+        or _instead(reading, held, stage)
+        or reading.why
+        or f"shown by the letter's own words{where}"
+    )
     return Finding(
         id=f"{reference}/{requirement.key}/{held[0].path}/{item}",
         rule=requirement.key,
@@ -144,7 +153,7 @@ def _finding(
             for one in reading.evidence
         ),
         readings=(*_READINGS.get(item, ()), *(("A5",) if shows.in_its_place else ())),
-        advice=None if outcome is MET else words.advice,
+        advice=None if outcome in {MET, NOT_APPLICABLE} else words.advice,
     )
 
 
@@ -172,8 +181,10 @@ def _outcome(
 ) -> Outcome:
     if reading.presence is Presence.PRESENT:
         return MET
-    if reading.item == "updates" and stage is not None and _updates_agreed(stage):
-        return NOT_APPLICABLE  # they need not be agreed in this letter
+    if _instead(reading, held, stage):
+        return NOT_APPLICABLE
+    if (reading.item, reading.why) in _WRONG:
+        return NOT_MET
     silent_for_a_person = (
         reading.presence is Presence.UNCLEAR
         or reading.item in _FOR_A_PERSON
@@ -182,6 +193,19 @@ def _outcome(
         or (reading.item == "remedy" and not _upheld(held, stage))
     )
     return NEEDS_REVIEW if silent_for_a_person else NOT_MET
+
+
+def _instead(reading: ItemReading, held: Sequence[HeldLetter], stage: Stage | None) -> str | None:
+    """What stands in the place of an item: updates agreed elsewhere, the way to a further stage."""
+    if reading.presence is Presence.PRESENT:
+        return None
+    if reading.item == "updates" and stage is not None and _updates_agreed(stage):
+        return "the record holds the agreement"
+    if reading.item != "ombudsman_contact":
+        return None
+    routes = [one.reading.item("escalation_route") for one in held]
+    further = (number for route in routes if route is not None for number in route.values)
+    return next((f"the way to stage {number} is named in their place" for number in further), None)
 
 
 def _updates_agreed(stage: Stage) -> bool:

@@ -21,6 +21,7 @@ SETS = {
     "later": 60,
     "further": 120,
     "learned": 220,
+    "routine": 60,
     "unread": 60,
     "last": 90,
     "fresh": 120,

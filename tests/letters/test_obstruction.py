@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from complaintcode import Letter, LetterKind, check_letter
+from complaintcode.findings import MET, NOT_APPLICABLE, NOT_MET, Outcome
 from complaintcode.letters.obstruction import bargains, barring
 from complaintcode.letters.voice import Text
 
@@ -93,3 +94,71 @@ def test_a_bargain(said: str, expected: bool) -> None:
     )
     notes = check_letter(letter, edition="2024").notes
     assert any(note.startswith("an offer hangs on") for note in notes) is expected
+
+
+@pytest.mark.parametrize("edition", ["2022", "2024"])
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [("30 September 2022", ("present", MET)), ("1 October 2022", ("unclear", NOT_MET))],
+)
+@pytest.mark.parametrize("heard_by", ["We", "The panel"])
+def test_a_last_answer_with_the_filter_points_the_wrong_way(
+    edition: str, day: str, expected: tuple[str, Outcome], heard_by: str
+) -> None:
+    said = (
+        "If you remain dissatisfied, you will need to wait eight weeks from the date of this letter"
+        f" before the Housing Ombudsman can consider your complaint. {heard_by} will not reply."
+    )
+    letter = Letter(kinds=(LetterKind.STAGE2_RESPONSE,), text=LETTER.format(said=said, day=day))
+    found = {one.item: one for one in check_letter(letter, edition=edition).findings}
+    assert (found["escalation_route"].presence, found["escalation_route"].outcome) == expected
+    assert found["ombudsman_contact"].outcome is MET
+
+
+def test_a_last_answer_that_denies_the_right_points_the_wrong_way() -> None:
+    letter = Letter(
+        kinds=(LetterKind.STAGE2_RESPONSE,), text=LETTER.format(said=DENIED[0], day="10 May 2025")
+    )
+    found = {one.item: one for one in check_letter(letter, edition="2024").findings}
+    assert found["escalation_route"].outcome is NOT_MET
+    assert found["escalation_route"].because == "the right to go to the Ombudsman is denied"
+
+
+THIRD = (
+    "28 July 2023\nStage 2 response\nYou complained that the leak took three weeks to mend and"
+    " asked for £300. I do not uphold the complaint, because the repairs policy was applied"
+    " correctly. I offer no compensation. There are no outstanding actions. {onward}"
+)
+
+
+@pytest.mark.parametrize(
+    ("onward", "expected", "final"),
+    [
+        (
+            (
+                "If you remain dissatisfied you may ask for Stage 3, a hearing by our panel, by"
+                " replying to this letter."
+            ),
+            NOT_APPLICABLE,
+            True,
+        ),
+        (
+            "You may ask for Stage 3. Or ring the Housing Ombudsman on 0300 111 3000.",
+            MET,
+            False,
+        ),
+        ("If you remain dissatisfied you may go to the Housing Ombudsman.", NOT_MET, False),
+    ],
+)
+def test_the_way_to_a_third_stage_stands_in_place_of_the_ombudsmans_details(
+    onward: str, expected: Outcome, final: bool
+) -> None:
+    letter = Letter(kinds=(LetterKind.STAGE2_RESPONSE,), text=THIRD.format(onward=onward))
+    report = check_letter(letter, edition="2022")
+    found = {one.item: one for one in report.findings}
+    assert found["escalation_route"].outcome is MET
+    assert found["ombudsman_contact"].outcome is expected
+    assert ("the letter does not say that it is the final answer" not in report.notes) is final
+    if expected is NOT_APPLICABLE:
+        assert found["ombudsman_contact"].advice is None
+        assert found["ombudsman_contact"].because == "the way to stage 3 is named in their place"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from complaintcode import Letter, LetterKind, check_letter
 from complaintcode.letters.reading import read_letter
 
 
@@ -14,8 +17,8 @@ def remarks(text: str, kind: str = "stage1_response", staff: str | None = None) 
     return reading.remarks
 
 
-def hints(text: str) -> tuple[str, ...]:
-    reading = read_letter(text, kind="update", edition="hos-2024", items_asked=[], advice=True)
+def hints(text: str, kind: str = "update") -> tuple[str, ...]:
+    reading = read_letter(text, kind=kind, edition="hos-2024", items_asked=[], advice=True)
     return reading.hints
 
 
@@ -25,6 +28,80 @@ DATED = "Larkspur Homes\n3 June 2025\n\nDear Ms Ray,\n\n"
 def test_a_letter_without_a_date() -> None:
     assert "the letter bears no date" in remarks("Dear Ms Ray,\n\nNo.\n")
     assert remarks(f"{DATED}No.\n") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Dear Ms Roe, 17 March 2025. You complained of the lift.", date(2025, 3, 17)),
+        ("Dear Ms Roe. Monday, 17 March 2025. We write of the lift.", date(2025, 3, 17)),
+        ("Dear Ms Roe,\n\n17 March 2025\n\nYou complained of the lift.", date(2025, 3, 17)),
+        ("Dear Ms Roe, on 17 March 2025 you complained of the lift.", None),
+        ("Dear Ms Roe, you complained. We came. It was mended on:\n\n17 March 2025", None),
+    ],
+)
+def test_the_date_of_a_letter_may_follow_its_salutation(text: str, day: date | None) -> None:
+    reading = read_letter(text, kind="update", edition="hos-2024", items_asked=[])
+    assert reading.dated == day
+    assert ("the letter bears no date" in reading.remarks) is (day is None)
+
+
+def test_the_new_date_is_counted_from_a_date_that_follows_the_salutation() -> None:
+    text = "Dear Ms Roe, 17 March 2025. You will have our full answer by 4 April."
+    reading = read_letter(
+        text, kind="extension_stage1", edition="hos-2024", items_asked=["extension_date"]
+    )
+    assert reading.items[0].values == (date(2025, 4, 4),)
+
+
+@pytest.mark.parametrize(
+    ("said", "demanded"),
+    [
+        (
+            "Before we can escalate it you must tell us your reasons for being dissatisfied.",
+            True,
+        ),
+        (
+            "You must tell us why you do not accept it. We will not open Stage 2 until you do.",
+            True,
+        ),
+        ("We will not open Stage 2 until you have given us your reasons.", True),
+        ("We need your reasons before we can go on.", True),
+        ("You need not tell us why you want Stage 2.", False),
+        ("You do not have to give reasons, and you should not feel that you must say why.", False),
+        ("Residents who want Stage 2 will be asked why.", False),
+        ("Please tell me if you would like to add anything.", False),
+        ("You say that you must tell us your reasons, as the leaflet has it.", False),
+    ],
+)
+def test_an_acknowledgement_that_demands_reasons(said: str, demanded: bool) -> None:
+    found = [
+        check_letter(
+            Letter(kinds=(LetterKind(kind),), text=f"{DATED}{said} Is this right?\n"),
+            edition=edition,
+        ).notes
+        for kind, edition in (
+            ("acknowledgement_stage2", "2024"),
+            ("acknowledgement_stage2", "2022"),
+            ("acknowledgement_stage1", "2024"),
+        )
+    ]
+    told = "the letter demands reasons for the request (6.12)"
+    assert [told in notes for notes in found] == [demanded, False, False]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We will not open Stage 2 until you tell us why.",
+        "We cannot take your complaint to Stage 2 before we have your reasons.",
+    ],
+)
+def test_a_stage_that_is_not_yet_opened_is_not_the_letters(said: str) -> None:
+    reading = read_letter(
+        f"{DATED}{said}\n", kind="acknowledgement_stage2", edition="hos-2024", items_asked=["stage"]
+    )
+    assert reading.items[0].presence.value == "missing"
 
 
 def test_what_is_left_in_from_a_template_each_once() -> None:
@@ -50,8 +127,10 @@ def test_a_last_answer_that_does_not_say_so(said: str, warned: bool) -> None:
     ],
 )
 def test_an_acknowledgement_that_asks_nothing_back(said: str, warned: bool) -> None:
-    found = remarks(DATED + said, "acknowledgement_stage1")
-    assert ("the resident is not asked whether the complaint was understood" in found) is warned
+    hint = "the resident is not asked whether the complaint was understood"
+    assert (hint in hints(DATED + said, "acknowledgement_stage1")) is warned
+    assert hint not in hints(DATED + said)
+    assert remarks(DATED + said, "acknowledgement_stage1") == ()
 
 
 @pytest.mark.parametrize(

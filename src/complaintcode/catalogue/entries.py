@@ -116,7 +116,8 @@ class Edition(Record):
     ``year`` is its short name; complaints received before ``grace_until`` fell into the months
     that landlords had to comply. ``promised`` names the provision under which a promised
     ``remedy``, ``action`` or ``update`` falls due; ``letters`` has the ``last_stage`` that a letter
-    can answer and, where there is one, the provision by which staff are not named in letters;
+    can answer and, where there are such, the provisions by which staff are not named in letters
+    (``staff_unnamed``) and by which nobody need say why stage 2 is wanted (``reasons_unneeded``);
     ``self_assessment`` has whether the yearly form owes the day by which a gap is closed
     (``gap_needs_date``), the provisions that belong together in it (``third_stage``,
     ``member_responsible``) and words that it alone prints (``wording``).

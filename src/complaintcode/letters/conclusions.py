@@ -139,7 +139,7 @@ _SHORT_QUOTATION = re.compile(r'"[^"]*"')
 
 
 # A title only names what follows, unless it gives the verdict itself.
-_LEAST = {"heading": VERDICT, "label": VERDICT, "field": PLAIN}
+_LEAST = {"heading": VERDICT, "label": PLAIN, "field": PLAIN}
 
 
 @once_a_letter
@@ -220,6 +220,11 @@ def concluding(own: str) -> bool:
     return CONCLUDES.within(own)
 
 
+def firmness(own: str) -> int:
+    """How firm the firmest words of decision in a text are; nothing, where there are none."""
+    return max((LEVEL_OF[one.re.pattern][0] for one in CONCLUDES.finditer(own)), default=0)
+
+
 def is_general(own: str) -> bool:
     """Whether words of decision are explained, or said of complaints in general."""
     return _GENERAL.within(own)
@@ -246,7 +251,7 @@ def _side(sides: list[Decision | None], own: str) -> Decision | None:
 def _of_earlier_stage(one: Passage) -> bool:
     """Whether the passage, or the heading above it, announces the recap of the earlier stage."""
     named = one.is_title and EARLIER.within(one.text)
-    return named or _EARLIER_HEADING.within(one.unit.heading)
+    return named or _EARLIER_HEADING.within(one.under)
 
 
 def _concluded(one: Passage, own: str, text: Text) -> Iterator[tuple[int, Decision | None]]:

@@ -176,6 +176,10 @@ AWAITED = words(
     r"|provided|supplied|arrived|come|let|given|reached|heard|seen|finished|reported|been)",
     r"not yet (?:\w+)",
     r"(?:has|have) (?:sent|given|told|shown|returned) (?:us |me )?(?:neither|nothing|none)",
+    r"(?:has|have) (?:asked|called) for an? (?:\w+ )?(?:survey|inspection|test|report|opinion"
+    r"|sample|quote)",
+    r"(?:can|could|is able to|are able to) only (?:\w+ ){1,4}(?:on|from|after|in) (?!full\b)",
+    r"only able to (?:\w+ ){1,4}(?:on|from|after|in) (?!full\b)",
     r"(?:ask|asked|asking) [^.]{0,40}\bfor (?:its|his|her|their|the|any|an?|another|one more)"
     r" (?:\w+ )?"
     r"(?:report|logs?|notes?|records?|drawings|plans|photographs?|statement|recordings?|readings"

@@ -19,7 +19,7 @@ _SOURCE = (
     r"|recordings?|photographs?|photos|film|file|report|survey|certificate|invoices?|plans?"
     r"|register|book|tests?|readings?|data|history|statement|letter|system|calls?|card|tickets?"
     r"|map|e-?mails?|evidence|inspection|footage|thermometer|meter|logbook|worksheets?|papers?"
-    r"|circular|receipt|entry|list|contract|agreement|schedule|specification|tablet|gps|handset"
+    r"|circular|receipts?|entry|list|contract|agreement|schedule|specification|tablet|gps|handset"
     r"|surveyor|account|timesheets?|inspector|engineer|note|folder|database|screen|archive)"
 )
 # Between a source and what it says: "the photograph you sent us on 3 May shows".
@@ -98,6 +98,7 @@ HELD_AGAINST = cues(
     r"(?:hours|days|weeks)\b",
     r"(?:was|were|did) not (?:log|rais|record|fit|install|seal|pass|book|diagnos)[a-z]*"
     r" (?:[\w']+ ){0,3}?(?:correctly|properly)\b",
+    r"(?:targets?|deadlines?|time limits?|timescales?) (?:was|were)(?: not)? (?:met|kept|missed)\b",
     r"you were (?:given|told|sent|charged|quoted) (?:the )?(?:wrong|incorrect|inaccurate)\b",
 )
 _RULE = cues(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from complaintcode.letters.conclusions import concluding
+from complaintcode.letters.conclusions import concluding, firmness
 from complaintcode.letters.cues import begun, either, words
 from complaintcode.letters.facts import (
     CAUSES,
@@ -18,15 +18,18 @@ from complaintcode.letters.facts import (
     finds_fault,
     is_past,
 )
+from complaintcode.letters.faults import LANDLORD
 from complaintcode.letters.promises import MONEY, PAYMENT
 from complaintcode.letters.telling import clauses
+from complaintcode.letters.verdicts import ADMISSION
 
 _FUTURE = words(
     *begun(
         "will|'ll|going to|is to(?! be expected)|are to|expect to|expects to|hope to|i shall|we"
         " shall|i would|we would|due to be|directed"
     ),
-    *begun("is booked|are booked|been booked|have booked|'ve booked|booked in|booked for"),
+    *begun("is booked|are booked|have booked|'ve booked|booked in|(?<!had been )booked for"),
+    r"(?<!had )been booked",
     *begun("is due|are due", r" (?:at|on|to|in|back|there|here|with)\b"),
     *begun("is|are", r" (?:coming|calling|visiting|meeting|bringing|sending|arriving|returning)\b"),
     *begun("to be put|to be done|to be sent|to be paid"),
@@ -79,7 +82,20 @@ _BEHIND = re.compile(
     r"|because of|on the"
     r" (?:basis|grounds?) (?:that|of))\b)"
 )
-_WHY = re.compile(r"\W*(?:because|since|as (?:the|our|we|no)|given that)\b(?! you)")
+_WHY = re.compile(r"\W*(?:because|since|as (?:the|our|we|no|two|three)|given that)\b(?! you)")
+# "Because the fan was at fault": a ground, though it has words of decision, as the thing is named.
+_OF_A_THING = re.compile(
+    r"\W*because (?!(?:(?:the|your|this|that|our|each|both|all)(?: \w+)? )?(?:complaints?|points?"
+    r"|heads?|case|appeal|service|decision|outcome|standards?|we|i|you|it|this|that|these|they"
+    rf"|there|{LANDLORD})\b)"
+    r"(?:the|an?|our|your|his|her|its|two|three|four|both|all|each|every|no|nobody|mr|mrs|ms)\b"
+)
+# What is wrong with a sum is no remedy.
+_LEFT_OUT = words(
+    r"left out",
+    r"(?:did not|didn't|failed to) (?:\w+ )?(?:count|cover|include|reflect|allow for|consider)",
+    r"(?:omitted|overlooked|ignored|excluded|took no account)",
+)
 _GROUND = either(FROM_SOURCE, CAUSES)
 _BESIDE = either(_FUTURE, _OUGHT, PAYMENT, MENDED)
 _FEWEST_WITHOUT_SIGN = 5
@@ -109,7 +125,7 @@ def findings(ours: list[str], *, decides: bool) -> list[str]:
         beside = _is_beside(clause) or (beside and not _gives_ground(clause))
         if beside:
             continue
-        if not (decides and concluding(clause)) or HELD_AGAINST.within(clause):
+        if not (decides and concluding(clause)) or _is_ground(clause):
             kept.append(clause)
             continue
         behind = _BEHIND.search(clause)
@@ -118,15 +134,31 @@ def findings(ours: list[str], *, decides: bool) -> list[str]:
     return kept
 
 
+def _is_ground(clause: str) -> bool:
+    """Whether it is a fact, though it has words of decision."""
+    return HELD_AGAINST.within(clause) or bool(_OF_A_THING.match(clause))
+
+
+def gives_some_ground(clause: str) -> bool:
+    """Whether a clause beside a verdict says why, with more than another verdict."""
+    if not _WHY.match(clause) or _RESTATES.match(clause):
+        return False
+    return _is_ground(clause) or firmness(clause) <= ADMISSION
+
+
 def _is_beside(clause: str) -> bool:
     """Whether a clause tells of the remedy or of what is to come."""
     if not _BESIDE.within(clause) or _LAID_DOWN.match(clause):
         return False
     if _FUTURE.within(clause) or (_OUGHT.within(clause) and not finds_fault(clause)):
         return True
-    if PAYMENT.within(clause) and MONEY.within(clause) and not FROM_SOURCE.within(clause):
+    if _names_sum(clause) and not (FROM_SOURCE.within(clause) or _LEFT_OUT.within(clause)):
         return True
     return MENDED.within(clause) and not (finds_fault(clause) or FROM_SOURCE.within(clause))
+
+
+def _names_sum(clause: str) -> bool:
+    return PAYMENT.within(clause) and MONEY.within(clause)
 
 
 def _gives_ground(clause: str) -> bool:

@@ -6,9 +6,15 @@ Doing the inquiry is not finding something; what it found often follows in the s
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import begun, cues, pattern, words
 from complaintcode.letters.facts import FROM_SOURCE
+from complaintcode.letters.reason_cues import ASKED_TO_DO, LETTER_BEFORE_ME
+from complaintcode.letters.sections import RESIDENTS
+
+if TYPE_CHECKING:
+    from complaintcode.letters.voice import Passage
 
 _READING = (
     r"(?:read|considered|reviewed|examined|studied|looked (?:at|into|over|through)|listened to"
@@ -172,3 +178,13 @@ def _of_inquiry(rest: str, *, goes_on: bool) -> re.Match[str] | None:
     if found and FROM_SOURCE.within(_AUXILIARY.sub("", rest[: found.start()])):
         return None  # what a source shows to have been looked at
     return found
+
+
+def names_material(one: Passage) -> bool:
+    """Whether a passage says what was looked at, and names it."""
+    if one.is_title or one.if_unhappy or one.section in RESIDENTS or one.of_procedure:
+        return False
+    if one.courtesy or LETTER_BEFORE_ME.within(one.text) or ASKED_TO_DO.within(one.text):
+        return False
+    heading = one.unit.heading if one.unit.kind in {"sentence", "item"} else ""
+    return MATERIAL.within(one.text) and (looked(one.text) or looked(heading))

@@ -227,7 +227,7 @@ BREAK = pattern(
     r"[^,;.]{0,40}\b(?:every|each|weekly|until|updates?|updated|informed)\b"
     r"|(?:send|issue|provide|give|reply|respond|answer)\b))"
     r"| (?=and (?:(?:i|we|you|it|he|she|they) )?(?:am |are )?(?:now |therefore |accordingly )?"
-    r"(?:will|shall|expect|has been|have|is|are|ask|extend|do)\b)"
+    r"(?:will|shall|cannot|expect|has been|have|is|are|ask|extend|do)\b)"
 )
 # "It should reach you by tomorrow. It will not."
 HOPED = words(r"(?:should|ought|tomorrow|(?<!from )today|expecting|looking forward)")

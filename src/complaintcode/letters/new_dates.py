@@ -300,8 +300,7 @@ def _latest(named: list[date], dated: date | None) -> date | None:
 
 def letter_day(letter: Text) -> date | None:
     """The day of the letter: from a line that holds no more, or one that speaks of no answer."""
-    outside = [one for one in letter.passages if one.zone != "body"]
-    head = [one for one in outside if not NEW_HEADING.within(_lead(one, letter))]
+    head = [one for one in letter.around if not NEW_HEADING.within(_lead(one, letter))]
     lines = [one for one in head if DATE_LINE.fullmatch(one.text)]
     lines += [one for one in head[:_HEAD] if not _TELLS_OF_ANSWER.within(one.text)]
     days = (day for one in lines for day in days_in(one.text, None))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import words
+from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.promises import IS_NONE, SUPPOSED
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 _NONE = words(
     r"(?:no|not any|not a(?: single)?|[a-z]+n't any|neither) (?:\w+ ){0,2}(?:actions?|works?|steps?"
     r"|jobs?|repairs?|tasks?|matters?|things?|points?|visits?)\b[^.;]{0,30}\b(?:left|outstanding"
-    r"|remain\w*|open|pending|to (?:do|be done|come|finish|follow|carry)|hanging)",
+    r"|remain\w*|open|pending|to (?:do|be done|come|finish|follow|carry|take)|hanging)",
     r"(?:nothing|none|nil|[a-z]+n't anything|nowt)\b[^.;]{0,40}\b(?:left(?! out)|outstanding"
     r"|remain\w*"
     r"|pending|to (?:do|be done|come|finish|follow|arrange)|on (?:my|our) list|hanging)",
@@ -86,6 +87,14 @@ _OF_OTHERS = words(
     r"(?:stage|tier|appeal|procedure|recourse|ground|failing|evidence)s?",
     r"against (?:the|us)",
 )
+# "Actions still to be completed: none", of which a label before may be a part.
+_LABELLED = re.compile(r"(?P<label>[^:]{3,60}?)(?:: ?| - )(?P<value>[^:]+)$")
+_ACTIONS = words(r"(?:actions?|steps|works?|repairs|jobs|tasks)", r"(?:still )?to (?:do|be done)")
+# "As there was no failing there are ...": why, before that nothing is left.
+_AS_NONE = pattern(
+    r"^\W*(?:as|since|because)\b.*?\b(?=(?:there (?:is|are)|we (?:have|offer|do not|are not)|no"
+    r" (?:further |outstanding )?actions?)\b)"
+)
 _GIVEN = words(r"(?:giv|offer|award|pay)ing (?:you )?(?:any |no )?(?:money|compensation|payment)")
 
 
@@ -93,13 +102,16 @@ def says_nothing_left(told: Statement) -> bool:
     """Whether it says that nothing is left to do."""
     if told.section == "actions" and any(map(IS_NONE.match, (told.text, told.text.split(":")[-1]))):
         return True
+    labelled = _LABELLED.match(told.labelled)
+    if labelled and IS_NONE.match(labelled["value"]) and _ACTIONS.within(labelled["label"]):
+        return True
     if not _NONE.may_stand(told.text) or told.one.is_title or told.one.of_earlier_stage:
         return False
     return any(
         _NONE.within(part)
         and not _OF_OTHERS.within(part)
         and not SUPPOSED.within(part)
-        and part not in told.dated
+        and not any(dated.endswith(part) for dated in told.dated)
         and not _GIVEN.within(part)
-        for part in told.clauses
+        for part in (_AS_NONE.sub("", one) for one in told.clauses)
     )

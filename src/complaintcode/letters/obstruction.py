@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.answers import unclear
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.once import once_a_letter
-from complaintcode.model.readings import Presence
+from complaintcode.letters.to_ombudsman import leads_to_ombudsman
+from complaintcode.model.readings import DENIED, NO_FILTER, Presence
 
 if TYPE_CHECKING:
     from complaintcode.letters.answers import Answer
@@ -32,9 +33,6 @@ _THROUGH = words(
     r"(?:mp|member of parliament|councillor|tenant panel)",
     r"(?:unless|until|before|only (?:if|when|after|once)|must|have to|need to)\b[^.;]{0,80}\b(?:mp"
     r"|member of parliament|councillor|tenant panel)",
-)
-_NO_FILTER = (
-    "since 1 October 2022 nobody has to wait eight weeks, or go through a designated person, first"
 )
 _RIGHTLY = words(
     "(?:do not|don't|need not|no need to|no longer|without|does not|not have to|not need to)",
@@ -70,11 +68,11 @@ def barring(text: Text) -> tuple[list[Passage], str] | None:
     if text.dated is None or text.dated >= FILTER_ENDED:
         old = [one for one in named if _is_old(one.text)]
         if old:
-            return old, _NO_FILTER
+            return old, NO_FILTER
     if _is_last(text):
         denied = [one for one in named if _denies(one.text)]
         if denied:
-            return denied, "the right to go to the Ombudsman is denied"
+            return denied, DENIED
     return None
 
 
@@ -90,7 +88,7 @@ def _naming(text: Text) -> list[Passage]:
 def _is_last(text: Text) -> bool:
     """Whether nothing but the Ombudsman comes after the letter."""
     return text.kind.startswith("refusal") or (
-        text.kind.endswith("response") and text.at_last_stage
+        text.kind.endswith("response") and leads_to_ombudsman(text)
     )
 
 

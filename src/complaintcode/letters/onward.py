@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import pattern, words
+from complaintcode.letters.once import once_a_letter
+from complaintcode.letters.stages import names_stage
+
+if TYPE_CHECKING:
+    from complaintcode.letters.voice import Text
+
+THIRD = 3
+"""The last stage of the Code of 2022, which a landlord need not have."""
 
 # --- on to the next stage
 
@@ -225,3 +234,11 @@ DOES_IT = pattern(
     r"|\b(?:matter|case|complaint|it|everything) (?:will|shall|can|then) (?:be |go)"
 )
 ANSWER_ITSELF = pattern(r"\b(?:response|reply|answer|outcome|letter|decision|ref|your)\b")
+
+
+@once_a_letter
+def has_third(text: Text) -> bool:
+    """Whether a letter of stage 2 may lead on to a stage 3, and not to another stage 2."""
+    if text.stage != THIRD - 1 or text.last_stage < THIRD:
+        return False
+    return any(names_stage(one.text, THIRD) or HIGHEST.within(one.text) for one in text.passages)

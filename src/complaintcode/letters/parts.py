@@ -81,7 +81,8 @@ _THINGS = (
     r"|aspects|headings|complaints|areas|reasons|grounds)"
 )
 _LEAD_TO_COMPLAINT = cues(
-    r"(?:noted|recorded|told|said|complain\w*|understand)\b[^.?:]{0,20} the following\W*$",
+    r"(?:noted|recorded|told|said|complain\w*|understand|you (?:have )?(?:raised|listed|made))\b"
+    r"[^.?:]{0,20} the following\W*$",
     r"(?:here|this|these|below|the following|what follows)(?: is| are|'s)\b(?! (?:to|our|my"
     r"|a|now|your (?:acknowledg\w+|receipt|copy|answer|response|reply"
     r"|letter))\b)[^.?]{0,60}\b(?:you|your|complaint|understood|tale|story|not right|wrong"
@@ -166,7 +167,7 @@ _ASIDE = cues(
     r"let (?:me|us) know",
     r"correct me",
     r"if (?:i|we|any|you|there|this|that)",
-    r"thank",
+    r"thank(?!.*\bfollowing:$)",
     r"we wrote (?:it|them|this|that)",
     r"you picked",
     r"say so",

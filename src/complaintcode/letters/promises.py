@@ -46,7 +46,7 @@ FUTURE = words(
     r"(?:i|we)(?: have|'ve) (?:now )?asked for (?:a|the) (?:\w+ )?(?:quote|date|estimate|price"
     r"|survey)",
     r"(?:is|are) (?:continuing|under ?way|in hand|ongoing|in progress)",
-    r"(?:diary|list|round|reminder) for",
+    r"(?:diary|list|round|reminder) for(?! that)",
     r"(?:visits?|works?|steps?) remains?",
     r"should be (?:with (?:us|you)|ready) (?:by|on|in)",
     r"(?:works?|repairs?|jobs?) should (?:now |then |all )*be (?:completed?|finished|done)"

@@ -26,13 +26,14 @@ def read_letter(
     items_asked: Iterable[str],
     last_stage: int = 2,
     staff_unnamed: str | None = None,
+    reasons_unneeded: str | None = None,
     sent: date | None = None,
     advice: bool = False,
 ) -> LetterReading:
     """What the text of a letter of that kind shows of each item asked for.
 
-    ``last_stage`` and ``staff_unnamed`` are as in an ``Edition``; ``sent`` is the day of a letter
-    that bears none. With ``advice`` the reading has hints on plain language.
+    ``last_stage``, ``staff_unnamed`` and ``reasons_unneeded`` are as in an ``Edition``; ``sent`` is
+    the day of a letter that bears none. With ``advice`` the reading has hints.
     """
     letter = Text(text, kind, last_stage=last_stage, sent=sent)
     return reading_of(
@@ -40,6 +41,7 @@ def read_letter(
         edition=edition,
         items_asked=items_asked,
         staff_unnamed=staff_unnamed,
+        reasons_unneeded=reasons_unneeded,
         advice=advice,
     )
 
@@ -50,6 +52,7 @@ def reading_of(
     edition: str,
     items_asked: Iterable[str],
     staff_unnamed: str | None = None,
+    reasons_unneeded: str | None = None,
     advice: bool = False,
 ) -> LetterReading:
     """What a letter shows, as ``read_letter``; the letter may have been read as another kind."""
@@ -60,7 +63,7 @@ def reading_of(
         text=text,
         dated=letter.own_date,
         items=tuple(_reading(key, _answer(key, letter), text) for key in items_asked),
-        remarks=tuple(remarks(letter, staff_unnamed)),
+        remarks=tuple(remarks(letter, staff_unnamed, reasons_unneeded)),
         hints=tuple(hints(letter)) if advice else (),
     )
 

@@ -1,4 +1,4 @@
-"""Warnings on a letter that no numbered provision rests on, and hints on plain language."""
+"""Warnings on a letter that no numbered provision rests on, and hints on how to write it better."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.channels import NO_NEW_CASES_BY_EMAIL, contacts_in
 from complaintcode.letters.cues import words
 from complaintcode.letters.obstruction import bargains, barring
+from complaintcode.letters.registry import item
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,19 @@ _ASKS_BACK = words(
     "clarif(?:y|ication)",
     "could you (?:confirm|tell)",
     "please (?:check|confirm|tell)",
+)
+_TELL = "(?:tell|say|explain|state|set out|give|provide|send|write|let us (?:have|know))"
+_TOLD = f"(?:{_TELL}|told|said|explained|given|sent)"
+_WHY = r"\b[^.;]{0,60}\b(?:why|reasons?|grounds)\b"
+_MUST = "(?:must|should|need to|have to|will need to|will have to|are required to)"
+_DEMANDS_REASONS = words(
+    rf"you {_MUST} (?:\w+ )?{_TELL}{_WHY}",
+    rf"(?:until|unless|before) you (?:have )?{_TOLD}{_WHY}",
+    r"(?:we|i) (?:will )?(?:need|require|must have) (?:to (?:know|have|see) )?(?:your|the)"
+    r" (?:\w+ )?(?:reasons?|grounds)\b",
+)
+_NOT_DEMANDED = words(
+    r"(?:not|n't|no) (?:have to|need(?:ed)?|require\w*|obliged|demand\w*|reasons?)"
 )
 _STAFF = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z][a-z]+(?:[ -][A-Z][a-z]+)*")
 _BY_EMAIL = "info@housing-ombudsman.org.uk"
@@ -51,31 +65,43 @@ _JARGON = words(
 _LONG_SENTENCE = 35
 
 
-def remarks(text: Text, staff_unnamed: str | None) -> Iterator[str]:
+def remarks(text: Text, staff_unnamed: str | None, reasons_unneeded: str | None) -> Iterator[str]:
     """What a reader should know beside the items.
 
-    ``staff_unnamed`` is the provision by which letters leave the names of staff out, if any.
+    ``staff_unnamed`` is the provision by which letters leave the names of staff out, if any;
+    ``reasons_unneeded`` the one by which nobody need say why stage 2 is wanted.
     """
     if text.own_date is None:
         yield "the letter bears no date"
     left = dict.fromkeys(blank for one in text.passages for blank in one.blanks)
     if left:
         yield f"left in from a template: {', '.join(left)}"
-    last = text.kind.endswith("response") and text.stage > 1
+    last = text.kind.endswith("response") and text.stage > 1 and not _names_stage_after(text)
     if last and not any(_FINAL.within(one.text) for one in text.passages):
         yield "the letter does not say that it is the final answer"
-    if text.kind.startswith("acknowledgement") and not any(
-        one.is_question or _ASKS_BACK.within(one.text) for one in text.passages
-    ):
-        yield "the resident is not asked whether the complaint was understood"
     if barred := barring(text):
         passages, why = barred
         yield f'"{passages[0].unit.cased}": {why}'
     if bargains(text):
         yield "an offer hangs on not going to the Ombudsman, which is a failing of its own"
+    if reasons_unneeded and text.kind == "acknowledgement_stage2" and _demands_reasons(text):
+        yield f"the letter demands reasons for the request ({reasons_unneeded})"
     yield from _by_email_only(text)
     if staff_unnamed and text.kind.endswith("response"):
         yield from _named_staff(text, staff_unnamed)
+
+
+def _names_stage_after(text: Text) -> bool:
+    return bool(item("escalation_route").read(text).values)
+
+
+def _demands_reasons(text: Text) -> bool:
+    """Whether the resident has to say why; not in what tells of the procedure."""
+    return any(
+        _DEMANDS_REASONS.within(one.text)
+        and not (_NOT_DEMANDED.within(one.text) or one.of_procedure or one.said_by_resident)
+        for one in text.body
+    )
 
 
 def _by_email_only(text: Text) -> Iterator[str]:
@@ -101,7 +127,11 @@ def _named_staff(text: Text, provision: str) -> Iterator[str]:
 
 
 def hints(text: Text) -> Iterator[str]:
-    """How the letter could be put more plainly."""
+    """What the letter could ask, and how it could be put more plainly."""
+    if text.kind.startswith("acknowledgement") and not any(
+        one.is_question or _ASKS_BACK.within(one.text) for one in text.passages
+    ):
+        yield "the resident is not asked whether the complaint was understood"
     sentences = [one for one in text.body if not one.is_title]
     long = [one for one in sentences if len(one.text.split()) > _LONG_SENTENCE]
     if long:

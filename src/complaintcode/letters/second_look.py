@@ -13,6 +13,7 @@ from complaintcode.letters.answers import unclear
 from complaintcode.letters.likeness import learned, likeness, traits
 from complaintcode.letters.promises import hangs_on
 from complaintcode.letters.telling import clauses
+from complaintcode.letters.to_ombudsman import leads_to_ombudsman
 from complaintcode.model.readings import Presence
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _LIKE = "it was not found, but these words are like those in which letters say i
 
 def second_look(key: str, answer: Answer, letter: Text) -> Answer:
     """The answer, or that it is unclear, where what was learned speaks plainly against it."""
-    known = learned(key, at_last_stage=letter.at_last_stage)
+    known = learned(key, at_last_stage=leads_to_ombudsman(letter))
     if known is None or answer.presence is Presence.UNCLEAR:
         return answer
     if answer.presence is Presence.PRESENT:

@@ -6,7 +6,7 @@ from complaintcode.letters.cues import cues, either, one_of
 from complaintcode.letters.once import remembered
 
 _MATTER = one_of("complaint, concern, issue")
-_WANTING = one_of("want, would like, asked? for, hop, looking, seek")
+_WANTING = one_of("want, would like, ask(?:ed|ing)? for, hop, looking, seek")
 _SOMEBODY = one_of("you, the resident, the tenant, the complainant, the customer, mrs?, ms, miss")
 
 # In this order where two begin with the same word.

@@ -95,6 +95,9 @@ THIS_ONE = pattern(r"\b(?:this|our|my) (?:\w+ ){0,2}$")
 NOT_SO = pattern(
     r"\bnot (?:yet )?(?:been |be |to be |a |an |our |the )*"
     r"(?:logged|recorded|registered|treated|at|stage|opened|under|accepted)\b"
+    r"|(?:\bnot|n't|\bcannot|\bunable to) (?:\w+ )?"
+    r"(?:open|begin|start|log|register|move|pass|take)\b"
+    r"[^.;]*\b(?:until|unless|before)\b"
 )
 IN_GENERAL = words(
     r"an? (?:stage (?:1|one|2|two)|(?:first|second)[- ]stage) \w+ (?:takes?|is|means|lasts|must"

@@ -17,8 +17,9 @@ _FINITE = pattern(
 )
 _LONGEST_TITLE = 16  # words
 _LONGEST_FRAGMENT = 7  # words of one that ends as a sentence does
-_NAMES_LETTER = re.compile(
-    r"(?:stage \w+|s[123]|final) (?:outcome|response|reply|decision|answer|acknowledge?ment)\b"
+NAMES_LETTER = re.compile(
+    r"(?:(?:our|your|the) )?(?:stage \w+|s[123]|final) (?:complaints? )?"
+    r"(?:outcome|response|reply|decision|answer|acknowledge?ment)\b"
 )
 EXPLAINS = pattern(
     r"\b(?:next|how|what|leaflet|booklet|guide|explained|^about|about (?:our|the|how|stage))\b"
@@ -51,7 +52,7 @@ def is_title(one: Passage) -> bool:
     """Whether it only names something, by its form or because it is short and has no verb."""
     if one.is_title:
         return True
-    short = one.text.endswith(".") and not _NAMES_LETTER.match(one.text)
+    short = one.text.endswith(".") and not NAMES_LETTER.match(one.text)
     longest = _LONGEST_FRAGMENT if short else _LONGEST_TITLE
     return len(one.text.split()) <= longest and not _FINITE.within(one.text)
 

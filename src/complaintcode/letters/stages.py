@@ -244,8 +244,10 @@ _AWAY = words(
     r"because",
     r"when",
     r"(?:different|differs|away|apart) from",
+    r"(?:refused|rejected|declined|overlooked|missed)",
 )
 _LONGEST_GAP = 62
+_AS_CALLED = re.compile(r" what (?:we|i) call\b")  # "this is what we call ..."
 
 
 def says_this_is(before: str) -> bool:
@@ -254,6 +256,7 @@ def says_this_is(before: str) -> bool:
     >>> says_this_is("this letter is our "), says_this_is("this is not the ")
     (True, False)
     """
+    before = _AS_CALLED.sub("", before)
     found = list(_THIS.finditer(before))
     if not found:
         return False

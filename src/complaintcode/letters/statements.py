@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 _AND = (
     r"(?:and, |(?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an|you|your|nobody"
-    r"|will|has|have)\b|£)|(?:but|so) (?=no))"
+    r"|there|will|has|have)\b|£)|(?:but|so) (?=no))"
 )
 _CLAUSE = re.compile(rf"; |\. | {_AND}|, (?:{_AND}|(?:because|since|although|where|as) )")
 # "We will pay you £50 and renew the gutter by 9 June" promises two things, and so the other way.
@@ -108,6 +108,8 @@ _ACTION = cues(
 _DUE = cues(r"(?:due|target|by(?: when)?|deadline|complet(?:e|ion)|when|date)[^:]{0,16}:")
 _FIELDS_BELOW = 4
 _AFTER = 2
+# "A job should have been raised on the same day": what was not done.
+_SHOULD_HAVE = words(r"(?:should|ought to) have (?:been )?[a-z]+")
 _AND_THAT = re.compile(r"(?:and|;) that\b")
 _FINITE = pattern(r"\b(?:we|i|has|have|is|are|was|were|will)\b|'(?:ve|s|ll)\b")
 
@@ -137,6 +139,11 @@ class Statement:
         self.row = self.due = self.before = ""
         self.when = self.dated_beside = self.under_label = self.listed = False
         self.after: Sequence[Passage] = ()
+
+    @property
+    def labelled(self) -> str:
+        """The text behind the label that it stands after, if there is one."""
+        return f"{self.row}: {self.text}" if self.under_label else self.text
 
     @once
     def residents(self) -> bool:
@@ -178,6 +185,8 @@ class Statement:
 
     def _is_ahead(self, clause: str) -> bool:
         """Whether it is said to be to come, or can only be: a day ahead, a list of things to do."""
+        if _SHOULD_HAVE.within(clause) and not FUTURE.within(clause):
+            return False
         if self.due or AHEAD.within(clause):
             return True
         dated = clause in self.dated
@@ -244,7 +253,7 @@ def _is_skipped(one: Passage, section: str | None, letter: Text) -> bool:
     """Whether it is a heading, a question, or in a section that is not the landlord's word."""
     if section in NOT_OURS or one.unit.kind == "heading" or one.zone == "tail" or one.is_question:
         return True
-    if letter.stage > 1 and recap(one.unit.heading):
+    if letter.stage > 1 and recap(one.under):
         return True
     if one.unit.kind == "field" and DATE_LINE.fullmatch(one.text):
         return True

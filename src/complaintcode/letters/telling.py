@@ -69,7 +69,7 @@ _SUBJECT = (
 _AND = rf"(?:and|but|so|yet) (?={_SUBJECT})"
 _BECAUSE = (
     r"(?=(?:because|whereas|although|though|since(?! (?:been|then|had|\d|last))) "
-    r"|(?:as|when) (?:the|our|we|no|there|an?|nobody)\b)"
+    r"|(?:as|when) (?:the|our|we|no|there|an?|nobody|two|three|four|five|both)\b)"
 )
 # Each choice begins with a mark, so that only the marks of a text are looked at.
 _CLAUSES = re.compile(

@@ -56,6 +56,7 @@ _POINT = (
     rf"|second week) of (?:the |this |next )?(?:week|month|year|day|{_MONTH})"
     r"|\b(?:in|by|before|during|until|from|throughout|early in|late in|mid)"
     rf"[ -](?:early |late |mid[ -])?{_MONTH}"
+    rf"|\bthe (?:first|last|1st) of {_MONTH}"
     r"|\b(?:by|before|after) (?:christmas|easter|whitsun|the new year)\b"
 )
 _HABIT = (
@@ -172,6 +173,9 @@ DATE_LINE = re.compile(
     r"(?:,? ?20\d\d)?(?:,? (?:at )?\d\d?[:.]\d\d.{0,6}|,? by .{0,20})?"
 )
 """A line that holds nothing but the date of the letter."""
+
+ONLY_DAY = re.compile(rf"(?:(?:{WEEKDAY}),? )?(?:{DAY})(?:,? ?20\d\d)?\W*")
+"""A sentence that is nothing but a day."""
 
 OTHER_DATE = pattern(
     r"\b(?:your (?:complaint|letter|e-?mail|ref)|complaint (?:of|made|received|dated)|received"

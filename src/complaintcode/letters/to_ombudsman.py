@@ -14,6 +14,7 @@ from complaintcode.letters.channels import (
     OMBUDSMAN_BY_ANY_NAME,
     OTHER_SCHEME,
 )
+from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.onward import (
     ADVICE,
     ASK_THEM,
@@ -25,7 +26,9 @@ from complaintcode.letters.onward import (
     TAKE,
     UNHAPPY,
     WEB,
+    has_third,
 )
+from complaintcode.model.readings import Presence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +39,14 @@ _OF_THE_WAY = frozenset({"ombudsman", "escalation"})
 _ONE_LINE = 3  # passages after "the Ombudsman" in which another scheme may be named
 
 
+def leads_to_ombudsman(text: Text) -> bool:
+    """Whether it is the Ombudsman that comes after the letter, and no stage."""
+    if text.stage == 1:
+        return False
+    return not has_third(text) or to_the_ombudsman(text).presence is Presence.PRESENT
+
+
+@once_a_letter
 def to_the_ombudsman(text: Text) -> Answer:
     """May the resident take the complaint to the Housing Ombudsman?"""
     shown: list[Passage] = []

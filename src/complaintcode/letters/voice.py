@@ -29,7 +29,8 @@ from complaintcode.letters.speech import (
     PROCEDURE,
     QUOTED,
 )
-from complaintcode.letters.times import DATE_LINE, OTHER_DATE, days_in
+from complaintcode.letters.stage_titles import NAMES_LETTER
+from complaintcode.letters.times import DATE_LINE, ONLY_DAY, OTHER_DATE, days_in
 from complaintcode.model.choices import stage_in
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _TITLES = frozenset({"heading", "field", "label"})
 _OF_ALL, _BLOCKS_OF_ALL = frozenset({"complaint", "decision"}), 3
 _WE = words(r"we", r"our", r"us")
+_NEAR_SALUTATION = 3  # passages from it on, among which a date of its own may stand
 _FIRST_PASSAGES = 8  # among which the date of a letter without salutation stands
 
 
@@ -49,6 +51,8 @@ class Passage:
         self.text = unit.text
         self.number = number
         self.section = section
+        # The heading that it stands under, but for one that names the whole letter.
+        self.under = unit.heading
         self.zone = unit.zone
         # A heading or a field: it names, and says nothing of its own.
         self.is_title = unit.kind in _TITLES
@@ -156,14 +160,16 @@ class Text:
         return self.passages
 
     @property
-    def at_last_stage(self) -> bool:
-        """Whether no stage follows the one that the letter belongs to."""
-        return self.stage >= self.last_stage
-
-    @property
     def dated(self) -> date | None:
         """The day of the letter: the one that it bears, else the one on which it was sent."""
         return self.own_date or self.sent
+
+    @once
+    def around(self) -> list[Passage]:
+        """What stands above and below the text, with a date that follows the salutation."""
+        body = [one for one in self.passages if one.zone == "body"]
+        dates = [one for one in body[1:_NEAR_SALUTATION] if ONLY_DAY.fullmatch(one.text)]
+        return dates + [one for one in self.passages if one.zone != "body"]
 
     @once
     def own_date(self) -> date | None:
@@ -172,8 +178,7 @@ class Text:
         A line that holds only a date goes before one that speaks of something.
         """
         bounded = any(one.zone == "body" for one in self.passages)
-        outside = [one for one in self.passages if one.zone != "body"]
-        heads = outside if bounded else self.passages[:_FIRST_PASSAGES]
+        heads = self.around if bounded else self.passages[:_FIRST_PASSAGES]
         heads = sorted(heads, key=lambda one: not DATE_LINE.fullmatch(one.text))
         days = (
             day
@@ -212,6 +217,20 @@ def _title(found: list[Unit]) -> str | None:
     return body[1].heading if alone else None
 
 
+def _name(found: list[Unit]) -> str | None:
+    """A heading as "Stage 1 response" that stands above the whole letter, and no other does."""
+    written = [one for one in found if one.zone == "body"][1:] or found
+    said = (one for one in written if one.kind not in _TITLES)
+    # A line of a letterhead, though it is no heading, is no sentence either.
+    first = next((one for one in said if one.text.endswith((".", "!", "?", ":"))), None)
+    if first is None or not NAMES_LETTER.match(first.heading):
+        return None
+    others = [one for one in found if one.kind == "heading" and one.zone != "tail"]
+    below = [one for one in others if one.start > first.start]
+    above = [one for one in others if one.start < first.start and NAMES_LETTER.match(one.text)]
+    return first.heading if len(above) == 1 and not below else None
+
+
 def _passages(found: list[Unit]) -> list[Passage]:
     """Sections last from their heading to the next; a bullet's lead-in counts as a heading."""
     title = _title(found)
@@ -219,4 +238,11 @@ def _passages(found: list[Unit]) -> list[Passage]:
         found = [one._replace(heading="") if one.heading == title else one for one in found]
     headings = {unit.heading for unit in found} - {""}
     sections = {heading: section_of(heading) for heading in headings}
-    return [Passage(unit, number, sections.get(unit.heading)) for number, unit in enumerate(found)]
+    name = _name(found)
+    passages = []
+    for number, unit in enumerate(found):
+        one = Passage(unit, number, sections.get(unit.heading))
+        if name and unit.heading == name:
+            one.under = ""
+        passages.append(one)
+    return passages

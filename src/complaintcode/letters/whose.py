@@ -271,3 +271,9 @@ HANDLING = words(
     r"(?:we|i|team|unit) manages? (?:the|all|your|this|these) (?:complaint|case|process|enquir)\w*",
     r"(?:falls?|comes?|sits?|lies) (?:to|with|under|on) (?:me|stage|the (?:stage|date|day|same))",
 )
+# "Everything that you have raised is our responsibility to answer": all of it, and not who does it.
+ALL_OURS = words(
+    r"(?:everything|all (?:of it|of this|of these|(?:of )?(?:the|your) (?:\w+ )?(?:points|parts"
+    r"|issues|matters|concerns))|(?:each|every) (?:one|part|point|issue|matter)|both)\b"
+    r"[^.;]{0,40}? (?:is|are) (?:all |both )?our responsibility\b"
+)

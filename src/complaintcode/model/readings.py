@@ -18,6 +18,13 @@ class Presence(Enum):
     MISSING = "missing"
 
 
+NO_FILTER = (
+    "since 1 October 2022 nobody has to wait eight weeks, or go through a designated person, first"
+)
+DENIED = "the right to go to the Ombudsman is denied"
+"""What is wrong with a letter that names the Ombudsman and bars the way there all the same."""
+
+
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class Quotation(Value):
     """Words of a letter: ``letter[start:end] == text``."""

@@ -20,6 +20,7 @@ from complaintcode.letters.promises import (
     OTHER_STEP,
     PAYMENT,
     WORK,
+    hangs_on,
     names_money,
 )
 from complaintcode.letters.statements import Statement, statements
@@ -37,6 +38,11 @@ _OUTSIDERS = pattern(
     r"|police)(?: \w+)? (?:will|shall|is to|are to|is going to|(?:has|have) (?:agreed|promised))\b"
 )
 _PURPOSE = pattern(r" (?:so that|unless|in order|to make sure|until|before) .*")
+# What is looked at is not paid: "we will check all the payments by 4 August".
+_CHECKED = pattern(
+    r"\b(?:check|review|audit|examine|reconcile|look (?:at|into|through)) (?:all |each |every |of"
+    r" |the |your |other |these )*(?:payments?|accounts?|credits?|refunds?|money|sums?)\b"
+)
 _WITHOUT_BLANKS = re.compile(r"\[[^\]]*\]|<<[^>]*>>|\W|\bby\b|\d")
 _LEAST_WORDING = 8  # letters left in a step whose blanks are taken away
 
@@ -76,8 +82,9 @@ def actions(text: Text) -> Answer:
 
 
 def _goes_on(none: Passage, doubtful: list[Passage]) -> bool:
-    """Whether the next thing said names a step after all."""
-    return any(one.number == none.number + 1 for one in doubtful)
+    """Whether the next thing said names a step after all, and not what would be done."""
+    following = (one for one in doubtful if one.number == none.number + 1)
+    return any(not hangs_on(one.text) for one in following)
 
 
 def _step(told: Statement) -> str:
@@ -120,7 +127,7 @@ def _is_payment(clause: str, told: Statement) -> bool:
 
 def _pays(text: str) -> bool:
     """Whether money is what it is about, and not only what it is done for."""
-    text = _PURPOSE.sub("", text)
+    text = _PURPOSE.sub("", _CHECKED.sub(" ", text))
     return PAYMENT.within(text) or names_money(text)
 
 

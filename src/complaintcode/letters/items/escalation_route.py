@@ -25,7 +25,6 @@ from complaintcode.letters.onward import (
     ASKS_FOR_IT,
     DOES_IT,
     HIGHER,
-    HIGHEST,
     IF,
     OF_THE_ANSWER,
     OFFERED,
@@ -33,9 +32,11 @@ from complaintcode.letters.onward import (
     PAST,
     PERHAPS,
     REFUSED,
+    THIRD,
     UNHAPPY,
     WANTS_IT,
     WORKER,
+    has_third,
 )
 from complaintcode.letters.sections import RESIDENTS
 from complaintcode.letters.stages import OTHER_APPEAL, looked_at_again, names_stage
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
 _ELSEWHERE = (OTHER_USE, ANY_OMBUDSMAN, HOUSING_OMBUDSMAN, OTHER_SCHEME)
-_THIRD = 3  # the last stage of the Code of 2022
 _FEW_WORDS = 9
 _NEAR_BEFORE, _NEAR_AFTER, _NEAR_BLOCKS = 3, 4, 3
 
@@ -59,14 +59,14 @@ def escalation_route(text: Text) -> Answer:
     if text.stage == 1:
         return _to_stage(text, 2)
     to_ombudsman = to_the_ombudsman(text)
-    if text.last_stage < _THIRD and to_ombudsman.presence is Presence.PRESENT:
+    if text.last_stage < THIRD and to_ombudsman.presence is Presence.PRESENT:
         third = [one for one in text.body if _offers_third(one)]
         if third:
             return unclear(third, "the letter offers a stage 3, which there is not")
-    if _has_third(text) and to_ombudsman.presence is not Presence.PRESENT:
-        further = _to_stage(text, _THIRD)
+    if has_third(text) and to_ombudsman.presence is not Presence.PRESENT:
+        further = _to_stage(text, THIRD)
         if further.presence is not Presence.MISSING:
-            return further
+            return further._replace(values=(THIRD,))
     return to_ombudsman
 
 
@@ -74,14 +74,7 @@ def _offers_third(one: Passage) -> bool:
     """Whether a passage offers a third stage of the landlord's own."""
     if one.section in RESIDENTS or REFUSED.within(one.text) or PAST.within(one.text):
         return False
-    return names_stage(one.text, _THIRD) and OFFERED.within(one.text)
-
-
-def _has_third(text: Text) -> bool:
-    """Whether a letter of stage 2 may lead on to a stage 3, and not to another stage 2."""
-    if text.stage != 2 or text.last_stage < _THIRD:
-        return False
-    return any(names_stage(one.text, _THIRD) or HIGHEST.within(one.text) for one in text.passages)
+    return names_stage(one.text, THIRD) and OFFERED.within(one.text)
 
 
 def _to_stage(text: Text, number: int) -> Answer:

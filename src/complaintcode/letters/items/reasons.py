@@ -12,12 +12,11 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.conclusions import conclusions, is_general, own_words
 from complaintcode.letters.facts import FROM_SOURCE, is_past, signs_of_finding, states
-from complaintcode.letters.findings import findings, has_ground, states_plainly
-from complaintcode.letters.inquiry import MATERIAL, looked, without_inquiry
+from complaintcode.letters.findings import findings, gives_some_ground, has_ground, states_plainly
+from complaintcode.letters.inquiry import looked, names_material, without_inquiry
 from complaintcode.letters.once import once
 from complaintcode.letters.reason_cues import (
     AS_UNDERSTOOD,
-    ASKED_TO_DO,
     CAUSE,
     COMPLAINT_IS,
     CONFIRMED,
@@ -25,7 +24,6 @@ from complaintcode.letters.reason_cues import (
     GOES_ON,
     IF_OR_OMBUDSMAN,
     IMPERATIVE,
-    LETTER_BEFORE_ME,
     NUMBER,
     OF_COMPLAINT,
     OUR_HEADING,
@@ -48,7 +46,7 @@ if TYPE_CHECKING:
 _OTHERS = ("remedy", "actions", "escalation_route", "stage")
 
 _ELSEWHERE = RESIDENTS | {"ombudsman", "remedy", "actions"}
-_WORTH_SHOWING = 2
+_WORTH_SHOWING, _HINT = 2, 1
 _FEWEST_WORDS, _FEWEST_IN_CELL = 4, 3
 _FEWEST_OF_CAUSE = 2
 
@@ -60,7 +58,10 @@ def reasons(text: Text) -> Answer:
     found = sorted((pair for pair in worth if pair[0] >= _WORTH_SHOWING), key=lambda it: -it[0])
     if found:
         return present([one for _, one in found])
-    looked = [one for one in text.body if _names_material(one)]
+    hinted = [one for level, one in worth if level == _HINT]
+    if hinted:
+        return unclear(hinted, "a ground is given that hardly says what was found")
+    looked = [one for one in text.body if names_material(one)]
     if looked:
         return unclear(looked, "the letter says what was looked at, not what was found")
     return missing("no finding of fact, policy or law is given")
@@ -78,6 +79,7 @@ class _Reader:
         self.spoken_for = shown_by(_OTHERS, text)
         self.review = text.stage > 1
         self.decided = self.listed = self.recapped = False
+        self.of_recap = False
         self.row = -1
         self.our_heading = ""
         self._enter("")
@@ -87,7 +89,6 @@ class _Reader:
         self.heading = heading
         self.in_list = self.list_over = False
         self.of_complaint = RESIDENTS_HEADING.within(heading)
-        self.of_recap = self.review and recap(heading)
         self.of_cause = bool(CAUSE.match(heading))
 
     @once
@@ -108,6 +109,7 @@ class _Reader:
         """How much of a finding the next passage is; below a least worth, it is none."""
         if one.unit.heading != self.heading and not _is_numbered(one):
             self._enter(one.unit.heading)
+            self.of_recap = self.review and recap(one.under)
         own = own_words(one)
         if "£" in own:
             own = PAID_FOR.sub(" ", own)
@@ -120,9 +122,9 @@ class _Reader:
         worth = 0
         if not self._is_anothers(one, own, is_ours=is_ours):
             worth = self._in_itself(one, own, is_ours=is_ours, decides=decides)
-        if worth and self.decided:
+        if worth > _HINT and self.decided:
             worth += one.unit.kind != "cell"
-        elif worth and one.number < self.stated:
+        elif worth > _HINT and one.number < self.stated:
             worth -= 2
         self.decided = self.decided or decides
         return worth
@@ -165,7 +167,10 @@ class _Reader:
             ours = answering(clauses(found))
         kept = findings(ours, decides=decides or "uph" in own)
         worth = _worth(kept, one, section) - decides
-        return 0 if worth < _WORTH_SHOWING or is_general(one.text) else worth
+        if is_general(one.text):
+            return 0
+        hints = decides and any(map(gives_some_ground, ours))
+        return worth if worth >= _WORTH_SHOWING else _HINT * hints
 
 
 def _is_numbered(one: Passage) -> bool:
@@ -204,16 +209,6 @@ def _can_be_finding(one: Passage, own: str, section: str | None, *, of_cause: bo
     if one.blank or (supposed and not RULE_WITH_IF.within(own)):
         return False
     return not one.courtesy or FROM_SOURCE.within(own)
-
-
-def _names_material(one: Passage) -> bool:
-    """Whether a passage says what was looked at, and names it."""
-    if one.is_title or one.if_unhappy or one.section in RESIDENTS or one.of_procedure:
-        return False
-    if one.courtesy or LETTER_BEFORE_ME.within(one.text) or ASKED_TO_DO.within(one.text):
-        return False
-    heading = one.unit.heading if one.unit.kind in {"sentence", "item"} else ""
-    return MATERIAL.within(one.text) and (looked(one.text) or looked(heading))
 
 
 ITEM = Item(

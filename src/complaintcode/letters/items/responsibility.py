@@ -15,7 +15,7 @@ from complaintcode.letters.cues import either, pattern, words
 from complaintcode.letters.persons import as_you
 from complaintcode.letters.promises import RESIDENT_FIRST
 from complaintcode.letters.sections import RESIDENTS
-from complaintcode.letters.whose import HANDLING, HINT, OTHERS, TELLS_WHOSE
+from complaintcode.letters.whose import ALL_OURS, HANDLING, HINT, OTHERS, TELLS_WHOSE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,7 +115,7 @@ def _parts(one: Passage, *, asked: bool) -> Iterator[str]:
         text = part[: said.start()] if said else part
         filled_in = asked and not said and len(text.split()) > _FEW_WORDS and _is_filled_in(one)
         tells = filled_in or TELLS_WHOSE.within(text) or _ALONE.fullmatch(text)
-        if tells and not HANDLING.within(text):
+        if ALL_OURS.within(text) or (tells and not HANDLING.within(text)):
             yield text
 
 
