@@ -9,6 +9,8 @@ import pytest
 from .conftest import Case, every, found, row, shown, stage2_2022, stage2_2024, unassessed
 
 RULE = "reasons-demanded"
+DEMANDS = "Before we can escalate it you must tell us your reasons for being dissatisfied."
+ASKS = "If you like, tell us what is still wrong. You need not give reasons."
 
 
 @pytest.mark.parametrize(
@@ -79,3 +81,26 @@ def test_stage_2_recorded_twice_is_judged_twice() -> None:
 
 def test_the_code_of_2022_has_no_such_provision() -> None:
     assert every(stage2_2022("2024-03-04", reasons_demanded=True), RULE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "recorded", "outcome"),
+    [
+        (DEMANDS, {}, "needs_review"),
+        (DEMANDS, {"reasons_demanded": False}, "needs_review"),
+        (DEMANDS, {"reasons_demanded": True}, "not_met"),
+        (ASKS, {"reasons_demanded": False}, "met"),
+    ],
+    ids=["not-recorded", "denied-by-the-record", "recorded", "only-asked"],
+)
+def test_of_a_letter_that_demands_them(text: str, recorded: dict[str, bool], outcome: str) -> None:
+    letter = {"kind": "acknowledgement_stage2", "sent": "2025-08-18", "text": text}
+    case = stage2_2024("2025-08-15", case={"letters": [letter]}, **recorded)
+    finding = found(case, RULE)
+    assert finding.outcome.value == outcome
+    assert ("$.letters[0]" in finding.because) is (outcome == "needs_review")
+
+
+def test_a_letter_that_only_asks_leaves_it_unassessed() -> None:
+    letter = {"kind": "acknowledgement_stage2", "sent": "2025-08-18", "text": ASKS}
+    assert every(stage2_2024("2025-08-15", case={"letters": [letter]}), RULE) == []

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.obstruction import unobstructed
 from complaintcode.letters.registry import item
-from complaintcode.letters.remarks import hints, remarks
+from complaintcode.letters.remarks import demands_reasons, hints, remarks
 from complaintcode.letters.second_look import second_look
 from complaintcode.letters.voice import Text
 from complaintcode.model.readings import ItemReading, LetterReading, Quotation
@@ -63,6 +63,7 @@ def reading_of(
         text=text,
         dated=letter.own_date,
         items=tuple(_reading(key, _answer(key, letter), text) for key in items_asked),
+        demands_reasons=demands_reasons(letter),
         remarks=tuple(remarks(letter, staff_unnamed, reasons_unneeded)),
         hints=tuple(hints(letter)) if advice else (),
     )

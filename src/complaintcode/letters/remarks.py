@@ -84,7 +84,7 @@ def remarks(text: Text, staff_unnamed: str | None, reasons_unneeded: str | None)
         yield f'"{passages[0].unit.cased}": {why}'
     if bargains(text):
         yield "an offer hangs on not going to the Ombudsman, which is a failing of its own"
-    if reasons_unneeded and text.kind == "acknowledgement_stage2" and _demands_reasons(text):
+    if reasons_unneeded and demands_reasons(text):
         yield f"the letter demands reasons for the request ({reasons_unneeded})"
     yield from _by_email_only(text)
     if staff_unnamed and text.kind.endswith("response"):
@@ -95,9 +95,12 @@ def _names_stage_after(text: Text) -> bool:
     return bool(item("escalation_route").read(text).values)
 
 
-def _demands_reasons(text: Text) -> bool:
-    """Whether the resident has to say why; not in what tells of the procedure."""
-    return any(
+def demands_reasons(text: Text) -> bool:
+    """Whether an acknowledgement of stage 2 has the resident say why it is wanted.
+
+    What only tells of the procedure demands nothing.
+    """
+    return text.kind == "acknowledgement_stage2" and any(
         _DEMANDS_REASONS.within(one.text)
         and not (_NOT_DEMANDED.within(one.text) or one.of_procedure or one.said_by_resident)
         for one in text.body

@@ -53,8 +53,9 @@ class ItemReading(Value):
 class LetterReading(Value):
     """A letter as read for one kind and one edition.
 
-    ``dated`` is the day that it bears; ``remarks`` are warnings that no requirement rests on, and
-    ``hints`` how it could be put more plainly, where that was asked.
+    ``dated`` is the day that it bears; ``demands_reasons`` whether it makes a second look hang on
+    saying why that is wanted. ``remarks`` are warnings that no requirement rests on, and ``hints``
+    how it could be put more plainly, where that was asked.
     """
 
     kind: str
@@ -62,6 +63,7 @@ class LetterReading(Value):
     text: str = attrs.field(repr=False)
     dated: date | None = None
     items: tuple[ItemReading, ...] = ()
+    demands_reasons: bool = False
     remarks: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
 

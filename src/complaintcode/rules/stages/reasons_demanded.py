@@ -2,9 +2,10 @@
 
 A resident need not say why they want stage 2.
 
-Needs: the stage's `reasons_demanded`.
+Needs: the stage's `reasons_demanded`, or its acknowledgement among the letters.
 
-Outcomes: met; not met. Where nothing is recorded it is not assessed.
+Outcomes: met; not met where the record says that they were demanded; needs review where a letter
+demands them and the record does not say so. Where there is neither it is not assessed.
 
 Known limits: what was done to find out what is still wrong is for a person.
 
@@ -26,7 +27,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.recorded import Answer, begun, own_stages, stated
-from complaintcode.findings import MET, NOT_MET, NotAssessed
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -36,7 +37,11 @@ if TYPE_CHECKING:
     from complaintcode.findings import Basis, Finding
     from complaintcode.model.records import Complaint
 
-_TOLD = {MET: "no reasons demanded for stage 2", NOT_MET: "reasons demanded for stage 2"}
+_TOLD = {
+    MET: "no reasons demanded for stage 2",
+    NOT_MET: "reasons demanded for stage 2",
+    NEEDS_REVIEW: "were reasons demanded for stage 2?",
+}
 _ADVICE = "Take the request up without asking for reasons."
 
 
@@ -47,6 +52,13 @@ def reasons_demanded(
     """Was the resident made to give reasons for wanting stage 2?"""
     for path, stage in own_stages(complaint, required):
         if not begun(stage, basis):
+            continue
+        letter = next((one.path for one in basis.letters if one.reading.demands_reasons), None)
+        if letter and not stage.reasons_demanded:
+            recorded = "does not say" if stage.reasons_demanded is None else "denies"
+            because = f"{letter} demands them, which the record {recorded}"
+            answer = Answer(NEEDS_REVIEW, because, (f"{path}.reasons_demanded",))
+            yield stated(complaint, basis, required, path, answer, _TOLD)
             continue
         if stage.reasons_demanded is None:
             needs = (f"{path}.reasons_demanded",)
