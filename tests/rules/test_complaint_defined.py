@@ -155,9 +155,10 @@ RECORDED = [
 
 
 def sent(*letters: tuple[str, Any], case: Case | None = None, **stage: Any) -> Case:
-    """Acknowledged late, on Wednesday 11 June 2025, unless told otherwise; letters with days."""
+    """Acknowledged late, on Wednesday 11 June 2025, unless told otherwise; letters of some days."""
+    kind = {"kind": "acknowledgement_stage1"}
     held = [
-        {"kind": "acknowledgement_stage1", "sent": when, "text": f"Dear Ms Ray\n\n{text}\n"}
+        kind | {"text": f"Dear Ms Ray\n\n{text}\n"} | ({"sent": when} if when else {})
         for text, when in letters
     ]
     return stage1(
