@@ -119,11 +119,12 @@ class _Cue:
         if not self.starts:
             return pattern.search(text) is not None
         for start in self.starts:
-            at = text.find(start)
-            while at >= 0:
-                if pattern.match(text, at):
-                    return True
-                at = text.find(start, at + 1)
+            if start in text:
+                at = text.find(start)
+                while at >= 0:
+                    if pattern.match(text, at):
+                        return True
+                    at = text.find(start, at + 1)
         return False
 
     def search(self, text: str) -> re.Match[str] | None:
@@ -133,11 +134,12 @@ class _Cue:
             return pattern.search(text)
         leftmost = None
         for start in self.starts:
-            at = text.find(start)
-            while at >= 0 and not (found := pattern.match(text, at)):
-                at = text.find(start, at + 1)
-            if at >= 0 and (leftmost is None or at < leftmost.start()):
-                leftmost = found
+            if start in text:
+                at = text.find(start)
+                while at >= 0 and not (found := pattern.match(text, at)):
+                    at = text.find(start, at + 1)
+                if at >= 0 and (leftmost is None or at < leftmost.start()):
+                    leftmost = found
         return leftmost
 
     def everywhere(self, text: str) -> list[re.Match[str]]:
@@ -150,12 +152,13 @@ class _Cue:
                 at = match.start() + 1
             return found
         for start in self.starts:
-            at = text.find(start)
-            while at >= 0:
-                match = pattern.match(text, at)
-                if match:
-                    found.append(match)
-                at = text.find(start, at + 1)
+            if start in text:
+                at = text.find(start)
+                while at >= 0:
+                    match = pattern.match(text, at)
+                    if match:
+                        found.append(match)
+                    at = text.find(start, at + 1)
         return found
 
 

@@ -16,6 +16,7 @@ from itertools import chain, pairwise
 from math import exp, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
+from complaintcode.letters.once import remembered
 from complaintcode.letters.times import MONTHS_BUT_MAY, WEEKDAYS
 
 if TYPE_CHECKING:
@@ -77,10 +78,15 @@ def traits(unit: Unit, section: str | None) -> frozenset[str]:
             named,
             map(" ".join, pairwise(words)),
             map(" ".join, zip(words, words[1:], words[2:], strict=False)),
-            [f"above: {word}" for word in _WORD_OR_MARK.findall(unit.heading)],
+            _above(unit.heading),
             (f"form: {unit.kind}", f"section: {section}", f"length: {length}"),
         )
     )
+
+
+@remembered
+def _above(heading: str) -> tuple[str, ...]:
+    return tuple(f"above: {word}" for word in _WORD_OR_MARK.findall(heading))
 
 
 def likeness(told_by: frozenset[str], known: Learned) -> float:

@@ -100,7 +100,7 @@ PAST = pattern(
     r"|you (?:asked|wanted|requested|appealed))\b"
 )
 # Questions about the letter, other kinds of help, other bodies, works and visits.
-OTHER_USE = re.compile(
+OTHER_USE = pattern(
     r"\b(?:any|further|other) (?:questions?|quer(?:y|ies))\b|\bgeneral (?:query|enquir)"
     r"|\b(?:question|anything|something|unclear|not clear)[^.;]* (?:in|about) this (?:letter"
     r"|e-?mail"

@@ -116,8 +116,10 @@ def clauses(own: str) -> list[str]:
     return [*parts, own[at:].strip(" ,;:-")]
 
 
-def answering(parts: list[str]) -> list[str]:
-    """The clauses that are the landlord's own; the resident's word lasts until it is answered."""
+def answering(own: str, parts: list[str]) -> list[str]:
+    """The clauses of a text that are the landlord's: the resident's word lasts until answered."""
+    if not (_TELLS.may_stand(own) or any(map(_LEADS_IN.match, parts))):
+        return parts
     kept, goes_on = [], False
     for clause in parts:
         if goes_on and not _takes_the_word(clause):

@@ -18,6 +18,7 @@ from complaintcode.letters.channels import (
     names_way,
     names_weak_way,
 )
+from complaintcode.letters.cues import either
 from complaintcode.letters.once import once_a_letter, remembered
 from complaintcode.letters.onward import (
     ANSWER_ITSELF,
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
 
     from complaintcode.letters.voice import Passage, Text
 
-_ELSEWHERE = (OTHER_USE, ANY_OMBUDSMAN, HOUSING_OMBUDSMAN, OTHER_SCHEME)
+_ELSEWHERE = either(OTHER_USE, ANY_OMBUDSMAN, HOUSING_OMBUDSMAN, OTHER_SCHEME)
 _FEW_WORDS = 9
 _NEAR_BEFORE, _NEAR_AFTER, _NEAR_BLOCKS = 3, 4, 3
 
@@ -193,7 +194,7 @@ def _is_bare_way(one: Passage, text: Text) -> bool:
 
 def _usable(one: Passage) -> bool:
     """Not about another body, questions about the letter, or other kinds of help."""
-    return not any(marks.search(one.text) for marks in _ELSEWHERE)
+    return not _ELSEWHERE.within(one.text)
 
 
 def _way_near(own: Sequence[Passage], at: int, text: Text) -> Passage | None:

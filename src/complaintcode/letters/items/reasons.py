@@ -101,7 +101,7 @@ class _Reader:
             if one.section in RESIDENTS or COMPLAINT_IS.within(own):
                 return one.number
             parts = clauses(own)
-            if _is_told(one, parts, answering(parts)):
+            if _is_told(one, parts, answering(own, parts)):
                 return one.number
         return 0
 
@@ -159,12 +159,12 @@ class _Reader:
         if one in self.spoken_for and not has_ground(own):
             return 0
         parts = clauses(own)
-        ours = answering(parts)
+        ours = answering(own, parts)
         if _is_told(one, parts, ours) or (self.review and reports(own)):
             return 0
         found = without_inquiry(own)
         if found != own:
-            ours = answering(clauses(found))
+            ours = answering(found, clauses(found))
         kept = findings(ours, decides=decides or "uph" in own)
         worth = _worth(kept, one, section) - decides
         if is_general(one.text):
