@@ -80,7 +80,7 @@ def _held_against(one: Finding, other: Finding, account: Account) -> Finding:
         place: letter
         for place, letter in account.letters.items()
         if place.startswith((stage, "$.exclusions"))
-    }
+    } or account.letters
     by = " and ".join(dict.fromkeys(letters.values()))
     same_day = one.done_on == other.done_on
     return attrs.evolve(
@@ -108,7 +108,9 @@ def _messages(
         recorded: list[When] = [getattr(stage, name), *(one.sent for one in getattr(stage, listed))]
         known = {one for one in recorded if type(one) is date}
         sent = {
-            day: letter for letter, day in letters_of(complaint, stage, kind) if day <= basis.as_of
+            day: letter
+            for letter, day in letters_of(complaint, stage, kind)
+            if complaint.received <= day <= basis.as_of
         }
         unsure = any(isinstance(one, Window) or one is UNKNOWN for one in recorded)
         if known and sent and not unsure and known.isdisjoint(sent):
