@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from complaintcode import Finding, Report, case_from_dict, check
+from complaintcode import Finding, Letter, LetterKind, Report, case_from_dict, check, check_letter
 
 LATER = "2026-06-01"
 ANSWER = (
@@ -311,3 +311,15 @@ class TestALetterWhoseFileWasNotRead:
         more = {"exclusions": [refusal]}
         report = report_on(case(self.unread("refusal_accept"), more=more))
         assert not any(one.rule == "refusal-explained" for one in report.findings)
+
+
+def test_a_letter_of_two_kinds_has_findings_of_both_told_apart() -> None:
+    both = {"kinds": ["stage1_response", "stage2_response"], "sent": "2025-05-09", "text": ANSWER}
+    findings = report_on(case(both)).findings
+    ids = [one.id for one in findings]
+    assert len(ids) == len(set(ids))
+    assert "HC-1/response-contents/$.letters[0]/stage/stage2" in ids
+    kinds = (LetterKind.STAGE1_RESPONSE, LetterKind.STAGE2_RESPONSE)
+    letter_alone = Letter(kinds=kinds, text=ANSWER)
+    alone = [one.id for one in check_letter(letter_alone, edition="2024").findings]
+    assert len(alone) == len(set(alone))

@@ -116,6 +116,33 @@ class TestTheDayOfAMessage:
         of = case(letter("stage1_response", "2025-02-27"), responded=None, responses=responses)
         assert finding(of, ANSWER).outcome.value == "met"
 
+    def test_a_slip_of_one_letter_is_left_out_and_the_others_count(self) -> None:
+        second = {"number": 2, "requested": "2025-03-20", "acknowledged": "2025-03-21"}
+        slip = letter("acknowledgement_stage2", "2025-03-10")  # before it was asked for
+        of = case(letter("stage1_response", "2025-04-25"), slip)
+        of["stages"].append(second)
+        assert finding(of, ANSWER).outcome.value == "needs_review"
+        assert finding(of, "stage2-acknowledgement-time").outcome.value == "met"
+
+    def test_a_letter_of_one_stage_is_not_its_twins(self) -> None:
+        of = case(letter("stage1_response", "2025-02-19"))
+        of["stages"].append({"number": 1, "acknowledged": "2025-02-07", "responded": "2025-04-17"})
+        outcomes = [one.outcome.value for one in report_on(of).findings if one.rule == ANSWER]
+        assert outcomes == ["met", "not_met"]
+
+    def test_what_would_not_be_asked_by_the_letters_is_no_failing_for_sure(self) -> None:
+        late = case(
+            letter("stage1_response", "2025-02-19"),
+            responded="2025-04-17",
+            update_interval_agreed=None,
+        )
+        found = finding(late, "update-interval")
+        assert found.outcome.value == "needs_review"
+        assert found.headline == (
+            "no interval of updates agreed while the answer was late, in question"
+        )
+        assert found.because == "none was agreed by the day of looking; not so by $.letters[0]"
+
     def test_a_letter_of_before_the_complaint_is_a_slip(self) -> None:
         assert finding(case(letter("stage1_response", "2024-02-19")), ANSWER).outcome.value == "met"
 
@@ -194,7 +221,10 @@ class TestAnExtension:
         notice = letter("extension_stage1", "2025-02-19", NOTICE.format("5 March"))
         recorded = [extension(ombudsman_details=False)]
         of = case(notice, responded="2025-03-04", extensions=recorded)
-        assert finding(of, "extension-ombudsman-details").outcome.value == "needs_review"
+        found = finding(of, "extension-ombudsman-details")
+        assert found.outcome.value == "needs_review"
+        assert found.because == "the record says that they were not given; not so by $.letters[0]"
+        assert found.missing == ("$.stages[0].extensions[0].ombudsman_details",)
         silent = letter("extension_stage1", "2025-02-19", SILENT_NOTICE)
         of = case(silent, responded="2025-03-04", extensions=recorded)
         assert finding(of, "extension-ombudsman-details").outcome.value == "not_met"
@@ -228,10 +258,36 @@ class TestARefusal:
         of = {"reference": "1", "received": RECEIVED, "letters": [late]}
         assert finding(of, ANSWER).outcome.value == "not_met"
 
-    def test_that_the_record_has_as_well(self) -> None:
-        refused = {"of": "acceptance", "decided": "2025-03-14", "ground": "over_time_limit"}
+    @pytest.mark.parametrize(
+        ("refused", "outcome"),
+        [
+            ([{"of": "acceptance", "decided": "2025-03-14"}], "needs_review"),
+            ([{"of": "acceptance", "decided": "unknown"}], "needs_review"),
+            ([{"of": "aspect", "decided": "2025-02-05"}], "not_met"),
+            ([{"of": "aspect", "decided": "2025-02-06"}], "not_met"),
+            ([{"decided": "2025-02-06"}], "not_met"),
+            ([{"of": "escalation", "decided": "2025-02-05"}], "needs_review"),
+            ([{"of": "acceptance", "decided": "2025-03-14"}, {"of": "aspect"}], "not_met"),
+        ],
+        ids=str,
+    )
+    def test_beside_one_that_the_record_has(
+        self, refused: list[dict[str, str]], outcome: str
+    ) -> None:
+        """Due on 20 February 2025; an aspect that was refused leaves the rest to be answered."""
+        of = case(self.REFUSAL, more={"exclusions": refused}, responded=None)
+        assert finding(of, ANSWER).outcome.value == outcome
+
+    def test_of_another_day_that_leads_to_the_same(self) -> None:
+        refused = {"of": "acceptance", "decided": "2025-02-10"}
+        of = case(self.REFUSAL, more={"exclusions": [refused]}, responded=None)
+        found = [one.outcome.value for one in report_on(of).findings if one.rule == ANSWER]
+        assert found == []  # not applicable by both
+
+    def test_of_another_day_names_the_day_of_the_record(self) -> None:
+        refused = {"of": "acceptance", "decided": "2025-03-14"}
         of = case(self.REFUSAL, self.REFUSAL, more={"exclusions": [refused]}, responded=None)
-        assert finding(of, ANSWER).outcome.value == "not_met"
+        assert finding(of, ANSWER).missing == ("$.exclusions[0].decided",)
 
     def test_what_was_kept_stays_kept(self) -> None:
         of = case(self.REFUSAL)  # and acknowledged on the day after it

@@ -22,6 +22,7 @@ from complaintcode.findings import (
     Report,
     by_provision,
     require_day,
+    told_apart,
     worst,
 )
 from complaintcode.model.choices import JudgedOutcome
@@ -102,7 +103,7 @@ def check(
     account = told_by_letters(complaint, basis)
     if account is not None:
         findings = in_dispute(findings, _findings(account.complaint, basis.afresh())[0], account)
-    findings, stale = _judged(findings, complaint.judgements, basis)
+    findings, stale = _judged(told_apart(findings), complaint.judgements, basis)
     notes += stale + warnings(complaint, basis)
     unrequested = list(_unrequested(complaint, findings))
     not_assessed += unrequested

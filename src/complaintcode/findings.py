@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from enum import Enum
 from functools import cached_property, partial
@@ -105,6 +106,15 @@ class Finding(Value):
 
 def _said(told: tuple[str, str]) -> tuple[str, str]:
     return told
+
+
+def told_apart(findings: list[Finding]) -> list[Finding]:
+    """Findings of which no two have the same id: of a letter of two kinds those of each stage."""
+    times = Counter(one.id for one in findings)
+    return [
+        attrs.evolve(one, id=f"{one.id}/stage{one.stage}") if times[one.id] > 1 else one
+        for one in findings
+    ]
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from complaintcode import catalogue
 from complaintcode.correspondence import NOT_APPROVAL, read_for_its_kinds
 from complaintcode.errors import ComplaintCodeError
-from complaintcode.findings import Report, require_day, worst
+from complaintcode.findings import Report, require_day, told_apart, worst
 from complaintcode.letter_findings import contents
 from complaintcode.model.objects import require
 from complaintcode.model.records import Letter
@@ -78,5 +78,5 @@ def check_letter(
         outcome=worst(one.outcome for one in findings if one.strength == "must"),
         calendar={},
         notes=(*reading.remarks, *reading.hints, NOT_APPROVAL),
-        findings=tuple(findings),
+        findings=tuple(told_apart(findings)),
     )

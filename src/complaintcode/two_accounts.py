@@ -7,12 +7,13 @@ different outcomes neither is said, and a person sees both.
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
 from complaintcode.clocks.messages import EXTENSION_LETTER, MESSAGES, letters_of
 from complaintcode.clocks.recorded import own_stages
+from complaintcode.clocks.refusals import LETTERS
 from complaintcode.errors import CaseFileError
 from complaintcode.findings import NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET, Finding
 from complaintcode.model.choices import Refused
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
     from complaintcode.model.readings import ItemReading, LetterReading
     from complaintcode.model.records import Complaint, Stage
 
+# Rules on one field of an extension, which the letter tells in words and not by a day.
+_OF_A_FIELD = {
+    "extension-ombudsman-details": "ombudsman_details",
+    "extension-reason": "reason",
+}
 _REFUSAL_LETTERS = {"refusal_accept": Refused.ACCEPTANCE, "refusal_escalate": Refused.ESCALATION}
 
 
@@ -38,28 +44,40 @@ class Account(NamedTuple):
     letters: dict[str, str]
 
 
+class _Change(NamedTuple):
+    """Fields as letters have them, and the letters by the places in the record."""
+
+    fields: dict[str, Any]
+    letters: dict[str, str]
+
+
 def told_by_letters(complaint: Complaint, basis: Basis) -> Account | None:
     """The account of the letters sent by the day of looking; ``None`` where it is the record's.
 
-    A letter of the day that the record has confirms it, whatever others there are.
+    A letter of the day that the record has confirms it, whatever others there are. What a letter
+    tells that cannot be is a slip of the letter's, and is left out.
     """
     if not complaint.letters:
         return None
-    told: dict[str, str] = {}
-    stages = {f"$.stages[{place}]": stage for place, stage in enumerate(complaint.stages)}
-    for path, stage in own_stages(complaint):
-        days = dict(_messages(complaint, stage, path, basis, told))
-        extensions = _extensions(complaint, stage, path, basis, told)
-        stages[path] = attrs.evolve(stage, **days, extensions=extensions)  # type: ignore[misc]  # attrs
-    refusals = list(_refusals(complaint, basis, told))
-    if not told:
-        return None
+    account = Account(complaint, {})
+    own = {path for path, _ in own_stages(complaint)}
+    for place, stage in enumerate(complaint.stages):
+        path = f"$.stages[{place}]"
+        for change in _of_stage(complaint, stage, path, basis) if path in own else ():
+            stages = list(account.complaint.stages)
+            stages[place] = attrs.evolve(stages[place], **change.fields)  # type: ignore[misc]  # attrs
+            account = _with(account, {"stages": tuple(stages)}, change.letters)
+    for change in _refusals(complaint, basis):
+        account = _with(account, change.fields, change.letters)
+    return account if account.letters else None
+
+
+def _with(account: Account, fields: dict[str, Any], letters: dict[str, str]) -> Account:
     try:
-        exclusions = (*complaint.exclusions, *refusals)
-        other = attrs.evolve(complaint, stages=tuple(stages.values()), exclusions=exclusions)  # type: ignore[misc]  # attrs
-    except CaseFileError:  # a letter dated before what it answers is a slip of the letter's
-        return None
-    return Account(other, told)
+        complaint = attrs.evolve(account.complaint, **fields)  # type: ignore[misc]  # attrs
+    except CaseFileError:
+        return account
+    return Account(complaint, account.letters | letters)
 
 
 def in_dispute(
@@ -67,63 +85,83 @@ def in_dispute(
 ) -> list[Finding]:
     """The findings of the record; *needs review* where those of the letters' account differ."""
     by_id = {one.id: one for one in others}
-    return [_held_against(one, by_id.get(one.id, one), account) for one in findings]
+    return [_held_against(one, by_id.get(one.id), account) for one in findings]
 
 
-def _held_against(one: Finding, other: Finding, account: Account) -> Finding:
-    if one.item or other.outcome is one.outcome or one.outcome in {NEEDS_REVIEW, NOT_APPLICABLE}:
+def _held_against(one: Finding, other: Finding | None, account: Account) -> Finding:
+    outcome = other.outcome if other else NOT_APPLICABLE
+    if one.item or outcome is one.outcome or one.outcome in {NEEDS_REVIEW, NOT_APPLICABLE}:
         return one
-    if other.outcome is NOT_APPLICABLE and one.outcome is not NOT_MET:
+    if outcome is NOT_APPLICABLE and one.outcome is not NOT_MET:
         return one
-    stage = ".".join(one.about.split(".")[:2])
-    letters = {
-        place: letter
-        for place, letter in account.letters.items()
-        if place.startswith((stage, "$.exclusions"))
-    } or account.letters
+    letters = _bearing_on(one, account.letters)
     by = " and ".join(dict.fromkeys(letters.values()))
-    same_day = one.done_on == other.done_on
+    headline, because = f"{one.headline}, in question", f"{one.because}; not so by {by}"
+    if other and one.rule not in _OF_A_FIELD:
+        headline = f"{one.headline} by the record, {other.headline} by its letters"
+        because = f"by the record {one.because}; by {by} {other.because}"
+    days = [one, other or one]
+    same_day = other is None or one.done_on == other.done_on
     return attrs.evolve(
         one,
         outcome=NEEDS_REVIEW,
-        tell=lambda: (
-            f"{one.headline} by the record, {other.headline} by its letters",
-            f"by the record {one.because}; by {by} {other.because}",
-        ),
-        due_on=min(filter(None, (one.due_on, other.due_on)), default=None),
-        due_latest=max(filter(None, (one.due_latest, other.due_latest)), default=None),
+        tell=lambda: (headline, because),
+        due_on=min((it.due_on for it in days if it.due_on), default=None),
+        due_latest=max((it.due_latest for it in days if it.due_latest), default=None),
         done_on=one.done_on if same_day else None,
         working_days=one.working_days if same_day else None,
-        days_late=min(one.days_late, other.days_late),
+        days_late=min(it.days_late for it in days),
         missing=tuple(letters),
         advice=None,
     )
 
 
-def _messages(
-    complaint: Complaint, stage: Stage, path: str, basis: Basis, told: dict[str, str]
-) -> Iterator[tuple[str, date | tuple[()]]]:
-    """The fields of acknowledgements and answers of which every letter has another day."""
+def _bearing_on(one: Finding, letters: dict[str, str]) -> dict[str, str]:
+    """Of the places that letters tell otherwise those that the finding may rest on."""
+    stage, field = ".".join(one.about.split(".")[:2]), _OF_A_FIELD.get(one.rule)
+    own = {at: letter for at, letter in letters.items() if at.startswith((stage, "$.exclusions"))}
+    named = {
+        at: letter
+        for at, letter in own.items()
+        if (at.endswith(field) if field else not at.endswith(tuple(_OF_A_FIELD.values())))
+    }
+    return named or own or letters
+
+
+def _of_stage(complaint: Complaint, stage: Stage, path: str, basis: Basis) -> Iterator[_Change]:
+    yield from _messages(complaint, stage, path, basis)
+    extensions, letters = _extensions(complaint, stage, path, basis)
+    if letters:
+        yield _Change({"extensions": extensions}, letters)
+
+
+def _messages(complaint: Complaint, stage: Stage, path: str, basis: Basis) -> Iterator[_Change]:
+    """Acknowledgements and answers of which every letter has another day."""
+    twins = [one for one in complaint.stages if one.number == stage.number and one is not stage]
     for name, (listed, kind) in MESSAGES.items():
-        recorded: list[When] = [getattr(stage, name), *(one.sent for one in getattr(stage, listed))]
+        recorded = _recorded(stage, name, listed)
         known = {one for one in recorded if type(one) is date}
+        of_twins = {day for one in twins for day in _recorded(one, name, listed)}
         sent = {
             day: letter
             for letter, day in letters_of(complaint, stage, kind)
-            if complaint.received <= day <= basis.as_of
+            if day <= basis.as_of and day not in of_twins
         }
-        unsure = any(isinstance(one, Window) or one is UNKNOWN for one in recorded)
-        if known and sent and not unsure and known.isdisjoint(sent):
+        if known and sent and not any(map(_is_unsure, recorded)) and known.isdisjoint(sent):
             first = min(sent)
-            told[f"{path}.{name}"] = sent[first]
-            yield from ((name, first), (listed, ()))
+            yield _Change({name: first, listed: ()}, {f"{path}.{name}": sent[first]})
+
+
+def _recorded(stage: Stage, name: str, listed: str) -> list[When]:
+    return [getattr(stage, name), *(one.sent for one in getattr(stage, listed))]
 
 
 def _extensions(
-    complaint: Complaint, stage: Stage, path: str, basis: Basis, told: dict[str, str]
-) -> tuple[Extension, ...]:
+    complaint: Complaint, stage: Stage, path: str, basis: Basis
+) -> tuple[tuple[Extension, ...], dict[str, str]]:
     """The extensions of a stage, as the notices among its letters tell them."""
     extensions = list(stage.extensions)
+    told: dict[str, str] = {}
     kind = EXTENSION_LETTER.format(stage.number)
     readings = {one.path: one.reading for one in basis.letters if one.reading.kind == kind}
     sent = [
@@ -142,7 +180,7 @@ def _extensions(
         elif not stage.extensions and (until := _new_date(reading)):
             told[f"{path}.extensions"] = letter
             extensions.append(_as_told(reading, day, until))
-    return tuple(extensions)
+    return tuple(extensions), told
 
 
 def _changed(
@@ -173,17 +211,32 @@ def _as_told(reading: LetterReading, sent: date, until: date) -> Extension:
     )
 
 
-def _refusals(complaint: Complaint, basis: Basis, told: dict[str, str]) -> Iterator[Exclusion]:
-    """The refusals of which only the letter is held."""
-    recorded = {one.of for one in complaint.exclusions}
-    for place, letter in enumerate(complaint.letters):
-        for kind in letter.kinds:
-            of = _REFUSAL_LETTERS.get(kind.value)
-            sent = letter.sent
-            if of and of not in recorded and type(sent) is date and sent <= basis.as_of:
-                recorded.add(of)
-                told["$.exclusions"] = f"$.letters[{place}]"
-                yield Exclusion(of=of, decided=sent)
+def _refusals(complaint: Complaint, basis: Basis) -> Iterator[_Change]:
+    """Refusals of which only the letter is held, or whose letter has another day."""
+    for kind, of in _REFUSAL_LETTERS.items():
+        sent = {
+            one.sent: f"$.letters[{place}]"
+            for place, one in enumerate(complaint.letters)
+            if any(its.value == kind for its in one.kinds)
+            and type(one.sent) is date
+            and one.sent <= basis.as_of
+        }
+        recorded = [
+            one for one in complaint.exclusions if one.of is None or LETTERS[one.of] == kind
+        ]
+        if not sent:
+            continue
+        first = min(sent)
+        if not recorded:
+            exclusions = (*complaint.exclusions, Exclusion(of=of, decided=first))
+            yield _Change({"exclusions": exclusions}, {"$.exclusions": sent[first]})
+        elif len(recorded) == 1 and type(recorded[0].decided) is date:
+            at = complaint.exclusions.index(recorded[0])
+            if recorded[0].decided not in sent and recorded[0].of is of:
+                other = attrs.evolve(recorded[0], decided=first)  # type: ignore[misc]  # attrs
+                exclusions = (*complaint.exclusions[:at], other, *complaint.exclusions[at + 1 :])
+                path = f"$.exclusions[{at}].decided"
+                yield _Change({"exclusions": exclusions}, {path: sent[first]})
 
 
 def _new_date(reading: LetterReading) -> date | None:

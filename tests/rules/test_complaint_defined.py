@@ -176,7 +176,7 @@ BY_DAYS = [
         "the-day-after-the-last",
         sent((SHOWN, "2025-06-10"), acknowledged="2025-06-10"),
         outcome="not_met",
-        because="due Monday 9 June 2025, set out only on Tuesday 10 June 2025",
+        because="due Monday 9 June 2025, not set out before Tuesday 10 June 2025",
         missing=(),
         follows_from=LATE,
     ),

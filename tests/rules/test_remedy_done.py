@@ -347,3 +347,14 @@ def test_due_on_a_day_of_a_window(case: Case, as_of: str, expected: dict[str, An
 
 def test_what_was_refused_within_the_window_may_have_been_in_time() -> None:
     assert every(remedy(due=WINDOW, refused="2025-04-17"), RULE) == []
+
+
+def test_what_was_replaced_for_sure_is_judged_once_whatever_else_may_replace_it() -> None:
+    case = remedy()
+    first = case["stages"][0]["remedies"][0]
+    case["stages"][0]["remedies"] += [
+        {**first, "replaces": 0, "offered": "2025-04-21", "due": "2025-05-20"},
+        {**first, "replaces": 0, "offered": "unknown", "due": "2025-05-20"},
+    ]
+    about = [one.about for one in every(case, RULE)]
+    assert len(about) == len(set(about))

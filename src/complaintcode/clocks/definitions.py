@@ -79,7 +79,7 @@ def set_out_by(shown: list[Shown], found: Judged, letter: str, basis: Basis) -> 
         because = f"{_SET_OUT}; whether that was in time is not known"
         missing = tuple(dict.fromkeys((*unsure, *found.missing)))
         return Answer(NEEDS_REVIEW, because, missing, verdict.readings)
-    because = f"due {day(verdict.due_latest)}, set out only on {day(first)}"
+    because = f"due {day(verdict.due_latest)}, not set out before {day(first)}"
     if verdict.outcome is NOT_MET or "A36" in verdict.readings:
         return Answer(NOT_MET, because, readings=verdict.readings)
     before = {one.presence for one in shown if one.in_time}

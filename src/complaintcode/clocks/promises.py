@@ -102,16 +102,18 @@ def standing(
             and not (ahead and one.offered in {None, ABSENT})
         }
         perhaps = {place for place, one in entries.items() if ahead and one.offered is UNKNOWN}
-        by = {one.replaces: place for place, one in entries.items() if one.replaces != place}
+        by: dict[int | None, list[int]] = {}
+        for place, one in entries.items():
+            if one.replaces != place:
+                by.setdefault(one.replaces, []).append(place)
         for place, one in entries.items():
             refused = seen(one.refused, complaint, basis)
-            if refused.surely or by.get(place) not in {None, *perhaps}:
+            others = by.get(place, [])
+            if refused.surely or not perhaps.issuperset(others):
                 continue
             where = f"{path}.{name}[{place}]"
             unsure = [] if refused.surely_not else [f"{where}.refused"]
-            unsure += [
-                f"{path}.{name}[{n}].offered" for n in (place, by.get(place)) if n in perhaps
-            ]
+            unsure += [f"{path}.{name}[{n}].offered" for n in (place, *others) if n in perhaps]
             done = seen(one.done, complaint, basis)
             yield Promise(where, one, matter, done, tuple(unsure))
 

@@ -41,9 +41,9 @@ class News(NamedTuple):
 def news_of(promise: Promise, due: DueDay, complaint: Complaint, basis: Basis) -> News:
     """What the resident heard of something from the day that it was due until it was done."""
     done, count = promise.done, basis.calendar.count
-    until = basis.as_of if done.never or not done.last else done.last
-    surely_until = until if done.surely_not or not done.first else max(done.first, due.last)
     since = max(due.first, complaint.received)
+    until = max(since, basis.as_of if done.never or not done.last else done.last)
+    surely_until = until if done.surely_not or not done.first else max(done.first, due.last)
     told = {
         f"{promise.path}.updates[{place}]": one
         for place, update in enumerate(promise.record.updates)

@@ -95,7 +95,7 @@ def plain(pattern: str) -> Plain:
 
 def _met(words: _Words) -> float:
     """How often one of some words is met, inside of others too, or is looked for in vain."""
-    shares = [_share(f"{one.strip()}{EDGE}") if len(one) > _SHORT else 1 for one in words]
+    shares = [_share(f"{one.strip()}{EDGE}") if len(one.strip()) > _SHORT else 1 for one in words]
     return sum(shares) + len(words) * _OF_LOOKING
 
 

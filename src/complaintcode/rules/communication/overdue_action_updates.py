@@ -69,7 +69,7 @@ def overdue_action_updates(
     """Did the resident hear of what is, or was, overdue?"""
     for path, stage in own_stages(complaint, required):
         for promise, due in promises(path, stage, complaint, basis):
-            if due.last >= basis.as_of or promise.done.by(due.last):
+            if due.last >= basis.as_of or promise.done.by(max(due.last, complaint.received)):
                 continue
             answer = promise.settled(_answer(promise, due, stage, complaint, basis))
             told = _DONE if promise.done.surely else _TOLD
