@@ -113,6 +113,12 @@ def test_why_more_time_is_needed(kind: str, edition: str, said: str, expected: s
     assert presence("extension_reason", kind, said, edition) == expected
 
 
+def test_a_ground_that_is_hardly_one_of_this_case_is_no_silence() -> None:
+    said = "Because of the number of people whom we need to speak to, we cannot finish by then."
+    under = f"Your Stage 1 complaint: more time needed\n\n{said}"
+    assert presence("extension_reason", "extension_stage1", under) == "unclear"
+
+
 def test_the_day_of_what_has_to_come_first_is_not_the_new_date() -> None:
     said = (
         "That has been booked for 25 March and I cannot give you a proper answer until I have the"

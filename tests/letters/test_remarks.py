@@ -67,6 +67,7 @@ def test_the_new_date_is_counted_from_a_date_that_follows_the_salutation() -> No
         ),
         ("We will not open Stage 2 until you have given us your reasons.", True),
         ("We need your reasons before we can go on.", True),
+        ("Before we can begin you must tell us why you disagree with the answer.", True),
         ("You need not tell us why you want Stage 2.", False),
         ("You do not have to give reasons, and you should not feel that you must say why.", False),
         ("Residents who want Stage 2 will be asked why.", False),

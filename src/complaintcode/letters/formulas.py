@@ -11,6 +11,7 @@ FORMULA = cues(
     r"compl(?:ex|icat)",
     r"(?:more|so|quite|rather|very) involved",
     r"strands",
+    r"the (?:large |high |sheer )?(?:number|volume) of (?:people|points|staff|parties|teams)",
     r"(?:reasons?|matters|factors) (?:beyond|outside)",
     r"(?:points|matters|issues|aspects)\b.{0,20}\b(?:to consider|to look|to clear|to resolve"
     r"|to complete|look into)",

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.channels import NO_NEW_CASES_BY_EMAIL, contacts_in
 from complaintcode.letters.cues import words
 from complaintcode.letters.obstruction import bargains, barring
+from complaintcode.letters.promises import ours
 from complaintcode.letters.registry import item
+from complaintcode.letters.sections import RESIDENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,8 +103,8 @@ def demands_reasons(text: Text) -> bool:
     What only tells of the procedure demands nothing.
     """
     return text.kind == "acknowledgement_stage2" and any(
-        _DEMANDS_REASONS.within(one.text)
-        and not (_NOT_DEMANDED.within(one.text) or one.of_procedure or one.said_by_resident)
+        ours(_DEMANDS_REASONS, one.text)
+        and not (_NOT_DEMANDED.within(one.text) or one.of_procedure or one.section in RESIDENTS)
         for one in text.body
     )
 
