@@ -181,7 +181,7 @@ def begun(stage: Stage, basis: Basis) -> bool:
     days = [stage.requested, stage.logged, stage.acknowledged, stage.responded]
     days += [one.sent for one in (*stage.acknowledgements, *stage.responses)]
     known = _firsts(days)
-    return not known or min(known) <= basis.as_of
+    return UNKNOWN in days or not known or min(known) <= basis.as_of
 
 
 def skipped(stage: Stage) -> bool:
