@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from copy import copy
 from datetime import date
 from enum import Enum
 from functools import cached_property, partial
@@ -232,14 +233,9 @@ class Basis:
 
     def afresh(self) -> Basis:
         """The same, with nothing worked out yet: for another complaint."""
-        return Basis(
-            edition=self.edition,
-            calendar=self.calendar,
-            as_of=self.as_of,
-            letters=self.letters,
-            unread=self.unread,
-            policy=self.policy,
-        )
+        other = copy(self)
+        other.clocks = {}
+        return other
 
     def wanting(self, *kinds: str) -> tuple[str, ...]:
         """The paths of what letters of these kinds would have to give: a text, or the letter."""

@@ -34,7 +34,7 @@ _OF_A_FIELD = {
     "extension-ombudsman-details": "ombudsman_details",
     "extension-reason": "reason",
 }
-_REFUSAL_LETTERS = {"refusal_accept": Refused.ACCEPTANCE, "refusal_escalate": Refused.ESCALATION}
+_REFUSED = (Refused.ACCEPTANCE, Refused.ESCALATION)
 
 
 class Account(NamedTuple):
@@ -213,7 +213,8 @@ def _as_told(reading: LetterReading, sent: date, until: date) -> Extension:
 
 def _refusals(complaint: Complaint, basis: Basis) -> Iterator[_Change]:
     """Refusals of which only the letter is held, or whose letter has another day."""
-    for kind, of in _REFUSAL_LETTERS.items():
+    for of in _REFUSED:
+        kind = LETTERS[of]
         sent = {
             one.sent: f"$.letters[{place}]"
             for place, one in enumerate(complaint.letters)

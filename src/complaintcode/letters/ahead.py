@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import words
-from complaintcode.letters.times import DAY, IS_DAY, MONTHS, TIME, WEEKDAY, WEEKDAYS, days_in
+from complaintcode.letters.times import DAY, MONTHS, ON_DAY, TIME, WEEKDAY, WEEKDAYS, days_in
 
 if TYPE_CHECKING:
     from complaintcode.letters.voice import Text
@@ -101,7 +101,7 @@ def is_standing(dated: str) -> bool:
 
 
 def _lies_ahead(text: str, found: re.Match[str], letter: Text, surely: bool) -> bool:
-    if not IS_DAY.match(text, found.start()):
+    if not ON_DAY.match(text, found.start()):
         if _ITS_WEEKDAY.match(text, found.start()):
             return False
         return not surely or bool(_AHEAD.match(text, max(0, found.start() - 12)))

@@ -28,7 +28,6 @@ DAY = (
 )
 """A day of the calendar."""
 ON_DAY = pattern(DAY)
-IS_DAY = re.compile(DAY)
 
 _UNIT = (
     r"(?:(?:working|calendar|clear|full|more|further|business) )*(?:days?|weeks?|months?|hours?)\b"
