@@ -280,7 +280,7 @@ class TestALetterWhoseFileWasNotRead:
         unread = self.unread("acknowledgement_stage1")
         silent = letter("We have got your complaint.", "acknowledgement_stage1")
         for letters, outcomes in (([silent], ["not_met"]), ([silent, unread], ["needs_review"])):
-            report = report_on(case(*letters))
+            report = report_on(case(*letters, responded="2025-05-16"))
             found = [one for one in report.findings if one.rule == "stage1-definition"]
             assert [one.outcome.value for one in found] == outcomes
         assert found[0].missing == ("$.letters[1].text",)

@@ -277,6 +277,56 @@ LETTERS = [
     ),
 ]
 
+
+def answered(*letters: tuple[str, str, str], responded: str = "2025-06-06", **stage: Any) -> Case:
+    """Acknowledged on the 4th; letters are a kind, a day and a text."""
+    held = [
+        {"kind": f"{kind}_stage1" if kind == "acknowledgement" else kind, "sent": day, "text": text}
+        for kind, day, text in letters
+    ]
+    stage = {"acknowledged": "2025-06-04", "responded": responded, **stage}
+    return stage1("2025-06-02", case={"letters": held}, **stage)
+
+
+ACKNOWLEDGED = ("acknowledgement", "2025-06-04", SILENT)
+ANSWER = "stage1_response"
+ANSWERED = [
+    row(
+        "A5-the-answer-in-time-sets-it-out-for-a-silent-acknowledgement",
+        answered(ACKNOWLEDGED, (ANSWER, "2025-06-06", SHOWN)),
+        outcome="met",
+        readings=("A5",),
+    ),
+    row(
+        "A5-on-the-last-day-for-acknowledging",
+        answered(ACKNOWLEDGED, (ANSWER, "2025-06-09", SHOWN), responded="2025-06-09"),
+        outcome="met",
+    ),
+    row(
+        "A5-the-day-after-the-last",
+        answered(ACKNOWLEDGED, (ANSWER, "2025-06-10", SHOWN), responded="2025-06-10"),
+        outcome="not_met",
+    ),
+    row(
+        "A5-the-answer-alone",
+        answered((ANSWER, "2025-06-06", SHOWN), acknowledged=None),
+        outcome="met",
+        readings=("A5",),
+    ),
+    row(
+        "A5-what-the-answer-says-is-not-known",
+        answered(ACKNOWLEDGED),
+        outcome="needs_review",
+        missing=("letters[kind=stage1_response]",),
+        readings=("A5",),
+    ),
+    row(
+        "A5-the-answer-is-silent-too",
+        answered(ACKNOWLEDGED, (ANSWER, "2025-06-06", SILENT)),
+        outcome="not_met",
+    ),
+]
+
 AUTOMATIC = [
     row(
         "A36-the-day-after-the-last",
@@ -326,7 +376,9 @@ AUTOMATIC = [
 ]
 
 
-@pytest.mark.parametrize(("case", "as_of", "expected"), [*RECORDED, *LETTERS, *BY_DAYS, *AUTOMATIC])
+@pytest.mark.parametrize(
+    ("case", "as_of", "expected"), [*RECORDED, *LETTERS, *BY_DAYS, *ANSWERED, *AUTOMATIC]
+)
 def test_stage_1(case: Case, as_of: str, expected: dict[str, Any]) -> None:
     assert shown(found(case, STAGE_1, as_of), expected) == expected
 

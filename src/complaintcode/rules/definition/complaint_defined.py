@@ -2,12 +2,14 @@
 
 Within the time for acknowledging, the complaint has also been defined: what it is about is set out.
 
-Needs: the stage's `definition`, or an acknowledgement among the letters.
+Needs: the stage's `definition`, an acknowledgement among the letters, or an answer among them that
+was sent within the time for acknowledging.
 
 Outcomes: met where the record holds the issues and the stage was acknowledged in time, or where an
-acknowledgement sent in time shows them; not met where every acknowledgement among the letters is
-silent about them or shows them too late, or where only automatic replies went out and the time was
-over before anything stopped the clock; needs review where the letter is unclear, and where the
+acknowledgement or an answer sent in time shows them; not met where every acknowledgement among the
+letters is silent about them or shows them too late, or where only automatic replies went out and
+the time was over before anything stopped the clock; needs review where the letter is unclear, where
+the acknowledgement is silent and what an answer as soon as that says is not known, and where the
 record holds the issues and it is not known that they were set out in time. Where there is neither
 definition nor letter it is not assessed.
 
@@ -15,7 +17,8 @@ Known limits: a definition has no day of its own; that it was set out with an ac
 time is believed.
 
 Interpretation: one lateness is said once: this finding points to that of the late acknowledgement.
-An automatic reply defines nothing (A36).
+An automatic reply defines nothing (A36). An answer so soon that it might itself have acknowledged
+the complaint defines it as well as an acknowledgement would (A5).
 
 Source: 2024 6.2 and 6.11.
 
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from complaintcode.catalogue import Provision, Requirement
+    from complaintcode.clocks.definitions import Shown
     from complaintcode.clocks.verdicts import Judged, StageClock
     from complaintcode.findings import Basis, Finding
     from complaintcode.model.records import Complaint
@@ -105,6 +109,8 @@ def _answer(clock: StageClock, found: Judged, letter: str, basis: Basis) -> Answ
     shown = by_letters(clock, found, letter, basis)
     if answer := set_out_by(shown, found, letter, basis):
         return answer
+    if answer := _by_early_answer(clock, found, shown, basis):
+        return answer
     if recorded:
         because = "the record holds its issues; when the resident was told of them is not known"
         missing = found.missing or (
@@ -114,6 +120,23 @@ def _answer(clock: StageClock, found: Judged, letter: str, basis: Basis) -> Answ
     presences = {one.presence for one in shown}
     of_letters = (answer for what, answer in _OF_THE_LETTER.items() if what in presences)
     return next(of_letters, None) or _automatic(clock, found, basis)
+
+
+def _by_early_answer(
+    clock: StageClock, found: Judged, shown: list[Shown], basis: Basis
+) -> Answer | None:
+    """What follows from an answer within the time for acknowledging (A5)."""
+    due_on = found.verdict.due_on
+    if due_on is None or not answered(clock.stage, clock.complaint, basis).by(due_on):
+        return None
+    letter = f"stage{clock.stage.number}_response"
+    held = {one.presence for one in by_letters(clock, found, letter, basis) if one.in_time}
+    if Presence.PRESENT in held:
+        return Answer(MET, "the answer, sent as soon as that, sets it out", readings=("A5",))
+    if held or not shown:
+        return None
+    because = "no acknowledgement sets it out; whether the answer, sent as soon as that, did"
+    return Answer(NEEDS_REVIEW, f"{because}, is not known", basis.wanting(letter), ("A5",))
 
 
 def _automatic(clock: StageClock, found: Judged, basis: Basis) -> Answer | None:
