@@ -242,6 +242,68 @@ class TestAnExtension:
         assert finding(of, ANSWER).outcome.value == "needs_review"
 
 
+PAYMENT = "We uphold your complaint. We will pay you £150 {}."
+
+
+class TestARemedy:
+    """Its sum is promised for one day in the record, and for another in the answer."""
+
+    def kept(self, *told: str, **remedy: Any) -> Finding:
+        letters = [letter("stage1_response", "2025-02-19", PAYMENT.format(one)) for one in told]
+        due = {"amount": 150, "due": "2025-03-31", "done": "2025-03-20"}
+        of = case(*letters, remedies=[{**due, **remedy}])
+        return next(one for one in report_on(of).findings if one.rule == "remedy-done")
+
+    @pytest.mark.parametrize(
+        ("told", "outcome"),
+        [
+            ("by 19 March 2025", "needs_review"),
+            ("by 20 March", "met"),  # done on that day
+            ("on or before Friday 14 March 2025", "needs_review"),
+            ("by 31 March 2025", "met"),
+            ("within 20 working days", "met"),  # no day
+            ("by 14 March 2025 and £20 for the calls", "met"),  # for which of them?
+            ("by 14 March or 28 March 2025", "met"),
+            ("if we hear from you by 14 March 2025", "met"),
+            ("which you may accept by 14 March 2025", "met"),
+            ("for the visit that was missed on 14 February 2025", "met"),
+        ],
+    )
+    def test_the_day_of_a_payment(self, told: str, outcome: str) -> None:
+        assert self.kept(told).outcome.value == outcome
+
+    def test_both_days_are_told(self) -> None:
+        found = self.kept("by 14 March 2025", done=None)
+        assert found.outcome.value == "not_met"
+        found = self.kept("by 14 March 2025")
+        assert found.missing == ("$.stages[0].remedies[0].due",)
+        assert (found.due_on, found.due_latest) == (date(2025, 3, 14), date(2025, 3, 31))
+        assert found.because.endswith(
+            "by $.letters[0] due Friday 14 March 2025, done by Thursday 20 March 2025: a person"
+            " weighs the delay"
+        )
+
+    @pytest.mark.parametrize(
+        "more",
+        [{"amount": 100}, {"amount": None}, {"due": {"from": "2025-03-21", "to": "2025-03-31"}}],
+        ids=str,
+    )
+    def test_where_it_cannot_be_told_which_nothing_is_in_dispute(
+        self, more: dict[str, Any]
+    ) -> None:
+        assert self.kept("by 14 March 2025", **more).outcome.value == "met"
+
+    def test_two_of_one_sum_are_in_no_dispute(self) -> None:
+        remedy = {"amount": 150, "due": "2025-03-31", "done": "2025-03-20"}
+        told = letter("stage1_response", "2025-02-19", PAYMENT.format("by 14 March 2025"))
+        found = report_on(case(told, remedies=[remedy, remedy])).findings
+        assert {one.outcome.value for one in found if one.rule == "remedy-done"} == {"met"}
+
+    def test_the_day_of_one_letter_confirms_the_record(self) -> None:
+        assert self.kept("by 14 March 2025", "by 31 March 2025").outcome.value == "met"
+        assert self.kept("by 14 March 2025", "by 17 March 2025").outcome.value == "met"
+
+
 class TestARefusal:
     """From the day of a refusal the rules of what was refused do not apply."""
 

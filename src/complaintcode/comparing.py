@@ -14,6 +14,7 @@ from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from decimal import Decimal
 
     from complaintcode.findings import Basis
     from complaintcode.model.readings import ItemReading
@@ -72,13 +73,17 @@ def _agrees(recorded: Decision, told: set[Decision]) -> bool:
 def _sums(reading: ItemReading, stage: Stage, text: str) -> str | None:  # noqa: ARG001 - as the others
     recorded = [one.amount for one in stage.remedies if one.amount is not None]
     told = reading.values
-    if not recorded or not told:
+    if not stage.remedies or not told or sum(told) == sum(recorded):
         return None
     lost = [one for one in recorded if one not in told]
-    if not lost or sum(recorded) in told or sum(told) == sum(recorded):
-        return None
-    shown = listed([f"\N{POUND SIGN}{one}" for one in lost])
-    return f"the record has a remedy of {shown}, which the letter does not name"
+    if lost and sum(recorded) not in told:
+        return f"the record has a remedy of {_pounds(lost)}, which the letter does not name"
+    new = [one for one in told if one and one not in (*recorded, sum(recorded))]
+    return f"the letter offers {_pounds(new)}, which the record does not have" if new else None
+
+
+def _pounds(sums: list[Decimal]) -> str:
+    return listed([f"\N{POUND SIGN}{one}" for one in sums])
 
 
 def _new_date(reading: ItemReading, stage: Stage, text: str) -> str | None:  # noqa: ARG001 - as the others

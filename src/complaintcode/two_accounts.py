@@ -1,4 +1,4 @@
-"""Where the letters of a case tell otherwise than its record: when, until when, and that at all.
+"""Where the letters of a case tell otherwise than its record: when, by when, and that at all.
 
 The record may be wrong, or the letter may not be the one that went out. Where the two lead to
 different outcomes neither is said, and a person sees both.
@@ -23,11 +23,12 @@ from complaintcode.model.records import Exclusion, Extension
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from decimal import Decimal
 
     from complaintcode.findings import Basis
     from complaintcode.model.dates import When
     from complaintcode.model.readings import ItemReading, LetterReading
-    from complaintcode.model.records import Complaint, Stage
+    from complaintcode.model.records import Complaint, Remedy, Stage
 
 # Rules on one field of an extension, which the letter tells in words and not by a day.
 _OF_A_FIELD = {
@@ -133,6 +134,9 @@ def _of_stage(complaint: Complaint, stage: Stage, path: str, basis: Basis) -> It
     extensions, letters = _extensions(complaint, stage, path, basis)
     if letters:
         yield _Change({"extensions": extensions}, letters)
+    remedies, letters = _remedies(complaint, stage, path, basis)
+    if letters:
+        yield _Change({"remedies": remedies}, letters)
 
 
 def _messages(complaint: Complaint, stage: Stage, path: str, basis: Basis) -> Iterator[_Change]:
@@ -162,13 +166,7 @@ def _extensions(
     """The extensions of a stage, as the notices among its letters tell them."""
     extensions = list(stage.extensions)
     told: dict[str, str] = {}
-    kind = EXTENSION_LETTER.format(stage.number)
-    readings = {one.path: one.reading for one in basis.letters if one.reading.kind == kind}
-    sent = [
-        (readings[letter], letter, day)
-        for letter, day in letters_of(complaint, stage, EXTENSION_LETTER)
-        if letter in readings and day <= basis.as_of
-    ]
+    sent = _read(complaint, stage, EXTENSION_LETTER, basis)
     alone = len(sent) == len(extensions) == 1
     for reading, letter, day in sent:
         places = [at for at, one in enumerate(extensions) if one.notified == day or alone]
@@ -181,6 +179,40 @@ def _extensions(
             told[f"{path}.extensions"] = letter
             extensions.append(_as_told(reading, day, until))
     return tuple(extensions), told
+
+
+def _remedies(
+    complaint: Complaint, stage: Stage, path: str, basis: Basis
+) -> tuple[tuple[Remedy, ...], dict[str, str]]:
+    """The remedies of a stage, by the days for which its answers promise their sums."""
+    from complaintcode.letters.payment_days import payment_days  # noqa: PLC0415 - takes its time
+
+    promised: dict[Decimal | None, dict[date, str]] = {}
+    for reading, letter, sent in _read(complaint, stage, MESSAGES["responded"][1], basis):
+        for amount, day in payment_days(reading, sent).items():
+            promised.setdefault(amount, {}).setdefault(day, letter)
+    remedies, told = list(stage.remedies), {}
+    amounts = [one.amount for one in remedies]
+    for at, one in enumerate(remedies):
+        days = promised.get(one.amount, {}) if amounts.count(one.amount) == 1 else {}
+        if len(days) == 1 and type(one.due) is date and one.due not in days:
+            ((day, letter),) = days.items()
+            remedies[at] = attrs.evolve(one, due=day)  # type: ignore[misc]  # attrs
+            told[f"{path}.remedies[{at}].due"] = letter
+    return tuple(remedies), told
+
+
+def _read(
+    complaint: Complaint, stage: Stage, kind: str, basis: Basis
+) -> list[tuple[LetterReading, str, date]]:
+    """The letters of a kind sent for a stage by the day of looking: reading, path and day."""
+    of_kind = kind.format(stage.number)
+    readings = {one.path: one.reading for one in basis.letters if one.reading.kind == of_kind}
+    return [
+        (readings[letter], letter, day)
+        for letter, day in letters_of(complaint, stage, kind)
+        if letter in readings and day <= basis.as_of
+    ]
 
 
 def _changed(

@@ -196,6 +196,27 @@ class TestAgainstTheRecord:
         finding = of(answered(letter(ANSWER), remedies=remedies), "remedy")
         assert finding.outcome.value == outcome
 
+    @pytest.mark.parametrize(
+        ("remedies", "because"),
+        [
+            ([], None),
+            ([{"kind": "repair"}], "the letter offers £50 and £30, which the record does not have"),
+            ([{"amount": 50}], "the letter offers £30, which the record does not have"),
+            ([{"amount": 50}, {"amount": 30}], None),
+            ([{"amount": 80}], None),
+            ([{"amount": 40}, {"amount": 10}], "the letter offers £30, which the record does not"),
+            ([{"amount": 30}, {"amount": 25}], "the record has a remedy of £25, which the letter"),
+        ],
+        ids=str,
+    )
+    def test_sums_that_one_of_the_two_lacks(
+        self, remedies: list[dict[str, Any]], because: str | None
+    ) -> None:
+        text = ANSWER.replace("The joiner will", "We will pay you £30 by 20 June 2025. We will")
+        finding = of(answered(letter(text), remedies=remedies), "remedy")
+        assert finding.outcome.value == ("needs_review" if because else "met")
+        assert finding.because.startswith(because or "shown by")
+
     def test_the_issues_of_the_definition(self) -> None:
         definition = {"issues": ["the front door", "mice in the loft"]}
         finding = of(answered(letter(ANSWER), definition=definition), "definition")
