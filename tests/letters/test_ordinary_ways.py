@@ -6,6 +6,7 @@ import pytest
 
 from complaintcode import catalogue
 from complaintcode.letters.reading import read_letter
+from complaintcode.letters.voice import Text
 from complaintcode.model.choices import Decision
 
 LETTER = (
@@ -283,3 +284,35 @@ def test_what_ordinary_answers_say(item: str, said: str, expected: str) -> None:
 )
 def test_all_of_it_is_the_landlords_to_answer(said: str, expected: str) -> None:
     assert presence("responsibility", "acknowledgement_stage2", said) == expected
+
+
+@pytest.mark.parametrize(
+    ("item", "said", "quoted"),
+    [
+        ("actions", "Actions to be completed - none", "Actions to be completed - none"),
+        ("actions", "Further actions \u2013 None.", "Further actions \u2013 None."),
+        ("actions", "* Next steps - nil", "Next steps - nil"),
+        ("actions", "Works outstanding: none.", "Works outstanding: none."),
+        ("actions", "Next steps | None", "Next steps | None"),
+        ("actions", "Works outstanding\tnone", "Works outstanding\tnone"),
+        ("remedy", "Compensation - none", "Compensation - none"),
+        ("remedy", "Redress - n/a", "Redress - n/a"),
+        (
+            "remedy",
+            "Compensation - no further payment is due",
+            "no further payment is due",
+        ),
+    ],
+)
+def test_a_nil_behind_its_label_is_quoted_with_it(item: str, said: str, quoted: str) -> None:
+    text = f"Dear Ms Roe\n\nThe gate was mended.\n\n{said}\n\nYours sincerely\n"
+    reading = read_letter(text, kind="stage1_response", edition="hos-2024", items_asked=[item])
+    (read,) = reading.items
+    assert (read.presence.value, [one.text for one in read.evidence]) == ("present", [quoted])
+    assert all(text[one.start : one.end] == one.text for one in read.evidence)
+
+
+@pytest.mark.parametrize("said", ["Your complaint - 27 Larch Row", "Upholland - Nonesuch Court"])
+def test_other_lines_with_a_dash_stay_headings(said: str) -> None:
+    letter = Text(f"Dear Ms Roe\n\n{said}\n\nIt was mended.\n", "stage1_response")
+    assert [one.unit.kind for one in letter.body if one.text == said.lower()] == ["heading"]

@@ -88,6 +88,19 @@ def test_a_sum_without_bank_holidays_names_none() -> None:
     ]
 
 
+def test_a_day_that_may_still_move_is_called_provisional() -> None:
+    case = {"reference": "1", "received": "2025-02-03", "stages": [{"number": 1}]}
+    told = {
+        str(event["summary"]): "Provisional: nothing is acknowledged yet." in event["description"]
+        for event in events(case, date(2025, 2, 4)).values()
+    }
+    assert told == {
+        "1: acknowledge stage 1 (6.2)": False,
+        "1: last day to tell of an extension of stage 1 (6.4)": True,
+        "1: answer stage 1 (6.3)": True,
+    }
+
+
 def test_no_sequence_is_negative_and_a_provision_may_be_missing() -> None:
     item = Due(
         reference="1",

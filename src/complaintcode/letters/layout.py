@@ -57,6 +57,11 @@ _SHORTENED = re.compile(
 _LONGEST_SHORTENED = len("approx.")
 _LABEL = re.compile(r"([A-Za-z][^:|\n.?!]{1,60}):[ \t]+(?=\S)")
 _FIELD = re.compile(r"([A-Z][A-Za-z' /-]{1,40}?)\s?:\s*(?=\S)(?!.*: )")
+# "Actions - none": no other dash in a short line parts a label from its value.
+_NONE_OF_IT = re.compile(
+    r"([A-Za-z][A-Za-z' /]{1,40}?) --? (?=(?:none|nil|n/a|nothing|not applicable|no further)\b)",
+    re.IGNORECASE,
+)
 _CELLS = re.compile(r"\t+| ?\|+ ?")
 
 
@@ -149,11 +154,12 @@ class _Reader:
             self._sentences(a, b, "cell", heading or self.heading)
 
     def _sentences(self, at: int, end: int, kind: str, heading: str) -> None:
-        label = _LABEL.match(self.flat.cased, at, end)
+        cased = self.flat.cased
+        label = _LABEL.match(cased, at, end) or _NONE_OF_IT.match(cased, at, end)
         if label and _names_what_follows(label[1].lower()):
             self._unit(at, label.end(1), "label", "")
             heading, at = label[1].lower(), label.end()
-        for found in _ENDS.finditer(self.flat.cased, at, end):
+        for found in _ENDS.finditer(cased, at, end):
             if not self._is_shortened(at, found.start() + 1):
                 self._unit(at, found.end(), kind, heading)
                 at = found.end()
@@ -184,7 +190,7 @@ class _Reader:
 def _is_heading(cased: str, mark: str, after: str, *, numbered: bool) -> bool:
     """Whether a short block only names what follows, by its bullet and the line ``after``."""
     words = len(cased.split())
-    if words > _MOST_WORDS or cased.count(": ") > 1:
+    if words > _MOST_WORDS or cased.count(": ") > 1 or _NONE_OF_IT.match(cased):
         return False
     if cased[-1] == ":":
         return words <= _FEW_WORDS + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.obstruction import unobstructed
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from complaintcode.letters.answers import Answer
+
+_FEW_WORDS = 3
+_LABEL = re.compile(r"\W*(\w[^:|\t\n]{0,59}(?:[:|\t]| [-\u2013\u2014])\s*)")
 
 
 def read_letter(
@@ -74,7 +78,7 @@ def _answer(key: str, letter: Text) -> Answer:
 
 
 def _reading(key: str, answer: Answer, text: str) -> ItemReading:
-    places = [(one.unit.start, one.unit.end) for one in answer.passages]
+    places = [_with_label(text, one.unit.start, one.unit.end) for one in answer.passages]
     quoted = [Quotation(text=text[a:b], start=a, end=b) for a, b in places]
     return ItemReading(
         item=key,
@@ -83,3 +87,11 @@ def _reading(key: str, answer: Answer, text: str) -> ItemReading:
         evidence=tuple(quoted),
         values=answer.values,
     )
+
+
+def _with_label(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where a quotation stands; one of a few words begins with the label on the same line."""
+    if len(text[start:end].split()) > _FEW_WORDS:
+        return start, end
+    label = _LABEL.fullmatch(text, text.rfind("\n", 0, start) + 1, start)
+    return (label.start(1) if label else start), end

@@ -70,6 +70,8 @@ def _description(item: Due, as_of: date) -> str:
     lines = [f"Due {day(item.due_on)}."]
     if item.due_latest != item.due_on:
         lines.append(f"Read another way, {day(item.due_latest)}.")
+    if item.provisional:
+        lines.append("Provisional: nothing is acknowledged yet.")
     if item.working:
         start = item.working[0].date - timedelta(days=1)
         counted = sum(one.counts for one in item.working)
