@@ -26,7 +26,7 @@ from complaintcode.model.readings import Presence
 
 LETTERS = Path(__file__).parent.parent / "tests/data/letters"
 NEVER_READ = ("unread", "last", "fresh")
-SETS = ("given", "read", "later", "further", "learned", "routine", *NEVER_READ)
+SETS = ("given", "read", "later", "further", "learned", "routine", "voices", *NEVER_READ)
 SNIPPETS = ("snippets", "plain", "ordinary")
 PRESENT = Presence.PRESENT.value
 

@@ -22,6 +22,7 @@ SETS = {
     "further": 120,
     "learned": 220,
     "routine": 60,
+    "voices": 80,
     "unread": 60,
     "last": 90,
     "fresh": 120,
