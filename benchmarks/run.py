@@ -35,13 +35,14 @@ if TYPE_CHECKING:
 ROUNDS = 15
 START, END = date(2024, 2, 12), date(2024, 2, 26)
 FREE = frozenset(date.fromisoformat(day) for day in table.BANK_HOLIDAYS["england"])
+HERE = Path(__file__).parent
+OF_STAGE_1 = ("--kind", "stage1_response", "--edition", "hos-2024")
 LETTER = Letter(
-    kinds=(LetterKind.STAGE1_RESPONSE,),
-    text=Path(__file__).with_name("letter.txt").read_text(encoding="utf-8"),
+    kinds=(LetterKind.STAGE1_RESPONSE,), text=(HERE / "letter.txt").read_text(encoding="utf-8")
 )
-MANY = Path(__file__).parent.parent / "tests/data/letters/read.jsonl"
+MANY = HERE.parent / "tests/data/letters/read.jsonl"
 ABOUT_2000 = range(1701, 2300)  # characters
-CASE = Path(__file__).with_name("case.json").read_text(encoding="utf-8").strip()
+CASE = (HERE / "case.json").read_text(encoding="utf-8").strip()
 AS_OF = date(2025, 7, 1)
 ONE_DAY = timedelta(days=1)
 
@@ -222,18 +223,21 @@ def main() -> None:
         path = Path(folder) / "case.json"
         path.write_text(CASE, encoding="utf-8")
         checked = ["-m", "complaintcode", "check", str(path), "--as-of", AS_OF.isoformat()]
+        read = ["-m", "complaintcode", "letter", str(HERE / "letter.txt"), *OF_STAGE_1]
         started = processes(
             {
                 "import attrs": ["-c", "import attrs"],
                 "import complaintcode": ["-c", "import complaintcode"],
                 "import attrs, json, argparse": ["-c", "import attrs, json, argparse"],
                 "complaintcode check case.json": checked,
+                "complaintcode letter letter.txt": read,
             }
         )
     print(f"\n{'a process of its own':<34}{'milliseconds':>18}{'times':>18}")
     for name, base in (
         ("import complaintcode", "import attrs"),
         ("complaintcode check case.json", "import attrs, json, argparse"),
+        ("complaintcode letter letter.txt", "import attrs, json, argparse"),
     ):
         ratio = started[name] / started[base]
         print(f"{base:<34}{started[base] * 1e3:>18.1f}")

@@ -2,7 +2,7 @@
 
 Reading a letter asks for some thousands of cues and finds some dozens. Which of them may stand in
 a passage is therefore told by its words, for all lists at once; only these are tried, and a cue is
-compiled when it is first tried. What words a cue cannot do without is told by ``plain``.
+compiled when it is first tried. What words a cue cannot do without is told by ``cue_words``.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from operator import or_
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.plain import DIGIT, EDGE, LONGEST_KEY, choices, plain
+from complaintcode.letters.cue_words import cue_words
+from complaintcode.letters.plain import DIGIT, EDGE, LONGEST_KEY, choices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 _WORDS_AND_MARKS = re.compile(r"[^\W_]+|[^\w\s]|_")
 _DIGIT = re.compile(r"\d")
-_MOST_WORDS = 40  # to look for more of them takes longer than the cue itself
 _LONG = 300  # characters, among which words recur
 _TEXTS, _MOST_KEPT = 1024, 8192  # texts and words remembered
 
@@ -89,21 +89,13 @@ _standing = lru_cache(_TEXTS)(_register.standing)
 
 
 class _Cue:
-    """A pattern, and what is known of its matches without trying it.
-
-    A match has one of ``needed`` in it, and begins with one of ``starts`` if there are any.
-    """
+    """A pattern, and what is known of its matches without trying it; see ``CueWords``."""
 
     __slots__ = ("_pattern", "keys", "needed", "other_keys", "source", "starts")
 
     def __init__(self, source: str) -> None:
-        told = plain(source)
         self.source = source
-        self.keys, self.other_keys = told.keys, told.other_keys
-        self.starts = told.starts if len(told.starts) <= _MOST_WORDS else ()
-        self.needed = told.words if len(told.words) <= _MOST_WORDS else ("",)
-        if self.needed == self.starts:
-            self.needed = ("",)
+        self.needed, self.starts, self.keys, self.other_keys = cue_words(source)
         self._pattern: re.Pattern[str] | None = None
 
     @property
