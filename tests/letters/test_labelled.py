@@ -26,6 +26,7 @@ SETS = {
     "unread": 60,
     "last": 90,
     "fresh": 120,
+    "strangers": 90,
 }
 KNOWN = json.loads((LETTERS / "misses.json").read_text(encoding="utf-8"))
 
