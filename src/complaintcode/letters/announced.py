@@ -55,17 +55,20 @@ _COMPLAINT_NAMES = _whole(
     r" )?(?:complaint|complaining"
     r"|grievance|problem)",
     r"(?:complaint|your) points?",
-    r"complaint as (?:logged|recorded|registered|received|reported|stated)",
+    r"(?:complaint|grievance|case|concern|issue|appeal)s? as (?:logged|recorded|registered|received"
+    r"|reported|stated|put|told|given|described|worded|framed|made|set out|submitted)(?: to us)?"
+    rf"(?: by (?:you|{_RESIDENT}))?",
     r"what you(?:'ve| have)? (?:says?|said|tells? us|told us|complains? (?:of|about)|reports?"
     r"|alleges?|raised?)",
 )
-_SOUGHT = r"(?:sought|wanted|claimed|asked for|requested|hoped for|prayed for)"
+_SOUGHT = r"(?:sought|wanted|claimed|asked for|requested|hoped for|prayed for|desired|wished for)"
 _OUTCOME = r"(?:outcome|relief|remedy|redress|resolution|result|ending|settlement|solution)s?"
 _YOU_SEEK = (
     r"you(?:'d| would| are|'re| were| have)? (?:seek|sought|want|wanted|ask for|asked for|like"
     r"|seeking|after|looking for|hoping for|hope for|hoped for|in mind)"
 )
 _WISH_NAMES = _whole(
+    rf"(?:what (?:is|was) )?{_SOUGHT} by (?:you|{_RESIDENT})",
     rf"what (?:is|was) {_SOUGHT}",
     rf"(?:the )?{_OUTCOME} (?:that is |that was )?{_SOUGHT}",
     rf"(?:the )?{_OUTCOME} (?:that |which )?{_YOU_SEEK}",

@@ -20,7 +20,8 @@ _PERSON = (
     r"|miss|dr|(?:the|your|our|my|this) (?:[a-z]+ )?(?:wardens?|manager|officer|office"
     r"|secretary|clerk"
     r"|caretaker|desk|chair|team|staff|worker|director|hub|reception|committee|landlord"
-    r"|councillor))"
+    r"|councillor|bursar|master|dean|chaplain|vicar|matron|steward|porter|agent|trustees?|treasurer"
+    r"|president|principal|governors?|bailiff|factor))"
 )
 WAY = words(
     r"(?:reply|replying)",
@@ -47,6 +48,7 @@ WAY = words(
     r"say(?:ing)? (?:so|the word)",
     r"(?:drop|pop|come|call|walk|look)(?:ping|ing)? (?:in|into|by|round|along|down|it)",
     r"(?:drop|send|write)(?:ping|ing)? (?:me|us) a (?:line|note|message|text)",
+    r"leav(?:e|ing) (?:an? |your |the )?(?:\w+ )?(?:note|message|word|line|slip|letter)",
     r"(?:line|note|notice|slip|message|word|letter|card|request) (?:to|through|in|under|into)"
     r" (?!writing)",
     r"(?:knock|bang)(?:ing)?",
@@ -72,7 +74,8 @@ WAY = words(
     r"|with|opposite|here)",
     r"(?:enclosed|attached|online|web|complaints?|review|request|appeals?|short|our|the"
     r"|a) (?:form|slip)",
-    r"(?:press|click|tap|tick|scan|type|scribble)(?:ing)?",
+    r"(?:press|click|tick|scan|type|scribble)(?:ing)?",
+    r"(?<!the )(?<!your )(?<!a )(?<!hot )(?<!cold )tap(?:ping)?",
     r"(?:fill|filling) (?:in|out|it)",
     r"sign(?:ing)? (?:and|the|this|it|below|here)",
     r"(?:online|website|web ?site|portal|app|webchat|live chat)",
@@ -90,6 +93,7 @@ _NO_WAY = pattern(
     r"|\b(?:\w+ (?:will|shall)|\w+'ll)(?: then| also)? (?:ring|phone|telephone|write|e-?mail"
     r"|text|visit"
     r"|call|send|reply|knock|come)\b|(?:\bnot|n't) (?:reply|respond)\b"
+    r"|\b(?:i|we|they|he|she|it) (?:will |must |can |also |always )?says? (?:so|the word)\b"
 )
 _WEAK_WAY = words(
     r"contact(?:ing)? us",

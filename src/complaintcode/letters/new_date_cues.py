@@ -54,6 +54,9 @@ GIVE_US = words(
     r"(?:give|allow|bear with|wait for) (?:us|me|him|her|them)"
     r" (?:\w+ ){0,2}(?:until|till|further|another|extra|additional|longer|more)",
     r"(?:aiming|working) (?:for|towards)",
+    r"(?:may|might|can|could) (?:i|we) (?:please |now )?(?:have|take|ask|beg)"
+    r" (?:\w+ ){0,3}(?:until|till|another|further|more|longer)",
+    r"let (?:us|me|him|her|them) have (?:until|till|another|longer|a further|an extra)",
     r"make (?:that|it) (?:\d+|the|\w+day)",
     r"(?:reviewer|investigator|panel|officer|manager|director|i|we) (?:now )?ha(?:s"
     r"|ve) (?:now )?until",
@@ -112,7 +115,8 @@ AHEAD = words(
     r"look out",
     r"count",
     r"should (?:now|be|have|receive|get|arrive|reach|land|come|drop|follow|hear)",
-    r"(?:goes|comes|arrives|follows|closes|concludes|finishes) (?:in|out|to|on|with|the|by)",
+    r"(?:goes|comes|arrives|follows|closes|concludes|finishes) (?:in|out|to|on|with|the|by|along"
+    r"|soon|shortly|after|some|a (?:little|short|while)|at|when|once|next|then)",
     r"look(?:ing)? for(?:ward)?",
     r"(?:is|are) (?:now )?(?:promised|expected|hoped|anticipated|scheduled|fixed|planned|timed)",
     r"but (?:on |by |rather )?(?:\d+|the \d+\w+|\w+day)",
@@ -173,7 +177,13 @@ NO_SAYING = words(
     r"best guess",
     r"(?:do not|don't) (?:yet )?know (?:when|how long)",
 )
+_SEASON = r"(?:spring|summer|autumn|winter|harvest|holidays|school term|new year)"
 VAGUE_WHEN = words(
+    r"(?:in|by|during|before|until|till|over|this|next|late|early|towards|of)"
+    rf" (?:the )?(?:early |late |mid-?|end of |end of the |start of )*(?:the )?{_SEASON}",
+    rf"(?:before|after|when|by the time) (?:the )?{_SEASON} (?:is|has|comes?|ends?|starts?)",
+    r"some little (?:while|time)",
+    r"give or take",
     r"by the time",
     r"(?:must|has to|have to|will have to) (?:wait|await)",
     r"before (?:the )?(?:summer|winter|spring|autumn|holidays)",
@@ -204,6 +214,15 @@ SOME_TIME_AFTER = re.compile(
 MAY_BE = words(r"(?:may|might|could|must wait)")
 # "9 June. That is when you will have it."
 IS_THE_DAY = re.compile(r"(?:that|this)(?: is|'s) (?:when|the (?:day|date))\b")
+# "Mark the 9th of June. My answer will be on your mat that morning."
+ON_THAT_DAY = pattern(
+    r"\b(?:on |by )?that (?:very |same )?(?:day|date|morning|afternoon|evening)\b|^(?:by )?then\b"
+)
+# "They want ten working days. They begin to run on 3 June, so that you will have it after these."
+BEGINS_TO_RUN = pattern(
+    r"\b(?:they|these|it|which|(?:the|that|this|those) (?:days|time|period|weeks|term|clock))"
+    rf" (?:will )?(?:all )?(?:begins?|starts?|runs?|counts?|are counted)\b[^.;]*?(?:{DAY})"
+)
 LOOSE = pattern(
     r"\b(?:in|during|some ?time(?: in)?|early(?: in)?|late(?: in)?|mid-?|middle of|around|about"
     r"|towards)"

@@ -6,7 +6,8 @@ from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.times import DAY, LENGTH
 
 OLD = words(
-    r"(?:was|were|had been|been) (?:due|to|told|promised|expecting|supposed|meant|hoping|our hope)",
+    r"(?:was|were|had been|been) (?:due|to|told|promised|expecting|supposed|meant|hoping|our hope"
+    r"|advised|informed|notified|led|assured|warned|quoted|asked)",
     r"should (?:already )?have (?!our|my|the|an|it|your)",
     r"should (?:already )?have (?:had|been)",
     r"would (?:have|run|expire|end|fall|otherwise)",
@@ -151,6 +152,7 @@ ASIDE = pattern(
     rf"(?:\w+day,? )?(?:{DAY})(?:,? ?20\d\d)?"
     r"|\bfrom (?:\w+ ){0,2}(?:next,? )?the \d{1,2}(?:st|nd|rd|th)"
     r"|, (?:which|that) (?:was|were|had|should|ended|expired|ran|fell|lapsed)\b[^,;.]*,"
+    r"|, who (?:next )?(?:meets?|sits?|comes?|visits?|calls?|returns?|is|are|was|were)\b[^,;.]*,"
     r"|\b(?:whatever|regardless of|irrespective of) (?:the|our) (?:outcome|result|answer|decision"
     r"|conclusion)\b[^,;.]*"
     rf"|\b(?:working )?days (?:after|from) (?:\w+ )?(?:{DAY})(?:,? ?20\d\d)?"

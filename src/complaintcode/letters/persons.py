@@ -49,6 +49,20 @@ _COMPLAINANT = pattern(
     r"|remained)"
     r" (?:unhappy|dissatisfied|aggrieved|upset|looking for|seeking|asking for|hoping))\b)"
 )
+# One known by the first name: "Gethin's grievance is that", "in the matter of Bilal".
+_NO_NAME = (
+    r"(?!(?:who|it|he|she|they|that|this|there|what|today|tomorrow|yesterday|year|week|month"
+    r"|landlord|council|tenant|resident|member|customer|everybody|everyone|nobody|somebody|someone"
+    r"|anybody|anyone|mr|mrs|ms|miss|the|our|your|complaint|complaints|another|each|one|neighbour"
+    r"|surveyor|contractor|committee|panel|board|reference|case|matter)\b)"
+)
+_FIRST_NAME = pattern(
+    rf"(?:^(?:\W*\d[\d.]*\W+)?|[.:;] ){_NO_NAME}(?P<own>[a-z]{{3,}}(?:-[a-z]+)?)'s? (?:\w+ )?"
+    r"(?:complaint|grievance|case|grumble|concern|appeal)"
+    r" (?:is|was|concerns|comes|arises|in short)\b"
+    rf"|\b(?:in the matter of|on behalf of|complainant|grievance of|complaint (?:of|by|from))"
+    rf":? {_NO_NAME}(?P<name>[a-z]{{3,}})(?=$|[,.;:(]| \()"
+)
 # Those who speak for the resident.
 _FOR_YOU = pattern(
     r"\byour (?:son|daughter|mother|father|husband|wife|partner|sister|brother|mum|mam|dad|aunt"
@@ -99,11 +113,19 @@ _STAFF = words(
     r"from",
 )
 _ON_BEHALF = words(r"in the matter of", r"on behalf of", r"dear")
-_PRONOUN = pattern(r"^(?:she|he|they)\b")
+_NUMBERED = r"(?:\W*\d[\d.]*\W+)?"  # "3.2 He asks for"
+_PRONOUN = re.compile(rf"^(?P<no>{_NUMBERED})(?:she|he|they)\b")
+# Another than the resident, for whom "he" then stands.
+_ANOTHER = re.compile(
+    rf"{_NUMBERED}(?:the|our|a|an|his|her|their) (?!(?:resident|tenant|complainant|leaseholder"
+    r"|customer|member|appellant|applicant)\b)(?:\w+ ){0,2}?(?:\w+(?:er|or|ant|man|woman|agent"
+    r"|friend|ist|keeper|warden|neighbour|staff|clerk|cian|smith)) (?!is that\b)"
+)
 # Whoever stood before: nobody else wants something of the landlord.
-_WANTS = pattern(
-    r"^(?:she|he|they) (?=(?:also |now )?(?:(?:would|'d) (?:like|prefer|settle)|wants?\b|seeks?\b"
-    r"|hopes? (?:for|that|to)|asks? (?:for|us|that|to)|(?:is|are) (?:asking|looking|seeking)\b"
+_WANTS = re.compile(
+    rf"^(?P<no>{_NUMBERED})(?:she|he|they) (?=(?:also |now )?"
+    r"(?:(?:would|'d) (?:like|prefer|settle)|wants?\b|seeks?\b|hopes? (?:for|that|to)"
+    r"|asks? (?:for|us|that|to)|(?:is|are) (?:asking|looking|seeking)\b"
     r"|complains?\b))"
 )
 
@@ -121,6 +143,14 @@ def third_person(text: Text) -> re.Pattern[str] | None:
     } | {found["surname"] for one in text.passages for found in _COMPLAINANT.finditer(one.text)}
     surnames = "|".join(map(re.escape, sorted(names)))
     titled = rf"|{_TITLE}(?:{surnames})" if names else ""
+    firsts = {
+        found["own"] or found["name"]
+        for one in text.passages
+        for found in _FIRST_NAME.finditer(one.text)
+        if not _STAFF.within(one.text)
+    }
+    if firsts:
+        titled += f"|{'|'.join(map(re.escape, sorted(firsts)))}"
     return re.compile(
         rf"\b(?:{_NOUNS}{titled})(?P<own>'s?(?= ))?(?![\w'])"
         r"(?! (?:services?|panel|meeting|committee|association|handbook|newsletter)\b)"
@@ -135,8 +165,8 @@ def said_of_you(one: Passage, third: re.Pattern[str] | None, before: str) -> str
         said = _first_as_you(said)
     if third is None:
         return said
-    said = said if "you" in said else _WANTS.sub("you ", said)
-    return _PRONOUN.sub("you", said) if "you" in before and "you" not in said else said
+    said = said if "you" in said or _ANOTHER.match(before) else _WANTS.sub(r"\g<no>you ", said)
+    return _PRONOUN.sub(r"\g<no>you", said) if "you" in before and "you" not in said else said
 
 
 def as_you(said: str, third: re.Pattern[str] | None) -> str:

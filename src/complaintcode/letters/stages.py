@@ -16,21 +16,24 @@ _NUMBERS = {
         ("1", "one", "i", "l", "first", "1st", "opening", "initial", "lower", "bottom"), 1
     ),
     **dict.fromkeys(("investigation", "resolution", "front-line", "frontline"), 1),
+    **dict.fromkeys(("earlier", "former"), 1),
     **dict.fromkeys(("2", "two", "ii", "second", "2nd", "review", "appeal", "panel"), 2),
     **dict.fromkeys(("last", "final", "closing", "other", "latter", "upper", "higher", "top"), 2),
+    "later": 2,
     **dict.fromkeys(("3", "three", "iii", "third", "3rd"), 3),
 }
 _CARDINAL = r"(?:1|2|3|one|two|three|iii|ii|i)"
 _SCANNED = r"(?:1|2|3|one|two|three|iii|ii|i|l)"  # "Stage l"
 _ORDINAL = r"(?:first|1st|opening|initial|second|2nd|third|3rd)"
 _OF_TWO = (
-    r"(?:first|1st|opening|initial|lower|second|2nd|last|final|closing|other|latter|upper|higher)"
+    r"(?:first|1st|opening|initial|lower|earlier|former|second|2nd|last|final|closing|other|latter"
+    r"|later|upper|higher)"
 )
 _AND_LAST = r"(?:,? and (?:the )?(?:last|final|closing))?"
 _STEP = r"(?:stage|step|tier|rung|level|round)"
 _ANSWER = (
     r"(?:answer|reply|response|look|hearing|decision|review|consideration|reconsideration"
-    r"|investigation|view|determination|letter|go)"
+    r"|investigation|view|determination|letter|go|ruling|opinion|verdict|airing)"
 )
 # A number with the word; "S1" alone, but neither in a reference nor in a postcode.
 _PLAIN = pattern(
@@ -51,14 +54,18 @@ _PLAIN = pattern(
 )
 # Words that name a stage only where something says that it is this letter.
 _LOOSE = pattern(
-    rf"\b(?:part|level|phase|round) (?P<a>{_CARDINAL})\b"
+    rf"\b(?:part|level|phase|round|leg|bout|half|act) (?P<a>{_CARDINAL})\b"
     rf"|\b(?P<b>{_ORDINAL}|other){_AND_LAST} (?:formal |written |full |considered )?{_ANSWER}\b"
     rf"|\b(?P<g>{_ORDINAL})(?: one)? of (?:those|these|the|our|its) {_ANSWER}s\b"
-    rf"|\b(?P<c>{_OF_TWO})(?: (?:one|and \w+))?,? of (?:the |our |its |my |these |those )?(?:two|2"
+    rf"|\b(?P<c>{_OF_TWO})(?: (?:one|and \w+))?,? of"
+    rf" (?:the |our |its |my |your |these |those )?(?:two|2"
     r"|them|these|those)\b"
     rf"|(?<!page )(?<!slip )(?<!sheet )\b(?P<h>{_CARDINAL}) of (?:2|two)\b"
     rf"|\b(?P<e>{_ORDINAL})(?: one)?,? of (?:the |our |its |my |these )?(?:three|3)\b"
-    rf"|\bthe (?P<d>{_ORDINAL}|lower|upper|bottom|top|other){_AND_LAST}(?: one)?(?=$|[.,;:!)]| in"
+    r"|\b(?:go|answer|reply|letter|hearing|look|response) (?:number |no\.? ?)?"
+    r"(?P<k>one|two)(?![\w-])"
+    rf"|\bthe (?P<d>{_ORDINAL}|lower|upper|bottom|top|other|earlier|later|former|latter)"
+    rf"{_AND_LAST}(?: one)?(?=$|[.,;:!)]| in"
     rf" your h)"
     r"|\bnumber (?P<n>one|two)(?=$|[.,;:!)])"
 )
@@ -74,9 +81,16 @@ _OF_COMPLAINTS = (
     r"(?:complaint|response|review|reply|answer|decision|outcome|investigation|acknowledge?ment"
     r"|procedure|process|policy|scheme)"
 )
+_OF_THE_KIND = r"(?:complaint|response|review|reply|answer|decision|outcome|investigation)"
+# Procedures that go by stages as well: against those who owe rent, or disturb others.
+_OTHER_PROCEDURE = (
+    r"(?:arrears|rent|debt|income|recovery|possession|eviction|tenancy|asb|nuisance|behaviour"
+    r"|enforcement|disciplinary|sanctions?|warnings?|parking|lettings|allocations|pre-action) "
+    r"(?:process|procedure|policy|protocol|scheme|action|letters?|notices?|warnings?|stages?)\b"
+)
 _THING_AFTER = re.compile(
     rf"(?: of (?:the |our |this |these |that |your )?| )(?:(?!{_OF_COMPLAINTS})[a-z]+ ){{0,2}}"
-    rf"{_OTHER_THING}(?! {_OF_COMPLAINTS})"
+    rf"(?:{_OTHER_THING}(?! {_OF_COMPLAINTS})|{_OTHER_PROCEDURE}(?! {_OF_THE_KIND}))"
 )
 _THING_BEFORE = pattern(
     r"\b(?:works?|rewiring|refurbishment|roofing|project|programme|floor|consultation|arrears)"
@@ -128,6 +142,9 @@ OTHER_APPEAL = words(
     r"homeless\w*",
     r"possession",
     r"tribunal",
+    r"(?:hearings?|sitting|session) (?:of|at|in|before) (?:the|a) (?:\w+ )?(?:court|judge"
+    r"|magistrates?|bench)",
+    r"court (?:hearing|case|order|date)",
     r"planning",
 )
 
@@ -135,8 +152,12 @@ OTHER_APPEAL = words(
 
 _AGAIN = words(
     r"(?:next|other|higher|further|final|last) (?:stage|step|level|tier|rung|part)",
-    r"(?:second|other|final) (?:of the two )?(?:answer|reply|response|look|part|opinion)",
-    r"(?:other of the two|(?:part|level|number) (?:2|two))",
+    r"(?:second|other|final) (?:of the two )?(?:answer|reply|response|look|part|opinion|hearing|go"
+    r"|airing|verdict|ruling|round|leg|bout)",
+    r"(?:other of the two|(?:part|level|number|round|leg|bout|half|go|answer|hearing) (?:2|two))",
+    r"(?:go|goes|look|looks|inquire|enquire) into (?:it|all|the (?:whole|matter|affair|thing"
+    r"|case))",
+    r"(?:his|her|their) own (?:answer|reply|view|decision|mind|judge?ment|opinion)",
     r"(?:one more|another) (?:look|bite|answer|hearing|stage|step|rung|reply|think)",
     r"(?:proper|good|fresh|second|new) look",
     r"reconsideration",
@@ -184,15 +205,16 @@ _AGAIN = words(
 
 _THIS = pattern(
     r"\b(?:(?:this|the present)(?: (?:letter|response|reply|answer|e-?mail|message|decision"
-    r"|report|document|note))?"
+    r"|report|document|note|paper|page|sheet|minute|text|notice|statement|ruling|determination))?"
     r"(?:,? (?:then|therefore|accordingly|now),?)? (?:is|has been|was|being|makes|answers"
     r"|constitutes|represents|forms|brings"
     r"|sets out|gives|contains|closes|concludes|completes|ends|finishes|comes|stands|counts"
     r"|ranks|serves"
     r"|amounts to|marks|is treated|takes you|reaches you|conveys|belongs to|falls under|follows"
-    r"|takes place|is given)|,? being"
+    r"|takes place|is given|records|bears|reports)|,? being"
     r"|(?:that|which) (?:means it is|makes (?:it|this(?: letter)?))"
-    r"|(?:mine|yours)(?: is|'s)|^\W*it (?:is|forms|represents|makes|also|ends)"
+    r"|(?:mine|yours)(?: (?:here|now|today|below))?(?: is|'s)"
+    r"|^\W*it (?:is|forms|represents|makes|also|ends)"
     r"|what follows(?: below| here)? is|what you (?:now )?(?:hold|have|are reading)(?: here"
     r"| now)? is"
     r"|you(?:'re| are) (?:now )?(?:reading|holding|standing|getting this|on|at)"

@@ -37,7 +37,8 @@ _PROCEDURAL = re.compile(
     r"|(?:write|reply|it)(?: to you)? in (?:polish|welsh|large|braille|another|easy|urdu|arabic"
     r"|somali"
     r"|punjabi|bengali|turkish)\b|(?:ring|call|phone) (?:after|before|in|on|at|between|only)\b"
-    r"|(?:this letter|the letter|letters) (?:in|by|on|to be)\b"
+    r"|(?:this letter|the letter|letters) (?:in|by|on|to be(?! (?:withdrawn|cancelled|retracted"
+    r"|taken|torn|corrected|removed|amended|rewritten|struck|deleted|destroyed|cleared)))\b"
     r"|(?:ring|call|phone|telephone|write to|contact|e-?mail|text) (?:your|you|him|her|them)\b"
     r"|(?:\w+ ){0,2}questions?\b|make (?:a |any )?(?:fuss|trouble|scene)|bother (?:us|any)|fall out"
     r"|be (?:a nuisance|difficult|awkward|rude)\b"
@@ -71,6 +72,40 @@ _NOTHING_AFTER = re.compile(
     r"|i)(?!'d|'ll"
     r"| (?:will|would|can|could|might))|by|from|were|are)\b)"
 )
+# "What you came for was not money.": and the next sentence, "It was to sleep at night."
+_NOT_IT = pattern(
+    r"\bwhat you(?:'re|'d| are| were| have| had)? (?:came|come|wrote|want|wanted|seek|sought|after"
+    r"|hop(?:e|ed|ing)|looking|asked|asking|had in mind)\b[^.]{0,60}\b(?:is|was) not\b"
+    r"|\byour (?:\w+ )?(?:aim|purpose|object|wish|hope|reason|point|intention|motive|concern)\b"
+    r"[^.]{0,50}\b(?:is|was) not\b"
+)
+_BUT_IT = re.compile(
+    r"(?:it|that) (?:is|was) (?:simply |only |just |rather )?(?:to|for|that)\b(?! be (?:expected"
+    r"|hoped|seen|feared|regretted))"
+)
+_WE_ASKED = pattern(r"\b(?:i|we|she|he|they|[a-z]+)(?:'ve| have)? asked (?:you|what|how)\b")
+_YOU_ANSWERED = re.compile(
+    r"(?:and )?you(?:r answer| said| told (?:me|us|him|her)| answered| replied| named| listed"
+    r"| wrote| came back)\b(?:[^:,.]{0,30}[:,])? (?=\S+ \S+)"
+)
+_NO_ANSWER = re.compile(
+    r"[^,;]{0,30}(?:n't|\b(?:not|nothing|think|thought|sure|know|consider|later|yet))\b"
+)
+
+
+def answers_what(asked: str, said: str) -> bool:
+    """Whether "you told me: a new carpet" answers the question what was wanted, just reported."""
+    if not _WE_ASKED.within(asked):
+        return False
+    found = _YOU_ANSWERED.match(said)
+    if found is None or _NO_ANSWER.match(said, found.end()):
+        return False
+    return is_thing(said[found.end() - 1 :])
+
+
+def says_it_instead(before: str, said: str) -> bool:
+    """Whether "it was to ..." says what is wanted, after words on what is not."""
+    return _BUT_IT.match(said) is not None and _NOT_IT.within(before)
 
 
 def and_also(rest: str) -> bool:

@@ -19,12 +19,22 @@ _NUMBER = (
     r"|a few|several)"
 )
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
+_IN_WORDS_TO_20 = (
+    "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth"
+    ", thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth"
+)
+_ORDINALS = [*_IN_WORDS_TO_20.split(", ")]
+_ORDINALS += [f"twenty-{word}" for word in _ORDINALS[:9]]
+_ORDINALS += ["thirtieth", "thirty-first"]
+# "The fourteenth of March", and "the twenty first".
+_IN_WORDS = rf"(?:{'|'.join(reversed(_ORDINALS))})".replace("-", "[- ]")
 _WEEKDAY = rf"(?:{WEEKDAY}|(?:mon|tues?|wed|thurs?|fri)\b)"
 DAY = (
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: day)?(?: of)? {_MONTH}"
     rf"|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?! ?:)"
     r"|\b\d{1,2}/\d{1,2}[/.-](?:20)?\d{2}\b|\b\d{1,2}-\d{1,2}[/.-](?:20)?\d{2}\b"
     r"|\d(?<!\w.)\d?\.\d{1,2}[/.-](?:20)?\d{2}\b|\b20\d{2}-\d{2}-\d{2}\b"
+    rf"|\bthe {_IN_WORDS}(?: day)? of {_MONTH}"
 )
 """A day of the calendar."""
 ON_DAY = pattern(DAY)
@@ -100,8 +110,9 @@ VAGUE = cues(
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WRITTEN = re.compile(
-    r"\b(?=[\dadfjmnos])(?:"
-    rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: day)?(?: of)? (?P<m>{_MONTH}),? ?(?P<y>20\d{{2}})?"
+    r"\b(?=[\dadfjmnost])(?:"
+    rf"the (?P<w>{_IN_WORDS})(?: day)? of (?P<mw>{_MONTH}),? ?(?P<yw>20\d{{2}})?"
+    rf"|(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: day)?(?: of)? (?P<m>{_MONTH}),? ?(?P<y>20\d{{2}})?"
     rf"|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b,? ?(?P<y2>20\d{{2}})?"
     r"|(?P<d3>\d{1,2})[/.-](?P<m3>\d{1,2})[/.-](?P<y3>(?:20)?\d{2})\b"
     r"|(?P<y4>20\d{2})-(?P<m4>\d{2})-(?P<d4>\d{2})\b)"
@@ -139,10 +150,13 @@ def no_such_day(text: str) -> bool:
 
 
 def _written(found: re.Match[str], near: date | None) -> date | None:
-    of_month = int(found["d"] or found["d2"] or found["d3"] or found["d4"])
-    month = found["m"] or found["m2"] or found["m3"] or found["m4"]
+    if found["w"]:
+        of_month = _ORDINALS.index(found["w"].replace(" ", "-")) + 1
+    else:
+        of_month = int(found["d"] or found["d2"] or found["d3"] or found["d4"])
+    month = found["mw"] or found["m"] or found["m2"] or found["m3"] or found["m4"]
     number = int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1
-    year = found["y"] or found["y2"] or found["y3"] or found["y4"]
+    year = found["yw"] or found["y"] or found["y2"] or found["y3"] or found["y4"]
     try:
         if year:
             return date(int(year) % 100 + 2000, number, of_month)

@@ -40,6 +40,12 @@ _ALLOCATES = words(
     r"(?:made|done|issued|delivered|administered|carried out|undertaken) by (?:the|your) (?:\w+ )?"
     r"(?:council|county|borough|freeholder|agents?|water company|police)",
     r"not by us",
+    r"(?:is|are|'s|'re)(?: \w+){0,4} (?:our|another's|\w+'s) (?:own )?(?:affairs?|look-?out|pigeon"
+    r"|worry|concern(?! (?:that|to|for)\b)|doing|business)\b",
+    r"(?:nothing|none of (?:it|this|that|them|these|those|what)|no (?:part|point|head))\b"
+    r"[^.;]{0,50} (?:is|are|falls?|lies?|lands?|rests?|belongs?|sits?|comes?|down)"
+    r" (?:for|on|to|with) (?:anybody|anyone|somebody|someone) else",
+    r"(?:anyone|anybody|nobody|no one|none)(?:'s \w+)? but (?:us|ours|ourselves)\b",
     r"(?:emptied|cleared|swept|collected|cleaned|lit|gritted|serviced|operated) by (?:the|your|a)"
     r" (?:\w+ )?(?:council|county|borough|freeholder|agents?|developer|company|supplier)",
     r"(?:: |- )(?:our|the \w+'s) (?:job|responsibility|business)",

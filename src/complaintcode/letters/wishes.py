@@ -260,7 +260,7 @@ _NO_WISH_BEFORE = pattern(
     r"|do|would|did|what|which|how|why|whatever|in case|anything|everything|anyone|nor"
     r"|information|help|(?:what|which|whatever|how) \w+)\s*$"
     r"|\b(?:if|should|whether|unless|where)\b[^,;:]*$|^(?:if|should|unless)\b.*\b(?:or|and)\s*$"
-    r"|^\W*(?:tell|let|ring|say to|write to)\b.*\bthat\s*$"
+    r"|(?:^\W*|\bto )(?:tell|let|ring|say to|write to)\b.*\bthat\s*$"
     r"|\b(?:any|saying"
     r"|(?<!you )say)\b(?! that\b)[^,;:]{0,25}$"
 )
@@ -275,7 +275,8 @@ _NOT_WHAT = pattern(
 # "You would be content, you told me, to have ...": what stands between the commas says nothing.
 _TAG = pattern(
     r",? you (?:said|say|told (?:us|me|the [a-z]+)|wrote|felt"
-    r"|feel)(?: to [a-z]+)?(?: when [^,]{0,40})?(?=,)"
+    r"|feel)(?: to [a-z]+)?(?: when [^,]{0,40})?(?=,)|, (?:as |so )?(?:i|we)(?: am| are)? (?:gather"
+    r"|understand|believe|think|take|hear|see|know|told|imagine|suppose|note|find)(?: it)?,(?= )"
 )
 _NOT_THING = re.compile(
     r"^\W*(?:not|un|being|for (?:a |the |us to )?(?:review|look|stage|escalat)|to (?:escalat"

@@ -209,9 +209,16 @@ def _way_near(own: Sequence[Passage], at: int, text: Text) -> Passage | None:
         if _has_way(other, text):
             return other
     for other in reversed(own[max(0, at - _NEAR_BEFORE) : at]):
-        if other.unit.block == one.unit.block and _usable(other) and _has_way(other, text):
+        together = other.unit.block == one.unit.block or _both_for_the_unhappy(one, other)
+        if together and _usable(other) and _has_way(other, text):
             return other
     return None
+
+
+def _both_for_the_unhappy(one: Passage, other: Passage) -> bool:
+    """Whether both stand under one heading such as "If you think that we are still wrong"."""
+    heading = one.unit.heading
+    return heading == other.unit.heading and UNHAPPY.within(heading)
 
 
 def _has_way(one: Passage, text: Text) -> bool:

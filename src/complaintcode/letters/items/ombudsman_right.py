@@ -10,13 +10,14 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
+from complaintcode.letters.challenged import DOUBTS, THIS
 from complaintcode.letters.channels import (
     ANY_OMBUDSMAN,
     HOUSING_OMBUDSMAN,
     OMBUDSMAN_BY_ANY_NAME,
     OTHER_SCHEME,
 )
-from complaintcode.letters.cues import cues, either, pattern, words
+from complaintcode.letters.cues import either, pattern, words
 from complaintcode.letters.persons import as_you
 
 if TYPE_CHECKING:
@@ -36,8 +37,10 @@ _RIGHT = words(
     r"|are at liberty|the right|a right|is entitled|has the right|are welcome)",
     r"(?:right|entitled|free|liberty|open to you) to\b.{0,80}\bombudsman",
     r"ombudsman(?: service)?,?(?: who| which| that)? (?:can|may|could|will|might|is able|would)",
-    r"(?:ask|put|take|refer|bring|raise|appeal|complain|challenge|approach|go|send|lay|submit)"
+    r"(?:ask|put|take|refer|bring|raise|appeal|complain|challenge|approach|go|send|lay|submit"
+    r"|canvass|ventilate|invite|seek|place|carry|pursue|test|air|tender|commend|recourse)"
     r"(?:ed|ing|able)?\b.{0,80}\bombudsman",
+    r"(?:lies|lie|is had|may be had|is to be had) (?:with|to|before) the (?:housing )?ombudsman",
     r"(?:contact|try|call|ring|phone|approach|see|use|ask|have|let|tell|speak to|speak with"
     r"|write to|go to"
     r"|get in touch with|get hold of|turn to|apply to|talk to) the (?:housing )?ombudsman",
@@ -64,71 +67,13 @@ _RIGHT = words(
     r"right to challenge",
     r"ombudsman(?: service)?(?: is|'s) (?:the (?:place|body|one)|who|where|there|open)",
 )
-# What makes it a right against this refusal.
-_THIS = cues(
-    r"(?:decision|refusal|ruling|determination|exclusion|conclusion|view|answer|position)\b",
-    r"(?:decided|deciding|declin|refus|turn(?:ed|ing)? (?:you|it|this) (?:down|away))",
-    r"not (?:to )?(?:accept|escalat|tak|open|consider|look|investigat|deal|register|progress"
-    r"|send)",
-    r"(?:disagree|dispute|unhappy|dissatisfied|unfair|unjust|mistaken|wrong|falsely)",
-    r"(?:don't|do not|not) (?:agree|accept|satisfied|happy|content|take (?:my|our) word)",
-    r"whether (?:i|we|our|my|that|this|it|the)\b",
-    r"that (?:i|we) (?:have |had )?(?:keep|kept|le[fa]|stop|clos|turn|declin|refus|not\b"
-    r"|will not)",
-    r"(?:take|put|refer|bring|raise|challenge|contest|question) (?:this|that|it|us)\b",
-    r"(?:tell|make|order|instruct|require) (?:us|me)\b",
-    r"(?:my|our) \"?no\b",
-    r"this (?:letter|outcome|exclusion)",
-    r"(?:say|saying|said) no\b",
-    r"(?:right|wrong) call",
-    r"should have (?:been )?(?:gone|accepted|taken|opened|escalated|looked|given)",
-    r"(?:last|final) word",
-    r"(?:overrul|overturn|set aside|revers)",
-    r"(?:should|ought to) have (?:been )?(?:said|let|moved|passed|sent|done)",
-    r"if (?:i'm|i am|we're|we are|i was|we were) (?:right|wrong|fair)",
-    r"why (?:i|we)\b",
-    r"ought to have (?:been )?(?:gone|accepted|taken|opened|escalated|looked|registered|logged)",
-    r"(?:we|i)(?: are|'re| am|'m| have|'ve) (?:now )?(?:stopp|clos|end|declin|refus|turn)(?:ing"
-    r"|ed)",
-    r"think again",
-    r"our word",
-    r"(?:accept|take|open|hear|register|log) (?:the|your|this|that) (?:\w+ )?complaint",
-    r"take your complaint on",
-    r"complaint (?:should|ought to) (?:be|have been)",
-    r"turn (?:away|down)",
-    r"you (?:don't|do not)(?:$|[.,;])",
-    r"(?:refused|turned (?:down|away)|closed the door)",
-    r"(?:got|get) (?:it|this|that) wrong",
-)
-_DOUBTS = cues(
-    r"(?:decision|refusal|answer) (?:tested|checked|looked|reviewed|overturned|changed)",
-    r"should have (?:been )?(?:gone|accepted|taken|opened|escalated|looked)",
-    r"(?:disagree|mistaken|wrong|unfair|unjust|falsely|dispute|challenge|back to front)",
-    r"(?<!we will )(?<!i will )(?<!we do )(?<!i do )(?<!we are )(?<!i am )not (?:agree|accept|have"
-    r" to"
-    r"|satisfied|happy|content|need|take)",
-    r"you (?:\w+ )?\w*n't (?:agree|accept|have to|satisfied|happy|content|need|take)",
-    r"need not take",
-    r"have i any say",
-    r"not (?:be )?(?:final|the (?:last|end))",
-    r"(?:isn't|n't be|n't) (?:final|the (?:last|end))",
-    r"(?:last|final) word",
-    r"our word",
-    r"(?:somebody|someone|anybody) (?:independent|else|outside)",
-    r"got (?:it|this) wrong",
-    r"unhappy",
-    r"contest",
-    r"question (?:this|that|our|it)",
-    r"second opinion",
-    r"you (?:may |might |will )?(?:think|feel|believe|consider)\b.{0,40}\b(?:ought|should)",
-    r"you (?:may|might) (?:well )?(?:feel|think) (?:that )?(?:this|it|we|i|our|my)\b",
-)
 # The Ombudsman as the one who wrote the rules, not as the one to turn to.
 _AS_AUTHOR = pattern(
     r"(?:housing )?ombudsman(?: service)?(?:'s)? (?:\w+ ){0,2}(?:code|guidance|guide)\b"
-    r"|ombudsman(?: service)?'s (?:own )?(?:definition|wording|words|terms|rules|list|test"
-    r"|standards?"
-    r"|expectations)\b"
+    r"(?: \([^)]*\))?"
+    r"|(?:housing )?ombudsman(?: service)?'s (?:own )?(?:\w+ )?(?:definition|wording|words|terms"
+    r"|rules|list|test|standards?|spotlight(?: report)?|reports?|requirements|principles|casebook"
+    r"|findings|judgments|learning|expectations)\b"
     r"|\b(?:was|were|is|are|been) (?:\w+ )?(?:drawn|brought|put) to the (?:attention|notice) of"
     r" the (?:housing )?ombudsman(?: service)?"
     r"|\b(?:we|i)(?: will| shall|'ll| must| also)* (?:tell|inform|notify|report to|account to) "
@@ -286,17 +231,17 @@ def _is_right(one: Passage, rest: str, text: Text) -> bool:
     before = text.passages[one.number - 1] if one.number else one
     # "If you dispute this, contact:" and then the Ombudsman's name and numbers alone.
     led = before.text if before.text.endswith(":") else one.unit.heading or ""
-    if _TAKE_TO.search(led) and _THIS.within(led):
+    if _TAKE_TO.search(led) and THIS.within(led):
         return True
-    if _DOUBTS.within(led) or (_CHALLENGES.within(led) and _THIS.within(led)):
+    if DOUBTS.within(led) or (_CHALLENGES.within(led) and THIS.within(led)):
         return not _ADVICE.within(rest)
     if not _RIGHT.within(rest) and not _is_for_resident(rest):
         # No more than a condition and the name: "If you are not happy, the Housing Ombudsman."
-        return _IF.within(rest) and _DOUBTS.within(rest) and not _ADVICE.within(rest)
-    if _THIS.within(rest) or one.section == "escalation":
+        return _IF.within(rest) and DOUBTS.within(rest) and not _ADVICE.within(rest)
+    if THIS.within(rest) or one.section == "escalation":
         return True
     # "You may think us mistaken. The Housing Ombudsman can be asked."
-    doubted = before.zone == one.zone and _DOUBTS.within(before.text)
+    doubted = before.zone == one.zone and DOUBTS.within(before.text)
     return doubted and not _ADVICE.within(rest)
 
 

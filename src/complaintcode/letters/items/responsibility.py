@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
 _BUT = pattern(
-    r"; |\. |, (?:but(?! not)|and|although|whereas|while)\b|\bbut\b(?! not)"
+    r"; |\. |, (?:but(?! not)|and|although|whereas|while)\b"
+    r"|(?<!anyone )(?<!anybody )(?<!nobody )(?<!no one )\bbut\b(?! not)"
     r"|: (?!us|our|not|the \w+'s)"
 )
 _NOT_THESE = frozenset({"escalation", "ombudsman", "actions"})

@@ -40,11 +40,11 @@ from complaintcode.letters.stage_marks import (
     OPEN_FORM,
     OPENED,
     REPLIES,
-    SO_MANY,
     THIS_ONE,
     TOLD_IN_GENERAL,
     WAS_UNHAPPY,
     by_own_name,
+    counts_answers,
 )
 from complaintcode.letters.stage_titles import (
     BARE,
@@ -168,7 +168,7 @@ def _by_title(one: Passage, stages: list[Named], text: Text) -> Iterator[int]:
     plain = {stage.number for stage in stages if stage.plain}
     if EXPLAINS.search(one.text):
         return
-    of_two = ANSWERS.search(one.text) and SO_MANY.search(one.text)
+    of_two = counts_answers(one.text)
     if text.stage in plain or (of_two and text.stage in {stage.number for stage in stages}):
         yield text.stage
     elif plain and not OF_ANOTHER.search(one.text) and is_opening(one, text):
@@ -190,8 +190,8 @@ def _by_sentence(one: Passage, stages: list[Named], text: Text) -> Iterator[int]
                 or _is_asked_for(one, before, text)
             )
         else:
-            is_this = is_this or bool(I_AM.search(before)) or BOOKED.within(before)
-            is_own = (is_this and _of_answers(one, text)) or bool(GIVES.search(before))
+            is_this = is_this or any(lead.search(before) for lead in (I_AM, BOOKED, GIVES))
+            is_own = is_this and _of_answers(one, text)
             is_own |= not before and bool(ONE_MORE.match(one.text, stage.end))
         if is_own:
             yield stage.number
@@ -232,7 +232,8 @@ def _is_its_own(one: Passage, stage: Named, *, together: bool) -> bool:
         return False
     if THIS_ONE.search(before):
         return True
-    if together or IN_GENERAL.search(one.text) or NOT_SO.search(one.text):
+    general = IN_GENERAL.within(f"{one.unit.heading} {one.text}")
+    if together or general or NOT_SO.search(one.text):
         return False
     if CONDITION.search(before):
         return False
