@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.clocks.recorded import Answer, seen
+from complaintcode.clocks.recorded import Answer, answered, seen
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET, NOT_YET_DUE
 from complaintcode.model.readings import Presence
@@ -88,3 +88,20 @@ def set_out_by(shown: list[Shown], found: Judged, letter: str, basis: Basis) -> 
     because += "; whether an acknowledgement in time had set it out is not known"
     missing = found.missing or basis.wanting(letter)
     return Answer(NEEDS_REVIEW, because, missing, verdict.readings)
+
+
+def by_early_answer(
+    clock: StageClock, found: Judged, shown: list[Shown], basis: Basis
+) -> Answer | None:
+    """What follows from an answer within the time for acknowledging (A5)."""
+    due_on = found.verdict.due_on
+    if due_on is None or not answered(clock.stage, clock.complaint, basis).by(due_on):
+        return None
+    letter = f"stage{clock.stage.number}_response"
+    held = {one.presence for one in by_letters(clock, found, letter, basis) if one.in_time}
+    if Presence.PRESENT in held:
+        return Answer(MET, "the answer, sent as soon as that, sets it out", readings=("A5",))
+    if held or not shown:
+        return None
+    because = "no acknowledgement sets it out; whether the answer, sent as soon as that, did"
+    return Answer(NEEDS_REVIEW, f"{because}, is not known", basis.wanting(letter), ("A5",))

@@ -35,7 +35,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.definitions import by_letters, perhaps_late, set_out_by
+from complaintcode.clocks.definitions import (
+    by_early_answer,
+    by_letters,
+    perhaps_late,
+    set_out_by,
+)
 from complaintcode.clocks.judging import acknowledgement
 from complaintcode.clocks.recorded import Answer, answered, seen, set_out, stated
 from complaintcode.clocks.verdicts import judged, stage_clocks
@@ -48,7 +53,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from complaintcode.catalogue import Provision, Requirement
-    from complaintcode.clocks.definitions import Shown
     from complaintcode.clocks.verdicts import Judged, StageClock
     from complaintcode.findings import Basis, Finding
     from complaintcode.model.records import Complaint
@@ -109,7 +113,7 @@ def _answer(clock: StageClock, found: Judged, letter: str, basis: Basis) -> Answ
     shown = by_letters(clock, found, letter, basis)
     if answer := set_out_by(shown, found, letter, basis):
         return answer
-    if answer := _by_early_answer(clock, found, shown, basis):
+    if answer := by_early_answer(clock, found, shown, basis):
         return answer
     if recorded:
         because = "the record holds its issues; when the resident was told of them is not known"
@@ -120,23 +124,6 @@ def _answer(clock: StageClock, found: Judged, letter: str, basis: Basis) -> Answ
     presences = {one.presence for one in shown}
     of_letters = (answer for what, answer in _OF_THE_LETTER.items() if what in presences)
     return next(of_letters, None) or _automatic(clock, found, basis)
-
-
-def _by_early_answer(
-    clock: StageClock, found: Judged, shown: list[Shown], basis: Basis
-) -> Answer | None:
-    """What follows from an answer within the time for acknowledging (A5)."""
-    due_on = found.verdict.due_on
-    if due_on is None or not answered(clock.stage, clock.complaint, basis).by(due_on):
-        return None
-    letter = f"stage{clock.stage.number}_response"
-    held = {one.presence for one in by_letters(clock, found, letter, basis) if one.in_time}
-    if Presence.PRESENT in held:
-        return Answer(MET, "the answer, sent as soon as that, sets it out", readings=("A5",))
-    if held or not shown:
-        return None
-    because = "no acknowledgement sets it out; whether the answer, sent as soon as that, did"
-    return Answer(NEEDS_REVIEW, f"{because}, is not known", basis.wanting(letter), ("A5",))
 
 
 def _automatic(clock: StageClock, found: Judged, basis: Basis) -> Answer | None:
