@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import either, one_of, words
-from complaintcode.letters.mended import NOW
+from complaintcode.letters.mended import AS_HISTORY, NOW
 from complaintcode.letters.offers import PAID
 from complaintcode.letters.promises import SUPPOSED, ours
 
@@ -221,6 +221,8 @@ def changed(told: Statement) -> bool:
     """A decision, notice or record set right, or something granted."""
     if ours(_IS_GRANTED, told.text):
         return True
+    if AS_HISTORY.within(told.text):
+        return False
     return _CHANGED.may_stand(told.text) and any(
         ours(_CHANGED, part)
         and not told.residents

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from complaintcode.letters.cues import begun, one_of, words
+from complaintcode.letters.cues import begun, one_of, pattern, words
 
 NOW = (
     r"(?:(?:now|also|since|already|today|hereby|therefore|all|both|at last|finally|duly|been"
@@ -119,6 +119,36 @@ WENT_WRONG = words(
     r"after (?:somebody|someone|he|she|they|it|\d+)",
     r"so (?:that )?(?:you (?:were|had|have|could)|it|they|smoke|water)",
 )
+# Told in passing, out of the records or against a standard: history, and no amends.
+AS_HISTORY = words(
+    r"(?:while|when|whilst|in) (?:looking|going|reading|checking|searching|working|leafing)"
+    r" (?:at|through|into|over|up|back)",
+    r"(?:should|ought to|must|might|would|may|(?<!glad )(?<!pleased )(?<!happy )to)"
+    r" (?:also |just |perhaps |add )?(?:record|note|mention|observe|point out) that",
+    r"(?:i|we) (?:also |further )?(?:note|noted|notice|noticed|observe|observed|gather) (?:that"
+    r"|from|in)",
+    r"(?:i|we)(?: can)? (?:also )?(?:see|saw) (?:from|in|on) (?:the|your|our|his|her) (?:\w+"
+    r" )?(?:file|log|records?|system|notes|history|account|book|sheet)",
+    r"(?:records?|log|system|file|history|job sheets?|diary|database|computer) (?:also )?(?:shows?"
+    r"|says?|tells?|records?|notes?|indicates?|confirms?) that",
+    r"for (?:completeness|the record|information|your information)",
+    r"(?:incidentally|in passing|by the way|as an aside|as it happens)",
+    r"(?:target|standard|time ?scale|time limit|limit|allowance)\b[^.;]{0,20} (?:being|is|of|for"
+    r"|allows|says)\b",
+    r"(?:within|inside|in) \w+ (?:working |calendar )?(?:days?|hours?|weeks?) of (?:your|the|that"
+    r"|its|his|her|being)\b",
+    r"under (?:the|our|a) (?:\w+ )?(?:programme|contract|cycle|schedule)",
+)
+# "Job 71552 was raised on 10 March": work of which only the number is told.
+ONLY_NUMBERED = pattern(
+    r"^(?:a |the |your )?(?:repairs? |works? )?(?:job|order|ticket|request)s?(?: (?:no\.?|number"
+    r"|ref\w*\.?))? [a-z/-]*\d[\w/-]* (?:was|were|had been|has been) (?:raised|logged|placed|opened"
+    r"|issued|created)(?: (?:on|by|in|at) [^.;,]{3,30})?\W*$"
+)
+_IT = r"(?:it|this|that|the (?:job|work|order|ticket|repair))"
+DONE_WITH_IT = words(
+    rf"(?:completed|finished|closed|did|done) {_IT}", rf"{_IT} (?:was|is) completed"
+)
 # Told in the perfect, as what now is, or with its day: what has been put right.
 AS_MENDED = words(
     r"(?:has|have|had|'s|'ve|is|are|now|again|since|already|yesterday|today|at once|straight away)",
@@ -147,7 +177,8 @@ _MENDED = one_of(
     "completed, moved, serviced, unblocked, hung, laid, handed to you, blocked, baited, felled",
     "ground out, traced, stopped, swapped, disinfected, overhauled, upgraded, levelled, boxed in",
     "insulated, scrubbed, washed, drained, jetted, pruned, trimmed, mown, gritted, plastered",
-    "decorated, finished, delivered, sorted(?: out)?, seen to, changed for, rodded, lined, boarded",
+    "decorated, finished, delivered, sorted(?: out)?, seen to, changed for, rodded, lined",
+    "boarded(?! up)",
     "glazed, adjusted",
     "re(?:paired|placed|newed|fitted|decorated|painted|plastered|laid|wired|stored|built|pointed"
     "|hung|sealed|surfaced|tiled|glazed|moved|connected|set|sited|instated|routed|grouted|medied"

@@ -80,6 +80,10 @@ OFFERS = words(
     r"(?:compensation|payment|award|sum|£[\d.,]+) [^.;]{0,30}(?:used|applied|put) (?:to reduce|to"
     r" clear|towards|against)",
     r"£[\d.,]+ (?:is|are) yours",
+    r"(?:will|shall|'ll|is to|are to|to) (?:also |now )?(?:be )?(?:give|given|hand|handed|pay|paid"
+    r"|return|returned|send|sent) (?:you )?back",
+    r"(?:settled|decided|fixed|agreed) (?:up)?on £",
+    r"(?:arrived at|(?:come|came) to|reached) a (?:figure|sum) of £",
     r"£[\d.,]+ from us",
     r"£[\d.,]+ (?:is |are )?(?:here |waiting )?for you (?:at|in|on)",
     r"£[\d.,]+ off (?:the|your|next)",
@@ -90,20 +94,6 @@ OFFERS = words(
     r"(?:off|against|towards) (?:the|your) (?:\w+ )?(?:arrears|rent|balance|bill|account)",
     r"you(?:'ll| will| shall) (?:also |now )?(?:have|get|receive|find|see|be (?:paid|given|sent"
     r"|credited))\b(?! (?:had|seen|received))",
-)
-RENEWED = words(
-    r"still (?:there|open|yours|stands?|holds?|available|on the table)",
-    r"(?:is|are|remains?) (?:still )?(?:open|yours|on the table|available|there for you|good)",
-)
-"""An earlier offer that may still be taken."""
-EARLIER_OFFER = words(
-    r"(?:he|she|they|officer|manager|colleague|mr|mrs|ms|stage (?:1|one)|\w+ (?:partly "
-    r"|partially )?upheld)\b[^;]{0,60}\b(?:offered|awarded|proposed|said|concluded|found"
-    r"|undertook)",
-    r"(?:you|was|were|been|had) (?:then |previously |already |originally )?(?:offered|awarded)(?!,?"
-    r" and (?:took|accepted))",
-    r"(?:you had|was upheld|in 20[012]\d)",
-    r"(?:earlier|previous|last|other) complaint",
 )
 PAID = words(
     r"(?:has|have|'s|'ve|is|are|was|were)(?: now| already| since| also| today| both| each)*"
@@ -138,45 +128,12 @@ PAID = words(
     r"(?:comes|goes) (?:with|off|back|into|to your?)",
     r"on (?:its|their|the) way",
     r"(?:this|that|it) has (?:now |already )?been done",
+    r"(?:i|we) (?:have )?(?:did|done) (?:so|this|that|it) (?:yesterday|today|this|on|last|already)",
+    r"did so (?:yesterday|today|this|on|last)",
     r"for you to collect",
     r"(?:payment|credit|refund)s? (?:of £[\d.,]+ )?(?:to you )?(?:was|were|has been|have been|is)"
     r" (?:now |already )?(?:made|issued|processed)",
     r"(?:is|are|'s) (?:now |already )?(?:in|with) your (?:\w+ )?(?:account|bank|card|building)",
-)
-# Sums that are bills, debts, guidance, claims or the cost of something.
-NOT_OFFERED = words(
-    r"arrears",
-    r"(?:in|of) debt",
-    r"(?<!off what you )ow(?:e|es|ed|ing)\b(?! you)",
-    r"outstanding",
-    r"stands at",
-    r"remain(?:s|ed)? (?:due|payable)",
-    r"(?:has|have) to be paid",
-    r"(?:must|should) be (?:paid|sent)",
-    r"payable (?:by|on) (?:you|\d|the|mon|tues|wednes|thurs|fri)",
-    r"claim for",
-    r"£[\d,.]+ (?:\w+ ){0,4}(?:is|are|falls|fell) due",
-    r"(?:was|were|been) (?:due|charged|billed|invoiced)",
-    r"you (?:asked|want|wanted|seek|sought|claim|claimed|would like)",
-    r"(?:guidance|guidelines?|handbook|tariff|scale|range|bands?)\b",
-    r"(?:allows|suggests|permits|provides|between) (?:[a-z ]+ )?(?:between )?£\d+ (?:and|to)",
-    r"(?:would|could|should|might|may) have ",
-    r"(?:can|could|might|may) be ",
-    r"(?:rent|charge) (?:will|is|goes|has|shall)\b[^.;]{0,30}(?:£|rise|increase)",
-    r"cost(?:s|ing)? (?:us |the \w+ )?£",
-    r"paid (?:for )?by (?!bacs|cheque|bank|us|\d|trans)",
-    r"(?:bill|invoice|quote|quotation|estimate|demand|instalment|price|budget)s?\b(?! (?:you"
-    r"|will|has|have|is|was|by))",
-    r"(?:charge|penalty|fine|fee|cost)s? of £[\d,.]+ (?:was|were|for|has|is)",
-    r"(?:not|[a-z]+n't) (?:consider|think|accept|agree|find)\b[^;]{0,40}£",
-)
-# A bill that is paid for the resident, or one that only shows what is paid back.
-FOOTED = words(
-    r"(?:bear|pick(?:ing)? up|foot(?:ing)?|stand|meet|settle|pay)(?:ing)? (?:the|your|that|this"
-    r"|any)"
-    r" (?:\w+ )?(?:bill|invoice|cost|fee)s?",
-    r"on (?:the|your) (?:\w+ ){0,2}(?:bill|statement|demand|invoice)",
-    r"on receipt of (?:\w+ ){0,2}(?:bill|invoice|quote|quotation|estimate)s?",
 )
 # What the resident need not pay after all.
 FREED = words(
@@ -203,45 +160,6 @@ FREED = words(
     r"|collected|recovered|chased)|need not (?:now )?be paid)",
     r"account (?:now )?(?:reads|stands at|shows|is at) (?:nil|zero|nought|£0|a nil)",
     r"balance is (?:now )?(?:nil|zero|correct|clear)",
-)
-# What the resident laid out: an offer only where it comes back.
-YOUR_COST = words(r"you (?:(?:have |had |'ve )?(?:already )?paid|spent|had|lost|laid out)")
-_PAYEE = r"(?:contractor|firm|supplier|plumber|builder|company|council|surveyor|agent)s?"
-NEVER_OFFERED = words(
-    r"(?:guidance|guidelines?|handbook|policy|tariff) (?:suggests?|allows?|provides?|sets|says)",
-    r"(?:has|have|needs?) to be paid",
-    r"to keep your account",
-    r"(?:bill|invoice|charge|demand|statement)\b[^.;]{0,30} (?:covers?|includes?|is for|was for)",
-    r"balance of £",
-    r"(?:letter|notice|demand)s?\b[^.;]{0,60} should (?:never|not) have been sent",
-    r"(?:rose|went up|rises|increased|has risen|has gone up)\b[^.;]{0,25} (?:from|to|by) £",
-    r"your (?:last|latest|first|previous|regular|weekly|monthly|rent) payments?\b",
-    r"made by you",
-    r"direct debits? (?:of|for) £",
-    r"(?:charge|fee|fine|penalty)s? (?:of £[\d.,]+ )?(?:was|were|has been|is) (?:added|raised"
-    r"|applied|put)",
-    r"(?:can|may) (?:pay|offer|award) (?:up to|between) £",
-    r"(?:accept|ask for|pay us) £[\d.,]+ (?:a|per|each|every) (?:week|month)",
-    r"(?:contribution|charge|rent|fee|deposit)s? (?:of £[\d.,]+ )?(?:is|are|falls) (?:payable|due)"
-    r"(?! to\b)",
-    r"(?:offer|instalment|arrangement|plan)s? of £[\d.,]+ (?:a|per|each|every) (?:week|month)",
-    r"(?:put on|added to|placed on) (?:your|the) (?:\w+ )?account (?:for|as) (?:a|an|the|this|that"
-    r"|your)"
-    r" (?:\w+ )?(?:lock|keys?|fob|call-?out|visit|repair|job|work|door|window|clearance|cleaning"
-    r"|removal|damage|solicitor|court|charge|recharge|debt)",
-    r"(?:still|yet) to be (?:paid|settled|cleared)",
-    r"excess",
-    r"between £",
-    r"(?:not|[a-z]+n't|never|yet to)(?: yet)?(?: been)? (?:reach|receiv|paid|pay|credit|clear"
-    r"|arriv)\w*",
-    r"(?:reached|came to) us",
-    r"you (?:were|had been) (?:told|quoted|warned)",
-    rf"{_PAYEE} (?:has|have|had|was|were)(?: been)? (?:paid|charged)",
-    r"(?:pa(?:y|id|ying)|gave|give) (?:£[\d.,]+ )?(?:to )?(?:the|our|its|their) (?:\w+ )?"
-    rf"{_PAYEE}\b(?![^;]*\b(?:you|your)\b)",
-    r"(?:previous|last|former|other|another) (?:tenant|resident|household|customer)s?",
-    r"(?:your )?neighbours? (?:was|were|had|has|have|got|received)",
-    r"(?:housing benefit|universal credit|is owing|a week from|per week)",
 )
 REFUNDS = words(
     r"(?:refund|reimburs|repay|waiv|wip|cancel|credit|remov|writ(?:e|ten|ing) off|meet|cover|pay"

@@ -147,6 +147,10 @@ PAST = words(
     r"reported",
     r"asked",
     r"(?:i|we|he|she|they|it|you|nobody|staff) (?:then |also |first |only )?[a-z]{2,}ed",
+    r"(?:operatives?|plumber|engineer|contractors?|electrician|joiner|roofer|officer|surveyor"
+    r"|fitter|team|men|firm|manager|inspector) (?:then |also |first |duly )?(?:attended|visited"
+    r"|completed|finished|called|inspected|repaired|replaced|cleared|mended|fixed|returned"
+    r"|renewed|cleaned|checked|surveyed|confirmed|reported)",
 )
 # What is not so, or not yet.
 SUPPOSED = words(

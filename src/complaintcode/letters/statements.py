@@ -21,6 +21,7 @@ from complaintcode.letters.no_promise import (
     YOURS,
 )
 from complaintcode.letters.once import once, once_a_letter
+from complaintcode.letters.outsiders import by_outsiders
 from complaintcode.letters.promises import (
     AHEAD,
     FUTURE,
@@ -161,7 +162,8 @@ class Statement:
         ahead = [part for part in self.clauses if self._is_ahead(part)]
         if ahead and IMPERATIVE.match(self.one.text) and ESCALATING.within(self.one.text):
             return []
-        return [part for part in ahead if not self._is_no_promise(part)]
+        theirs = by_outsiders(self.clauses, self.letter) if ahead else frozenset()
+        return [part for part in ahead if part not in theirs and not self._is_no_promise(part)]
 
     def _is_no_promise(self, clause: str) -> bool:
         """Whether it tells of the procedure, another text, or what the resident says or may do."""
