@@ -20,6 +20,9 @@ _SEASON = words(
     rf"for (?:early |late |mid[ -])?(?:{MONTHS})(?! \d\d?\b)",
     r"(?:by|before|after|until|during|over|for|in) (?:the )?(?:\w+ )?(?:half[ -]term|holidays"
     r"|spring|summer|autumn|new year|bank holiday)",
+    r"(?:by|before|after|until|at|on|over) (?:the )?(?:christmas|boxing day|new year|easter|whitsun"
+    r"|whit (?:sunday|monday)|michaelmas|lady day|midsummer|candlemas|lammas|martinmas|all saints"
+    r"|advent|lent|pentecost|shrove tuesday|good friday|diwali|eid|ramadan|passover|hanukkah)",
     r"the first week of",
     r"no later than",
     r"(?:by|before|on) that (?:date|day)",

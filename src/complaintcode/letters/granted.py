@@ -59,7 +59,7 @@ _CHANGED = words(
     r"|moved (?:up|back|to)"
     r"|(?:taken off|struck from) (?:your|the) (?:\w+ )?(?:file|records?|account|ledger)"
     r"|updated|renewed|put right|removed)",
-    rf"(?:has|have|'s|'ve) {NOW}(?:{_UNDONE}|{_GRANTED})",
+    rf"(?:has|have|'s|'ve) {NOW}(?!(?<!been )(?:dropped|lifted)\b)(?:{_UNDONE}|{_GRANTED})",
     rf"(?:has|have|'s|'ve) {NOW}been {NOW}{_SET_RIGHT}",
     rf"(?:is|are) (?:now |hereby |therefore |accordingly |all |both )*(?:{_UNDONE}|{_GRANTED})",
     rf"(?:we|i)(?: (?:have|am|are)|'ve|'m|'re)? {NOW}{_UNDOES} {_WHAT}",
@@ -117,6 +117,24 @@ _CHANGED = words(
     r"offer you (?:the |a |another )?(?!£|an? apolog|our|my)(?:[a-z]+ \d+|flat|home|tenancy"
     r"|property|house|garage|bay|place)",
     r"single point of contact",
+    r"your (?:new |only |own |next |\w+ )?(?:housing officer|tenancy officer|officer|caseworker"
+    r"|contact|manager|support worker|caretaker|cleaner|warden|surveyor) (?:will be|is to be|is "
+    r"going"
+    r" to be|becomes)(?! (?:in touch|on leave|away|back|sent|asked|able|told|calling|visiting|with"
+    r"|happy|pleased|glad)\b)",
+    r"(?:looks|will look|is to look) after (?:you|your (?:home|block|street|house|flat|tenancy"
+    r"|account))",
+    r"(?:corrected|fresh|amended|revised|replacement|proper|duplicate|rewritten|re-?issued) "
+    r"(?:[\w-]+"
+    r" ){0,3}?(?:notice|bill|invoice|statement|demand|agreement|certificate|account|contract|offer"
+    r"|permit|letter)s?\b[^.;]{0,20} (?:is|are|comes?|goes|went|was|were) (?:now )?(?:enclosed"
+    r"|attached|herewith|in (?:the|this)|with this|sent|posted|on its way)",
+    r"(?:enclose|attach|have sent you|am sending you|are sending you) (?:a|the|your|an) "
+    r"(?:corrected"
+    r"|fresh|amended|revised|replacement|proper|duplicate)",
+    r"(?:first|old|original|earlier|lower|former|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|previous) (?:\w+ )?(?:figure|price|valuation|sum|rate)"
+    r" (?:therefore |now )?(?:stands|holds|applies|is restored)",
     r"agree to (?:the|your) (?:\w+ )?(?:exchange|succession|transfer|request|application|move)",
     r"(?:exchange|application|request|permission|consent|transfer|succession|adaptation|move)s?"
     r" (?:is|are|has been|have been) (?:now |hereby )*(?:approved|granted|given|allowed)",
@@ -151,7 +169,7 @@ _IS_GRANTED = words(
     r"(?:exchange|move|adaptation|extension|alteration|purchase|transfer|succession)s? (?:may|can)"
     r" (?:now |therefore )?go ahead",
     r"allows (?:your|the) appeal",
-    r"(?:is|are) (?:now )?yours (?:again|once more|back|from)",
+    r"(?:is|are) (?:now )?(?:yours|his|hers|theirs) (?:again|once more|back|from)",
     r"you (?:may|can)? ?keep (?:it|your|the)",
     r"(?:may|can) (?:stay|remain) (?:where|as|up|in place|put|with you)",
     r"you (?:have|'ve) had (?:your|the) [^.;]{2,30} back",

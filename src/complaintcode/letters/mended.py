@@ -41,7 +41,14 @@ _PART = (
     r"|tank"
     r"|cistern|plaster|damp|mould|leak|lawn|shrub|wheelchair|playground|swing|bollard|kerb|sign"
     r"|camera|mailbox|letterbox|key|fob|pump|chute|chimney|flue|skirting|frame|hinge|pane|yard|shed"
-    r"|landing|entrance|stairwell)s?"
+    r"|landing|entrance|stairwell|railing|banister|stove|grate|hearth|fireplace|hob|oven|larder"
+    r"|pantry|cellar|attic|skylight|sash|sill|ledge|lintel|threshold|latch|bolt|handle|knocker"
+    r"|doorbell|buzzer|guttering|downpipe|fascia|soffit|parapet|slate|pointing|brickwork|render"
+    r"|cladding|drainpipe|manhole|soakaway|tarmac|patio|decking|trellis|pergola|greenhouse|pond"
+    r"|washing line|clothes line|dryer|washing machine|fuse|fusebox|wiring|thermostat|valve"
+    r"|stopcock"
+    r"|cistern|extractor|grille|airbrick|lino|shelf|shelves|cabinet|mirror|splashback|netting"
+    r"|gutter|wardrobe|kitchenette|worksurface|walkway|courtyard|footpath|pavement)s?"
     r"(?! (?:contractor|engineer|manager|company|firm|team|logs?|book|record|report|policy|survey"
     r"|inspection|charge|certificate|officer|supplier|makers?)s?\b)"
 )
@@ -62,7 +69,9 @@ DONE_TO_HOME = words(
     rf"(?<!\byou )(?<!\bi )(?<!\bwe )(?<!\bthey )(?:has|have|'s) {NOW}been"
     rf" {NOW}(?!{_NO_CURE}\b){_MADE}",
     rf"{_PART}\b[^.;,]{{0,30}} (?:was|were) (?:(?:then|also|all|finally|duly) )*"
-    rf"(?!{_NO_CURE}\b){_MADE}(?! off)\b[^.;]{{0,40}} on (?:the |mon|tue|wed|thu|fri|sat|sun|\d)",
+    rf"(?!{_NO_CURE}\b){_MADE}(?! off)\b[^.;]{{0,40}} (?:on (?:the |(?:mon|tue|wed|thu|fri|sat"
+    rf"|sun)\w*|\d+)"
+    r"|(?:that|the) (?:same|next|following|very) |yesterday|this (?:morning|week|month)|last )",
     r"(?:lads?|men|team|contractors?|plumbers?|engineers?|joiners?|electricians?|gardeners?"
     r"|caretaker|decorators?|builders?|roofers?|firm|staff|we|i|he|she|they|ltd)(?: have| has|'ve"
     rf"|'s)? (?:(?:now|since|also|then) )*(?!{_NO_CURE}\b){_MADE} (?:up |out |down |back |in"
@@ -70,7 +79,15 @@ DONE_TO_HOME = words(
     rf"(?:we|i)(?: have|'ve) {NOW}(?!{_NO_CURE}\b){_MADE} (?:you|your)",
     rf"(?:new|fresh|replacement|different|spare) (?:[\w-]+ ){{0,2}}{_PART} (?:came|arrived|went)",
 )
+_TRADE = one_of(
+    "smith, blacksmith, mason, bricklayer, joiner, carpenter, plumber, electrician, glazier, "
+    "roofer",
+    "plasterer, decorator, painter, tiler, fitter, gardener, tree surgeon, thatcher, slater, sweep",
+    "locksmith, builder, mechanic, handyman, workm[ae]n, men, crew, gang, stonemason, caretaker",
+)
 TO_HOME = words(
+    rf"{_TRADE}\b[^.;]{{0,30}} (?:coming|comes?|calling|calls?|back|here|round|out) (?:for|about|to"
+    rf" do|to see to|to deal with) (?:your|the|both|all|that) (?:[\w'-]+ ){{0,3}}?{_PART}",
     rf"(?:have|get) (?:your (?:[\w'-]+ ){{1,3}}?|the (?:[\w'-]+ ){{0,2}}?{_PART}"
     rf" )(?!{_NO_CURE}\b){_MADE}",
     rf"(?:will|shall|'ll|to|and) (?:be )?(?:(?:now|also|then) )*(?!{_NO_STEP}\b)[a-z]+ (?:up |out "
@@ -110,6 +127,7 @@ WENT_WRONG = words(
     r"your (?:bike|bicycle|belongings|goods|things|items|property|car|plants?|furniture)",
     r"(?:in|since|of) (?:19|20)\d\d",
     r"(?:previous|last|former) (?:tenant|resident)",
+    r"(?:hard|ill|badly) done(?: by|-by| to)",
     r"(?:by|every|each) (?:\w+ )?(?:year|autumn|spring|month|your)",
     r"(?:once(?! more)|as soon as|when(?! you| we)|rather than|automatic\w*|facing|you were"
     r"|neither)",
@@ -220,6 +238,17 @@ WORK_DONE = words(
     r" (?:now )?(?:up|in|on)",
     r"now (?:works|shuts|opens|closes|runs|fits|drains|locks|heats|lights|rings)",
     r"is no more",
+    r"(?:burnt|burned|scraped|stripped|rubbed|sanded|planed|prised|chipped|hosed|jetted|washed"
+    r"|wiped|cut|sawn|sawed|hacked|pulled|dug|rooted|took|scrubbed) (?:(?:off|down|out|up|away"
+    r"|back)"
+    r" (?:the|your|all|that|both)|(?:the|your|all|that|both) (?:\w+ ){1,2}(?:off|down|out|up|away"
+    r"|back))",
+    r"(?:works?|swings?|opens?|closes?|shuts?|runs?|turns?|moves?|drains?|flushes|goes|go|rings?"
+    r"|locks?|lights?|slides?|draws?|fits?|is|are)\b[^.;]{0,20} as (?:it|they) (?:should|ought"
+    r"|did(?! not| n)|used)",
+    r"(?:works?|swings?|opens?|closes?|shuts?|runs?|turns?|moves?|drains?|flushes|goes|go|is|are)"
+    r"\b[^.;]{0,20} as (?!bad|badly|loud|loudly|cold|wet|damp|dark|much|many|often|long|poor)[a-z]+"
+    r" as (?:ever|new|before)",
     r"spent [^.;]{3,40} (?:making good|clearing|cleaning|painting|re\w+ing|mending|sealing"
     r"|cutting)",
     r"put (?:the|a|an|your|in) (?!face|word|case|point|stop|end|note)[\w ]{3,25} (?:in|up|back|on)",

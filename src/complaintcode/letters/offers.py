@@ -35,6 +35,15 @@ APOLOGY = cues(
     r"(?:written|wrote) to you (?:himself|herself|themselves|personally|in (?:his|her|their) own"
     r" hand)[^;]{0,60}(?:enclosed|attached|with this)",
     r"letter of apology (?:comes|goes|accompan\w+)",
+    # Sent: "his apology, in his own hand, went in the post to you this morning".
+    r"(?:his|her|their|its|our|my|an|the|[a-z]+'s) (?:[\w-]+ ){0,2}apolog(?:y|ies)\b[^.;]{0,60} "
+    r"(?:went"
+    r"|gone|goes|is|are|was|were|been|will|follows?|comes?|came)\b[^.;]{0,40} (?:post|door"
+    r"|letter-?box"
+    r"|you (?!that|but)|with this|(?:in )?this envelope|enclosed|attached|by hand|envelope)",
+    r"(?:letter|note|card)\b[^.;]{0,30} (?:saying|to say) (?:how |that )?(?:very "
+    r")?sorry\b[^.;]{0,60}"
+    r" (?:post|door|you|enclosed|attached|by hand|envelope)",
     r"apologised (?:to (?:you|\w+|your \w+) )?(?:in person|face to face|in writing|by letter"
     r"|personally)",
 )
@@ -111,6 +120,9 @@ PAID = words(
     rf"(?:went|gone|go|came|come|reached|landed|lies|lie|arrived|left)\b[^;]{{0,40}}\b{_TO}",
     r"(?:went|gone|came|come) (?:back|off|over|across|through|in)",
     r"(?:shows?|appears?) on",
+    r"(?:have|has|'ve|'s) (?:also |now |already |since )*had £[\d.,]+ (?:taken|paid|credited|put"
+    r"|sent"
+    r"|returned|knocked|added|refunded)",
     r"took £",
     r"(?:paid|sent|posted|credited|refunded|back) (?:in|on|to|into|by|today|yesterday|off)"
     rf" ?(?:{_TO})?",
@@ -236,6 +248,11 @@ VAGUE_REMEDY = words(
     r"see you right",
     r"what we owe you",
     r"adjustment in your favour",
+    r"(?:rent|service charge|payment) holiday",
+    r"(?:something|part|some|a bit|a share|half) (?:off|of) (?:the|your) (?:rent|charge|bill|fee"
+    r"|debt"
+    r"|arrears)",
+    r"(?:abatement|reduction|allowance|rebate|concession)",
 )
 DUE = words(
     r"(?:redress|compensation) (?:panel|team|officer|scheme)\b[^.;]{0,60}\bwill",
@@ -244,6 +261,14 @@ DUE = words(
     r"you(?:'ll| will) (?:get|be getting|receive|have|be sent) something",
     r"(?:there (?:should|will|ought to|is to) be|the (?:amount|sum|figure) (?:will|is to))",
     r"going to do",
+    r"(?:voted|granted|awarded|allowed|promised) you (?:a|an|some\w*)",
+    r"(?:left|leaves?|up|falls?) (?:it )?(?:to|with|for) [^.;,]{2,30} to (?:work out|say|settle"
+    r"|decide"
+    r"|fix|name|set)",
+    r"(?:has|have|is|are) (?:still |yet )*to (?:work out|settle|decide|say|be (?:settled|decided"
+    r"|worked out|fixed|agreed))",
+    r"how (?:much|long|many|large|big)\b[^.;]{0,40} (?:settled|decided|worked out|agreed|fixed"
+    r"|later)",
     r"(?:minded to|being (?:looked at|considered|worked out))",
     r"(?:is|are|be) (?:due|payable|appropriate|assessed|calculated|considered)",
 )
