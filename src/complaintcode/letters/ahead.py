@@ -64,6 +64,8 @@ TIMETABLE = words(
     r"|sealed|mended|plastered|tiled|re(?:placed|newed|fitted|paired|painted|wired|hung|sealed"
     r"|plastered|pointed))",
     r"(?:comes?|goes|going) (?:into force|live)",
+    r"(?:goes|go|is going|are going|is|are) on (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}(?:course"
+    r"|training|workshop|session|seminar|refresher)",
 )
 _STANDING = words(
     r"(?:tenancy|rent|lease|term|year|charges?|increase|period|notice|clock|time limit|stage"

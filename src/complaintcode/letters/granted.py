@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import either, one_of, words
+from complaintcode.letters.cues import either, one_of, pattern, words
 from complaintcode.letters.mended import AS_HISTORY, NOW
 from complaintcode.letters.offers import PAID
 from complaintcode.letters.promises import SUPPOSED, ours
@@ -124,14 +124,6 @@ _CHANGED = words(
     r"|happy|pleased|glad)\b)",
     r"(?:looks|will look|is to look) after (?:you|your (?:home|block|street|house|flat|tenancy"
     r"|account))",
-    r"(?:corrected|fresh|amended|revised|replacement|proper|duplicate|rewritten|re-?issued) "
-    r"(?:[\w-]+"
-    r" ){0,3}?(?:notice|bill|invoice|statement|demand|agreement|certificate|account|contract|offer"
-    r"|permit|letter)s?\b[^.;]{0,20} (?:is|are|comes?|goes|went|was|were) (?:now )?(?:enclosed"
-    r"|attached|herewith|in (?:the|this)|with this|sent|posted|on its way)",
-    r"(?:enclose|attach|have sent you|am sending you|are sending you) (?:a|the|your|an) "
-    r"(?:corrected"
-    r"|fresh|amended|revised|replacement|proper|duplicate)",
     r"(?:first|old|original|earlier|lower|former|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|previous) (?:\w+ )?(?:figure|price|valuation|sum|rate)"
     r" (?:therefore |now )?(?:stands|holds|applies|is restored)",
@@ -170,6 +162,14 @@ _IS_GRANTED = words(
     r" (?:now |therefore )?go ahead",
     r"allows (?:your|the) appeal",
     r"(?:is|are) (?:now )?(?:yours|his|hers|theirs) (?:again|once more|back|from)",
+    r"(?:corrected|fresh|amended|revised|replacement|proper|duplicate|rewritten|re-?issued) "
+    r"(?:[\w-]+"
+    r" ){0,3}?(?:notice|bill|invoice|statement|demand|agreement|certificate|account|contract|offer"
+    r"|permit|letter)s?\b[^.;]{0,20} (?:is|are|comes?|goes|went|was|were) (?:now )?(?:enclosed"
+    r"|attached|herewith|in (?:the|this)|with this|sent|posted|on its way)",
+    r"(?:enclose|attach|have sent you|am sending you|are sending you) (?:a|the|your|an) "
+    r"(?:corrected"
+    r"|fresh|amended|revised|replacement|proper|duplicate)",
     r"you (?:may|can)? ?keep (?:it|your|the)",
     r"(?:may|can) (?:stay|remain) (?:where|as|up|in place|put|with you)",
     r"you (?:have|'ve) had (?:your|the) [^.;]{2,30} back",
@@ -185,6 +185,11 @@ _GIFT = words(
     r"you (?:can|may) (?:now )?(?:have|use|take|move into) (?:the|a|an|another) "
     rf"(?![^.;]{{0,30}}\b(?:say|hearing|review|meeting|look|friend|advocate)\b){_NO_GIFT}",
     r"at our (?:own )?(?:expense|cost)",
+    r"you (?:can|may) (?!ask|go (?:to|on)|take (?:it|this|your)|escalate|contact|complain|refer"
+    r"|request"
+    r"|appeal|approach|write|see|call|ring|reply|speak|tell|choose|still|also"
+    r"|only)[a-z]+\b[^.;]{0,40}"
+    r" from (?:today|tomorrow|now on|the|this|next|mon|tue|wed|thu|fri|sat|sun|\d)\w*",
     r"at no (?:extra )?(?:cost|charge) to you",
     r"coming (?:to you|your way)",
 )
@@ -223,6 +228,8 @@ _NOT_CHANGED = words(
     r"|duties)",
     r"from (?:band )?\w+ to (?:band )?\w",
 )
+# "Your contact will be Ann Frith, and not Mr Cole".
+_INSTEAD = pattern(r",? (?:and )?not (?!be|been|to|yet|only)[^,;.]{2,30}(?=\W*$)")
 _TO_COME = words(r"(?:will|shall|to be|is being|are being|going to)")
 _RECEIVES = either(_GETS, _GIFT)
 
@@ -244,7 +251,7 @@ def changed(told: Statement) -> bool:
     return _CHANGED.may_stand(told.text) and any(
         ours(_CHANGED, part)
         and not told.residents
-        and not _NOT_CHANGED.within(part)
+        and not _NOT_CHANGED.within(_INSTEAD.sub("", part))
         and (told.when or not _TO_COME.within(part) or PAID.within(told.text))
         for part in told.clauses
     )

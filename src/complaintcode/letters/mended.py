@@ -115,6 +115,8 @@ WENT_WRONG = words(
     r"(?:not|never|no(?! (?:extra )?(?:charge|cost))|nobody|but|only|failed|wrong|wrongly|late"
     r"|without|before|until|mistake)",
     r"(?<!have )(?<!has )(?<!'ve )had",
+    r"(?:which|that|this) is (?:how|why|when|what)",
+    r"(?:stuck|jammed|snapped|broke)",
     r"(?:missed|too|old|reported|inspected|ought|should|however|although|whether|programme)",
     r"(?:(?<!no )(?<!of )charge[ds]?|invoice[ds]?|separate|finding|found|because|which is why)",
     r"(?<!has )(?<!have )since(?! (?:your|you|then|we|mon|tue|wed|thu|fri|sat|sun|\d))",
@@ -149,6 +151,7 @@ AS_HISTORY = words(
     r" )?(?:file|log|records?|system|notes|history|account|book|sheet)",
     r"(?:records?|log|system|file|history|job sheets?|diary|database|computer) (?:also )?(?:shows?"
     r"|says?|tells?|records?|notes?|indicates?|confirms?) that",
+    r"^looking (?:back )?(?:through|at|over|into)",
     r"for (?:completeness|the record|information|your information)",
     r"(?:incidentally|in passing|by the way|as an aside|as it happens)",
     r"(?:target|standard|time ?scale|time limit|limit|allowance)\b[^.;]{0,20} (?:being|is|of|for"
@@ -238,6 +241,10 @@ WORK_DONE = words(
     r" (?:now )?(?:up|in|on)",
     r"now (?:works|shuts|opens|closes|runs|fits|drains|locks|heats|lights|rings)",
     r"is no more",
+    r"no longer (?:leak|drip|stick|rattle|squeak|bang|smell|flood|jam|flicker|trip|creak|catch"
+    r"|block"
+    r"|drop|sag|slip|gurgle|hum|rock|wobble)(?:s|es)?",
+    r"saw to (?:it|that|them|the|your|both)",
     r"(?:burnt|burned|scraped|stripped|rubbed|sanded|planed|prised|chipped|hosed|jetted|washed"
     r"|wiped|cut|sawn|sawed|hacked|pulled|dug|rooted|took|scrubbed) (?:(?:off|down|out|up|away"
     r"|back)"

@@ -58,9 +58,8 @@ NOT_OFFERED = words(
 )
 # A bill that is paid for the resident, or one that only shows what is paid back.
 FOOTED = words(
-    r"(?:bear|pick(?:ing)? up|foot(?:ing)?|stand|meet|settle|pay)(?:ing)? (?:the|your|that|this"
-    r"|any)"
-    r" (?:\w+ )?(?:bill|invoice|cost|fee)s?",
+    r"(?:bear|pick(?:ing)? up|foot(?:ing)?|stand|meet|settle|pay|met|borne|footed|settled|paid)"
+    r"(?:ing)? (?:the|your|that|this|any) (?:[\w']+ )?(?:bill|invoice|cost|fee)s?",
     r"on (?:the|your) (?:\w+ ){0,2}(?:bill|statement|demand|invoice)",
     r"on receipt of (?:\w+ ){0,2}(?:bill|invoice|quote|quotation|estimate)s?",
 )
@@ -151,6 +150,11 @@ _WAS_OFFERED = words(
 def for_others(clause: str) -> bool:
     """Whether it is paid to other households, and not to this one."""
     return _TO_OTHERS.within(clause) and not _YOU.within(_NEIGHBOURS.sub("", clause))
+
+
+def is_gone(told: Statement) -> bool:
+    """Whether it says of the offer named just before that it can no longer be taken."""
+    return _AN_OFFER.within(told.before) and _has_gone(told.text)
 
 
 def has_lapsed(told: Statement) -> bool:

@@ -55,6 +55,8 @@ _NONE = words(
     r"(?:we|i) have (?:now )?(?:done|completed|finished) (?:all|everything)",
     r"everything (?:has been |is |was )?(?:now |all )?(?:done|complete\w*|finished)",
     r"no loose ends",
+    r"(?:nobody|no one|none of (?:us|them)) (?:has|needs?) to (?:come|go|call|visit|do)\b",
+    r"(?:it|this|that) is (?:now )?all (?:now )?(?:done|finished|complete)",
     r"leaves? (?:nobody|no one|none of us) with (?:a|any|anything|work)",
     r"(?:nobody|no one|none of us|neither of us)\b[^.;]{0,20} has (?:a \w+|any(?:thing)?|work"
     r"|more)\b"

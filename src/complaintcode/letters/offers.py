@@ -91,6 +91,8 @@ OFFERS = words(
     r"£[\d.,]+ (?:is|are) yours",
     r"(?:will|shall|'ll|is to|are to|to) (?:also |now )?(?:be )?(?:give|given|hand|handed|pay|paid"
     r"|return|returned|send|sent) (?:you )?back",
+    r"(?:is|are|am|'re|'m) (?:now |also )?(?:giving|handing|paying|sending) back",
+    r"(?:is|are|am|'re|'m) (?:now |also )?returning (?:you |the £|£|your £)",
     r"(?:settled|decided|fixed|agreed) (?:up)?on £",
     r"(?:arrived at|(?:come|came) to|reached) a (?:figure|sum) of £",
     r"£[\d.,]+ from us",
@@ -195,6 +197,8 @@ REFUNDS = words(
     r"(?:months?|weeks?|years?|days?)'?s? (?:\w+ )?(?:rent|charge)\b[^.;]{0,40}\b(?:off|back"
     r"|free|waived)",
     r"(?:refund|reimburse|repay) (?:it|them|you)",
+    r"(?:met|borne|footed|settled) (?:the|your|that) [^.;]{2,40} (?:for you|on your behalf"
+    r"|ourselves)",
     r"(?:i|we)(?:'re| are|'ll| will| have|'ve) (?:now |also )*(?:pay|paying|paid) for (?:a|an|the"
     r"|your)"
     r" (?:\w+ ){0,2}(?:hotel|taxis?|heaters?|electricity|meals?|storage|laundry|cleaner|removals?"
@@ -224,6 +228,7 @@ HOW = words(
     r"|0\d+)",
     r"repl(?:y|ying)",
     r"let \w+ know",
+    r"on your behalf",
     r"receipts?",
     r"(?:off|from) the (?:purchase |sale |asking )?price",
     r"(?:at|on) completion",

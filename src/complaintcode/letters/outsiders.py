@@ -23,12 +23,18 @@ _BODY = one_of(
     "freeholders?, head[ -]?lessors?, (?:head|superior|ground) landlords?, ground rent company",
     "(?:water|gas|electricity|energy|power|sewerage|telephone|broadband) (?:company|board"
     "|authority|supplier|network|people|undertaker)",
-    "network (?:rail|operator), national (?:grid|highways|rail), openreach, british gas, utilities",
+    "network (?:rail|operator), national (?:grid|highways|rail), openreach, bt, british gas, "
+    "utilities",
     "[a-z]+ water, police(?: force| service)?, fire (?:brigade|service|authority|people)",
     "environment agency, school, college, church, diocese, developers?, house ?builders?",
     "transport for [a-z]+, dwp, department for work and pensions, job ?centre, health board",
     "canal (?:and river )?trust, rivers? (?:authority|trust), railway",
     "owners? of (?:the|number|no)",
+)
+# "I understand that the water company is to dig up the lane".
+_HEARD = (
+    r"(?:(?:i|we)(?: have| am| are|'ve|'m|'re)? (?:also )?(?:understand|hear|heard|gather|believe"
+    r"|know|told|been told|learnt?|learned|see)(?: from [^,;]{3,40}?)? (?:that )?)?"
 )
 _AGENTS = r"(?:agents?|managing agents?|contractors?|builders?|surveyors?|managers?|solicitors?)"
 _NEXT_DOOR = r"(?:your|the) (?:[\w-]+ )?neighbours?"
@@ -66,7 +72,9 @@ class _Outsiders:
         bodies += [re.escape(one) for one in self.names]
         who = rf"(?:(?:the|your|our local) )?(?:[a-z]+ )?(?:{'|'.join(bodies)})"
         aside = r"(?:,? (?:who|which) [^,]{3,50},?|, [^,]{3,40},| of [\w ]{3,20})?"
-        self.acting = re.compile(rf"(?:and |but |as |now )?{who}{aside} {_DOES}")
+        self.acting = re.compile(
+            rf"(?:and |but |as |now )?(?:{_HEARD}{who}{aside} {_DOES}|according to {who}\b)"
+        )
         self.next_door = re.compile(rf"{_NEXT_DOOR} {_DOES}")
 
 

@@ -112,6 +112,7 @@ SETTLED = words(
     r"(?:one|two|three|four|last|only|few) (?:things?|jobs?|items?|tasks?|steps?|pieces?"
     r"|visits?|matters?|points?)\b[^.;]{0,20}\b(?:left|remain\w*|outstanding|still)",
     r"still to (?:come|be|do|go|follow)",
+    r"(?:put|got|have|pencilled|booked|written) you (?:down|in) (?:for|on)",
     r"(?:follow-?up|next|post-?inspection) (?:visit|inspection|call|check|appointment)",
 )
 """Something has a day or somebody bound to it."""
@@ -305,7 +306,10 @@ _TO_ACT = re.compile(
     r"|nothing|something|anything|everything|able|unable|likely|due|ready|free|welcome|sorry|glad"
     r"|pleased|happy|failure|refusal|decision|attempt|duty|right|wish|request|need|needs|wants?"
     r"|chance|way|time|order|offer|plan|plans|hopes?|likes?|thank|thanks|owing|subject|came|went"
-    r"|comes|goes|seems|appears|to|not|please|[a-z]+ed|[a-z]+ing)\b)[a-z0-9.'&-]+,? ){1,5}to "
+    r"|comes|goes|seems|appears|to|not|please|forgot|forgets|meant|means|undertook|began|begins"
+    r"|got|gets|sought|thought|chose|left|took|found|told|said|wrote|rang|sent|made|gave|ought"
+    r"|refuses|declines|fails|tries|prefers|loves|neglects|starts|continues|tends|knew|knows"
+    r"|felt|swore|stood|kept|lost|put|[a-z]+ed|[a-z]+ing)\b)[a-z0-9.'&-]+,? ){1,5}to "
     r"(?:call"
     r"|ring|phone|write|check|inspect|visit|attend|meet|send|fit|fix|mend|renew|replace|repair"
     r"|clear"
@@ -314,7 +318,9 @@ _TO_ACT = re.compile(
     r"|give|see|draft|circulate|chase|monitor|measure|test|survey|complete|finish|start|begin"
     r"|return"
     r"|remove|install|supply|provide|show|walk|hang|lay|move|post|raise|contact|find|prepare|draw"
-    r"|set|clear|treat|seal|decorate|plaster|audit|record|email|e-mail|text|liaise|instruct)\b"
+    r"|set|clear|treat|seal|decorate|plaster|audit|record|email|e-mail|text|liaise|instruct"
+    r"|(?!all|both|each|every|any|no|date|flat|number|[a-z]+ing)[a-z]{3,} (?:the|a|an|your|his"
+    r"|her|their|our|its|it|them|you|him|us|all|both|each|out|up|off|down|back|whether|that))\b"
     # No verb follows that has all this for its subject: "the promise to ring you was broken".
     r"(?!(?:(?!\b(?:that|what|if|whether|how|which|who)\b)[^,;:])*\b(?:was|were|is|are|has|had|will"
     r"|would|must|should|may|can)\b)"

@@ -19,6 +19,7 @@ from complaintcode.letters.not_offered import (
     NOT_OFFERED,
     for_others,
     has_lapsed,
+    is_gone,
 )
 from complaintcode.letters.offers import APOLOGY, DUE, OFFERS, VAGUE_REMEDY, without_parts
 from complaintcode.letters.once import once_a_letter
@@ -98,6 +99,8 @@ def _shown(told: Statement) -> _Found | None:
     """The remedy that a statement shows, with how well it does."""
     if says_no_remedy(told):
         return _Found(told.one, 4)
+    if is_gone(told):
+        return None
     if sums := money(told):
         return _Found(told.one, 5, sums)
     if refunds(told) or freed(told) or changed(told) or gets(told):
