@@ -117,6 +117,7 @@ WENT_WRONG = words(
     r"(?<!have )(?<!has )(?<!'ve )had",
     r"(?:which|that|this) is (?:how|why|when|what)",
     r"(?:stuck|jammed|snapped|broke)",
+    r"(?:for|is) (?:this|that|what|which) (?:that )?you (?:complain|object|mind)",
     r"(?:missed|too|old|reported|inspected|ought|should|however|although|whether|programme)",
     r"(?:(?<!no )(?<!of )charge[ds]?|invoice[ds]?|separate|finding|found|because|which is why)",
     r"(?<!has )(?<!have )since(?! (?:your|you|then|we|mon|tue|wed|thu|fri|sat|sun|\d))",

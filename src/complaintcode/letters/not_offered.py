@@ -70,6 +70,7 @@ NEVER_OFFERED = words(
     r"(?:guidance|guidelines?|handbook|policy|tariff) (?:suggests?|allows?|provides?|sets|says)",
     r"(?:has|have|needs?) to be paid",
     r"(?:in|by) (?:\w+ )?instalments? of £",
+    r"(?:paid|pay|paying|given|gave) (?:\w+ )?(?:attention|heed|regard|thought) to",
     r"to keep your account",
     r"(?:bill|invoice|charge|demand|statement)\b[^.;]{0,30} (?:covers?|includes?|is for|was for)",
     r"balance of £",

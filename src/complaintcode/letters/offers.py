@@ -131,6 +131,7 @@ PAID = words(
     r"(?:you(?:'ll| will) find|enclosed|tucked|pinned|attached|herewith|in this envelope|with"
     r" this letter)\b",
     r"put (?:on|onto|into|against|towards) (?:your|the) (?!computer|list|file|system|record)",
+    r"put to your (?:\w+ )?(?:account|credit|rent)",
     r"(?:in the (?:post|envelope)|(?:stands?|is|placed) to your credit)",
     r"waiting for you",
     r"accompan(?:y|ies|ied)",

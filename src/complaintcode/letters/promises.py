@@ -241,7 +241,7 @@ WORK = words(
     r"lin(?:e|ing) (?:the|your)",
     r"stay (?:in|at)",
     r"dehumidif\w*",
-    r"(?:eas(?:e|ing)|rod|prune|fell|strip|swap|rewire|upgrad(?:e|ing)|board|box in) (?:the|your"
+    r"(?:eas(?:e|ing)|rod|prune|fell|strip|swap|rewire|upgrad(?:e|ing)|board|box in) (?:the|it|your"
     r"|and)",
     r"(?:damp-?proof|dry-?lin|plaster|resurfac|re-?til|regrout|refurbish)\w*",
     r"works? to [a-z]+",
