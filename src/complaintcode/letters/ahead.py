@@ -20,6 +20,9 @@ _SEASON = words(
     rf"for (?:early |late |mid[ -])?(?:{MONTHS})(?! \d\d?\b)",
     r"(?:by|before|after|until|during|over|for|in) (?:the )?(?:\w+ )?(?:half[ -]term|holidays"
     r"|spring|summer|autumn|new year|bank holiday)",
+    r"(?:by|before|after|until|at|on|over) (?:the )?(?:christmas|boxing day|new year|easter|whitsun"
+    r"|whit (?:sunday|monday)|michaelmas|lady day|midsummer|candlemas|lammas|martinmas|all saints"
+    r"|advent|lent|pentecost|shrove tuesday|good friday|diwali|eid|ramadan|passover|hanukkah)",
     r"the first week of",
     r"no later than",
     r"(?:by|before|on) that (?:date|day)",
@@ -61,6 +64,8 @@ TIMETABLE = words(
     r"|sealed|mended|plastered|tiled|re(?:placed|newed|fitted|paired|painted|wired|hung|sealed"
     r"|plastered|pointed))",
     r"(?:comes?|goes|going) (?:into force|live)",
+    r"(?:goes|go|is going|are going|is|are) on (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}(?:course"
+    r"|training|workshop|session|seminar|refresher)",
 )
 _STANDING = words(
     r"(?:tenancy|rent|lease|term|year|charges?|increase|period|notice|clock|time limit|stage"

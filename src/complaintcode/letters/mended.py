@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from complaintcode.letters.cues import begun, one_of, words
+from complaintcode.letters.cues import begun, one_of, pattern, words
 
 NOW = (
     r"(?:(?:now|also|since|already|today|hereby|therefore|all|both|at last|finally|duly|been"
@@ -41,7 +41,14 @@ _PART = (
     r"|tank"
     r"|cistern|plaster|damp|mould|leak|lawn|shrub|wheelchair|playground|swing|bollard|kerb|sign"
     r"|camera|mailbox|letterbox|key|fob|pump|chute|chimney|flue|skirting|frame|hinge|pane|yard|shed"
-    r"|landing|entrance|stairwell)s?"
+    r"|landing|entrance|stairwell|railing|banister|stove|grate|hearth|fireplace|hob|oven|larder"
+    r"|pantry|cellar|attic|skylight|sash|sill|ledge|lintel|threshold|latch|bolt|handle|knocker"
+    r"|doorbell|buzzer|guttering|downpipe|fascia|soffit|parapet|slate|pointing|brickwork|render"
+    r"|cladding|drainpipe|manhole|soakaway|tarmac|patio|decking|trellis|pergola|greenhouse|pond"
+    r"|washing line|clothes line|dryer|washing machine|fuse|fusebox|wiring|thermostat|valve"
+    r"|stopcock"
+    r"|cistern|extractor|grille|airbrick|lino|shelf|shelves|cabinet|mirror|splashback|netting"
+    r"|gutter|wardrobe|kitchenette|worksurface|walkway|courtyard|footpath|pavement)s?"
     r"(?! (?:contractor|engineer|manager|company|firm|team|logs?|book|record|report|policy|survey"
     r"|inspection|charge|certificate|officer|supplier|makers?)s?\b)"
 )
@@ -62,7 +69,9 @@ DONE_TO_HOME = words(
     rf"(?<!\byou )(?<!\bi )(?<!\bwe )(?<!\bthey )(?:has|have|'s) {NOW}been"
     rf" {NOW}(?!{_NO_CURE}\b){_MADE}",
     rf"{_PART}\b[^.;,]{{0,30}} (?:was|were) (?:(?:then|also|all|finally|duly) )*"
-    rf"(?!{_NO_CURE}\b){_MADE}(?! off)\b[^.;]{{0,40}} on (?:the |mon|tue|wed|thu|fri|sat|sun|\d)",
+    rf"(?!{_NO_CURE}\b){_MADE}(?! off)\b[^.;]{{0,40}} (?:on (?:the |(?:mon|tue|wed|thu|fri|sat"
+    rf"|sun)\w*|\d+)"
+    r"|(?:that|the) (?:same|next|following|very) |yesterday|this (?:morning|week|month)|last )",
     r"(?:lads?|men|team|contractors?|plumbers?|engineers?|joiners?|electricians?|gardeners?"
     r"|caretaker|decorators?|builders?|roofers?|firm|staff|we|i|he|she|they|ltd)(?: have| has|'ve"
     rf"|'s)? (?:(?:now|since|also|then) )*(?!{_NO_CURE}\b){_MADE} (?:up |out |down |back |in"
@@ -70,7 +79,15 @@ DONE_TO_HOME = words(
     rf"(?:we|i)(?: have|'ve) {NOW}(?!{_NO_CURE}\b){_MADE} (?:you|your)",
     rf"(?:new|fresh|replacement|different|spare) (?:[\w-]+ ){{0,2}}{_PART} (?:came|arrived|went)",
 )
+_TRADE = one_of(
+    "smith, blacksmith, mason, bricklayer, joiner, carpenter, plumber, electrician, glazier, "
+    "roofer",
+    "plasterer, decorator, painter, tiler, fitter, gardener, tree surgeon, thatcher, slater, sweep",
+    "locksmith, builder, mechanic, handyman, workm[ae]n, men, crew, gang, stonemason, caretaker",
+)
 TO_HOME = words(
+    rf"{_TRADE}\b[^.;]{{0,30}} (?:coming|comes?|calling|calls?|back|here|round|out) (?:for|about|to"
+    rf" do|to see to|to deal with) (?:your|the|both|all|that) (?:[\w'-]+ ){{0,3}}?{_PART}",
     rf"(?:have|get) (?:your (?:[\w'-]+ ){{1,3}}?|the (?:[\w'-]+ ){{0,2}}?{_PART}"
     rf" )(?!{_NO_CURE}\b){_MADE}",
     rf"(?:will|shall|'ll|to|and) (?:be )?(?:(?:now|also|then) )*(?!{_NO_STEP}\b)[a-z]+ (?:up |out "
@@ -98,6 +115,9 @@ WENT_WRONG = words(
     r"(?:not|never|no(?! (?:extra )?(?:charge|cost))|nobody|but|only|failed|wrong|wrongly|late"
     r"|without|before|until|mistake)",
     r"(?<!have )(?<!has )(?<!'ve )had",
+    r"(?:which|that|this) is (?:how|why|when|what)",
+    r"(?:stuck|jammed|snapped|broke)",
+    r"(?:for|is) (?:this|that|what|which) (?:that )?you (?:complain|object|mind)",
     r"(?:missed|too|old|reported|inspected|ought|should|however|although|whether|programme)",
     r"(?:(?<!no )(?<!of )charge[ds]?|invoice[ds]?|separate|finding|found|because|which is why)",
     r"(?<!has )(?<!have )since(?! (?:your|you|then|we|mon|tue|wed|thu|fri|sat|sun|\d))",
@@ -110,6 +130,7 @@ WENT_WRONG = words(
     r"your (?:bike|bicycle|belongings|goods|things|items|property|car|plants?|furniture)",
     r"(?:in|since|of) (?:19|20)\d\d",
     r"(?:previous|last|former) (?:tenant|resident)",
+    r"(?:hard|ill|badly) done(?: by|-by| to)",
     r"(?:by|every|each) (?:\w+ )?(?:year|autumn|spring|month|your)",
     r"(?:once(?! more)|as soon as|when(?! you| we)|rather than|automatic\w*|facing|you were"
     r"|neither)",
@@ -118,6 +139,37 @@ WENT_WRONG = words(
     r"for (?:the|our) (?:warden|caretaker|contractor|staff|office|surveyor)",
     r"after (?:somebody|someone|he|she|they|it|\d+)",
     r"so (?:that )?(?:you (?:were|had|have|could)|it|they|smoke|water)",
+)
+# Told in passing, out of the records or against a standard: history, and no amends.
+AS_HISTORY = words(
+    r"(?:while|when|whilst|in) (?:looking|going|reading|checking|searching|working|leafing)"
+    r" (?:at|through|into|over|up|back)",
+    r"(?:should|ought to|must|might|would|may|(?<!glad )(?<!pleased )(?<!happy )to)"
+    r" (?:also |just |perhaps |add )?(?:record|note|mention|observe|point out) that",
+    r"(?:i|we) (?:also |further )?(?:note|noted|notice|noticed|observe|observed|gather) (?:that"
+    r"|from|in)",
+    r"(?:i|we)(?: can)? (?:also )?(?:see|saw) (?:from|in|on) (?:the|your|our|his|her) (?:\w+"
+    r" )?(?:file|log|records?|system|notes|history|account|book|sheet)",
+    r"(?:records?|log|system|file|history|job sheets?|diary|database|computer) (?:also )?(?:shows?"
+    r"|says?|tells?|records?|notes?|indicates?|confirms?) that",
+    r"^looking (?:back )?(?:through|at|over|into)",
+    r"for (?:completeness|the record|information|your information)",
+    r"(?:incidentally|in passing|by the way|as an aside|as it happens)",
+    r"(?:target|standard|time ?scale|time limit|limit|allowance)\b[^.;]{0,20} (?:being|is|of|for"
+    r"|allows|says)\b",
+    r"(?:within|inside|in) \w+ (?:working |calendar )?(?:days?|hours?|weeks?) of (?:your|the|that"
+    r"|its|his|her|being)\b",
+    r"under (?:the|our|a) (?:\w+ )?(?:programme|contract|cycle|schedule)",
+)
+# "Job 71552 was raised on 10 March": work of which only the number is told.
+ONLY_NUMBERED = pattern(
+    r"^(?:a |the |your )?(?:repairs? |works? )?(?:job|order|ticket|request)s?(?: (?:no\.?|number"
+    r"|ref\w*\.?))? [a-z/-]*\d[\w/-]* (?:was|were|had been|has been) (?:raised|logged|placed|opened"
+    r"|issued|created)(?: (?:on|by|in|at) [^.;,]{3,30})?\W*$"
+)
+_IT = r"(?:it|this|that|the (?:job|work|order|ticket|repair))"
+DONE_WITH_IT = words(
+    rf"(?:completed|finished|closed|did|done) {_IT}", rf"{_IT} (?:was|is) completed"
 )
 # Told in the perfect, as what now is, or with its day: what has been put right.
 AS_MENDED = words(
@@ -147,7 +199,8 @@ _MENDED = one_of(
     "completed, moved, serviced, unblocked, hung, laid, handed to you, blocked, baited, felled",
     "ground out, traced, stopped, swapped, disinfected, overhauled, upgraded, levelled, boxed in",
     "insulated, scrubbed, washed, drained, jetted, pruned, trimmed, mown, gritted, plastered",
-    "decorated, finished, delivered, sorted(?: out)?, seen to, changed for, rodded, lined, boarded",
+    "decorated, finished, delivered, sorted(?: out)?, seen to, changed for, rodded, lined",
+    "boarded(?! up)",
     "glazed, adjusted",
     "re(?:paired|placed|newed|fitted|decorated|painted|plastered|laid|wired|stored|built|pointed"
     "|hung|sealed|surfaced|tiled|glazed|moved|connected|set|sited|instated|routed|grouted|medied"
@@ -189,6 +242,21 @@ WORK_DONE = words(
     r" (?:now )?(?:up|in|on)",
     r"now (?:works|shuts|opens|closes|runs|fits|drains|locks|heats|lights|rings)",
     r"is no more",
+    r"no longer (?:leak|drip|stick|rattle|squeak|bang|smell|flood|jam|flicker|trip|creak|catch"
+    r"|block"
+    r"|drop|sag|slip|gurgle|hum|rock|wobble)(?:s|es)?",
+    r"saw to (?:it|that|them|the|your|both)",
+    r"(?:burnt|burned|scraped|stripped|rubbed|sanded|planed|prised|chipped|hosed|jetted|washed"
+    r"|wiped|cut|sawn|sawed|hacked|pulled|dug|rooted|took|scrubbed) (?:(?:off|down|out|up|away"
+    r"|back)"
+    r" (?:the|your|all|that|both)|(?:the|your|all|that|both) (?:\w+ ){1,2}(?:off|down|out|up|away"
+    r"|back))",
+    r"(?:works?|swings?|opens?|closes?|shuts?|runs?|turns?|moves?|drains?|flushes|goes|go|rings?"
+    r"|locks?|lights?|slides?|draws?|fits?|is|are)\b[^.;]{0,20} as (?:it|they) (?:should|ought"
+    r"|did(?! not| n)|used)",
+    r"(?:works?|swings?|opens?|closes?|shuts?|runs?|turns?|moves?|drains?|flushes|goes|go|is|are)"
+    r"\b[^.;]{0,20} as (?!bad|badly|loud|loudly|cold|wet|damp|dark|much|many|often|long|poor)[a-z]+"
+    r" as (?:ever|new|before)",
     r"spent [^.;]{3,40} (?:making good|clearing|cleaning|painting|re\w+ing|mending|sealing"
     r"|cutting)",
     r"put (?:the|a|an|your|in) (?!face|word|case|point|stop|end|note)[\w ]{3,25} (?:in|up|back|on)",

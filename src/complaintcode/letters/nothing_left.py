@@ -36,7 +36,8 @@ _NONE = words(
     r"(?:leaves?|have|has) no (?:more |further )?(?:task|job|step|work|action)s?",
     r"nothing (?:more |further |else |that |now )?(?:is left|remains|for (?:us|the \w+) to|needs"
     r"|we need|in your)",
-    r"work (?:on|in) (?:this|it|your [a-z ]{3,20}) is (?:now )?(?:finished|complete|done|at an"
+    r"work (?:here|there|(?:on|in) (?:this|it|your [a-z ]{3,20})) is (?:now )?(?:finished"
+    r"|complete|done|at an"
     r" end)",
     r"nothing (?:further |more |else )?(?:is )?(?:required|needed) (?:of|from|by) us",
     r"nothing (?:more |further |else )(?:is |now )*(?:required|needed|necessary)(?! (?:of|from|by"
@@ -55,6 +56,18 @@ _NONE = words(
     r"(?:we|i) have (?:now )?(?:done|completed|finished) (?:all|everything)",
     r"everything (?:has been |is |was )?(?:now |all )?(?:done|complete\w*|finished)",
     r"no loose ends",
+    r"no more for (?:us|me|any|anyone|anybody|the \w+)\b[^.;]{0,20} to do",
+    r"(?:nobody|no one|none of (?:us|them)) (?:has|needs?) to (?:come|go|call|visit|do)\b",
+    r"(?:it|this|that) is (?:now )?all (?:now )?(?:done|finished|complete)",
+    r"leaves? (?:nobody|no one|none of us) with (?:a|any|anything|work)",
+    r"(?:nobody|no one|none of us|neither of us)\b[^.;]{0,20} has (?:a \w+|any(?:thing)?|work"
+    r"|more)\b"
+    r"[^.;]{0,20} to (?:do|see to|finish|come back)",
+    r"no (?:work|job|task)s? (?:left )?(?:in|on|from|out of) (?:this|it|that) for",
+    r"nothing (?:more |further |else |left )*(?:that )?(?:wants?|needs?|requires?|awaits|calls for)"
+    r"(?! (?:saying|adding|telling|explaining)\b)"
+    r" (?:[a-z]+ing\b|attention|to be [a-z]+)",
+    r"(?:do|doing) (?:nothing|no) (?:more|further|else)",
     r"no follow-?on (?:works?|jobs?|visits?)",
     r"no need (?:for|of) (?:another|a further|any more|further) (?:visits?|works?|calls?"
     r"|inspections?)",
@@ -77,6 +90,7 @@ _NONE = words(
 _OF_OTHERS = words(
     r"(?:action|needed|required|necessary)\b[^.;]{0,20}\b(?:from|by|for) you(?!r)",
     r"you (?:do not|don't|need|had|said|told|were(?! promised))",
+    r"you have nothing to do",
     r"could",
     r"did(?:n't| not) (?:then )?(?:take|carry|do|book|raise|arrange|order|make)",
     r"to do with",

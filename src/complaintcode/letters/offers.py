@@ -35,6 +35,15 @@ APOLOGY = cues(
     r"(?:written|wrote) to you (?:himself|herself|themselves|personally|in (?:his|her|their) own"
     r" hand)[^;]{0,60}(?:enclosed|attached|with this)",
     r"letter of apology (?:comes|goes|accompan\w+)",
+    # Sent: "his apology, in his own hand, went in the post to you this morning".
+    r"(?:his|her|their|its|our|my|an|the|[a-z]+'s) (?:[\w-]+ ){0,2}apolog(?:y|ies)\b[^.;]{0,60} "
+    r"(?:went"
+    r"|gone|goes|is|are|was|were|been|will|follows?|comes?|came)\b[^.;]{0,40} (?:post|door"
+    r"|letter-?box"
+    r"|you (?!that|but)|with this|(?:in )?this envelope|enclosed|attached|by hand|envelope)",
+    r"(?:letter|note|card)\b[^.;]{0,30} (?:saying|to say) (?:how |that )?(?:very "
+    r")?sorry\b[^.;]{0,60}"
+    r" (?:post|door|you|enclosed|attached|by hand|envelope)",
     r"apologised (?:to (?:you|\w+|your \w+) )?(?:in person|face to face|in writing|by letter"
     r"|personally)",
 )
@@ -80,6 +89,12 @@ OFFERS = words(
     r"(?:compensation|payment|award|sum|£[\d.,]+) [^.;]{0,30}(?:used|applied|put) (?:to reduce|to"
     r" clear|towards|against)",
     r"£[\d.,]+ (?:is|are) yours",
+    r"(?:will|shall|'ll|is to|are to|to) (?:also |now )?(?:be )?(?:give|given|hand|handed|pay|paid"
+    r"|return|returned|send|sent) (?:you )?back",
+    r"(?:is|are|am|'re|'m) (?:now |also )?(?:giving|handing|paying|sending) back",
+    r"(?:is|are|am|'re|'m) (?:now |also )?returning (?:you |the £|£|your £)",
+    r"(?:settled|decided|fixed|agreed) (?:up)?on £",
+    r"(?:arrived at|(?:come|came) to|reached) a (?:figure|sum) of £",
     r"£[\d.,]+ from us",
     r"£[\d.,]+ (?:is |are )?(?:here |waiting )?for you (?:at|in|on)",
     r"£[\d.,]+ off (?:the|your|next)",
@@ -90,20 +105,6 @@ OFFERS = words(
     r"(?:off|against|towards) (?:the|your) (?:\w+ )?(?:arrears|rent|balance|bill|account)",
     r"you(?:'ll| will| shall) (?:also |now )?(?:have|get|receive|find|see|be (?:paid|given|sent"
     r"|credited))\b(?! (?:had|seen|received))",
-)
-RENEWED = words(
-    r"still (?:there|open|yours|stands?|holds?|available|on the table)",
-    r"(?:is|are|remains?) (?:still )?(?:open|yours|on the table|available|there for you|good)",
-)
-"""An earlier offer that may still be taken."""
-EARLIER_OFFER = words(
-    r"(?:he|she|they|officer|manager|colleague|mr|mrs|ms|stage (?:1|one)|\w+ (?:partly "
-    r"|partially )?upheld)\b[^;]{0,60}\b(?:offered|awarded|proposed|said|concluded|found"
-    r"|undertook)",
-    r"(?:you|was|were|been|had) (?:then |previously |already |originally )?(?:offered|awarded)(?!,?"
-    r" and (?:took|accepted))",
-    r"(?:you had|was upheld|in 20[012]\d)",
-    r"(?:earlier|previous|last|other) complaint",
 )
 PAID = words(
     r"(?:has|have|'s|'ve|is|are|was|were)(?: now| already| since| also| today| both| each)*"
@@ -121,12 +122,16 @@ PAID = words(
     rf"(?:went|gone|go|came|come|reached|landed|lies|lie|arrived|left)\b[^;]{{0,40}}\b{_TO}",
     r"(?:went|gone|came|come) (?:back|off|over|across|through|in)",
     r"(?:shows?|appears?) on",
+    r"(?:have|has|'ve|'s) (?:also |now |already |since )*had £[\d.,]+ (?:taken|paid|credited|put"
+    r"|sent"
+    r"|returned|knocked|added|refunded)",
     r"took £",
     r"(?:paid|sent|posted|credited|refunded|back) (?:in|on|to|into|by|today|yesterday|off)"
     rf" ?(?:{_TO})?",
     r"(?:you(?:'ll| will) find|enclosed|tucked|pinned|attached|herewith|in this envelope|with"
     r" this letter)\b",
     r"put (?:on|onto|into|against|towards) (?:your|the) (?!computer|list|file|system|record)",
+    r"put to your (?:\w+ )?(?:account|credit|rent)",
     r"(?:in the (?:post|envelope)|(?:stands?|is|placed) to your credit)",
     r"waiting for you",
     r"accompan(?:y|ies|ied)",
@@ -138,45 +143,12 @@ PAID = words(
     r"(?:comes|goes) (?:with|off|back|into|to your?)",
     r"on (?:its|their|the) way",
     r"(?:this|that|it) has (?:now |already )?been done",
+    r"(?:i|we) (?:have )?(?:did|done) (?:so|this|that|it) (?:yesterday|today|this|on|last|already)",
+    r"did so (?:yesterday|today|this|on|last)",
     r"for you to collect",
     r"(?:payment|credit|refund)s? (?:of £[\d.,]+ )?(?:to you )?(?:was|were|has been|have been|is)"
     r" (?:now |already )?(?:made|issued|processed)",
     r"(?:is|are|'s) (?:now |already )?(?:in|with) your (?:\w+ )?(?:account|bank|card|building)",
-)
-# Sums that are bills, debts, guidance, claims or the cost of something.
-NOT_OFFERED = words(
-    r"arrears",
-    r"(?:in|of) debt",
-    r"(?<!off what you )ow(?:e|es|ed|ing)\b(?! you)",
-    r"outstanding",
-    r"stands at",
-    r"remain(?:s|ed)? (?:due|payable)",
-    r"(?:has|have) to be paid",
-    r"(?:must|should) be (?:paid|sent)",
-    r"payable (?:by|on) (?:you|\d|the|mon|tues|wednes|thurs|fri)",
-    r"claim for",
-    r"£[\d,.]+ (?:\w+ ){0,4}(?:is|are|falls|fell) due",
-    r"(?:was|were|been) (?:due|charged|billed|invoiced)",
-    r"you (?:asked|want|wanted|seek|sought|claim|claimed|would like)",
-    r"(?:guidance|guidelines?|handbook|tariff|scale|range|bands?)\b",
-    r"(?:allows|suggests|permits|provides|between) (?:[a-z ]+ )?(?:between )?£\d+ (?:and|to)",
-    r"(?:would|could|should|might|may) have ",
-    r"(?:can|could|might|may) be ",
-    r"(?:rent|charge) (?:will|is|goes|has|shall)\b[^.;]{0,30}(?:£|rise|increase)",
-    r"cost(?:s|ing)? (?:us |the \w+ )?£",
-    r"paid (?:for )?by (?!bacs|cheque|bank|us|\d|trans)",
-    r"(?:bill|invoice|quote|quotation|estimate|demand|instalment|price|budget)s?\b(?! (?:you"
-    r"|will|has|have|is|was|by))",
-    r"(?:charge|penalty|fine|fee|cost)s? of £[\d,.]+ (?:was|were|for|has|is)",
-    r"(?:not|[a-z]+n't) (?:consider|think|accept|agree|find)\b[^;]{0,40}£",
-)
-# A bill that is paid for the resident, or one that only shows what is paid back.
-FOOTED = words(
-    r"(?:bear|pick(?:ing)? up|foot(?:ing)?|stand|meet|settle|pay)(?:ing)? (?:the|your|that|this"
-    r"|any)"
-    r" (?:\w+ )?(?:bill|invoice|cost|fee)s?",
-    r"on (?:the|your) (?:\w+ ){0,2}(?:bill|statement|demand|invoice)",
-    r"on receipt of (?:\w+ ){0,2}(?:bill|invoice|quote|quotation|estimate)s?",
 )
 # What the resident need not pay after all.
 FREED = words(
@@ -204,45 +176,6 @@ FREED = words(
     r"account (?:now )?(?:reads|stands at|shows|is at) (?:nil|zero|nought|£0|a nil)",
     r"balance is (?:now )?(?:nil|zero|correct|clear)",
 )
-# What the resident laid out: an offer only where it comes back.
-YOUR_COST = words(r"you (?:(?:have |had |'ve )?(?:already )?paid|spent|had|lost|laid out)")
-_PAYEE = r"(?:contractor|firm|supplier|plumber|builder|company|council|surveyor|agent)s?"
-NEVER_OFFERED = words(
-    r"(?:guidance|guidelines?|handbook|policy|tariff) (?:suggests?|allows?|provides?|sets|says)",
-    r"(?:has|have|needs?) to be paid",
-    r"to keep your account",
-    r"(?:bill|invoice|charge|demand|statement)\b[^.;]{0,30} (?:covers?|includes?|is for|was for)",
-    r"balance of £",
-    r"(?:letter|notice|demand)s?\b[^.;]{0,60} should (?:never|not) have been sent",
-    r"(?:rose|went up|rises|increased|has risen|has gone up)\b[^.;]{0,25} (?:from|to|by) £",
-    r"your (?:last|latest|first|previous|regular|weekly|monthly|rent) payments?\b",
-    r"made by you",
-    r"direct debits? (?:of|for) £",
-    r"(?:charge|fee|fine|penalty)s? (?:of £[\d.,]+ )?(?:was|were|has been|is) (?:added|raised"
-    r"|applied|put)",
-    r"(?:can|may) (?:pay|offer|award) (?:up to|between) £",
-    r"(?:accept|ask for|pay us) £[\d.,]+ (?:a|per|each|every) (?:week|month)",
-    r"(?:contribution|charge|rent|fee|deposit)s? (?:of £[\d.,]+ )?(?:is|are|falls) (?:payable|due)"
-    r"(?! to\b)",
-    r"(?:offer|instalment|arrangement|plan)s? of £[\d.,]+ (?:a|per|each|every) (?:week|month)",
-    r"(?:put on|added to|placed on) (?:your|the) (?:\w+ )?account (?:for|as) (?:a|an|the|this|that"
-    r"|your)"
-    r" (?:\w+ )?(?:lock|keys?|fob|call-?out|visit|repair|job|work|door|window|clearance|cleaning"
-    r"|removal|damage|solicitor|court|charge|recharge|debt)",
-    r"(?:still|yet) to be (?:paid|settled|cleared)",
-    r"excess",
-    r"between £",
-    r"(?:not|[a-z]+n't|never|yet to)(?: yet)?(?: been)? (?:reach|receiv|paid|pay|credit|clear"
-    r"|arriv)\w*",
-    r"(?:reached|came to) us",
-    r"you (?:were|had been) (?:told|quoted|warned)",
-    rf"{_PAYEE} (?:has|have|had|was|were)(?: been)? (?:paid|charged)",
-    r"(?:pa(?:y|id|ying)|gave|give) (?:£[\d.,]+ )?(?:to )?(?:the|our|its|their) (?:\w+ )?"
-    rf"{_PAYEE}\b(?![^;]*\b(?:you|your)\b)",
-    r"(?:previous|last|former|other|another) (?:tenant|resident|household|customer)s?",
-    r"(?:your )?neighbours? (?:was|were|had|has|have|got|received)",
-    r"(?:housing benefit|universal credit|is owing|a week from|per week)",
-)
 REFUNDS = words(
     r"(?:refund|reimburs|repay|waiv|wip|cancel|credit|remov|writ(?:e|ten|ing) off|meet|cover|pay"
     r" for|remit|drop(?:p|s)|bear|pick(?:ing)? up|stand|settle|make up|foot|revers|strik(?:e|ing)"
@@ -265,6 +198,8 @@ REFUNDS = words(
     r"(?:months?|weeks?|years?|days?)'?s? (?:\w+ )?(?:rent|charge)\b[^.;]{0,40}\b(?:off|back"
     r"|free|waived)",
     r"(?:refund|reimburse|repay) (?:it|them|you)",
+    r"(?:met|borne|footed|settled) (?:the|your|that) [^.;]{2,40} (?:for you|on your behalf"
+    r"|ourselves)",
     r"(?:i|we)(?:'re| are|'ll| will| have|'ve) (?:now |also )*(?:pay|paying|paid) for (?:a|an|the"
     r"|your)"
     r" (?:\w+ ){0,2}(?:hotel|taxis?|heaters?|electricity|meals?|storage|laundry|cleaner|removals?"
@@ -294,6 +229,7 @@ HOW = words(
     r"|0\d+)",
     r"repl(?:y|ying)",
     r"let \w+ know",
+    r"on your behalf",
     r"receipts?",
     r"(?:off|from) the (?:purchase |sale |asking )?price",
     r"(?:at|on) completion",
@@ -318,6 +254,11 @@ VAGUE_REMEDY = words(
     r"see you right",
     r"what we owe you",
     r"adjustment in your favour",
+    r"(?:rent|service charge|payment) holiday",
+    r"(?:something|part|some|a bit|a share|half) (?:off|of) (?:the|your) (?:rent|charge|bill|fee"
+    r"|debt"
+    r"|arrears)",
+    r"(?:abatement|reduction|allowance|rebate|concession)",
 )
 DUE = words(
     r"(?:redress|compensation) (?:panel|team|officer|scheme)\b[^.;]{0,60}\bwill",
@@ -326,6 +267,14 @@ DUE = words(
     r"you(?:'ll| will) (?:get|be getting|receive|have|be sent) something",
     r"(?:there (?:should|will|ought to|is to) be|the (?:amount|sum|figure) (?:will|is to))",
     r"going to do",
+    r"(?:voted|granted|awarded|allowed|promised) you (?:a|an|some\w*)",
+    r"(?:left|leaves?|up|falls?) (?:it )?(?:to|with|for) [^.;,]{2,30} to (?:work out|say|settle"
+    r"|decide"
+    r"|fix|name|set)",
+    r"(?:has|have|is|are) (?:still |yet )*to (?:work out|settle|decide|say|be (?:settled|decided"
+    r"|worked out|fixed|agreed))",
+    r"how (?:much|long|many|large|big)\b[^.;]{0,40} (?:settled|decided|worked out|agreed|fixed"
+    r"|later)",
     r"(?:minded to|being (?:looked at|considered|worked out))",
     r"(?:is|are|be) (?:due|payable|appropriate|assessed|calculated|considered)",
 )

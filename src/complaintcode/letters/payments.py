@@ -7,21 +7,17 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.ahead import has_time
 from complaintcode.letters.cues import words
-from complaintcode.letters.offers import (
+from complaintcode.letters.not_offered import (
     EARLIER_OFFER,
     FOOTED,
-    FREED,
-    GOES_ON,
-    HOW,
     NEVER_OFFERED,
     NOT_OFFERED,
-    OFFERS,
-    PAID,
-    REFUNDS,
     RENEWED,
     YOUR_COST,
-    pounds,
+    for_others,
+    has_lapsed,
 )
+from complaintcode.letters.offers import FREED, GOES_ON, HOW, OFFERS, PAID, REFUNDS, pounds
 from complaintcode.letters.promises import (
     HANDS_OVER,
     MONEY,
@@ -42,7 +38,7 @@ _TAKES = words(r"(?<!not )accept", r"paid", r"bank", r"cheque")
 
 def money(told: Statement) -> tuple[Decimal, ...]:
     """The sums that a statement offers or reports as paid, with when or how they come."""
-    if not names_money(told.text):
+    if not names_money(told.text) or has_lapsed(told):
         return ()
     found = any(names_money(part) and _offers(told, part) for part in told.clauses)
     return pounds(told.text) if found and _is_obtained(told) else ()
@@ -50,7 +46,9 @@ def money(told: Statement) -> tuple[Decimal, ...]:
 
 def _offers(told: Statement, clause: str) -> bool:
     renewed = RENEWED.within(clause)
-    if NEVER_OFFERED.within(clause) or (EARLIER_OFFER.within(clause) and not renewed):
+    if NEVER_OFFERED.within(clause) or for_others(clause):
+        return False
+    if EARLIER_OFFER.within(clause) and not renewed:
         return False
     found = MONEY.search(clause)
     said = said_by_resident(clause)
@@ -88,6 +86,7 @@ def refunds(told: Statement) -> bool:
             and (part in told.promises or PAID.within(told.text) or OFFERS.within(part))
             and not NOT_OFFERED.within(FOOTED.sub("", part))
             and not NEVER_OFFERED.within(part)
+            and not for_others(part)
             for part in told.clauses
         )
         and _is_obtained(told)

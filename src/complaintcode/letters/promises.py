@@ -52,6 +52,7 @@ FUTURE = words(
     r"(?:works?|repairs?|jobs?) should (?:now |then |all )*be (?:completed?|finished|done)"
     r" (?:by|on) (?:the )?(?:\d+|(?:mon|tues|wednes|thurs|fri)day)",
     r"has undertaken to",
+    r"(?<!you )(?:has|have) still to [a-z]+",
     r"(?:i|we)(?: am| are|'m|'re) (?:now |still |also )*working with (?:the|our|your|a) [a-z"
     r" ]{2,30} to (?:find|fix|agree|get|arrange|resolve)",
     r"(?:i|we)(?: am| are|'m|'re) (?:now |still |only )*(?:awaiting|waiting (?:for|on)) (?:the|a|an"
@@ -111,6 +112,7 @@ SETTLED = words(
     r"(?:one|two|three|four|last|only|few) (?:things?|jobs?|items?|tasks?|steps?|pieces?"
     r"|visits?|matters?|points?)\b[^.;]{0,20}\b(?:left|remain\w*|outstanding|still)",
     r"still to (?:come|be|do|go|follow)",
+    r"(?:put|got|have|pencilled|booked|written) you (?:down|in) (?:for|on)",
     r"(?:follow-?up|next|post-?inspection) (?:visit|inspection|call|check|appointment)",
 )
 """Something has a day or somebody bound to it."""
@@ -147,6 +149,10 @@ PAST = words(
     r"reported",
     r"asked",
     r"(?:i|we|he|she|they|it|you|nobody|staff) (?:then |also |first |only )?[a-z]{2,}ed",
+    r"(?:operatives?|plumber|engineer|contractors?|electrician|joiner|roofer|officer|surveyor"
+    r"|fitter|team|men|firm|manager|inspector) (?:then |also |first |duly )?(?:attended|visited"
+    r"|completed|finished|called|inspected|repaired|replaced|cleared|mended|fixed|returned"
+    r"|renewed|cleaned|checked|surveyed|confirmed|reported)",
 )
 # What is not so, or not yet.
 SUPPOSED = words(
@@ -167,6 +173,8 @@ YOUR_LETTER = pattern(
     r"\b(?:your|his|her|their) (?:letter|e-?mail|complaint|note|message|form|case|grievance)s?"
     r" (?:(?:is|was) (?:that|about)|said|says|tells?|told|asks?|asked|puts?|sets? out|describes?"
     r"|complains?)\b"
+    r"|^[a-z]+'s (?:complaint|grievance|case|appeal) (?:is|was) (?:that|about)\b"
+    r"|^(?:he|she|they) (?:asks?|wants?|wishes|seeks?) (?:for|that|us|to have|to be)\b"
 )
 # A sentence that begins with what the resident said goes on with it, unless we take it up.
 RESIDENT_FIRST = either(ATTRIBUTED, WANTED, YOUR_LETTER)
@@ -233,10 +241,12 @@ WORK = words(
     r"lin(?:e|ing) (?:the|your)",
     r"stay (?:in|at)",
     r"dehumidif\w*",
-    r"(?:eas(?:e|ing)|rod|prune|fell|strip|swap|rewire|upgrad(?:e|ing)|board|box in) (?:the|your"
+    r"(?:eas(?:e|ing)|rod|prune|fell|strip|swap|rewire|upgrad(?:e|ing)|board|box in) (?:the|it|your"
     r"|and)",
     r"(?:damp-?proof|dry-?lin|plaster|resurfac|re-?til|regrout|refurbish)\w*",
     r"works? to [a-z]+",
+    r"see(?:ing|s|n)? to (?:your|the|both|all|that) (?!it )",
+    r"lop(?:ped|ping)?",
     r"works? (?:[a-z]+ ){0,6}be (?:carried out|done|completed)",
     r"swap(?:s|ped|ping)?",
     r"(?:bring|deliver|supply|provid|issu|hand|giv|buy)\w* (?:you |over |out )?(?:with )?(?:a |an "
@@ -282,6 +292,45 @@ IS_NONE = re.compile(
     r"(?:[ ,]+(?:due|required|needed|necessary|planned|arising|offered|at present|outstanding"
     r"|remaining|as|because|since|this)\b.*)?\W*$"
 )
+
+# "Kitchen tap to be renewed on 9 June", a sentence without a verb of its own.
+_TO_BE = re.compile(
+    r"\W*(?:(?:resolved|agreed|action|decided): )?(?:(?!(?:for|is|are|was|were|had|has|have"
+    r"|asked|wanted|wants?|needs?|due|ought|promised"
+    r"|right|said|you|that)\b)[a-z0-9'-]+ ){1,6}to be [a-z]+"
+)
+# "Treasurer to write to the bank by 3 June", as minutes have it.
+_TO_ACT = re.compile(
+    r"\W*(?:(?!(?:for|is|are|was|were|am|be|had|has|have|do|does|did|will|would|shall|should|may"
+    r"|might|can|could|must|we|i|he|she|they|it|you|that|what|how|when|where|why|who|which|whether"
+    r"|nothing|something|anything|everything|able|unable|likely|due|ready|free|welcome|sorry|glad"
+    r"|pleased|happy|failure|refusal|decision|attempt|duty|right|wish|request|need|needs|wants?"
+    r"|chance|way|time|order|offer|plan|plans|hopes?|likes?|thank|thanks|owing|subject|came|went"
+    r"|comes|goes|seems|appears|to|not|please|forgot|forgets|meant|means|undertook|began|begins"
+    r"|got|gets|sought|thought|chose|left|took|found|told|said|wrote|rang|sent|made|gave|ought"
+    r"|refuses|declines|fails|tries|prefers|loves|neglects|starts|continues|tends|knew|knows"
+    r"|felt|swore|stood|kept|lost|put|[a-z]+ed|[a-z]+ing)\b)[a-z0-9.'&-]+,? ){1,5}to "
+    r"(?:call"
+    r"|ring|phone|write|check|inspect|visit|attend|meet|send|fit|fix|mend|renew|replace|repair"
+    r"|clear"
+    r"|clean|paint|cut|order|arrange|book|confirm|report|review|update|look|speak|talk|tell|ask"
+    r"|issue|publish|amend|revise|train|brief|remind|collect|bring|deliver|put|take|have|get|make"
+    r"|give|see|draft|circulate|chase|monitor|measure|test|survey|complete|finish|start|begin"
+    r"|return"
+    r"|remove|install|supply|provide|show|walk|hang|lay|move|post|raise|contact|find|prepare|draw"
+    r"|set|clear|treat|seal|decorate|plaster|audit|record|email|e-mail|text|liaise|instruct"
+    r"|(?!all|both|each|every|any|no|date|flat|number|[a-z]+ing)[a-z]{3,} (?:the|a|an|your|his"
+    r"|her|their|our|its|it|them|you|him|us|all|both|each|out|up|off|down|back|whether|that))\b"
+    # No verb follows that has all this for its subject: "the promise to ring you was broken".
+    r"(?!(?:(?!\b(?:that|what|if|whether|how|which|who)\b)[^,;:])*\b(?:was|were|is|are|has|had|will"
+    r"|would|must|should|may|can)\b)"
+)
+_OWNER_NAMED = re.compile(r"to [a-z]+ [^:]{3,50}: ")
+
+
+def is_infinitive(clause: str) -> bool:
+    """Whether it is an action without a verb of its own: "gutter to be cleared by 3 June"."""
+    return any(form.match(clause) for form in (_TO_BE, _TO_ACT, _OWNER_NAMED))
 
 
 def hangs_on(clause: str) -> re.Match[str] | None:

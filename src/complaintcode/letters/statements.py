@@ -21,6 +21,7 @@ from complaintcode.letters.no_promise import (
     YOURS,
 )
 from complaintcode.letters.once import once, once_a_letter
+from complaintcode.letters.outsiders import by_outsiders
 from complaintcode.letters.promises import (
     AHEAD,
     FUTURE,
@@ -31,6 +32,7 @@ from complaintcode.letters.promises import (
     WE_FIRST,
     WORK,
     hangs_on,
+    is_infinitive,
     may_hang,
     names_money,
     said_by_resident,
@@ -59,21 +61,19 @@ _TWO_THINGS = pattern(
     r" (?:the|your|a|an|all|both|any|out|you)\b)"
     rf"|({_WE_WILL}(?!{_PAYS})[a-z]+ {_THEN}(?={_PAYS} (?:you|your|£|the sum))"
 )
-# "Kitchen tap to be renewed on 9 June", a sentence without a verb of its own.
-_TO_BE = re.compile(
-    r"\W*(?:(?!(?:for|is|are|was|were|had|has|have|asked|wanted|wants?|needs?|due|ought|promised"
-    r"|right|said|you|that)\b)[a-z0-9'-]+ ){1,6}to be [a-z]+"
-)
 _NO_PROMISE = either(ESCALATING, REPORTED, YOURS, NO_STEP)
 _AS_YOU_ASKED = pattern(
     r"(?<=[a-z] )(?<!when )(?:that |which )?you (?:reported|raised|mentioned|complained of|told"
     rf" us (?:about|of)|described)(?: (?:to us )?(?:on|in) (?:{DAY}|[a-z]+))?(?= (?:will|is|has"
     r"|are|shall|on|in)\b)"
-    r"|\b(?:as|which|what) you (?:asked|requested|wished|wanted|suggested|hoped)(?: for)?,?"
+    r"|\b(?:as|which|what) you (?:had |have |'ve )?(?:asked|requested|wished|wanted|suggested"
+    r"|hoped)(?: for)?,?"
     r"|(?<=[a-z] )(?<!when )(?:that )?you (?:asked for|wanted)(?= (?:will|is|has|are|shall|on"
     r"|in)\b)"
 )
 _TO_DO_ITEM = re.compile(r"to [a-z]+ ")
+# The number of a paragraph of minutes: "3.5".
+_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.? (?=[a-z])")
 LEAD_SECTIONS = frozenset({"remedy", "actions"})
 _PIECES = frozenset({"item", "cell"})
 # Headings and lead-ins of things to come which are none of the usual sections.
@@ -108,6 +108,7 @@ _ACTION = cues(
 _DUE = cues(r"(?:due|target|by(?: when)?|deadline|complet(?:e|ion)|when|date)[^:]{0,16}:")
 _FIELDS_BELOW = 4
 _AFTER = 2
+_FRAGMENT = 4  # words of "Owner: Hakim, 14 June"
 # "A job should have been raised on the same day": what was not done.
 _SHOULD_HAVE = words(r"(?:should|ought to) have (?:been )?[a-z]+")
 _AND_THAT = re.compile(r"(?:and|;) that\b")
@@ -129,7 +130,7 @@ class Statement:
         self.one = one
         self.section = section
         self.letter = letter
-        self.text = _AS_YOU_ASKED.sub("", one.own)
+        self.text = _AS_YOU_ASKED.sub("", _NUMBER.sub("", one.own))
         whole = _TWO_THINGS.sub(r"\1\2; we will ", self.text)
         hangs, timed = may_hang(whole), may_have_time(whole)
         parts = _CLAUSE.split(whole)
@@ -161,7 +162,8 @@ class Statement:
         ahead = [part for part in self.clauses if self._is_ahead(part)]
         if ahead and IMPERATIVE.match(self.one.text) and ESCALATING.within(self.one.text):
             return []
-        return [part for part in ahead if not self._is_no_promise(part)]
+        theirs = by_outsiders(self.clauses, self.letter) if ahead else frozenset()
+        return [part for part in ahead if part not in theirs and not self._is_no_promise(part)]
 
     def _is_no_promise(self, clause: str) -> bool:
         """Whether it tells of the procedure, another text, or what the resident says or may do."""
@@ -193,7 +195,7 @@ class Statement:
         if not dated and not self.listed:
             return False
         piece = self.one.unit.kind in _PIECES
-        if dated and (_TO_BE.match(clause) or (piece and _TO_DO_ITEM.match(clause))):
+        if dated and (is_infinitive(clause) or (piece and _TO_DO_ITEM.match(clause))):
             return True
         if self.listed and self.under_label and _FROM_DAY.match(clause):
             return True
@@ -234,8 +236,7 @@ def statements(letter: Text) -> list[Statement]:
             if cells := _row(body, at):
                 told.cells, told.row = cells, " ".join(cells)
                 told.under_label = one.unit.kind in {"sentence", "item"}
-            if has_due:
-                told.due = _due(body, at)
+            told.due = (_due(body, at) if has_due else "") or _day_below(told, body, at)
             if told.row or told.due:
                 told.dated_beside = has_time(told.row, letter) or has_time(told.due, letter)
             told.when = told.dated_beside or bool(told.dated)
@@ -264,13 +265,13 @@ def _is_task(one: Passage, under: str | None, letter: Text) -> bool:
     """Whether a line that looks like a heading is a task: "Gutter to be renewed by 9 June"."""
     if under in NOT_OURS or one.zone == "tail" or not has_time(one.text, letter, surely=True):
         return False
-    return under == "actions" or bool(_TO_BE.match(one.text))
+    return under == "actions" or is_infinitive(one.text)
 
 
 def _opens(heading: str) -> str | None:
     """The section that a heading or a label opens."""
     section = _names_section(heading) if heading else None
-    if section == "escalation" and _ANSWERED.match(heading):
+    if section == "escalation" and _ANSWERED.match(heading.rpartition(": ")[2]):
         return None
     if section is None and _TO_DO.match(heading):
         return "actions"
@@ -310,6 +311,18 @@ def _due(body: Sequence[Passage], at: int) -> str:
         return ""
     near = body[at + 1 : at + 1 + _FIELDS_BELOW]
     return next((one.text for one in near if _DUE.match(one.text)), "")
+
+
+def _day_below(told: Statement, body: Sequence[Passage], at: int) -> str:
+    """The day that follows an action in a fragment of its own: "Owner: Hakim. 14 June."."""
+    if not is_infinitive(told.text):
+        return ""
+    for one in body[at + 1 : at + 1 + _AFTER]:
+        if len(one.text.split()) > _FRAGMENT or _FINITE.within(one.text):
+            return ""
+        if has_time(one.text, told.letter):
+            return one.text
+    return ""
 
 
 def _dates_its_label(told: Statement) -> bool:

@@ -13,16 +13,15 @@ from complaintcode.letters.answers import Answer, Item, missing, present, unclea
 from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.granted import change_promised, changed, gets
 from complaintcode.letters.no_remedy import says_no_remedy
-from complaintcode.letters.offers import (
-    APOLOGY,
-    DUE,
+from complaintcode.letters.not_offered import (
     EARLIER_OFFER,
     NEVER_OFFERED,
     NOT_OFFERED,
-    OFFERS,
-    VAGUE_REMEDY,
-    without_parts,
+    for_others,
+    has_lapsed,
+    is_gone,
 )
+from complaintcode.letters.offers import APOLOGY, DUE, OFFERS, VAGUE_REMEDY, without_parts
 from complaintcode.letters.once import once_a_letter
 from complaintcode.letters.payments import freed, money, refunds
 from complaintcode.letters.promises import (
@@ -100,6 +99,8 @@ def _shown(told: Statement) -> _Found | None:
     """The remedy that a statement shows, with how well it does."""
     if says_no_remedy(told):
         return _Found(told.one, 4)
+    if is_gone(told):
+        return None
     if sums := money(told):
         return _Found(told.one, 5, sums)
     if refunds(told) or freed(told) or changed(told) or gets(told):
@@ -131,7 +132,7 @@ def _open(told: Statement) -> bool:
     offered_first = WE_FIRST.match(told.text) and ours(OFFERS, told.text)
     if said_by_resident(told.text) and not offered_first:
         return False
-    if NEVER_OFFERED.within(told.text):
+    if NEVER_OFFERED.within(told.text) or for_others(told.text) or has_lapsed(told):
         return False
     if EARLIER_OFFER.within(told.text):
         return False
