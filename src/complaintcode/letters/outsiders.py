@@ -59,13 +59,16 @@ _NAMED = (
     ),
     re.compile(rf"{_NAME},? (?:the|your) {_OF_FREEHOLDER}(?:'s (?:\w+ )?{_AGENTS})?,"),
 )
+_OTHERS_AGENT = re.compile(rf"{_OF_FREEHOLDER}(?:'s|s'|,)|for the {_OF_FREEHOLDER}")
 
 
 class _Outsiders:
     """Those who are named in a letter and work for themselves or for somebody else."""
 
     def __init__(self, letter: Text) -> None:
-        named = [found[1] for one in _NAMED for found in one.finditer(letter.flat.cased)]
+        named = []
+        if _OTHERS_AGENT.search(letter.flat.text):
+            named = [found[1] for one in _NAMED for found in one.finditer(letter.flat.cased)]
         self.names = tuple(dict.fromkeys(re.sub(r"\s+", " ", one.lower()) for one in named))
         bodies = [_BODY, rf"{_OF_FREEHOLDER}'s (?:\w+ )?{_AGENTS}"]
         bodies += [_COUNCIL, rf"{_COUNCIL}'s [\w ]{{2,20}}"] if not letter.is_councils else []
