@@ -6,22 +6,30 @@ What is to come, the remedy, the bare conclusion and the complaint's own handlin
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from complaintcode.letters.any_answer import fits_any_answer, names_in
 from complaintcode.letters.conclusions import concluding, firmness
 from complaintcode.letters.cues import begun, either, words
 from complaintcode.letters.facts import (
     CAUSES,
     FROM_SOURCE,
     HELD_AGAINST,
-    MENDED,
     NOT_FINDING,
     finds_fault,
     is_past,
+    signs_of_finding,
 )
 from complaintcode.letters.faults import LANDLORD
+from complaintcode.letters.handling import Topic, beside_the_matter, topic_of, weighs
 from complaintcode.letters.promises import MONEY, PAYMENT
+from complaintcode.letters.put_right import MENDED
+from complaintcode.letters.reason_cues import NUMBER
 from complaintcode.letters.telling import clauses
 from complaintcode.letters.verdicts import ADMISSION
+
+if TYPE_CHECKING:
+    from complaintcode.letters.voice import Passage
 
 _FUTURE = words(
     *begun(
@@ -111,12 +119,27 @@ def has_ground(own: str) -> bool:
     return False
 
 
-def findings(ours: list[str], *, decides: bool) -> list[str]:
-    """The clauses that may say what was found: without verdict, remedy and what is to come."""
+def topic_after(own: str, topic: Topic | None) -> Topic | None:
+    """What a passage ends with that is not the matter, if the one before ended with a topic."""
+    for clause in clauses(own):
+        topic = topic_of(clause, topic)
+    return topic
+
+
+def findings(
+    ours: list[str], one: Passage, *, decides: bool, topic: Topic | None = None
+) -> list[str]:
+    """The clauses that may say what was found: without verdict, remedy and what is to come.
+
+    ``topic``: what the passage before told of, if that was not the matter complained of.
+    """
     kept, beside, aside = [], False, False
     for clause in ours:
-        if NOT_FINDING.within(clause):
+        if NOT_FINDING.within(clause) or weighs(clause):
             aside = True
+            continue
+        topic = topic_of(clause, topic)
+        if topic or beside_the_matter(clause):
             continue
         if aside and not FROM_SOURCE.within(clause):
             continue
@@ -131,7 +154,8 @@ def findings(ours: list[str], *, decides: bool) -> list[str]:
         behind = _BEHIND.search(clause)
         if behind and not concluding(clause[behind.end() :]):
             kept.append(clause[behind.end() :])
-    return kept
+    names = names_in(one.unit.cased)
+    return [] if all(fits_any_answer(clause, names) for clause in kept) else kept
 
 
 def _is_ground(clause: str) -> bool:
@@ -166,8 +190,24 @@ def _gives_ground(clause: str) -> bool:
     return bool(_WHY.match(clause)) or FROM_SOURCE.within(clause) or finds_fault(clause)
 
 
-def states_plainly(clause: str) -> bool:
+def _states_plainly(clause: str) -> bool:
     """Whether a clause tells what happened without any sign that it is a finding."""
     if len(clause.split()) < _FEWEST_WITHOUT_SIGN or not is_past(clause):
         return False
     return not (_FIRST_PERSON.match(clause) or _ITSELF.match(clause))
+
+
+def is_numbered(one: Passage) -> bool:
+    """Whether it is the text of a numbered paragraph, or of a row that has only a number."""
+    return one.unit.kind == "cell" and bool(NUMBER.fullmatch(one.unit.heading))
+
+
+def worth_of(found: list[str], one: Passage, section: str | None) -> int:
+    """How much of a finding the clauses are in themselves."""
+    whole = "; ".join(found)
+    if not whole:
+        return 0
+    worth = 2 * signs_of_finding(whole) + 2 * (section == "reasons")
+    if (one.unit.kind == "cell" and not is_numbered(one)) or not is_past(whole):
+        return worth
+    return worth + 1 + (not worth and any(_states_plainly(part) for part in found))

@@ -226,7 +226,8 @@ def _name(found: list[Unit]) -> str | None:
     if first is None or not NAMES_LETTER.match(first.heading):
         return None
     others = [one for one in found if one.kind == "heading" and one.zone != "tail"]
-    below = [one for one in others if one.start > first.start]
+    heads_text = {one.heading for one in found if one.kind not in _TITLES}
+    below = [one for one in others if one.start > first.start and one.text in heads_text]
     above = [one for one in others if one.start < first.start and NAMES_LETTER.match(one.text)]
     return first.heading if len(above) == 1 and not below else None
 
