@@ -16,6 +16,7 @@ from complaintcode.letters.faults import (
     LANDLORD,
     SHOULD_HAVE,
 )
+from complaintcode.letters.homely import FOR_US, FOR_YOU
 from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
@@ -40,7 +41,17 @@ _NUMBERED = (
     r"(?: \(?(?:\d|[a-z]|one|two|three)\)?)?"
     r"(?: (?:about|as to|over|on|concerning|regarding) [^.;,]{2,40}?)?"
 )
+# "The charge that he swore at you fails": what is alleged, and how it falls.
+_ALLEGED = (
+    r"(?:charge|allegation|accusation|contention|suggestion|assertion|claim|complaint|point)s?"
+    r" that (?!(?:you|we|i|he|she|they) (?:made|make|raised|brought|sent|put|had|have|gave)\b)"
+    r"[^.;]{3,90}?"
+)
 _VERDICT_FOR = words(
+    rf"{_ALLEGED} (?:(?:is|are|has been|have been)(?: not)? (?:made (?:good|out)|proved|proven"
+    r"|borne out|established|sustained|upheld|well founded)|succeeds?)",
+    "(?:grievance|complaint|criticism|objection|protest|reproach|case|point|charge against us)s?"
+    r" (?:therefore |accordingly |plainly |must )?stands?(?=\W*$|[,.;]| (?:in|and|on|as to)\b)",
     r"uph[eo]ld(?:s|ing)?(?! (?:the|that|our|his|her|their|my|its) (?:[\w']+ ){0,3}?(?:decision"
     r"|findings?|answer|conclusion|response|outcome|view)\b)",
     r"justified",
@@ -119,6 +130,9 @@ _VERDICT_FOR = words(
     "(?:right is on|come down on|take|are on|am on|i'm on|we're on) your side",
 )
 _VERDICT_AGAINST = words(
+    rf"{_ALLEGED} (?:(?:therefore |accordingly |must )?(?:fails?|falls?|falls? (?:away|to the"
+    r" ground)|cannot (?:stand|succeed))|(?:is|was) (?:groundless|baseless|without substance))"
+    r"(?=\W*$|[,.;]| and\b)",
     r"unfounded",
     f"(?:{_HEAD}|allegation|halves|heads|limbs|points|parts|both|which)"
     f"{_NUMBERED}(?: of (?:your|the) (?:complaint|appeal))?(?: (?:therefore|accordingly|does|do"
@@ -241,6 +255,8 @@ _LEVELS: tuple[tuple[Cues, int, Decision | None], ...] = (
     (_ON_EARLIER, VERDICT, None),
     (IN_THE_WRONG, PLAIN, Decision.UPHELD),
     (IN_THE_RIGHT, PLAIN, Decision.NOT_UPHELD),
+    (FOR_YOU, PLAIN, Decision.UPHELD),
+    (FOR_US, PLAIN, Decision.NOT_UPHELD),
     (JUDGED_ILL, JUDGED, Decision.UPHELD),
     (JUDGED_WELL, JUDGED, Decision.NOT_UPHELD),
     (SHOULD_HAVE, ADMISSION, Decision.UPHELD),
