@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from complaintcode.letters.cues import words
-from complaintcode.letters.facts import HELD_AGAINST, is_past
+from complaintcode.letters.facts import FROM_SOURCE, HELD_AGAINST, is_past
 from complaintcode.letters.handling import goes_amiss
 
 _OF_GRAMMAR = (
@@ -54,6 +54,20 @@ _OF_COMPLAINTS = (
     " updates due complete"
 )
 _OF_CARE = (
+    " feedback recommendation recommendations recommended recommend approved approval signed sign"
+    " endorsed senior peer relevant appropriate appropriately reasonable reasonably unreasonable"
+    " unreasonably custom practice usual usually normal normally separately jointly together"
+    " straightforward difficult difficulty easy simple complex facts fact circumstances regard add"
+    " burden proof prove showing discharged persuaded convinced assess assessed interview"
+    " interviewed interviewing invited telephoned sympathy sympathise understand understood"
+    " appreciate appreciated annoyed annoying annoyance shoes frustrating frustrated frustration"
+    " inconvenience inconvenienced distress distressing upset upsetting opportunity chance comment"
+    " comments representations unanimous unanimously majority vote background summary summarised"
+    " enclosed attached written wrote write writing find finds found finding findings fault blame"
+    " agree agrees agreed agreement thank thanks grateful patience patient helpful helped help"
+    " helps purpose purposes possible impossible necessary carrying answering basis respect"
+    " principle principles natural justice rigour independence neutral neutrally factors factor"
+    " information background context question inclined minded prepared fit"
     "attention care careful carefully thought thorough thoroughly full fully fair fairly fairness"
     " open mind fresh scratch balance balanced eye detail details word words effort weight"
     " compared compare sifted escaped whole deep deeply depth long hard objective objectively"
@@ -83,6 +97,7 @@ _DAYS = (
 )
 _ANYWHERE = frozenset(" ".join((_OF_GRAMMAR, _OF_COMPLAINTS, _OF_CARE, _OF_WORTH, _DAYS)).split())
 _IN_THOUGHT = words("(?:would|will|can|must|should|may|might) (?:never|not)")
+_MEASURED = words(r"\d+ (?:\w+ )?(?:hours|days|weeks|months)")
 _WORD = re.compile(r"[a-z][a-z'-]*")
 _NAME = re.compile(r"(?<=[a-z,;:0-9] )[A-Z][\w'-]+|\b[A-Z][\w'-]+(?= [A-Z][a-z])")
 
@@ -95,8 +110,8 @@ def names_in(cased: str) -> frozenset[str]:
 def fits_any_answer(clause: str, names: frozenset[str]) -> bool:
     """Whether a clause names nothing of the matter, and tells of nothing amiss in its handling."""
     for word in _WORD.findall(clause):
-        if word not in _ANYWHERE and word not in names:
+        if not {word, word.removesuffix("'s")} & _ANYWHERE and word not in names:
             return False
-    if HELD_AGAINST.within(clause):
+    if HELD_AGAINST.within(clause) or (FROM_SOURCE.within(clause) and _MEASURED.within(clause)):
         return False
     return not (goes_amiss(clause) and is_past(clause) and not _IN_THOUGHT.within(clause))

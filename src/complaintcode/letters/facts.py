@@ -346,7 +346,7 @@ NOT_FINDING = cues(
     *begun("open mind|fresh eyes|to apologise|apologised|to say sorry|brought to your attention"),
     *begun("given to you|we value|reports of this kind|no form|no reason need|no reasons"),
     # what the resident can do or gets
-    "you can|you may|you have the right|you are entitled|you will find|you do not have",
+    r"you can\b|you may\b|you have the right|you are entitled|you will find|you do not have",
     r"(?<!took \d)(?<!took \d\d)(?<!taken \d\d) working days to\b",
     *begun("does not affect|nothing in this letter|kept for|no compensation"),
     "no refund|no payment|no further|nothing remains|nothing left|nothing more|no steps",

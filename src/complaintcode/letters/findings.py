@@ -21,7 +21,8 @@ from complaintcode.letters.facts import (
     signs_of_finding,
 )
 from complaintcode.letters.faults import LANDLORD
-from complaintcode.letters.handling import Topic, beside_the_matter, topic_of, weighs
+from complaintcode.letters.handling import Topic, topic_of, weighs
+from complaintcode.letters.points import beside_the_matter
 from complaintcode.letters.promises import MONEY, PAYMENT
 from complaintcode.letters.put_right import MENDED
 from complaintcode.letters.reason_cues import NUMBER
@@ -127,11 +128,12 @@ def topic_after(own: str, topic: Topic | None) -> Topic | None:
 
 
 def findings(
-    ours: list[str], one: Passage, *, decides: bool, topic: Topic | None = None
+    ours: list[str], one: Passage, *, decides: bool, topic: Topic | None, mends: bool = True
 ) -> list[str]:
     """The clauses that may say what was found: without verdict, remedy and what is to come.
 
     ``topic``: what the passage before told of, if that was not the matter complained of.
+    ``mends``: whether work that is told of may have put the matter right.
     """
     kept, beside, aside = [], False, False
     for clause in ours:
@@ -145,7 +147,7 @@ def findings(
             continue
         if _RESTATES.match(clause):
             continue
-        beside = _is_beside(clause) or (beside and not _gives_ground(clause))
+        beside = _is_beside(clause, mends=mends) or (beside and not _gives_ground(clause))
         if beside:
             continue
         if not (decides and concluding(clause)) or _is_ground(clause):
@@ -170,7 +172,7 @@ def gives_some_ground(clause: str) -> bool:
     return _is_ground(clause) or firmness(clause) <= ADMISSION
 
 
-def _is_beside(clause: str) -> bool:
+def _is_beside(clause: str, *, mends: bool) -> bool:
     """Whether a clause tells of the remedy or of what is to come."""
     if not _BESIDE.within(clause) or _LAID_DOWN.match(clause):
         return False
@@ -178,6 +180,8 @@ def _is_beside(clause: str) -> bool:
         return True
     if _names_sum(clause) and not (FROM_SOURCE.within(clause) or _LEFT_OUT.within(clause)):
         return True
+    if not mends:
+        return False
     return MENDED.within(clause) and not (finds_fault(clause) or FROM_SOURCE.within(clause))
 
 

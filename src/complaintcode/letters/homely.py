@@ -71,6 +71,8 @@ FOR_YOU = cues(
     r"(?:not|n't|hardly|scarcely) (?:our (?:finest|best) (?:hour|work|day)|(?:covered|cover"
     r"|covering) ourselves (?:in|with) glory|(?:something|anything) (?:we are|i am|to be) proud"
     r" of)",
+    *begun("ought to be|should be|am|are|feel", r" (?:\w+ly |rather )?ashamed\b"),
+    *begun("to our shame|to my shame|shame on us|shameful of us"),
     *begun("blotted our copybook|came up short|come up short|found wanting|failed in our duty"),
     rf"{_US} (?:were|was|are|have been)(?: not|n't| hardly| scarcely) up to (?:the mark|scratch"
     r"|standard|the job|par)",
@@ -96,6 +98,8 @@ FOR_US = cues(
     r"|criticism|apology|apologise|blame)\b",
     *begun("did|done|played|went|go", r" (?:it |things |this |everything )?by the book\b"),
     r"(?:did|done) (?:you )?(?:no|nothing) wrong\b",
+    r"(?:did|done|acted|behaved|dealt|went)(?: (?!not\b|n't)[\w']+){0,3}? as (?:they|we|he|she|it"
+    r"|anyone|anybody|one|you) (?:should|ought|had to|must|would (?:wish|hope|want|expect))\b",
     r"(?:behaved|acted|dealt with you|treated you) (?:\w+ly )?(?:fairly|decently|honourably"
     r"|properly|correctly)(?=\W*$|[,.;]| and\b| in\b)",
     r"nobody (?:here )?(?:did|has done|was doing) (?:you )?(?:any|a) (?:wrong|harm|injustice)",

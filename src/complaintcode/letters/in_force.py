@@ -43,6 +43,11 @@ _UNREAL = pattern(
     r"|(?<!come )(?<!came )(?<!due )(?<!amounts )(?<!amounted )to)"
     r"(?: not)?(?: also| well| then| only| now| still)?(?: have)?(?: been| be)? (?:\w+ )?$"
 )
+# "We own up when we are wrong": as often as it happens.
+_WHENEVER = pattern(
+    r"\b(?:where|when|whenever|wherever) (?:we|our \w+|things|they|staff|it) (?:have|has|are|is"
+    r"|get|gets|make|makes|find|finds|fall|falls|do|does|go|goes|let)\b"
+)
 # "I have concluded that it should be upheld" is a decision all the same.
 _JUDGED = pattern(
     rf"\b{OURSELVES}\b(?! (?:may|might|could)\b)[^.]*\b(?:conclude|decided?|find|found|consider"
@@ -113,6 +118,9 @@ _BY_OURSELVES = pattern(
     rf"^\W*(?:(?:this|in this|by this) \w+,? (?:is )?|(?:and |so )?(?:the )?{OURSELVES}\b)"
 )
 _OTHERS = pattern(
+    r"\b(?:the|our|your|his|her|their) (?!(?:review )?(?:panel|committee|board|association|council"
+    r"|trust|society|landlord|reviewer)'s)[\w' -]{3,30}'s? (?:own )?(?:view|opinion|belief|feeling"
+    r"|impression|verdict)\b|"
     rf"\b{_FIRM}(?: has| have| had| itself| also| since| then)*"
     r" (?:wrote to you|says? that|maintains? that|insists? that|claims? that|said that|told you"
     r"|let you know|informed you|replied that|answered that)\b|"
@@ -177,7 +185,12 @@ def turned(before: str, level: int, side: Decision | None) -> Decision | None:
 def in_force(before: str, found: str, clause: str, level: int, text: Text) -> bool:
     """Whether what stands before the words leaves them the landlord's own and unconditional."""
     wished = level == VERDICT and _WISHED.search(before)
-    supposed = _CONDITION.search(before) or _SUPPOSED.search(before) or _WOULD_IF.search(clause)
+    supposed = (
+        _WHENEVER.search(before + found)
+        or _CONDITION.search(before)
+        or _SUPPOSED.search(before)
+        or _WOULD_IF.search(clause)
+    )
     if wished or supposed or _SOMEBODY_SAYS.search(clause) or tells_anothers(before):
         return False
     if level < VERDICT and (_REGRETTED.search(before) or _HEDGED.within(clause)):

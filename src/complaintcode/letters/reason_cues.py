@@ -35,7 +35,9 @@ GOES_ON = re.compile(
     r"\W*(?:(?:he|she|they|it|that)\b|(?:his|her|their|its) (?:\w+ )?(?:letter|answer|reply"
     r"|reasons?"
     r"|view|finding|decision|conclusion|note) (?:said|says|was that|were that|held|found|gave|put"
-    r"|relied|rested|turned|went)\b)"
+    r"|relied|rested|turned|went)\b|you (?:turned|declined|refused|accepted|took"
+    r"|did not (?:accept|take|reply|respond)) (?:it|this|that|the (?:money|offer|sum|payment))\b"
+    r"|you turned down the\b)"
     r"(?! (?:(?:is|was|were|are|did|does|had|has)(?: not|n't)\b(?! uph| just)|(?:is|was) (?:wrong"
     r"|mistaken|untrue|incorrect)\b))"
 )

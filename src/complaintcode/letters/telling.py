@@ -7,7 +7,8 @@ import re
 from complaintcode.letters.conclusions import CONCEDED
 from complaintcode.letters.cues import begun, cues, either, pattern, words
 from complaintcode.letters.facts import FROM_SOURCE, finds_fault
-from complaintcode.letters.handling import holds_true, weighs
+from complaintcode.letters.handling import weighs
+from complaintcode.letters.points import holds_true
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER, WANTED
 from complaintcode.letters.times import MONTHS, WEEKDAY
 

@@ -106,6 +106,8 @@ _VERDICT_FOR = words(
     r"complaint (?:proved|valid)",
     r"is an? (?:just|fair|good|valid|sound) one",
     r"accepts? (?:it|this|that)(?=\W*$)",
+    r"(?:complaints?|grievance|criticism|allegation)s? [^.;,]{3,40} and (?:is|are|was|were)"
+    r" (?:\w+ly )?(?:borne out|proved|proven|established|well founded|made out|supported)",
     *begun(
         "find|finds|finding|found|decide|decided|voted|votes|rule|ruled",
         rf" (?:in part |partly |largely )?(?:for|in favour of) {_THEM}(?! to\b)",
@@ -127,9 +129,15 @@ _VERDICT_FOR = words(
     r" (?:\w+ )?with you (?:on|about|over|in|as (?:to|regards)) (?:this|that|the|all|both"
     "|every)",
     rf"(?:{_COMPLAINT}){_NUMBERED} (?:holds? (?:good|up|water)|stands? up)",
+    r"(?:am|are|is|find (?:myself|ourselves)|(?:come|came) round) (?:\w+ly |quite |all )?(?:of|to)"
+    r" your (?:\w+ )?(?:opinion|mind|view|way of (?:thinking|seeing))",
     "(?:right is on|come down on|take|are on|am on|i'm on|we're on) your side",
 )
 _VERDICT_AGAINST = words(
+    *begun(
+        "cannot see|can't see|could not see|couldn't see|unable to see|do not see",
+        r" (?:my|our) way (?:clear )?to (?:uphold|agree|accept|allow|find|support|say)\w*",
+    ),
     rf"{_ALLEGED} (?:(?:therefore |accordingly |must )?(?:fails?|falls?|falls? (?:away|to the"
     r" ground)|cannot (?:stand|succeed))|(?:is|was) (?:groundless|baseless|without substance))"
     r"(?=\W*$|[,.;]| and\b)",
@@ -219,9 +227,13 @@ _ON_EARLIER = cues(
         r" (?:out |down )?(?:at|in)? ?(?:the same (?:place|view|point)|where (?:mr|mrs|ms|he|she"
         r"|my|the))\b",
     ),
+    r"(?:is|was) (?:the )?(?:one|what|same)(?: one)?(?: that)? (?:i|we) (?:would|should|might) have"
+    r" (?:made|come to|reached|given|said|done|sent|taken)\b",
+    r"(?:would|should) have (?:decided|answered|said|done|come to|reached) (?:exactly |just )?the"
+    r" same\b",
     r"see (?:it|this|things|matters) (?:otherwise|differently)",
     *begun("take|takes|took", r" (?:another|a different|the opposite) (?:view|line)\b"),
-    "(?:no reason|no ground|no grounds|no cause)"
+    "(?:no reason|no ground|no grounds|no cause|no call|no need|no case|nothing)"
     r"\b[^.;]{0,20} (?:depart|differ|change|alter|overturn|interfere|disturb)",
     r"nothing\b[^.;]{0,50} changes (?:my|our|the) (?:view|mind|decision)",
     r"not (?:alter|change) (?:a word|anything)",

@@ -20,6 +20,7 @@ from complaintcode.letters.findings import (
     topic_after,
     worth_of,
 )
+from complaintcode.letters.handling import opens_handling
 from complaintcode.letters.inquiry import looked, names_material, without_inquiry
 from complaintcode.letters.once import once
 from complaintcode.letters.reason_cues import (
@@ -44,6 +45,7 @@ from complaintcode.letters.sections import RESIDENTS
 from complaintcode.letters.speech import recap
 from complaintcode.letters.telling import answering, clauses, recaps, reports
 from complaintcode.letters.verdicts import ADMISSION
+from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
     from complaintcode.letters.handling import Topic
@@ -84,6 +86,8 @@ class _Reader:
         self.body = text.body
         self.concluded = conclusions(text)
         self.spoken_for = shown_by(_OTHERS, text)
+        sides = {it.side for it in self.concluded.values() if it.strength > ADMISSION}
+        self.nothing_wrong = sides == {Decision.NOT_UPHELD}
         self.review = text.stage > 1
         self.decided = self.listed = self.recapped = False
         self.of_recap = False
@@ -98,6 +102,7 @@ class _Reader:
         self.in_list = self.list_over = False
         self.of_complaint = RESIDENTS_HEADING.within(heading)
         self.of_cause = bool(CAUSE.match(heading))
+        self.of_handling = opens_handling(heading)
 
     @once
     def stated(self) -> int:
@@ -165,7 +170,7 @@ class _Reader:
             section = None
         if not _can_be_finding(one, own, section, of_cause=self.of_cause):
             return 0
-        if one in self.spoken_for and not has_ground(own):
+        if (one in self.spoken_for or self.of_handling) and not has_ground(own):
             return 0
         parts = clauses(own)
         ours = answering(own, parts)
@@ -174,7 +179,13 @@ class _Reader:
         found = without_inquiry(own)
         if found != own:
             ours = answering(found, clauses(found))
-        kept = findings(ours, one, decides=decides or "uph" in own, topic=self.topic)
+        kept = findings(
+            ours,
+            one,
+            decides=decides or "uph" in own,
+            topic=self.topic,
+            mends=section != "reasons" and not self.nothing_wrong,
+        )
         worth = worth_of(kept, one, section) - decides
         if is_general(one.text):
             return 0
