@@ -54,7 +54,7 @@ _OF_COMPLAINTS = (
     " updates due complete"
 )
 _OF_CARE = (
-    " feedback recommendation recommendations recommended recommend approved approval signed sign"
+    "feedback recommendation recommendations recommended recommend approved approval signed sign"
     " endorsed senior peer relevant appropriate appropriately reasonable reasonably unreasonable"
     " unreasonably custom practice usual usually normal normally separately jointly together"
     " straightforward difficult difficulty easy simple complex facts fact circumstances regard add"
@@ -67,8 +67,9 @@ _OF_CARE = (
     " agree agrees agreed agreement thank thanks grateful patience patient helpful helped help"
     " helps purpose purposes possible impossible necessary carrying answering basis respect"
     " principle principles natural justice rigour independence neutral neutrally factors factor"
-    " information background context question inclined minded prepared fit"
-    "attention care careful carefully thought thorough thoroughly full fully fair fairly fairness"
+    " available sustain sustained information background context inclined minded"
+    " prepared fit attention care careful carefully thought thorough thoroughly full fully fair"
+    " fairly fairness"
     " open mind fresh scratch balance balanced eye detail details word words effort weight"
     " compared compare sifted escaped whole deep deeply depth long hard objective objectively"
     " impartial impartially serious seriously proper properly clear clearly clarity plain plainly"

@@ -219,6 +219,9 @@ _COMPLAINTS = pattern(
 )
 _MATTERS_TO_US = cues(
     *begun("matters|important|priority", r" (?:\w+ )?(?:to|for) (?:us|me|the \w+|all of us)\b"),
+    r"(?:are|is) (?:very |most )?(?:dear|precious|close) to (?:us|me|our|the \w+'s)\b",
+    r"(?:we|i|nobody here|none of us) (?:should|would) never (?:knowingly|willingly|wish|want|dream"
+    r"|choose|do (?:anything|harm))\b",
     *begun("at the heart of", r" (?:what|all|everything|our)\b"),
 )
 

@@ -50,6 +50,10 @@ FOR_YOU = cues(
     rf"(?:we|i|they|{LANDLORD}|office)(?: have| has)? (?:used|served|treated|dealt with|handled)"
     rf" you"
     r"(?: \w+)? (?:ill|badly|shabbily|poorly|unfairly|harshly|unkindly|wrongly|shamefully)\b",
+    rf"(?:we|i|our \w+|{LANDLORD}) (?:were|was|are)(?: \w+ly)? in error(?=\W*$|[,.;]| and\b| (?:in"
+    r"|over|about|when|to|on|here)\b)",
+    rf"(?:we|i|our \w+|{LANDLORD}) had no (?:business|right|call|warrant|authority|cause)"
+    r" (?:to|\w+ing)\b",
     # what nobody should meet with
     rf"{_NOBODY} (?:should(?: ever)?|ought(?: ever)? to|deserves to|must(?: ever)?) {_TREATED}\b"
     rf"[^.;]{{0,40}}? {_LIKE_THAT}",
@@ -98,6 +102,8 @@ FOR_US = cues(
     r"|criticism|apology|apologise|blame)\b",
     *begun("did|done|played|went|go", r" (?:it |things |this |everything )?by the book\b"),
     r"(?:did|done) (?:you )?(?:no|nothing) wrong\b",
+    r"(?:did|done) (?:neither |no )?(?:more|less)(?: nor less)? than (?:they|we|he|she|it|anyone"
+    r"|the (?:policy|rules|lease)) (?:were|was|should|had to|ought|required?s?|must|is|are)\b",
     r"(?:did|done|acted|behaved|dealt|went)(?: (?!not\b|n't)[\w']+){0,3}? as (?:they|we|he|she|it"
     r"|anyone|anybody|one|you) (?:should|ought|had to|must|would (?:wish|hope|want|expect))\b",
     r"(?:behaved|acted|dealt with you|treated you) (?:\w+ly )?(?:fairly|decently|honourably"

@@ -60,7 +60,10 @@ _VERDICT_FOR = words(
     r"made out",
     r"well (?:made|taken)",
     r"proven",
-    r"complaint:? (?:is |has been |was )?(?:therefore )?(?:allowed|accepted|agreed)",
+    r"complaint:? (?:is |has been |was )?(?:therefore )?(?:allowed|accepted|agreed"
+    r"|sustained)",
+    rf"(?:finding|verdict|decision|ruling|judgement) (?:is|goes|went|must go) (?:for|in favour of)"
+    rf" {_THEM}",
     *begun(
         "agree|agrees|accept|accepts",
         r" (?:with )?(?:points?|heads?|parts?|issues?|the (?:first|second|third|fourth|other|last))"
@@ -134,6 +137,7 @@ _VERDICT_FOR = words(
     "(?:right is on|come down on|take|are on|am on|i'm on|we're on) your side",
 )
 _VERDICT_AGAINST = words(
+    rf"(?:finding|verdict|decision|ruling|judgement) (?:is|goes|went|must go) against {_THEM}",
     *begun(
         "cannot see|can't see|could not see|couldn't see|unable to see|do not see",
         r" (?:my|our) way (?:clear )?to (?:uphold|agree|accept|allow|find|support|say)\w*",
