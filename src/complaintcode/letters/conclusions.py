@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.cues import begun, cues, pattern, words
-from complaintcode.letters.in_force import OURSELVES, RIGHTLY, in_force, turned
+from complaintcode.letters.in_force import OURSELVES, RIGHTLY, in_force, tells_anothers, turned
 from complaintcode.letters.once import once_a_letter, remembered
 from complaintcode.letters.sections import RESIDENTS
 from complaintcode.letters.speech import ATTRIBUTED, EARLIER
@@ -53,7 +53,11 @@ _CLAUSES = re.compile(
 _GENERAL = cues(
     "(?:a|any|each|every|where a|where the|when a)"
     r" (?:complaint|case|head|point)s? (?:\w+ ){0,5}?(?:is|are|will be|may be|can be)"
-    r"(?: \w+)? (?:uph|just|found)",
+    r"(?: \w+)? (?:uph|just|found|prov|well founded|made out|established|allowed|successful)",
+    r"(?:an?|any|each|every|all|no) (?:\w+ )?(?:upheld|justified|well[- ]founded) (?:complaint"
+    r"|case)",
+    *begun("most|many|some|few|such|other", r" complaints\b"),
+    *begun("complaints like|complaints such as|complaints of this", r" "),
     r"complaints (?:are|will be|may be|can be|that|which|we)\b",
     *begun("upheld|uphold|justified|founded", r"['\"]?,? (?:where|when|if|means?)\b"),
     *begun("uphold|upheld", r", (?:partly|partially|not|upheld)\b"),
@@ -262,7 +266,8 @@ def _concluded(one: Passage, own: str, text: Text) -> Iterator[tuple[int, Decisi
         said = said and bool(_GOES_ON.match(clause))
         if not said:
             yield from _concluded_in(clause, one, text)
-        said = said or bool(ATTRIBUTED.search(clause) and not RIGHTLY.within(clause))
+        attributed = ATTRIBUTED.search(clause) and not RIGHTLY.within(clause)
+        said = said or bool(attributed) or tells_anothers(clause)
 
 
 def _concluded_in(clause: str, one: Passage, text: Text) -> Iterator[tuple[int, Decision | None]]:

@@ -43,6 +43,7 @@ FROM_SOURCE = cues(
     *begun("shows|showed|show that|records show|reveals|revealed|confirms|confirmed|indicates"),
     "found that|found no|found the|found a|established that|told me|told us|tells me",
     "shown that|identified that|highlighted that",
+    *begun("they|these|it|both|which", r" (?:all |both |clearly |plainly )?shows?\b"),
     *begun("told by|i counted|we counted|i measured|we measured|i timed|we timed"),
     *begun("i saw|we saw|it was clear|according to|turned out|turns out|emerged that|transpire"),
     *begun(
@@ -76,7 +77,8 @@ _RULE_SAYS = (
     r"(?:says?|requires?|required|allows?|allowed|gives?|gave|permits?|provides?|obliges?|treats?"
     r"|defines?|lays?|means?|puts?|asks?|sets?|makes?|does|do|is|are|states?|limits?|places?|was"
     r"|has|have|falls?|covers?|applies|leaves?|expects?|entitles?|had|lets?|runs?|extends?"
-    r"|excludes?|speaks?|mentions?|promises?|concerns?"
+    r"|excludes?|speaks?|mentions?|promises?|concerns?|wants?|calls|insists|stipulates"
+    r"|prescribes|demands"
     r"|includes?|reserves?|restricts?|forbids?|prohibits?|stretch(?:es)?)\b"
 )
 _FEW = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|eighteen|twenty)"
@@ -154,6 +156,16 @@ _WENT_WRONG = words(
     *begun("out of use|out of order|out of action|out of reach"),
     *begun("out of stock|was supposed|were supposed|was meant to|had been"),
 )
+# What there is, or is not, that is no fact of the matter.
+_NO_THING = (
+    r"(?:(?:\w+ )?(?:need|reason|reasons|doubt|question|charge|requirement|point|rights?|limit|form"
+    r"|leaflet|copy|ways?|policy|process|procedure|steps?|stages?|page|number|link|chance|appeal"
+    r"|fee|helpline|hurry|rush|obligation|more|further|others?|else|room|lot|much|great|good"
+    r"|difference|compensation|award|payment|remedy|redress|actions?|works?|repairs?|outstanding"
+    r"|change|time|body|person|officer|team|member|grounds?|basis|case|fault|evidence|failing"
+    r"|failure|excuse|answer|decision|review|merit|substance|complaints?|thing|course|cause"
+    r"|matters?|issues?|points?|available)|left|that|which|who|to|in|i|we|you|for|of)\b"
+)
 # How things are: where they come from, what they do and need, how much there is of them.
 _STATE = words(
     *begun("comes|come|stems|stem|arises|results|resulted", r" (?:\w+ )?from"),
@@ -163,6 +175,8 @@ _STATE = words(
     "(?:stands|lies|sits|hangs|runs|is|are) (?:over|across|within|inside|outside|on top of)",
     r"(?:stands|lies|sits|runs|is|are) on (?:the|your|our) (?:[\w']+ )?(?:side|land|ground|plot)",
     rf"there (?:was|were) (?:no|only|nothing|never|\d+|{_FEW})",
+    rf"there (?:is|are)(?: now| still| also| only| plainly| indeed)? (?:an?|no|none|\d+|{_FEW}"
+    rf"|nothing) (?!{_NO_THING})\w+",
     *begun(
         "cannot|can't",
         r" (?!uphold|agree|accept|find|say|see|support|consider|be (?:upheld|sure|right|certain)"
@@ -332,7 +346,7 @@ NOT_FINDING = cues(
     *begun("open mind|fresh eyes|to apologise|apologised|to say sorry|brought to your attention"),
     *begun("given to you|we value|reports of this kind|no form|no reason need|no reasons"),
     # what the resident can do or gets
-    "you can|you may|you have the right|you are entitled|you will find|you do not have",
+    r"you can\b|you may\b|you have the right|you are entitled|you will find|you do not have",
     r"(?<!took \d)(?<!took \d\d)(?<!taken \d\d) working days to\b",
     *begun("does not affect|nothing in this letter|kept for|no compensation"),
     "no refund|no payment|no further|nothing remains|nothing left|nothing more|no steps",
@@ -342,33 +356,6 @@ NOT_FINDING = cues(
     # the foot of the page
     *begun("registered|large print|braille|data protection act|personal data|confidential"),
     r"limited",
-)
-_AS_PARTICIPLE = (
-    r"(?:laid|relaid|repaired|replaced|mended|fitted|cleaned|cleared|scrubbed|sealed|treated"
-    r"|renewed|corrected"
-    r"|restored|redecorated|repainted|credited|paid|refunded|written off|struck|removed|copied"
-    r"|moved|entered|withdrawn|put right|changed|amended|completed|finished|asked|installed"
-    r"|returned|handed|shredded|destroyed|told|reminded|trained|briefed|enclosed)"
-)
-# Work that mends what was complained of is the remedy.
-MENDED = words(
-    f"(?:was|(?<!you )were)(?: now| all| since| also| then)* {_AS_PARTICIPLE}",
-    f"(?:is|are)(?: now| all| since| both)+ {_AS_PARTICIPLE}",
-    "(?:is|are) (?:withdrawn|extended|struck out|cancelled|waived|written off|credited)",
-    "(?:has|have)"
-    f"(?: now| all| since| both| also| already)* been (?:{_AS_PARTICIPLE}|scanned|put|placed"
-    "|sent|given|re(?!port|call|ceiv|cord|fus|quir|ject)[a-z]{3,}ed)",
-    r"(?:we|i|our \w+|he|they|contractor|contractors)"
-    "(?: have| has|'ve)? (?:repaired|replaced|mended|fixed|fitted|cleaned|cleared|sealed"
-    "|treated|renewed|corrected|restored|credited|paid|refunded|removed|withdrawn|amended"
-    r"|installed|taken|put (?:in|up|right)|fed (?:this|it|that|your)|raised (?:this|it|your))\b",
-    r"(?:finished|completed) (?:the|this|that|all) (?:\w+ )?(?:works?|job|repairs?)",
-    *begun("went|go|goes|gone", r" (?:on|in|into|back)\b(?= (?:on|to|the|with|by|\d))"),
-    # and what was learnt
-    r"(?:new|revised) (?:\w+ )?(?:form|checklist|rota|script|process|procedure|system|rule)",
-    r"reminders? (?:has|have|was|were)",
-    r"(?:is|are|we have|we've|i have|i've) (?:now |also |since )?(?:reminded|trained|retrained"
-    r"|briefed)",
 )
 
 

@@ -6,22 +6,31 @@ What is to come, the remedy, the bare conclusion and the complaint's own handlin
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from complaintcode.letters.any_answer import fits_any_answer, names_in
 from complaintcode.letters.conclusions import concluding, firmness
 from complaintcode.letters.cues import begun, either, words
 from complaintcode.letters.facts import (
     CAUSES,
     FROM_SOURCE,
     HELD_AGAINST,
-    MENDED,
     NOT_FINDING,
     finds_fault,
     is_past,
+    signs_of_finding,
 )
 from complaintcode.letters.faults import LANDLORD
+from complaintcode.letters.handling import Topic, topic_of, weighs
+from complaintcode.letters.points import beside_the_matter
 from complaintcode.letters.promises import MONEY, PAYMENT
+from complaintcode.letters.put_right import MENDED
+from complaintcode.letters.reason_cues import NUMBER
 from complaintcode.letters.telling import clauses
 from complaintcode.letters.verdicts import ADMISSION
+
+if TYPE_CHECKING:
+    from complaintcode.letters.voice import Passage
 
 _FUTURE = words(
     *begun(
@@ -111,18 +120,34 @@ def has_ground(own: str) -> bool:
     return False
 
 
-def findings(ours: list[str], *, decides: bool) -> list[str]:
-    """The clauses that may say what was found: without verdict, remedy and what is to come."""
+def topic_after(own: str, topic: Topic | None) -> Topic | None:
+    """What a passage ends with that is not the matter, if the one before ended with a topic."""
+    for clause in clauses(own):
+        topic = topic_of(clause, topic)
+    return topic
+
+
+def findings(
+    ours: list[str], one: Passage, *, decides: bool, topic: Topic | None, mends: bool = True
+) -> list[str]:
+    """The clauses that may say what was found: without verdict, remedy and what is to come.
+
+    ``topic``: what the passage before told of, if that was not the matter complained of.
+    ``mends``: whether work that is told of may have put the matter right.
+    """
     kept, beside, aside = [], False, False
     for clause in ours:
-        if NOT_FINDING.within(clause):
+        if NOT_FINDING.within(clause) or weighs(clause):
             aside = True
+            continue
+        topic = topic_of(clause, topic)
+        if topic or beside_the_matter(clause):
             continue
         if aside and not FROM_SOURCE.within(clause):
             continue
         if _RESTATES.match(clause):
             continue
-        beside = _is_beside(clause) or (beside and not _gives_ground(clause))
+        beside = _is_beside(clause, mends=mends) or (beside and not _gives_ground(clause))
         if beside:
             continue
         if not (decides and concluding(clause)) or _is_ground(clause):
@@ -131,7 +156,8 @@ def findings(ours: list[str], *, decides: bool) -> list[str]:
         behind = _BEHIND.search(clause)
         if behind and not concluding(clause[behind.end() :]):
             kept.append(clause[behind.end() :])
-    return kept
+    names = names_in(one.unit.cased)
+    return [] if all(fits_any_answer(clause, names) for clause in kept) else kept
 
 
 def _is_ground(clause: str) -> bool:
@@ -146,7 +172,7 @@ def gives_some_ground(clause: str) -> bool:
     return _is_ground(clause) or firmness(clause) <= ADMISSION
 
 
-def _is_beside(clause: str) -> bool:
+def _is_beside(clause: str, *, mends: bool) -> bool:
     """Whether a clause tells of the remedy or of what is to come."""
     if not _BESIDE.within(clause) or _LAID_DOWN.match(clause):
         return False
@@ -154,6 +180,8 @@ def _is_beside(clause: str) -> bool:
         return True
     if _names_sum(clause) and not (FROM_SOURCE.within(clause) or _LEFT_OUT.within(clause)):
         return True
+    if not mends:
+        return False
     return MENDED.within(clause) and not (finds_fault(clause) or FROM_SOURCE.within(clause))
 
 
@@ -166,8 +194,24 @@ def _gives_ground(clause: str) -> bool:
     return bool(_WHY.match(clause)) or FROM_SOURCE.within(clause) or finds_fault(clause)
 
 
-def states_plainly(clause: str) -> bool:
+def _states_plainly(clause: str) -> bool:
     """Whether a clause tells what happened without any sign that it is a finding."""
     if len(clause.split()) < _FEWEST_WITHOUT_SIGN or not is_past(clause):
         return False
     return not (_FIRST_PERSON.match(clause) or _ITSELF.match(clause))
+
+
+def is_numbered(one: Passage) -> bool:
+    """Whether it is the text of a numbered paragraph, or of a row that has only a number."""
+    return one.unit.kind == "cell" and bool(NUMBER.fullmatch(one.unit.heading))
+
+
+def worth_of(found: list[str], one: Passage, section: str | None) -> int:
+    """How much of a finding the clauses are in themselves."""
+    whole = "; ".join(found)
+    if not whole:
+        return 0
+    worth = 2 * signs_of_finding(whole) + 2 * (section == "reasons")
+    if (one.unit.kind == "cell" and not is_numbered(one)) or not is_past(whole):
+        return worth
+    return worth + 1 + (not worth and any(_states_plainly(part) for part in found))

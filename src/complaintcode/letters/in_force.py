@@ -24,7 +24,8 @@ OURSELVES = (
     r"|trust|society|landlord|reviewer|us)"
 )
 _CONDITION = pattern(
-    r"\b(?:if|perhaps|whether|unless|until|once|before we|in case|as if|wherever|complaints that)\b"
+    r"\b(?:if(?! (?:i|we) (?:may|might|can)\b)|perhaps|whether|unless|until|once|before we|in"
+    r" case|as if|wherever|complaints that)\b"
     r"|\b(?:where|when) (?:we|the|our|it) (?:have|has|are|is|get|make|find|fall|do|did not)\b"
     r"|\b(?:where|when) (?:the|our|an?) \w+ (?:is|are|falls?|fails?)\b|\bwhere (?:our|an?) $"
     r"|\b(?:aims? (?:is )?to|try to|hope|important|please(?! accept)|not in a position"
@@ -32,13 +33,20 @@ _CONDITION = pattern(
     r"|must (?:now )?decide|(?:want|wanted|ask|asks|asked) (?:us|me) to|explain (?:how|why)"
     r"|committed to|(?:want|keen) to learn"
     r"|prove that)\b"
-    r"|^\W*(?:should|were|had) (?:we|i|you|your|the|it|this|that|any|he|she|they)\b"
+    r"|^\W*(?:should|were|had) (?:we|i|you|your|the|it|this|that|an?|any|every|each|some|one|our"
+    r"|there|both|all|somebody|someone|anyone|he|she|they)\b"
+    r"|\b(?:where|when|if) it (?:turns out|proves|transpires|emerges|appears|happens)\b"
     r"|^\W*where (?:an?|any|somebody|someone)\b|\b(?:whoever|whichever|no matter who)\b"
 )
 _UNREAL = pattern(
     r"\b(?:would|could|might|may|ought to|should|must|can|will"
     r"|(?<!come )(?<!came )(?<!due )(?<!amounts )(?<!amounted )to)"
     r"(?: not)?(?: also| well| then| only| now| still)?(?: have)?(?: been| be)? (?:\w+ )?$"
+)
+# "We own up when we are wrong": as often as it happens.
+_WHENEVER = pattern(
+    r"\b(?:where|when|whenever|wherever) (?:we|our \w+|things|they|staff|it) (?:have|has|are|is"
+    r"|get|gets|make|makes|find|finds|fall|falls|do|does|go|goes|let)\b"
 )
 # "I have concluded that it should be upheld" is a decision all the same.
 _JUDGED = pattern(
@@ -93,7 +101,34 @@ _OTHER = (
     r"|(?:the )?(?:police|tribunal|ombudsman|judge|court|doctor|expert|consultant|certificate"
     r"|insurers?))"
 )
+_FIRM = (
+    r"(?:(?:the|your|our|that|its|their) (?:[\w']+ ){0,2}?(?:inspector|adjuster"
+    r"|agents?|freeholder|developer|builders?|firm"
+    r"|supplier|company|merchant|insurers?|contractors?|council|landlord|adjudicator|surveyors?"
+    r"|utility|scheme|management company)|it)"
+)
+# "It wrote to you to say that it was upheld": another's answer, told by the letter.
+_WROTE_TO_YOU = pattern(
+    r"\b(?:wrote|written|writes|replied|answered|reported|sent you (?:a|its|their|his|her) \w+)"
+    r"\b[^.;]{0,50} (?:to (?:say|tell|let|inform|confirm|explain)|saying|telling|that|in which"
+    r"|informing|confirming)\b|\b(?:letter|e-?mail|reply|answer|message|note) from"
+    r" (?!us\b|me\b)[^.;]{3,50} (?:saying|that|in which|which said|telling)\b"
+)
+_BY_OURSELVES = pattern(
+    rf"^\W*(?:(?:this|in this|by this) \w+,? (?:is )?|(?:and |so )?(?:the )?{OURSELVES}\b)"
+)
 _OTHERS = pattern(
+    r"\b(?:the|our|your|his|her|their) (?!(?:review )?(?:panel|committee|board|association|council"
+    r"|trust|society|landlord|reviewer)'s)[\w' -]{3,30}'s? (?:own )?(?:view|opinion|belief|feeling"
+    r"|impression|verdict)\b|"
+    rf"\b{_FIRM}(?: has| have| had| itself| also| since| then)*"
+    r" (?:wrote to you|says? that|maintains? that|insists? that|claims? that|said that|told you"
+    r"|let you know|informed you|replied that|answered that)\b|"
+    rf"\b(?!it\b){_FIRM}(?: has| have| had| itself| also| since| then)*"
+    r" (?:accepted|admitted|conceded|agreed|found|upheld|decided|concluded|owned|sided|took your"
+    r"|held)\b|"
+    r"\bit was (?:then )?the (?:view|opinion|finding|conclusion|decision|answer) of (?!(?:the )?"
+    r"(?:(?:review )?panel|committee|board|trustees|governors|reviewer)\b|this\b)|"
     rf"\b{_OTHER}(?:'s \w+)?(?: [\w']+){{0,6}}? (?:uph[eo]ld|found|conclud\w+|says?|said|tells?"
     rf"|told"
     r"|wrote|took|decided|held|accept(?:s|ed)?|dismissed|rejected|thought|thinks|feels|felt"
@@ -150,8 +185,13 @@ def turned(before: str, level: int, side: Decision | None) -> Decision | None:
 def in_force(before: str, found: str, clause: str, level: int, text: Text) -> bool:
     """Whether what stands before the words leaves them the landlord's own and unconditional."""
     wished = level == VERDICT and _WISHED.search(before)
-    supposed = _CONDITION.search(before) or _SUPPOSED.search(before) or _WOULD_IF.search(clause)
-    if wished or supposed or _SOMEBODY_SAYS.search(clause):
+    supposed = (
+        _WHENEVER.search(before + found)
+        or _CONDITION.search(before)
+        or _SUPPOSED.search(before)
+        or _WOULD_IF.search(clause)
+    )
+    if wished or supposed or _SOMEBODY_SAYS.search(clause) or tells_anothers(before):
         return False
     if level < VERDICT and (_REGRETTED.search(before) or _HEDGED.within(clause)):
         return False
@@ -169,6 +209,11 @@ def in_force(before: str, found: str, clause: str, level: int, text: Text) -> bo
         return False
     of_then = EARLIER.search(clause) or _ACCEPTED_THEN.search(before)
     return text.stage == 1 or not of_then or compares(clause)
+
+
+def tells_anothers(clause: str) -> bool:
+    """Whether a clause tells what somebody else wrote to the resident."""
+    return _WROTE_TO_YOU.within(clause) and not _BY_OURSELVES.within(clause)
 
 
 def deplores(before: str, found: str, clause: str) -> bool:

@@ -49,6 +49,22 @@ _LOOKED = cues(
         rf" (?:has|have|had) (?:also |carefully |since )?(?:{_READING}|checked|seen|heard|met)\b",
     ),
     *begun(
+        "reviewing officer|reviewing director|reviewing manager|investigating officer|reviewer"
+        "|investigator|investigating manager|director|chair|chairman|chairwoman|panel|head of"
+        "|case handler|ms|mr|mrs",
+        r"(?: of)?(?: [\w'-]+){0,3}? (?:then |also |carefully |personally )?(?:read|considered"
+        r"|reviewed|examined|studied|viewed|listened to|interviewed|watched|went through)"
+        r" (?!that\b|it\b)",
+    ),
+    *begun(
+        "reviewing officer|reviewing director|reviewing manager|investigating officer|reviewer"
+        "|investigator|investigating manager|chair|panel",
+        r" (?:then |also )?(?:looked (?:at|into|through)|spoke (?:to|with)|met|visited|inspected"
+        r"|heard (?:from|evidence)|checked|talked (?:to|with)|saw|had (?:before (?:him|her|them|it)"
+        r"|sight of|(?:the|your|all)(?: [\w'-]+){0,2} (?:file|papers|notes|records|letters?"
+        r"|transcripts?|statements?|photographs|documents|bundle|reports?)))\b",
+    ),
+    *begun(
         "statement|statements|photographs|photos|report|file|account|accounts|documents|notes",
         r" (?:was|were|has been|have been) (?:all )?(?:put|laid|placed) before\b",
     ),
@@ -116,6 +132,7 @@ _AND_THEN = re.compile(
     r"(?:did|does|do|had|told|said|says|was|were|shows?|puts?|gives?|gave)\b)"
     r"|,? (?:and|which) (?=(?:he|she|it|they|in each|this|none|all|can see|could see"
     r"|see|found|find|established|noted?|conclude)\b)"
+    r"|,? (?:in|on|from|during) which (?=\w)"
     r"|,? which (?=(?:shows?|showed|confirms?|confirmed|says?|records?|recorded|put|puts|makes?"
     r"|gives?|gave"
     r"|lets?)\b)"

@@ -32,7 +32,12 @@ OUR_HEADING = re.compile(
 )
 # What was answered before goes on, unless it is contradicted.
 GOES_ON = re.compile(
-    r"\W*(?:he|she|they|it|that)\b"
+    r"\W*(?:(?:he|she|they|it|that)\b|(?:his|her|their|its) (?:\w+ )?(?:letter|answer|reply"
+    r"|reasons?"
+    r"|view|finding|decision|conclusion|note) (?:said|says|was that|were that|held|found|gave|put"
+    r"|relied|rested|turned|went)\b|you (?:turned|declined|refused|accepted|took"
+    r"|did not (?:accept|take|reply|respond)) (?:it|this|that|the (?:money|offer|sum|payment))\b"
+    r"|you turned down the\b)"
     r"(?! (?:(?:is|was|were|are|did|does|had|has)(?: not|n't)\b(?! uph| just)|(?:is|was) (?:wrong"
     r"|mistaken|untrue|incorrect)\b))"
 )
@@ -46,9 +51,15 @@ UPHELD_BEFORE = re.compile(
 
 IMPERATIVE = re.compile(
     r"\W*(?:just |simply )?(?:tell|ring|write|ask|phone|call|look|press|send|use|come|say|hit|tick"
-    r"|put (?!shortly|simply|another)|reply|sign|return|e-?mail|text|catch|fill)\b"
+    r"|put (?!shortly|simply|another)|reply|sign|return|e-?mail|text|catch|fill|feel free|let (?:me"
+    r"|us) (?:know|have|see)|(?:don't|do not) (?:hesitate|be afraid|feel)|do (?:say|tell|let|ring"
+    r"|write|come|get|feel|ask|call)|by all means|be sure to|pick up|drop)\b"
 )
 _IF = pattern(
+    r"\b(?:may|might|could|perhaps|possibly)\b[^.;]*\byou(?:r mind)?\b[^.;]*\b(?:satisf|content"
+    r"|persuad|convinc|happy|disappoint|disagree|not feel|still feel|gone far enough|at rest)"
+    r"|\b(?:may|might|could|perhaps|possibly)\b[^.;]*\b(?:satisf(?:ied|y)|persuaded|convinced"
+    r"|contented|answered|helped|reassured|pleased) (?:you|your)\b|"
     r"\bif\b|^\W*(?:should|were) (?:we|you|your|it|the)\b"
     r"|^\W*where (?:it|this|that|they) (?:was|is|did|does|has|were)(?: not|n't)?,"
 )

@@ -146,4 +146,5 @@ NO_FAULT_OWNED = cues(
     *begun("any|for the", r" inconvenience"),
     r"for any ",
     r"regret (?:that )?you ",
+    r"sorry (?:that )?you (?:have|had) (?:had )?(?:cause|reason|occasion|need)\b",
 )

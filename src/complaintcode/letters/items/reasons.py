@@ -11,8 +11,16 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.conclusions import conclusions, is_general, own_words
-from complaintcode.letters.facts import FROM_SOURCE, is_past, signs_of_finding, states
-from complaintcode.letters.findings import findings, gives_some_ground, has_ground, states_plainly
+from complaintcode.letters.facts import FROM_SOURCE, states
+from complaintcode.letters.findings import (
+    findings,
+    gives_some_ground,
+    has_ground,
+    is_numbered,
+    topic_after,
+    worth_of,
+)
+from complaintcode.letters.handling import opens_handling
 from complaintcode.letters.inquiry import looked, names_material, without_inquiry
 from complaintcode.letters.once import once
 from complaintcode.letters.reason_cues import (
@@ -24,7 +32,6 @@ from complaintcode.letters.reason_cues import (
     GOES_ON,
     IF_OR_OMBUDSMAN,
     IMPERATIVE,
-    NUMBER,
     OF_COMPLAINT,
     OUR_HEADING,
     PAID_FOR,
@@ -38,8 +45,10 @@ from complaintcode.letters.sections import RESIDENTS
 from complaintcode.letters.speech import recap
 from complaintcode.letters.telling import answering, clauses, recaps, reports
 from complaintcode.letters.verdicts import ADMISSION
+from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
+    from complaintcode.letters.handling import Topic
     from complaintcode.letters.voice import Passage, Text
 
 # What is done, paid, to come or open to the resident is no reason, unless there is a ground in it.
@@ -77,9 +86,12 @@ class _Reader:
         self.body = text.body
         self.concluded = conclusions(text)
         self.spoken_for = shown_by(_OTHERS, text)
+        sides = {it.side for it in self.concluded.values() if it.strength > ADMISSION}
+        self.nothing_wrong = sides == {Decision.NOT_UPHELD}
         self.review = text.stage > 1
         self.decided = self.listed = self.recapped = False
         self.of_recap = False
+        self.topic: Topic | None = None
         self.row = -1
         self.our_heading = ""
         self._enter("")
@@ -90,6 +102,7 @@ class _Reader:
         self.in_list = self.list_over = False
         self.of_complaint = RESIDENTS_HEADING.within(heading)
         self.of_cause = bool(CAUSE.match(heading))
+        self.of_handling = opens_handling(heading)
 
     @once
     def stated(self) -> int:
@@ -107,7 +120,7 @@ class _Reader:
 
     def worth(self, one: Passage) -> int:
         """How much of a finding the next passage is; below a least worth, it is none."""
-        if one.unit.heading != self.heading and not _is_numbered(one):
+        if one.unit.heading != self.heading and not is_numbered(one):
             self._enter(one.unit.heading)
             self.of_recap = self.review and recap(one.under)
         own = own_words(one)
@@ -122,6 +135,7 @@ class _Reader:
         worth = 0
         if not self._is_anothers(one, own, is_ours=is_ours):
             worth = self._in_itself(one, own, is_ours=is_ours, decides=decides)
+        self.topic = topic_after(own, self.topic)
         if worth > _HINT and self.decided:
             worth += one.unit.kind != "cell"
         elif worth > _HINT and one.number < self.stated:
@@ -156,7 +170,7 @@ class _Reader:
             section = None
         if not _can_be_finding(one, own, section, of_cause=self.of_cause):
             return 0
-        if one in self.spoken_for and not has_ground(own):
+        if (one in self.spoken_for or self.of_handling) and not has_ground(own):
             return 0
         parts = clauses(own)
         ours = answering(own, parts)
@@ -165,17 +179,18 @@ class _Reader:
         found = without_inquiry(own)
         if found != own:
             ours = answering(found, clauses(found))
-        kept = findings(ours, decides=decides or "uph" in own)
-        worth = _worth(kept, one, section) - decides
+        kept = findings(
+            ours,
+            one,
+            decides=decides or "uph" in own,
+            topic=self.topic,
+            mends=section != "reasons" and not self.nothing_wrong,
+        )
+        worth = worth_of(kept, one, section) - decides
         if is_general(one.text):
             return 0
         hints = decides and any(map(gives_some_ground, ours))
         return worth if worth >= _WORTH_SHOWING else _HINT * hints
-
-
-def _is_numbered(one: Passage) -> bool:
-    """Whether it is the text of a numbered paragraph, or of a row that has only a number."""
-    return one.unit.kind == "cell" and bool(NUMBER.fullmatch(one.unit.heading))
 
 
 def _is_told(one: Passage, parts: list[str], ours: list[str]) -> bool:
@@ -183,17 +198,6 @@ def _is_told(one: Passage, parts: list[str], ours: list[str]) -> bool:
     if ours == parts or one.is_title or one.if_unhappy or one.courtesy:
         return False
     return not any(map(states, ours))
-
-
-def _worth(found: list[str], one: Passage, section: str | None) -> int:
-    """How much of a finding the clauses are in themselves."""
-    whole = "; ".join(found)
-    if not whole:
-        return 0
-    worth = 2 * signs_of_finding(whole) + 2 * (section == "reasons")
-    if (one.unit.kind == "cell" and not _is_numbered(one)) or not is_past(whole):
-        return worth
-    return worth + 1 + (not worth and any(states_plainly(part) for part in found))
 
 
 def _can_be_finding(one: Passage, own: str, section: str | None, *, of_cause: bool) -> bool:

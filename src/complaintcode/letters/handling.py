@@ -1,0 +1,292 @@
+"""What is said of the complaint's own handling, and of the landlord in general.
+
+When it came in and who took it, what became of an offer, how carefully all was gone into, what the
+landlord wants and values: none of it is a finding on the matter complained of, whatever the subject
+of the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from complaintcode.letters.cues import begun, cues, pattern, words
+from complaintcode.letters.facts import CAUSES, FROM_SOURCE, is_past
+from complaintcode.letters.faults import LANDLORD
+
+
+class Topic(Enum):
+    """What a clause tells of that is not the matter complained of; "it" may go on about it."""
+
+    COMPLAINT = "complaint"
+    OFFER = "offer"
+    GENERAL = "general"
+
+
+_LEAD = (
+    r"\W*(?:(?:and|but|so|then|also|as you know|accordingly),? )*"
+    r"(?:(?:on|in|at|by|after|during|within|from) [^,;]{1,40}?,? )?"
+)
+_THE = r"(?:your|the|this|that|my|our|an?|any|his|her)"
+_OF_IT = (
+    r"(?: (?:of|dated|about|from|for|to|under|against|itself|number|no\.?|reference)"
+    r"(?: (?!was\b|were\b)[^\s,;]+){0,8}?)?"
+)
+# --- the complaint and its handling
+
+_ANSWER = r"(?:responses?|repl(?:y|ies)|answers?|decisions?|responding|replying|answering)"
+_PROCEEDINGS = (
+    rf"(?:{_THE} (?:formal |stage \w+ |second |internal |independent |own |new )*"
+    r"(?:complaints?|appeal|grievance|escalation|investigation|enquir(?:y|ies)|inquiry|review"
+    r"|hearing|extension(?: of time)?|acknowledge?ment|case handler|investigating officer"
+    r"|reviewing officer|reviewer|complaint file)"
+    rf"|{_THE} (?:formal |stage \w+ )?request (?:to (?:move|go|escalate|take|have)\b"
+    r"|for (?:an? |the |your )?(?:complaint to|review|escalation|appeal|stage|second))"
+    rf"|{_THE} (?:usual |normal |published )?(?:targets?|timescales?|deadline|time limit|time|date"
+    rf"|period)(?: set| given| allowed| we have)?"
+    rf" (?:for|of|to|in which to) (?:an?|the|our|my|this|your)? ?(?:stage \w+ |full |final"
+    rf" |written )*(?:{_ANSWER}|reply|respond|acknowledg\w+))"
+)
+_PROCESSED = (
+    r"(?:received|acknowledged|registered|logged|recorded|entered|opened|allocated|assigned"
+    r"|appointed|named|passed|given|handed|sent|forwarded|referred|escalated|accepted|dated"
+    r"|conducted|carried out|undertaken|done|held|led|chaired|completed|concluded|started|begun"
+    r"|heard|considered|reviewed|investigated|looked (?:at|into)|dealt with|handled|closed|needed"
+    r"|required|agreed|arranged|granted|sought|extended|made|put|taken|moved|brought|filed|issued"
+    r"|due|in time|on time|within|complete|finished|independent|final|\d+|ten|fifteen|twenty)\b"
+)
+_WERE = (
+    r"(?:was|were|is|are|has been|had been|have been|being)"
+    r"(?: \w+ly| then| also| first| duly| both| since| next| now| all)*"
+)
+_MOVED = (
+    r"(?:reached (?:us|me|the|our|stage)|arrived|came (?:in|to|before|up|from you)|passed to"
+    r"|went (?:to|before)|ran|ends?|ended|began|starts|started|took place|lasted|expired|fell due"
+    r"|closed)\b"
+)
+_TRADE = (
+    r"(?:contractors?|surveyor|plumber|engineer|roofer|electrician|joiner|gas|repairs|workmen"
+    r"|builder|glazier|operative|caretaker)"
+)
+_COMPLAINT_HANDLED = re.compile(
+    rf"{_LEAD}{_PROCEEDINGS}{_OF_IT}(?:,? (?:which|who|that) [^,;]*?,?)? "
+    rf"(?:{_WERE} (?:by me|{_PROCESSED})|{_MOVED})"
+)
+_LETTER_HANDLED = re.compile(
+    rf"{_LEAD}(?:your|the) (?:\w+ ){{0,2}}?(?:letter|form|e-?mail|message|case|matter|file|papers"
+    r"|correspondence|concerns?|feedback|note|request to us)"
+    rf"{_OF_IT} (?:{_WERE} (?:received|acknowledged|registered|logged|opened|allocated|assigned"
+    r"|passed (?:to|on)|given to|handed to|forwarded|referred|dated)"
+    rf"|reached (?:us|me|the|our)|came (?:in|to (?:us|me|the|our))|arrived|passed to"
+    rf"|went to (?:me|the|mr|mrs|ms))\b(?!.*\b{_TRADE}\b)"
+)
+# Those who handled it, and the resident.
+_HANDLER = (
+    r"(?:i|we|he|she|(?:an?|the|our|my) (?:case handler|case officer|reviewer|investigator|panel"
+    r"|director|manager|officer|chair|complaints? (?:officer|team|manager)))"
+)
+_MET_YOU = re.compile(
+    rf"{_LEAD}(?:{_HANDLER}(?: then| also| have| has| had| both)* (?:invited you|asked you (?:in\b"
+    r"|to (?:meet|come|talk|discuss)|for a meeting)|offered (?:you (?:an?|the) (?:meeting|call"
+    r"|chance|opportunity|appointment)|to meet)|had the (?:benefit|advantage)"
+    r"|had (?:\w+ ){1,2}(?:working )?days (?:in which )?to|(?:took|played) no part)"
+    rf"|an? (?:\w+ )?(?:call|meeting|conversation|interview) {_WERE} (?:held|arranged|had|fixed"
+    r"|offered)\b|an? (?:case|reference) (?:number|handler|officer)\b)"
+)
+_NOT_CONCERNED = pattern(
+    r"\b(?:has|had|have|took|played)(?: not| never| no)+ (?:\w+ )?(?:dealt with|been involved"
+    r"|seen|met"
+    r"|heard of|come across|parts?|hand|involvement|knowledge|had (?:anything|any part)) "
+)
+_OFFER = re.compile(
+    rf"{_LEAD}(?:{_THE} (?:\w+ ){{0,2}}?(?:offer|award|sum|amount|figure|payment|proposal)"
+    r"(?: of £?[\d.,]+)?|(?:the|that|our) £[\d.,]+)"
+    r"(?: (?:that |which )?(?:(?:was |were )?(?:put forward|made|offered|proposed)|(?:we|i|he|she"
+    r"|they|mrs?|ms|my|our|the)\b[^,;]{0,30}? (?:offered|made|put forward|proposed|named))"
+    r"[^,;]{0,30}?)?,? "
+    r"(?:(?:was|were|is|has been|had been|remained|remains|stood|stayed|was held|was left)"
+    r" (?:\w+ )?(?:open|to be accepted|on the table|available|good|there|for \w+ (?:days|weeks)"
+    r"|taken up|accepted|claimed|declined|refused|turned down|withdrawn|closed)"
+    r"|(?:has |had )?(?:since |now |then )?(?:lapsed|expired|ran out|closed|fell)\b)"
+)
+_OFFER_GOES_ON = re.compile(
+    r"\W*(?:and |but |so )*(?:as|since|because|when)?\b ?(?:it|this|that|the offer|you|they"
+    r"|nothing|no (?:answer|reply|word|acceptance)|(?:we|i) (?:did not|didn't|have not|heard"
+    r"|had no))\b"
+)
+_GOES_ON = re.compile(rf"{_LEAD}(?:it|this|these|they|both|which|all of (?:it|this))\b(?! shows?)")
+_PERSON_GOES_ON = re.compile(
+    rf"{_LEAD}(?:he|she|they|i|we|who)(?: then| also| has| have| had| both)* (?:returned"
+    r"|passed|gave|handed|sent|logged|invited|rang you|called you|tried to|left (?:you )?a message"
+    r"|wrote to you|acknowledged|took it|looked|read|met|spoke)\b"
+)
+# What went amiss in the handling may be what was complained of.
+_AMISS = words(
+    "not|never|nobody|no one|none|nothing|neither|failed|lost|mislaid|wrong|wrongly|late|overdue",
+    r"(?:days|weeks|hours|week|day|month) after",
+    "forgot|forgotten|missed|unanswered|unread|mistake|error|by mistake|should have|too long",
+    r"\w+n't|delay|delayed|sat|lay|overlooked|twice|longer than|months",
+)
+
+
+def goes_amiss(clause: str) -> bool:
+    """Whether a clause tells of what was not done, or done amiss."""
+    return _AMISS.within(clause)
+
+
+# "How your complaint was dealt with": a heading that opens an account of the handling.
+_HANDLING_HEADING = re.compile(
+    r"\W*(?:how (?:we|i|your|the|this|our) ?(?:\w+ )?(?:complaint|appeal|case|review|request"
+    r"|hearing|matter)? ?(?:was|were|has been|is|have)? ?(?:\w+ly )?(?:dealt with|handled"
+    r"|carried out|conducted|reviewed|done|investigated|progressed|processed|received)"
+    r"(?: (?:it|this|your|the)"
+    r" ?\w*)?|(?:the |our )?(?:panel|committee|review|appeal|hearing)(?:'s)? (?:procedure|process"
+    r"|hearing)|(?:conduct|history|progress|timeline|chronology|receipt|handling) of"
+    r" (?:the|your|our) (?:\w+ )?(?:complaint|appeal|review|case|hearing|investigation)"
+    r"|(?:our |the )?(?:process|procedure|handling))\W*$"
+)
+
+
+def opens_handling(heading: str) -> bool:
+    """Whether what stands below a heading tells how the complaint was handled."""
+    return bool(_HANDLING_HEADING.match(heading))
+
+
+def topic_of(clause: str, before: Topic | None) -> Topic | None:
+    """What a clause tells of beside the matter, or goes on about; nothing, if of the matter."""
+    if before is Topic.OFFER and _OFFER_GOES_ON.match(clause):
+        return before
+    if _OFFER.match(clause):
+        return Topic.OFFER
+    if is_general(clause):
+        return Topic.GENERAL
+    if _NOT_CONCERNED.within(clause) or (not goes_amiss(clause) and _is_handled(clause)):
+        return Topic.COMPLAINT
+    return before if before and _goes_on(clause, before) else None
+
+
+def _is_handled(clause: str) -> bool:
+    return any(known.match(clause) for known in (_COMPLAINT_HANDLED, _LETTER_HANDLED, _MET_YOU))
+
+
+def _goes_on(clause: str, before: Topic) -> bool:
+    """Whether a clause goes on about the topic of the one before it, and finds nothing."""
+    if goes_amiss(clause) or CAUSES.within(clause) or FROM_SOURCE.within(clause):
+        return False
+    if before is Topic.GENERAL:
+        return bool(_GOES_ON.match(clause)) and not is_past(clause)
+    return bool(_GOES_ON.match(clause) or _PERSON_GOES_ON.match(clause))
+
+
+# --- what the landlord wants, values and does in general
+
+_WHO_LANDLORD = (
+    r"(?:(?:here )?(?:at|as an?) [^,;]{3,30},? )?(?:we(?: all| both| here| too)?|i"
+    rf"|(?:the |this |our )?(?:{LANDLORD}|council|board|company)"
+    r"|[a-z][\w'&-]* (?:[\w'&-]+ ){0,2}?(?:homes|housing|living|group|association|trust|society"
+    r"|council))"
+)
+_TENANT = r"(?:tenant|resident|leaseholder|household|applicant|member|customer|people|owner)"
+_GENERALLY = (
+    rf"(?:expects?(?! (?:(?:an?|its|the|our|all|every|each) )?(?:{_TENANT}s?|you|them)\b)"
+    r"|believes? (?:in\b|(?:that )?(?:every|all|any|each|people|residents|tenants|customers|good"
+    r"|nobody|no one)\b)|wants?|wish(?:es)?|values?|strives?|tries|hopes?|aims?|cares? (?:about"
+    r"|for|deeply|that)|likes? to|prides? (?:itself|ourselves)|(?:is|are|am) (?:\w+ly )?(?:proud"
+    r"|committed|keen|determined|passionate|dedicated|always|anxious|eager)\b"
+    r"|takes? (?:pride|(?:all |every |each )?complaints?|its|seriously|great care)"
+    r"|sets? (?:itself|ourselves|high|great store)|sets? out (?:the|its|our) (?:grounds|reasons)"
+    r"|gives? reasons|(?:has|have|pays?|pay) (?:due )?regard|acts? (?:fairly|in good faith)"
+    r"|treats? (?:every|all|each|people|residents|tenants|complaints)|welcomes?|learns? from"
+    r"|works? hard|seeks? to|encourages?|uph[eo]lds? (?:a|any|complaints)|owes? it"
+    r"|(?:regards?|sees?|looks? (?:up)?on) (?:an?|every|each|all|any) )"
+)
+_IN_GENERAL = re.compile(
+    rf"\W*(?:and |but |so )?{_WHO_LANDLORD}(?: all| always| also| do| does| very much| strongly"
+    rf"| both| really| rightly)* {_GENERALLY}"
+)
+# "It is not the experience that we want anybody to have": wished otherwise, and nothing found.
+_NOT_WISHED = pattern(
+    r"\b(?:this|that|it|these|which)(?:'s| is| was| are| were)(?: \w+ly| just| at all)?"
+    r"(?: not| hardly| scarcely| nowhere near|n't) (?:the|what|how|an?|in any way|as|something"
+    r"|anything|where)\b[^;]*?\b(?:want|wish|like to|expect|hope|aim|strive|set ourselves"
+    r"|sets? itself|proud|stand for|pay (?:your |us |rent|for)|deserves?|should (?:have|be|get)"
+    r"|ought|would choose|entitled to)\b"
+)
+# "We close nine in ten complaints inside ten days": of complaints, and not of this one.
+_COMPLAINTS = pattern(
+    r"(?<!your )(?<!these )(?<!those )(?<!the )(?<!both )(?<!two )(?<!three )(?<!of )\bcomplaints\b"
+    r"(?! (?:handling|policy|procedure|team|desk|officer|manager))"
+)
+_MATTERS_TO_US = cues(
+    *begun("matters|important|priority", r" (?:\w+ )?(?:to|for) (?:us|me|the \w+|all of us)\b"),
+    r"(?:are|is) (?:very |most )?(?:dear|precious|close) to (?:us|me|our|the \w+'s)\b",
+    r"(?:we|i|nobody here|none of us) (?:should|would) never (?:knowingly|willingly|wish|want|dream"
+    r"|choose|do (?:anything|harm))\b",
+    *begun("at the heart of", r" (?:what|all|everything|our)\b"),
+)
+
+
+def is_general(clause: str) -> bool:
+    """Whether a clause says what the landlord wants, values or does, whoever complains."""
+    if _IN_GENERAL.match(clause):
+        return True
+    if _COMPLAINTS.within(clause) and not is_past(clause):
+        return True
+    return _NOT_WISHED.within(clause) or _MATTERS_TO_US.within(clause)
+
+
+# --- how it was weighed
+
+_VIEWS = (
+    r"(?:points?|arguments?|aspects?|heads?|issues?|sides?|views?|accounts?|angles?|words?"
+    r"|submissions?|representations?|comments?|circumstances?|factors?|considerations?|stor(?:y"
+    r"|ies)"
+    r"|versions?|concerned|involved|parties|part(?:y|ies)|what (?:you|each|they|everyone|all)\b"
+    r"[^,;]{0,40}|(?:that|which) you (?:told|said|sent|put|raised|gave)[^,;]{0,30}?)"
+)
+_WEIGHED_IN = (
+    r"(?:weighed|considered|heard|listened to|respected|gone (?:in|through|over)\w*|tested"
+    r"|examined|looked (?:at|into)|taken (?:in|on|to)\w*|debated|discussed|explored|borne in mind"
+    r"|noted|thought (?:about|over|through)|given (?:\w+ ){0,2}(?:weight|hearing|thought|time)"
+    r"|left out of account|overlooked|ignored|balanced|investigated|scrutini[sz]ed|pondered)\b"
+)
+_WEIGHS = cues(
+    rf"(?:every|each|all|both|no|nothing|none|your|whole)\b(?: [\w'-]+){{0,4}}? {_VIEWS}"
+    rf"[^,;]{{0,40}}? (?:was|were|has been|have been|had been|is|are|being) (?:\w+ly |all |each"
+    rf" |duly |then |also )*{_WEIGHED_IN}",
+    r"nothing (?:that )?(?:was|has been|you) [^,;]{0,30}?(?:left (?:out|unread|unsaid)"
+    r"|overlooked|ignored|forgotten|lost sight of)",
+    *begun(
+        "full|due|equal|proper|great|some|much|the same|every|fair|as much",
+        r" (?:and \w+ )?weight (?:was|were|has been|have been|had been)?",
+    ),
+    *begun("gave|given|give|giving|attach|attached|attaches|accorded", r" (?:\w+ ){0,4}weight"),
+    r"counted for (?:as much|more|no less|just as)",
+    r"(?:no|every) (?:effort|trouble|pains|care) (?:was|were|has been|have been) (?:spared|made"
+    r"|taken)",
+    *begun("left|leave|leaving|leaves", r" no stone"),
+    *begun("no stone was|no stone has|no stone left|no stone is"),
+    *begun("without", r" (?:any )?(?:preconceptions?|prejudice|favour|bias|partiality|fear)\b"),
+    *begun("open[- ]minded|impartial|even[- ]handed|objectively|dispassionate|conscientious"),
+    *begun("turned|turning|turn", r" (?:it|this|that|them|these|matters|things) over"),
+    *begun("slept on|lost sleep|wrestled|agonised|pondered|mulled|reflected long|reflected on"),
+    *begun("balance", r" (?:was|has been|had to be|must be) struck"),
+    r"(?:struck|strike|striking) an? (?:\w+ )?balance",
+    *begun("full|fair|proper|patient", r" (?:and \w+ )?hearing\b"),
+    *begun(
+        "sat|met|conferred|deliberated|debated",
+        r" for (?:over |nearly |almost )?(?:\d|an?"
+        r"|two|three|four|half|some|more)\b",
+    ),
+    *begun(
+        "debated|tested|probed|considered",
+        r" (?:each|every) (?:\w+ )?(?:point|argument|head"
+        r"|issue|question|claim|one)\b",
+    ),
+    *begun("borne in mind|kept in mind|had in mind|bore in mind"),
+)
+
+
+def weighs(clause: str) -> bool:
+    """Whether a clause says how carefully all was gone into."""
+    return _WEIGHS.within(clause)

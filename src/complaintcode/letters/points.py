@@ -1,0 +1,123 @@
+"""Verdicts on the points that were made, and grounds that are only mentioned.
+
+"Your arguments were good ones", "they told you why at the time": the conclusion once more, or
+somebody else's reasons without what they were.
+"""
+
+from __future__ import annotations
+
+import re
+
+from complaintcode.letters.cues import begun, cues, pattern
+from complaintcode.letters.handling import goes_amiss
+
+_POINTS = (
+    r"(?:(?:each|all|both|every|any|some|most|none|many|much|half|two|three)(?: one)?(?: of)? )?"
+    r"(?:the |your |those |these |his |her |their )?(?:\w+ )?(?:points?|concerns?|arguments?"
+    r"|criticisms?|grounds?|matters|issues?|complaints?|allegations?|objections?|reasoning|case"
+    r"|grievances?|challenge|reservations?|submissions?)"
+    r"(?: (?:that |which )?(?:you|she|he|they)(?: have| had|'ve)? (?:made|raised|put|advanced"
+    r"|brought|pressed|bring|make|raise|took|relied on|listed|set out|stated|have)"
+    r"(?: (?:to|before|in|on|at|with|forward)\b[^,;]{0,30}?)?)?"
+)
+_SAID = (
+    r"(?:what|all (?:that )?|everything (?:that )?|most of what|much of what) ?you(?: have| had)?"
+    r" (?:say|said|told (?:us|me)|tell (?:us|me)|wrote|write|put(?: to (?:us|me))?|claim(?:ed)?"
+    r"|alleged?)(?: [\w']+){0,5}?"
+)
+_GOOD_OR_BAD = (
+    r"(?:true|right|correct|good|fair|valid|sound|strong|weak|weighty|made|taken|founded"
+    r"|convincing|persuasive|compelling|sufficient|insufficient|enough|wide of the mark|mistaken"
+    r"|wrong|misplaced|misconceived|justified|unjustified|reasonable|legitimate|proved|proven"
+    r"|borne out|accepted|agreed|upheld|genuine|important|serious|unfounded|groundless|accurate"
+    r"|just|so|acceptable|unacceptable)"
+)
+_JUDGED = (
+    r"(?: \w+ly| all| both| each| indeed| therefore)* (?:(?:is|are|was|were|has been|have been"
+    r"|seem(?:s|ed)?|proved)(?: (?:not|found|held|to|be|an?|the|all|both|each|well|quite|very"
+    rf"|rather|most|indeed|also|\w+ly))* {_GOOD_OR_BAD}\b"
+    r"|(?:(?:do|does|did|have|has|had|must|cannot)(?: not|n't)? )?(?:persuade|prevail|convince"
+    r"|succeed|fail|stand|hold|win|won)\w*\b)"
+)
+_FEW_MORE = r"(?:,? [\w']+){0,6}\W*$"
+_ON_POINTS = re.compile(rf"\W*(?:and |but |so |for )*(?:{_POINTS}|{_SAID}){_JUDGED}{_FEW_MORE}")
+_YOU_HAD_CAUSE = re.compile(
+    r"\W*(?:and |but |so )*you (?:have|had)(?: every| good| just| ample| some| real| no| little)*"
+    r" (?:cause|reason|right|grounds?)(?: (?:to|for) (?:compl|be|feel|expect|object|bring|raise"
+    r"|write)\w*\b.*)?\W*$"
+)
+_PERSUADED = re.compile(
+    r"\W*(?:and |but )*(?:they|it|that|this|which|those|these|none of (?:it|them))"
+    r"(?: has| have| had| do| does| did)?(?: not|n't)? (?:persuade|prevail|convince|sway)\w*"
+    rf"{_FEW_MORE}"
+)
+_SOMETHING_WRONG = re.compile(
+    r"\W*(?:and |but |so |that |because )*(?:things|it|this|matters|something|much|a great deal"
+    r"|a lot"
+    r"|more than one thing|mistakes|errors|we)(?: have| had| has)?(?: \w+ly)? (?:went|gone|were"
+    r" made"
+    r"|got (?:it|this|things)) ?(?:badly |very )?(?:wrong|amiss|awry|astray)?"
+    r"(?: (?:here|there|in this case|with (?:this|it)|from (?:the )?(?:start|beginning)))?"
+    r"(?: and (?:they|it|this|that) (?:should|ought)(?: not|n't)[^,;]*)?\W*$"
+)
+_NO_OTHER_ANSWER = pattern(
+    r"\b(?:answer|outcome|decision|result|conclusion|verdict) (?:could|can|must|cannot|would|might"
+    r"|had to)(?: not| only| hardly)?(?: have been| be)\b"
+)
+_HOLDS_TRUE = re.compile(rf"\W*(?:for )?{_SAID}{_JUDGED}")
+
+
+def judges_points(clause: str) -> bool:
+    """Whether a clause only says that the points made, or the answer, were good or bad."""
+    return bool(
+        _ON_POINTS.match(clause)
+        or _YOU_HAD_CAUSE.match(clause)
+        or _PERSUADED.match(clause)
+        or _SOMETHING_WRONG.match(clause)
+    ) or _NO_OTHER_ANSWER.within(clause)
+
+
+def holds_true(clause: str) -> bool:
+    """Whether what the resident said is taken up as true, so that the landlord speaks."""
+    return bool(_HOLDS_TRUE.match(clause))
+
+
+# --- grounds that are only mentioned
+
+_GROUNDS_ELSEWHERE = cues(
+    *begun(
+        "told|gave|given|explained|sent|shown|giving|telling",
+        r"(?: to)? you (?:\w+ ){0,2}?(?:why|(?:its|their|his|her|the) (?:\w+ )?(?:grounds|reasons"
+        r"|reasoning))\b",
+    ),
+    *begun(
+        "grounds|reasons|reasoning|reasons for it",
+        r"\b[^,;]{0,60} (?:explained|set out|given|told|stated|(?:is|are) in (?:that|the|its|his"
+        r"|her|their))\b",
+    ),
+    *begun(
+        "no need|need not|needn't|shall not|will not|won't|do not propose",
+        r"(?: for me| for us)?"
+        r"(?: to)? (?:repeat|go over|rehearse|set (?:them|it|these) out)\b",
+    ),
+)
+
+
+# "It wrote to you to say that your complaint was well founded": an answer, without its grounds.
+_ANSWER_TOLD = pattern(
+    r"\b(?:wrote|written|writes|replied|answered|let you know|tell you|told you|informed you"
+    r"|letter|notified you)\b[^;]{0,80}\b(?:that|in which|whether) (?:your|the|it had|they had)"
+    r" (?:\w+ ){0,2}?(?:complaint|appeal|grievance|criticisms?|concerns?)\b"
+)
+
+
+def mentions_grounds(clause: str) -> bool:
+    """Whether a clause only says that somebody answered or gave grounds, or where they stand."""
+    if _GROUNDS_ELSEWHERE.within(clause):
+        return True
+    return _ANSWER_TOLD.within(clause) and not goes_amiss(clause)
+
+
+def beside_the_matter(clause: str) -> bool:
+    """Whether a clause says nothing on the matter itself, whatever it stands among."""
+    return judges_points(clause) or mentions_grounds(clause)
