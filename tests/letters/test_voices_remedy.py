@@ -31,7 +31,7 @@ def test_a_remedy_is_the_landlords_and_for_this_resident(said: str, expected: st
     ("said", "expected"),
     [
         ("That leaves nobody with a job to do.", "present"),
-        ("Treasurer to write to the bank, 3 June.", "present"),
+        ("Warden to ring the firm, 3 June.", "present"),
         ("Resolved: gutter to be cleared. Owner: Hakim. 14 June.", "present"),
         ("The right to complain to the board ends on 9 June.", "missing"),
         ("Network Rail will be cutting back the bank on 3 June.", "missing"),
