@@ -327,12 +327,12 @@ def begun(beginnings: str, rest: str = "") -> tuple[str, ...]:
 
 def cues(*patterns: str) -> Cues:
     """Cues that begin at the beginning of a word and may end inside one."""
-    return Cues(f"{_start(row)}(?:{one})" for row in patterns for one in choices(row))
+    return Cues(f"{_start(one)}(?:{one})" for row in patterns for one in choices(row))
 
 
 def words(*patterns: str) -> Cues:
     """Cues of whole words."""
-    return Cues(rf"{_start(row)}(?:{one})\b" for row in patterns for one in choices(row))
+    return Cues(rf"{_start(one)}(?:{one})\b" for row in patterns for one in choices(row))
 
 
 def one_of(*lists: str) -> str:

@@ -21,7 +21,7 @@ from complaintcode.letters.facts import (
     signs_of_finding,
 )
 from complaintcode.letters.faults import LANDLORD
-from complaintcode.letters.handling import Topic, topic_of, weighs
+from complaintcode.letters.handling import may_go_on, topic_of, weighs
 from complaintcode.letters.points import beside_the_matter
 from complaintcode.letters.promises import MONEY, PAYMENT
 from complaintcode.letters.put_right import MENDED
@@ -30,6 +30,9 @@ from complaintcode.letters.telling import clauses
 from complaintcode.letters.verdicts import ADMISSION
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from complaintcode.letters.handling import Topic
     from complaintcode.letters.voice import Passage
 
 _FUTURE = words(
@@ -120,9 +123,13 @@ def has_ground(own: str) -> bool:
     return False
 
 
-def topic_after(own: str, topic: Topic | None) -> Topic | None:
-    """What a passage ends with that is not the matter, if the one before ended with a topic."""
-    for clause in clauses(own):
+def topic_before(earlier: Sequence[str], ours: Sequence[str]) -> Topic | None:
+    """What the passages before end with that is not the matter, if these clauses may go on."""
+    if not earlier or not any(map(may_go_on, ours)):
+        return None
+    parts = clauses(earlier[-1])
+    topic = topic_before(earlier[:-1], parts)
+    for clause in parts:
         topic = topic_of(clause, topic)
     return topic
 

@@ -165,6 +165,11 @@ def topic_of(clause: str, before: Topic | None) -> Topic | None:
     return before if before and _goes_on(clause, before) else None
 
 
+def may_go_on(clause: str) -> bool:
+    """Whether a clause may go on about what the one before it tells of."""
+    return any(known.match(clause) for known in (_OFFER_GOES_ON, _GOES_ON, _PERSON_GOES_ON))
+
+
 def _is_handled(clause: str) -> bool:
     return any(known.match(clause) for known in (_COMPLAINT_HANDLED, _LETTER_HANDLED, _MET_YOU))
 

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import one_of, pattern, words
-from complaintcode.letters.once import once_a_letter
+from complaintcode.letters.once import once_a_letter, remembered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,40 +59,39 @@ _NAMED = (
     ),
     re.compile(rf"{_NAME},? (?:the|your) {_OF_FREEHOLDER}(?:'s (?:\w+ )?{_AGENTS})?,"),
 )
+_NEXT_DOOR_DOES = re.compile(rf"{_NEXT_DOOR} {_DOES}")
 _OTHERS_AGENT = re.compile(rf"{_OF_FREEHOLDER}(?:'s|s'|,)|for the {_OF_FREEHOLDER}")
 
 
-class _Outsiders:
-    """Those who are named in a letter and work for themselves or for somebody else."""
-
-    def __init__(self, letter: Text) -> None:
-        named = []
-        if _OTHERS_AGENT.search(letter.flat.text):
-            named = [found[1] for one in _NAMED for found in one.finditer(letter.flat.cased)]
-        self.names = tuple(dict.fromkeys(re.sub(r"\s+", " ", one.lower()) for one in named))
-        bodies = [_BODY, rf"{_OF_FREEHOLDER}'s (?:\w+ )?{_AGENTS}"]
-        bodies += [_COUNCIL, rf"{_COUNCIL}'s [\w ]{{2,20}}"] if not letter.is_councils else []
-        bodies += [re.escape(one) for one in self.names]
-        who = rf"(?:(?:the|your|our local) )?(?:[a-z]+ )?(?:{'|'.join(bodies)})"
-        aside = r"(?:,? (?:who|which) [^,]{3,50},?|, [^,]{3,40},| of [\w ]{3,20})?"
-        self.acting = re.compile(
-            rf"(?:and |but |as |now )?(?:{_HEARD}{who}{aside} {_DOES}|according to {who}\b)"
-        )
-        self.next_door = re.compile(rf"{_NEXT_DOOR} {_DOES}")
-
-
 @once_a_letter
-def _outsiders(letter: Text) -> _Outsiders:
-    return _Outsiders(letter)
+def _acting(letter: Text) -> re.Pattern[str]:
+    """Where those whom a letter names, and who work for themselves or for others, do something."""
+    named: list[str] = []
+    if _OTHERS_AGENT.search(letter.flat.text):
+        named = [found[1] for one in _NAMED for found in one.finditer(letter.flat.cased)]
+    names = tuple(dict.fromkeys(re.sub(r"\s+", " ", one.lower()) for one in named))
+    return _doing(names, of_council=letter.is_councils)
+
+
+@remembered
+def _doing(names: tuple[str, ...], *, of_council: bool) -> re.Pattern[str]:
+    bodies = [_BODY, rf"{_OF_FREEHOLDER}'s (?:\w+ )?{_AGENTS}"]
+    bodies += [] if of_council else [_COUNCIL, rf"{_COUNCIL}'s [\w ]{{2,20}}"]
+    bodies += map(re.escape, names)
+    who = rf"(?:(?:the|your|our local) )?(?:[a-z]+ )?(?:{'|'.join(bodies)})"
+    aside = r"(?:,? (?:who|which) [^,]{3,50},?|, [^,]{3,40},| of [\w ]{3,20})?"
+    return re.compile(
+        rf"(?:and |but |as |now )?(?:{_HEARD}{who}{aside} {_DOES}|according to {who}\b)"
+    )
 
 
 def by_outsiders(clauses: Sequence[str], letter: Text) -> frozenset[str]:
     """Those of the clauses of a statement that tell what others do, and not for the resident."""
-    known = _outsiders(letter)
+    acting = _acting(letter)
     found, before = set(), False
     for clause in clauses:
-        theirs = bool(known.acting.match(clause) and not _OF_US.search(clause))
-        if known.next_door.match(clause) and _OWN.within(clause):
+        theirs = bool(acting.match(clause) and not _OF_US.search(clause))
+        if _NEXT_DOOR_DOES.match(clause) and _OWN.within(clause):
             theirs = True
         before = theirs or (before and bool(_GOES_ON.match(clause)))
         if before and not _YOU.within(clause):

@@ -330,6 +330,8 @@ _OWNER_NAMED = re.compile(r"to [a-z]+ [^:]{3,50}: ")
 
 def is_infinitive(clause: str) -> bool:
     """Whether it is an action without a verb of its own: "gutter to be cleared by 3 June"."""
+    if "to " not in clause:
+        return False
     return any(form.match(clause) for form in (_TO_BE, _TO_ACT, _OWNER_NAMED))
 
 

@@ -315,10 +315,10 @@ def _due(body: Sequence[Passage], at: int) -> str:
 
 def _day_below(told: Statement, body: Sequence[Passage], at: int) -> str:
     """The day that follows an action in a fragment of its own: "Owner: Hakim. 14 June."."""
-    if not is_infinitive(told.text):
-        return ""
     for one in body[at + 1 : at + 1 + _AFTER]:
         if len(one.text.split()) > _FRAGMENT or _FINITE.within(one.text):
+            return ""
+        if not is_infinitive(told.text):
             return ""
         if has_time(one.text, told.letter):
             return one.text

@@ -17,7 +17,7 @@ from complaintcode.letters.findings import (
     gives_some_ground,
     has_ground,
     is_numbered,
-    topic_after,
+    topic_before,
     worth_of,
 )
 from complaintcode.letters.handling import opens_handling
@@ -48,7 +48,6 @@ from complaintcode.letters.verdicts import ADMISSION
 from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
-    from complaintcode.letters.handling import Topic
     from complaintcode.letters.voice import Passage, Text
 
 # What is done, paid, to come or open to the resident is no reason, unless there is a ground in it.
@@ -91,7 +90,7 @@ class _Reader:
         self.review = text.stage > 1
         self.decided = self.listed = self.recapped = False
         self.of_recap = False
-        self.topic: Topic | None = None
+        self.before: list[str] = []
         self.row = -1
         self.our_heading = ""
         self._enter("")
@@ -135,7 +134,7 @@ class _Reader:
         worth = 0
         if not self._is_anothers(one, own, is_ours=is_ours):
             worth = self._in_itself(one, own, is_ours=is_ours, decides=decides)
-        self.topic = topic_after(own, self.topic)
+        self.before.append(own)
         if worth > _HINT and self.decided:
             worth += one.unit.kind != "cell"
         elif worth > _HINT and one.number < self.stated:
@@ -183,7 +182,7 @@ class _Reader:
             ours,
             one,
             decides=decides or "uph" in own,
-            topic=self.topic,
+            topic=topic_before(self.before, ours),
             mends=section != "reasons" and not self.nothing_wrong,
         )
         worth = worth_of(kept, one, section) - decides
