@@ -50,6 +50,21 @@ def presence(key: str, kind: str, text: str, last_stage: int = 2) -> str:
             "present",
         ),
         (
+            "extension_date",
+            "extension_stage1",
+            (
+                "The surveyor needs days more. They begin to run on 29 September 2025, so our reply"
+                " should be with you by then."
+            ),
+            "missing",
+        ),
+        (
+            "actions",
+            "stage1_response",
+            "The neighbours are to mend their own fence by 9 June 2025.",
+            "missing",
+        ),
+        (
             "reasons",
             "stage1_response",
             "My answer:\n\n* What we found\n* The joiner went to another address on 3 May.",

@@ -36,8 +36,7 @@ def payment_days(reading: LetterReading, sent: date) -> dict[Decimal, date]:
     for quoted in remedy.evidence if remedy else ():
         text = quoted.text.lower()
         sums, days = pounds(text), days_in(text, sent)
-        if len(sums) != 1 or len(days) != 1 or days[0] <= sent:
-            continue
-        if _BY_DAY.search(text) and not _ANOTHERS_DAY.within(text):
+        promised = _BY_DAY.search(text) and not _ANOTHERS_DAY.within(text)
+        if promised and len(sums) == len(days) == 1 and days[0] > sent:
             found[sums[0]] = days[0]
     return found
