@@ -6,6 +6,7 @@ import pytest
 
 from complaintcode.letters.flat import Flat
 from complaintcode.letters.layout import units
+from complaintcode.letters.offers import pounds
 from complaintcode.letters.reading import read_letter
 
 
@@ -162,3 +163,18 @@ def test_a_closing_quotation_mark_belongs_to_its_sentence() -> None:
 def test_a_sentence_that_ends_a_line_leaves_nothing_over() -> None:
     assert [one.text for one in units(Flat("It was late. "))] == ["it was late."]
     assert [one.text for one in units(Flat("a\tb\t"))] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("£5 a day for twelve days, £60 in all", [60]),
+        ("£5 a day for twelve days (£60)", [60]),
+        ("£60 (£20 a week for three weeks)", [60]),
+        ("£10 for each missed visit, so £30", [30]),
+        ("£25 per room per week", [25]),
+        ("£50 for the delay and £30 for each of two calls", [50, 30]),
+    ],
+)
+def test_a_rate_is_no_sum_beside_what_it_comes_to(text: str, sums: list[int]) -> None:
+    assert list(pounds(text)) == sums

@@ -286,6 +286,10 @@ GOES_ON = words(
     r"(?:it|this|that|both|they|all of this|the (?:money|payment|cheque|sum|sums|credit|amount"
     r"|total)|to accept|payment|please|you(?:'ll| will)|i'll|we(?:'ll| will))",
 )
+_RATE = re.compile(
+    r"£ ?\d[\d,]*(?:\.\d\d)?(?:,? (?:a|an|per|each|every|for (?:each|every)))+ (?:\w+ )?(?:day"
+    r"|night|week|fortnight|month|hour|visit|call|appointment|occasion|room|person|mile)\b"
+)
 _INCLUDED = pattern(
     r"(?:of which|includ\w+(?: the)?|in place of(?: the)?|instead of(?: the)?|rather than(?:"
     r" the)?|on top of(?: the)?|more than|up to|over and above(?: the)?|not the|in all but)"
@@ -310,10 +314,15 @@ _WORD_NUMBERS = {
 
 
 def pounds(text: str) -> tuple[Decimal, ...]:
-    """The sums in a text, without what stands in brackets and what another sum includes."""
+    """The sums in a text, without what stands in brackets and what another sum includes.
+
+    Of "£5 a day for twelve days, £60" only the latter.
+    """
     outside = _IN_BRACKETS.sub("", text)
-    told = _INCLUDED.sub("", outside if MONEY.search(outside) else text)
-    return without_parts([_value(found) for found in MONEY.finditer(told)])
+    told = _INCLUDED.sub("", outside if MONEY.search(_RATE.sub("", outside)) else text)
+    whole = _RATE.sub("", told)
+    sums = MONEY.finditer(whole) or MONEY.finditer(told)
+    return without_parts([_value(found) for found in sums])
 
 
 def without_parts(sums: list[Decimal]) -> tuple[Decimal, ...]:
