@@ -267,10 +267,35 @@ class TestARemedy:
             ("if we hear from you by 14 March 2025", "met"),
             ("which you may accept by 14 March 2025", "met"),
             ("for the visit that was missed on 14 February 2025", "met"),
+            ("by BACS on 14 March", "needs_review"),
+            (", which will be paid into your bank account by 14 March 2025", "needs_review"),
+            ("for the delay by 14 March 2025", "needs_review"),
+            ("and our engineer will fit the boiler on 14 March 2025", "met"),
+            (", which you may take up on or before 14 March", "met"),
+            ("for the visit that is to take place on 14 March", "met"),
+            ("once we have your bank details, which we need by 14 March", "met"),
+            ("off your rent, which is due on 1 March", "met"),
         ],
     )
     def test_the_day_of_a_payment(self, told: str, outcome: str) -> None:
         assert self.kept(told).outcome.value == outcome
+
+    @pytest.mark.parametrize(
+        ("said", "outcome"),
+        [
+            ("By 14 March we will pay you £150.", "needs_review"),
+            ("£150 will be credited to your account by 14 March.", "needs_review"),
+            ("We have paid you £150 on 14 February.", "not_met"),
+            ("We paid you £150 on 17 February 2025.", "not_met"),
+            ("We will pay you £150 by 14 February 2025.", "not_met"),
+        ],
+    )
+    def test_only_what_is_still_to_be_paid(self, said: str, outcome: str) -> None:
+        told = letter("stage1_response", "2025-02-19", said)
+        due = {"amount": 150, "due": "2025-03-17", "done": None}
+        found = report_on(case(told, remedies=[due]), "2025-03-17" if "14 M" in said else AS_OF)
+        (kept,) = (one for one in found.findings if one.rule == "remedy-done")
+        assert kept.outcome.value == outcome
 
     def test_both_days_are_told(self) -> None:
         found = self.kept("by 14 March 2025", done=None)

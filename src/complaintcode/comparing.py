@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.wording import day, listed
-from complaintcode.model.choices import Decision
+from complaintcode.model.choices import Decision, RemedyKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +30,7 @@ would your
 """
 _COMMON = frozenset(_EVERY_COMPLAINT.split())
 _STEM = 5
+_MAY_BE_MONEY = {None, RemedyKind.PAYMENT, RemedyKind.OTHER}  # a remedy without an amount
 
 
 def difference(
@@ -78,6 +79,8 @@ def _sums(reading: ItemReading, stage: Stage, text: str) -> str | None:  # noqa:
     lost = [one for one in recorded if one not in told]
     if lost and sum(recorded) not in told:
         return f"the record has a remedy of {_pounds(lost)}, which the letter does not name"
+    if any(one.amount is None and one.kind in _MAY_BE_MONEY for one in stage.remedies):
+        return None
     new = [one for one in told if one and one not in (*recorded, sum(recorded))]
     return f"the letter offers {_pounds(new)}, which the record does not have" if new else None
 

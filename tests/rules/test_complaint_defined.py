@@ -321,6 +321,14 @@ ANSWERED = [
         readings=("A5",),
     ),
     row(
+        "A5-the-answer-is-unclear",
+        answered(ACKNOWLEDGED, (ANSWER, "2025-06-06", UNCLEAR)),
+        outcome="needs_review",
+        because="the answer, sent as soon as that, is unclear about it",
+        missing=(),
+        readings=("A5",),
+    ),
+    row(
         "A5-the-answer-is-silent-too",
         answered(ACKNOWLEDGED, (ANSWER, "2025-06-06", SILENT)),
         outcome="not_met",

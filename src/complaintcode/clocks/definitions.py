@@ -101,6 +101,9 @@ def by_early_answer(
     held = {one.presence for one in by_letters(clock, found, letter, basis) if one.in_time}
     if Presence.PRESENT in held:
         return Answer(MET, "the answer, sent as soon as that, sets it out", readings=("A5",))
+    if Presence.UNCLEAR in held:
+        because = "the answer, sent as soon as that, is unclear about it"
+        return Answer(NEEDS_REVIEW, because, readings=("A5",))
     if held or not shown:
         return None
     because = "no acknowledgement sets it out; whether the answer, sent as soon as that, did"

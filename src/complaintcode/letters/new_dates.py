@@ -122,16 +122,17 @@ def new_dates(letter: Text) -> list[NewDate]:
         following = spoken[at + 1].text if at + 1 < len(spoken) else ""
         if TAKEN_BACK.match(following) and HOPED.within(one.text):
             continue
-        if _is_counted_from(one, spoken[at - 1] if at else one):
-            found += [NewDate(near, None, "", is_no_day=False) for near in (spoken[at - 1], one)]
-        elif COUNTABLE.within(one.text) and not _comes_after_it(one):
+        given: list[str] = []
+        if COUNTABLE.within(one.text) and not _comes_after_it(one):
             lead = _lead(one, letter)
             if _is_told_next(following):
                 lead = "new date"
             given = [part for part in _led(clauses(one)) if _gives_date(part, one, lead, dated)]
             if not given and (renewed := _RENEWED.search(one.text)):
                 given = [renewed[0]]
-            found += [_new_date(one, part, dated) for part in given]
+        found += [_new_date(one, part, dated) for part in given]
+        if not given and _is_counted_from(one, spoken[at - 1] if at else one):
+            found += [NewDate(near, None, "", is_no_day=False) for near in (spoken[at - 1], one)]
     return found
 
 

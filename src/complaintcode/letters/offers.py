@@ -286,13 +286,16 @@ GOES_ON = words(
     r"(?:it|this|that|both|they|all of this|the (?:money|payment|cheque|sum|sums|credit|amount"
     r"|total)|to accept|payment|please|you(?:'ll| will)|i'll|we(?:'ll| will))",
 )
+# "£5 a day", "from £120 to £110 a week", "£40 of it": no sums beside what they belong to.
 _RATE = re.compile(
-    r"£ ?\d[\d,]*(?:\.\d\d)?(?:,? (?:a|an|per|each|every|for (?:each|every)))+ (?:\w+ )?(?:day"
-    r"|night|week|fortnight|month|hour|visit|call|appointment|occasion|room|person|mile)\b"
+    r"£ ?\d[\d,]*(?:\.\d\d)?(?:(?:,? (?:a|an|per|each|every|for (?:each|every)))+"
+    r"(?: of (?:the )?\w+)? (?:\w+ )?(?:day|night|week|fortnight|month|hour|visit|call|appointment"
+    r"|occasion|room|person|mile)s?\b| of (?:it|this|that|which)\b)|\bfrom £[\d,.]+ to £[\d,.]+"
 )
 _INCLUDED = pattern(
-    r"(?:of which|includ\w+(?: the)?|in place of(?: the)?|instead of(?: the)?|rather than(?:"
-    r" the)?|on top of(?: the)?|more than|up to|over and above(?: the)?|not the|in all but)"
+    r"(?:of which|includ\w+(?: the)?|in place of(?: the)?|instead of(?: the)?|rather than(?: the)?"
+    r"|(?:in addition|further) to(?: the)?|as well as the|besides the|on top of(?: the)?|more than"
+    r"|up to|over and above(?: the)?|not the|in all but)"
     r" £[\d,.]+(?: (?:already|previously|originally|offered|paid|is)\b[^;,.]*)?"
 )
 _IN_BRACKETS = pattern(r"\([^)]*\)")

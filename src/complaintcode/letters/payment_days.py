@@ -3,40 +3,47 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import words
-from complaintcode.letters.offers import pounds
 from complaintcode.letters.times import DAY, WEEKDAY, days_in
 
 if TYPE_CHECKING:
     from datetime import date
-    from decimal import Decimal
 
     from complaintcode.model.readings import LetterReading
 
-_BY_DAY = re.compile(
-    rf"\b(?:by|on|before|no later than)(?: or before)? (?:{WEEKDAY},? )?(?:the )?(?:{DAY})"
+_BY_DAY = rf"(?:by|on|before|no later than)(?: or before)? (?:{WEEKDAY},? )?(?:the )?(?:{DAY})"
+_SUM = r"£ ?(?P<sum>\d[\d,]*(?:\.\d\d)?)"
+# "We will pay you £150 by 14 March"; "by 14 March 2025 we will pay you £150".
+_PROMISED = (
+    re.compile(rf"{_SUM}(?P<between>[^£;:]{{0,60}}?)\b{_BY_DAY}"),
+    re.compile(
+        rf"^\W*{_BY_DAY}(?:,? 20\d\d)?,? (?:we|i)(?: will|'ll| shall)(?P<between>[^£;:,]{{0,40}})"
+        rf"{_SUM}"
+    ),
 )
-# The day is that of a step of the resident's, or something hangs on it.
-_ANOTHERS_DAY = words(
-    r"accept\w*", r"repl(?:y|ies)", r"(?:tell|let|send|give) (?:us|me)", r"if", r"unless", r"until",
-    r"hear from you", r"return\w*", r"sign\w*", r"should",
-)  # fmt: skip
+# Without these between them the day is that of the payment.
+_OF_SOMETHING_ELSE = words(
+    r"and|which (?!(?:will|shall) be (?:paid|sent|credited)|we (?:will|shall) (?:pay|send|credit))"
+    r"|that|who|where|once|when|while|if|unless|until|after|since|as|because|so|but|or|accept\w*"
+    r"|repl(?:y|ies)|visit\w*|appointments?|due|owed|needs?|take|took|missed|made|paid on|rent"
+    r"|bill|charges?|from"
+)
+_AHEAD = words(r"will|shall|\w+'ll|payable|to be (?:paid|sent|credited)")
 
 
 def payment_days(reading: LetterReading, sent: date) -> dict[Decimal, date]:
-    """Each sum offered in a passage that names no other sum, with the one day named for it.
-
-    A day that is not after that on which the letter was sent is when something was done, and is
-    left out.
-    """
+    """Each sum that the words showing the remedy promise for one day after that of the letter."""
     found: dict[Decimal, date] = {}
     remedy = reading.item("remedy")
     for quoted in remedy.evidence if remedy else ():
-        text = quoted.text.lower()
-        sums, days = pounds(text), days_in(text, sent)
-        promised = _BY_DAY.search(text) and not _ANOTHERS_DAY.within(text)
-        if promised and len(sums) == len(days) == 1 and days[0] > sent:
-            found[sums[0]] = days[0]
+        text = quoted.text.lower().replace("\u2019", "'")
+        promised = next((one for form in _PROMISED if (one := form.search(text))), None)
+        if promised is None or not _AHEAD.within(text) or text.count("£") > 1:
+            continue
+        days = days_in(text, sent)
+        if len(days) == 1 and days[0] > sent and not _OF_SOMETHING_ELSE.within(promised["between"]):
+            found[Decimal(promised["sum"].replace(",", ""))] = days[0]
     return found

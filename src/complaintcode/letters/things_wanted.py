@@ -76,14 +76,17 @@ _NOTHING_AFTER = re.compile(
 _NOT_IT = pattern(
     r"\bwhat you(?:'re|'d| are| were| have| had)? (?:came|come|wrote|want|wanted|seek|sought|after"
     r"|hop(?:e|ed|ing)|looking|asked|asking|had in mind)\b[^.]{0,60}\b(?:is|was) not\b"
-    r"|\byour (?:\w+ )?(?:aim|purpose|object|wish|hope|reason|point|intention|motive|concern)\b"
-    r"[^.]{0,50}\b(?:is|was) not\b"
+    r"|\byour (?:\w+ )?(?:aim|purpose|object|wish|hope|intention|motive)\b[^.]{0,50}"
+    r"\b(?:is|was) not\b(?! clear)"
 )
 _BUT_IT = re.compile(
     r"(?:it|that) (?:is|was) (?:simply |only |just |rather )?(?:to|for|that)\b(?! be (?:expected"
     r"|hoped|seen|feared|regretted))"
 )
-_WE_ASKED = pattern(r"\b(?:i|we|she|he|they|[a-z]+)(?:'ve| have)? asked (?:you|what|how)\b")
+_WE_ASKED = pattern(
+    r"\basked (?:you )?(?:what|how)\b[^.]{0,60}\b(?:wants?|wanted|likes?|hope|hoped|hoping|wish"
+    r"|looking for|after|outcome|ending|result|right|settle|resolve|satisfy|content|happy)\b"
+)
 _YOU_ANSWERED = re.compile(
     r"(?:and )?you(?:r answer| said| told (?:me|us|him|her)| answered| replied| named| listed"
     r"| wrote| came back)\b(?:[^:,.]{0,30}[:,])? (?=\S+ \S+)"

@@ -86,14 +86,13 @@ _THING = (
     r"|radiators?|toilet|floor|alarm|repairs?|works?|job|adaptations?|ramp|wet room)"
 )
 _WHY_THE_THING = pattern(
-    r"\bwhy (?:(?:the|your|our) (?!(?:\w+ )?(?:answer|reply|response|decision|review"
-    r"|complaint|case|letter|investigation|panel|extension|delay)\b)[^.;]{1,40}?)"
+    r"\bwhy (?:(?:the|your|our|my) (?!(?:\w+ )?(?:answer|reply|response|decision|review"
+    r"|complaint|case|letter|investigation|inquir\w+|enquir\w+|checks|panel|extension|delay)\b)"
+    r"[^.;]{1,40}?)"
     r" (?:has|have|had|was|were|took|is|are)\b"
 )
 _OF_A_THING = re.compile(
     rf"(?:as (?:to|for)|regarding|concerning) (?:the|your) (?:\w+ ){{0,2}}?{_THING}, "
-    rf"|(?:the|your) (?:\w+ )?{_THING} (?:has|have|had|was|were|leaked|failed|broke|stopped|burst"
-    r"|jammed|stuck|flooded|came down|took)\b[^.;]*\b(?:because|as|since|owing to|due to|when)\b"
 )
 _ENOUGH, _MANY = 2, 4  # words of the case itself
 _SIGNS = (FIRST, ASTRAY, NEWS)
