@@ -34,7 +34,6 @@ _OF_IT = (
 )
 # --- the complaint and its handling
 
-_ANSWER = r"(?:responses?|repl(?:y|ies)|answers?|decisions?|responding|replying|answering)"
 _PROCEEDINGS = (
     rf"(?:{_THE} (?:formal |stage \w+ |second |internal |independent |own |new )*"
     r"(?:complaints?|appeal|grievance|escalation|extension of time|acknowledge?ment|case handler"
@@ -42,12 +41,11 @@ _PROCEEDINGS = (
     r"|(?:this|my|our) (?:own |internal )?(?:investigation|enquir(?:y|ies)|inquiry|review|hearing)"
     r"|the (?:stage \w+ )?(?:investigation|review|hearing)(?= (?:was|has been) [\w ]{3,14}"
     r" (?:by me|(?:of|into) your complaint)\b)"
-    rf"|{_THE} (?:formal |stage \w+ )?request (?:to (?:move|go|escalate|take|have)\b"
-    r"|for (?:an? |the |your )?(?:complaint to|review|escalation|appeal|stage|second))"
-    rf"|{_THE} (?:usual |normal |published )?(?:targets?|timescales?|deadline|time limit|time|date"
-    rf"|period)(?: set| given| allowed| we have)?"
-    rf" (?:for|of|to|in which to) (?:an?|the|our|my|this|your)? ?(?:stage \w+ |full |final"
-    rf" |written )*(?:{_ANSWER}|reply|respond|acknowledg\w+))"
+    rf"|{_THE} (?:formal |stage \w+ )?request (?:to (?:escalate|take (?:it|this|your complaint)"
+    r"|go to (?:stage|the next)|move to stage)\b"
+    r"|for (?:an? |the |your )?(?:complaint to|escalation|stage|second))"
+    r"|the (?:usual |published )?(?:target|deadline|time limit) for (?:an?|the) (?:stage \w+ |full"
+    r" |final |written )*(?:response|decision))"
 )
 _PROCESSED = (
     r"(?:received|acknowledged|registered|logged|recorded|entered|opened|allocated|assigned"
@@ -80,7 +78,8 @@ _LETTER_HANDLED = re.compile(
     rf"(?:{_OF_IT} )(?:{_WERE} (?:received|acknowledged|registered|logged|opened|allocated|assigned"
     r"|passed (?:to|on)|given to|handed to|forwarded|referred|dated)"
     rf"|reached (?:us|me|the|our)|came (?:in|to (?:us|me|the|our))|arrived|passed to"
-    rf"|went to (?:me|the|mr|mrs|ms))\b(?!.*\b(?:{_TRADE}|answered|replied|closing date)\b)"
+    rf"|went to (?:me|the|mr|mrs|ms))\b(?!.*\b(?:{_TRADE}|answered|replied|(?:read|opened) on"
+    r"|closing date)\b)"
 )
 # Those who handled it, and the resident.
 _HANDLER = (
@@ -134,7 +133,8 @@ _AMISS = words(
     r"(?:days|weeks|hours|week|day|month) after",
     "forgot|forgotten|missed|unanswered|unread|mistake|error|by mistake|should have|too long",
     r"\w+n't|delay|delayed|sat|lay|overlooked|ignored|twice|longer than|months|without|refused"
-    r"|instead|only after|before anyone|no longer",
+    r"|instead|only after|before anyone|no longer|cancelled|under another|closed before",
+    r"and (?:we took|ours (?:went|came|was)|yours (?:took|was|ran))",
     r"(?:took|taken)\b[^.;]{0,40} (?:days|weeks|months)",
 )
 
@@ -252,8 +252,18 @@ _MATTERS_TO_US = cues(
 )
 
 
+# "We want everyone to have heat, and you had none."
+_BUT_HERE = pattern(
+    r"\b(?:and|but|yet|though) (?:you|yours?|we|ours?|it|this|these|nobody|none|no one|here|he|she"
+    r"|they|the|mrs?|ms)\b.*"
+)
+
+
 def is_general(clause: str) -> bool:
     """Whether a clause says what the landlord wants, values or does, whoever complains."""
+    contrast = _BUT_HERE.search(clause)
+    if contrast and is_past(contrast[0]) and goes_amiss(contrast[0]):
+        return False
     if _IN_GENERAL.match(clause):
         return True
     if _COMPLAINTS.within(clause) and not is_past(clause):

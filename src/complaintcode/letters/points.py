@@ -62,7 +62,8 @@ _SOMETHING_WRONG = re.compile(
     r"(?: and (?:they|it|this|that) (?:should|ought)(?: not|n't)[^,;]*)?\W*$"
 )
 _NO_OTHER_ANSWER = pattern(
-    r"\bcould (?:only )?(?:be|have been) (?:only )?one (?:answer|outcome|decision|result|conclusion|verdict)\b"
+    r"\bcould (?:only )?(?:be|have been) (?:only )?one (?:answer|outcome|decision|result"
+    r"|conclusion|verdict)\b"
     r"|\bno other (?:answer|outcome|conclusion|verdict) (?:could|can|would)\b"
 )
 _HOLDS_TRUE = re.compile(rf"\W*(?:for )?{_SAID}{_JUDGED}")
@@ -110,7 +111,7 @@ _GROUNDS_ELSEWHERE = cues(
 _ANSWER_TOLD = pattern(
     r"\b(?:wrote|written|writes|replied|answered|let you know|tell you|told you|informed you"
     r"|letter|notified you)\b[^;]{0,80}\b(?:that|in which|whether) (?:your|the|it had|they had)"
-    r" (?:\w+ ){0,2}?(?:complaint|appeal|grievance|criticisms?|concerns?)\b[^;]{0,30}"
+    r" (?:\w+ ){0,2}?(?:complaint|appeal|grievance|criticisms?|concerns?)\b[^;]{0,70}"
     r"\b(?:upheld|justified|founded|rejected|dismissed|accepted|made out|allowed|refused)\b"
 )
 

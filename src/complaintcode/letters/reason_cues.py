@@ -57,6 +57,7 @@ IMPERATIVE = re.compile(
     r"|drop (?:me|us|in))\b"
 )
 _IF = pattern(
+    r"^\W*it may be that (?:i|we|this) [^.;]{0,20}(?:satisfied|persuaded|convinced) you\b|"
     r"\bif\b|^\W*(?:should|were) (?:we|you|your|it|the)\b"
     r"|^\W*where (?:it|this|that|they) (?:was|is|did|does|has|were)(?: not|n't)?,"
 )
