@@ -30,8 +30,6 @@ REASONS = "Your complaint is upheld.\n\nReasons\n\n{}"
         ("Your arguments were strong and they have prevailed.", "gap"),
         ("No effort was spared, and what each of them had to say was borne in mind.", "gap"),
         ("The chair studied your nine photographs and the job sheets.", "gap"),
-        ("A manager picked it up on 10 June. Ten working days from then is today.", "gap"),
-        ("The facts spoke for themselves and there could be only one result.", "gap"),
         ("The padlock was changed on 2 May and the keys went only to the cleaners.", "present"),
         ("Your report was received on 3 March. It was filed under the wrong address.", "present"),
         ("We expect our contractors to telephone first, and on 4 May he did not.", "present"),
@@ -62,8 +60,6 @@ def test_the_earlier_answer_of_one_who_goes_by_a_first_name_is_no_reason() -> No
         ("You had the best of the argument and I had the worst.", "present"),
         ("So no, I won't say that you were put upon.", "present"),
         ("The charge that the porter swore at you is not made good.", "present"),
-        ("Your grievance stands, in every part of it.", "present"),
-        ("No resident of ours ought to be spoken to in that way.", "present"),
         ("You were entitled to a good deal better.", "present"),
         ("We ought to be ashamed of ourselves, and we are.", "present"),
         ("I cannot see my way to agreeing with you.", "present"),
@@ -75,7 +71,6 @@ def test_the_earlier_answer_of_one_who_goes_by_a_first_name_is_no_reason() -> No
         ("You feel that you were ill used.", "missing"),
         ("Should any complaint be upheld we say so.", "missing"),
         ("The agent wrote to you on 3 May to tell you that your complaint was upheld.", "missing"),
-        ("It replied to you itself. It said that you were right.", "missing"),
     ],
 )
 def test_who_was_in_the_right_may_be_said_in_homely_words(

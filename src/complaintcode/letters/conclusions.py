@@ -53,11 +53,10 @@ _CLAUSES = re.compile(
 _GENERAL = cues(
     "(?:a|any|each|every|where a|where the|when a)"
     r" (?:complaint|case|head|point)s? (?:\w+ ){0,5}?(?:is|are|will be|may be|can be)"
-    r"(?: \w+)? (?:uph|just|found|prov|well founded|made out|established|allowed|successful)",
-    r"(?:an?|any|each|every|all|no) (?:\w+ )?(?:upheld|justified|well[- ]founded) (?:complaint"
-    r"|case)",
-    *begun("most|many|some|few|such|other", r" complaints\b"),
-    *begun("complaints like|complaints such as|complaints of this", r" "),
+    r"(?: \w+)? (?:uph|just|found)",
+    r"(?:any|each|every|all) (?:upheld|justified|well[- ]founded) complaints?",
+    r"complaints (?:like yours|such as yours|of this (?:kind|sort)) are (?:often|usually|sometimes"
+    r"|rarely|seldom|always|mostly)\b(?!.*\byours\b)",
     r"complaints (?:are|will be|may be|can be|that|which|we)\b",
     *begun("upheld|uphold|justified|founded", r"['\"]?,? (?:where|when|if|means?)\b"),
     *begun("uphold|upheld", r", (?:partly|partially|not|upheld)\b"),

@@ -164,7 +164,7 @@ _NO_THING = (
     r"|difference|compensation|award|payment|remedy|redress|actions?|works?|repairs?|outstanding"
     r"|change|time|body|person|officer|team|member|grounds?|basis|case|fault|evidence|failing"
     r"|failure|excuse|answer|decision|review|merit|substance|complaints?|thing|course|cause"
-    r"|matters?|issues?|points?|available)|left|that|which|who|to|in|i|we|you|for|of)\b"
+    r"|matters?|issues?|points?|available|loop|office|map|leaflet|desk)|left|that|which|who|to|in|i|we|you|for|of)\b"
 )
 # How things are: where they come from, what they do and need, how much there is of them.
 _STATE = words(
@@ -187,6 +187,8 @@ _STATE = words(
     ),
     r"(?:is|are) (?:ours|theirs|due|fixed|permitted|allowed|owned|managed|built|made of)\b",
     r"(?:was|were|been) waiting (?:for|on)",
+    r"you (?:declined|refused|turned down|cancelled) (?:it|this|that|them|the (?:appointment|visit"
+    r"|work|inspection|property|repair|\w+ appointment))",
     *begun("to be expected|would expect|accounts for|explains why|which is why|by which time"),
     "is let|are let|allows for|expects|by law|every year|every month|every twenty",
     rf"(?:\d+|{_FEW}) (?:years|months|weeks|days|hours|minutes|feet|metres|degrees|inches"

@@ -185,7 +185,8 @@ IN_THE_WRONG = cues(
     r"(?:you were|you was) (?:\w+ )?(?:right|justified) to \w+",
     "(?:you were|you have been|you've been)"
     r" (?:\w+ )?(?:short-?changed|misled|wronged|ill-?served|fobbed off|failed|let down)\b",
-    r"you were entitled to (?:complain|expect)",
+    r"you were entitled to (?:complain|expect|(?:better|more)(?=\W*$|[,.;]| than (?:this|that)"
+    r"| from us| of us))",
     r"you have the right of it",
     *begun(
         "every|good|ample",

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.any_answer import fits_any_answer, names_in
 from complaintcode.letters.conclusions import concluding, firmness
 from complaintcode.letters.cues import begun, either, words
 from complaintcode.letters.facts import (
@@ -135,7 +134,7 @@ def topic_before(earlier: Sequence[str], ours: Sequence[str]) -> Topic | None:
 
 
 def findings(
-    ours: list[str], one: Passage, *, decides: bool, topic: Topic | None, mends: bool = True
+    ours: list[str], *, decides: bool, topic: Topic | None, mends: bool = True
 ) -> list[str]:
     """The clauses that may say what was found: without verdict, remedy and what is to come.
 
@@ -163,8 +162,7 @@ def findings(
         behind = _BEHIND.search(clause)
         if behind and not concluding(clause[behind.end() :]):
             kept.append(clause[behind.end() :])
-    names = names_in(one.unit.cased)
-    return [] if all(fits_any_answer(clause, names) for clause in kept) else kept
+    return kept
 
 
 def _is_ground(clause: str) -> bool:

@@ -34,18 +34,18 @@ _OF_IT = (
 )
 # --- the complaint and its handling
 
-_ANSWER = r"(?:responses?|repl(?:y|ies)|answers?|decisions?|responding|replying|answering)"
 _PROCEEDINGS = (
     rf"(?:{_THE} (?:formal |stage \w+ |second |internal |independent |own |new )*"
-    r"(?:complaints?|appeal|grievance|escalation|investigation|enquir(?:y|ies)|inquiry|review"
-    r"|hearing|extension(?: of time)?|acknowledge?ment|case handler|investigating officer"
-    r"|reviewing officer|reviewer|complaint file)"
-    rf"|{_THE} (?:formal |stage \w+ )?request (?:to (?:move|go|escalate|take|have)\b"
-    r"|for (?:an? |the |your )?(?:complaint to|review|escalation|appeal|stage|second))"
-    rf"|{_THE} (?:usual |normal |published )?(?:targets?|timescales?|deadline|time limit|time|date"
-    rf"|period)(?: set| given| allowed| we have)?"
-    rf" (?:for|of|to|in which to) (?:an?|the|our|my|this|your)? ?(?:stage \w+ |full |final"
-    rf" |written )*(?:{_ANSWER}|reply|respond|acknowledg\w+))"
+    r"(?:complaints?|appeal|grievance|escalation|extension of time|acknowledge?ment|case handler"
+    r"|investigating officer|reviewing officer|reviewer|complaint file)"
+    r"|(?:this|my|our) (?:own |internal )?(?:investigation|enquir(?:y|ies)|inquiry|review|hearing)"
+    r"|the (?:stage \w+ )?(?:investigation|review|hearing)(?= (?:was|has been) [\w ]{3,14}"
+    r" (?:by me|(?:of|into) your complaint)\b)"
+    rf"|{_THE} (?:formal |stage \w+ )?request (?:to (?:escalate|take (?:it|this|your complaint)"
+    r"|go to (?:stage|the next)|move to stage)\b"
+    r"|for (?:an? |the |your )?(?:complaint to|escalation|stage|second))"
+    r"|the (?:usual |published )?(?:target|deadline|time limit) for (?:an?|the) (?:stage \w+ |full"
+    r" |final |written )*(?:response|decision))"
 )
 _PROCESSED = (
     r"(?:received|acknowledged|registered|logged|recorded|entered|opened|allocated|assigned"
@@ -73,12 +73,13 @@ _COMPLAINT_HANDLED = re.compile(
     rf"(?:{_WERE} (?:by me|{_PROCESSED})|{_MOVED})"
 )
 _LETTER_HANDLED = re.compile(
-    rf"{_LEAD}(?:your|the) (?:\w+ ){{0,2}}?(?:letter|form|e-?mail|message|case|matter|file|papers"
-    r"|correspondence|concerns?|feedback|note|request to us)"
-    rf"{_OF_IT} (?:{_WERE} (?:received|acknowledged|registered|logged|opened|allocated|assigned"
+    rf"{_LEAD}(?:(?:your|the) (?:complaint (?:letter|form|e-?mail|message)|letter of complaint"
+    r"|case|matter|file|papers|concerns?|feedback)|your (?:letter|e-?mail|message|note))"
+    rf"(?:{_OF_IT} )(?:{_WERE} (?:received|acknowledged|registered|logged|opened|allocated|assigned"
     r"|passed (?:to|on)|given to|handed to|forwarded|referred|dated)"
     rf"|reached (?:us|me|the|our)|came (?:in|to (?:us|me|the|our))|arrived|passed to"
-    rf"|went to (?:me|the|mr|mrs|ms))\b(?!.*\b{_TRADE}\b)"
+    rf"|went to (?:me|the|mr|mrs|ms))\b(?!.*\b(?:{_TRADE}|answered|replied|(?:read|opened) on"
+    r"|closing date)\b)"
 )
 # Those who handled it, and the resident.
 _HANDLER = (
@@ -88,7 +89,7 @@ _HANDLER = (
 _MET_YOU = re.compile(
     rf"{_LEAD}(?:{_HANDLER}(?: then| also| have| has| had| both)* (?:invited you|asked you (?:in\b"
     r"|to (?:meet|come|talk|discuss)|for a meeting)|offered (?:you (?:an?|the) (?:meeting|call"
-    r"|chance|opportunity|appointment)|to meet)|had the (?:benefit|advantage)"
+    r"|chance|opportunity)\b(?!.*\b(?:declin|refus))|to meet)|had the (?:benefit|advantage)"
     r"|had (?:\w+ ){1,2}(?:working )?days (?:in which )?to|(?:took|played) no part)"
     rf"|an? (?:\w+ )?(?:call|meeting|conversation|interview) {_WERE} (?:held|arranged|had|fixed"
     r"|offered)\b|an? (?:case|reference) (?:number|handler|officer)\b)"
@@ -115,18 +116,31 @@ _OFFER_GOES_ON = re.compile(
     r"|had no))\b"
 )
 _GOES_ON = re.compile(rf"{_LEAD}(?:it|this|these|they|both|which|all of (?:it|this))\b(?! shows?)")
+_IT_GOES_ON = re.compile(
+    rf"{_LEAD}(?:it|this|these|they|both|which|all of (?:it|this)) (?:{_WERE} {_PROCESSED}"
+    rf"|{_MOVED})"
+)
 _PERSON_GOES_ON = re.compile(
-    rf"{_LEAD}(?:he|she|they|i|we|who)(?: then| also| has| have| had| both)* (?:returned"
-    r"|passed|gave|handed|sent|logged|invited|rang you|called you|tried to|left (?:you )?a message"
-    r"|wrote to you|acknowledged|took it|looked|read|met|spoke)\b"
+    rf"{_LEAD}(?:he|she|they|i|we|who)(?: then| also| has| have| had| both)* (?:(?:returned|passed"
+    r"|gave|handed|sent|logged|acknowledged|took|read) (?:it|this|the (?:file|papers|complaint))\b"
+    r"|invited you|(?:rang|called) you|left (?:you )?a message\b"
+    r"|(?:looked|read|met|spoke)(?: (?:at|into|to|with|through) (?:it|this|you|everyone|the (?:file"
+    r"|papers|complaint)))?\W*$)"
 )
 # What went amiss in the handling may be what was complained of.
 _AMISS = words(
     "not|never|nobody|no one|none|nothing|neither|failed|lost|mislaid|wrong|wrongly|late|overdue",
     r"(?:days|weeks|hours|week|day|month) after",
     "forgot|forgotten|missed|unanswered|unread|mistake|error|by mistake|should have|too long",
-    r"\w+n't|delay|delayed|sat|lay|overlooked|twice|longer than|months",
+    r"\w+n't|delay|delayed|sat|lay|overlooked|ignored|twice|longer than|months|without|refused"
+    r"|instead|only after|before anyone|no longer|cancelled|under another|closed before",
+    r"and (?:we took|ours (?:went|came|was)|yours (?:took|was|ran))",
+    r"(?:took|taken)\b[^.;]{0,40} (?:days|weeks|months)",
 )
+
+
+# "An investigation was carried out and it found cold bridging."
+_FOUND = pattern(r"\b(?:found|identified|traced|showed|revealed|concluded that|because)\b")
 
 
 def goes_amiss(clause: str) -> bool:
@@ -160,7 +174,7 @@ def topic_of(clause: str, before: Topic | None) -> Topic | None:
         return Topic.OFFER
     if is_general(clause):
         return Topic.GENERAL
-    if _NOT_CONCERNED.within(clause) or (not goes_amiss(clause) and _is_handled(clause)):
+    if _NOT_CONCERNED.within(clause) or (_is_handled(clause) and not _finds(clause)):
         return Topic.COMPLAINT
     return before if before and _goes_on(clause, before) else None
 
@@ -170,17 +184,24 @@ def may_go_on(clause: str) -> bool:
     return any(known.match(clause) for known in (_OFFER_GOES_ON, _GOES_ON, _PERSON_GOES_ON))
 
 
+def _finds(clause: str) -> bool:
+    """Whether a clause says what went amiss, why, or what was found, whatever else it tells of."""
+    if goes_amiss(clause) or CAUSES.within(clause) or FROM_SOURCE.within(clause):
+        return True
+    return _FOUND.within(clause)
+
+
 def _is_handled(clause: str) -> bool:
     return any(known.match(clause) for known in (_COMPLAINT_HANDLED, _LETTER_HANDLED, _MET_YOU))
 
 
 def _goes_on(clause: str, before: Topic) -> bool:
     """Whether a clause goes on about the topic of the one before it, and finds nothing."""
-    if goes_amiss(clause) or CAUSES.within(clause) or FROM_SOURCE.within(clause):
+    if _finds(clause):
         return False
     if before is Topic.GENERAL:
         return bool(_GOES_ON.match(clause)) and not is_past(clause)
-    return bool(_GOES_ON.match(clause) or _PERSON_GOES_ON.match(clause))
+    return bool(_IT_GOES_ON.match(clause) or _PERSON_GOES_ON.match(clause))
 
 
 # --- what the landlord wants, values and does in general
@@ -211,7 +232,7 @@ _IN_GENERAL = re.compile(
 )
 # "It is not the experience that we want anybody to have": wished otherwise, and nothing found.
 _NOT_WISHED = pattern(
-    r"\b(?:this|that|it|these|which)(?:'s| is| was| are| were)(?: \w+ly| just| at all)?"
+    r"^\W*(?:and |but )?(?:this|that|it|these)(?:'s| is| was| are| were)(?: \w+ly| just| at all)?"
     r"(?: not| hardly| scarcely| nowhere near|n't) (?:the|what|how|an?|in any way|as|something"
     r"|anything|where)\b[^;]*?\b(?:want|wish|like to|expect|hope|aim|strive|set ourselves"
     r"|sets? itself|proud|stand for|pay (?:your |us |rent|for)|deserves?|should (?:have|be|get)"
@@ -231,8 +252,18 @@ _MATTERS_TO_US = cues(
 )
 
 
+# "We want everyone to have heat, and you had none."
+_BUT_HERE = pattern(
+    r"\b(?:and|but|yet|though) (?:you|yours?|we|ours?|it|this|these|nobody|none|no one|here|he|she"
+    r"|they|the|mrs?|ms)\b.*"
+)
+
+
 def is_general(clause: str) -> bool:
     """Whether a clause says what the landlord wants, values or does, whoever complains."""
+    contrast = _BUT_HERE.search(clause)
+    if contrast and is_past(contrast[0]) and goes_amiss(contrast[0]):
+        return False
     if _IN_GENERAL.match(clause):
         return True
     if _COMPLAINTS.within(clause) and not is_past(clause):
@@ -243,55 +274,52 @@ def is_general(clause: str) -> bool:
 # --- how it was weighed
 
 _VIEWS = (
-    r"(?:points?|arguments?|aspects?|heads?|issues?|sides?|views?|accounts?|angles?|words?"
-    r"|submissions?|representations?|comments?|circumstances?|factors?|considerations?|stor(?:y"
-    r"|ies)"
-    r"|versions?|concerned|involved|parties|part(?:y|ies)|what (?:you|each|they|everyone|all)\b"
-    r"[^,;]{0,40}|(?:that|which) you (?:told|said|sent|put|raised|gave)[^,;]{0,30}?)"
+    r"(?:points?|arguments?|aspects?|issues?|sides?|views?|accounts?|angles?|submissions?"
+    r"|stor(?:y|ies)|versions?|what (?:you|each|they|everyone|all)\b[^,;]{0,40}"
+    r"|(?:that|which) you (?:told|said|put|raised)[^,;]{0,30}?)"
 )
 _WEIGHED_IN = (
-    r"(?:weighed|considered|heard|listened to|respected|gone (?:in|through|over)\w*|tested"
-    r"|examined|looked (?:at|into)|taken (?:in|on|to)\w*|debated|discussed|explored|borne in mind"
-    r"|noted|thought (?:about|over|through)|given (?:\w+ ){0,2}(?:weight|hearing|thought|time)"
-    r"|left out of account|overlooked|ignored|balanced|investigated|scrutini[sz]ed|pondered)\b"
+    r"(?:weighed|considered|heard|listened to|respected|gone into|taken into account|debated"
+    r"|discussed|borne in mind|noted|thought (?:about|over|through)"
+    r"|given (?:\w+ ){0,2}(?:weight|hearing|thought)|balanced|pondered)\b"
 )
 _WEIGHS = cues(
-    rf"(?:every|each|all|both|no|nothing|none|your|whole)\b(?: [\w'-]+){{0,4}}? {_VIEWS}"
+    rf"(?:every|each|all|both)\b(?: [\w'-]+){{0,4}}? {_VIEWS}"
     rf"[^,;]{{0,40}}? (?:was|were|has been|have been|had been|is|are|being) (?:\w+ly |all |each"
     rf" |duly |then |also )*{_WEIGHED_IN}",
-    r"nothing (?:that )?(?:was|has been|you) [^,;]{0,30}?(?:left (?:out|unread|unsaid)"
-    r"|overlooked|ignored|forgotten|lost sight of)",
     *begun(
         "full|due|equal|proper|great|some|much|the same|every|fair|as much",
-        r" (?:and \w+ )?weight (?:was|were|has been|have been|had been)?",
+        r" (?:and \w+ )?weight (?:was|has been|had been) (?:given|attached|accorded)\b",
     ),
-    *begun("gave|given|give|giving|attach|attached|attaches|accorded", r" (?:\w+ ){0,4}weight"),
+    *begun(
+        "gave|given|give|giving|attach|attached|attaches|accorded",
+        r" (?:(?:it|this|that|them|each|both|due|full|great|much|more|less|equal|some|every|fair"
+        r"|no|little|proper|as) ){1,3}weight\b",
+    ),
     r"counted for (?:as much|more|no less|just as)",
-    r"(?:no|every) (?:effort|trouble|pains|care) (?:was|were|has been|have been) (?:spared|made"
-    r"|taken)",
+    r"no (?:effort|trouble|pains) (?:was|were|has been|have been) spared",
     *begun("left|leave|leaving|leaves", r" no stone"),
     *begun("no stone was|no stone has|no stone left|no stone is"),
-    *begun("without", r" (?:any )?(?:preconceptions?|prejudice|favour|bias|partiality|fear)\b"),
-    *begun("open[- ]minded|impartial|even[- ]handed|objectively|dispassionate|conscientious"),
-    *begun("turned|turning|turn", r" (?:it|this|that|them|these|matters|things) over"),
-    *begun("slept on|lost sleep|wrestled|agonised|pondered|mulled|reflected long|reflected on"),
+    *begun(
+        "i|we|panel|reviewer|review|investigation|inquiry",
+        r"(?: [\w']+){1,6}? (?:open[- ]minded|impartial\w*|even[- ]handed\w*|objectively"
+        r"|dispassionate\w*)\b",
+    ),
+    *begun("i|we|panel", r" (?:\w+ )?(?:turned (?:it|this|matters|things) over)\b"),
+    *begun("i|we|panel", r" (?:\w+ )?(?:slept on|wrestled|agonised|pondered|mulled|reflected)\b"),
     *begun("balance", r" (?:was|has been|had to be|must be) struck"),
     r"(?:struck|strike|striking) an? (?:\w+ )?balance",
-    *begun("full|fair|proper|patient", r" (?:and \w+ )?hearing\b"),
+    *begun("given|gave|had", r" an? (?:full|fair|proper|patient) (?:and \w+ )?hearing\b"),
     *begun(
-        "sat|met|conferred|deliberated|debated",
-        r" for (?:over |nearly |almost )?(?:\d|an?"
-        r"|two|three|four|half|some|more)\b",
+        "panel|committee|board|we",
+        r" (?:met|conferred|deliberated|debated) for (?:over |nearly |almost )?(?:\d|an?|two"
+        r"|three|four|half|some|more)\b",
     ),
-    *begun(
-        "debated|tested|probed|considered",
-        r" (?:each|every) (?:\w+ )?(?:point|argument|head"
-        r"|issue|question|claim|one)\b",
-    ),
+    *begun("debated|considered", r" (?:each|every) (?:\w+ )?(?:point|argument|issue|claim)\b"),
     *begun("borne in mind|kept in mind|had in mind|bore in mind"),
 )
 
 
 def weighs(clause: str) -> bool:
     """Whether a clause says how carefully all was gone into."""
-    return _WEIGHS.within(clause)
+    return _WEIGHS.within(clause) and not goes_amiss(clause)

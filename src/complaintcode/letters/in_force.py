@@ -45,9 +45,10 @@ _UNREAL = pattern(
 )
 # "We own up when we are wrong": as often as it happens.
 _WHENEVER = pattern(
-    r"\b(?:where|when|whenever|wherever) (?:we|our \w+|things|they|staff|it) (?:have|has|are|is"
-    r"|get|gets|make|makes|find|finds|fall|falls|do|does|go|goes|let)\b"
+    r"(?<!case )(?<!one )(?<!area )(?<!areas )(?<!occasion )(?<!instance )(?<!point )"
+    r"\b(?:where|when|whenever|wherever) $"
 )
+_OFTEN = re.compile(r"(?:we|our \w+|things|they|staff|it) (?:are|is|gets?|makes?|falls?|do|does)\b")
 # "I have concluded that it should be upheld" is a decision all the same.
 _JUDGED = pattern(
     rf"\b{OURSELVES}\b(?! (?:may|might|could)\b)[^.]*\b(?:conclude|decided?|find|found|consider"
@@ -102,25 +103,19 @@ _OTHER = (
     r"|insurers?))"
 )
 _FIRM = (
-    r"(?:(?:the|your|our|that|its|their) (?:[\w']+ ){0,2}?(?:inspector|adjuster"
-    r"|agents?|freeholder|developer|builders?|firm"
-    r"|supplier|company|merchant|insurers?|contractors?|council|landlord|adjudicator|surveyors?"
-    r"|utility|scheme|management company)|it)"
+    r"(?:the|your|our|that|its|their) (?:[\w']+ ){0,2}?(?:inspector|adjuster|agents?|freeholder"
+    r"|developer|builders?|supplier|merchant|insurers?|contractors?|adjudicator|surveyors?"
+    r"|engineers?|neighbours?|management company)"
 )
-# "It wrote to you to say that it was upheld": another's answer, told by the letter.
+# "The agent wrote to you to say that it was upheld": another's answer, told by the letter.
 _WROTE_TO_YOU = pattern(
-    r"\b(?:wrote|written|writes|replied|answered|reported|sent you (?:a|its|their|his|her) \w+)"
-    r"\b[^.;]{0,50} (?:to (?:say|tell|let|inform|confirm|explain)|saying|telling|that|in which"
-    r"|informing|confirming)\b|\b(?:letter|e-?mail|reply|answer|message|note) from"
-    r" (?!us\b|me\b)[^.;]{3,50} (?:saying|that|in which|which said|telling)\b"
-)
-_BY_OURSELVES = pattern(
-    rf"^\W*(?:(?:this|in this|by this) \w+,? (?:is )?|(?:and |so )?(?:the )?{OURSELVES}\b)"
+    rf"\b(?:{_FIRM}|it|he|she|they)(?: has| have| had| then| also)? (?:wrote|written|replied)"
+    r" to you\b[^.;]{0,40} (?:to (?:say|tell|inform|confirm)|saying|telling|that|in which"
+    r"|confirming)\b"
+    rf"(?!.*\b(?:{OURSELVES}|your complaint (?:is|has been))\b)"
 )
 _OTHERS = pattern(
-    r"\b(?:the|our|your|his|her|their) (?!(?:review )?(?:panel|committee|board|association|council"
-    r"|trust|society|landlord|reviewer)'s)[\w' -]{3,30}'s? (?:own )?(?:view|opinion|belief|feeling"
-    r"|impression|verdict)\b|"
+    rf"\b{_FIRM}'s? (?:own )?(?:view|opinion|belief|impression|verdict)\b|"
     rf"\b{_FIRM}(?: has| have| had| itself| also| since| then)*"
     r" (?:wrote to you|says? that|maintains? that|insists? that|claims? that|said that|told you"
     r"|let you know|informed you|replied that|answered that)\b|"
@@ -186,7 +181,7 @@ def in_force(before: str, found: str, clause: str, level: int, text: Text) -> bo
     """Whether what stands before the words leaves them the landlord's own and unconditional."""
     wished = level == VERDICT and _WISHED.search(before)
     supposed = (
-        _WHENEVER.search(before + found)
+        (_WHENEVER.search(before) and _OFTEN.match(found))
         or _CONDITION.search(before)
         or _SUPPOSED.search(before)
         or _WOULD_IF.search(clause)
@@ -213,7 +208,7 @@ def in_force(before: str, found: str, clause: str, level: int, text: Text) -> bo
 
 def tells_anothers(clause: str) -> bool:
     """Whether a clause tells what somebody else wrote to the resident."""
-    return _WROTE_TO_YOU.within(clause) and not _BY_OURSELVES.within(clause)
+    return _WROTE_TO_YOU.within(clause)
 
 
 def deplores(before: str, found: str, clause: str) -> bool:

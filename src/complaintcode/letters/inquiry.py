@@ -53,8 +53,9 @@ _LOOKED = cues(
         "|investigator|investigating manager|director|chair|chairman|chairwoman|panel|head of"
         "|case handler|ms|mr|mrs",
         r"(?: of)?(?: [\w'-]+){0,3}? (?:then |also |carefully |personally )?(?:read|considered"
-        r"|reviewed|examined|studied|viewed|listened to|interviewed|watched|went through)"
-        r" (?!that\b|it\b)",
+        r"|reviewed|examined|studied|viewed|listened to|watched|went through) (?:the|your|all|both"
+        r"|each|every)(?: [\w'-]+){0,3}? (?:file|papers|notes|records|letters?|evidence"
+        r"|photographs|recordings?|statements?|documents|correspondence|bundle)\b",
     ),
     *begun(
         "reviewing officer|reviewing director|reviewing manager|investigating officer|reviewer"

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 
 from complaintcode.letters.cues import begun, cues, pattern
+from complaintcode.letters.facts import CAUSES
 from complaintcode.letters.handling import goes_amiss
 
 _POINTS = (
     r"(?:(?:each|all|both|every|any|some|most|none|many|much|half|two|three)(?: one)?(?: of)? )?"
-    r"(?:the |your |those |these |his |her |their )?(?:\w+ )?(?:points?|concerns?|arguments?"
-    r"|criticisms?|grounds?|matters|issues?|complaints?|allegations?|objections?|reasoning|case"
-    r"|grievances?|challenge|reservations?|submissions?)"
+    r"(?:(?:your|those|these|his|her|their) (?:\w+ )?|the )(?:points?|concerns?|arguments?"
+    r"|criticisms?|complaints?|allegations?|objections?|reasoning|case|grievances?|challenge"
+    r"|reservations?|submissions?)"
     r"(?: (?:that |which )?(?:you|she|he|they)(?: have| had|'ve)? (?:made|raised|put|advanced"
     r"|brought|pressed|bring|make|raise|took|relied on|listed|set out|stated|have)"
     r"(?: (?:to|before|in|on|at|with|forward)\b[^,;]{0,30}?)?)?"
@@ -26,7 +27,7 @@ _SAID = (
     r"|alleged?)(?: [\w']+){0,5}?"
 )
 _GOOD_OR_BAD = (
-    r"(?:true|right|correct|good|fair|valid|sound|strong|weak|weighty|made|taken|founded"
+    r"(?:true|right|correct|good|fair|valid|sound|strong|weak|weighty|well (?:made|taken)|founded"
     r"|convincing|persuasive|compelling|sufficient|insufficient|enough|wide of the mark|mistaken"
     r"|wrong|misplaced|misconceived|justified|unjustified|reasonable|legitimate|proved|proven"
     r"|borne out|accepted|agreed|upheld|genuine|important|serious|unfounded|groundless|accurate"
@@ -37,14 +38,14 @@ _JUDGED = (
     r"|seem(?:s|ed)?|proved)(?: (?:not|found|held|to|be|an?|the|all|both|each|well|quite|very"
     rf"|rather|most|indeed|also|\w+ly))* {_GOOD_OR_BAD}\b"
     r"|(?:(?:do|does|did|have|has|had|must|cannot)(?: not|n't)? )?(?:persuade|prevail|convince"
-    r"|succeed|fail|stand|hold|win|won)\w*\b)"
+    r"|succeed)\w*\b)"
 )
-_FEW_MORE = r"(?:,? [\w']+){0,6}\W*$"
+_FEW_MORE = r"(?:,? (?!in\b|on\b|by\b|at\b|about\b)[a-z']+){0,6}\W*$"
 _ON_POINTS = re.compile(rf"\W*(?:and |but |so |for )*(?:{_POINTS}|{_SAID}){_JUDGED}{_FEW_MORE}")
 _YOU_HAD_CAUSE = re.compile(
     r"\W*(?:and |but |so )*you (?:have|had)(?: every| good| just| ample| some| real| no| little)*"
-    r" (?:cause|reason|right|grounds?)(?: (?:to|for) (?:compl|be|feel|expect|object|bring|raise"
-    r"|write)\w*\b.*)?\W*$"
+    r" (?:cause|reason|grounds?) (?:to|for) (?:compl\w+|feel (?:aggrieved|let down|unhappy)"
+    r"|be (?:unhappy|aggrieved|dissatisfied|upset|cross|angry|annoyed))\b.*$"
 )
 _PERSUADED = re.compile(
     r"\W*(?:and |but )*(?:they|it|that|this|which|those|these|none of (?:it|them))"
@@ -61,8 +62,9 @@ _SOMETHING_WRONG = re.compile(
     r"(?: and (?:they|it|this|that) (?:should|ought)(?: not|n't)[^,;]*)?\W*$"
 )
 _NO_OTHER_ANSWER = pattern(
-    r"\b(?:answer|outcome|decision|result|conclusion|verdict) (?:could|can|must|cannot|would|might"
-    r"|had to)(?: not| only| hardly)?(?: have been| be)\b"
+    r"\bcould (?:only )?(?:be|have been) (?:only )?one (?:answer|outcome|decision|result"
+    r"|conclusion|verdict)\b"
+    r"|\bno other (?:answer|outcome|conclusion|verdict) (?:could|can|would)\b"
 )
 _HOLDS_TRUE = re.compile(rf"\W*(?:for )?{_SAID}{_JUDGED}")
 
@@ -86,19 +88,21 @@ def holds_true(clause: str) -> bool:
 
 _GROUNDS_ELSEWHERE = cues(
     *begun(
-        "told|gave|given|explained|sent|shown|giving|telling",
-        r"(?: to)? you (?:\w+ ){0,2}?(?:why|(?:its|their|his|her|the) (?:\w+ )?(?:grounds|reasons"
-        r"|reasoning))\b",
+        "it|they|he|she",
+        r"(?: has| have| had| also| then)* (?:told|gave|given|explained|sent)(?: to)? you"
+        r" (?:\w+ ){0,2}?(?:why|(?:its|their|his|her) (?:\w+ )?(?:grounds|reasons|reasoning))\b",
     ),
     *begun(
         "grounds|reasons|reasoning|reasons for it",
-        r"\b[^,;]{0,60} (?:explained|set out|given|told|stated|(?:is|are) in (?:that|the|its|his"
-        r"|her|their))\b",
+        r"(?: for (?:this|that|it|the (?:decision|refusal)))? (?:were|was|are|is|have been)"
+        r" (?:(?:explained|set out|given|stated) )?(?:to you )?in (?:that|our|its|his|her|their)"
+        r" (?:\w+ )?(?:letter|reply|answer|response|decision|notice)\b",
     ),
     *begun(
         "no need|need not|needn't|shall not|will not|won't|do not propose",
         r"(?: for me| for us)?"
-        r"(?: to)? (?:repeat|go over|rehearse|set (?:them|it|these) out)\b",
+        r"(?: to)? (?:(?:repeat|go over|rehearse) (?:them|it|these|that)|set (?:them|it|these)"
+        r" out)\b",
     ),
 )
 
@@ -107,15 +111,16 @@ _GROUNDS_ELSEWHERE = cues(
 _ANSWER_TOLD = pattern(
     r"\b(?:wrote|written|writes|replied|answered|let you know|tell you|told you|informed you"
     r"|letter|notified you)\b[^;]{0,80}\b(?:that|in which|whether) (?:your|the|it had|they had)"
-    r" (?:\w+ ){0,2}?(?:complaint|appeal|grievance|criticisms?|concerns?)\b"
+    r" (?:\w+ ){0,2}?(?:complaint|appeal|grievance|criticisms?|concerns?)\b[^;]{0,70}"
+    r"\b(?:upheld|justified|founded|rejected|dismissed|accepted|made out|allowed|refused)\b"
 )
 
 
 def mentions_grounds(clause: str) -> bool:
     """Whether a clause only says that somebody answered or gave grounds, or where they stand."""
-    if _GROUNDS_ELSEWHERE.within(clause):
-        return True
-    return _ANSWER_TOLD.within(clause) and not goes_amiss(clause)
+    if goes_amiss(clause) or CAUSES.within(clause):
+        return False
+    return _GROUNDS_ELSEWHERE.within(clause) or _ANSWER_TOLD.within(clause)
 
 
 def beside_the_matter(clause: str) -> bool:

@@ -33,7 +33,7 @@ _AND_LAST = r"(?:,? and (?:the )?(?:last|final|closing))?"
 _STEP = r"(?:stage|step|tier|rung|level|round)"
 _ANSWER = (
     r"(?:answer|reply|response|look|hearing|decision|review|consideration|reconsideration"
-    r"|investigation|view|determination|letter|go|ruling|opinion|verdict|airing)"
+    r"|investigation|view|determination|letter|go|ruling|verdict|airing)"
 )
 # A number with the word; "S1" alone, but neither in a reference nor in a postcode.
 _PLAIN = pattern(
@@ -63,7 +63,7 @@ _LOOSE = pattern(
     rf"|(?<!page )(?<!slip )(?<!sheet )\b(?P<h>{_CARDINAL}) of (?:2|two)\b"
     rf"|\b(?P<e>{_ORDINAL})(?: one)?,? of (?:the |our |its |my |these )?(?:three|3)\b"
     r"|\b(?:go|answer|reply|letter|hearing|look|response) (?:number |no\.? ?)?"
-    r"(?P<k>one|two)(?![\w-])"
+    r"(?P<k>one|two)(?=$|[.,;:!)]| of (?:the )?(?:two|2)\b)"
     rf"|\bthe (?P<d>{_ORDINAL}|lower|upper|bottom|top|other|earlier|later|former|latter)"
     rf"{_AND_LAST}(?: one)?(?=$|[.,;:!)]| in"
     rf" your h)"

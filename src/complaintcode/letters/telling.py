@@ -106,7 +106,8 @@ _NO_NAME = (
     r"(?:i|we|it|he|she|they|you|this|that|these|those|there|nobody|everybody|everyone|somebody"
     r"|someone|both|neither|all|each|none|one|who|which|what|staff|management|colleagues|people"
     r"|residents|tenants|neighbours|police|insurers|surveyors|engineers|contractors|officers"
-    r"|operatives|repairs|lettings|records|notes|having|since|because|as|panel|council)"
+    r"|operatives|repairs|lettings|records|notes|works?|[a-z]+(?:ors|ers|ants|ents|ings|ees)"
+    r"|having|since|because|as|panel|council)"
 )
 _DECIDED_BY_NAME = re.compile(
     rf"\W*(?:in \w+,? )?(?!{_NO_NAME}\b)[a-z'-]+(?: (?:at|in|of|from) [a-z ]{{3,20}}?)?"

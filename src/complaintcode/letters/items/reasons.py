@@ -24,6 +24,7 @@ from complaintcode.letters.handling import opens_handling
 from complaintcode.letters.inquiry import looked, names_material, without_inquiry
 from complaintcode.letters.once import once
 from complaintcode.letters.reason_cues import (
+    AIM,
     AS_UNDERSTOOD,
     CAUSE,
     COMPLAINT_IS,
@@ -125,7 +126,8 @@ class _Reader:
         own = own_words(one)
         if "£" in own:
             own = PAID_FOR.sub(" ", own)
-        own = SEEN.sub("our records show that ", CONFIRMED.sub("", own))
+        own = AIM.sub("our records show that ", CONFIRMED.sub("", own))
+        own = SEEN.sub("our records show that ", own)
         if one.unit.kind == "item" and OUR_HEADING.match(own):
             self.our_heading = self.heading
         is_ours = bool(self.our_heading) and self.our_heading == self.heading
@@ -180,7 +182,6 @@ class _Reader:
             ours = answering(found, clauses(found))
         kept = findings(
             ours,
-            one,
             decides=decides or "uph" in own,
             topic=topic_before(self.before, ours),
             mends=section != "reasons" and not self.nothing_wrong,
