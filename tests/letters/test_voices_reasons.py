@@ -43,16 +43,6 @@ def test_only_what_was_found_on_the_matter_is_a_reason(kind: str, said: str, exp
     assert (found == "present") is (expected == "present")
 
 
-def test_the_earlier_answer_of_one_who_goes_by_a_first_name_is_no_reason() -> None:
-    said = (
-        "Priya, who answered you in March, decided that the fence was sound. She sent you away with"
-        " nothing. I uphold your complaint."
-    )
-    assert presence("reasons", "stage2_response", said) != "present"
-    found = "Priya decided in March that the fence was sound. It was not: three posts had rotted."
-    assert presence("reasons", "stage2_response", f"{found} I uphold your complaint.") == "present"
-
-
 @pytest.mark.parametrize("kind", ["stage1_response", "stage2_response"])
 @pytest.mark.parametrize(
     ("said", "expected"),

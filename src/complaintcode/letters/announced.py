@@ -68,7 +68,7 @@ _YOU_SEEK = (
     r"|seeking|after|looking for|hoping for|hope for|hoped for|in mind)"
 )
 _WISH_NAMES = _whole(
-    rf"(?:what (?:is|was) )?{_SOUGHT} by (?:you|{_RESIDENT})",
+    rf"what (?:is|was) {_SOUGHT} by (?:you|{_RESIDENT})",
     rf"what (?:is|was) {_SOUGHT}",
     rf"(?:the )?{_OUTCOME} (?:that is |that was )?{_SOUGHT}",
     rf"(?:the )?{_OUTCOME} (?:that |which )?{_YOU_SEEK}",

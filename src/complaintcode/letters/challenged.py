@@ -23,13 +23,12 @@ THIS = cues(
     r"should have (?:been )?(?:gone|accepted|taken|opened|escalated|looked|given)",
     r"(?:last|final) word",
     # As a lawyer puts it: "the course that our client has chosen".
-    r"(?:this|that|such|said|our|its|my|'s|our client's) (?:\w+ )?(?:course(?! of)|stance|choice"
-    r"|step|approach|stand|line|disposal|stand-?point)\b",
-    r"(?:course|stance|choice|step|stand|line)(?: \w+){0,2} (?:that|which) (?:our client|we|i"
-    r"|the \w+) (?:\w+ )?(?:took|taken|chose|chosen|adopt|made|follow)",
-    r"(?:course|stance|choice|step) (?:here |now |thus |so )?(?:taken|chosen|adopted|made)",
+    r"(?:our client's|our|my) (?:\w+ )?(?:course(?! of)|stance|choice)\b",
+    r"(?:course|stance|choice) (?:that|which) (?:our client|we|i) (?:\w+ )?(?:took|taken|chose"
+    r"|chosen|adopt|made)",
+    r"(?:course|stance) (?:here |now |thus |so )?(?:taken|chosen|adopted)",
     r"(?:tak(?:e|ing) (?:exception|issue|umbrage|objection)|cavil|demur)\b",
-    r"(?:untenable|unreasonable|improper|unjustified|unwarranted|ill-founded|misconceived)",
+    r"(?:untenable|unjustified|unwarranted|ill-founded|misconceived)",
     r"(?:entitled|right|justified|warranted|at liberty) so to (?:act|do|decide|decline|refuse)",
     r"(?:overrul|overturn|set aside|revers)",
     r"(?:should|ought to) have (?:been )?(?:said|let|moved|passed|sent|done)",

@@ -20,8 +20,7 @@ _PERSON = (
     r"|miss|dr|(?:the|your|our|my|this) (?:[a-z]+ )?(?:wardens?|manager|officer|office"
     r"|secretary|clerk"
     r"|caretaker|desk|chair|team|staff|worker|director|hub|reception|committee|landlord"
-    r"|councillor|bursar|master|dean|chaplain|vicar|matron|steward|porter|agent|trustees?|treasurer"
-    r"|president|principal|governors?|bailiff|factor))"
+    r"|councillor))"
 )
 WAY = words(
     r"(?:reply|replying)",
@@ -48,7 +47,7 @@ WAY = words(
     r"say(?:ing)? (?:so|the word)",
     r"(?:drop|pop|come|call|walk|look)(?:ping|ing)? (?:in|into|by|round|along|down|it)",
     r"(?:drop|send|write)(?:ping|ing)? (?:me|us) a (?:line|note|message|text)",
-    r"leav(?:e|ing) (?:an? |your |the )?(?:\w+ )?(?:note|message|word|line|slip|letter)",
+    r"(?<!will )(?<!told to )(?<!asked to )leav(?:e|ing) (?:an? |your )?(?:note|message|word)",
     r"(?:line|note|notice|slip|message|word|letter|card|request) (?:to|through|in|under|into)"
     r" (?!writing)",
     r"(?:knock|bang)(?:ing)?",

@@ -199,13 +199,6 @@ AWAITED = words(
     r"|gain|visit|reach|contact|trace|find|open|read|get (?:in|to|at|hold))\w*",
     r"nothing (?:back )?from",
     r"you (?:have |only )*(?:sent|gave|given|provided|supplied|submitted) (?:us|me|in)",
-    # Papers out of reach: "they have put the ledgers into a salt mine".
-    r"(?:books?|day-?books?|ledgers?|files?|records?|papers?|maps?|plans?|drawings?|minutes|logs?"
-    r"|tapes?|recordings?|notes?|sheets?|accounts?|registers?|boxes|deeds?|photographs?|invoices?)"
-    r"\b[^.;]{0,40}? (?:in|into|at|to) (?:an?|the|his|her|their|its|[a-z]+'s) (?:[a-z']+ ){0,3}?"
-    r"(?:store|storage|vaults?|mine|attic|loft|basement|cellar|warehouse|safe|box|crate|trunk"
-    r"|archives?|binder's|binders|printer's|lock-?up|depository|strong ?room|cupboard|container)",
-    r"(?:wants?|needs?|asks? for|requires?) (?:\w+ ){1,3}(?:days|weeks)'? notice",
     r"held by",
     r"(?:is|are) holding",
     r"(?:locked|kept|stored|lies|lie|sitting) (?:in|on|at|up)",

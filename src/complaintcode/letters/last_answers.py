@@ -59,11 +59,6 @@ LAST_ANSWER = words(
     r"no (?:further|other|more)(?: [a-z]+)? (?:right|way|route) (?:of|to) (?:appeal|go|challenge)"
     r"(?: \w+)* (?:us|here|within|inside|with)",
     r"last (?:person|one|body) (?:here|within|inside|who can|at|to look)",
-    r"last (?:\w+ ){0,3}?(?:to|before) (?:whom|which|whose \w+) (?:it|this|that|you|an?|any|your"
-    r" \w+|the \w+) (?:can|may|could|goes|is|will)",
-    r"buck stops",
-    r"no (?:appeal|recourse|going) (?:from|against|beyond|past) (?:him|her|them|me|us|this)"
-    r"(?: \w+){0,2} (?:within|inside|in|here)",
     r"(?:final|last) (?:appellate|appeals?) (?:body|panel|tier|tribunal)",
     r"no (?:further|other|more|third|higher|fourth|later|stage|step|tier|rung|body"
     r"|one)\b(?: [a-z]+)?(?: (?:stages?|steps?|appeals?|reviews?|levels?|tiers?|rungs?"

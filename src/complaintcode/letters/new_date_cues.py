@@ -54,9 +54,8 @@ GIVE_US = words(
     r"(?:give|allow|bear with|wait for) (?:us|me|him|her|them)"
     r" (?:\w+ ){0,2}(?:until|till|further|another|extra|additional|longer|more)",
     r"(?:aiming|working) (?:for|towards)",
-    r"(?:may|might|can|could) (?:i|we) (?:please |now )?(?:have|take|ask|beg)"
-    r" (?:\w+ ){0,3}(?:until|till|another|further|more|longer)",
-    r"let (?:us|me|him|her|them) have (?:until|till|another|longer|a further|an extra)",
+    r"(?:may|might|can|could) (?:i|we) (?:please |now )?(?:have|take) (?:until|till|longer)",
+    r"let (?:us|me|him|her|them) have (?:until|till|longer)",
     r"make (?:that|it) (?:\d+|the|\w+day)",
     r"(?:reviewer|investigator|panel|officer|manager|director|i|we) (?:now )?ha(?:s"
     r"|ve) (?:now )?until",
@@ -214,15 +213,6 @@ SOME_TIME_AFTER = re.compile(
 MAY_BE = words(r"(?:may|might|could|must wait)")
 # "9 June. That is when you will have it."
 IS_THE_DAY = re.compile(r"(?:that|this)(?: is|'s) (?:when|the (?:day|date))\b")
-# "Mark the 9th of June. My answer will be on your mat that morning."
-ON_THAT_DAY = pattern(
-    r"\b(?:on |by )?that (?:very |same )?(?:day|date|morning|afternoon|evening)\b|^(?:by )?then\b"
-)
-# "They want ten working days. They begin to run on 3 June, so that you will have it after these."
-BEGINS_TO_RUN = pattern(
-    r"\b(?:they|these|it|which|(?:the|that|this|those) (?:days|time|period|weeks|term|clock))"
-    rf" (?:will )?(?:all )?(?:begins?|starts?|runs?|counts?|are counted)\b[^.;]*?(?:{DAY})"
-)
 LOOSE = pattern(
     r"\b(?:in|during|some ?time(?: in)?|early(?: in)?|late(?: in)?|mid-?|middle of|around|about"
     r"|towards)"

@@ -16,7 +16,6 @@ from complaintcode.letters.new_date_cues import (
     AHEAD,
     AND_SENDS,
     ANSWER,
-    BEGINS_TO_RUN,
     BREAK,
     GIVE_US,
     GOES_ON,
@@ -27,7 +26,6 @@ from complaintcode.letters.new_date_cues import (
     MAY_BE,
     NEW_HEADING,
     NO_SAYING,
-    ON_THAT_DAY,
     REACHES_YOU,
     REPLY,
     SOME_TIME_AFTER,
@@ -104,10 +102,7 @@ _UNTIL_DONE = pattern(
     r"\b(?:until|till) (?:the|our|his|her|their|he|she|they|we|i|somebody|someone|another)\b[^,;]*"
 )
 _ONLY_LENGTH = re.compile(LENGTH)
-_NUMBER_OF_DAYS = pattern(LENGTH)
-_LETTER = pattern(r"\b(?:my|our|his|her|their|the) letter\b")
 _LEADER = re.compile(r"[^.]{3,50}\.{4,}[^.]*\d[^.]*")  # "Extended target ....... 14 February"
-_IN_YOUR_HAND = pattern(r"\b(?:he|she|they)'ll (?:have|get|put|send) it (?:in|to|with|on) your?\b")
 _FEW_WORDS = 5  # beside the day, for a line that only fills in what the heading asks
 _HEAD = 8  # passages that a letterhead has
 _FAR = timedelta(days=200)  # a day without a year that would be further ahead lies behind
@@ -122,38 +117,15 @@ def new_dates(letter: Text) -> list[NewDate]:
         following = spoken[at + 1].text if at + 1 < len(spoken) else ""
         if TAKEN_BACK.match(following) and HOPED.within(one.text):
             continue
-        given: list[str] = []
         if COUNTABLE.within(one.text) and not _comes_after_it(one):
             lead = _lead(one, letter)
-            if _is_told_next(following):
+            if IS_THE_DAY.match(following) and ANSWER.within(following):
                 lead = "new date"
             given = [part for part in _led(clauses(one)) if _gives_date(part, one, lead, dated)]
             if not given and (renewed := _RENEWED.search(one.text)):
                 given = [renewed[0]]
-        found += [_new_date(one, part, dated) for part in given]
-        if not given and _is_counted_from(one, spoken[at - 1] if at else one):
-            found += [NewDate(near, None, "", is_no_day=False) for near in (spoken[at - 1], one)]
+            found += [_new_date(one, part, dated) for part in given]
     return found
-
-
-def _is_told_next(following: str) -> bool:
-    """Whether the next sentence says that the answer comes on the day just named."""
-    if not ANSWER.within(following) and not _LETTER.within(following):
-        return False
-    if IS_THE_DAY.match(following):
-        return True
-    own = ON_THAT_DAY.within(following) and _IS_NEW.within(following)
-    return own and not (EVENT.within(following) or OTHERS.within(following))
-
-
-def _is_counted_from(one: Passage, before: Passage) -> bool:
-    """Whether the days for the answer, told just before, begin on a day that is named."""
-    if before is one or before.unit.block != one.unit.block or not BEGINS_TO_RUN.within(one.text):
-        return False
-    if not _NUMBER_OF_DAYS.within(before.text) or OTHERS.within(one.text):
-        return False
-    comes = REPLY.within(one.text) or (_LETTER.within(one.text) and TO_YOU.within(one.text))
-    return comes and AHEAD.within(one.text)
 
 
 def _comes_after_it(one: Passage) -> bool:
@@ -290,8 +262,6 @@ def _of_answer(clause: str, one: Passage, lead: str) -> bool:
     """Whether the clause, or the heading above it, speaks of the answer."""
     if ANSWER.within(clause):
         return one.is_title or _IS_NEW.within(clause)
-    if _IN_YOUR_HAND.within(clause):
-        return True
     ahead = AHEAD.search(clause)
     if ahead and REACHES_YOU.within(clause) and SPEAKER.within(clause[: ahead.end()]):
         return True
@@ -301,11 +271,6 @@ def _of_answer(clause: str, one: Passage, lead: str) -> bool:
 
 def _lead(one: Passage, letter: Text) -> str:
     """The heading above; what stands before a line that looks like a heading itself."""
-    before = _above(one, letter)
-    return "" if not one.unit.heading and before.endswith(".") else before
-
-
-def _above(one: Passage, letter: Text) -> str:
     if one.unit.heading or not one.number:
         return one.unit.heading
     return letter.passages[one.number - 1].text
@@ -337,7 +302,7 @@ def _latest(named: list[date], dated: date | None) -> date | None:
 
 def letter_day(letter: Text) -> date | None:
     """The day of the letter: from a line that holds no more, or one that speaks of no answer."""
-    head = [one for one in letter.around if not NEW_HEADING.within(_above(one, letter))]
+    head = [one for one in letter.around if not NEW_HEADING.within(_lead(one, letter))]
     lines = [one for one in head if DATE_LINE.fullmatch(one.text)]
     lines += [one for one in head[:_HEAD] if not _TELLS_OF_ANSWER.within(one.text)]
     days = (day for one in lines for day in days_in(one.text, None))

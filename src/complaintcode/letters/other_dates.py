@@ -6,8 +6,7 @@ from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.times import DAY, LENGTH
 
 OLD = words(
-    r"(?:was|were|had been|been) (?:due|to|told|promised|expecting|supposed|meant|hoping|our hope"
-    r"|advised|informed|notified|led|assured|warned|quoted|asked)",
+    r"(?:was|were|had been|been) (?:due|to|told|promised|expecting|supposed|meant|hoping|our hope)",
     r"should (?:already )?have (?!our|my|the|an|it|your)",
     r"should (?:already )?have (?:had|been)",
     r"would (?:have|run|expire|end|fall|otherwise)",

@@ -49,7 +49,7 @@ _COMPLAINANT = pattern(
     r"|remained)"
     r" (?:unhappy|dissatisfied|aggrieved|upset|looking for|seeking|asking for|hoping))\b)"
 )
-# One known by the first name: "Gethin's grievance is that", "in the matter of Bilal".
+# One known by the first name: "Gethin's grievance is that", "Complainant: Bilal".
 _NO_NAME = (
     r"(?!(?:who|it|he|she|they|that|this|there|what|today|tomorrow|yesterday|year|week|month"
     r"|landlord|council|tenant|resident|member|customer|everybody|everyone|nobody|somebody|someone"
@@ -58,10 +58,8 @@ _NO_NAME = (
 )
 _FIRST_NAME = pattern(
     rf"(?:^(?:\W*\d[\d.]*\W+)?|[.:;] ){_NO_NAME}(?P<own>[a-z]{{3,}}(?:-[a-z]+)?)'s? (?:\w+ )?"
-    r"(?:complaint|grievance|case|grumble|concern|appeal)"
-    r" (?:is|was|concerns|comes|arises|in short)\b"
-    rf"|\b(?:in the matter of|on behalf of|complainant|grievance of|complaint (?:of|by|from))"
-    rf":? {_NO_NAME}(?P<name>[a-z]{{3,}})(?=$|[,.;:(]| \()"
+    r"(?:complaint|grievance) (?:is|was|concerns) (?:that|about)\b"
+    rf"|\bcomplainant: {_NO_NAME}(?P<name>[a-z]{{3,}})(?=$|[.,;:(]| \()"
 )
 # Those who speak for the resident.
 _FOR_YOU = pattern(
@@ -117,9 +115,9 @@ _NUMBERED = r"(?:\W*\d[\d.]*\W+)?"  # "3.2 He asks for"
 _PRONOUN = re.compile(rf"^(?P<no>{_NUMBERED})(?:she|he|they)\b")
 # Another than the resident, for whom "he" then stands.
 _ANOTHER = re.compile(
-    rf"{_NUMBERED}(?:the|our|a|an|his|her|their) (?!(?:resident|tenant|complainant|leaseholder"
-    r"|customer|member|appellant|applicant)\b)(?:\w+ ){0,2}?(?:\w+(?:er|or|ant|man|woman|agent"
-    r"|friend|ist|keeper|warden|neighbour|staff|clerk|cian|smith)) (?!is that\b)"
+    rf"{_NUMBERED}(?:the|our|an?|his|her|their) (?:\w+ )?(?:officer|manager|contractor|surveyor"
+    r"|plumber|engineer|joiner|roofer|electrician|neighbour|warden|caretaker|clerk|operative|agent"
+    r"|freeholder|insurer|decorator)s? (?!is that\b)"
 )
 # Whoever stood before: nobody else wants something of the landlord.
 _WANTS = re.compile(

@@ -14,10 +14,9 @@ if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
 GIVES = pattern(
-    r"\b(?:i|we|(?:writing|me(?: as [a-z' ]{3,30})?|us|turn|asked|here|letter is|duty) to)"
-    r"(?: am to| am| are to| are|'m|'re)?(?: now| hereby| can now| writing to)* (?:give|giving"
-    r"|set out|send|sending|offer|enclose|make)(?: you)?(?: below| here)?"
-    r"(?: (?:our|my|its|the|(?:the )?[a-z]+'s))? $"
+    r"\b(?:i|we|to)(?: am| are|'m|'re)?(?: now| hereby| can now| writing to)* (?:give|giving"
+    r"|set out|send|sending|offer|enclose|make)(?: you)?(?: below| here)? (?:our|my|its|the"
+    r"|(?:the )?[a-z]+'s) $"
 )
 IT_STANDS = pattern(
     r"\b(?:it|complaint|case|matter|file)(?:'s| is| now is| now stands| stands| sits)(?: now)?"
@@ -117,8 +116,6 @@ IN_GENERAL = words(
     r"an? (?:review|appeal) (?:is|will be|can be|would be) (?:carried|made|done|heard|held"
     r"|conducted)",
     r"a complaint (?:is|can|may|will|that|which)",
-    r"how (?:our|the|your|this) (?:[a-z]+ )?(?:procedure|process|policy|scheme|system) (?:works"
-    r"|goes|runs)",
     r"(?:usually|normally|always|leaflet|booklet)",
     r"procedure (?:has (?!now|been)|is (?!now|at an end|over)|allows|provides)",
 )
@@ -157,15 +154,14 @@ LONGEST_CODE = 60  # of a line that bears a reference
 # "Two answers ... and this is the first": that it is answers or steps that are counted.
 ANSWERS = pattern(
     r"\b(?:repl(?:y|ies)|process|scheme|(?:answer|response|procedure|step|stage|tier|rung|part|look"
-    r"|hearing|rule|chance|letter|go|turn|attempt|bite|airing|round|leg|bout|opinion|view|verdict"
-    r"|decision|determination|consideration|investigation|ruling)(?:e?s)?|tr(?:y|ies)"
+    r"|hearing|rule|chance|letter|go|turn|attempt|bite|airing)(?:e?s)?|tr(?:y|ies)"
     r"|(?:people|persons|officers|managers) (?:(?:who|whom|that|you) )+(?:can|may|could))\b"
 )
 _SO_MANY = pattern(r"\b(?:of (?:the |our )?|there are |in )(?:two|2)\b")
 # "Mrs Hale: grievance, first hearing", as the title of a paper.
 _COMPLAINT_HEARD = pattern(
-    r"\b(?:complaint|grievance|case)\b[^.;]{0,40}(?:,|:| -|\() ?(?:the )?(?:first|second|final)"
-    r" (?:hearing|answer|reply|response|look|decision|airing)\W*$"
+    r"\b(?:complaint|grievance)(?:,|:| -|\() ?(?:the |our )?(?:first|second)"
+    r" (?:hearing|answer|reply|response|decision)\W*$"
 )
 
 

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 _FINITE = pattern(
     r"\b(?:is|are|was|were|has|have|had|will|shall|can|may|might|could|would|should|must|do"
     r"|does|did|i|we|you|she|he|they|it)\b|'(?:s|re|ve|ll|m) (?!complaint)"
-    r"|^this [a-z]+ (?:records|bears|reports|tells)\b"
     r"|^(?:please )?(?:count|treat|read|take|regard|accept|consider) this\b"
 )
 _LONGEST_TITLE = 16  # words

@@ -16,24 +16,21 @@ _NUMBERS = {
         ("1", "one", "i", "l", "first", "1st", "opening", "initial", "lower", "bottom"), 1
     ),
     **dict.fromkeys(("investigation", "resolution", "front-line", "frontline"), 1),
-    **dict.fromkeys(("earlier", "former"), 1),
     **dict.fromkeys(("2", "two", "ii", "second", "2nd", "review", "appeal", "panel"), 2),
     **dict.fromkeys(("last", "final", "closing", "other", "latter", "upper", "higher", "top"), 2),
-    "later": 2,
     **dict.fromkeys(("3", "three", "iii", "third", "3rd"), 3),
 }
 _CARDINAL = r"(?:1|2|3|one|two|three|iii|ii|i)"
 _SCANNED = r"(?:1|2|3|one|two|three|iii|ii|i|l)"  # "Stage l"
 _ORDINAL = r"(?:first|1st|opening|initial|second|2nd|third|3rd)"
 _OF_TWO = (
-    r"(?:first|1st|opening|initial|lower|earlier|former|second|2nd|last|final|closing|other|latter"
-    r"|later|upper|higher)"
+    r"(?:first|1st|opening|initial|lower|second|2nd|last|final|closing|other|latter|upper|higher)"
 )
 _AND_LAST = r"(?:,? and (?:the )?(?:last|final|closing))?"
 _STEP = r"(?:stage|step|tier|rung|level|round)"
 _ANSWER = (
     r"(?:answer|reply|response|look|hearing|decision|review|consideration|reconsideration"
-    r"|investigation|view|determination|letter|go|ruling|verdict|airing)"
+    r"|investigation|view|determination|letter|go)"
 )
 # A number with the word; "S1" alone, but neither in a reference nor in a postcode.
 _PLAIN = pattern(
@@ -54,18 +51,14 @@ _PLAIN = pattern(
 )
 # Words that name a stage only where something says that it is this letter.
 _LOOSE = pattern(
-    rf"\b(?:part|level|phase|round|leg|bout|half|act) (?P<a>{_CARDINAL})\b"
+    rf"\b(?:part|level|phase|round) (?P<a>{_CARDINAL})\b"
     rf"|\b(?P<b>{_ORDINAL}|other){_AND_LAST} (?:formal |written |full |considered )?{_ANSWER}\b"
     rf"|\b(?P<g>{_ORDINAL})(?: one)? of (?:those|these|the|our|its) {_ANSWER}s\b"
-    rf"|\b(?P<c>{_OF_TWO})(?: (?:one|and \w+))?,? of"
-    rf" (?:the |our |its |my |your |these |those )?(?:two|2"
+    rf"|\b(?P<c>{_OF_TWO})(?: (?:one|and \w+))?,? of (?:the |our |its |my |these |those )?(?:two|2"
     r"|them|these|those)\b"
     rf"|(?<!page )(?<!slip )(?<!sheet )\b(?P<h>{_CARDINAL}) of (?:2|two)\b"
     rf"|\b(?P<e>{_ORDINAL})(?: one)?,? of (?:the |our |its |my |these )?(?:three|3)\b"
-    r"|\b(?:go|answer|reply|letter|hearing|look|response) (?:number |no\.? ?)?"
-    r"(?P<k>one|two)(?=$|[.,;:!)]| of (?:the )?(?:two|2)\b)"
-    rf"|\bthe (?P<d>{_ORDINAL}|lower|upper|bottom|top|other|earlier|later|former|latter)"
-    rf"{_AND_LAST}(?: one)?(?=$|[.,;:!)]| in"
+    rf"|\bthe (?P<d>{_ORDINAL}|lower|upper|bottom|top|other){_AND_LAST}(?: one)?(?=$|[.,;:!)]| in"
     rf" your h)"
     r"|\bnumber (?P<n>one|two)(?=$|[.,;:!)])"
 )
@@ -90,7 +83,8 @@ _OTHER_PROCEDURE = (
 )
 _THING_AFTER = re.compile(
     rf"(?: of (?:the |our |this |these |that |your )?| )(?:(?!{_OF_COMPLAINTS})[a-z]+ ){{0,2}}"
-    rf"(?:{_OTHER_THING}(?! {_OF_COMPLAINTS})|{_OTHER_PROCEDURE}(?! {_OF_THE_KIND}))"
+    rf"(?:{_OTHER_THING}(?! {_OF_COMPLAINTS})"
+    rf"|{_OTHER_PROCEDURE}(?!(?: and(?: our)?)? {_OF_THE_KIND}))"
 )
 _THING_BEFORE = pattern(
     r"\b(?:works?|rewiring|refurbishment|roofing|project|programme|floor|consultation|arrears)"
@@ -142,9 +136,6 @@ OTHER_APPEAL = words(
     r"homeless\w*",
     r"possession",
     r"tribunal",
-    r"(?:hearings?|sitting|session) (?:of|at|in|before) (?:the|a) (?:\w+ )?(?:court|judge"
-    r"|magistrates?|bench)",
-    r"court (?:hearing|case|order|date)",
     r"planning",
 )
 
@@ -152,12 +143,8 @@ OTHER_APPEAL = words(
 
 _AGAIN = words(
     r"(?:next|other|higher|further|final|last) (?:stage|step|level|tier|rung|part)",
-    r"(?:second|other|final) (?:of the two )?(?:answer|reply|response|look|part|opinion|hearing|go"
-    r"|airing|verdict|ruling|round|leg|bout)",
-    r"(?:other of the two|(?:part|level|number|round|leg|bout|half|go|answer|hearing) (?:2|two))",
-    r"(?:go|goes|look|looks|inquire|enquire) into (?:it|all|the (?:whole|matter|affair|thing"
-    r"|case))",
-    r"(?:his|her|their) own (?:answer|reply|view|decision|mind|judge?ment|opinion)",
+    r"(?:second|other|final) (?:of the two )?(?:answer|reply|response|look|part|opinion)",
+    r"(?:other of the two|(?:part|level|number) (?:2|two))",
     r"(?:one more|another) (?:look|bite|answer|hearing|stage|step|rung|reply|think)",
     r"(?:proper|good|fresh|second|new) look",
     r"reconsideration",
@@ -211,7 +198,7 @@ _THIS = pattern(
     r"|sets out|gives|contains|closes|concludes|completes|ends|finishes|comes|stands|counts"
     r"|ranks|serves"
     r"|amounts to|marks|is treated|takes you|reaches you|conveys|belongs to|falls under|follows"
-    r"|takes place|is given|records|bears|reports)|,? being"
+    r"|takes place|is given)|,? being"
     r"|(?:that|which) (?:means it is|makes (?:it|this(?: letter)?))"
     r"|(?:mine|yours)(?: (?:here|now|today|below))?(?: is|'s)"
     r"|^\W*it (?:is|forms|represents|makes|also|ends)"

@@ -207,12 +207,6 @@ FRAMED = words(
     r"what(?: has| have)? (?:brings?|brought) you (?:to us|here),? (?:is|was)(?: that)?",
 )
 """What follows is what the resident complains of, and the landlord says so."""
-IF_UNDERSTOOD = (
-    r"if (?:i|we)(?:'ve| have| am| are| did)? (?:rightly |correctly )?(?:understand|understood"
-    r"|follow|followed|hear|heard|read|reading|take|taken|got|get|grasped)"
-    r" (?:you|it|this|things|your \w+)(?: (?:rightly|aright|right|correctly|properly|well))?"
-)
-"""Modesty, and no condition: "if I have understood you, the pump was painted over"."""
 UNDERSTOOD = words(
     r"(?:got|have|'ve|put|noted|taken|written|logged|recorded|registered|summari[sz]ed|set"
     r"|entered)"
@@ -238,9 +232,6 @@ UNDERSTOOD = words(
     r"(?:on the same (?:page|wavelength)|singing from the same (?:hymn )?sheet)(?=[:,])",
     r"(?:got|have) (?:this|it|you|that|your (?!details|address|name|number|account|e-?mail)\w+)"
     r" (?:right|straight|correctly)(?=:)",
-    rf"{IF_UNDERSTOOD}(?=[,:])",
-    r"(?:heard|read|followed|understood|taken|grasped|got) (?:you|your \w+|this|it|things)"
-    r"(?: (?:right|rightly|aright|correctly|properly|straight|well))?(?=:)",
     r"in a nutshell(?=[:,] (?:you|your)\b)",
     r"(?:my|our) understanding (?:of your \w+ )?(?:is|was) that",
     r"(?:in short|in summary|to summarise|put shortly|in essence)(?=[,:] (?:you|the|your)\b)",

@@ -260,7 +260,7 @@ _NO_WISH_BEFORE = pattern(
     r"|do|would|did|what|which|how|why|whatever|in case|anything|everything|anyone|nor"
     r"|information|help|(?:what|which|whatever|how) \w+)\s*$"
     r"|\b(?:if|should|whether|unless|where)\b[^,;:]*$|^(?:if|should|unless)\b.*\b(?:or|and)\s*$"
-    r"|(?:^\W*|\bto )(?:tell|let|ring|say to|write to)\b.*\bthat\s*$"
+    r"|^\W*(?:tell|let|ring|say to|write to)\b.*\bthat\s*$"
     r"|\b(?:any|saying"
     r"|(?<!you )say)\b(?! that\b)[^,;:]{0,25}$"
 )

@@ -18,7 +18,7 @@ from complaintcode.letters.conclusions import concluding
 from complaintcode.letters.contents import content
 from complaintcode.letters.cues import cues, pattern, words
 from complaintcode.letters.issues import is_clause, is_specific, is_topic, named
-from complaintcode.letters.tellings import CALLED, IF_UNDERSTOOD, tellings
+from complaintcode.letters.tellings import CALLED, tellings
 from complaintcode.letters.topics import ABOUT, ON, is_bare_topic, of_title
 from complaintcode.letters.wishes import landlords_wish, wish, with_subject
 
@@ -76,8 +76,7 @@ _ELSEWHERE = {"escalation", "ombudsman", "responsibility", "aside"}
 _LATE = {"reasons", "decision", "remedy", "actions"}
 _BEST_TITLE, _BEST_LATE = 1, 2  # that such passages can weigh
 _YOU = ("you ", "your ")  # a field as "Your form says: ..." is a sentence
-_IN_GENERAL = ("should ", "please ", "you can ", "you may ", "complaints ")
-_IF = re.compile(rf"if (?!{IF_UNDERSTOOD[3:]})")
+_IN_GENERAL = ("if ", "should ", "please ", "you can ", "you may ", "complaints ")
 _OUTCOME_OF = re.compile(
     r"\W*(?:the |our )?(?:outcome|result|decision|response|reply|answer)\b.* (?:of|to|on) your"
 )
@@ -164,8 +163,7 @@ def _weight(each: Spoken, best: int, *, over: bool) -> int | None:
 
 def _is_general(one: Passage, *, told: bool) -> bool:
     """Whether a passage is about complaints in general, or what to do about this answer."""
-    general = one.text.startswith(_IN_GENERAL) or _IF.match(one.text)
-    return bool(general) or (one.of_procedure and not told)
+    return one.text.startswith(_IN_GENERAL) or (one.of_procedure and not told)
 
 
 def _of_line(one: Passage, said: str) -> int | None:

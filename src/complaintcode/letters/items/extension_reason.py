@@ -25,7 +25,7 @@ from complaintcode.letters.delay_cues import (
     YOUR_DOING,
 )
 from complaintcode.letters.formulas import ANYWHERE, FORMULA, RECAP
-from complaintcode.letters.new_date_cues import LATE, REPLY
+from complaintcode.letters.new_date_cues import LATE
 from complaintcode.letters.new_dates import is_update, tells_when
 from complaintcode.letters.promises import FUTURE
 from complaintcode.letters.sections import NOT_OURS
@@ -73,26 +73,11 @@ _COMES = re.compile(
 # Of the matter, though it stands under "Why we need more time".
 _OF_THE_MATTER = re.compile(
     r"you(?:'re|'ve| are| have| were) (?:still |been )*wait"
-    r"|your (?:\w+ )?complaint(?: (?:of|from|dated|made) [\w ]{3,20})? (?:is|was) about"
+    r"|your (?:\w+ )?complaint (?:is|was) about"
 )
 _OF_EARLIER_DELAY = words(
     r"(?:late|slow|delay|long) (?:in |to )(?:acknowledg\w+|saying|tell\w*|register\w*|log\w*)",
     r"when you first (?:wrote|complained|rang|contacted|came)",
-)
-# Why the thing complained of is late or broken, which does not say why the answer is late.
-_THING = (
-    r"(?:gates?|doors?|roof|lifts?|boiler|heating|windows?|fence|walls?|kitchen|bathroom|shower|bath"
-    r"|ceiling|gutters?|drains?|lights?|lamps?|paths?|stairs?|leak|damp|mould|hedge|trees?|bins?"
-    r"|radiators?|toilet|floor|alarm|repairs?|works?|job|adaptations?|ramp|wet room)"
-)
-_WHY_THE_THING = pattern(
-    r"\bwhy (?:(?:the|your|our|my) (?!(?:\w+ )?(?:answer|reply|response|decision|review"
-    r"|complaint|case|letter|investigation|inquir\w+|enquir\w+|checks|panel|extension|delay)\b)"
-    r"[^.;]{1,40}?)"
-    r" (?:has|have|had|was|were|took|is|are)\b"
-)
-_OF_A_THING = re.compile(
-    rf"(?:as (?:to|for)|regarding|concerning) (?:the|your) (?:\w+ ){{0,2}}?{_THING}, "
 )
 _ENOUGH, _MANY = 2, 4  # words of the case itself
 _SIGNS = (FIRST, ASTRAY, NEWS)
@@ -122,8 +107,7 @@ _YOURS = words(r"(?:you|your|you've|you're|please|my (?:name|number)|if)")
 
 def extension_reason(text: Text) -> Answer:
     """Why is more time needed?"""
-    of_thing = _of_the_thing(text)
-    told = {one: _own_words(one) for one in text.body if _may_tell(one) and one not in of_thing}
+    told = {one: _own_words(one) for one in text.body if _may_tell(one)}
     shown = [one for one, said in told.items() if _is_cause(one, said)]
     if shown:
         # The fuller come first; what gives the new date beside the cause comes last.
@@ -132,18 +116,6 @@ def extension_reason(text: Text) -> Answer:
     if hollow:
         return unclear(hollow, "a formula that would fit any letter, not a cause")
     return missing("no reason is given")
-
-
-def _of_the_thing(text: Text) -> set[Passage]:
-    """The passages on why the thing complained of is late or broken, and nothing of the answer."""
-    found, block = set(), -1
-    for one in text.body:
-        announced = _WHY_THE_THING.within(one.text) and not REPLY.within(one.text)
-        block = one.unit.block if announced else block
-        about = one.unit.block == block or _OF_A_THING.match(one.text)
-        if about and not (REPLY.within(one.text) or OWED_TO_US.within(one.text)):
-            found.add(one)
-    return found
 
 
 def _rank(one: Passage, said: str) -> tuple[bool, bool, bool]:

@@ -38,9 +38,9 @@ _RIGHT = words(
     r"(?:right|entitled|free|liberty|open to you) to\b.{0,80}\bombudsman",
     r"ombudsman(?: service)?,?(?: who| which| that)? (?:can|may|could|will|might|is able|would)",
     r"(?:ask|put|take|refer|bring|raise|appeal|complain|challenge|approach|go|send|lay|submit"
-    r"|canvass|ventilate|invite|seek|place|carry|pursue|test|air|tender|commend|recourse)"
+    r"|canvass|ventilate|recourse)"
     r"(?:ed|ing|able)?\b.{0,80}\bombudsman",
-    r"(?:lies|lie|is had|may be had|is to be had) (?:with|to|before) the (?:housing )?ombudsman",
+    r"(?:lies|lie) (?:to|before) the (?:housing )?ombudsman",
     r"(?:contact|try|call|ring|phone|approach|see|use|ask|have|let|tell|speak to|speak with"
     r"|write to|go to"
     r"|get in touch with|get hold of|turn to|apply to|talk to) the (?:housing )?ombudsman",

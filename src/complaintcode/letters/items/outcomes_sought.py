@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.announced import announced, named_part
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import cues, pattern, words
-from complaintcode.letters.things_wanted import answers_what, says_it_instead
+from complaintcode.letters.things_wanted import says_it_instead
 from complaintcode.letters.wishes import landlords_wish, said_elsewhere, wish
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def outcomes_sought(text: Text) -> Answer:
         if one.blank:
             continue
         before = before if one.unit.kind == "item" else each.said
-        if says_it_instead(above, each.said) or answers_what(above, each.said):
+        if says_it_instead(above, each.said):
             shown, best = [one], 3
             continue
         why = _doubt(each, before)

@@ -190,8 +190,8 @@ def _by_sentence(one: Passage, stages: list[Named], text: Text) -> Iterator[int]
                 or _is_asked_for(one, before, text)
             )
         else:
-            is_this = is_this or any(lead.search(before) for lead in (I_AM, BOOKED, GIVES))
-            is_own = is_this and _of_answers(one, text)
+            is_this = is_this or bool(I_AM.search(before)) or BOOKED.within(before)
+            is_own = (is_this and _of_answers(one, text)) or bool(GIVES.search(before))
             is_own |= not before and bool(ONE_MORE.match(one.text, stage.end))
         if is_own:
             yield stage.number
@@ -232,8 +232,7 @@ def _is_its_own(one: Passage, stage: Named, *, together: bool) -> bool:
         return False
     if THIS_ONE.search(before):
         return True
-    general = IN_GENERAL.within(f"{one.unit.heading} {one.text}")
-    if together or general or NOT_SO.search(one.text):
+    if together or IN_GENERAL.search(one.text) or NOT_SO.search(one.text):
         return False
     if CONDITION.search(before):
         return False
