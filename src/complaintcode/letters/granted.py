@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import either, one_of, pattern, words
-from complaintcode.letters.mended import AS_HISTORY, NOW
+from complaintcode.letters.mended import NOW
 from complaintcode.letters.offers import PAID
 from complaintcode.letters.promises import SUPPOSED, ours
 
@@ -46,6 +46,15 @@ _NO_GIFT = (
     r"|reasons?|wrong|incorrect|inconsistent|conflicting|poor|bad|number of|access|time|days?|right"
     r"|reference"
     r"|explanation|help|assurance|code|form|list|details|leaflet|lower|£)\b)"
+)
+_YOUR_OFFICER = (
+    r"your (?:new |only |own )?(?:(?:housing|tenancy|neighbourhood) officer|caseworker|contact"
+    r"|manager) (?:will be|is to be|becomes)"
+)
+# "Jo Lane", as far as words without capitals can tell.
+_NAMED = (
+    r" (?!(?:in|on|at|back|away|with|the|a|an|able|also|told|sent|very|happy|glad|available|present"
+    r"|off|out|unavailable|there|here|[a-z]+ing|[a-z]+ed)\b)[a-z'-]+ [a-z'-]+"
 )
 # A decision, notice or record set right.
 _CHANGED = words(
@@ -117,16 +126,8 @@ _CHANGED = words(
     r"offer you (?:the |a |another )?(?!£|an? apolog|our|my)(?:[a-z]+ \d+|flat|home|tenancy"
     r"|property|house|garage|bay|place)",
     r"single point of contact",
-    r"your (?:new |only |own |next |\w+ )?(?:housing officer|tenancy officer|officer|caseworker"
-    r"|contact|manager|support worker|caretaker|cleaner|warden|surveyor) (?:will be|is to be|is "
-    r"going"
-    r" to be|becomes)(?! (?:in touch|on leave|away|back|sent|asked|able|told|calling|visiting|with"
-    r"|happy|pleased|glad)\b)",
-    r"(?:looks|will look|is to look) after (?:you|your (?:home|block|street|house|flat|tenancy"
-    r"|account))",
-    r"(?:first|old|original|earlier|lower|former|january|february|march|april|may|june|july|august"
-    r"|september|october|november|december|previous) (?:\w+ )?(?:figure|price|valuation|sum|rate)"
-    r" (?:therefore |now )?(?:stands|holds|applies|is restored)",
+    rf"from [^,.;]{{3,30}}?,? {_YOUR_OFFICER}{_NAMED}(?=,? (?:and )?not |\W*$)",
+    rf"{_YOUR_OFFICER}{_NAMED} from",
     r"agree to (?:the|your) (?:\w+ )?(?:exchange|succession|transfer|request|application|move)",
     r"(?:exchange|application|request|permission|consent|transfer|succession|adaptation|move)s?"
     r" (?:is|are|has been|have been) (?:now |hereby )*(?:approved|granted|given|allowed)",
@@ -161,15 +162,11 @@ _IS_GRANTED = words(
     r"(?:exchange|move|adaptation|extension|alteration|purchase|transfer|succession)s? (?:may|can)"
     r" (?:now |therefore )?go ahead",
     r"allows (?:your|the) appeal",
-    r"(?:is|are) (?:now )?(?:yours|his|hers|theirs) (?:again|once more|back|from)",
-    r"(?:corrected|fresh|amended|revised|replacement|proper|duplicate|rewritten|re-?issued) "
-    r"(?:[\w-]+"
-    r" ){0,3}?(?:notice|bill|invoice|statement|demand|agreement|certificate|account|contract|offer"
-    r"|permit|letter)s?\b[^.;]{0,20} (?:is|are|comes?|goes|went|was|were) (?:now )?(?:enclosed"
-    r"|attached|herewith|in (?:the|this)|with this|sent|posted|on its way)",
-    r"(?:enclose|attach|have sent you|am sending you|are sending you) (?:a|the|your|an) "
-    r"(?:corrected"
-    r"|fresh|amended|revised|replacement|proper|duplicate)",
+    r"(?:is|are) (?:now )?yours (?:again|once more|back|from)",
+    r"(?:corrected|amended|rewritten|re-?issued) (?:\w+ )?(?:notice|bill|invoice|statement|demand"
+    r"|certificate|account)s? (?:is|are) (?:now )?(?:enclosed|attached|with this)",
+    r"(?:enclose|attach) (?:a|the|your|an) (?:corrected|amended) (?:\w+ )?(?:notice|bill|invoice"
+    r"|statement|demand|certificate|account)",
     r"you (?:may|can)? ?keep (?:it|your|the)",
     r"(?:may|can) (?:stay|remain) (?:where|as|up|in place|put|with you)",
     r"you (?:have|'ve) had (?:your|the) [^.;]{2,30} back",
@@ -185,11 +182,6 @@ _GIFT = words(
     r"you (?:can|may) (?:now )?(?:have|use|take|move into) (?:the|a|an|another) "
     rf"(?![^.;]{{0,30}}\b(?:say|hearing|review|meeting|look|friend|advocate)\b){_NO_GIFT}",
     r"at our (?:own )?(?:expense|cost)",
-    r"you (?:can|may) (?!ask|go (?:to|on)|take (?:it|this|your)|escalate|contact|complain|refer"
-    r"|request"
-    r"|appeal|approach|write|see|call|ring|reply|speak|tell|choose|still|also"
-    r"|only)[a-z]+\b[^.;]{0,40}"
-    r" from (?:today|tomorrow|now on|the|this|next|mon|tue|wed|thu|fri|sat|sun|\d)\w*",
     r"at no (?:extra )?(?:cost|charge) to you",
     r"coming (?:to you|your way)",
 )
@@ -229,7 +221,7 @@ _NOT_CHANGED = words(
     r"from (?:band )?\w+ to (?:band )?\w",
 )
 # "Your contact will be Ann Frith, and not Mr Cole".
-_INSTEAD = pattern(r",? (?:and )?not (?!be|been|to|yet|only)[^,;.]{2,30}(?=\W*$)")
+_INSTEAD = pattern(r",? (?:and )?not (?:mr|mrs|ms|miss|dr) [a-z' -]{2,30}(?=\W*$)")
 _TO_COME = words(r"(?:will|shall|to be|is being|are being|going to)")
 _RECEIVES = either(_GETS, _GIFT)
 
@@ -246,8 +238,6 @@ def changed(told: Statement) -> bool:
     """A decision, notice or record set right, or something granted."""
     if ours(_IS_GRANTED, told.text):
         return True
-    if AS_HISTORY.within(told.text):
-        return False
     return _CHANGED.may_stand(told.text) and any(
         ours(_CHANGED, part)
         and not told.residents

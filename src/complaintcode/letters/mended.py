@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from complaintcode.letters.cues import begun, one_of, pattern, words
+from complaintcode.letters.cues import begun, one_of, words
 
 NOW = (
     r"(?:(?:now|also|since|already|today|hereby|therefore|all|both|at last|finally|duly|been"
@@ -115,9 +115,6 @@ WENT_WRONG = words(
     r"(?:not|never|no(?! (?:extra )?(?:charge|cost))|nobody|but|only|failed|wrong|wrongly|late"
     r"|without|before|until|mistake)",
     r"(?<!have )(?<!has )(?<!'ve )had",
-    r"(?:which|that|this) is (?:how|why|when|what)",
-    r"(?:stuck|jammed|snapped|broke)",
-    r"(?:for|is) (?:this|that|what|which) (?:that )?you (?:complain|object|mind)",
     r"(?:missed|too|old|reported|inspected|ought|should|however|although|whether|programme)",
     r"(?:(?<!no )(?<!of )charge[ds]?|invoice[ds]?|separate|finding|found|because|which is why)",
     r"(?<!has )(?<!have )since(?! (?:your|you|then|we|mon|tue|wed|thu|fri|sat|sun|\d))",
@@ -139,37 +136,6 @@ WENT_WRONG = words(
     r"for (?:the|our) (?:warden|caretaker|contractor|staff|office|surveyor)",
     r"after (?:somebody|someone|he|she|they|it|\d+)",
     r"so (?:that )?(?:you (?:were|had|have|could)|it|they|smoke|water)",
-)
-# Told in passing, out of the records or against a standard: history, and no amends.
-AS_HISTORY = words(
-    r"(?:while|when|whilst|in) (?:looking|going|reading|checking|searching|working|leafing)"
-    r" (?:at|through|into|over|up|back)",
-    r"(?:should|ought to|must|might|would|may|(?<!glad )(?<!pleased )(?<!happy )to)"
-    r" (?:also |just |perhaps |add )?(?:record|note|mention|observe|point out) that",
-    r"(?:i|we) (?:also |further )?(?:note|noted|notice|noticed|observe|observed|gather) (?:that"
-    r"|from|in)",
-    r"(?:i|we)(?: can)? (?:also )?(?:see|saw) (?:from|in|on) (?:the|your|our|his|her) (?:\w+"
-    r" )?(?:file|log|records?|system|notes|history|account|book|sheet)",
-    r"(?:records?|log|system|file|history|job sheets?|diary|database|computer) (?:also )?(?:shows?"
-    r"|says?|tells?|records?|notes?|indicates?|confirms?) that",
-    r"^looking (?:back )?(?:through|at|over|into)",
-    r"for (?:completeness|the record|information|your information)",
-    r"(?:incidentally|in passing|by the way|as an aside|as it happens)",
-    r"(?:target|standard|time ?scale|time limit|limit|allowance)\b[^.;]{0,20} (?:being|is|of|for"
-    r"|allows|says)\b",
-    r"(?:within|inside|in) \w+ (?:working |calendar )?(?:days?|hours?|weeks?) of (?:your|the|that"
-    r"|its|his|her|being)\b",
-    r"under (?:the|our|a) (?:\w+ )?(?:programme|contract|cycle|schedule)",
-)
-# "Job 71552 was raised on 10 March": work of which only the number is told.
-ONLY_NUMBERED = pattern(
-    r"^(?:a |the |your )?(?:repairs? |works? )?(?:job|order|ticket|request)s?(?: (?:no\.?|number"
-    r"|ref\w*\.?))? [a-z/-]*\d[\w/-]* (?:was|were|had been|has been) (?:raised|logged|placed|opened"
-    r"|issued|created)(?: (?:on|by|in|at) [^.;,]{3,30})?\W*$"
-)
-_IT = r"(?:it|this|that|the (?:job|work|order|ticket|repair))"
-DONE_WITH_IT = words(
-    rf"(?:completed|finished|closed|did|done) {_IT}", rf"{_IT} (?:was|is) completed"
 )
 # Told in the perfect, as what now is, or with its day: what has been put right.
 AS_MENDED = words(
@@ -200,7 +166,7 @@ _MENDED = one_of(
     "ground out, traced, stopped, swapped, disinfected, overhauled, upgraded, levelled, boxed in",
     "insulated, scrubbed, washed, drained, jetted, pruned, trimmed, mown, gritted, plastered",
     "decorated, finished, delivered, sorted(?: out)?, seen to, changed for, rodded, lined",
-    "boarded(?! up)",
+    "boarded",
     "glazed, adjusted",
     "re(?:paired|placed|newed|fitted|decorated|painted|plastered|laid|wired|stored|built|pointed"
     "|hung|sealed|surfaced|tiled|glazed|moved|connected|set|sited|instated|routed|grouted|medied"
@@ -245,18 +211,8 @@ WORK_DONE = words(
     r"no longer (?:leak|drip|stick|rattle|squeak|bang|smell|flood|jam|flicker|trip|creak|catch"
     r"|block"
     r"|drop|sag|slip|gurgle|hum|rock|wobble)(?:s|es)?",
-    r"saw to (?:it|that|them|the|your|both)",
-    r"(?:burnt|burned|scraped|stripped|rubbed|sanded|planed|prised|chipped|hosed|jetted|washed"
-    r"|wiped|cut|sawn|sawed|hacked|pulled|dug|rooted|took|scrubbed) (?:(?:off|down|out|up|away"
-    r"|back)"
-    r" (?:the|your|all|that|both)|(?:the|your|all|that|both) (?:\w+ ){1,2}(?:off|down|out|up|away"
-    r"|back))",
-    r"(?:works?|swings?|opens?|closes?|shuts?|runs?|turns?|moves?|drains?|flushes|goes|go|rings?"
-    r"|locks?|lights?|slides?|draws?|fits?|is|are)\b[^.;]{0,20} as (?:it|they) (?:should|ought"
-    r"|did(?! not| n)|used)",
-    r"(?:works?|swings?|opens?|closes?|shuts?|runs?|turns?|moves?|drains?|flushes|goes|go|is|are)"
-    r"\b[^.;]{0,20} as (?!bad|badly|loud|loudly|cold|wet|damp|dark|much|many|often|long|poor)[a-z]+"
-    r" as (?:ever|new|before)",
+    r"saw to (?:it|them|both)(?! that)",
+    r"(?:is|are) (?:now )?as good as new",
     r"spent [^.;]{3,40} (?:making good|clearing|cleaning|painting|re\w+ing|mending|sealing"
     r"|cutting)",
     r"put (?:the|a|an|your|in) (?!face|word|case|point|stop|end|note)[\w ]{3,25} (?:in|up|back|on)",

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import one_of, pattern, words
+from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.offers import OFFERS
+from complaintcode.letters.promises import names_money
 
 if TYPE_CHECKING:
     from complaintcode.letters.statements import Statement
@@ -31,8 +32,8 @@ EARLIER_OFFER = words(
 # Sums that are bills, debts, guidance, claims or the cost of something.
 NOT_OFFERED = words(
     r"arrears",
-    r"(?:in|of|into) (?:debt|debit)",
-    r"(?:demanded|required) (?:of|from) (?:you|each|the)",
+    r"(?:in|of) debt",
+    r"(?:sum|amount) demanded (?:of|from) you",
     r"(?<!off what you )ow(?:e|es|ed|ing)\b(?! you)",
     r"outstanding",
     r"stands at",
@@ -42,7 +43,8 @@ NOT_OFFERED = words(
     r"payable (?:by|on) (?:you|\d|the|mon|tues|wednes|thurs|fri)",
     r"claim for",
     r"£[\d,.]+ (?:\w+ ){0,4}(?:is|are|falls|fell) due",
-    r"(?:was|were|been|will be|shall be) (?:due|charged|billed|invoiced|debited)",
+    r"(?:was|were|been) (?:due|charged|billed|invoiced)",
+    r"you (?:will|shall) be (?:charged|billed|invoiced)",
     r"you (?:asked|want|wanted|seek|sought|claim|claimed|would like)",
     r"(?:guidance|guidelines?|handbook|tariff|scale|range|bands?)\b",
     r"(?:allows|suggests|permits|provides|between) (?:[a-z ]+ )?(?:between )?£\d+ (?:and|to)",
@@ -69,13 +71,12 @@ _PAYEE = r"(?:contractor|firm|supplier|plumber|builder|company|council|surveyor|
 NEVER_OFFERED = words(
     r"(?:guidance|guidelines?|handbook|policy|tariff) (?:suggests?|allows?|provides?|sets|says)",
     r"(?:has|have|needs?) to be paid",
-    r"(?:in|by) (?:\w+ )?instalments? of £",
-    r"(?:paid|pay|paying|given|gave) (?:\w+ )?(?:attention|heed|regard|thought) to",
     r"to keep your account",
     r"(?:bill|invoice|charge|demand|statement)\b[^.;]{0,30} (?:covers?|includes?|is for|was for)",
     r"balance of £",
     r"(?:letter|notice|demand)s?\b[^.;]{0,60} should (?:never|not) have been sent",
-    r"(?:rose|went up|rises|increased|has risen|has gone up)\b[^.;]{0,25} (?:from|to|by) £",
+    r"(?:rose|went up|rises|(?<!i have )(?<!we have )increased|has risen|has gone up)\b"
+    r"[^.;]{0,25} (?:from|to|by) £",
     r"your (?:last|latest|first|previous|regular|weekly|monthly|rent) payments?\b",
     r"made by you",
     r"direct debits? (?:of|for) £",
@@ -104,73 +105,67 @@ NEVER_OFFERED = words(
     r"(?:your )?neighbours? (?:was|were|had|has|have|got|received)",
     r"(?:housing benefit|universal credit|is owing|a week from|per week)",
 )
-_OTHERS = one_of(
-    "households, families, residents, tenants, leaseholders, homes, flats, houses, neighbours?",
-    r"occupiers, owners, customers, others, members, people, (?:numbers|nos\.?|flats) \d+",
-    "everybody else, everyone else, those",
-)
-_OF_THEM = r"(?:the |all |both |each of |your |our |other |some |\w+ )*?"
 # Paid to other households.
+_OTHERS = r"(?:households|families|residents|tenants|leaseholders|homes|flats|people|customers)"
 _TO_OTHERS = words(
-    r"(?:paid|made|credited|refunded|repaid|sent|given|awarded|offered|went|gone|gave|pays?|goes)"
-    rf"\b[^;]{{0,40}}? (?:to|for|by|from) {_OF_THEM}{_OTHERS}",
-    rf"{_OTHERS}\b[^;]{{0,40}} (?:received|got|have had|(?:was|were|has been|have been|had been)"
-    r" (?:each |both |all )?(?:paid|offered|sent|given|awarded|refunded|billed|charged))",
+    rf"to (?:the |all |both |our |some |your )?(?:other|remaining|neighbouring) {_OTHERS}",
+    r"to (?:the|both) (?:families|households) (?:at|of|in) (?:numbers?|nos?\.?|flats?) \d+",
+    r"to (?:everybody|everyone) else",
 )
-_NEIGHBOURS = pattern(r"\byour (?:next-door |upstairs |downstairs |\w+ )?neighbours?'?s?\b")
+_OFFER = words(r"(?:offer|award|propos)\w*")
 _YOU = words(r"you", r"yours?")
-# An offer that can no longer be taken.
+# An offer that can no longer be taken: what has gone is the offer, and nothing else.
+_ADVERBS = r"(?:(?:now|since|therefore|then|also|however|accordingly|been) ){0,3}"
 _GONE = (
-    r"(?:lapsed|withdrawn|expired|run out|rescinded|off the table|at an end|closed|spent"
-    r"|(?:refused|declined|rejected|turned down|sent back)(?: by you)?)"
+    rf"(?:(?:has|have|had|is|was|were) {_ADVERBS}(?:lapsed|withdrawn|expired|run out|rescinded"
+    r"|off the table|no longer open|no longer available|refused|declined|rejected|turned down"
+    r"|(?:not|never) (?:accepted|taken up))|lapsed|expired)(?! (?:if|in error|by mistake)\b)"
+)
+_IT = r"(?:it|that|this|(?:the|this|that|our) (?:offer|award|proposal|sum)|£[\d.,]+)"
+_REFUSED = (
+    rf"you (?:refused|declined|rejected|turned down|did not (?:accept|take up)) {_IT}"
+    r"(?! (?:of|for|in respect)\b)"
 )
 _LAPSED = words(
-    r"(?:(?:has|had|have|is|was|are|were|been) (?:now |since |therefore |hereby |accordingly |also"
-    rf" |then |been )*|(?:and|it|that|which|offer|so) (?:then |therefore |has )?){_GONE}(?! if\b)",
+    rf"(?:offer|proposal)(?: of £[\d.,]+)?(?: (?:made|dated|contained|in|of|on) [^.,;]{{2,30}}?)?"
+    rf",? (?:which )?{_GONE}",
+    _REFUSED,
     r"(?:withdrew|withdraw) (?:it|that|the offer|that offer|this offer|our offer)",
-    r"(?:no longer|not now|not any longer) (?:open|available|stands?|on the table|on offer|applies"
-    r"|holds?|in force)",
-    r"(?:was|were|been|is) (?:not|never) (?:then |ever |been )?(?:accepted|taken(?: up)?|answered"
-    r"|returned|claimed)",
-    r"(?:cannot|can not|can't) (?:now |any longer )?be (?:accepted|taken up|claimed|revived)",
-    r"(?:you|he|she|they) (?:refused|declined|rejected|turned down|sent back|did not (?:accept"
-    r"|take up|reply|answer)|never (?:accepted|took|answered|replied))",
+)
+_HAS_GONE = pattern(
+    rf"(?:as [^,;]{{3,60}}, )?(?:(?:it|that|(?:the|this|that|our) (?:offer|award"
+    rf"|proposal|sum)) (?:was open [^.;]{{2,50}}?,? (?:and )?)?{_GONE}|{_REFUSED})"
 )
 _STILL_TAKEN = words(r"(?:not|never|n't) (?:yet )?lapsed", r"(?:if|unless|after which)")
-_THE_OFFER = pattern(
-    r"(?:as [^,;]{3,60}, )?(?:(?:it|this|that|which|both) (?:is|was|has|had|were|can|could|then"
-    r"|lapsed|expired|no)\b|(?:the|this|that|our|his|her|their) (?!(?:earlier|previous|former"
-    r"|first|old|other|original)\b)(?:\w+ )?(?:offer|sum|payment|award|proposal|money|cheque)\b)"
-)
-_AN_OFFER = words(r"(?:offer|award)\w*", r"(?:compensation|goodwill|proposal)")
-_WAS_OFFERED = words(
-    r"(?:contained|made|was|were|had|been|offered|proposed|put|included|gave|suggested|set out)"
-)
+_WAS_OFFERED = words(r"(?:contained|made|was|were|had|been|offered|proposed|included|set out)")
 
 
 def for_others(clause: str) -> bool:
     """Whether it is paid to other households, and not to this one."""
-    return _TO_OTHERS.within(clause) and not _YOU.within(_NEIGHBOURS.sub("", clause))
+    return _TO_OTHERS.within(clause) and not _YOU.within(clause)
 
 
 def is_gone(told: Statement) -> bool:
-    """Whether it says of the offer named just before that it can no longer be taken."""
-    return _AN_OFFER.within(told.before) and _has_gone(told.text)
+    """Whether it says of the sum offered just before that it can no longer be taken."""
+    if not (_OFFER.within(told.before) and names_money(told.before)) or names_money(told.text):
+        return False
+    return bool(_HAS_GONE.match(told.text)) and not _may_be_taken(told.text, 0)
 
 
 def has_lapsed(told: Statement) -> bool:
     """Whether the offer that it names can no longer be taken, as it says or is said just after."""
-    if _AN_OFFER.within(told.text) and _has_gone(told.text):
+    found = _LAPSED.search(told.text)
+    following = told.after[0].text if told.after else ""
+    if found:
+        return not (_may_be_taken(told.text, found.start()) or RENEWED.within(following))
+    if not (_OFFER.within(told.text) and _WAS_OFFERED.within(told.text)):
+        return False
+    gone = _HAS_GONE.match(following) and not names_money(following)
+    return bool(gone) and not _may_be_taken(following, 0)
+
+
+def _may_be_taken(text: str, gone: int) -> bool:
+    """Whether an offer stands all the same, or another is made behind the one that is gone."""
+    if RENEWED.within(text) or _STILL_TAKEN.within(text):
         return True
-    if not _WAS_OFFERED.within(told.text):
-        return False
-    following = (one.text for one in told.after)
-    return any(_THE_OFFER.match(one) and "£" not in one and _has_gone(one) for one in following)
-
-
-def _has_gone(text: str) -> bool:
-    found = _LAPSED.search(text)
-    if not found or RENEWED.within(text) or _STILL_TAKEN.within(text):
-        return False
-    offered = OFFERS.finditer(text)
-    return not any(one.start() > found.start() for one in offered)
+    return any(one.start() > gone for one in OFFERS.finditer(text))

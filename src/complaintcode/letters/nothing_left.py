@@ -57,17 +57,13 @@ _NONE = words(
     r"everything (?:has been |is |was )?(?:now |all )?(?:done|complete\w*|finished)",
     r"no loose ends",
     r"no more for (?:us|me|any|anyone|anybody|the \w+)\b[^.;]{0,20} to do",
-    r"(?:nobody|no one|none of (?:us|them)) (?:has|needs?) to (?:come|go|call|visit|do)\b",
-    r"(?:it|this|that) is (?:now )?all (?:now )?(?:done|finished|complete)",
-    r"leaves? (?:nobody|no one|none of us) with (?:a|any|anything|work)",
-    r"(?:nobody|no one|none of us|neither of us)\b[^.;]{0,20} has (?:a \w+|any(?:thing)?|work"
-    r"|more)\b"
-    r"[^.;]{0,20} to (?:do|see to|finish|come back)",
-    r"no (?:work|job|task)s? (?:left )?(?:in|on|from|out of) (?:this|it|that) for",
-    r"nothing (?:more |further |else |left )*(?:that )?(?:wants?|needs?|requires?|awaits|calls for)"
-    r"(?! (?:saying|adding|telling|explaining)\b)"
-    r" (?:[a-z]+ing\b|attention|to be [a-z]+)",
-    r"(?:do|doing) (?:nothing|no) (?:more|further|else)",
+    r"(?:nobody|no one) (?:has|needs?) to (?:come|call|visit) (?:again|back|to you again)",
+    r"(?:it|this|that) is (?:all now|now all) (?:done|finished|complete)",
+    r"leaves? (?:nobody|no one|none of us) with (?:a job|work|anything) (?:to do|left|in hand)",
+    r"(?:nobody|no one|none of us|neither of us) (?:\w+ )?has (?:a job|work|any(?:thing)?|more)"
+    r"(?: work| left| more)? to (?:do|see to|finish)",
+    r"nothing (?:more |further |else |left )*(?:wants|needs|requires|awaits) (?:doing|attention|to"
+    r" be done)",
     r"no follow-?on (?:works?|jobs?|visits?)",
     r"no need (?:for|of) (?:another|a further|any more|further) (?:visits?|works?|calls?"
     r"|inspections?)",

@@ -16,7 +16,8 @@ APOLOGY = cues(
     r"(?:as|by way of) (?:(?:a|the|our|your) )?(?:remedy|redress),? (?:we|i) (?:\w+ )?apologise",
     r"(?:offer|tender) (?:you )?(?:both )?(?:our|my|a|an|this)(?: \w+){0,3} apolog",
     r"(?:written|formal|personal|signed) (?:letter of )?apology (?:from|is|has been|was|will"
-    r" be)[^.]{0,60}\b(?:sent|posted|enclosed|attached|given|by|on|with)",
+    r" be)(?:(?!\b(?:promised|none|not|never)\b)[^.]){0,60}\b(?:sent|posted|enclosed|attached"
+    r"|given|by|on|with)",
     r"letter of apology,? (?:which )?(?:from|is|has been|was|will be)",
     r"apolog(?:y|ise) [^.]{0,60}\b(?:as|is) (?:the |your |our )?(?:redress|remedy)",
     r"(?:will|is (?:going|coming)|has (?:agreed|offered)|would like|wants|wishes) to [^.;]{0,40}\b"
@@ -36,14 +37,8 @@ APOLOGY = cues(
     r" hand)[^;]{0,60}(?:enclosed|attached|with this)",
     r"letter of apology (?:comes|goes|accompan\w+)",
     # Sent: "his apology, in his own hand, went in the post to you this morning".
-    r"(?:his|her|their|its|our|my|an|the|[a-z]+'s) (?:[\w-]+ ){0,2}apolog(?:y|ies)\b[^.;]{0,60} "
-    r"(?:went"
-    r"|gone|goes|is|are|was|were|been|will|follows?|comes?|came)\b[^.;]{0,40} (?:post|door"
-    r"|letter-?box"
-    r"|you (?!that|but)|with this|(?:in )?this envelope|enclosed|attached|by hand|envelope)",
-    r"(?:letter|note|card)\b[^.;]{0,30} (?:saying|to say) (?:how |that )?(?:very "
-    r")?sorry\b[^.;]{0,60}"
-    r" (?:post|door|you|enclosed|attached|by hand|envelope)",
+    r"(?<!your )apolog(?:y|ies)\b[^.;]{0,40} (?:(?:is|are) (?:enclosed|attached|with this|in this"
+    r" envelope)|(?:went|goes|has gone) (?:off )?(?:in the post|to you|by post))",
     r"apologised (?:to (?:you|\w+|your \w+) )?(?:in person|face to face|in writing|by letter"
     r"|personally)",
 )
@@ -89,12 +84,9 @@ OFFERS = words(
     r"(?:compensation|payment|award|sum|£[\d.,]+) [^.;]{0,30}(?:used|applied|put) (?:to reduce|to"
     r" clear|towards|against)",
     r"£[\d.,]+ (?:is|are) yours",
-    r"(?:will|shall|'ll|is to|are to|to) (?:also |now )?(?:be )?(?:give|given|hand|handed|pay|paid"
-    r"|return|returned|send|sent) (?:you )?back",
-    r"(?:is|are|am|'re|'m) (?:now |also )?(?:giving|handing|paying|sending) back",
-    r"(?:is|are|am|'re|'m) (?:now |also )?returning (?:you |the £|£|your £)",
-    r"(?:settled|decided|fixed|agreed) (?:up)?on £",
-    r"(?:arrived at|(?:come|came) to|reached) a (?:figure|sum) of £",
+    r"(?:we|i)(?: (?:will|shall|are to|am to)|'ll) (?:also |now )?(?:give|hand|pay) (?:you )?back",
+    r"(?:we|i)(?: (?:are|am)|'re|'m) (?:now |also )?(?:giving|handing|paying) back",
+    r"(?:we|i)(?: (?:are|am)|'re|'m) (?:now |also )?returning (?:you |the |your )?£",
     r"£[\d.,]+ from us",
     r"£[\d.,]+ (?:is |are )?(?:here |waiting )?for you (?:at|in|on)",
     r"£[\d.,]+ off (?:the|your|next)",
@@ -122,9 +114,6 @@ PAID = words(
     rf"(?:went|gone|go|came|come|reached|landed|lies|lie|arrived|left)\b[^;]{{0,40}}\b{_TO}",
     r"(?:went|gone|came|come) (?:back|off|over|across|through|in)",
     r"(?:shows?|appears?) on",
-    r"(?:have|has|'ve|'s) (?:also |now |already |since )*had £[\d.,]+ (?:taken|paid|credited|put"
-    r"|sent"
-    r"|returned|knocked|added|refunded)",
     r"took £",
     r"(?:paid|sent|posted|credited|refunded|back) (?:in|on|to|into|by|today|yesterday|off)"
     rf" ?(?:{_TO})?",
@@ -143,8 +132,7 @@ PAID = words(
     r"(?:comes|goes) (?:with|off|back|into|to your?)",
     r"on (?:its|their|the) way",
     r"(?:this|that|it) has (?:now |already )?been done",
-    r"(?:i|we) (?:have )?(?:did|done) (?:so|this|that|it) (?:yesterday|today|this|on|last|already)",
-    r"did so (?:yesterday|today|this|on|last)",
+    r"(?:i|we) did (?:so|that) (?:yesterday|today|this (?:morning|week)|on|last)",
     r"for you to collect",
     r"(?:payment|credit|refund)s? (?:of £[\d.,]+ )?(?:to you )?(?:was|were|has been|have been|is)"
     r" (?:now |already )?(?:made|issued|processed)",
@@ -254,11 +242,7 @@ VAGUE_REMEDY = words(
     r"see you right",
     r"what we owe you",
     r"adjustment in your favour",
-    r"(?:rent|service charge|payment) holiday",
-    r"(?:something|part|some|a bit|a share|half) (?:off|of) (?:the|your) (?:rent|charge|bill|fee"
-    r"|debt"
-    r"|arrears)",
-    r"(?:abatement|reduction|allowance|rebate|concession)",
+    r"rent holiday",
 )
 DUE = words(
     r"(?:redress|compensation) (?:panel|team|officer|scheme)\b[^.;]{0,60}\bwill",
@@ -267,14 +251,8 @@ DUE = words(
     r"you(?:'ll| will) (?:get|be getting|receive|have|be sent) something",
     r"(?:there (?:should|will|ought to|is to) be|the (?:amount|sum|figure) (?:will|is to))",
     r"going to do",
-    r"(?:voted|granted|awarded|allowed|promised) you (?:a|an|some\w*)",
-    r"(?:left|leaves?|up|falls?) (?:it )?(?:to|with|for) [^.;,]{2,30} to (?:work out|say|settle"
-    r"|decide"
-    r"|fix|name|set)",
-    r"(?:has|have|is|are) (?:still |yet )*to (?:work out|settle|decide|say|be (?:settled|decided"
-    r"|worked out|fixed|agreed))",
-    r"how (?:much|long|many|large|big)\b[^.;]{0,40} (?:settled|decided|worked out|agreed|fixed"
-    r"|later)",
+    r"(?:committee|panel|board|trustees) (?:has |have )?(?:voted|granted|awarded) you (?:a|an"
+    r"|some\w*)",
     r"(?:minded to|being (?:looked at|considered|worked out))",
     r"(?:is|are|be) (?:due|payable|appropriate|assessed|calculated|considered)",
 )

@@ -25,8 +25,10 @@ _BODY = one_of(
     "|authority|supplier|network|people|undertaker)",
     "network (?:rail|operator), national (?:grid|highways|rail), openreach, bt, british gas, "
     "utilities",
-    "[a-z]+ water, police(?: force| service)?, fire (?:brigade|service|authority|people)",
-    "environment agency, school, college, church, diocese, developers?, house ?builders?",
+    "(?:thames|anglian|southern|wessex|northumbrian|severn|severn trent|yorkshire|welsh|affinity)"
+    " water, united utilities, police(?: force| service)?",
+    "fire (?:brigade|service|authority|people)",
+    "environment agency, school, college, church, diocese",
     "transport for [a-z]+, dwp, department for work and pensions, job ?centre, health board",
     "canal (?:and river )?trust, rivers? (?:authority|trust), railway",
     "owners? of (?:the|number|no)",
@@ -41,17 +43,22 @@ _NEXT_DOOR = r"(?:your|the) (?:[\w-]+ )?neighbours?"
 _DOES = (
     r"(?:now |also |themselves |itself |currently |both )*(?:will|shall|'ll|is|are|has|have|means?"
     r"|plans?|intends?|hopes?|proposes?|expects?|says?|said|tells?|told|informs?|informed|advises?"
-    r"|advised|confirms?|confirmed|assures?|assured|writes?|wrote|announced?s?|notif(?:y|ies|ied)"
+    r"|advised|confirms?|confirmed|assures?|assured|writes?|wrote|announces?|announced|notif(?:y|ies|ied)"
     r"|undertakes?|agrees?|holds?|meets?|starts?|begins?|does|do)\b"
 )
-# "The council has asked our contractor": what it tells of us is ours.
-_OF_US = pattern(r"\b(?:that|us|me|asked|asks|wants|told|let) (?:we|i|our|my|us to|me to)\b")
+# "The council has asked our contractor": what it tells of us is ours, and what it is asked to do.
+_OF_US = words(
+    r"(?:we|i|our|my)",
+    r"(?<!tells )(?<!tell )(?<!told )(?<!informs )(?<!inform )(?<!informed )(?<!advises )"
+    r"(?<!advised )(?<!assures )(?<!assured )(?<!wrote to )(?:us|me)",
+    r"be (?:asked|told|written|chased|contacted|invited|pressed|reminded|visited|met)",
+)
 _YOU = words(r"(?<!tell )(?<!told )(?<!write to )(?<!let )you(?! mentioned)", r"your (?!neighbour)")
 _GOES_ON = pattern(r"^(?:and |but |so )?(?:that )?(?:will|shall|it|they|he|she|has|have)\b")
 _OWN = words(r"(?:his|her|their|its) own")
 # "The freeholder's agents, Messrs Blandy Scrope"; "Dunn Pryce, who act for the freeholder".
 _NAME = r"((?:Messrs\.? )?[A-Z][\w'-]+(?: (?:& |and )?[A-Z][\w'-]+){0,3})"
-_OF_FREEHOLDER = r"(?:freeholder|head lessor|(?:head|superior) landlord|council|developer)"
+_OF_FREEHOLDER = r"(?:freeholder|head lessor|(?:head|superior) landlord|council)"
 _NAMED = (
     re.compile(rf"{_OF_FREEHOLDER}(?:'s|s') (?:\w+ ){{0,2}}?{_AGENTS},? \(?{_NAME}"),
     re.compile(
@@ -78,10 +85,10 @@ def _doing(names: tuple[str, ...], *, of_council: bool) -> re.Pattern[str]:
     bodies = [_BODY, rf"{_OF_FREEHOLDER}'s (?:\w+ )?{_AGENTS}"]
     bodies += [] if of_council else [_COUNCIL, rf"{_COUNCIL}'s [\w ]{{2,20}}"]
     bodies += map(re.escape, names)
-    who = rf"(?:(?:the|your|our local) )?(?:[a-z]+ )?(?:{'|'.join(bodies)})"
+    who = rf"(?:(?:the|your|our local) )?(?:(?!our\b)[a-z]+ )?(?:{'|'.join(bodies)})"
     aside = r"(?:,? (?:who|which) [^,]{3,50},?|, [^,]{3,40},| of [\w ]{3,20})?"
     return re.compile(
-        rf"(?:and |but |as |now )?(?:{_HEARD}{who}{aside} {_DOES}|according to {who}\b)"
+        rf"(?:and |but |as |now )?(?:{_HEARD}{who}{aside} (?={_DOES})|according to {who}\b)"
     )
 
 
@@ -90,7 +97,8 @@ def by_outsiders(clauses: Sequence[str], letter: Text) -> frozenset[str]:
     acting = _acting(letter)
     found, before = set(), False
     for clause in clauses:
-        theirs = bool(acting.match(clause) and not _OF_US.search(clause))
+        does = acting.match(clause)
+        theirs = bool(does and not _OF_US.within(clause[does.end() :]))
         if _NEXT_DOOR_DOES.match(clause) and _OWN.within(clause):
             theirs = True
         before = theirs or (before and bool(_GOES_ON.match(clause)))

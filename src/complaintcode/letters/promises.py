@@ -52,7 +52,8 @@ FUTURE = words(
     r"(?:works?|repairs?|jobs?) should (?:now |then |all )*be (?:completed?|finished|done)"
     r" (?:by|on) (?:the )?(?:\d+|(?:mon|tues|wednes|thurs|fri)day)",
     r"has undertaken to",
-    r"(?<!you )(?:has|have) still to [a-z]+",
+    r"(?<!you )(?:has|have) still to (?:be|do|come|call|finish|complete|carry out|renew|replace"
+    r"|repair|fit|paint)",
     r"(?:i|we)(?: am| are|'m|'re) (?:now |still |also )*working with (?:the|our|your|a) [a-z"
     r" ]{2,30} to (?:find|fix|agree|get|arrange|resolve)",
     r"(?:i|we)(?: am| are|'m|'re) (?:now |still |only )*(?:awaiting|waiting (?:for|on)) (?:the|a|an"
@@ -112,7 +113,7 @@ SETTLED = words(
     r"(?:one|two|three|four|last|only|few) (?:things?|jobs?|items?|tasks?|steps?|pieces?"
     r"|visits?|matters?|points?)\b[^.;]{0,20}\b(?:left|remain\w*|outstanding|still)",
     r"still to (?:come|be|do|go|follow)",
-    r"(?:put|got|have|pencilled|booked|written) you (?:down|in) (?:for|on)",
+    r"(?:we|i)(?: have|'ve) (?:now |also )?(?:put|pencilled|booked) you (?:down|in) (?:for|on)",
     r"(?:follow-?up|next|post-?inspection) (?:visit|inspection|call|check|appointment)",
 )
 """Something has a day or somebody bound to it."""
@@ -174,7 +175,6 @@ YOUR_LETTER = pattern(
     r" (?:(?:is|was) (?:that|about)|said|says|tells?|told|asks?|asked|puts?|sets? out|describes?"
     r"|complains?)\b"
     r"|^[a-z]+'s (?:complaint|grievance|case|appeal) (?:is|was) (?:that|about)\b"
-    r"|^(?:he|she|they) (?:asks?|wants?|wishes|seeks?) (?:for|that|us|to have|to be)\b"
 )
 # A sentence that begins with what the resident said goes on with it, unless we take it up.
 RESIDENT_FIRST = either(ATTRIBUTED, WANTED, YOUR_LETTER)
@@ -245,7 +245,7 @@ WORK = words(
     r"|and)",
     r"(?:damp-?proof|dry-?lin|plaster|resurfac|re-?til|regrout|refurbish)\w*",
     r"works? to [a-z]+",
-    r"see(?:ing|s|n)? to (?:your|the|both|all|that) (?!it )",
+    r"see to (?:your|the|both) (?!complaint|case|matter|letter|request|refund|payment|form|quer)",
     r"lop(?:ped|ping)?",
     r"works? (?:[a-z]+ ){0,6}be (?:carried out|done|completed)",
     r"swap(?:s|ped|ping)?",
@@ -309,12 +309,13 @@ _TO_ACT = re.compile(
     r"|comes|goes|seems|appears|to|not|please|forgot|forgets|meant|means|undertook|began|begins"
     r"|got|gets|sought|thought|chose|left|took|found|told|said|wrote|rang|sent|made|gave|ought"
     r"|refuses|declines|fails|tries|prefers|loves|neglects|starts|continues|tends|knew|knows"
-    r"|felt|swore|stood|kept|lost|put|[a-z]+ed|[a-z]+ing)\b)[a-z0-9.'&-]+,? ){1,5}to "
-    r"(?:call"
-    r"|ring|phone|write|check|inspect|visit|attend|meet|send|fit|fix|mend|renew|replace|repair"
-    r"|clear"
-    r"|clean|paint|cut|order|arrange|book|confirm|report|review|update|look|speak|talk|tell|ask"
-    r"|issue|publish|amend|revise|train|brief|remind|collect|bring|deliver|put|take|have|get|make"
+    r"|felt|swore|stood|kept|lost|put|[a-z]+ed|[a-z]+ing|aims?|expect|continue|prefer|agree|try"
+    r"|intend|hope|love|fail|refuse|decline|start|begin|tend|seek|choose|propose|promises?"
+    r"|undertake|arrange|mean|work|visits?|attempts|efforts?|commitment|target|aiming|used|enough"
+    r"|too|take|takes|strive|manage|come|go|return|struggle|opportunity|permission)\b)"
+    r"[a-z0-9.'&-]+,? ){1,5}to (?:call|ring|phone|write|check|inspect|visit|attend|meet|send|fit"
+    r"|fix|mend|renew|replace|repair|clear|clean|paint|cut|order|arrange|book|confirm|report"
+    r"|review|update|look|speak|talk|tell|ask|issue|publish|amend|revise|train|brief|remind|collect|bring|deliver|put|take|have|get|make"
     r"|give|see|draft|circulate|chase|monitor|measure|test|survey|complete|finish|start|begin"
     r"|return"
     r"|remove|install|supply|provide|show|walk|hang|lay|move|post|raise|contact|find|prepare|draw"
@@ -325,14 +326,13 @@ _TO_ACT = re.compile(
     r"(?!(?:(?!\b(?:that|what|if|whether|how|which|who)\b)[^,;:])*\b(?:was|were|is|are|has|had|will"
     r"|would|must|should|may|can)\b)"
 )
-_OWNER_NAMED = re.compile(r"to [a-z]+ [^:]{3,50}: ")
 
 
 def is_infinitive(clause: str) -> bool:
     """Whether it is an action without a verb of its own: "gutter to be cleared by 3 June"."""
     if "to " not in clause:
         return False
-    return any(form.match(clause) for form in (_TO_BE, _TO_ACT, _OWNER_NAMED))
+    return any(form.match(clause) for form in (_TO_BE, _TO_ACT))
 
 
 def hangs_on(clause: str) -> re.Match[str] | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import unclear
 from complaintcode.letters.likeness import learned, likeness, traits
-from complaintcode.letters.promises import hangs_on
+from complaintcode.letters.promises import IS_NONE, hangs_on
 from complaintcode.letters.telling import clauses
 from complaintcode.letters.to_ombudsman import leads_to_ombudsman
 from complaintcode.model.readings import Presence
@@ -32,7 +32,7 @@ def second_look(key: str, answer: Answer, letter: Text) -> Answer:
     if known is None or answer.presence is Presence.UNCLEAR:
         return answer
     if answer.presence is Presence.PRESENT:
-        if any(_may_show(one, known) for one in answer.passages):
+        if any(_is_none(one) or _may_show(one, known) for one in answer.passages):
             return answer
         return unclear(answer.passages, _UNLIKE, *answer.values)
     ours = [one for one in letter.body if not _is_anothers(key, one)]
@@ -48,6 +48,11 @@ def _is_anothers(key: str, one: Passage) -> bool:
     if one.blank is not None or one.said_by_resident or one.of_earlier_stage:
         return True
     return hangs_on(one.text) is not None
+
+
+def _is_none(one: Passage) -> bool:
+    """Whether it is a bare none behind a label: that alone is like nothing."""
+    return bool(one.unit.heading) and IS_NONE.match(one.text) is not None
 
 
 def _may_show(one: Passage, known: Learned) -> bool:

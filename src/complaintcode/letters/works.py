@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import either
 from complaintcode.letters.mended import (
-    AS_HISTORY,
     AS_MENDED,
     DONE_TO_HOME,
-    DONE_WITH_IT,
     INQUIRY,
     LEARNING,
     MEANWHILE,
-    ONLY_NUMBERED,
     RETURNED,
     TIMED_TO_HOME,
     TO_HOME,
@@ -58,8 +55,6 @@ def work_done(told: Statement) -> bool:
         return False
     if not (told.section in LEAD_SECTIONS or told.listed or AS_MENDED.within(told.text)):
         return False
-    if AS_HISTORY.within(told.text) or _of_a_number(told):
-        return False
     return any(
         ours(_DONE, part)
         and not _still_to_come(part, told)
@@ -69,11 +64,6 @@ def work_done(told: Statement) -> bool:
         and not (told.residents or YOUR_COST.match(told.text) or RETURNED.within(told.text))
         for part in told.clauses
     )
-
-
-def _of_a_number(told: Statement) -> bool:
-    """Whether what was done is known by the number of its order alone."""
-    return DONE_WITH_IT.within(told.text) and bool(ONLY_NUMBERED.match(told.before))
 
 
 def _still_to_come(clause: str, told: Statement) -> bool:
