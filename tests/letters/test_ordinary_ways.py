@@ -6,6 +6,7 @@ import pytest
 
 from complaintcode import catalogue
 from complaintcode.letters.reading import read_letter
+from complaintcode.letters.registry import item
 from complaintcode.letters.voice import Text
 from complaintcode.model.choices import Decision
 
@@ -26,6 +27,13 @@ def presence(item: str, kind: str, said: str, edition: str = "hos-2024") -> str:
         last_stage=catalogue.edition(edition).letters["last_stage"],
     )
     return reading.items[0].presence.value
+
+
+def by_rules(key: str, kind: str, said: str, edition: str = "hos-2024") -> str:
+    """The same without the second look: a sentence alone in its letter may be doubted by that."""
+    text = LETTER.format(year=EDITIONS[edition], said=said)
+    last_stage = catalogue.edition(edition).letters["last_stage"]
+    return item(key).read(Text(text, kind, last_stage=last_stage)).presence.value
 
 
 @pytest.mark.parametrize("kind", ["stage1_response", "stage2_response"])

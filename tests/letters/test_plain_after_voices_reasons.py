@@ -7,7 +7,7 @@ import pytest
 from complaintcode.letters.registry import item
 from complaintcode.letters.voice import Text
 from complaintcode.model.choices import Decision
-from tests.letters.test_ordinary_ways import presence
+from tests.letters.test_ordinary_ways import by_rules, presence
 
 FOR, AGAINST = "We uphold your complaint. {}", "We do not uphold your complaint. {}"
 BESIDE_A_VERDICT_AGAINST = [
@@ -321,12 +321,12 @@ def test_only_a_verdict_is_a_decision(said: str, expected: str) -> None:
 
 @pytest.mark.parametrize("said", WHY_FOR)
 def test_what_went_amiss_is_a_reason(said: str) -> None:
-    assert presence("reasons", "stage1_response", FOR.format(said)) == "present"
+    assert by_rules("reasons", "stage1_response", FOR.format(said)) == "present"
 
 
 @pytest.mark.parametrize("said", WHY_AGAINST)
 def test_what_was_done_rightly_is_a_reason(said: str) -> None:
-    assert presence("reasons", "stage1_response", AGAINST.format(said)) == "present"
+    assert by_rules("reasons", "stage1_response", AGAINST.format(said)) == "present"
 
 
 @pytest.mark.parametrize("said", NO_REASON)
@@ -336,7 +336,7 @@ def test_what_was_done_with_the_complaint_is_no_reason(said: str) -> None:
 
 @pytest.mark.parametrize(("key", "said", "expected"), IN_A_REVIEW)
 def test_plain_words_in_a_review(key: str, said: str, expected: str) -> None:
-    assert presence(key, "stage2_response", said) == expected
+    assert by_rules(key, "stage2_response", said) == expected
 
 
 @pytest.mark.parametrize(

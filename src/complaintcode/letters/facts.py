@@ -217,6 +217,8 @@ _SIGNS_ENOUGH = 2  # a third makes a reason longer, not better
 _PAST = words(
     "was|were|had|did|went|came|took|gave|sent|left|made|kept|put|began|rang|wrote|held",
     "stood|fell|laid|saw|got|sat|ran|knew|lay|cut|drew|drawn|set|hit|rose|cost|given|told",
+    "spoke|swept|drove|swore|dealt|felt|lost|stole|tore|wore|woke|froze|chose|hung|swung|stuck",
+    "struck|dug|crept|slept|wept|bent|lent|fed|led|burnt|learnt|became|forgot|hid|shook|swam",
     *begun("found|built|brought|meant|paid|said|thought|spent|broke|grew|threw|blew|let|shut"),
     r"[a-z]{3,}ed",
 )
