@@ -67,14 +67,14 @@ _NAMED = (
     re.compile(rf"{_NAME},? (?:the|your) {_OF_FREEHOLDER}(?:'s (?:\w+ )?{_AGENTS})?,"),
 )
 _NEXT_DOOR_DOES = re.compile(rf"{_NEXT_DOOR} {_DOES}")
-_OTHERS_AGENT = re.compile(rf"{_OF_FREEHOLDER}(?:'s|s'|,)|for the {_OF_FREEHOLDER}")
+_HAVE_AGENTS = ("freeholder", "head lessor", "head landlord", "superior landlord", "council")
 
 
 @once_a_letter
 def _acting(letter: Text) -> re.Pattern[str]:
     """Where those whom a letter names, and who work for themselves or for others, do something."""
     named: list[str] = []
-    if _OTHERS_AGENT.search(letter.flat.text):
+    if any(one in letter.flat.text for one in _HAVE_AGENTS):
         named = [found[1] for one in _NAMED for found in one.finditer(letter.flat.cased)]
     names = tuple(dict.fromkeys(re.sub(r"\s+", " ", one.lower()) for one in named))
     return _doing(names, of_council=letter.is_councils)
