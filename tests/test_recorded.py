@@ -7,8 +7,16 @@ from typing import Any
 
 import pytest
 
-from complaintcode import case_from_dict, catalogue
-from complaintcode.clocks.recorded import Seen, answered, begun, own_stages, seen, set_out
+from complaintcode import case_from_dict, catalogue, check
+from complaintcode.clocks.recorded import (
+    Seen,
+    answered,
+    begun,
+    own_stages,
+    perhaps_not_begun,
+    seen,
+    set_out,
+)
 from complaintcode.findings import Basis
 from complaintcode.model.dates import ABSENT, UNKNOWN, Window
 from complaintcode.working_days import shipped_calendar
@@ -255,6 +263,36 @@ def test_a_stage_without_a_definition_has_none() -> None:
 )
 def test_begun(stage: dict[str, Any], as_of: date, expected: bool) -> None:
     assert begun(case(stage).stages[0], basis(as_of)) is expected
+
+
+@pytest.mark.parametrize(
+    ("stage", "unsure", "outcome"),
+    [
+        ({"requested": "unknown", "responded": "2025-06-21"}, "requested", "needs_review"),
+        ({"logged": "2025-06-21", "acknowledged": "unknown"}, "acknowledged", "needs_review"),
+        ({"requested": "unknown", "responded": "2025-06-20"}, None, "not_met"),
+        ({"requested": "unknown"}, None, "not_met"),
+        ({"responded": "2025-06-21"}, None, None),
+        ({"number": 1, "requested": "unknown", "responded": "2025-06-21"}, None, "met"),
+    ],
+    ids=str,
+)
+def test_what_hangs_on_whether_a_stage_had_begun_is_for_a_person(
+    stage: dict[str, Any], unsure: str | None, outcome: str | None
+) -> None:
+    complaint = case({"number": 1}, {"number": 3, "handled_by": "a contractor", **stage})
+    paths = (f"$.stages[1].{unsure}",) if unsure else ()
+    assert perhaps_not_begun("$.stages[1]", complaint, basis()) == paths
+    findings = check(complaint, as_of=AS_OF, all=True).findings
+    found = [one for one in findings if one.rule == "third-party-stage"]
+    told = [(one.outcome.value, one.missing) for one in found if one.about == "$.stages[1]"]
+    assert told == ([(outcome, paths)] if outcome else [])
+
+
+def test_an_unknown_answer_of_a_list_may_have_begun_a_stage() -> None:
+    stage = {"number": 2, "acknowledged": "2025-06-21", "responses": [{"sent": "unknown"}]}
+    unsure = perhaps_not_begun("$.stages[0]", case(stage), basis())
+    assert unsure == ("$.stages[0].responses[0].sent",)
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,11 @@ def stated(
     ``sums`` are days and working days, as in a ``Finding``.
     """
     provision, requirement = required
+    unsure = perhaps_not_begun(about, complaint, basis) if answer.outcome in {MET, NOT_MET} else ()
+    if unsure:
+        told = {NEEDS_REVIEW: f"{told[answer.outcome]}, in question"}
+        because = f"{answer.because}; whether that stage had begun is not known"
+        answer = Answer(NEEDS_REVIEW, because, unsure, answer.readings)
     outcome, because, missing, readings = answer
     grace = basis.edition.in_grace(complaint.received)
     return Finding(
@@ -178,10 +183,32 @@ def begun(stage: Stage, basis: Basis) -> bool:
     """
     if stage.number == 1 or skipped(stage):
         return stage.number == 1
-    days = [stage.requested, stage.logged, stage.acknowledged, stage.responded]
-    days += [one.sent for one in (*stage.acknowledgements, *stage.responses)]
+    days = list(_days(stage).values())
     known = _firsts(days)
     return UNKNOWN in days or not known or min(known) <= basis.as_of
+
+
+def perhaps_not_begun(path: str, complaint: Complaint, basis: Basis) -> tuple[str, ...]:
+    """The unknown days that a stage has, if all others of it lie after the day of looking."""
+    for place, stage in enumerate(complaint.stages):
+        if path != f"$.stages[{place}]" or stage.number == 1 or skipped(stage):
+            continue
+        days = _days(stage)
+        known = _firsts(list(days.values()))
+        if known and min(known) > basis.as_of:
+            return tuple(f"{path}.{name}" for name, when in days.items() if when is UNKNOWN)
+    return ()
+
+
+def _days(stage: Stage) -> dict[str, When]:
+    """The days that tell when a stage was begun, by their paths below it."""
+    names = ("requested", "logged", "acknowledged", "responded")
+    lists = ("acknowledgements", "responses")
+    return {name: getattr(stage, name) for name in names} | {
+        f"{name}[{place}].sent": one.sent
+        for name in lists
+        for place, one in enumerate(getattr(stage, name))
+    }
 
 
 def skipped(stage: Stage) -> bool:
