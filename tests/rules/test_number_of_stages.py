@@ -188,3 +188,12 @@ def test_each_stage_too_many_is_named() -> None:
 def test_what_was_recorded_twice_is_said_twice_and_changes_nothing() -> None:
     case = stages(ended(), ended())
     assert found(case, RULE).because == "the last stage of the record is 2"
+
+
+@pytest.mark.parametrize(
+    ("responded", "outcomes"), [("2023-04-10", ["met"]), ("2023-04-11", [])], ids=str
+)
+def test_a_stage_that_may_not_have_begun_ended_nothing(responded: str, outcomes: list[str]) -> None:
+    last = third(requested="unknown", responded=responded)
+    case = stages(second(requested="2023-02-24", responded="2023-03-24"), last, **OF_2022)
+    assert [one.outcome.value for one in every(case, RULE, "2023-04-10")] == outcomes

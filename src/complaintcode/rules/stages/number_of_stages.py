@@ -35,6 +35,7 @@ from complaintcode.clocks.recorded import (
     begun,
     only_named,
     own_stages,
+    perhaps_not_begun,
     seen,
     skipped,
     stated,
@@ -84,7 +85,11 @@ def number_of_stages(
         )
     if too_many:
         return
-    last = [one.number for _, one in stages if _ended(one, most, complaint, basis)]
+    last = [
+        one.number
+        for path, one in stages
+        if _ended(one, most, complaint, basis) and not perhaps_not_begun(path, complaint, basis)
+    ]
     if last:
         answer = Answer(MET, f"the last stage of the record is {max(last)}")
         yield stated(complaint, basis, required, "$.stages", answer, _TOLD)
