@@ -100,11 +100,13 @@ def stated(
     ``sums`` are days and working days, as in a ``Finding``.
     """
     provision, requirement = required
-    unsure = perhaps_not_begun(about, complaint, basis) if answer.outcome in {MET, NOT_MET} else ()
+    judged = dict(own_stages(complaint)).get(about) if answer.outcome in {MET, NOT_MET} else None
+    unsure = perhaps_not_begun(judged, basis) if judged else ()
     if unsure:
         told = {NEEDS_REVIEW: f"{told[answer.outcome]}, in question"}
         because = f"{answer.because}; whether that stage had begun is not known"
-        answer = Answer(NEEDS_REVIEW, because, unsure, answer.readings)
+        missing = tuple(f"{about}.{name}" for name in unsure)
+        answer = Answer(NEEDS_REVIEW, because, missing, answer.readings)
     outcome, because, missing, readings = answer
     grace = basis.edition.in_grace(complaint.received)
     return Finding(
@@ -188,16 +190,15 @@ def begun(stage: Stage, basis: Basis) -> bool:
     return UNKNOWN in days or not known or min(known) <= basis.as_of
 
 
-def perhaps_not_begun(path: str, complaint: Complaint, basis: Basis) -> tuple[str, ...]:
+def perhaps_not_begun(stage: Stage, basis: Basis) -> tuple[str, ...]:
     """The unknown days that a stage has, if all others of it lie after the day of looking."""
-    for place, stage in enumerate(complaint.stages):
-        if path != f"$.stages[{place}]" or stage.number == 1 or skipped(stage):
-            continue
-        days = _days(stage)
-        known = _firsts(list(days.values()))
-        if known and min(known) > basis.as_of:
-            return tuple(f"{path}.{name}" for name, when in days.items() if when is UNKNOWN)
-    return ()
+    if stage.number == 1 or skipped(stage):
+        return ()
+    days = _days(stage)
+    known = _firsts(list(days.values()))
+    if not known or min(known) <= basis.as_of:
+        return ()
+    return tuple(name for name, when in days.items() if when is UNKNOWN)
 
 
 def _days(stage: Stage) -> dict[str, When]:

@@ -87,8 +87,8 @@ def number_of_stages(
         return
     last = [
         one.number
-        for path, one in stages
-        if _ended(one, most, complaint, basis) and not perhaps_not_begun(path, complaint, basis)
+        for _, one in stages
+        if _ended(one, most, complaint, basis) and not perhaps_not_begun(one, basis)
     ]
     if last:
         answer = Answer(MET, f"the last stage of the record is {max(last)}")
