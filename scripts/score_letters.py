@@ -25,7 +25,7 @@ from complaintcode.letters.voice import Text
 from complaintcode.model.readings import Presence
 
 LETTERS = Path(__file__).parent.parent / "tests/data/letters"
-NEVER_READ = ("unread", "last", "fresh", "strangers")
+NEVER_READ = ("unread", "last", "fresh", "strangers", "newcomers")
 SETS = ("given", "read", "later", "further", "learned", "routine", "voices", *NEVER_READ)
 SNIPPETS = ("snippets", "plain", "ordinary")
 PRESENT = Presence.PRESENT.value

@@ -27,6 +27,7 @@ SETS = {
     "last": 90,
     "fresh": 120,
     "strangers": 90,
+    "newcomers": 90,
 }
 KNOWN = json.loads((LETTERS / "misses.json").read_text(encoding="utf-8"))
 

@@ -12,11 +12,11 @@ from complaintcode.letters.cues import begun, cues, one_of, pattern, words
 
 # --- what the resident says and wants
 
-RESIDENT = (
-    r"(?:you(?: (?:both|all|also|then|further|clearly|specifically))?"
-    r"|(?:mr|mrs|ms|miss|mx|dr|prof|rev)\.? (?:[a-z]\.? ?){0,2}[a-z'-]+"
-    r"|the (?:resident|tenant|complainant|leaseholder|customer|licensee|shared owner|household"
-    r"|family)s?)"
+_RESIDENT = (
+    "you(?: (?:both|all|also|then|further|clearly|specifically))?",
+    r"(?:mr|mrs|ms|miss|mx|dr|prof|rev)\.? (?:[a-z]\.? ?){0,2}[a-z'-]+",
+    "the (?:resident|tenant|complainant|leaseholder|customer|licensee|household|family)s?",
+    "the shared owners?",
 )
 _BEFORE_THE_VERB = (
     r"(?:'ve|'d|'re| have| has| had| also| do| did| rightly| now| first| still| then| kindly| quite"
@@ -42,8 +42,8 @@ _SAYS = one_of(
     "(?: (?:very|so|also|still|most|rightly|understandably|particularly|quite))? " + _TROUBLED,
 )
 ATTRIBUTED = pattern(
-    rf"\b{RESIDENT}{_BEFORE_THE_VERB} {_SAYS}\b"
-    r"|\b(?:in your (?:view|opinion)|according to you)\b"
+    "|".join(rf"\b{who}{_BEFORE_THE_VERB} {_SAYS}\b" for who in _RESIDENT)
+    + r"|\b(?:in your (?:view|opinion)|according to you)\b"
     r"|\bit (?:was|is|has been) (?:also |further )?(?:put to (?:us|me|the \w+)|complained|alleged"
     r"|contended|represented)\b"
 )
@@ -58,7 +58,9 @@ _WANTS = one_of(
     "|were) after, need(?:ed)?(?! not), invite, invited us",
     "look to us, are content, would have (?:us|me), 'd have (?:us|me)",
 )
-WANTED = pattern(rf"\b{RESIDENT}{_BEFORE_THE_VERB}(?: (?:would|do|did))? ?{_WANTS}\b")
+WANTED = pattern(
+    "|".join(rf"\b{who}{_BEFORE_THE_VERB}(?: (?:would|do|did))? ?{_WANTS}\b" for who in _RESIDENT)
+)
 """The resident is the one who wants it."""
 
 # --- what is only supposed

@@ -30,7 +30,7 @@ _ORDINALS += ["thirtieth", "thirty-first"]
 _IN_WORDS = rf"(?:{'|'.join(reversed(_ORDINALS))})".replace("-", "[- ]")
 _WEEKDAY = rf"(?:{WEEKDAY}|(?:mon|tues?|wed|thurs?|fri)\b)"
 DAY = (
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: day)?(?: of)? {_MONTH}"
+    rf"\d(?<!\w.)\d?(?:st|nd|rd|th)?(?: day)?(?: of)? {_MONTH}"
     rf"|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?! ?:)"
     r"|\b\d{1,2}/\d{1,2}[/.-](?:20)?\d{2}\b|\b\d{1,2}-\d{1,2}[/.-](?:20)?\d{2}\b"
     r"|\d(?<!\w.)\d?\.\d{1,2}[/.-](?:20)?\d{2}\b|\b20\d{2}-\d{2}-\d{2}\b"
