@@ -555,6 +555,29 @@ def test_a_rule_that_breaks_is_named_and_hides_nothing(monkeypatch: pytest.Monke
     assert report.not_assessed == whole.not_assessed
 
 
+def test_a_rule_that_breaks_on_the_account_of_the_letters_disputes_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stage = {"number": 1, "acknowledged": "2025-06-03", "responded": "2025-06-10"}
+    letter = {"kind": "stage1_response", "sent": "2025-06-30", "text": "We uphold your complaint."}
+    recorded = case_from_dict(a_case(stages=[stage], letters=[letter]))
+    disputed = the(check(recorded, as_of=LATER), "stage1-response-time")
+    assert disputed.outcome is Outcome.NEEDS_REVIEW
+    known = dict(rules.load())
+    response = known["stage1-response-time"].check
+
+    def on_the_record_alone(complaint: Any, *given: Any) -> Iterator[Finding | NotAssessed]:
+        if complaint != recorded:
+            raise KeyError("invented")
+        yield from response(complaint, *given)
+
+    known["stage1-response-time"] = Rule(on_the_record_alone, ())
+    monkeypatch.setattr(rules, "load", lambda: known)
+    report = check(recorded, as_of=LATER)
+    assert report.errors == ("stage1-response-time: KeyError",)
+    assert the(report, "stage1-response-time").outcome is Outcome.MET
+
+
 def test_a_rule_that_breaks_halfway_keeps_what_it_had_found(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

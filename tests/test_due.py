@@ -125,6 +125,14 @@ class TestTimeLimits:
         assert ("answer stage 1" in found) == left
         assert ("acknowledge stage 1" in found) == left
 
+    def test_of_a_stage_1_that_is_not_recorded_before_stage_2_nothing_is_due(self) -> None:
+        found = items({**self.SECOND, "acknowledged": "2025-01-15"}, as_of=date(2025, 1, 20))
+        assert set(found) == {"answer stage 2", "last day to tell of an extension of stage 2"}
+
+    def test_a_stage_in_front_leaves_stage_1_to_come(self) -> None:
+        found = items({"number": 0, "responded": "2024-12-18"}, as_of=date(2024, 12, 19))
+        assert "acknowledge stage 1" in found
+
     def test_a_partial_answer_of_stage_2_leaves_stage_1_to_be_answered(self) -> None:
         second = {**self.SECOND, "responses": [{"sent": "2025-02-03", "full": False}]}
         assert "answer stage 1" in items(OPEN, second, as_of=date(2025, 2, 4))

@@ -146,6 +146,7 @@ def test_every_rule_answers_every_complaint(case: Json, gap: int) -> None:
         assert one.due_on is None or one.due_latest is None or one.due_on <= one.due_latest
         assert one.days_late >= 0
         assert (one.advice is not None) == (one.outcome is Outcome.NOT_MET)
+        assert not one.missing or one.outcome is Outcome.NEEDS_REVIEW
         assert one.follows_from is None or one.follows_from in ids
     shorter = check(case_from_dict(case), as_of=as_of)
     assert list(shorter.findings) == [

@@ -102,7 +102,11 @@ def check(
     findings, not_assessed, errors = _findings(complaint, basis)
     account = told_by_letters(complaint, basis)
     if account is not None:
-        findings = in_dispute(findings, _findings(account.complaint, basis.afresh())[0], account)
+        others, _, broken = _findings(account.complaint, basis.afresh())
+        # A rule that breaks on the letters' account disputes nothing.
+        others += [one for one in findings if one.rule in broken]
+        findings = in_dispute(findings, others, account)
+        errors |= broken
     findings, stale = _judged(told_apart(findings), complaint.judgements, basis)
     notes += stale + warnings(complaint, basis)
     unrequested = list(_unrequested(complaint, findings))
@@ -117,7 +121,7 @@ def check(
         calendar,
         notes,
         source=source,
-        errors=tuple(errors),
+        errors=tuple(f"{rule}: {error}" for rule, error in errors.items()),
         findings=findings if all else _applicable(findings),
         not_assessed=_not_assessed(chosen, not_assessed),
     )
@@ -129,13 +133,14 @@ def _applicable(findings: Iterable[Finding]) -> list[Finding]:
 
 def _findings(
     complaint: Complaint, basis: Basis
-) -> tuple[list[Finding], list[NotAssessed], list[str]]:
+) -> tuple[list[Finding], list[NotAssessed], dict[str, str]]:
+    """What the rules say of a complaint, and the rules that broke with their exceptions."""
     known = rules.load()
     recorded = _recorded(complaint)
     held = basis.unread.keys() | {one.reading.kind for one in basis.letters}
     findings: list[Finding] = []
     not_assessed: list[NotAssessed] = []
-    errors: list[str] = []
+    errors: dict[str, str] = {}
     for required, letters, needed in _plan(basis.edition):
         if letters:
             if held.isdisjoint(letters):
@@ -153,7 +158,7 @@ def _findings(
                 else:
                     not_assessed.append(found)
         except Exception as error:  # one rule that breaks never hides the others
-            errors.append(f"{required[1].key}: {type(error).__name__}")
+            errors[required[1].key] = type(error).__name__
     return findings, not_assessed, errors
 
 

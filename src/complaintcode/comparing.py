@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
 
-    from complaintcode.findings import Basis
     from complaintcode.model.readings import ItemReading
     from complaintcode.model.records import Issue, Stage
 
@@ -97,20 +96,16 @@ def _new_date(reading: ItemReading, stage: Stage, text: str) -> str | None:  # n
     return f"the letter says {day(told[-1])}, the record {listed([day(one) for one in recorded])}"
 
 
-def past_cap(reading: ItemReading, stage: Stage | None, basis: Basis) -> str | None:
+def past_cap(reading: ItemReading, stage: Stage | None, latest: date) -> str | None:
     """Whether the new date of a letter lies past the cap, where the record has no new date.
 
-    Where it has one, the length of the extension is judged by that.
+    Where it has one, the length of the extension is judged by that. ``latest`` is the last day
+    that a new date may have.
     """
     told = [one for one in reading.values if type(one) is date]
-    if stage is None or not told or any(type(one.until) is date for one in stage.extensions):
+    if not told or told[-1] <= latest:
         return None
-    answer = basis.edition.requirements[f"stage{stage.number}-response-time", stage.number][1]
-    start = getattr(stage, answer.counted_from or "", None)
-    if type(start) is not date:
-        return None
-    latest = basis.calendar.add(start, (answer.limit or 0) + (answer.cap or 0))
-    if told[-1] <= latest:
+    if stage is not None and any(type(one.until) is date for one in stage.extensions):
         return None
     return f"the letter says {day(told[-1])}, past the cap, {day(latest)}"
 

@@ -73,7 +73,7 @@ def due(
     calendar = calendar or shipped_calendar(complaint.nation.value)
     if complaint.received > as_of:
         return ()
-    if not any(stage.number == 1 for stage in complaint.stages):
+    if not any(stage.number >= 1 for stage in complaint.stages):
         stages = (*complaint.stages, Stage(number=1))
         complaint = attrs.evolve(complaint, stages=stages)  # type: ignore[misc]  # a Record is one
     name = complaint.edition or catalogue.edition_for(complaint.received)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from complaintcode.catalogue import Provision, Requirement
-    from complaintcode.findings import Basis, HeldLetter
+    from complaintcode.findings import HeldLetter
     from complaintcode.model.readings import ItemReading
     from complaintcode.model.records import Stage
 
@@ -78,17 +78,18 @@ def contents(
     required: tuple[Provision, Requirement],
     reference: str,
     stage: Stage | None = None,
-    basis: Basis | None = None,
+    latest: date | None = None,
 ) -> Iterator[Finding]:
     """A finding for each item that letters of one kind have to show.
 
     ``reference`` begins the id of each finding; ``stage`` is the record that the letters are held
-    against, with its ``basis``, where there is one.
+    against, where there is one, and ``latest`` the last day that a new date may have, where that
+    is known.
     """
     for item in required[1].shows:
         shows, reading, differs = _best(item, held, stage, required[1].stage)
-        if item == "extension_date" and basis is not None:
-            differs = differs or past_cap(reading, stage, basis)
+        if item == "extension_date" and latest is not None:
+            differs = differs or past_cap(reading, stage, latest)
         yield _finding(shows, reading, held, required, reference, stage, differs=differs)
 
 

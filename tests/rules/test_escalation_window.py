@@ -168,3 +168,15 @@ def test_a_person_decides_where_only_one_stage_is_recorded(left: int) -> None:
     case = too_late_2022("2023-03-16")
     case["stages"] = [case["stages"][left]]
     assert found(case, RULE, policy=WINDOW).outcome.value == "needs_review"
+
+
+@pytest.mark.parametrize("reverse", [False, True], ids=["as-they-came", "turned-round"])
+@pytest.mark.parametrize(
+    ("again", "outcome"), [("2023-03-01", "not_met"), ("2023-03-16", "needs_review")]
+)
+def test_of_a_stage_recorded_twice_both_count(again: str, outcome: str, *, reverse: bool) -> None:
+    case = too_late_2022("2023-03-02")
+    twins = [case["stages"][1], {"number": 2, "requested": again}]
+    case["stages"][1:] = twins[::-1] if reverse else twins
+    finding = found(case, RULE, policy=WINDOW)
+    assert (finding.outcome.value, finding.readings) == (outcome, ("A18",))

@@ -7,7 +7,16 @@ from typing import Any
 
 import pytest
 
-from .conftest import LATER, Case, report_on, stage1, stage2_2022, stage2_2024, unassessed
+from .conftest import (
+    LATER,
+    Case,
+    report_on,
+    stage1,
+    stage2_2022,
+    stage2_2024,
+    stage3_2022,
+    unassessed,
+)
 
 ANSWER = """Larkspur Homes
 
@@ -251,6 +260,20 @@ class TestAgainstTheRecord:
         finding = of(case, "extension_date")
         assert finding.outcome.value == outcome
         assert ("past the cap, Tuesday 24 June 2025" in finding.because) == (outcome != "met")
+
+    @pytest.mark.parametrize("day", ["logged", "acknowledged"])
+    def test_in_2022_the_acknowledgement_stands_for_logging_there_too(self, day: str) -> None:
+        notice = letter("We await the survey. We will respond by 30 June 2023.", "extension_stage1")
+        notice["sent"] = "2023-06-06"
+        case = stage1("2023-05-23", case={"letters": [notice]}, **{day: "2023-05-25"})
+        finding = of(case, "extension_date")
+        assert finding.because.endswith("past the cap, Friday 23 June 2023")
+
+    def test_stage_3_has_no_cap(self) -> None:
+        notice = letter("We await the panel. We will respond by 29 September 2023.")
+        notice |= {"kind": "extension_stage3", "sent": "2023-06-06"}
+        case = stage3_2022("2023-05-23", acknowledged="2023-05-25") | {"letters": [notice]}
+        assert of(case, "extension_date").outcome.value == "met"
 
     def test_nothing_is_reckoned_where_the_day_of_acknowledgement_is_not_known(self) -> None:
         text = "6 June 2025\n\nWe await the survey. We will now respond by 25 July 2025."

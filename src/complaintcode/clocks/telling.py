@@ -208,14 +208,15 @@ def _how_late(
     amount = f"{working_days(days_late)} " if days_late else ""
     if not judged.sure_of_done:
         return f"at least {amount}late" if amount else "late"
+    if verdict.due_latest is not None and verdict.due_latest != verdict.due_on:
+        until = verdict.done or verdict.stopped or basis.as_of
+        amount = f"{basis.calendar.count(verdict.due_latest, until)} to {amount}"
     if verdict.done is None:
         missing = f"and recorded for {day(min(later))}" if later else "and still missing"
         if verdict.stopped:
             ended = course.stopped_when if "A21" in verdict.readings else "the answer came"
             missing = f"when {ended}"
         return f"{amount}overdue {missing}"
-    if verdict.due_latest is not None and verdict.due_latest != verdict.due_on:
-        amount = f"{basis.calendar.count(verdict.due_latest, verdict.done)} to {amount}"
     return f"{amount}late"
 
 

@@ -142,8 +142,8 @@ def judged(clock: StageClock, judge: Judge) -> Judged:
     timelines = clock.timelines
     if timelines is not None and len(timelines) == 1:
         verdict = judge(timelines[0].timeline, clock.setting)
-        asks = verdict.asks
-        return Judged(verdict, _below(clock, asks) if asks else ())
+        asks = verdict.asks if verdict.outcome is NEEDS_REVIEW else ()
+        return Judged(verdict, _below(clock, asks))
     if not timelines:
         return Judged(Verdict(NEEDS_REVIEW), unknown_days(clock), disagree=True, sure_of_done=False)
     verdicts = [judge(one.timeline, clock.setting) for one in timelines]

@@ -31,6 +31,7 @@ Source: 2024 5.11; 2022 4.14.
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.recorded import Answer, answered, seen, stated
@@ -45,8 +46,8 @@ if TYPE_CHECKING:
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.clocks.refusals import Refusal
-    from complaintcode.findings import Basis, Finding
-    from complaintcode.model.records import Complaint
+    from complaintcode.findings import Basis, Finding, Outcome
+    from complaintcode.model.records import Complaint, Stage
 
 _TOLD = {
     MET: "stage 2 refused as asked for too late, which it was",
@@ -72,14 +73,36 @@ def escalation_window(
 def _answer(
     refusal: Refusal, complaint: Complaint, basis: Basis, to_review: tuple[str, ...]
 ) -> Answer:
-    stages = {stage.number: (place, stage) for place, stage in enumerate(complaint.stages)}
     window = basis.policy.stage2_window if basis.policy else None
-    if window is None or refusal.record.stage not in {None, 2} or not {1, 2} <= stages.keys():
+    first, second = _of_number(complaint, 1), _of_number(complaint, 2)
+    if window is None or refusal.record.stage not in {None, 2} or not first or not second:
         because = "the landlord's time for asking, or the stages it runs between, are not known"
         return Answer(NEEDS_REVIEW, because, readings=("A18",))
-    (first, stage1), (second, stage2) = stages[1], stages[2]
-    told, wanted = answered(stage1, complaint, basis), seen(stage2.requested, complaint, basis)
-    days = {f"$.stages[{first}].responded": told, f"$.stages[{second}].requested": wanted}
+    late = NEEDS_REVIEW if "A18" in to_review else MET
+    answers = [_between(*pair, complaint, basis, window, late) for pair in product(first, second)]
+    if len({one.outcome for one in answers}) > 1:
+        because = "a stage is recorded more than once, and it is not the same by each record"
+        return Answer(NEEDS_REVIEW, because, readings=("A18",))
+    return answers[0]
+
+
+def _of_number(complaint: Complaint, number: int) -> list[tuple[str, Stage]]:
+    stages = enumerate(complaint.stages)
+    return [(f"$.stages[{place}]", stage) for place, stage in stages if stage.number == number]
+
+
+def _between(
+    first: tuple[str, Stage],
+    second: tuple[str, Stage],
+    complaint: Complaint,
+    basis: Basis,
+    window: int,
+    late: Outcome,
+) -> Answer:
+    """What follows from the time between an answer and a request; ``late``: from too long a one."""
+    told = answered(first[1], complaint, basis)
+    wanted = seen(second[1].requested, complaint, basis)
+    days = {f"{first[0]}.responded": told, f"{second[0]}.requested": wanted}
     missing = tuple(path for path, one in days.items() if one.unsure)
     if missing or told.last is None or wanted.first is None or wanted.first < told.last:
         because = "how long after the stage 1 answer it was asked for is not known"
@@ -87,6 +110,4 @@ def _answer(
     taken = basis.calendar.count(told.last, wanted.first)
     after = f"asked for {working_days(taken)} after the stage 1 answer"
     because = f"{after}, where the landlord's policy gives {window}"
-    if taken <= window:
-        return Answer(NOT_MET, because, readings=("A18",))
-    return Answer(NEEDS_REVIEW if "A18" in to_review else MET, because, readings=("A18",))
+    return Answer(NOT_MET if taken <= window else late, because, readings=("A18",))

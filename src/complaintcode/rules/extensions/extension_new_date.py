@@ -33,7 +33,7 @@ from complaintcode.clocks.telling import plain_finding
 from complaintcode.clocks.verdicts import maybe_untold, told_extensions
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET
-from complaintcode.model.dates import ABSENT
+from complaintcode.model.dates import ABSENT, Window
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -59,16 +59,12 @@ def extension_new_date(
             outcome, headline, because = NOT_MET, f"no {matter}", "no new date was given"
         elif type(until) is date:
             outcome, headline, because = MET, f"{matter} given", f"until {day(until)}"
-        elif until is ABSENT or not isinstance(until, tuple):
+        elif isinstance(until, Window):
+            outcome, headline, because = MET, f"{matter} given", "on a day of a known window"
+        else:
             outcome, headline = NEEDS_REVIEW, f"{matter} not known"
             because = "whether a new date was given is not known"
             missing = (f"{clock.path}.{about}.until",)
-        else:
-            outcome, headline, because = (
-                MET,
-                f"{matter} given",
-                "on a day of a known window",
-            )
         yield plain_finding(
             clock,
             basis,

@@ -39,16 +39,19 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from complaintcode.clocks.judging import start_of
+from complaintcode.clocks.verdicts import stage_clocks
 from complaintcode.findings import NEEDS_REVIEW, NOT_MET
 from complaintcode.letter_findings import contents, not_read
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis, Finding, NotAssessed
-    from complaintcode.model.records import Complaint
+    from complaintcode.model.records import Complaint, Stage
 
 
 @rule(
@@ -82,8 +85,20 @@ def letter_contents(
     if not held:
         yield from not_read(basis.unread, required)
         return
-    for found in contents(held, required, complaint.reference, stage, basis):
+    latest = _last_new_date(complaint, stage, basis) if stage else None
+    for found in contents(held, required, complaint.reference, stage, latest):
         if unread and found.outcome is NOT_MET:  # the letter that nobody read may show it
             yield attrs.evolve(found, outcome=NEEDS_REVIEW, missing=unread)
         else:
             yield found
+
+
+def _last_new_date(complaint: Complaint, stage: Stage, basis: Basis) -> date | None:
+    """The last day that the cap leaves for an answer, whenever its clock began; stage 3 has none."""
+    clock = next(it for it in stage_clocks(complaint, stage.number, basis) if it.stage is stage)
+    limit, cap = clock.setting.clock.respond, clock.setting.clock.cap
+    begun = [start_of(one.timeline, clock.setting) for one in clock.timelines or ()]
+    days = [start for start in begun if start is not None]
+    if limit is None or not cap or not days or len(days) < len(begun):
+        return None
+    return basis.calendar.add(max(days), limit + cap)
