@@ -21,6 +21,13 @@ FILTER = [
     "You cannot go to the Housing Ombudsman unless your councillor or MP has referred it.",
     "You can go to the Housing Ombudsman through a designated person.",
     "You can go to the Housing Ombudsman via your MP.",
+    "You can contact the Housing Ombudsman directly eight weeks after our final response.",
+    (
+        "You can go to the Housing Ombudsman. You must wait eight weeks from the date of this letter,"
+        " or ask your MP or councillor to refer you first."
+    ),
+    "You can go to the Housing Ombudsman. Your complaint must be referred by a designated person.",
+    "First you must wait for eight weeks. After that you can go to the Housing Ombudsman.",
 ]
 DENIED = [
     "There is no right to take this matter to the Housing Ombudsman.",
@@ -30,6 +37,11 @@ FREE = [
     "You can go to the Housing Ombudsman. You need not wait eight weeks to go to the Ombudsman.",
     "You can take your complaint to the Housing Ombudsman directly, or through your MP.",
     "You can go to the Housing Ombudsman, which aims to reply within eight weeks.",
+    "You can go to the Housing Ombudsman. We will look at the drain again after eight weeks.",
+    (
+        "You must be home for the visit after eight weeks. You will get a card with the time."
+        " You can go to the Housing Ombudsman."
+    ),
     "Your MP or councillor can help you to go to the Housing Ombudsman.",
     "You could not go to the Housing Ombudsman before; you can go to the Housing Ombudsman now.",
     "You cannot go to the Housing Ombudsman until our procedure ends, which it does with this.",

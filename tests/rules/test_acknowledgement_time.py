@@ -240,6 +240,36 @@ SENT = "acknowledged"
             readings=(),
         ),
         row(
+            "A35-an-answer-by-word-of-mouth-alone",
+            stage1("2025-06-02", responses=[{"sent": "2025-06-05", "in_writing": False}]),
+            outcome="needs_review",
+            readings=("A35",),
+            done_on="2025-06-05",
+        ),
+        row(
+            "A35-an-answer-by-word-of-mouth-while-there-is-time",
+            stage1("2025-06-02", responses=[{"sent": "2025-06-05", "in_writing": False}]),
+            "2025-06-09",
+            outcome="not_yet_due",
+        ),
+        row(
+            "A5-an-answer-by-word-of-mouth-and-in-writing-in-time",
+            stage1(
+                "2025-06-02",
+                responses=[{"sent": "2025-06-05", "in_writing": False}, {"sent": "2025-06-09"}],
+            ),
+            outcome="met",
+            readings=("A5",),
+        ),
+        row(
+            "A35-an-answer-by-word-of-mouth-in-time-and-in-writing-late",
+            stage1(
+                "2025-06-02",
+                responses=[{"sent": "2025-06-05", "in_writing": False}, {"sent": "2025-06-10"}],
+            ),
+            outcome="needs_review",
+        ),
+        row(
             "A35-by-word-of-mouth-only",
             stage1("2025-06-02", acknowledgements=[{"sent": "2025-06-04", "in_writing": False}]),
             outcome="needs_review",

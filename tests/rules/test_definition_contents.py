@@ -62,7 +62,8 @@ def in_2022(received: str, definition: Any) -> Case:
             outcome="not_met",
             missing=(),
         ),
-        row("as-an-empty-list", defined({**BOTH, "outcomes_sought": []}), outcome="not_met"),
+        row("as-a-list-of-it", defined({**BOTH, "outcomes_sought": ["", " "]}), outcome="not_met"),
+        row("one-of-two-is-empty", defined({**BOTH, "outcomes_sought": ["", "x"]}), outcome="met"),
         row("empty-and-no-issues-either", defined({"outcomes_sought": ""}), outcome="not_met"),
         row(
             "on-the-day-of-the-acknowledgement",
@@ -154,9 +155,11 @@ def test_stage_2(case: Case, as_of: str, expected: dict[str, Any]) -> None:
         ({}, [f"{PATH}.issues", f"{PATH}.outcomes_sought", LETTER]),
         ({"issues": LIFT}, [f"{PATH}.outcomes_sought", LETTER]),
         ({"issues": LIFT, "outcomes_sought": None}, [f"{PATH}.outcomes_sought", LETTER]),
+        ({"issues": LIFT, "outcomes_sought": []}, [f"{PATH}.outcomes_sought", LETTER]),
         ({"outcomes_sought": ["a repair"]}, [f"{PATH}.issues", LETTER]),
+        ({"issues": [" "], "outcomes_sought": ["a repair"]}, [f"{PATH}.issues", LETTER]),
     ],
-    ids=["none", "empty", "no-outcome", "outcome-null", "no-issues"],
+    ids=["none", "empty", "no-outcome", "outcome-null", "no-outcomes", "no-issues", "blank-issue"],
 )
 def test_what_is_not_recorded_is_not_assessed(
     definition: Any, needs: list[str], partial: bool

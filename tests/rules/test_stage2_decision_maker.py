@@ -233,15 +233,31 @@ def test_a_name_that_is_not_recorded_is_not_assessed(
         {"responded": "2025-04-21"},
         {"responded": {"from": "2025-04-21"}},
         {"responded": None, "responses": [{"sent": "2025-04-21"}]},
-        {"requested": "2025-04-21", "responded": None},
+        {"requested": "2025-04-21", "responded": None, "decision": "upheld"},
     ],
-    ids=["answered", "answered-in-a-window", "one-of-several-answers", "asked-for"],
+    ids=["answered", "answered-in-a-window", "one-of-several-answers", "asked-for-and-decided"],
 )
 def test_nobody_has_decided_before_the_answer(
     as_of: str, outcomes: list[str], days: dict[str, Any]
 ) -> None:
     case = decided("J. Moss", "J. Moss", **days)
     assert [one.outcome.value for one in every(case, RULE, as_of)] == outcomes
+
+
+@pytest.mark.parametrize("after", ["J. Moss", "R. Pell"])
+@pytest.mark.parametrize(
+    "ended",
+    [
+        {},
+        {"withdrawn": "2025-03-25"},
+        {"exclusions": [{"of": "escalation", "decided": "2025-03-25"}]},
+    ],
+    ids=["open", "withdrawn", "escalation-refused"],
+)
+def test_nothing_is_decided_where_nothing_was_answered(after: str, ended: Case) -> None:
+    case = decided("J. Moss", after, case=ended, responded=None)
+    assert every(case, RULE, "2025-04-01") == []
+    assert "6.13" not in unassessed(case)
 
 
 def test_a_letter_that_was_not_sent_yet_was_signed_by_nobody() -> None:

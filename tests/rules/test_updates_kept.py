@@ -306,3 +306,61 @@ def test_the_days_are_said() -> None:
         "due Wednesday 16 April 2025, 5 working days after Wednesday 9 April 2025;"
         " none before Thursday 17 April 2025"
     )
+
+
+# Acknowledged on 26 March 2025, so that the answer was due on Wednesday 9 April.
+EARLY = "2025-03-26"
+NOTICE = {"notified": "2025-04-07", "until": "2025-04-23", "reason": "a survey"}
+
+
+@pytest.mark.parametrize("responded", ["2025-04-08", "2025-04-09"])
+def test_in_2024_of_an_answer_within_the_base_time_nothing_is_asked(responded: str) -> None:
+    assert every(agreed(update_interval_agreed=EARLY, responded=responded), RULE) == []
+
+
+@pytest.mark.parametrize(
+    ("extensions", "as_of", "due_on"),
+    [
+        ([], "2025-04-08", None),
+        ([], "2025-04-09", "2025-04-16"),
+        ([NOTICE], "2025-04-06", None),
+        ([NOTICE], "2025-04-07", "2025-04-14"),
+    ],
+    ids=["before-the-due-date", "on-it", "before-the-notice", "on-its-day"],
+)
+def test_in_2024_it_is_counted_from_where_the_base_time_is_not_enough(
+    extensions: list[Any], as_of: str, due_on: str | None
+) -> None:
+    case = agreed(update_interval_agreed=EARLY, extensions=extensions)
+    days = [str(one.due_on) for one in every(case, RULE, as_of)]
+    assert days == ([] if due_on is None else [due_on])
+
+
+def test_in_2024_nothing_is_asked_of_a_complaint_withdrawn_before_it_was_due() -> None:
+    case = agreed(update_interval_agreed=EARLY, case={"withdrawn": "2025-04-04"})
+    assert every(case, RULE) == []
+
+
+def test_in_2022_it_is_counted_from_the_agreement() -> None:
+    stage = {"update_interval_agreed": "2023-03-02", "update_every": 5, "responded": "2023-03-10"}
+    case = stage1("2023-03-01", acknowledged="2023-03-02", **stage)
+    assert shown(found(case, RULE), {"outcome": "", "provision": ""}) == {
+        "outcome": "not_met",
+        "provision": "4.11",
+    }
+
+
+@pytest.mark.parametrize(
+    ("refusal", "outcome"),
+    [
+        ({"decided": "2025-04-15"}, "met"),
+        ({"decided": "2025-04-15", "overturned": "2025-06-02"}, "not_met"),
+        ({"decided": "2025-04-15", "of": "aspect"}, "not_met"),
+        ({"decided": "unknown"}, "needs_review"),
+        ({}, "needs_review"),
+    ],
+    ids=["refused", "overturned", "one-aspect", "on-an-unknown-day", "without-a-day"],
+)
+def test_a_refusal_ends_the_wait_for_news(refusal: Case, outcome: str) -> None:
+    refused = {"of": "acceptance", "ground": "legal_proceedings", **refusal}
+    assert found(agreed(case={"exclusions": [refused]}), RULE).outcome.value == outcome

@@ -358,10 +358,11 @@ def _made_by(stage: Stage, run: Run, due: date, *, logging: bool) -> str:
             marks = (Mark(run.logged, True, True),)
     if any(mark.full and mark.written and mark.sent <= due for mark in marks):
         return "met"
-    if answer is not None and answer <= due:
+    if answer is not None and answer <= due and stage.written and stage.written <= due:
         return "met"
     day = run.stop or stage.as_of
-    if any(mark.sent <= due for mark in marks) and day > due:
+    told = answer is not None and answer <= due  # by word of mouth
+    if (told or any(mark.sent <= due for mark in marks)) and day > due:
         return "needs_review"
     if run.stop is not None:
         return "not_met" if run.stop > due else "not_applicable"

@@ -34,7 +34,8 @@ class Requirement(Record):
     """What a rule examines under a provision.
 
     ``limit`` is the time limit and ``cap`` the most that an extension may add, both in working
-    days; ``counted_from`` the event of day 0 (``acknowledged``, ``logged``, ``requested``);
+    days; ``counted_from`` the event of day 0 (``acknowledged``, ``logged``, ``requested``;
+    ``extended``: the notice of the first extension, or the first due date where none was told);
     ``strength`` the force where it is not the provision's own (``policy``: a stricter limit of the
     landlord's own); ``unless_agreed`` that the requirement falls away where the resident agreed;
     ``plain_days`` that the Code prints mere days where working days are meant; ``letters`` the

@@ -60,8 +60,10 @@ def _acknowledged(timeline: Timeline, setting: Setting, as_of: date) -> Verdict:
         readings = ("A35",)
     elif outcome is NOT_MET and any(not one.full and one.sent <= due for one in messages):
         readings = ("A36",)
-    if answered is not None and answered <= due:
+    if timeline.written is not None and timeline.written <= due:
         return Verdict(MET, due, due, start=requested, done=answered, readings=("A5",))
+    if answered is not None and answered <= due:
+        done, readings = done or answered, tuple(dict.fromkeys((*readings, "A35")))
     if readings:
         # A written acknowledgement, or a proper one, may still come while there is time.
         outcome = NEEDS_REVIEW if as_of > due else NOT_YET_DUE

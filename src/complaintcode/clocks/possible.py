@@ -62,7 +62,7 @@ class Timeline(NamedTuple):
     extensions: tuple[Told, ...]  # in order of time, those never told last
     refusals: tuple[tuple[date, date | None], ...]  # decided, overturned
     stopped: date | None  # withdrawn, or joined with another complaint
-    written: date | None = None  # the first answer in writing, where the first of all was not
+    written: date | None = None  # the first answer in writing
 
 
 class Possible(NamedTuple):
@@ -241,7 +241,7 @@ def _timeline(complaint: Complaint, place: int, supposing: _Supposing) -> Timeli
         _extensions(stage, path, supposing, floor),
         refusals,
         stopped,
-        written if written != answered else None,
+        written,
     )
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.clocks.recorded import Seen, seen
+from complaintcode.clocks.possible import own_refusals
+from complaintcode.clocks.recorded import Seen, answered, seen
+from complaintcode.model.dates import ABSENT, UNKNOWN
 
 if TYPE_CHECKING:
     from datetime import date
 
     from complaintcode.clocks.promises import DueDay, Promise
     from complaintcode.findings import Basis
-    from complaintcode.model.records import Complaint
+    from complaintcode.model.records import Complaint, Stage
 
 LONG_SILENCE = 20
 """Working days without news after which a person has to judge. It is our figure: the Code asks for
@@ -71,3 +73,21 @@ def came_between(told: Seen, since: date, until: date) -> bool:
     """Whether something may have come from one day to another."""
     first, last = told.first, told.last
     return first is not None and last is not None and first <= until and last >= since
+
+
+def ends_of(path: str, stage: Stage, complaint: Complaint, basis: Basis) -> dict[str, Seen]:
+    """What ends a stage, and with it the wait for news, by path: when that was."""
+    ends = {
+        f"{path}.responded": answered(stage, complaint, basis),
+        "$.withdrawn": seen(complaint.withdrawn, complaint, basis),
+    }
+    ends |= {
+        f"$.exclusions[{place}].decided": seen(
+            UNKNOWN if one.decided is ABSENT else one.decided, complaint, basis
+        )
+        for place, one in own_refusals(complaint, stage.number)
+        if one.overturned is None or one.overturned is ABSENT
+    }
+    if stage.closed:
+        ends[f"{path}.closed.on"] = seen(stage.closed.on, complaint, basis)
+    return ends

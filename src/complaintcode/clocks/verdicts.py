@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from complaintcode.catalogue import once_an_edition
 from complaintcode.clocks.due import Clock, Setting
-from complaintcode.clocks.judging import Verdict
+from complaintcode.clocks.judging import Verdict, response
 from complaintcode.clocks.possible import OPEN_END, Possible, Timeline, possible
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, Outcome
 from complaintcode.model.dates import ABSENT, Missing, Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from complaintcode.catalogue import Edition
     from complaintcode.findings import Basis
@@ -105,6 +105,15 @@ def maybe_untold(clock: StageClock, place: int) -> tuple[str, ...]:
     """The path of the day on which an extension was told, where it may never have been."""
     unsure = len(_told(clock, place)) > 1
     return (f"{clock.path}.extensions[{place}].notified",) if unsure else ()
+
+
+def extended_from(clock: StageClock) -> date | None:
+    """The day from which the answer needed more than the base time; ``None``: none that is known.
+
+    That is the first notice of an extension, or the first due date where none was told.
+    """
+    told = [one.notified for one in clock.stage.extensions if type(one.notified) is date]
+    return min(told) if told else judged(clock, response).verdict.due_on
 
 
 def _told(clock: StageClock, place: int) -> set[bool]:

@@ -34,9 +34,16 @@ _THROUGH = words(
     r"(?:unless|until|before|only (?:if|when|after|once)|must|have to|need to)\b[^.;]{0,80}\b(?:mp"
     r"|member of parliament|councillor|tenant panel)",
 )
-_RIGHTLY = words(
+_NO_NEED = words(
     "(?:do not|don't|need not|no need to|no longer|without|does not|not have to|not need to)",
-    "(?:directly|straight (?:to|away)|can also|may also)",
+    "straight (?:to|away)",
+)
+# Beside a person who may be asked: going there directly is open as well.
+_AS_WELL = words("(?:directly|can also|may also)")
+# In a sentence that does not name the Ombudsman.
+_OF_GOING = cues(
+    "(?:(?:but|however|first|please note that|note that|before that|to do so),? )?"
+    r"(?:you|your (?:complaint|case)|(?:a|the|all|any) complaints?|it|this|they)\b"
 )
 _GOING = "(?:go|take|refer|complain|appeal|escalate|approach|bring|turn)"
 _DENIED = words(
@@ -66,7 +73,7 @@ def barring(text: Text) -> tuple[list[Passage], str] | None:
     """The passages that wrongly bar the way to the Ombudsman, and what is wrong with them."""
     named = _naming(text)
     if text.dated is None or text.dated >= FILTER_ENDED:
-        old = [one for one in named if _is_old(one.text)]
+        old = [one for one in (*named, *_beside(named, text)) if _is_old(one.text)]
         if old:
             return old, NO_FILTER
     if _is_last(text):
@@ -85,6 +92,16 @@ def _naming(text: Text) -> list[Passage]:
     return [one for one in text.body if "ombudsman" in one.text]
 
 
+def _beside(named: list[Passage], text: Text) -> list[Passage]:
+    """The sentences next to such a passage, in its paragraph, that tell the resident more of it."""
+    near = {(one.number + step, one.unit.block) for one in named for step in (-1, 1)}
+    return [
+        one
+        for one in text.body
+        if (one.number, one.unit.block) in near and one not in named and _OF_GOING.match(one.text)
+    ]
+
+
 def _is_last(text: Text) -> bool:
     """Whether nothing but the Ombudsman comes after the letter."""
     return text.kind.startswith("refusal") or (
@@ -93,8 +110,9 @@ def _is_last(text: Text) -> bool:
 
 
 def _is_old(passage: str) -> bool:
-    waits = _WAIT.within(passage) or _THROUGH.within(passage)
-    return waits and not _RIGHTLY.within(passage)
+    waits = _WAIT.within(passage)
+    through = _THROUGH.within(passage) and not _AS_WELL.within(passage)
+    return (waits or through) and not _NO_NEED.within(passage)
 
 
 def _denies(passage: str) -> bool:

@@ -123,15 +123,14 @@ def _text_or_flag(value: Any) -> str | bool:
 
 def _texts(value: Any) -> tuple[str, ...]:
     if type(value) is str:
-        return (value,) if value.strip() else ()
+        return (value,)
     if isinstance(value, list | tuple):
         return tuple(map(_text, value))
     raise expected("text or a list of texts", value)
 
 
 def _write_texts(values: tuple[str, ...]) -> str | list[str]:
-    one = "".join(values)
-    return one if not values or (len(values) == 1 and one.strip()) else list(values)
+    return values[0] if len(values) == 1 else list(values)
 
 
 TEXTS = Kind(

@@ -59,10 +59,23 @@ class Issue(Record):
 
 @record
 class Definition(Record):
-    """The complaint definition: the issues and the outcomes sought; none sought is empty."""
+    """The complaint definition: the issues and the outcomes sought.
+
+    An outcome that is an empty text says that none was set out.
+    """
 
     issues: tuple[Issue, ...] = ()
     outcomes_sought: Annotated[tuple[str, ...], TEXTS] | None = None
+
+    @property
+    def names_issues(self) -> bool:
+        """Whether it names any issue: one without words names none."""
+        return any(one.what.strip() for one in self.issues)
+
+    @property
+    def names_outcomes(self) -> bool | None:
+        """Whether it names any outcome sought; ``None`` where nothing is recorded of them."""
+        return any(map(str.strip, self.outcomes_sought)) if self.outcomes_sought else None
 
 
 @record

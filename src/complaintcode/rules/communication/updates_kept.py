@@ -11,8 +11,10 @@ not the day of its agreement, nothing is asked.
 Known limits: what the updates say is for a person.
 
 Interpretation: counted in working days from the agreement, from one update to the next, and to the
-answer or the end of the stage; a notice of an extension is an update too. An update on the last day
-is in time.
+answer or the end of the stage, which a refusal ends too; a notice of an extension is an update as
+well. An update on the last day is in time. In 2024 it is about answers that need more than the base
+time (5.9): the first extension, or the due date that passed without one, is the earliest day to
+count from, and of an answer before it nothing is asked.
 
 Source: 2024 5.9; 2022 4.11.
 
@@ -31,7 +33,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, Seen, answered, own_stages, seen, stated
+from complaintcode.clocks.recorded import Answer, Seen, seen, stated
+from complaintcode.clocks.silences import ends_of
+from complaintcode.clocks.verdicts import extended_from, stage_clocks
 from complaintcode.clocks.wording import day, working_days
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE
 from complaintcode.rules.registry import rule
@@ -51,9 +55,16 @@ def updates_kept(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:
     """Did the resident hear as often as was agreed?"""
-    for path, stage in own_stages(complaint, required):
+    for clock in stage_clocks(complaint, required[1].stage, basis):
+        path, stage = clock.path, clock.stage
         every, agreed = stage.update_every, stage.update_interval_agreed
-        if every is None or type(agreed) is not date or agreed > basis.as_of:
+        if clock.joined or every is None or type(agreed) is not date:
+            continue
+        if required[1].counted_from == "extended":
+            agreed = max(agreed, extended_from(clock) or date.max)
+            if any(one.by(agreed) for one in ends_of(path, stage, complaint, basis).values()):
+                continue
+        if agreed > basis.as_of:
             continue
         told = {
             MET: f"updates kept at stage {stage.number}",
@@ -82,7 +93,7 @@ def _answer(
     path: str, stage: Stage, agreed: date, every: int, complaint: Complaint, basis: Basis
 ) -> tuple[Answer, date | None, int]:
     """The answer, the day that an update was due, and how many working days too late it came."""
-    told, ends = _news(path, stage, complaint, basis), _ends(path, stage, complaint, basis)
+    told, ends = _news(path, stage, complaint, basis), ends_of(path, stage, complaint, basis)
     ended = [one.last for one in ends.values() if one.last and not one.unsure]
     last = min([*ended, basis.as_of])
     days = {one.first for one in told.values() if one.first and not one.unsure}
@@ -117,17 +128,6 @@ def _news(path: str, stage: Stage, complaint: Complaint, basis: Basis) -> dict[s
         f"{path}.extensions[{n}].notified": one.notified for n, one in enumerate(stage.extensions)
     }
     return {where: seen(one, complaint, basis) for where, one in told.items()}
-
-
-def _ends(path: str, stage: Stage, complaint: Complaint, basis: Basis) -> dict[str, Seen]:
-    """What ends the stage, and with it the agreement."""
-    ends = {
-        f"{path}.responded": answered(stage, complaint, basis),
-        "$.withdrawn": seen(complaint.withdrawn, complaint, basis),
-    }
-    if stage.closed:
-        ends[f"{path}.closed.on"] = seen(stage.closed.on, complaint, basis)
-    return ends
 
 
 def _deciding(days: dict[str, Seen], after: date, due_on: date) -> tuple[str, ...]:

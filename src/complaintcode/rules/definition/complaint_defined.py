@@ -107,7 +107,7 @@ def complaint_defined(
 
 def _answer(clock: StageClock, found: Judged, letter: str, basis: Basis) -> Answer | None:
     definition = set_out(clock.stage, basis)
-    recorded = bool(definition and definition.issues)
+    recorded = bool(definition and definition.names_issues)
     if recorded and not perhaps_late(found):
         return Answer(MET, "the record holds its issues")
     shown = by_letters(clock, found, letter, basis)

@@ -57,11 +57,11 @@ def definition_contents(
         return
     for path, stage in own_stages(complaint, required):
         definition = set_out(stage, basis)
-        sought = definition.outcomes_sought if definition else None
-        if definition is None or sought is None or (sought and not definition.issues):
+        sought = definition.names_outcomes if definition else None
+        if definition is None or sought is None or (sought and not definition.names_issues):
             needs = [f"{path}.definition"] if definition is None else []
             if definition is not None:
-                needs += [f"{path}.definition.issues"] if not definition.issues else []
+                needs += [f"{path}.definition.issues"] if not definition.names_issues else []
                 needs += [f"{path}.definition.outcomes_sought"] if sought is None else []
             why = "no complaint definition is recorded, or only a part"
             needs += basis.wanting(letter)

@@ -94,7 +94,7 @@ def letter_contents(
 
 
 def _last_new_date(complaint: Complaint, stage: Stage, basis: Basis) -> date | None:
-    """The last day that the cap leaves for an answer, whenever its clock began; stage 3 has none."""
+    """The last day that the cap, if there is one, leaves for an answer."""
     clock = next(it for it in stage_clocks(complaint, stage.number, basis) if it.stage is stage)
     limit, cap = clock.setting.clock.respond, clock.setting.clock.cap
     begun = [start_of(one.timeline, clock.setting) for one in clock.timelines or ()]

@@ -87,7 +87,7 @@ def _answer(clock: StageClock, basis: Basis) -> Answer | None:
     verdict = judged(clock, response).verdict
     over = verdict.outcome is NOT_MET and not verdict.done and not verdict.stopped
     signs = {name: seen(when, complaint, basis) for name, when in _days(stage)}
-    defined = stage.definition is not None and bool(stage.definition.issues)
+    defined = stage.definition is not None and stage.definition.names_issues
     if not over or any(one.surely for one in signs.values()):
         because = f"defined as a complaint at stage {stage.number}"
         return Answer(MET, because) if defined else None

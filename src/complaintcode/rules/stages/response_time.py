@@ -82,7 +82,7 @@ def _by_word_of_mouth(clock: StageClock, found: Judged) -> tuple[str, ...]:
         return ()
     written = {one.timeline.written for one in clock.timelines or ()}
     (after,) = written if len(written) == 1 else (None,)
-    then = f", and in writing on {day(after)}" if after else ""
+    then = f", and in writing on {day(after)}" if after and after != done else ""
     return (f"answered by word of mouth{then}, where the Code wants it in writing (A35)",)
 
 

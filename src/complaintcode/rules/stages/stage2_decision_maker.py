@@ -2,7 +2,7 @@
 
 Stage 2 is decided by somebody other than whoever decided stage 1.
 
-Needs: `decided_by` of both stages.
+Needs: `decided_by` of both stages, and an answer, or decision, of stage 2.
 
 Outcomes: not met where both name the same person; met where they name different people, or posts;
 needs review where one of several names is the same, where two names may be one person's, where both
@@ -33,7 +33,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, answered_later, begun, own_stages, seen, stated
+from complaintcode.clocks.recorded import (
+    Answer,
+    answered,
+    answered_later,
+    begun,
+    own_stages,
+    seen,
+    stated,
+)
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.names import comparable, people, same
 from complaintcode.rules.registry import rule
@@ -65,6 +73,8 @@ def stage2_decision_maker(
     for path, stage in own_stages(complaint, required):
         if not begun(stage, basis) or answered_later(stage, basis):
             continue
+        if stage.decision is None and answered(stage, complaint, basis).surely_not:
+            continue  # nothing is decided yet, whoever will
         decided = people(stage.decided_by)
         answer = _answer(before, decided, wrote_before, _wrote(stage, complaint, basis))
         if answer is None and not (before and decided):
