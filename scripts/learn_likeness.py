@@ -6,7 +6,7 @@ For each item a logistic regression on the traits of passages: those that a labe
 item, all others do not. Its weights are written to ``src/complaintcode/letters/learned``, a file an
 item, with two measures taken on letters of writers who were left out of the learning, a fifth of
 them at a time: of those that show the item one in a hundred has only passages less like than
-``doubted_below``; of those that do not, four in a hundred have one more like than ``like_above``.
+``doubted_below``; of those that do not, two in a hundred have one more like than ``like_above``.
 The sets that nobody reads are not learned from: on them the reading is measured.
 
 Needs the extra ``learning`` and a minute or two. What was learned from is written down in
@@ -45,7 +45,7 @@ APART = {"escalation_route"}  # at the last stage it is another: the way to the 
 STRENGTH, OF_GAPS = 100.0, 2.0  # of what is learned, and how much passages of gaps count
 RAREST, KEPT = 2, 2000  # in how many passages a trait stands; how many weights an item keeps
 FOLDS = 5
-PASSED_OVER, PASSED_WRONGLY = 1, 4  # in a hundred, by which the two measures are set
+PASSED_OVER, PASSED_WRONGLY = 1, 2  # in a hundred, by which the two measures are set
 MOST_DOUBTED, LEAST_LIKE = 0.1, 0.5  # bounds of the two
 
 

@@ -177,3 +177,24 @@ def test_a12_is_not_said_before_stage_2_was_asked_for() -> None:
 
 def test_of_a_case_with_nothing_to_say_nothing_is_said() -> None:
     assert notes(case()) == ()
+
+
+@pytest.mark.parametrize(
+    ("requested", "as_of", "said"),
+    [
+        ("2025-07-20", "2025-10-01", 0),
+        ("2025-07-21", "2025-07-20", 0),
+        ("2025-07-21", "2025-07-21", 1),
+        ("unknown", "2025-10-01", 0),
+    ],
+)
+def test_a21_a_stage_asked_for_after_the_withdrawal(requested: str, as_of: str, said: int) -> None:
+    second = {"number": 2, "requested": requested}
+    case = {"received": "2025-07-01", "withdrawn": "2025-07-20", "stages": [second]}
+    told = [one for one in notes({"reference": "1", **case}, as_of) if "withdrawn" in one]
+    assert len(told) == said
+    for one in told:
+        assert one.startswith(
+            "$.stages[0] was asked for on Monday 21 July 2025, after the complaint was withdrawn on"
+            " Sunday 20 July 2025"
+        )

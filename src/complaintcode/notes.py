@@ -70,6 +70,7 @@ def warnings(complaint: Complaint, basis: Basis) -> list[str]:
         *_disputed(complaint, basis),
         *_twice(complaint, basis),
         *_refused_and_answered(complaint, basis),
+        *_withdrawn_and_asked_for(complaint, basis),
         *_later_edition(complaint, basis),
         *_voiced_before(complaint, basis),
         *_skipped(complaint, basis),
@@ -122,6 +123,19 @@ def _refused_and_answered(complaint: Complaint, basis: Basis) -> Iterator[str]:
                     f"$.stages[{place}] was answered after it was refused, $.exclusions[{number}]:"
                     " from the refusal on its answer is not judged"
                 )
+
+
+def _withdrawn_and_asked_for(complaint: Complaint, basis: Basis) -> Iterator[str]:
+    """A later stage that was asked for when the complaint was already withdrawn (A21)."""
+    ended = complaint.withdrawn
+    for place, stage in enumerate(complaint.stages):
+        asked = stage.requested
+        if type(ended) is date and type(asked) is date and ended < asked <= basis.as_of:
+            yield (
+                f"$.stages[{place}] was asked for on {day(asked)}, after the complaint was"
+                f" withdrawn on {day(ended)}: if it was taken up again, nothing of it is judged"
+                " here (A21)"
+            )
 
 
 def _later_edition(complaint: Complaint, basis: Basis) -> list[str]:

@@ -23,8 +23,8 @@ FILTER = [
     "You can go to the Housing Ombudsman via your MP.",
     "You can contact the Housing Ombudsman directly eight weeks after our final response.",
     (
-        "You can go to the Housing Ombudsman. You must wait eight weeks from the date of this letter,"
-        " or ask your MP or councillor to refer you first."
+        "You can go to the Housing Ombudsman. You must wait eight weeks from the date of this"
+        " letter, or ask your MP or councillor to refer you first."
     ),
     "You can go to the Housing Ombudsman. Your complaint must be referred by a designated person.",
     "First you must wait for eight weeks. After that you can go to the Housing Ombudsman.",

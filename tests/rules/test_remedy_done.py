@@ -358,3 +358,22 @@ def test_what_was_replaced_for_sure_is_judged_once_whatever_else_may_replace_it(
     ]
     about = [one.about for one in every(case, RULE)]
     assert len(about) == len(set(about))
+
+
+@pytest.mark.parametrize(
+    ("withdrawn", "outcome", "missing"),
+    [
+        ("2025-04-16", "needs_review", ()),
+        ("2025-04-17", "needs_review", ()),
+        ("2025-04-18", "not_met", ()),
+        ({"from": "2025-04-16", "to": "2025-04-20"}, "needs_review", ("$.withdrawn",)),
+    ],
+    ids=["the-day-before", "on-its-day", "the-day-after", "nobody-knows-which"],
+)
+def test_a21_of_what_was_due_after_a_withdrawal_a_person_says_whether_it_stands(
+    withdrawn: Any, outcome: str, missing: tuple[str, ...]
+) -> None:
+    finding = found(remedy(case={"withdrawn": withdrawn}), RULE)
+    assert (finding.outcome.value, finding.missing) == (outcome, missing)
+    assert ("A21" in finding.readings) == (outcome == "needs_review")
+    assert found(remedy(done="2025-04-16", case={"withdrawn": "2025-04-10"}), RULE).readings == ()

@@ -342,8 +342,8 @@ def test_in_2024_nothing_is_asked_of_a_complaint_withdrawn_before_it_was_due() -
 
 
 def test_in_2022_it_is_counted_from_the_agreement() -> None:
-    stage = {"update_interval_agreed": "2023-03-02", "update_every": 5, "responded": "2023-03-10"}
-    case = stage1("2023-03-01", acknowledged="2023-03-02", **stage)
+    agreed_at_once: dict[str, Any] = {"update_interval_agreed": "2023-03-02", "update_every": 5}
+    case = stage1("2023-03-01", acknowledged="2023-03-02", responded="2023-03-10", **agreed_at_once)
     assert shown(found(case, RULE), {"outcome": "", "provision": ""}) == {
         "outcome": "not_met",
         "provision": "4.11",

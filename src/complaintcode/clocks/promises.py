@@ -55,7 +55,8 @@ def due_day(due: When) -> DueDay | None:
 class Promise(NamedTuple):
     """A remedy or action that stands, with its path, a word for it and whether it was done.
 
-    ``unsure`` names the days that are not known and by which it may not stand after all.
+    ``unsure`` names the days that are not known and by which it may not stand after all,
+    ``withdrawn`` is when the complaint was withdrawn, where that was not after its day.
     """
 
     path: str
@@ -63,11 +64,19 @@ class Promise(NamedTuple):
     matter: str
     done: Seen
     unsure: tuple[str, ...]
+    withdrawn: Seen | None = None
 
     def settled(self, answer: Answer) -> Answer:
-        """The answer; what may not stand is no failing for sure."""
-        if not self.unsure or answer.outcome is not NOT_MET:
+        """The answer; what may not stand is no failing for sure (A21)."""
+        if answer.outcome is not NOT_MET or not (self.unsure or self.withdrawn):
             return answer
+        if self.withdrawn:
+            because = f"{answer.because}; withdrawn before that: a person decides whether it stands"
+            missing = (*answer.missing, *(("$.withdrawn",) if self.withdrawn.unsure else ()))
+            readings = tuple(dict.fromkeys((*answer.readings, "A21")))
+            return answer._replace(
+                outcome=NEEDS_REVIEW, because=because, missing=missing, readings=readings
+            )
         because = f"{answer.because}; whether it was offered, or refused, is not known"
         missing = (*answer.missing, *self.unsure)
         return answer._replace(outcome=NEEDS_REVIEW, because=because, missing=missing)
@@ -93,6 +102,7 @@ def standing(
         for name, matter in PROMISED
         if (recorded := getattr(holder, name, ()))
     ]
+    withdrawn = seen(complaint.withdrawn, complaint, basis)
     ahead = bool(held) and isinstance(holder, Stage) and answered_later(holder, basis)
     for name, matter, recorded in held:
         entries: dict[int, Remedy] = {
@@ -114,8 +124,9 @@ def standing(
             where = f"{path}.{name}[{place}]"
             unsure = [] if refused.surely_not else [f"{where}.refused"]
             unsure += [f"{path}.{name}[{n}].offered" for n in (place, *others) if n in perhaps]
-            done = seen(one.done, complaint, basis)
-            yield Promise(where, one, matter, done, tuple(unsure))
+            done, due = seen(one.done, complaint, basis), due_day(one.due)
+            ended = bool(due and withdrawn.first and withdrawn.first <= due.last)
+            yield Promise(where, one, matter, done, tuple(unsure), withdrawn if ended else None)
 
 
 def promises(

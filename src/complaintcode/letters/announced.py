@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.once import once_a_letter
-from complaintcode.letters.parts import spoken
+from complaintcode.letters.parts import heading_part, spoken
 from complaintcode.letters.persons import as_you, third_person
 from complaintcode.letters.tellings import CALLED, tellings
 
@@ -37,6 +37,10 @@ _MATTERS = (
     r"(?:issue|concern|point|complaint|grievance|allegation|objection|case|account|version|story"
     r"|side|submission|comment|word)s?"
 )
+_LOOK_INTO = (
+    r"(?:look (?:at|into)|be looking (?:at|into)|investigate|be investigating|consider|examine"
+    r"|address|deal with|answer)"
+)
 _GRUMBLE = (
     r"(?:grumble|gripe|grouse|beef|moan|grievance|bugbear|bone of contention|quarrel|allegation"
     r"|accusation)s?"
@@ -55,6 +59,13 @@ _COMPLAINT_NAMES = _whole(
     r" )?(?:complaint|complaining"
     r"|grievance|problem)",
     r"(?:complaint|your) points?",
+    r"(?:complaint|issue|concern|grievance) (?:description|summary|details?|definition|outline"
+    r"|reason|subject)",
+    r"(?:subject|outline|details?|definition) of (?:your |the )?(?:complaint|grievance|concerns?)",
+    rf"(?:the )?{_MATTERS} (?:that )?(?:i|we)(?:'ll| will| shall| am going to| are going to)"
+    rf" {_LOOK_INTO}",
+    rf"(?:i|we)(?:'ll| will| shall| am going to| are going to) (?:now )?{_LOOK_INTO} (?:the"
+    rf" following|these)(?: {_MATTERS})?",
     r"(?:complaint|grievance|case|concern|issue|appeal)s? as (?:logged|recorded|registered|received"
     r"|reported|stated|put|told|given|described|worded|framed|made|set out|submitted)(?: to us)?"
     rf"(?: by (?:you|{_RESIDENT}))?",
@@ -146,8 +157,14 @@ def _announced(text: Text) -> Iterator[Spoken]:
     led = _Led()
     label: Spoken | None = None  # what stands before a colon in the same line
     column = _Column()
+    above: str | None = None  # the part that a heading right above names
     for each in spoken(text):
         one = each.one
+        if one.unit.kind == "heading":
+            named, above = above, heading_part(each.said) or named_part(each.said)
+            yield each if each.part or above else each._replace(part=named)
+            continue
+        above = None
         in_column = column.part_of(each)
         begun, label = label, each if one.unit.kind == "label" else None
         if each.part or each.leads_to or one.is_title:

@@ -1,18 +1,21 @@
-"""What stands below a heading of the complaint: an issue, a topic, or the landlord's own words."""
+"""What is told of the complaint by where it stands: below its heading, or before a wish."""
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from complaintcode.letters.announced import announced
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.inquiry import looked
 from complaintcode.letters.issues import is_specific, is_topic, named
+from complaintcode.letters.speech import COURTESY
 from complaintcode.letters.tellings import says_nothing
 from complaintcode.letters.topics import ABOUT
 from complaintcode.letters.wishes import wish
 
 if TYPE_CHECKING:
-    from complaintcode.letters.voice import Passage
+    from complaintcode.letters.voice import Passage, Text
 
 # In the part of the complaint, but on the procedure, or the landlord's own doing.
 OURS = cues(
@@ -56,10 +59,24 @@ _SHOWN = words(
     r"(?:contractor|officer|warden|caretaker|engineer)s? (?:says?|tells? (?:me|us)|denies)",
 )
 
+# A paragraph that begins with the resident's letter and goes on to what is wanted.
+_ACCOUNT = words(
+    r"your (?:letters?|e-?mails?|notes?|call|form|visit|messages?|words|story|account|complaint)",
+    r"you (?:came|wrote|rang|told|put|spoke|called|said)",
+    r"things",
+)
+_LANDLORDS = words(r"(?:we|i|our|us|my|me)")
+
+
+LATE = {"reasons", "decision", "remedy", "actions"}
+"""The parts of a letter that come after the complaint."""
+
 
 def of_part(one: Passage, said: str) -> int | None:
     """Below a heading or a lead-in that announces the complaint."""
-    if OURS.match(said) or wish(said) or one.courtesy or "uphe" in said or "uphold" in said:
+    if OURS.match(said) or wish(said) or "uphe" in said or "uphold" in said:
+        return 0
+    if COURTESY.match(said if one.is_title else one.text):  # of a field, what the label names
         return 0
     if looked(said) or _SHOWN.within(said) or _TO_BE_ASKED.within(said):
         return 0  # what was found or is still to be asked, not what is complained of
@@ -70,3 +87,20 @@ def of_part(one: Passage, said: str) -> int | None:
     if is_specific(rest, clause=about is None):
         return 3
     return None if is_topic(rest) else 0
+
+
+def before_a_wish(text: Text) -> list[Passage]:
+    """What a paragraph tells between the resident's letter and what the resident wants."""
+    for _, group in groupby(announced(text), key=lambda each: each.one.unit.block):
+        told: list[Passage] = []
+        account = False
+        for each in group:
+            if each.part in LATE or each.one.blank:
+                continue
+            if not account:
+                account = _ACCOUNT.within(each.said)
+            elif told and wish(each.said):
+                return told
+            elif not _LANDLORDS.within(each.said) and is_specific(each.said):
+                told.append(each.one)
+    return []

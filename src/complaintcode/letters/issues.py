@@ -51,6 +51,7 @@ _WRONG = words(
     r"broken",
     r"breakdown\w*",
     r"outages?",
+    r"(?:out|off|down) (?:for |since |over )?(?:[\w-]+ ){0,2}(?:days?|weeks?|months?|nights?)",
     r"theft",
     r"threat\w*",
     r"abus\w*",

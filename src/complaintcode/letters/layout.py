@@ -39,6 +39,9 @@ _LONGEST_HEADING, _LONGEST_SENTENCE = 90, 1500
 _MOST_WORDS, _FEW_WORDS, _WORDS_OF_A_LABEL = 14, 7, 9
 _LONGEST_SIGNATURE = 60
 _LONGEST_COLUMN_HEAD = 40
+_OF_COMPLAINT = re.compile(r"(?:(?:the|your) )?(?:complaint|issue|concern|problem|matter)s?")
+_PARTICULAR = re.compile(r"[\d£]|\b(?:none|nil|n/a)\b", re.IGNORECASE)  # seldom in a heading
+_STOPS = (".", "!", "?", ";", ",")
 _COLUMNS = {
     *("who", "owner", "when", "by when", "due", "date", "by whom", "what", "no.", "point"),
     *("point raised", "your point", "answer", "our answer", "response", "our response", "result"),
@@ -110,13 +113,29 @@ class _Reader:
             return
         elif short and not bullet and cased[-1] not in ".!?;" and (field := _FIELD.match(cased)):
             self._unit(at, end, "field", field[1].lower())
-        elif short and _is_heading(cased, mark, after, numbered=self.numbered):
+        elif (
+            short
+            and _is_heading(cased, mark, after, numbered=self.numbered)
+            and not self._is_told_below(cased, after)
+        ):
             self.numbered = self.numbered or mark.isdigit()
             self.heading = self.text[at:end].strip(" :*-#=_")
             self._unit(at, end, "heading", "")
         else:
             self._sentences(at, end, "item" if bullet else "sentence", self.heading)
         self.columns = []  # a table ends where something else follows
+
+    def _is_told_below(self, cased: str, after: str) -> bool:
+        """Whether a short line says what the heading right above it asks for, as in a form."""
+        above = self.units[-1] if self.units else None
+        if above is None or above.kind != "heading" or above.zone != "body":
+            return False
+        if cased[-1] == ":" or cased.isupper() or not _asks(self.heading):
+            return False
+        if section_of(cased.lower()) is not None and not _PARTICULAR.search(cased):
+            return False
+        names = len(after) <= _LONGEST_HEADING and after[-1:] not in _STOPS
+        return names or above.text[-1] == ":"
 
     def _enter(self, line: str) -> None:
         """Notice where the salutation, the signature or a postscript begins another zone."""
@@ -187,6 +206,11 @@ class _Reader:
         )
 
 
+def _asks(heading: str) -> bool:
+    """Whether a heading is one of those under which forms have something filled in."""
+    return section_of(heading) is not None or _OF_COMPLAINT.fullmatch(heading) is not None
+
+
 def _is_heading(cased: str, mark: str, after: str, *, numbered: bool) -> bool:
     """Whether a short block only names what follows, by its bullet and the line ``after``."""
     words = len(cased.split())
@@ -232,7 +256,10 @@ def _heads_a_table(cells: list[str]) -> bool:
     """
     if len(cells) < 2 or any(len(one) >= _LONGEST_COLUMN_HEAD for one in cells):
         return False
-    named = sum(section_of(one) is not None or one in _COLUMNS for one in cells)
+    named = sum(
+        one in _COLUMNS or (section_of(one) is not None and not _PARTICULAR.search(one))
+        for one in cells
+    )
     return named == len(cells) or (len(cells) > 2 and named * 2 >= len(cells))
 
 

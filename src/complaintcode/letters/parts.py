@@ -217,7 +217,7 @@ def spoken(text: Text) -> tuple[Spoken, ...]:
 def _part(one: Passage, third: re.Pattern[str] | None) -> str | None:
     """The part of the letter by the heading, label or head of a column above."""
     heading = one.unit.heading
-    part = _heading_part(as_you(heading, third))
+    part = heading_part(as_you(heading, third))
     if part:
         return part
     if one.section == "outcome_wanted":
@@ -225,7 +225,7 @@ def _part(one: Passage, third: re.Pattern[str] | None) -> str | None:
     return one.section
 
 
-def _heading_part(heading: str) -> str | None:
+def heading_part(heading: str) -> str | None:
     """Whether a heading opens what was complained of or what is wanted."""
     if landlords_wish(heading) or _FURTHER.within(heading) or names_letter(heading):
         return None
@@ -277,7 +277,7 @@ def _lead_in(one: Passage, said: str) -> str | None:
     if ends not in {".", ":", "?"} or length > _LONGEST_LEAD:
         return None
     if length <= _LONGEST_RUN_IN[ends == ":"] and ends != "?":
-        part = _heading_part(said.rstrip(".:"))
+        part = heading_part(said.rstrip(".:"))
         if part:
             return part
     led_to = None if ": " in said else _led_to(said)

@@ -46,7 +46,8 @@ _SECTIONS = {
         r"(?: (?:is|was|about|summary|definition|as we understand it|in brief|and .*))?\W*$",
         f"{one_of('summary, definition, scope, heads?, points, nature, details, understanding')}"
         f" of (?:your |the )?{_MATTER}",
-        f"complaint {one_of('summary, definition, details, points')}",
+        f"complaint {one_of('summary, definition, details, points, description, outline')}",
+        r"reasons? for (?:your |the |this |making (?:your |a |the )?)?complain(?:t|ing)\W*$",
         "^scope",
         r"^(?:the )?issues?\b",
         r"^you (?:said|told|say)",

@@ -225,6 +225,8 @@ UNDERSTOOD = words(
     r"(?: (?:when|from|on|at|over|in)\b[^,.:;]{1,60})?(?=,)",
     r"(?:called|headed|described|summed up) your \w+(?: as)?(?= [\"'])",
     r"(?:defined|interpreted|understood) your \w+ as(?: follows)?(?! (?:one|a stage|a formal))",
+    r"(?:understand|take|took|read|see|recorded|logged|summari[sz]ed) your (?:\w+ )?\w+"
+    r" (?:as|to be)(?: follows)?(?=:)",
     r"(?:i|we) (?:have )?(?:understand|understood|take|took|gather|gathered) (?:that )?(?:it|this)"
     r" (?:is|was|to be) (?:about(?! (?:time|\w+ (?:days|weeks|months|years))\b)|over|because)",
     rf"your (?:message|e-?mail|letter|call|note|text|voicemail){STAMP}(?=:)",

@@ -8,12 +8,11 @@ which the issue might be guessed, are nothing.
 from __future__ import annotations
 
 import re
-from itertools import groupby
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.announced import announced, with_names
+from complaintcode.letters.announced import with_names
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.complaint_part import OURS, of_part
+from complaintcode.letters.complaint_part import LATE, OURS, before_a_wish, of_part
 from complaintcode.letters.conclusions import concluding
 from complaintcode.letters.contents import content
 from complaintcode.letters.cues import cues, pattern, words
@@ -60,20 +59,12 @@ _WAS_MADE = re.compile(
     r"|brought|put|wrote|lodg))"
 )
 _HEADS = words(r"(?:head|point|issue|ground|matter|limb|allegation|complaint|grievance)s?")
-# A paragraph that begins with the resident's letter and goes on to what is wanted.
-_ACCOUNT = words(
-    r"your (?:letters?|e-?mails?|notes?|call|form|visit|messages?|words|story|account|complaint)",
-    r"you (?:came|wrote|rang|told|put|spoke|called|said)",
-    r"things",
-)
-_LANDLORDS = words(r"(?:we|i|our|us|my|me)")
 _TOLD_WHOM = re.compile(r"^ (?:us|me|[a-z]+),")
 _NEXT_CLAUSE = pattern(r"\b(?:and|but) you\b|; |, and ")
 
 # --- where it stands
 
 _ELSEWHERE = {"escalation", "ombudsman", "responsibility", "aside"}
-_LATE = {"reasons", "decision", "remedy", "actions"}
 _BEST_TITLE, _BEST_LATE = 1, 2  # that such passages can weigh
 _YOU = ("you ", "your ")  # a field as "Your form says: ..." is a sentence
 _IN_GENERAL = ("if ", "should ", "please ", "you can ", "you may ", "complaints ")
@@ -103,28 +94,11 @@ def definition(text: Text) -> Answer:
             best = weight
     if shown:
         return present(shown)
-    if told := _before_a_wish(text):
+    if told := before_a_wish(text):
         return present(told)
     if bare:
         return unclear(bare, "the letter names only a topic, not what is wrong")
     return missing("the letter does not say what the complaint is")
-
-
-def _before_a_wish(text: Text) -> list[Passage]:
-    """What a paragraph tells between the resident's letter and what the resident wants."""
-    for _, group in groupby(announced(text), key=lambda each: each.one.unit.block):
-        told: list[Passage] = []
-        account = False
-        for each in group:
-            if each.part in _LATE or each.one.blank:
-                continue
-            if not account:
-                account = _ACCOUNT.within(each.said)
-            elif told and wish(each.said):
-                return told
-            elif not _LANDLORDS.within(each.said) and is_specific(each.said):
-                told.append(each.one)
-    return []
 
 
 def _weight(each: Spoken, best: int, *, over: bool) -> int | None:
@@ -137,7 +111,7 @@ def _weight(each: Spoken, best: int, *, over: bool) -> int | None:
     if each.part in _ELSEWHERE or "ombudsman" in said:
         return 0
     if one.is_title:
-        return _of_line(one, said) if best <= _BEST_TITLE else 0
+        return _of_line(each) if best <= _BEST_TITLE else 0
     if one.is_question:
         return 0
     if heading:
@@ -145,7 +119,7 @@ def _weight(each: Spoken, best: int, *, over: bool) -> int | None:
             return 3
         if is_bare_topic(heading, said):
             return None
-    late = each.part in _LATE
+    late = each.part in LATE
     if late and best > _BEST_LATE:
         return 0
     told = _of_tag(said, late=late)
@@ -166,9 +140,17 @@ def _is_general(one: Passage, *, told: bool) -> bool:
     return one.text.startswith(_IN_GENERAL) or (one.of_procedure and not told)
 
 
-def _of_line(one: Passage, said: str) -> int | None:
-    """A heading or a field may name the topic, seldom more; some fields are sentences."""
+def _of_line(each: Spoken) -> int | None:
+    """A heading or a field may name the topic, seldom more; some fields are sentences.
+
+    What stands behind a label of the complaint, or as a line below such a heading, puts it as well
+    as a sentence below one.
+    """
+    one, said = each.one, each.said
     weight = of_title(one)
+    if not weight and each.part == "complaint":
+        put = of_part(one, said.partition(":")[2].strip() or said)
+        weight = weight if put == 0 else put
     if weight == 0 and one.unit.kind == "field" and said.startswith(_YOU):
         return _of_tag(said, late=False)
     return weight
@@ -226,6 +208,14 @@ ITEM = Item(
         "Your complaint\n\nThe front door does not lock and two appointments were missed.",
         "Resident: Mr T. Whitcombe\n\nMr Whitcombe says that diary sheets he handed in were lost.",
         "You told us three things:\n\n- the bath is cracked;\n- nobody rang back.",
+        "Complaint summary: lift out of use for a week",
+        "Issue raised: rude member of staff at the desk",
+        "Nature of complaint: mould in the kitchen",
+        "Your complaint\nLeak from the flat above\n\nOutcome sought\nA repair",
+        "Your concerns\nDamp in two rooms\n\nOutcome sought\nA survey",
+        "Details of complaint\nRubbish not collected\n\nOutcome sought\nA clean yard",
+        "Complaint\n- Noise from the pump at night\n- Letters not answered",
+        "Our understanding of your complaint\nHeating off for ten days\n\nOutcome sought\nA refund",
         "Here is the story as it reached me. The gutter came down in October.",
         "You are unhappy because:\n\n- the bins have not been emptied since June.",
         "Since July, you wrote, you have carried the shopping up four flights.",
