@@ -180,3 +180,20 @@ def test_a_letter_that_is_not_the_last_is_not_called_the_one_before() -> None:
     case = stage1("2023-03-01", case={"letters": [letter]}, acknowledged="2023-03-03")
     told = found(case, "ombudsman-signposting")
     assert told.because == "no letter so far names it: was the resident told otherwise?"
+
+
+# --- an acknowledgement that an answer overtook ---
+
+
+@pytest.mark.parametrize(
+    ("responded", "headline"),
+    [
+        ("2025-03-14", "acknowledgement never sent, 4 working days overdue when the answer came"),
+        ("unknown", "acknowledgement cannot be judged"),
+        (None, "acknowledgement 60 working days overdue and still missing"),
+    ],
+)
+def test_an_acknowledgement_is_waited_for_until_the_answer(responded: Any, headline: str) -> None:
+    case = stage1("2025-03-03", acknowledged=None, responded=responded)
+    told = found(case, "stage1-acknowledgement-time", "2025-06-06")
+    assert told.headline == headline

@@ -31,13 +31,14 @@ class Words(NamedTuple):
     """How a finding about time speaks of its matter.
 
     ``kept``: ``stage 1 answered``; ``matter``: ``stage 1 answer``; ``event``: what day 0 is;
-    ``never``: what to add where it was never done.
+    ``never``: what to add where it was never done; ``over``: when nobody waited for it any more.
     """
 
     kept: str
     matter: str
     event: str
     never: str = ""
+    over: date | None = None
 
 
 def acknowledging(clock: StageClock) -> Words:
@@ -187,6 +188,9 @@ def _headline(
     if outcome is MET:
         return f"{kept} in time{', by the answer itself' if 'A5' in verdict.readings else ''}"
     if outcome is NOT_MET:
+        if words.over and verdict.done is None and verdict.due_on and words.over > verdict.due_on:
+            overdue = working_days(basis.calendar.count(verdict.due_on, words.over))
+            return f"{matter} never sent, {overdue} overdue when the answer came"
         return f"{matter} {_how_late(judged, course, days_late, basis, later)}"
     if outcome is NOT_YET_DUE and verdict.due_on is not None:
         left = basis.calendar.count(basis.as_of, verdict.due_on)

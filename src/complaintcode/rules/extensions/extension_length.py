@@ -65,7 +65,8 @@ def extension_length(
         verdict, missing, *_ = judged(clock, judge)
         added, because = None, "no new date is known"
         if type(extension.until) is date:
-            because = f"new date {day(extension.until)}; the first due date is not known"
+            unknown = "whether it was told, and what it adds to, is not known"
+            because = f"new date {day(extension.until)}; {unknown}"
         if verdict.done and verdict.due_on and verdict.start:
             added = basis.calendar.count(verdict.start, max(verdict.done, verdict.start))
             because = (
@@ -75,7 +76,7 @@ def extension_length(
         outcome = verdict.outcome
         told = _TOLD[outcome]
         if outcome is NEEDS_REVIEW and missing:
-            told = "of unknown length or reason"
+            told = "cannot be judged"
         elif outcome is MET and verdict.readings:
             told = "past the cap for an accepted reason"
         yield plain_finding(

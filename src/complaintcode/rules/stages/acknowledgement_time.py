@@ -29,6 +29,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.judging import acknowledgement
+from complaintcode.clocks.recorded import answered
 from complaintcode.clocks.telling import acknowledging, time_finding
 from complaintcode.clocks.verdicts import judged, stage_clocks
 from complaintcode.rules.registry import rule
@@ -49,12 +50,13 @@ def acknowledgement_time(
 ) -> Iterator[Finding]:
     """Was the stage acknowledged in time?"""
     for clock in stage_clocks(complaint, required[1].stage, basis):
+        full = answered(clock.stage, complaint, basis)
         yield time_finding(
             clock,
             basis,
             required,
             judged(clock, acknowledgement),
-            acknowledging(clock),
+            acknowledging(clock)._replace(over=None if full.never else full.last),
             advice=_ADVICE,
             event_days=(clock.stage.acknowledged,),
         )
