@@ -223,7 +223,9 @@ class TestInOneProcess:
     def test_a_closed_standard_error(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(sys, "stderr", None)
         streams.prepare()
-        with sys.stderr:
+        monkeypatch.setattr(streams, "discard", lambda _: pytest.fail("it takes what is said"))
+        with sys.stderr as err:
+            assert (err.writable(), err.encoding) == (True, "utf-8")
             streams.say("heard by nobody")
 
     def test_a_standard_error_that_takes_nothing(
