@@ -114,7 +114,7 @@ class Record(Value):
         """Refuse what no field can refuse alone."""
 
 
-def require(cls: type[Record], given: object, made_by: str) -> None:
+def require(cls: type, given: object, made_by: str) -> None:
     """Raise ``TypeError``, with what makes one, unless the value is of that class."""
     if not isinstance(given, cls):
         raise TypeError(f"expected {one_of(cls)} (got {one_of(type(given))}): {made_by} makes one")

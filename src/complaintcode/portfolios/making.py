@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode import catalogue
 from complaintcode.checking import check
-from complaintcode.findings import Basis, require_day
+from complaintcode.findings import Basis, require_day, require_means
 from complaintcode.model.choices import Decision
 from complaintcode.model.records import Complaint
 from complaintcode.portfolios import measures
@@ -57,9 +57,10 @@ def portfolio(
 
     Each complaint is looked at once and let go; what is kept grows only by references. Raises
     ``ComplaintCodeError`` for a period or a number of homes that cannot be read, ``TypeError`` for
-    a day of looking that is no date, or a case that is no complaint.
+    a day of looking that is no date, a policy that is none, or a case that is no complaint.
     """
     require_day(as_of)
+    require_means(policy)
     chosen = period(year)
     held, held_before = homes_by_stock(homes), homes_by_stock(last_year_homes)
     rules = rules or TsmRules()
