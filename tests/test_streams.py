@@ -418,7 +418,7 @@ class TestWindows:
     def test_no_other_computer_is_asked_for_a_letter(self, file: str, tmp_path: Path) -> None:
         case = {**self.WITH_A_LETTER, "letters": [{"kind": "update", "file": file}]}
         found = one_case.read(json.dumps(case).encode(), str(tmp_path / "case.json"))
-        said = f"$.letters[0].file: {file}: expected a file on this computer"
+        said = f"$.letters[0].file: {file!r}: expected a file on this computer"
         assert str(found.error).endswith(said)
 
     @POSIX
