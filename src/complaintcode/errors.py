@@ -66,6 +66,10 @@ class CalendarError(ComplaintCodeError, ValueError):
     """
 
 
+class PeriodError(ComplaintCodeError, ValueError):
+    """A period that cannot be read; the message says what is expected."""
+
+
 class UnknownProvision(ComplaintCodeError, LookupError):  # noqa: N818 - the contract's name
     """An edition or a provision that the catalogue does not hold; the message says what it does."""
 

@@ -212,7 +212,7 @@ class TestObjects:
             Answer(provision=number, answer=Compliance.YES)
 
     def test_a_new_form_takes_evidence_only_for_what_there_is(self) -> None:
-        with pytest.raises(UnknownProvision, match=r"has no provision 6\.99"):
+        with pytest.raises(UnknownProvision, match=r"has no provision '6\.99'"):
             new_self_assessment("2024", evidence={"6.99": "x"})
 
     def test_raw_words_that_say_otherwise_do_not_hide_the_answer(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode import catalogue
 from complaintcode.checking import check
+from complaintcode.errors import PeriodError
 from complaintcode.findings import Basis, require_day, require_means
 from complaintcode.model.choices import Decision
 from complaintcode.model.records import Complaint
@@ -61,7 +62,7 @@ def portfolio(
     """
     require_day(as_of)
     require_means(policy)
-    chosen = period(year)
+    chosen = _period(year)
     held, held_before = homes_by_stock(homes), homes_by_stock(last_year_homes)
     rules = rules or TsmRules()
     now, before = Counting(chosen), Counting(chosen.year_before())
@@ -73,6 +74,13 @@ def portfolio(
         told_before.count(last_year, [before])
     earlier = told_before.result(before, held_before, rules) if before.stages[1]["asked"] else None
     return told.result(now, held, rules, earlier)
+
+
+def _period(year: str | Period) -> Period:
+    try:
+        return period(year)
+    except PeriodError as error:
+        raise PeriodError(f"year: {error}") from None
 
 
 class _Pass:
