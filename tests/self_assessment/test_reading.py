@@ -21,7 +21,7 @@ from complaintcode import (
     read_self_assessment,
     write_self_assessment,
 )
-from complaintcode.errors import FieldError
+from complaintcode.errors import FieldError, MissingExtra
 from complaintcode.self_assessment.reading import self_assessment_from_bytes
 from complaintcode.self_assessment.schema import self_assessment_schema
 from complaintcode.self_assessment.writing import self_assessment_to_dict
@@ -238,5 +238,5 @@ class TestObjects:
 
     def test_word_needs_an_extra(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "docx", None)
-        with pytest.raises(DocumentError, match=r"writing DOCX needs the extra forms: pip"):
+        with pytest.raises(MissingExtra, match=r"writing DOCX needs the extra forms: pip"):
             write_self_assessment(new_self_assessment("2024"), "docx")

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from complaintcode.catalogue import as_edition
 from complaintcode.documents import tidy
-from complaintcode.errors import DocumentError
+from complaintcode.errors import MissingExtra
 from complaintcode.model.objects import nested, require
 from complaintcode.model.self_assessment import PLAIN_WORDS, Answer, Compliance, SelfAssessment
 from complaintcode.self_assessment.answers import answer_in
@@ -72,7 +72,7 @@ def write_self_assessment(assessment: SelfAssessment, form: str = "markdown") ->
     """The bytes of a form: ``markdown``, ``csv``, ``html``, ``docx`` or ``json``.
 
     Reading them back gives an equal self-assessment. ``docx`` needs the extra ``forms``, and says
-    so with a ``DocumentError``.
+    so with a ``MissingExtra``.
     """
     require(SelfAssessment, assessment, "read_self_assessment or new_self_assessment")
     write = FORMS.get(form)
@@ -232,7 +232,7 @@ def _docx(assessment: SelfAssessment) -> bytes:
         import docx  # noqa: PLC0415 - an extra
         from docx.enum.section import WD_ORIENT  # noqa: PLC0415
     except ImportError as error:
-        raise DocumentError(
+        raise MissingExtra(
             "writing DOCX needs the extra forms: pip install 'complaintcode[forms]'"
         ) from error
     form, document = _form(assessment), docx.Document()
