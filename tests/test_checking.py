@@ -700,6 +700,18 @@ def test_an_edition_chosen_by_hand_makes_no_note_on_a_later_one() -> None:
     assert "A29" not in early.findings[0].readings
 
 
+def test_a_report_on_letters_can_be_hashed() -> None:
+    letter = {"kind": "stage1_response", "sent": "2025-06-10", "text": "We uphold it."}
+    stage = {"number": 1, "acknowledged": "2025-06-03", "responded": "2025-06-10"}
+    report, again = (report_on(a_case(stages=[stage], letters=[letter])) for _ in range(2))
+    assert any(one.evidence for one in report.findings)
+    assert len({report, again, attrs.evolve(report, calendar=MappingProxyType({}))}) == 2
+    assert set(report.findings) == set(again.findings)
+    (quoting, *_) = (one for one in report.findings if one.evidence)
+    silent = attrs.evolve(quoting, evidence=())
+    assert len({quoting, silent, attrs.evolve(quoting, evidence=())}) == 2
+
+
 def test_a_finding_can_be_pickled_and_evolved() -> None:
     (finding, *_) = report_on(doubtful()).findings
     again = pickle.loads(pickle.dumps(finding))  # noqa: S301 - our own
