@@ -710,6 +710,19 @@ class TestQuotes:
         assert len(said) < 200
         assert said.isprintable()
 
+    @pytest.mark.parametrize("file", ["x" * 100, f"{'x' * 100}.doc", f"//{'x' * 100}", "x\0" * 50])
+    def test_of_the_file_of_a_letter(self, file: str, tmp_path: Path) -> None:
+        (tmp_path / f"{'x' * 100}.doc").write_bytes(b"")
+        path = tmp_path / "case.json"
+        letter = {"kind": "update", "file": file}
+        path.write_text(json.dumps(BARE | {"letters": [letter]}), encoding="utf-8")
+        with pytest.raises(CaseFileError) as raised:
+            load_case(path)
+        (problem,) = raised.value.problems
+        assert "x" * 41 not in problem.message
+        assert problem.message.isprintable()
+        assert problem.message.startswith((f"'{file[:2]}", "'x\\x00"))
+
     @pytest.mark.parametrize(
         ("value", "shown"),
         [

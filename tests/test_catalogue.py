@@ -22,6 +22,7 @@ from complaintcode import (
     edition,
 )
 from complaintcode.catalogue import edition_for, edition_id, edition_ids, loader
+from complaintcode.clocks.verdicts import clock_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -398,9 +399,30 @@ class TestEditions:
     def test_a_provision_by_its_number(self) -> None:
         assert edition("2024").provision("6.3").topic == "timescale"
         with pytest.raises(
-            UnknownProvision, match=r"^Complaint Handling Code 2024 has no provision 6\.99$"
+            UnknownProvision,
+            match=r"^Complaint Handling Code 2024 has no provision '6\.99': it has 1\.1 to 9\.8;"
+            r" did you mean 6\.9\?$",
         ):
             edition("2024").provision("6.99")
+
+    @pytest.mark.parametrize(
+        ("number", "said"),
+        [
+            ("99", "'99': it has 1.1 to 9.8"),
+            (6.3, "6.3: it has 1.1 to 9.8; did you mean 6.3?"),
+            ("9" * 300, f"'{'9' * 36}...: it has 1.1 to 9.8"),
+        ],
+    )
+    def test_the_error_says_what_there_is(self, number: Any, said: str) -> None:
+        with pytest.raises(UnknownProvision) as raised:
+            edition("2024").provision(number)
+        assert str(raised.value) == f"Complaint Handling Code 2024 has no provision {said}"
+
+    def test_what_is_worked_out_once_knows_keywords(self) -> None:
+        held = edition("2024")
+        assert clock_of(held, number=1) == clock_of(held, 1)
+        assert clock_of(held, number=2) == clock_of(held, 2)
+        assert clock_of(held, 1) != clock_of(held, 2)
 
     def test_the_error_is_one_of_ours_and_a_lookup_error(self) -> None:
         assert issubclass(UnknownProvision, ComplaintCodeError)

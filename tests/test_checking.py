@@ -16,6 +16,7 @@ from complaintcode import (
     Outcome,
     UnknownProvision,
     WorkingDayCalendar,
+    assessment_figures,
     case_from_dict,
     case_to_dict,
     catalogue,
@@ -23,9 +24,15 @@ from complaintcode import (
     check_letter,
     check_policy,
     check_self_assessment,
+    compare_self_assessments,
     due,
     edition,
+    finding_rows,
+    new_self_assessment,
+    portfolio,
+    report_to_dict,
     rules,
+    write_self_assessment,
 )
 from complaintcode.findings import NotAssessed, worst
 from complaintcode.rules import Rule
@@ -665,12 +672,67 @@ def test_an_edition_is_asked_for_by_text() -> None:
         report_on(a_case(), edition=2024)
 
 
+@pytest.mark.parametrize(
+    "ask",
+    [
+        edition,
+        new_self_assessment,
+        lambda given: assessment_figures([], edition=given, as_of=LATER),
+        lambda given: check_self_assessment(new_self_assessment("2024"), edition=given),
+    ],
+)
+def test_an_edition_is_a_text_or_an_edition_wherever_it_is_asked_for(ask: Any) -> None:
+    with pytest.raises(TypeError, match=r"^edition: expected .* an Edition \(got 2024\)$"):
+        ask(2024)
+    assert ask(edition("2024")) == ask("2024")
+
+
+@pytest.mark.parametrize(
+    ("ask", "said"),
+    [
+        (
+            partial(report_on, a_case(), policy={}),
+            "expected a Policy (got a dict): policy_from_dict or load_policy makes one",
+        ),
+        (
+            partial(portfolio, [], year="2025-26", as_of=LATER, policy={}),  # type: ignore[arg-type]
+            "expected a Policy (got a dict): policy_from_dict or load_policy makes one",
+        ),
+        (
+            partial(report_on, a_case(), calendar="england"),
+            'expected a WorkingDayCalendar (got a str): WorkingDayCalendar("england") makes one',
+        ),
+        (
+            partial(assessment_figures, [], edition="2024", as_of="2025-06-02"),  # type: ignore[arg-type]
+            "as_of: expected a date (got '2025-06-02')",
+        ),
+    ],
+    ids=["check, policy", "portfolio", "check, calendar", "assessment_figures"],
+)
+def test_an_argument_of_another_type_is_told(ask: Any, said: str) -> None:
+    with pytest.raises(TypeError) as raised:
+        ask()
+    assert str(raised.value) == said
+
+
 def test_an_edition_chosen_by_hand_makes_no_note_on_a_later_one() -> None:
     stages = [{"number": 1}, {"number": 2, "requested": "2024-06-03"}]
     report = report_on(a_case("2024-05-01", stages=stages, edition="2022"))
     assert not any("(A12)" in note for note in report.notes)
     early = report_on(a_case("2022-03-31", edition="2022", stages=[{"number": 1}]))
     assert "A29" not in early.findings[0].readings
+
+
+def test_a_report_on_letters_can_be_hashed() -> None:
+    letter = {"kind": "stage1_response", "sent": "2025-06-10", "text": "We uphold it."}
+    stage = {"number": 1, "acknowledged": "2025-06-03", "responded": "2025-06-10"}
+    report, again = (report_on(a_case(stages=[stage], letters=[letter])) for _ in range(2))
+    assert any(one.evidence for one in report.findings)
+    assert len({report, again, attrs.evolve(report, calendar=MappingProxyType({}))}) == 2
+    assert set(report.findings) == set(again.findings)
+    (quoting, *_) = (one for one in report.findings if one.evidence)
+    silent = attrs.evolve(quoting, evidence=())
+    assert len({quoting, silent, attrs.evolve(quoting, evidence=())}) == 2
 
 
 def test_a_finding_can_be_pickled_and_evolved() -> None:
@@ -689,6 +751,18 @@ def test_a_finding_can_be_pickled_and_evolved() -> None:
         (partial(check_letter, edition="2024"), "a Letter", "Letter(kinds=..., text=...)"),
         (partial(check_policy, edition="2024"), "a Policy", "policy_from_dict or load_policy"),
         (check_self_assessment, "a SelfAssessment", "read_self_assessment"),
+        (
+            partial(compare_self_assessments, new_self_assessment("2024"), as_of=LATER),
+            "a SelfAssessment",
+            "read_self_assessment",
+        ),
+        (
+            partial(write_self_assessment, form="json"),
+            "a SelfAssessment",
+            "read_self_assessment or new_self_assessment",
+        ),
+        (report_to_dict, "a Report", "check"),
+        (finding_rows, "a Report", "check"),
     ],
 )
 def test_another_thing_is_told_what_makes_the_right_one(

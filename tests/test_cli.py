@@ -248,9 +248,15 @@ class TestCheck:
     def test_redact_leaves_evidence_out(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        main(["check", written(tmp_path / "c.json", KEPT), *AS_OF, "--redact", "--format", "json"])
-        (report,) = reports(capsys.readouterr().out)
-        assert all(finding["evidence"] == [] for finding in report["findings"])
+        letter = {"kind": "stage1_response", "sent": "2025-01-09", "text": "We uphold it."}
+        path = written(tmp_path / "case.json", {**KEPT, "letters": [letter]})
+        quoted = []
+        for options in ([], ["--redact"]):
+            main(["check", path, *AS_OF, *options, "--format", "json"])
+            (report,) = reports(capsys.readouterr().out)
+            quoted.append([one["text"] for f in report["findings"] for one in f["evidence"]])
+        assert "We uphold it." in quoted[0]
+        assert quoted[1] == []
 
     def test_edition_and_closures(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         path = written(tmp_path / "case.json", LATE)

@@ -588,8 +588,11 @@ class TestTheWholeMap:
         ("data", "message"),
         [
             (b"[columns", "$: not TOML: "),
-            (b"[columns]\nreference = '\xe9'\n", "$: not TOML: 'utf-8' codec"),
-            (b"x = " + b"[" * 5000, "$: not TOML: "),
+            (
+                b"[columns]\nreference = '\xe9'\n",
+                "$: expected UTF-8, but byte 23 is 0xe9: it looks",
+            ),
+            (b"x = " + b"[" * 5000, "$: nested too deeply to be a TOML file"),
             (b"rows = 1979-05-27\n[columns]\n", "$.rows: expected one of case, stage (got '1979"),
         ],
     )

@@ -10,7 +10,7 @@ import docx
 import pytest
 
 from complaintcode.documents import text_from_bytes, text_of
-from complaintcode.errors import DocumentError
+from complaintcode.errors import DocumentError, MissingExtra
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -146,7 +146,9 @@ def test_without_the_extra_it_says_which_to_install(
     library: str, data: bytes, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, library, None)
-    with pytest.raises(DocumentError, match=r"needs the extra forms: pip install"):
+    with pytest.raises(MissingExtra, match=rf"^{name}: .* needs the extra forms: pip install"):
+        text_from_bytes(data, name)
+    with pytest.raises(DocumentError):
         text_from_bytes(data, name)
 
 

@@ -359,6 +359,7 @@ class TestDays:
             ((JUNE, MAY), r"Window: it ends, 2024-05-13, before it begins, 2024-06-03"),
             (("2024-05-13", None), r"Window\.earliest: expected a date \(got '2024-05-13'\)"),
             ((MAY, NOON), r"Window\.latest: expected a date \(got datetime"),
+            (("x" * 300, None), r"Window\.earliest: expected a date \(got 'x{39}\)$"),
         ],
     )
     def test_windows_that_cannot_be(self, ends: Any, said: str) -> None:

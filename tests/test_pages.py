@@ -11,7 +11,7 @@ import docx
 import pytest
 from bs4 import BeautifulSoup
 
-from complaintcode import DocumentError
+from complaintcode.errors import MissingExtra
 from complaintcode.portfolios.page import Chart, Charts, Listing, Page, Paragraph, Section, Table
 from complaintcode.reporting.pages import FORMATS, write_page
 
@@ -164,7 +164,7 @@ class TestDocx:
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setitem(sys.modules, "docx", None)
-        with pytest.raises(DocumentError, match=r"pip install 'complaintcode\[forms\]'"):
+        with pytest.raises(MissingExtra, match=r"pip install 'complaintcode\[forms\]'"):
             write_page(PAGE, "docx")
 
 

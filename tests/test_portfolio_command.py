@@ -240,6 +240,16 @@ class TestOutput:
         code, out, err = run(capsys, cases, *YEAR, "--format", "docx")
         assert (code, out, err) == (2, "", "-o: a Word document needs a file to go to\n")
 
+    @pytest.mark.parametrize("name", ["report.pdf", "report.csv", "report.dox"])
+    def test_an_ending_that_is_of_no_format(
+        self, name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        code, out, err = run(capsys, "never-read.jsonl", *YEAR, "-o", tmp_path / name)
+        assert (code, out) == (2, "")
+        assert err.startswith("-o: expected one of .txt, .json, .md, .html, .htm, .docx (got '.")
+        assert err.endswith(", or a --format\n")
+        assert not list(tmp_path.iterdir())
+
     def test_what_is_there_stays(
         self, cases: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:

@@ -223,7 +223,9 @@ class TestInOneProcess:
     def test_a_closed_standard_error(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(sys, "stderr", None)
         streams.prepare()
-        with sys.stderr:
+        monkeypatch.setattr(streams, "discard", lambda _: pytest.fail("it takes what is said"))
+        with sys.stderr as err:
+            assert (err.writable(), err.encoding) == (True, "utf-8")
             streams.say("heard by nobody")
 
     def test_a_standard_error_that_takes_nothing(
@@ -416,7 +418,7 @@ class TestWindows:
     def test_no_other_computer_is_asked_for_a_letter(self, file: str, tmp_path: Path) -> None:
         case = {**self.WITH_A_LETTER, "letters": [{"kind": "update", "file": file}]}
         found = one_case.read(json.dumps(case).encode(), str(tmp_path / "case.json"))
-        said = f"$.letters[0].file: {file}: expected a file on this computer"
+        said = f"$.letters[0].file: {file!r}: expected a file on this computer"
         assert str(found.error).endswith(said)
 
     @POSIX

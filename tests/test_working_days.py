@@ -5,8 +5,9 @@ from __future__ import annotations
 import importlib.util
 import json
 from datetime import date, datetime, timedelta
+from itertools import cycle
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import pytest
 from hypothesis import given, settings
@@ -253,6 +254,53 @@ class TestOnlyDates:
     def test_so_is_anything_else(self, junk: Any) -> None:
         with pytest.raises(TypeError, match="expected a date"):
             ENGLAND.is_working_day(junk)
+
+
+class TestOnlyWholeNumbers:
+    @pytest.mark.parametrize("junk", [1.5, 0.0, "3", None, 2.0], ids=repr)
+    @pytest.mark.parametrize("start", [MONDAY, date(1990, 1, 1)], ids=str)
+    def test_anything_else_is_refused(self, start: date, junk: Any) -> None:
+        for ask in (ENGLAND.add, ENGLAND.without_closures):
+            with pytest.raises(TypeError, match=r"^expected a whole number of working days .got "):
+                ask(start, junk)
+
+
+class _Shared(WorkingDayCalendar):
+    """A calendar of which another thread lays out other years between any two looks."""
+
+    others: ClassVar[Any] = cycle(
+        WorkingDayCalendar()._spanning(*years)  # noqa: SLF001 - what another thread would do
+        for years in ((2021, 2028), (1993, 2045))
+    )
+    _span = property(lambda _: next(_Shared.others), lambda _calendar, _span: None)
+
+
+class TestSeveralThreads:
+    @pytest.mark.parametrize("turn", [0, 1])
+    @pytest.mark.parametrize(
+        "ask",
+        [
+            lambda calendar: calendar.add(date(2025, 3, 3), 5),
+            lambda calendar: calendar.add(date(2015, 3, 2), 5),
+            lambda calendar: calendar.add(date(2028, 12, 29), 5),
+            lambda calendar: calendar.add(date(1980, 3, 3), 5),
+            lambda calendar: calendar.count(date(2015, 3, 2), date(2025, 3, 3)),
+            lambda calendar: calendar.count(date(1980, 3, 3), date(2060, 3, 1)),
+            lambda calendar: calendar.is_working_day(date(2015, 3, 2)),
+            lambda calendar: calendar.is_working_day(date(1980, 3, 3)),
+            lambda calendar: calendar.bank_holiday(date(2015, 12, 25)),
+            lambda calendar: calendar.bank_holidays(date(2015, 12, 1), date(2025, 1, 1)),
+            lambda calendar: calendar.bank_holidays(date(1980, 12, 1), date(2060, 1, 1)),
+            lambda calendar: calendar.explain(date(2015, 12, 24), date(2015, 12, 29)),
+        ],
+    )
+    def test_one_that_lays_out_other_years_changes_no_answer(
+        self, ask: Callable[[WorkingDayCalendar], object], turn: int
+    ) -> None:
+        shared = _Shared()
+        for _ in range(turn):
+            next(shared.others)
+        assert ask(shared) == ask(WorkingDayCalendar())
 
 
 class TestExplaining:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from complaintcode.catalogue import edition as edition_of
+from complaintcode.catalogue import as_edition
 from complaintcode.clocks.wording import day
-from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE, worst
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE, require_day, worst
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from complaintcode.catalogue import Requirement
+    from complaintcode.catalogue import Edition, Requirement
     from complaintcode.findings import Outcome, Report
 
 # What was done, by the key of the rule without its stage. The rule on both limits together says
@@ -76,7 +76,7 @@ _DONE = {
 
 
 def assessment_figures(
-    reports: Iterable[Report], *, edition: str, as_of: date
+    reports: Iterable[Report], *, edition: str | Edition, as_of: date
 ) -> Mapping[str, str]:
     """What the reports on an edition's cases show, a sentence by the number of the provision.
 
@@ -85,7 +85,8 @@ def assessment_figures(
     of other editions are passed over. Hand the result to ``new_self_assessment`` as ``evidence``.
     Raises ``UnknownProvision`` for an edition that there is not.
     """
-    held = edition_of(edition)
+    require_day(as_of)
+    held = as_edition(edition)
     cases = [one for one in reports if one.edition == held.id]
     outcomes: dict[tuple[str, int | None], Counter[Outcome]] = {}
     for case in cases:

@@ -22,6 +22,7 @@ from complaintcode.findings import (
     Report,
     by_provision,
     require_day,
+    require_means,
     told_apart,
     worst,
 )
@@ -69,11 +70,12 @@ def check(
     complaint is not changed, and nothing is read or written.
 
     Raises ``UnknownProvision`` for an edition that there is not, and ``TypeError`` for a
-    ``complaint`` that is none and an ``as_of`` that is no plain date. A rule of ours that breaks is
-    named in ``errors`` and raises nothing.
+    ``complaint``, ``policy`` or ``calendar`` that is none, and an ``as_of`` that is no plain date.
+    A rule of ours that breaks is named in ``errors`` and raises nothing.
     """
     require(Complaint, complaint, "case_from_dict or load_case")
     require_day(as_of)
+    require_means(policy, calendar)
     calendar = calendar or shipped_calendar(complaint.nation.value)
     name = edition or complaint.edition or catalogue.edition_for(complaint.received)
     notes = notes_on(complaint)

@@ -115,7 +115,8 @@ def days(text: str) -> list[date]:
 
 def a_period(text: str) -> Period:
     """A period by its name, or from one day to another."""
-    from complaintcode.portfolios.years import PeriodError, period
+    from complaintcode.errors import PeriodError
+    from complaintcode.portfolios.years import period
 
     try:
         return period(text)

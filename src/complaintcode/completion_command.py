@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from complaintcode.errors import ComplaintCodeError
+from complaintcode.errors import MissingExtra
 
 if TYPE_CHECKING:
     import argparse
@@ -19,11 +19,11 @@ _PATHS = {"FILE", "PATH", "MAP", "OLD", "NEW"}
 
 
 def completion(parser: argparse.ArgumentParser, shell: str) -> str:
-    """The script for a shell; raises ``ComplaintCodeError`` where the extra is not there."""
+    """The script for a shell; raises ``MissingExtra`` where the extra is not there."""
     try:
         import shtab
     except ImportError:
-        raise ComplaintCodeError(
+        raise MissingExtra(
             "completion needs the extra cli: pip install 'complaintcode[cli]'"
         ) from None
     words = _words()

@@ -66,12 +66,19 @@ class CalendarError(ComplaintCodeError, ValueError):
     """
 
 
+class PeriodError(ComplaintCodeError, ValueError):
+    """A period that cannot be read; the message says what is expected."""
+
+
 class UnknownProvision(ComplaintCodeError, LookupError):  # noqa: N818 - the contract's name
     """An edition or a provision that the catalogue does not hold; the message says what it does."""
 
 
-class MissingExtra(ComplaintCodeError, ImportError):  # noqa: N818 - as the error above it
-    """A part of this library that needs an extra which is not installed."""
+class MissingExtra(DocumentError, ImportError):  # noqa: N818 - as the error above it
+    """A part of this library that needs an extra which is not installed.
+
+    It is a ``DocumentError`` too, as most of these read or write documents.
+    """
 
 
 def unreadable(error: OSError | ValueError) -> str:

@@ -4,7 +4,10 @@ OK = 0
 """No *must* provision is not met."""
 
 NOT_MET = 1
-"""At least one is; with ``--strict`` also a *should*, or one that needs review."""
+"""At least one is; with ``--strict`` also a *should*, or one that needs review.
+
+Of a self-assessment: it leaves something open.
+"""
 
 UNUSABLE = 2
 """An input or an argument could not be used."""

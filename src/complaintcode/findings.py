@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import attrs
 
-from complaintcode.model.objects import Value
+from complaintcode.model.objects import Value, require
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -190,6 +190,18 @@ def require_day(as_of: object) -> None:
     """Raise ``TypeError`` unless the day of looking is a plain ``date``."""
     if type(as_of) is not date:
         raise TypeError(f"as_of: expected a date (got {as_of!r})")
+
+
+def require_means(policy: object, calendar: object = None) -> None:
+    """Raise ``TypeError`` where one of the two is given and is another thing."""
+    if policy is not None:
+        from complaintcode.model.policy import Policy  # noqa: PLC0415 - few checks have one
+
+        require(Policy, policy, "policy_from_dict or load_policy")
+    if calendar is not None:
+        from complaintcode.working_days import WorkingDayCalendar  # noqa: PLC0415 - it is there
+
+        require(WorkingDayCalendar, calendar, 'WorkingDayCalendar("england")')
 
 
 class HeldLetter(NamedTuple):

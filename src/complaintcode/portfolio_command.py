@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from complaintcode import inputs
 from complaintcode.command_parser import a_number, a_path, a_period
 from complaintcode.errors import ComplaintCodeError
 from complaintcode.exit_codes import OK, UNUSABLE
+from complaintcode.outputs import form_of
 from complaintcode.streams import write_new
 
 if TYPE_CHECKING:
@@ -22,13 +22,6 @@ if TYPE_CHECKING:
     from complaintcode.portfolios.measures import Portfolio
 
 FORMATS = ("text", "json", "markdown", "html", "docx")
-_ENDINGS = {
-    ".json": "json",
-    ".md": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".docx": "docx",
-}
 
 
 def add_arguments(made: argparse.ArgumentParser) -> None:
@@ -125,7 +118,7 @@ def run(given: argparse.Namespace) -> int:
 
     if "-" in (given.last_year or ()):
         raise ComplaintCodeError("--last-year: expected a path (got '-')")
-    form = _form(given)
+    form = form_of(given, FORMATS)
     cases = _Reading(inputs.cases(given))
     earlier = None
     if given.last_year:
@@ -184,16 +177,6 @@ def _finished(
 
 
 # --- out
-
-
-def _form(given: argparse.Namespace) -> str:
-    ending = os.path.splitext(given.output or "")[1].lower()
-    form: str = given.format or _ENDINGS.get(ending, "text")
-    if form == "docx" and not given.output:
-        raise ComplaintCodeError("-o: a Word document needs a file to go to")
-    if given.output and os.path.lexists(given.output):
-        raise ComplaintCodeError(f"{given.output}: is there already, and is not overwritten")
-    return form
 
 
 def _written(made: Portfolio, form: str) -> bytes:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from complaintcode.errors import ComplaintCodeError, UnknownProvision
-from complaintcode.exit_codes import OK
+from complaintcode.exit_codes import NOT_MET, OK
+from complaintcode.outputs import form_of
 from complaintcode.streams import input_bytes, say, write_new
 
 if TYPE_CHECKING:
@@ -16,16 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from complaintcode.model.self_assessment import SelfAssessment
-
-INCOMPLETE = 1
-ENDINGS = {
-    ".md": "markdown",
-    ".csv": "csv",
-    ".html": "html",
-    ".htm": "html",
-    ".docx": "docx",
-    ".json": "json",
-}
 
 
 def run(given: argparse.Namespace) -> int:
@@ -46,7 +36,7 @@ def _check(given: argparse.Namespace) -> int:
         print(json.dumps(self_assessments.check_document(assessment, problems), ensure_ascii=False))
     else:
         print(self_assessments.check_text(assessment, problems))
-    return OK if is_complete(problems) else INCOMPLETE
+    return OK if is_complete(problems) else NOT_MET
 
 
 def _compare(given: argparse.Namespace) -> int:
@@ -64,18 +54,19 @@ def _compare(given: argparse.Namespace) -> int:
 
 def _new(given: argparse.Namespace) -> int:
     from complaintcode.catalogue import edition_id
-    from complaintcode.self_assessment.writing import new_self_assessment, write_self_assessment
+    from complaintcode.self_assessment.writing import (
+        FORMS,
+        new_self_assessment,
+        write_self_assessment,
+    )
 
     edition = edition_id(given.edition)
-    ending = os.path.splitext(given.output or "")[1].lower()
-    form = given.format or ENDINGS.get(ending, "markdown")
+    form = form_of(given, tuple(FORMS))
     figures = _figures(given, edition) if given.cases else {}
     made = new_self_assessment(edition, landlord=given.landlord, evidence=figures)
     data = write_self_assessment(made, form)
     if given.output:
         write_new(given.output, data)
-    elif form == "docx":
-        raise ComplaintCodeError("-o: a Word document needs a file to go to")
     else:
         print(data.decode("utf-8-sig"), end="")
     return OK

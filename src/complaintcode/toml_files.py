@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from complaintcode.errors import CaseFileError, Problem
-from complaintcode.files import bytes_of
+from complaintcode.files import bytes_of, refuse, text_from
 from complaintcode.model.kinds import Wrong
 
 if TYPE_CHECKING:
@@ -22,13 +22,21 @@ def toml_document(path: str | Path) -> dict[str, Json]:
 
 def toml_from_bytes(data: bytes, source: str) -> dict[str, Json]:
     """The same of bytes that are read already."""
+    document: dict[str, Json] = _plain(toml_from_text(text_from(data, source), source))
+    return document
+
+
+def toml_from_text(text: str, source: str) -> dict[str, Any]:
+    """What a text holds, with days as they are; raises ``CaseFileError``."""
     import tomllib  # noqa: PLC0415 - few commands read settings
 
     try:
-        document: dict[str, Json] = _plain(tomllib.loads(data.decode("utf-8-sig")))
-    except (ValueError, RecursionError) as error:
-        raise CaseFileError([Problem("$", f"not TOML: {error}")], source) from None
-    return document
+        return tomllib.loads(text)
+    except RecursionError:
+        refuse("nested too deeply to be a TOML file", source)
+    except ValueError as error:  # what tomllib refuses, and numbers with too many digits
+        said = str(error)
+        refuse(f"not TOML: {said[:1].lower()}{said[1:]}", source)
 
 
 def _plain(value: Any) -> Json:

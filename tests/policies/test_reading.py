@@ -195,7 +195,7 @@ class TestWhatIsRefused:
             (b"[]", "p.json", "p.json: $: expected an object (got a list)"),
             (b"x = [", "-", "-: $: not TOML: invalid value (at end of document)"),
             (b"{", "-", "-: $: not JSON: expecting property name"),
-            (b"x = " + b"[" * 9_999, "-", "-: $: nested too deeply to be a policy file"),
+            (b"x = " + b"[" * 9_999, "-", "-: $: nested too deeply to be a TOML file"),
             (b"x = " + b"9" * 9_999, "-", "-: $: not TOML: "),
             (b"name = '\xe9'", "p.toml", "p.toml: $: expected UTF-8, but byte 8 is 0xe9"),
         ],

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from complaintcode.portfolios.joining import Links
 from tests.portfolios.made import IN_TIME, OPEN, SECOND, counted, made, states
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from complaintcode import Portfolio
 
 
@@ -52,6 +56,45 @@ def test_those_that_name_each_other_count_once_and_a_person_looks(length: int) -
     assert found.left_out_by_stage["stage1"]["joined"] == length - 1
     assert (found.stages["stage1"]["joined"], found.stages["stage1"]["counted"]) == (length - 1, 2)
     assert told(found) == [tuple(names)]
+
+
+@pytest.mark.parametrize(
+    ("others", "expected"),
+    [((), []), (("R0",), [("R0", "R1")]), (("gone",), [("R1", "R2", "R3")])],
+    ids=["one has the answer", "a ring that the others lead to", "nowhere"],
+)
+def test_a_way_over_others(others: Sequence[str], expected: list[tuple[str, ...]]) -> None:
+    way = [joined(f"R{number}", f"R{number - 1}") for number in range(1, 4)]
+    if others == ("R0",):
+        found = counted(joined("R0", "R1"), *way)
+        assert (states(found), found.left_out["joined"]) == ({"needs_review": 1}, 3)
+    else:
+        found = counted(*([] if others else [made(reference="R0")]), *way)
+    assert told(found) == expected
+
+
+class _Counted(dict[Any, Any]):
+    steps = 0
+
+    def __getitem__(self, key: Any) -> Any:
+        self.steps += 1
+        return super().__getitem__(key)
+
+
+@pytest.mark.parametrize("first", ["held", "R300", "gone"])
+def test_each_step_of_a_long_way_is_gone_once(first: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = _Counted()
+    make = Links.__init__
+
+    def counting(links: Links) -> None:
+        make(links)
+        links.elsewhere = steps
+
+    monkeypatch.setattr(Links, "__init__", counting)
+    names = [first, *(f"R{number}" for number in range(1, 301))]
+    way = [joined(name, other) for other, name in pairwise(names)]
+    counted(made(reference="held"), *way)
+    assert steps.steps == 300
 
 
 def test_of_a_ring_the_tenure_counts() -> None:

@@ -10,6 +10,7 @@ import attrs
 import pytest
 
 from complaintcode import Complaint, Portfolio, Report, TsmRules, check, portfolio
+from complaintcode.errors import PeriodError
 from complaintcode.portfolios import making
 from tests.portfolios.made import (
     AS_OF,
@@ -85,6 +86,11 @@ class TestTheContract:
     def test_the_day_of_looking_is_a_date(self) -> None:
         with pytest.raises(TypeError, match="as_of: expected a date"):
             portfolio([], year="2025-26", as_of="2026-06-30")  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize("year", ["2024-26", 2025, "2025-05-02..2025-05-01"])
+    def test_a_year_that_cannot_be_read(self, year: Any) -> None:
+        with pytest.raises(PeriodError, match=r"^year: (expected a period|the period ends)"):
+            portfolio([], year=year, as_of=AS_OF)
 
     def test_a_case_is_a_complaint(self) -> None:
         with pytest.raises(TypeError, match=r"cases: expected complaints \(got 'c'\)"):

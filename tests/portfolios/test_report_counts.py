@@ -284,6 +284,25 @@ class TestPeople:
         assert told.cases == tuple(one.reference for one in same)
         assert "Wray" not in told.says
 
+    def test_one_person_under_several_spellings(self) -> None:
+        names = ("Ms Aisha Khan", "Aisha Khan", "KHAN, Ms Aisha (Complaints Manager)")
+        found = counted(
+            *(self.stages(name, name) for name in names), self.stages("Mr Aisha Khan", "A. Corrie")
+        )
+        (told,) = warnings(found, "one person at both stages")
+        assert told.says.startswith("One person decided both stages of 3 complaints, of 4 where")
+
+    def test_two_of_one_name_are_not_one(self) -> None:
+        names = ("Ms Sam Khan", "Mr Sam Khan", "Ms Sam Khan")
+        found = counted(*(self.stages(name, name) for name in names))
+        assert warnings(found, "one person at both stages") == []
+
+    def test_one_of_two_who_decide_together(self) -> None:
+        both = ("J. Wray and P. Dean", "J. Wray", "J. Wray & A. Corrie")
+        found = counted(*(self.stages(name, name) for name in both))
+        (told,) = warnings(found, "one person at both stages")
+        assert told.says.startswith("One person decided both stages of 3 complaints, of 3 where")
+
     def test_now_and_then_is_no_pattern(self) -> None:
         found = counted(*(self.stages("J. Wray", "J. Wray") for _ in range(2)))
         assert warnings(found, "one person at both stages") == []
@@ -321,8 +340,73 @@ class TestPromises:
         one = {"kind": "payment", "amount": 50.5, **remedy}
         found = counted(made(IN_TIME | {"remedies": [one]}))
         assert filled(found.promises) == {("payment", "promised"): 1, ("payment", state): 1}
-        paid = Decimal("50.5") if state in {"kept", "late", "done"} else 0
-        assert found.pounds == {"offered": Decimal("50.5"), "paid": paid}
+        assert found.pounds["offered"] == Decimal("50.5")
+
+    def told(self, remedy: dict[str, Any], **more: Any) -> tuple[str | None, str]:
+        """The outcome of ``check``, and what became of it in the report."""
+        complaint = made(IN_TIME | {"remedies": [remedy]}, **more)
+        found = [one for one in check(complaint, as_of=AS_OF).findings if one.rule == "remedy-done"]
+        (state,) = {name for _, name in filled(counted(complaint).promises)} - {"promised"}
+        return found[0].outcome.value if found else None, state
+
+    @pytest.mark.parametrize(
+        ("done", "outcome", "state"),
+        [
+            (None, "not_met", "not_kept"),
+            ("2025-06-20", "met", "kept"),
+            ("2025-07-05", "needs_review", "not_known"),
+            ("2025-07-11", "needs_review", "late"),
+            ({"from": "2025-07-11", "to": "2025-07-20"}, "needs_review", "late"),
+            ("unknown", "needs_review", "not_known"),
+        ],
+    )
+    def test_of_a_window_as_check_has_it(self, done: Any, outcome: str, state: str) -> None:
+        due = {"from": "2025-07-01", "to": "2025-07-10"}
+        assert self.told({"due": due, "done": done}) == (outcome, state)
+
+    @pytest.mark.parametrize(
+        ("remedy", "told"),
+        [
+            ({"due": {"from": "2026-07-01", "to": "2026-07-10"}}, ("not_yet_due", "not_yet_due")),
+            ({"due": {"from": "2026-06-29", "to": "2026-07-10"}}, ("needs_review", "not_known")),
+            ({"due": "unknown", "done": "2025-07-01"}, ("needs_review", "not_known")),
+            ({"due": "2025-07-01", "refused": "unknown"}, ("needs_review", "not_known")),
+        ],
+    )
+    def test_of_what_is_not_known_as_check_has_it(
+        self, remedy: dict[str, Any], told: tuple[str, str]
+    ) -> None:
+        assert self.told(remedy) == told
+
+    @pytest.mark.parametrize(
+        ("outcome", "done", "state"),
+        [
+            ("met", "unknown", "kept"),
+            ("not_met", "unknown", "not_kept"),
+            ("not_applicable", "unknown", "not_known"),
+            ("met", "2025-07-02", "late"),
+        ],
+    )
+    def test_a_person_may_say_if_it_was_kept_but_not_that_late_was_not_late(
+        self, outcome: str, done: str, state: str
+    ) -> None:
+        judged = {"rule": "remedy-done", "outcome": outcome, "reason": "The file was looked at."}
+        remedy = {"due": "2025-07-01", "done": done}
+        assert self.told(remedy, judgements=[judged])[1] == state
+
+    @pytest.mark.parametrize(
+        ("done", "paid"),
+        [
+            ("2025-07-02", 20),
+            ({"from": "2025-06-20", "to": "2025-07-02"}, 20),
+            ("unknown", 0),
+            (None, 0),
+        ],
+    )
+    def test_paid_is_what_was_surely_done(self, done: Any, paid: int) -> None:
+        remedy = {"kind": "payment", "amount": 20, "due": "2025-07-01", "done": done}
+        found = counted(made(IN_TIME | {"remedies": [remedy]}))
+        assert found.pounds == {"offered": Decimal(20), "paid": Decimal(paid)}
 
     def test_what_was_refused_or_replaced_does_not_stand(self) -> None:
         offers = [

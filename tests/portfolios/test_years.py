@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from complaintcode.portfolios.years import Period, PeriodError, period
+from complaintcode.errors import PeriodError
+from complaintcode.portfolios.years import Period, period
 
 
 @pytest.mark.parametrize(
@@ -63,7 +64,7 @@ def test_an_error_says_what_is_expected(text: str, said: str) -> None:
 
 
 def test_a_year_that_is_no_text() -> None:
-    with pytest.raises(PeriodError, match=r"year: expected a period like .* \(got 2025\)"):
+    with pytest.raises(PeriodError, match=r"^expected a period like .* \(got 2025\)"):
         period(2025)  # type: ignore[arg-type]  # the point
 
 

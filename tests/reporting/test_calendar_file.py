@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 
 from complaintcode import case_from_dict
-from complaintcode.errors import ComplaintCodeError
+from complaintcode.errors import MissingExtra
 from complaintcode.falling_due import Due, due
 from complaintcode.reporting.calendar_file import due_calendar
 from complaintcode.reporting.wording import shown
@@ -135,5 +135,5 @@ def test_every_text_stays_in_its_property(text: str) -> None:
 
 def test_without_the_extra_it_says_which_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "icalendar", None)
-    with pytest.raises(ComplaintCodeError, match=r"--format ics needs the extra report: pip "):
+    with pytest.raises(MissingExtra, match=r"--format ics needs the extra report: pip "):
         due_calendar([], as_of=AS_OF)

@@ -16,7 +16,7 @@ import attrs
 import pytest
 from hypothesis import given, settings
 
-from complaintcode.errors import ComplaintCodeError
+from complaintcode.errors import MissingExtra
 from complaintcode.findings import Outcome
 from complaintcode.reporting import page
 from complaintcode.reporting.wording import shown
@@ -161,7 +161,7 @@ def test_no_text_becomes_markup(text: str) -> None:
 def test_without_the_extra_it_says_which_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     page.environment.cache_clear()
     monkeypatch.setitem(sys.modules, "jinja2", None)
-    with pytest.raises(ComplaintCodeError, match=r"--format html needs the extra report: pip "):
+    with pytest.raises(MissingExtra, match=r"--format html needs the extra report: pip "):
         printed("html", UNKNOWN)
 
 

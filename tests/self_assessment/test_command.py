@@ -199,6 +199,18 @@ class TestNew:
         ("arguments", "said"),
         [
             (["--edition", "2024", "--format", "docx"], "-o: a Word document needs a file"),
+            (
+                ["--edition", "2024", "--format", "docx", "--cases", "none.json"],
+                "-o: a Word document needs a file",
+            ),
+            (
+                ["--edition", "2024", "-o", "form.txt", "--cases", "none.json"],
+                "-o: expected one of .json, .md, .csv, .html, .htm, .docx (got '.txt')",
+            ),
+            (
+                ["--edition", "2024", "-o", str(EXAMPLES / "open-case.json"), "--cases", "x.json"],
+                "open-case.json: is there already, and is not overwritten",
+            ),
             (["--edition", "2023"], "--edition: expected an edition"),
             (["--edition", "2024", "-o", "none/form.md"], "none/form.md: No such file"),
             (["--edition", "2024", "--cases", "none.json"], "none.json: $: No such file"),
@@ -207,7 +219,16 @@ class TestNew:
                 "--cases: nothing is decided there under hos-2022",
             ),
         ],
-        ids=["docx to nowhere", "no edition", "no folder", "no case", "no figures"],
+        ids=[
+            "docx to nowhere",
+            "docx to nowhere, before any case",
+            "an ending of no format",
+            "a file that is there, before any case",
+            "no edition",
+            "no folder",
+            "no case",
+            "no figures",
+        ],
     )
     def test_2_where_it_cannot_be_done(
         self, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]

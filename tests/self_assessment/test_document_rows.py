@@ -13,7 +13,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from complaintcode.documents import Row, rows_from_bytes, tidy
-from complaintcode.errors import DocumentError
+from complaintcode.errors import DocumentError, MissingExtra
 
 from .documents import as_pdf, pdf_file
 
@@ -244,5 +244,5 @@ class TestPdf:
         self, library: str, data: bytes, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setitem(sys.modules, library, None)
-        with pytest.raises(DocumentError, match=r"form: reading .* needs the extra forms: pip"):
+        with pytest.raises(MissingExtra, match=r"form: reading .* needs the extra forms: pip"):
             rows_from_bytes(data, "form")

@@ -21,7 +21,7 @@ from complaintcode import (
     read_self_assessment,
     write_self_assessment,
 )
-from complaintcode.errors import FieldError
+from complaintcode.errors import FieldError, MissingExtra
 from complaintcode.self_assessment.reading import self_assessment_from_bytes
 from complaintcode.self_assessment.schema import self_assessment_schema
 from complaintcode.self_assessment.writing import self_assessment_to_dict
@@ -212,7 +212,7 @@ class TestObjects:
             Answer(provision=number, answer=Compliance.YES)
 
     def test_a_new_form_takes_evidence_only_for_what_there_is(self) -> None:
-        with pytest.raises(UnknownProvision, match=r"has no provision 6\.99"):
+        with pytest.raises(UnknownProvision, match=r"has no provision '6\.99'"):
             new_self_assessment("2024", evidence={"6.99": "x"})
 
     def test_raw_words_that_say_otherwise_do_not_hide_the_answer(self) -> None:
@@ -238,5 +238,5 @@ class TestObjects:
 
     def test_word_needs_an_extra(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "docx", None)
-        with pytest.raises(DocumentError, match=r"writing DOCX needs the extra forms: pip"):
+        with pytest.raises(MissingExtra, match=r"writing DOCX needs the extra forms: pip"):
             write_self_assessment(new_self_assessment("2024"), "docx")

@@ -11,6 +11,7 @@ import attrs
 from complaintcode.casefile.reading import case_from_bytes
 from complaintcode.errors import CaseFileError, DocumentError, Problem, unreadable
 from complaintcode.files import bytes_of
+from complaintcode.model.kinds import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,8 +44,8 @@ def load_case(path: str | Path) -> Complaint:
 def with_letters(complaint: Complaint, source: str) -> Complaint:
     """The complaint with the text of each letter that is a file beside its case file.
 
-    A letter that has a ``text`` keeps it. Raises ``CaseFileError`` with every file that cannot be
-    read.
+    A letter that has a ``text`` keeps it; a ``file`` as Windows writes it is found on every system.
+    Raises ``CaseFileError`` with every file that cannot be read.
     """
     wanted = {
         place: letter.file
@@ -58,10 +59,13 @@ def with_letters(complaint: Complaint, source: str) -> Complaint:
     letters = list(complaint.letters)
     problems = []
     for place, file in wanted.items():
+        path = os.path.join(os.path.dirname(source), file.replace("\\", os.sep))
         try:
-            text = text_of(_beside(source, file))
+            _ordinary(path, file)
+            text = text_of(path)
         except DocumentError as error:
-            problems.append(Problem(f"$.letters[{place}].file", str(error)))
+            said = str(error).removeprefix(f"{path}: ")  # which may be of any length
+            problems.append(Problem(f"$.letters[{place}].file", f"{shown(file)}: {said}"))
         else:
             letters[place] = attrs.evolve(letters[place], text=text)  # type: ignore[misc]  # attrs
     if problems:
@@ -69,22 +73,19 @@ def with_letters(complaint: Complaint, source: str) -> Complaint:
     return attrs.evolve(complaint, letters=tuple(letters))  # type: ignore[misc]  # attrs
 
 
-def _beside(source: str, file: str) -> str:
-    """The path of a file that a case file names; raises ``DocumentError`` where it may be no file.
+def _ordinary(path: str, file: str) -> None:
+    """Raise ``DocumentError`` where the ``file`` that a case file names may be no file.
 
-    A case file written on Windows is read on every system. Nothing is asked of another computer,
-    and nothing that never ends is read.
+    Nothing is asked of another computer, and nothing that never ends is read.
     """
     if file.replace("\\", "/").startswith("//"):
-        raise DocumentError(f"{file}: expected a file on this computer")
-    path = os.path.join(os.path.dirname(source), file.replace("\\", os.sep))
+        raise DocumentError("expected a file on this computer")
     try:
         found = os.stat(path)
     except (OSError, ValueError) as error:
-        raise DocumentError(f"{path}: {unreadable(error)}") from error
+        raise DocumentError(unreadable(error)) from error
     if not (S_ISREG(found.st_mode) and found.st_size <= _LARGEST):
-        raise DocumentError(f"{path}: expected a file of {_LARGEST >> 20} MB at most")
-    return path
+        raise DocumentError(f"expected a file of {_LARGEST >> 20} MB at most")
 
 
 _LARGEST = 50 << 20

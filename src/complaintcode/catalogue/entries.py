@@ -9,8 +9,9 @@ from typing import Annotated, Any, Concatenate, ParamSpec, TypeVar
 import attrs
 
 from complaintcode.errors import UnknownProvision
-from complaintcode.model.kinds import NAME, whole
+from complaintcode.model.kinds import NAME, shown, whole
 from complaintcode.model.objects import Record, record
+from complaintcode.nearest import did_you_mean
 
 Rest = ParamSpec("Rest")
 Answer = TypeVar("Answer")
@@ -152,11 +153,15 @@ class Edition(Record):
         return self.in_force <= received < (self.grace_until or received)
 
     def provision(self, number: str) -> Provision:
-        """The provision of that number; raises ``UnknownProvision``."""
+        """The provision of that number; raises ``UnknownProvision`` that names the nearest."""
         for provision in self.provisions:
             if provision.number == number:
                 return provision
-        raise UnknownProvision(f"{self.name} has no provision {number}")
+        known = [one.number for one in self.provisions]
+        raise UnknownProvision(
+            f"{self.name} has no provision {shown(number)}: it has {known[0]} to {known[-1]}"
+            f"{did_you_mean(str(number), known)}"
+        )
 
     @cached_property
     def requirements(self) -> Mapping[tuple[str, int | None], tuple[Provision, Requirement]]:
@@ -204,7 +209,7 @@ def once_an_edition(
 
     @wraps(function)
     def kept(edition: Edition, /, *args: Rest.args, **named: Rest.kwargs) -> Answer:
-        key = (function, *args)
+        key = (function, args, *named.items())
         if key not in edition.memo:
             edition.memo[key] = function(edition, *args, **named)
         answer: Answer = edition.memo[key]

@@ -56,10 +56,12 @@ def edition_for(received: date) -> str | None:
 def edition(name: str) -> Edition:
     """An edition by id or year, read once; raises ``UnknownProvision``.
 
+    A year is a text too: ``TypeError`` for a number.
+
     >>> edition("hos-2024").provision("6.3").topic
     'timescale'
     """
-    return _read(edition_id(name))
+    return as_edition(name)
 
 
 def as_edition(given: str | Edition) -> Edition:
@@ -68,10 +70,12 @@ def as_edition(given: str | Edition) -> Edition:
     Raises ``UnknownProvision``, and ``TypeError`` for anything else.
     """
     if isinstance(given, str):
-        return edition(given)
+        return _read(edition_id(given))
     if isinstance(given, Edition):
         return given
-    raise TypeError(f"edition: expected its id, its year as text or an Edition (got {given!r})")
+    raise TypeError(
+        f"edition: expected its id, its year as text or an Edition (got {shown(given)})"
+    )
 
 
 def known_provision(number: str, name: str | None = None) -> None:

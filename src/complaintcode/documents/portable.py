@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from complaintcode.documents.rows import Row, tidy
-from complaintcode.errors import DocumentError
+from complaintcode.errors import DocumentError, MissingExtra
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ def _document(data: bytes) -> Iterator[Any]:
     try:
         import pdfplumber  # noqa: PLC0415 - an extra
     except ImportError as error:
-        raise DocumentError(
+        raise MissingExtra(
             "reading PDF needs the extra forms: pip install 'complaintcode[forms]'"
         ) from error
     try:

@@ -41,7 +41,7 @@ def text_from_bytes(data: bytes, name: str = "") -> str:
     try:
         return _text(data, os.path.splitext(name)[1].lower())
     except DocumentError as error:
-        raise DocumentError(f"{name}: {error}" if name else str(error)) from error
+        raise type(error)(f"{name}: {error}" if name else str(error)) from error
 
 
 def _text(data: bytes, ending: str) -> str:

@@ -36,7 +36,7 @@ def rows_from_bytes(data: bytes, name: str = "") -> list[Row]:
     try:
         return list(_rows(data, os.path.splitext(name)[1].lower()))
     except DocumentError as error:
-        raise DocumentError(f"{name}: {error}" if name else str(error)) from error
+        raise type(error)(f"{name}: {error}" if name else str(error)) from error
 
 
 def _rows(data: bytes, ending: str) -> Iterator[Row]:

@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from complaintcode.documents.rows import STRUCK, Row, tidy
-from complaintcode.errors import DocumentError
+from complaintcode.errors import DocumentError, MissingExtra
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ def _document(data: bytes) -> Any:
     try:
         import docx  # noqa: PLC0415 - an extra
     except ImportError as error:
-        raise DocumentError(
+        raise MissingExtra(
             "reading DOCX needs the extra forms: pip install 'complaintcode[forms]'"
         ) from error
     try:

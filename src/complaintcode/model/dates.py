@@ -48,7 +48,7 @@ class Window(_Ends):
         """A window of these ends."""
         for name, end in (("earliest", earliest), ("latest", latest)):
             if end is not None and type(end) is not date:
-                raise FieldError(f"Window.{name}: expected a date (got {end!r})")
+                raise FieldError(f"Window.{name}: expected a date (got {end!r:.40})")
         if earliest is not None and latest is not None and latest < earliest:
             raise FieldError(f"Window: it ends, {latest}, before it begins, {earliest}")
         return super().__new__(cls, earliest, latest)

@@ -65,7 +65,7 @@ class Value:
         return self._values() == other._values() if type(other) is type(self) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash(tuple(one for one in self._values() if not isinstance(one, dict)))
+        return hash(tuple(filter(_hashable, self._values())))
 
     def __repr__(self) -> str:
         told = (
@@ -74,6 +74,11 @@ class Value:
             if field.repr and getattr(self, name) != field.default
         )
         return f"{type(self).__name__}({', '.join(told)})"
+
+
+def _hashable(value: Any) -> bool:
+    """Whether a value is no mapping and no list of mappings: those count for equality alone."""
+    return not isinstance(value[0] if type(value) is tuple and value else value, Mapping)
 
 
 class _Signature:
@@ -114,7 +119,7 @@ class Record(Value):
         """Refuse what no field can refuse alone."""
 
 
-def require(cls: type[Record], given: object, made_by: str) -> None:
+def require(cls: type, given: object, made_by: str) -> None:
     """Raise ``TypeError``, with what makes one, unless the value is of that class."""
     if not isinstance(given, cls):
         raise TypeError(f"expected {one_of(cls)} (got {one_of(type(given))}): {made_by} makes one")

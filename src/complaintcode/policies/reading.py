@@ -9,6 +9,7 @@ from complaintcode.files import bytes_of, json_from, refuse, text_from
 from complaintcode.model.kinds import Wrong
 from complaintcode.model.objects import kinds_of, nested
 from complaintcode.model.policy import Policy
+from complaintcode.toml_files import toml_from_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +36,9 @@ def policy_from_bytes(data: bytes, source: str = "") -> Policy:
     text = text_from(data, source)
     if source.lower().endswith(".json") or text.lstrip().startswith("{"):
         return _policy(*json_from(text, source, "policy"), source)
-    return _policy(_toml(text, source), [], source, hint=_MISPLACED)
+    if not text.strip():
+        refuse("expected a policy (the file is empty)", source)
+    return _policy(toml_from_text(text, source), [], source, hint=_MISPLACED)
 
 
 def policy_from_dict(document: Mapping[str, Any], source: str = "") -> Policy:
@@ -69,17 +72,3 @@ def _policy(document: Any, twice: list[Problem], source: str, *, hint: str = "")
     if problems:
         raise CaseFileError(problems, source)
     return policy
-
-
-def _toml(text: str, source: str) -> dict[str, Any]:
-    if not text.strip():
-        refuse("expected a policy (the file is empty)", source)
-    import tomllib  # noqa: PLC0415 - only where a policy is in TOML
-
-    try:
-        return tomllib.loads(text)
-    except RecursionError:
-        refuse("nested too deeply to be a policy file", source)
-    except ValueError as error:  # what tomllib refuses, and numbers with too many digits
-        said = str(error)
-        refuse(f"not TOML: {said[:1].lower()}{said[1:]}", source)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.findings import NOT_MET
 from complaintcode.model.choices import Decision, Tenure
+from complaintcode.names import people, same
 from complaintcode.portfolios.entries import entry
 from complaintcode.portfolios.tallies import (
     NOT_RECORDED,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from complaintcode.findings import Basis, Report
     from complaintcode.model.records import Complaint
+    from complaintcode.names import Named
     from complaintcode.portfolios.entries import Asked, Entry
     from complaintcode.portfolios.years import Period
 
@@ -66,7 +68,7 @@ class Counting:
         self.provisions = Provisions()
         self.refusals = Refusals()
         self.promises = Promises()
-        self.same_person: dict[str, list[str]] = {}
+        self.same_person: dict[Named, list[str]] = {}
         self.both_named = 0
 
     def concerns(self, complaint: Complaint, asked: list[Asked]) -> bool:
@@ -182,16 +184,21 @@ class Counting:
         """Provisions and promises: what a later stage holds belongs to the day of its request."""
         belongs = _belonging(complaint, within)
         self.provisions.add(report, belongs, whole=bool(within.get(1)))
-        for one in promised(complaint, basis):
+        for one in promised(complaint, basis, report):
             if belongs(one.path):
                 self.promises.add(one)
         for finding in report.findings:
             if finding.rule == _SAME_PERSON and belongs(finding.about):
                 self.both_named += 1
                 if finding.outcome is NOT_MET:
-                    first = next(one for one in complaint.stages if one.number == 1)
-                    name = " ".join((first.decided_by or "").lower().split())
-                    self.same_person.setdefault(name, []).append(complaint.reference)
+                    self._same_person(complaint)
+
+    def _same_person(self, complaint: Complaint) -> None:
+        """Note who decided both stages, by the name that they first went by."""
+        first = next(one for one in complaint.stages if one.number == 1)
+        for named in people(first.decided_by):
+            known = next((one for one in self.same_person if same(one, named)), named)
+            self.same_person.setdefault(known, []).append(complaint.reference)
 
 
 _OPEN = {"late", "needs_review", "not_assessed"}

@@ -23,7 +23,7 @@ class Links:
 
     def __init__(self) -> None:
         self.held: set[_Place] = set()
-        self.elsewhere: dict[_Place, str | None] = {}
+        self.elsewhere: dict[_Place, str] = {}
         self.joined: list[tuple[Counting, Joined]] = []
 
     def add(self, complaint: Complaint, asked: list[Asked]) -> None:
@@ -32,20 +32,21 @@ class Links:
             place = (one.number, complaint.reference)
             if joined_from(complaint, one.stage):
                 joined = complaint.joined_with
-                self.elsewhere[place] = joined.reference if joined else None
+                self.elsewhere[place] = joined.reference if joined else ""
             else:
                 self.held.add(place)
 
     def settle(self, counting: Counting) -> Iterator[Warned]:
         """Count those once that each name the other; say which lead nowhere."""
         lost: dict[str, None] = {}
+        ends: dict[_Place, tuple[str, ...] | None] = dict.fromkeys(self.held, ())
         for owner, one in self.joined:
             if owner is not counting:
                 continue
-            ring = self._ring((one.number, one.reference))
+            ring = self._ring((one.number, one.reference), ends)
             if ring is None:
                 lost[one.reference] = None
-            elif ring and one.reference == min(ring):
+            elif ring and one.reference == ring[0]:
                 _count(counting, one)
                 yield Warned(
                     about="joined",
@@ -53,7 +54,7 @@ class Links:
                         f"Each of these says that another of them holds its answer at stage"
                         f" {one.number}: counted once, as to review. Correct joined_with."
                     ),
-                    cases=tuple(sorted(ring)),
+                    cases=ring,
                 )
         if lost:
             yield Warned(
@@ -65,18 +66,23 @@ class Links:
                 cases=tuple(lost),
             )
 
-    def _ring(self, place: _Place) -> list[str] | None:
-        """The complaints that name each other in a ring; none where the answer is found."""
-        way: list[_Place] = []
-        while place not in self.held:
-            if place in way:
-                return [reference for _, reference in way[way.index(place) :]]
-            other = self.elsewhere.get(place)
-            if other is None:
-                return None
-            way.append(place)
-            place = (place[0], other)
-        return []
+    def _ring(
+        self, place: _Place, ends: dict[_Place, tuple[str, ...] | None]
+    ) -> tuple[str, ...] | None:
+        """The complaints, in order, that name each other in a ring; none where one has the answer.
+
+        ``None`` where the way leads nowhere. ``ends`` has, and learns, where each place leads to.
+        """
+        way: dict[_Place, int] = {}
+        while place in self.elsewhere and place not in ends and place not in way:
+            way[place] = len(way)
+            place = (place[0], self.elsewhere[place])
+        if place in way:
+            end: tuple[str, ...] | None = tuple(sorted(name for _, name in list(way)[way[place] :]))
+        else:
+            end = ends.get(place)
+        ends.update(dict.fromkeys(way, end))
+        return end
 
 
 def _count(counting: Counting, one: Joined) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from complaintcode import catalogue
 from complaintcode.checking import check
-from complaintcode.findings import Basis, require_day
+from complaintcode.errors import PeriodError
+from complaintcode.findings import Basis, require_day, require_means
 from complaintcode.model.choices import Decision
 from complaintcode.model.records import Complaint
 from complaintcode.portfolios import measures
@@ -57,10 +58,11 @@ def portfolio(
 
     Each complaint is looked at once and let go; what is kept grows only by references. Raises
     ``ComplaintCodeError`` for a period or a number of homes that cannot be read, ``TypeError`` for
-    a day of looking that is no date, or a case that is no complaint.
+    a day of looking that is no date, a policy that is none, or a case that is no complaint.
     """
     require_day(as_of)
-    chosen = period(year)
+    require_means(policy)
+    chosen = _period(year)
     held, held_before = homes_by_stock(homes), homes_by_stock(last_year_homes)
     rules = rules or TsmRules()
     now, before = Counting(chosen), Counting(chosen.year_before())
@@ -72,6 +74,13 @@ def portfolio(
         told_before.count(last_year, [before])
     earlier = told_before.result(before, held_before, rules) if before.stages[1]["asked"] else None
     return told.result(now, held, rules, earlier)
+
+
+def _period(year: str | Period) -> Period:
+    try:
+        return period(year)
+    except PeriodError as error:
+        raise PeriodError(f"year: {error}") from None
 
 
 class _Pass:

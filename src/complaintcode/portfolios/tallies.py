@@ -9,17 +9,18 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode import catalogue
-from complaintcode.clocks.promises import holders, standing
+from complaintcode.clocks.promises import due_day, holders, standing
 from complaintcode.clocks.recorded import seen
 from complaintcode.clocks.refusals import old_enough, refused_what
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE, worst
 from complaintcode.model.choices import ExclusionGround
-from complaintcode.model.dates import ABSENT
+from complaintcode.model.dates import ABSENT, UNKNOWN
 from complaintcode.portfolios.measures import Either, ProvisionRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from complaintcode.clocks.promises import Promise
     from complaintcode.findings import Basis, Finding, Outcome, Report
     from complaintcode.model.records import Complaint, Exclusion, Remedy
     from complaintcode.portfolios.years import Period
@@ -159,28 +160,33 @@ class Promised(NamedTuple):
     path: str
     record: Remedy
     state: str
+    done: bool
 
 
 PROMISE_STATES = ("kept", "late", "not_kept", "not_yet_due", "not_known", "done", "no_day")
 
 
-def promised(complaint: Complaint, basis: Basis) -> Iterator[Promised]:
-    """The remedies, actions and offers of a complaint that stand."""
+_BY_ITS_DAY = "remedy-done"
+_FOUND: dict[Outcome | None, str] = {MET: "kept", NOT_MET: "not_kept", NOT_YET_DUE: "not_yet_due"}
+
+
+def promised(complaint: Complaint, basis: Basis, report: Report) -> Iterator[Promised]:
+    """The remedies, actions and offers of a complaint that stand, as the report found them."""
+    found = {one.about: one.outcome for one in report.findings if one.rule == _BY_ITS_DAY}
     for path, holder in holders(complaint):
         for one in standing(path, holder, complaint, basis):
-            yield Promised(one.path, one.record, _state(one.record, complaint, basis))
+            state = _state(one, found.get(one.path))
+            yield Promised(one.path, one.record, state, one.done.surely)
 
 
-def _state(record: Remedy, complaint: Complaint, basis: Basis) -> str:
-    """Kept by its day, late, not kept, ...; without a day: done, or not."""
-    done, due = seen(record.done, complaint, basis), record.due
-    if type(due) is not date:
+def _state(one: Promise, outcome: Outcome | None) -> str:
+    """Kept by its day, late, not kept, ...; where there may be no day: done, or not."""
+    done, due = one.done, due_day(one.record.due)
+    if due is None or (one.record.due is UNKNOWN and done.surely_not):
         return "done" if done.surely else "no_day"
-    if done.by(due):
-        return "kept"
-    if done.surely_not:
-        return "not_kept" if due < basis.as_of else "not_yet_due"
-    return "late" if done.surely and done.first and done.first > due else "not_known"
+    if done.surely and done.first and done.first > due.last:
+        return "late"
+    return _FOUND.get(outcome, "not_known")
 
 
 class Promises:
@@ -198,5 +204,5 @@ class Promises:
         counts[one.state] += 1
         amount = one.record.amount or Decimal()
         self.pounds["offered"] += amount
-        if one.state in {"kept", "late", "done"}:
+        if one.done:
             self.pounds["paid"] += amount

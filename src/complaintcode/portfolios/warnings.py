@@ -94,14 +94,15 @@ def _mostly_extended(counting: Counting) -> Iterator[Warned]:
 
 def _few(counting: Counting, homes: Mapping[str, int | None]) -> Iterator[Warned]:
     every = homes["all"]
-    made = counting.states.get(("all", 1), {}).values()
+    made = sum(counting.states.get(("all", 1), {}).values())
     if not every:
         return
     expected = FEW_PER_1000 * every / 1000 * counting.period.years
-    if sum(made) < expected:
+    if made < expected:
+        what, are = ("complaint", "is") if made == 1 else ("complaints", "are")
         says = (
-            f"{sum(made)} complaints for {every:,} homes are fewer than {FEW_PER_1000} a year for"
-            " each 1,000. Few complaints may mean that residents find no way to complain (3.3). The"
+            f"{made} {what} for {every:,} homes {are} fewer than {FEW_PER_1000} a year for each"
+            " 1,000. Few complaints may mean that residents find no way to complain (3.3). The"
             " mark is this program's own; none is published."
         )
         yield Warned(about="few complaints", says=says)

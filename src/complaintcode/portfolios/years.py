@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from complaintcode.clocks.wording import day
-from complaintcode.errors import ComplaintCodeError
+from complaintcode.errors import PeriodError
 from complaintcode.model.day_kinds import DAY
 from complaintcode.model.kinds import Wrong, shown
 
@@ -19,10 +19,6 @@ EXPECTED = (
 _DAYS_OF_A_YEAR = 365.25
 _FINANCIAL = re.compile(r"((?:19|20)[0-9]{2})-([0-9]{2})(?:-Q([1-4]))?")
 _CALENDAR = re.compile(r"((?:19|20)[0-9]{2})(?:-Q([1-4])|-(0[1-9]|1[0-2]))?")
-
-
-class PeriodError(ComplaintCodeError, ValueError):
-    """A period that cannot be read."""
 
 
 class Period(NamedTuple):
@@ -80,7 +76,7 @@ def period(text: str | Period) -> Period:
     if isinstance(text, Period):
         return text
     if not isinstance(text, str):
-        raise PeriodError(f"year: expected {EXPECTED} (got {shown(text)})")
+        raise PeriodError(f"expected {EXPECTED} (got {shown(text)})")
     if ".." in text:
         return _from_to(text)
     found = _FINANCIAL.fullmatch(text)

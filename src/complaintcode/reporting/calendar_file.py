@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from complaintcode.clocks.wording import day, working_days
-from complaintcode.errors import ComplaintCodeError
+from complaintcode.errors import MissingExtra
 from complaintcode.reporting.wording import shown
 from complaintcode.version import __version__
 
@@ -30,12 +30,12 @@ _FIRST = date(2022, 4, 1)
 def due_calendar(items: Iterable[Due], *, as_of: date) -> str:
     """The calendar file of what is due, as seen on the day ``as_of``; its lines end with CR LF.
 
-    Raises ``ComplaintCodeError`` where the extra ``report`` is not installed.
+    Raises ``MissingExtra`` where the extra ``report`` is not installed.
     """
     try:
         import icalendar  # noqa: PLC0415 - an extra
     except ImportError as error:
-        raise ComplaintCodeError(
+        raise MissingExtra(
             "--format ics needs the extra report: pip install 'complaintcode[report]'"
         ) from error
     made = icalendar.Calendar()

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from complaintcode.findings import Report
+from complaintcode.model.objects import require
 from complaintcode.reporting.printing import Format
 from complaintcode.reporting.schema import FINDING, REPORT_SCHEMA
 from complaintcode.reporting.wording import dumped
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
     from complaintcode.catalogue import Edition
     from complaintcode.falling_due import Due
-    from complaintcode.findings import Finding, NotAssessed, Report
+    from complaintcode.findings import Finding, NotAssessed
     from complaintcode.reporting.printing import Asked, Checked, Printed, Totals
     from complaintcode.working_days import Day
 
@@ -77,6 +79,7 @@ def report_to_dict(report: Report, *, redact: bool = False) -> dict[str, Any]:
     >>> document["reference"], document["received"], document["outcome"]
     ('HC-1', '2025-03-03', 'not_met')
     """
+    require(Report, report, "check")
     return {
         "source": report.source,
         "reference": report.reference,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
 from complaintcode.clocks.wording import day
-from complaintcode.errors import ComplaintCodeError
+from complaintcode.errors import MissingExtra
 from complaintcode.reporting.printing import Format
 from complaintcode.reporting.timeline import timeline
 from complaintcode.reporting.wording import (
@@ -105,12 +105,12 @@ def anchor(report: Report) -> str:
 def environment() -> jinja2.Environment:
     """The templates of this package, with every text escaped and without control characters.
 
-    Raises ``ComplaintCodeError`` where the extra ``report`` is not installed.
+    Raises ``MissingExtra`` where the extra ``report`` is not installed.
     """
     try:
         import jinja2  # noqa: PLC0415 - an extra
     except ImportError as error:
-        raise ComplaintCodeError(
+        raise MissingExtra(
             "--format html needs the extra report: pip install 'complaintcode[report]'"
         ) from error
     made = jinja2.Environment(

@@ -154,7 +154,7 @@ NAMES = tuple(_FORMATS)
 def format_of(name: str, asked: Asked) -> Format:
     """The format of that name, loaded when it is asked for.
 
-    Raises ``ComplaintCodeError`` where it needs an extra that is not installed.
+    Raises ``MissingExtra`` where it needs an extra that is not installed.
     """
     module, _, of = _FORMATS[name].partition(".")
     made: Format = getattr(import_module(f"{__package__}.{module}"), of)(asked)

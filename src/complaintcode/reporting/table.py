@@ -12,6 +12,8 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
+from complaintcode.findings import Report
+from complaintcode.model.objects import require
 from complaintcode.reporting.documents import finding_document
 from complaintcode.reporting.printing import Format
 from complaintcode.reporting.schema import FINDING
@@ -19,7 +21,7 @@ from complaintcode.reporting.schema import FINDING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from complaintcode.findings import Finding, Report
+    from complaintcode.findings import Finding
     from complaintcode.reporting.printing import Checked, Printed
 
 _OF_CASE = ("source", "reference", "edition", "received", "as_of")
@@ -56,8 +58,11 @@ def finding_rows(report: Report) -> Iterator[dict[str, str | None]]:
     days as ``2025-03-03``, true and false as ``true`` and ``false``, the items of a list parted by
     a semicolon and a blank. What keeps a spreadsheet from taking a text for a formula is not there.
     """
-    for row in _rows(report):
-        yield dict(zip(FINDING_COLUMNS, (_text(value) or None for value in row), strict=True))
+    require(Report, report, "check")
+    return (
+        dict(zip(FINDING_COLUMNS, (_text(value) or None for value in row), strict=True))
+        for row in _rows(report)
+    )
 
 
 def _rows(report: Report) -> Iterator[list[Any]]:

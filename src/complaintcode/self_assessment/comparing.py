@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.findings import require_day
-from complaintcode.model.self_assessment import GAPS, Compliance
+from complaintcode.model.objects import require
+from complaintcode.model.self_assessment import GAPS, Compliance, SelfAssessment
 from complaintcode.self_assessment.checking import promise
 from complaintcode.self_assessment.edition_told import edition_of
 from complaintcode.self_assessment.numbers import in_order
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from complaintcode.catalogue import Edition
-    from complaintcode.model.self_assessment import Answer, SelfAssessment
+    from complaintcode.model.self_assessment import Answer
 
 # The best last. What does not apply leaves nothing to be done, as a yes does.
 _WORTH = {
@@ -56,6 +57,8 @@ def compare_self_assessments(
     by which a promise has to be kept. Raises ``UnknownProvision`` for an edition that there is not.
     """
     require_day(as_of)
+    for one in (old, new):
+        require(SelfAssessment, one, "read_self_assessment")
     before, after = _by_number(old), _by_number(new)
     changes = [
         _change(olds, [number] if number in after else [], before, after, as_of)

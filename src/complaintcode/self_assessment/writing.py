@@ -15,10 +15,10 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from complaintcode.catalogue import edition as named_edition
+from complaintcode.catalogue import as_edition
 from complaintcode.documents import tidy
-from complaintcode.errors import DocumentError
-from complaintcode.model.objects import nested
+from complaintcode.errors import MissingExtra
+from complaintcode.model.objects import nested, require
 from complaintcode.model.self_assessment import PLAIN_WORDS, Answer, Compliance, SelfAssessment
 from complaintcode.self_assessment.answers import answer_in
 from complaintcode.self_assessment.edition_told import edition_of
@@ -38,14 +38,17 @@ _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]
 
 
 def new_self_assessment(
-    edition: str, *, landlord: str | None = None, evidence: Mapping[str, str] | None = None
+    edition: str | Edition,
+    *,
+    landlord: str | None = None,
+    evidence: Mapping[str, str] | None = None,
 ) -> SelfAssessment:
     """An empty form of an edition: a blank answer for each provision that the form prints.
 
     ``evidence`` fills in what speaks for an answer, by the number of the provision. Raises
     ``UnknownProvision`` for an edition or a number that there is not.
     """
-    found = named_edition(edition)
+    found = as_edition(edition)
     filled = dict(evidence or {})
     for number in filled:
         found.provision(number)
@@ -69,8 +72,9 @@ def write_self_assessment(assessment: SelfAssessment, form: str = "markdown") ->
     """The bytes of a form: ``markdown``, ``csv``, ``html``, ``docx`` or ``json``.
 
     Reading them back gives an equal self-assessment. ``docx`` needs the extra ``forms``, and says
-    so with a ``DocumentError``.
+    so with a ``MissingExtra``.
     """
+    require(SelfAssessment, assessment, "read_self_assessment or new_self_assessment")
     write = FORMS.get(form)
     if write is None:
         raise ValueError(f"expected one of {', '.join(FORMS)} (got {form!r})")
@@ -228,7 +232,7 @@ def _docx(assessment: SelfAssessment) -> bytes:
         import docx  # noqa: PLC0415 - an extra
         from docx.enum.section import WD_ORIENT  # noqa: PLC0415
     except ImportError as error:
-        raise DocumentError(
+        raise MissingExtra(
             "writing DOCX needs the extra forms: pip install 'complaintcode[forms]'"
         ) from error
     form, document = _form(assessment), docx.Document()

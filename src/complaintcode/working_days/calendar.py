@@ -19,6 +19,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from operator import index
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from complaintcode.errors import CalendarError
@@ -102,27 +103,25 @@ class WorkingDayCalendar:
 
         ``n`` is a number of working days, 0 or more. A weekend day or bank holiday may be day 0.
         """
-        if n > 0:
-            try:
-                return self._span.days[self._span.position[day] + n]
-            except (KeyError, IndexError):
-                return self._add_outside(day, n)
-        if n == 0:
-            return _day(day)
-        raise ValueError(f"expected a number of working days, 0 or more (got {n!r})")
+        span = self._span
+        try:
+            if n > 0:
+                return span.days[span.position[day] + n]
+        except (KeyError, IndexError, TypeError):
+            pass
+        return self._add_otherwise(day, _whole(n))
 
     def count(self, start: date, end: date) -> int:
         """The working days after ``start`` up to and with ``end`` (working days).
 
         Raises ``ValueError`` where ``end`` is before ``start``.
         """
-        index = self._span.position
+        position = self._span.position
         try:
-            days = index[end] - index[start]
+            days = position[end] - position[start]
         except KeyError:
-            self._reach(start)
-            index = self._reach(end)  # last: to reach a day may begin the index anew
-            days = index[end] - index[start]
+            position = self._reach(start, end).position
+            days = position[end] - position[start]
         if days >= 0 and end >= start:
             return days
         raise ValueError(f"the end, {end}, is before the start, {start}")
@@ -133,20 +132,19 @@ class WorkingDayCalendar:
         try:
             return span.days[span.position[day]] == day
         except KeyError:
-            index = self._reach(day)
-            return self._span.days[index[day]] == day
+            span = self._reach(day)
+            return span.days[span.position[day]] == day
 
     def bank_holiday(self, day: date) -> str | None:
         """The title of the bank holiday on ``day``, a weekday; ``None`` on any other day."""
-        self._reach(day)
-        return self._span.holidays.get(day)
+        return self._reach(day).holidays.get(day)
 
     def bank_holidays(self, start: date, end: date) -> tuple[date, ...]:
         """The bank holidays after ``start`` up to and with ``end`` that fall on a weekday."""
-        if start not in self._span.position or end not in self._span.position:
-            self._reach(start)
-            self._reach(end)
-        days = self._span.holiday_days
+        span = self._span
+        if start not in span.position or end not in span.position:
+            span = self._reach(start, end)
+        days = span.holiday_days
         return days[bisect_right(days, start) : bisect_right(days, end)]
 
     def why_not(self, day: date) -> str | None:
@@ -171,33 +169,42 @@ class WorkingDayCalendar:
 
     def without_closures(self, day: date, n: int) -> date:
         """As ``add``, had the landlord's closure days not counted. No time limit rests on it."""
-        left = n
-        day = self.add(day, min(n, 0))  # refuses what `add` refuses
+        left = _whole(n)
+        day = self.add(day, min(left, 0))  # refuses what `add` refuses
         while left:
             day = self.add(day, 1)
             left -= day not in self.closures
         return day
 
-    def _add_outside(self, day: date, n: int) -> date:
-        index = self._reach(day)
-        while index[day] + n >= len(self._span.days):
-            self._extend(self._span.last_year + 1)
-            index = self._span.position
-        return self._span.days[index[day] + n]
+    def _add_otherwise(self, day: date, n: int) -> date:
+        if n < 0:
+            raise ValueError(f"expected a number of working days, 0 or more (got {n!r})")
+        if n == 0:
+            return _day(day)
+        span = self._reach(day)
+        while span.position[day] + n >= len(span.days):
+            span = self._extended(span, span.last_year + 1)
+        return span.days[span.position[day] + n]
 
-    def _reach(self, day: date) -> dict[date, int]:
-        """The index, first extended by ``holidays`` so that it holds ``day``."""
-        if _day(day) not in self._span.position:
-            self._extend(day.year)
-        return self._span.position
+    def _reach(self, *days: date) -> _Span:
+        """The years laid out, first extended by ``holidays`` so that they hold some days.
 
-    def _extend(self, year: int) -> None:
-        """Lay out the years up to ``year``, and at the least those of the table."""
+        Whoever asks goes on with what is handed back: another thread may lay out other years
+        meanwhile, in which each day has another position.
+        """
         span = self._span
-        self._span = self._spanning(
+        for day in days:
+            if _day(day) not in span.position:
+                span = self._extended(span, day.year)
+        return span
+
+    def _extended(self, span: _Span, year: int) -> _Span:
+        """Lay out the years up to ``year`` as well, and at the least those of the table."""
+        self._span = span = self._spanning(
             min(year, span.first_year, table.FIRST_YEAR),
             max(year, span.last_year, table.LAST_YEAR),
         )
+        return span
 
     def _spanning(self, first_year: int, last_year: int) -> _Span:
         return _span(self.nation, first_year, last_year, self._proclaimed)
@@ -232,15 +239,22 @@ def _span(
 
             holidays |= bank_holidays(nation, year)
     days: list[date] = []
-    index: dict[date, int] = {}
+    position: dict[date, int] = {}
     first, last = date(first_year, 1, 1).toordinal(), date(last_year, 12, 31).toordinal()
     for ordinal in range(first, last + 1):
         day = date.fromordinal(ordinal)
         if ordinal % 7 not in {6, 0} and day not in holidays:  # ordinal 1 was a Monday
             days.append(day)
-        index[day] = len(days) - 1
+        position[day] = len(days) - 1
     holiday_days = tuple(sorted(holidays))
-    return _Span(first_year, last_year, holidays, holiday_days, tuple(days), index)
+    return _Span(first_year, last_year, holidays, holiday_days, tuple(days), position)
+
+
+def _whole(value: Any) -> int:
+    try:
+        return index(value)
+    except TypeError:
+        raise TypeError(f"expected a whole number of working days (got {value!r})") from None
 
 
 def _day(value: object) -> date:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from complaintcode.errors import DocumentError
+from complaintcode.errors import MissingExtra
 from complaintcode.portfolios.page import Charts, Listing, Paragraph
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def write(page: Page) -> bytes:
         from docx import Document  # noqa: PLC0415 - an extra
         from docx.enum.section import WD_ORIENT  # noqa: PLC0415
     except ImportError as error:
-        raise DocumentError(
+        raise MissingExtra(
             "writing DOCX needs the extra forms: pip install 'complaintcode[forms]'"
         ) from error
     document = Document()
