@@ -13,17 +13,26 @@ from complaintcode.self_assessment.numbers import leading_number, mended, whole_
 WORDS = {
     "yes": """Yes|yes.|YES|Y|**Yes**|Compliant|Fully compliant|Comply|Met|Fully|Yes - see 4.2
         |Yes / ~~No~~|~~No~~ Yes|\u2612 Yes \u2610 No|No \u2610 Yes \u2611|[x] Yes [ ] No
-        |\u2713|\u2714|Yes (policy)|Yes with a note
+        |\u2713|\u2714|\u221a|\u2611|Yes (policy)|Yes with a note|Yes1|Yes\u00b9|Comply: Yes
+        |Compliant - Yes|Compliant: see policy 4|In place|True|Yes - no change|Yes, no issues
+        |Yes - N/A for leaseholders|Yes - ongoing training for all|Yes \u2013 not only for staff
+        |Yes, except where the resident agrees otherwise
         |Yes, and we publish how we do so in part of the report""",
     "no": """No|N|Not compliant|Non-compliant|Not met|~~Yes~~ / No|\u2610 Yes \u2612 No|\u2717|x
-        |No - in progress|Not yet|No: being written""",
+        |No - in progress|Not yet|No: being written|\u2716|Comply: No|Compliance - No|Compliant: N
+        |Complies: not yet|Compliant: No - see the plan|Not in place|Not achieved
+        |Doesn\u2019t comply|Unable to comply|Not yet compliant|No - N/A""",
     "partly": """Partly|Partially|Partial|In part|Yes, partially|Not fully compliant
-        |Yes with exceptions""",
+        |Yes with exceptions|Compliant: Partially|Yes, in part; see the action plan
+        |Yes, partially - policy to be updated|Compliant with minor exceptions|Yes/Partial
+        |Yes, but not at stage 2|Yes, except for extension letters|Yes \u2013 not yet in leaflets
+        |Substantially compliant|Largely compliant|Does not fully comply""",
     "in_progress": """In progress|In Progress \u2013 to be done by May|Ongoing|Yes (ongoing)
-        |Working towards""",
+        |Working towards|To be implemented|Yes (in progress \u2013 due in March of next year)""",
     "not_applicable": "N/A|NA|n/a.|Not applicable|N / A",
     "blank": """Yes / No|Yes/No/N/A|Yes No|\u2610 Yes \u2610 No|\u2612 Yes \u2612 No|TBC
-        |Yes or No""",
+        |Yes or No|Yes / No - delete as appropriate|Yes: No|(Yes) No|Fully compliant - No|Yes - TBC
+        |\u2612|Comply: Yes / No""",
 }
 
 
@@ -39,7 +48,8 @@ def test_what_words_answer(text: str, answer: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "-", "No change", "Nothing to add", "In", "No longer used", "See the policy", "Yesterday"],
+    ["", "-", "No change", "Nothing to add", "In", "No longer used", "See the policy", "Yesterday"]
+    + ["Almost", "100%", "Unsure", "Yes?", "Comply: 61% in time"],
 )
 def test_what_is_no_answer(text: str) -> None:
     assert answer_in(text) is None
@@ -57,7 +67,14 @@ def test_only_what_nobody_writes_by_the_way_may_stand_in_another_column() -> Non
 
 @pytest.mark.parametrize(
     ("raw", "rest"),
-    [("Yes - see 4.2", "see 4.2"), ("Yes", ""), ("TBC by whom", ""), ("No: not yet", "not yet")],
+    [
+        ("Yes - see 4.2", "see 4.2"),
+        ("Yes", ""),
+        ("TBC by whom", ""),
+        ("No: not yet", "not yet"),
+        ("Comply: No - see 4.2", "see 4.2"),
+        ("~~Yes~~ No - see 4.2", "see 4.2"),
+    ],
 )
 def test_what_stands_beside_an_answer(raw: str, rest: str) -> None:
     assert beside_the_answer(raw) == rest

@@ -30,7 +30,7 @@ def read(text: str) -> list[tuple[str, ...]]:
 
 
 def test_tidy_text_has_single_blanks_and_nothing_that_nobody_sees() -> None:
-    assert tidy(" a\u00a0 b\u200b\n\n\uf0b7\tc\u00ad ") == "a b\n\u2022 c"
+    assert tidy(" a\u00a0 b\u200b\n\n\uf0b7\tc\u00ad\ufe0f ") == "a b\n\u2022 c"
 
 
 class TestText:
@@ -122,8 +122,12 @@ class TestHtml:
             Row(("Title",), after_break=True),
             Row(("a",), after_break=True),
             Row(("b",), after_break=True),
-            Row(("c\nd\ne (https://x.example/y) f https://z.example",), after_break=True),
-            Row(("g",), after_break=True),
+            Row(
+                ("c\nd\ne (https://x.example/y) f https://z.example",),
+                after_break=True,
+                in_table=True,
+            ),
+            Row(("g",), after_break=True, in_table=True),
             Row(("h",), after_break=True),
         ]
 
@@ -154,7 +158,7 @@ class TestWord:
         assert self.rows(document) == [
             Row(("a",), after_break=True),
             Row(("b",), after_break=True),
-            Row(("c", "d\ne"), after_break=True),
+            Row(("c", "d\ne"), after_break=True, in_table=True),
             Row(("f",), after_break=True),
         ]
 

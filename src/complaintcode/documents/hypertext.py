@@ -143,7 +143,7 @@ class _Rows(HTMLParser):
         """Give out the table that ends here, or the lines."""
         self.end_cell()
         for place, cells in enumerate(grid(self.table)):
-            self.rows.append(Row(cells, after_break=place == 0))
+            self.rows.append(Row(cells, after_break=place == 0, in_table=True))
         lines = tidy("".join(self.parts)).split("\n")
         self.rows += [Row((line,), after_break=True) for line in lines if line]
         self.table, self.parts = [], []

@@ -61,7 +61,7 @@ def text_rows(text: str) -> Iterator[Row]:
         return html_rows(text)
     lines = re.sub(r"\r\n?", "\n", text).replace("\f", "\n\n").split("\n")
     if _RULE.search(text):
-        return _lines(lines, _markdown)
+        return _lines(lines, _markdown, in_table=True)
     if "\t" in text:
         return _lines(lines, lambda line: [untagged(cell) for cell in line.split("\t")])
     delimiter = next((one for one in ",;" if _is_csv(lines, one)), None)
@@ -72,13 +72,16 @@ def text_rows(text: str) -> Iterator[Row]:
     return _in_columns(lines)
 
 
-def _lines(lines: list[str], cells: Callable[[str], list[str]]) -> Iterator[Row]:
+def _lines(
+    lines: list[str], split: Callable[[str], list[str]], *, in_table: bool = False
+) -> Iterator[Row]:
     after_break = False
     for line in lines:
         if not line.strip():
             after_break = True
         elif not _RULE.fullmatch(line):
-            yield Row(tuple(tidy(cell) for cell in cells(line)), after_break)
+            cells = tuple(tidy(cell) for cell in split(line))
+            yield Row(cells, after_break, in_table and len(cells) > 1)
             after_break = False
 
 
@@ -132,7 +135,7 @@ def _csv(lines: list[str], delimiter: str) -> Iterator[Row]:
             if record.strip():
                 kept = record if closed else record.replace('"', "")
                 cells = next(csv.reader(io.StringIO(kept), delimiter=delimiter))
-                yield Row(tuple(tidy(cell) for cell in cells))
+                yield Row(tuple(tidy(cell) for cell in cells), in_table=len(cells) > 1)
             held = []
 
 

@@ -71,7 +71,7 @@ def docx_rows(data: bytes) -> Iterator[Row]:
                 above[len(cells)] = text
                 span = cell.find(f"{_W}tcPr/{_W}gridSpan")
                 cells += [text, *[""] * (0 if span is None else int(span.get(f"{_W}val")) - 1)]
-            yield Row(tuple(cells), after_break=place == 0)
+            yield Row(tuple(cells), after_break=place == 0, in_table=True)
 
 
 def _inside(element: Any, *names: str) -> Iterator[Any]:

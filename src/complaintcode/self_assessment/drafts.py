@@ -27,6 +27,7 @@ class Draft:
         self.numbers = numbers
         self.after_break = after_break
         self.is_broken = False  # by the end of a page
+        self.has_cell_for_answer = False  # so that an empty one is no answer
         self.parts: dict[str, list[str]] = {}
 
     def add(self, key: str, text: str) -> None:
@@ -52,7 +53,7 @@ class Draft:
 
 def answer_amid_words(draft: Draft) -> None:
     """In text without cells the answer stands between the requirement and the rest."""
-    if ANSWER in draft.parts:
+    if ANSWER in draft.parts or draft.has_cell_for_answer:
         return
     for key in (REQUIREMENT, *TEXTS):
         text = draft.text(key)

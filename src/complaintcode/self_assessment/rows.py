@@ -24,6 +24,7 @@ from complaintcode.self_assessment.columns import (
     laid,
     usual_columns,
     with_second_line,
+    without_names,
 )
 from complaintcode.self_assessment.drafts import ENDED, TEXTS, Draft, answer_amid_words
 from complaintcode.self_assessment.numbers import in_an_edition, leading_number, whole_numbers
@@ -33,6 +34,7 @@ from complaintcode.self_assessment.page_lines import (
     line_of,
     running_lines,
 )
+from complaintcode.self_assessment.ticks import ticked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,6 +76,7 @@ class _Reader:
     def __init__(self, rows: Sequence[Row]) -> None:
         self.rows = rows
         self.columns: Columns | None = None
+        self.in_table = False
         self.names_just_read = False
         self.after_answer = False  # the last row was an answer in a line by itself
         self.away = False  # past a heading: lines without a number belong to nothing
@@ -86,7 +89,7 @@ class _Reader:
         self.running = running_lines(rows)
 
     def read(self, place: int) -> None:
-        cells, after_break = self.rows[place]
+        cells, after_break, self.in_table = self.rows[place]
         filled = [cell for cell in cells if cell]
         if not filled:
             return
@@ -146,6 +149,8 @@ class _Reader:
         for held in self.held:
             self._put(draft, self._laid(held))
         self._put(draft, put)
+        apart = self.columns is not None and {ANSWER, TICK}.intersection(self.columns.roles)
+        draft.has_cell_for_answer = self.in_table and bool(apart)
         self.held, self.away = [], False
 
     def _without_an_answer(
@@ -241,21 +246,16 @@ class _Reader:
             at = at or next((n for n, c in enumerate(cells) if n and answers.answer_in(c)), 2)
             self.columns = usual_columns(cells, at)
         columns = self.columns
+        lie = without_names(laid(cells, columns, in_table=self.in_table), columns)
+        filled = [one for one in zip(columns.roles, columns.names, lie, strict=True) if one[2]]
         put: dict[str, str] = {}
-        for role, name, text in zip(
-            columns.roles, columns.names, laid(cells, columns), strict=True
-        ):
-            if not text or (role == NUMBER and whole_numbers(text)):
-                continue
-            key, said = role, text
-            if role == NUMBER:
-                key = REQUIREMENT
-            elif role == OTHER:
-                key = name or NO_COLUMN
-            elif role == TICK:
-                key, said = ANSWER, name if len(text) == 1 else f"{name}: {text}"
-            between = "\n" if role in TEXTS else " / "
-            put[key] = f"{put[key]}{between}{said}" if key in put else said
+        for role, name, text in filled:
+            if role in {ANSWER, TICK}:
+                put.setdefault(ANSWER, _answered(filled))
+            elif role != NUMBER or not whole_numbers(text):
+                key = {NUMBER: REQUIREMENT, OTHER: name or NO_COLUMN}.get(role, role)
+                between = "\n" if role in TEXTS else " / "
+                put[key] = f"{put[key]}{between}{text}" if key in put else text
         return put
 
     def _put(self, draft: Draft, put: dict[str, str]) -> None:
@@ -280,6 +280,17 @@ class _Reader:
         if found is None or len(found.cells) < 2:
             return False
         return not found.cells[1] or found.cells[1][:1].islower()
+
+
+def _answered(cells: list[tuple[str, str, str]]) -> str:
+    """The words of the answer, from the role, name and text of each cell of a row.
+
+    One that nobody knows goes before one that is known, so that the two are no answer.
+    """
+    ticks = ticked((name, text) for role, name, text in cells if role == TICK)
+    said = [text for role, _, text in cells if role == ANSWER]
+    said.sort(key=lambda text: answers.answer_in(text) is not None)
+    return " / ".join(filter(None, (ticks, *said)))
 
 
 class _Numbered(NamedTuple):
