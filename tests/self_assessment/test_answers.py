@@ -48,8 +48,10 @@ def test_what_words_answer(text: str, answer: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "-", "No change", "Nothing to add", "In", "No longer used", "See the policy", "Yesterday"]
-    + ["Almost", "100%", "Unsure", "Yes?", "Comply: 61% in time"],
+    [
+        *("", "-", "No change", "Nothing to add", "In", "No longer used", "See the policy"),
+        *("Yesterday", "Almost", "100%", "Unsure", "Yes?", "Comply: 61% in time"),
+    ],
 )
 def test_what_is_no_answer(text: str) -> None:
     assert answer_in(text) is None

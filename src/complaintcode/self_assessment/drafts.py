@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from complaintcode.self_assessment.answers import answer_in
 from complaintcode.self_assessment.columns import (
     ANSWER,
     COMMENTARY,
@@ -58,8 +59,11 @@ def answer_amid_words(draft: Draft) -> None:
     for key in (REQUIREMENT, *TEXTS):
         text = draft.text(key)
         if found := _INLINE.search(text):
+            said, rest = found[1] or found[2], text[found.end() :].strip()
+            if answer_in(f"{said}{text[found.end() :]}") not in {None, answer_in(said)}:
+                said, rest = text[found.start() :].strip(), ""  # the rest takes some of it back
             del draft.parts[key]
             draft.add(REQUIREMENT, text[: found.start()])
-            draft.add(ANSWER, found[1] or found[2])
-            draft.add(JOINT, text[found.end() :].strip())
+            draft.add(ANSWER, said)
+            draft.add(JOINT, rest)
             return

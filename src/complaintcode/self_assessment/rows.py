@@ -27,6 +27,7 @@ from complaintcode.self_assessment.columns import (
     without_names,
 )
 from complaintcode.self_assessment.drafts import ENDED, TEXTS, Draft, answer_amid_words
+from complaintcode.self_assessment.labels import by_labels, labelled
 from complaintcode.self_assessment.numbers import in_an_edition, leading_number, whole_numbers
 from complaintcode.self_assessment.page_lines import (
     is_heading,
@@ -214,7 +215,12 @@ class _Reader:
         """Words in a line, or in the first cell, by themselves."""
         draft = self.drafts[-1]
         unanswered = not draft.parts.get(ANSWER)
-        if unanswered and answers.answer_in(text) and len(text.split()) <= 3:
+        label = labelled(text)
+        if label:
+            self.away = False
+            again = label[0] == ANSWER and not unanswered
+            draft.add(*((self._last_text(draft), text) if again else label))
+        elif unanswered and _answers_alone(text):
             self.away = False
             self.after_answer = True
             draft.add(ANSWER, text)
@@ -247,7 +253,12 @@ class _Reader:
             self.columns = usual_columns(cells, at)
         columns = self.columns
         lie = without_names(laid(cells, columns, in_table=self.in_table), columns)
-        filled = [one for one in zip(columns.roles, columns.names, lie, strict=True) if one[2]]
+        filled = [
+            (key, name, text)
+            for role, name, cell in zip(columns.roles, columns.names, lie, strict=True)
+            if cell
+            for key, text in (by_labels(cell, role) if role in {ANSWER, JOINT} else [(role, cell)])
+        ]
         put: dict[str, str] = {}
         for role, name, text in filled:
             if role in {ANSWER, TICK}:
@@ -291,6 +302,12 @@ def _answered(cells: list[tuple[str, str, str]]) -> str:
     said = [text for role, _, text in cells if role == ANSWER]
     said.sort(key=lambda text: answers.answer_in(text) is not None)
     return " / ".join(filter(None, (ticks, *said)))
+
+
+def _answers_alone(line: str) -> bool:
+    """Whether a line is an answer: in small letters most are the end of a longer line above."""
+    few = len(line.split()) <= 3 and not line[0].islower()
+    return answers.is_whole(line) or (few and answers.answer_in(line) is not None)
 
 
 class _Numbered(NamedTuple):
