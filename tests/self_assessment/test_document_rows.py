@@ -20,6 +20,8 @@ from .documents import as_pdf, pdf_file
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
+
 
 def cells(rows: Iterable[Row]) -> list[tuple[str, ...]]:
     return [row.cells for row in rows]
@@ -111,7 +113,7 @@ class TestHtml:
         <td><input type=checkbox checked>Yes <input type=radio>No <input name=x>
         <td><select><option>Yes<option selected>No</select> sure
         <td><s>a</s> <del>b</del> <i>c</i></table>"""
-        assert read(page) == [("\u2612Yes \u2610No", "No sure", "~~a~~ ~~b~~ c")]
+        assert read(page) == [("\u2611Yes \u2610No", "No sure", "~~a~~ ~~b~~ c")]
 
     def test_links_and_lines(self) -> None:
         page = """<!doctype html><style>x</style><h1>Title</h1><p>a<br>b</p>
@@ -176,6 +178,37 @@ class TestWord:
         inside = f"<w:tc>{chosen.format(run)}</w:tc>"
         around = chosen.format(f"<w:tc>{run}</w:tc>")
         assert self.table(f"<w:tr>{inside}{around}</w:tr>") == [("Yes", "Yes")]
+
+    @pytest.mark.parametrize(
+        ("font", "code", "letter", "shown"),
+        [
+            ("Wingdings", "F0FC", "\u00fc", "\u2713"),
+            ("Wingdings", "00FB", "\u00fb", "\u2717"),
+            ("Wingdings", "F0FE", "\u00fe", "\u2611"),
+            ("Wingdings", "F0FD", "\uf0fd", "\u2612"),
+            ("Wingdings 2", "F050", "P", "\u2713"),
+            ("Symbol", "F0B7", "\u00fc", None),
+        ],
+    )
+    def test_ticks_of_fonts_of_symbols(
+        self, font: str, code: str, letter: str, shown: str | None
+    ) -> None:
+        symbol = f"<w:r><w:sym w:font='{font}' w:char='{code}'/></w:r>"
+        look = f"<w:rPr><w:rFonts w:ascii='{font}'/></w:rPr>"
+        run = f"<w:r>{look}<w:t>{letter}</w:t></w:r>"
+        row = "".join(f"<w:tc><w:p>{one}</w:p></w:tc>" for one in (symbol, run))
+        assert self.table(f"<w:tr>{row}</w:tr>") == [(shown or "", shown or letter)]
+
+    def test_boxes_to_tick(self) -> None:
+        def box(value: str) -> str:
+            checked = f"<w14:checked w14:val='{value}'/>"
+            return (
+                f"<w:sdt xmlns:w14='{W14}'><w:sdtPr><w14:checkbox>{checked}</w14:checkbox></w:sdtPr>"
+                "<w:sdtContent><w:r><w:t>\u2612</w:t></w:r></w:sdtContent></w:sdt>"
+            )
+
+        cell = f"<w:tr><w:tc><w:p>{box('1')}{box('0')}</w:p></w:tc></w:tr>"
+        assert self.table(cell) == [("\u2611\u2610",)]
 
     def test_struck_out_deleted_and_put_in(self) -> None:
         def run(text: str, more: str = "") -> str:

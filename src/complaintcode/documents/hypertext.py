@@ -104,7 +104,7 @@ class _Rows(HTMLParser):
         elif tag in _STRUCK:
             self.parts.append(STRUCK)
         elif tag == "input" and given.get("type") in {"checkbox", "radio"}:
-            self.parts.append("\u2612" if "checked" in given else "\u2610")
+            self.parts.append("\u2611" if "checked" in given else "\u2610")
         elif tag == "a":
             self.addresses.append(given.get("href", ""))
 

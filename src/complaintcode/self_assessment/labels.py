@@ -1,4 +1,4 @@
-"""Forms without columns, that name what follows instead: ``Comply: No``, ``Evidence: our policy``."""
+"""Forms that name what follows, where others have columns: ``Evidence: our policy``."""
 
 from __future__ import annotations
 
