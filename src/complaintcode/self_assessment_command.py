@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 INCOMPLETE = 1
 ENDINGS = {
+    "": "markdown",
     ".md": "markdown",
     ".csv": "csv",
     ".html": "html",
@@ -68,7 +69,11 @@ def _new(given: argparse.Namespace) -> int:
 
     edition = edition_id(given.edition)
     ending = os.path.splitext(given.output or "")[1].lower()
-    form = given.format or ENDINGS.get(ending, "markdown")
+    form = given.format or ENDINGS.get(ending)
+    if form is None:
+        raise ComplaintCodeError(
+            f"-o: expected an ending of {', '.join(filter(None, ENDINGS))} (got {ending})"
+        )
     figures = _figures(given, edition) if given.cases else {}
     made = new_self_assessment(edition, landlord=given.landlord, evidence=figures)
     data = write_self_assessment(made, form)

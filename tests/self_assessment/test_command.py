@@ -199,6 +199,10 @@ class TestNew:
         ("arguments", "said"),
         [
             (["--edition", "2024", "--format", "docx"], "-o: a Word document needs a file"),
+            (
+                ["--edition", "2024", "-o", "n.pdf"],
+                "-o: expected an ending of .md, .csv, .html, .htm,",
+            ),
             (["--edition", "2023"], "--edition: expected an edition"),
             (["--edition", "2024", "-o", "none/form.md"], "none/form.md: No such file"),
             (["--edition", "2024", "--cases", "none.json"], "none.json: $: No such file"),
@@ -207,7 +211,14 @@ class TestNew:
                 "--cases: nothing is decided there under hos-2022",
             ),
         ],
-        ids=["docx to nowhere", "no edition", "no folder", "no case", "no figures"],
+        ids=[
+            "docx to nowhere",
+            "no such format",
+            "no edition",
+            "no folder",
+            "no case",
+            "no figures",
+        ],
     )
     def test_2_where_it_cannot_be_done(
         self, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]

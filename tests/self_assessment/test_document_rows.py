@@ -90,6 +90,12 @@ class TestText:
     def test_what_is_no_text_is_refused(self) -> None:
         with pytest.raises(DocumentError, match=r"a\.xlsx: expected text, CSV, Markdown, HTML"):
             rows_from_bytes(b"x", "a.xlsx")
+        with pytest.raises(DocumentError, match=r"\(got \.rtf\)"):
+            rows_from_bytes(rb"{\rtf1 6.2 Yes}")
+        with pytest.raises(DocumentError, match=r"form\.xlsx: expected text, .* \(got \.xlsx\)"):
+            rows_from_bytes(b"PK\x03\x04", "form.xlsx")
+        with pytest.raises(DocumentError, match=r"^expected text, .* \(got \.xlsx\)"):
+            rows_from_bytes(b"PK\x03\x04 xl/workbook.xml")
         with pytest.raises(DocumentError, match=r"^the PDF holds no text: is it a scan"):
             rows_from_bytes(pdf_file([""]))
 
@@ -201,9 +207,9 @@ class TestWord:
 
     def test_boxes_to_tick(self) -> None:
         def box(value: str) -> str:
-            checked = f"<w14:checked w14:val='{value}'/>"
+            checked = f"<w14:checkbox><w14:checked w14:val='{value}'/></w14:checkbox>"
             return (
-                f"<w:sdt xmlns:w14='{W14}'><w:sdtPr><w14:checkbox>{checked}</w14:checkbox></w:sdtPr>"
+                f"<w:sdt xmlns:w14='{W14}'><w:sdtPr>{checked}</w:sdtPr>"
                 "<w:sdtContent><w:r><w:t>\u2612</w:t></w:r></w:sdtContent></w:sdt>"
             )
 

@@ -14,7 +14,7 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.documents.reading import UNREAD, decoded
+from complaintcode.documents.reading import decoded, unread
 from complaintcode.documents.rows import STRUCK, Row, tidy
 from complaintcode.errors import DocumentError
 
@@ -44,12 +44,12 @@ def _rows(data: bytes, ending: str) -> Iterator[Row]:
         from complaintcode.documents.portable import pdf_rows  # noqa: PLC0415 - at need
 
         return pdf_rows(data)
+    if other := unread(data, ending):
+        raise DocumentError(f"expected text, CSV, Markdown, HTML, .docx or .pdf (got {other})")
     if data.startswith(b"PK\x03\x04"):
         from complaintcode.documents.word import docx_rows  # noqa: PLC0415 - at need
 
         return docx_rows(data)
-    if ending in UNREAD:
-        raise DocumentError(f"expected text, CSV, Markdown, HTML, .docx or .pdf (got {ending})")
     return text_rows(decoded(data).removeprefix("\ufeff"))
 
 
