@@ -14,12 +14,14 @@ STRUCK = "~~"
 class Row(NamedTuple):
     """The cells of a row; ``after_break`` where a blank line or a new page stands before it.
 
-    ``in_table``: each cell stands in the column that its author put it in.
+    ``in_table``: each cell stands in the column that its author put it in. ``is_line``: it is a
+    line of a page, of which several make a row of its table.
     """
 
     cells: tuple[str, ...]
     after_break: bool = False
     in_table: bool = False
+    is_line: bool = False
 
 
 Cell: TypeAlias = tuple[str, int, int]

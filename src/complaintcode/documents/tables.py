@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _HTML = re.compile(r"<(?:!doctype html|html|body|table)\b", re.IGNORECASE)
 _RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$", re.MULTILINE)
+_QUOTED = re.compile(r'\s*"((?:[^"]*"")+[^"]*)"\s*')
 _WIDEST = 250  # characters of a line: a page has no more
 _GAP = re.compile(r" {3,}")
 _TAGS = "p|br|ul|ol|li|u|b|i|s|del|strike|strong|em|span|div|su[bp]|a"
@@ -63,7 +64,7 @@ def text_rows(text: str) -> Iterator[Row]:
     if _RULE.search(text):
         return _lines(lines, _markdown, in_table=True)
     if "\t" in text:
-        return _lines(lines, lambda line: [untagged(cell) for cell in line.split("\t")])
+        return _lines(lines, lambda line: [untagged(_unquoted(cell)) for cell in line.split("\t")])
     delimiter = next((one for one in ",;" if _is_csv(lines, one)), None)
     if delimiter:
         return _csv(lines, delimiter)
@@ -83,6 +84,12 @@ def _lines(
             cells = tuple(tidy(cell) for cell in split(line))
             yield Row(cells, after_break, in_table and len(cells) > 1)
             after_break = False
+
+
+def _unquoted(cell: str) -> str:
+    """A cell as a spreadsheet shows it, which writes quotation marks in it twice and itself in two."""
+    found = _QUOTED.fullmatch(cell)
+    return found[1].replace('""', '"') if found else cell
 
 
 def untagged(text: str) -> str:
@@ -160,5 +167,5 @@ def _in_columns(lines: list[str]) -> Iterator[Row]:
                 cells[nearest] = f"{cells[nearest]} {text}"
         else:
             cells = [text for _, text in parts]
-        yield Row(tuple(tidy(cell) for cell in cells), after_break)
+        yield Row(tuple(tidy(cell) for cell in cells), after_break, is_line=True)
         after_break = False

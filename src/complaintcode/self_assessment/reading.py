@@ -99,7 +99,7 @@ def _from_json(data: bytes, name: str) -> SelfAssessment:
 
 def _from_rows(data: bytes, name: str, chosen: str | None) -> SelfAssessment:
     found = gather(rows_from_bytes(data, name))
-    title = read_title(found.before)
+    title = read_title(found.before, found.running)
     several = [(number, one) for one in found.drafts for number in one.numbers or (None,)]
     words = " ".join([*found.before, *(one.text(REQUIREMENT) for one in found.drafts)])
     printed_numbers = [number for number, _ in several]

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.self_assessment import answers
+from complaintcode.self_assessment.centred import above_their_number
 from complaintcode.self_assessment.columns import (
     ANSWER,
     JOINT,
@@ -51,15 +52,20 @@ _HANGING = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"[a-z]|\W?[a-h0-9ivx]{1,3}[.)]\s|[\u2022*-]")
+_REFERS = re.compile(r"\b(?:paragraphs?|paras?|sections?|clauses?|see|at|in)$", re.IGNORECASE)
 _SHORT = 25  # characters, of a section's name beside the number of a provision
 
 
 class Gathered(NamedTuple):
-    """The rows of the form, the lines before the first of them, and what has no place."""
+    """The rows of the form, the lines before the first of them, and what has no place.
+
+    ``running``: the lines that stand on page after page, as ``line_of`` gives them.
+    """
 
     drafts: list[Draft]
     before: list[str]
     loose: list[str]
+    running: frozenset[str]
 
 
 def gather(rows: Sequence[Row]) -> Gathered:
@@ -70,7 +76,7 @@ def gather(rows: Sequence[Row]) -> Gathered:
     reader.loose += [" ".join(filter(None, cells)) for cells in reader.held]
     for draft in reader.drafts:
         answer_amid_words(draft)
-    return Gathered(reader.drafts, reader.before, list(dict.fromkeys(reader.loose)))
+    return Gathered(reader.drafts, reader.before, list(dict.fromkeys(reader.loose)), reader.running)
 
 
 class _Reader:
@@ -88,9 +94,10 @@ class _Reader:
         alone = [row.cells[0] for row in rows if len(row.cells) == 1]
         self.in_lines = sum(map(answers.is_whole, alone)) > 1  # each cell is a line by itself
         self.running = running_lines(rows)
+        self.above = above_their_number(rows, lambda cells: _number_in(cells) is not None)
 
     def read(self, place: int) -> None:
-        cells, after_break, self.in_table = self.rows[place]
+        cells, after_break, self.in_table, _ = self.rows[place]
         filled = [cell for cell in cells if cell]
         if not filled:
             return
@@ -98,7 +105,7 @@ class _Reader:
         self.names_just_read = columns is not None
         if columns is not None:
             self.columns, self.away = columns, False
-        elif number := _number_in(cells, self.columns):
+        elif (number := _number_in(cells, self.columns)) and not self._refers(cells, after_break):
             self._begin(number, after_break=after_break)
         elif filled[0].startswith(NOT_PLACED):
             self.loose.append(" ".join(filled).removeprefix(NOT_PLACED))
@@ -118,11 +125,25 @@ class _Reader:
         alone = said in cells and (len(cells) == 1 or cells[0])
         if alone and (is_page_number(said) or (self.drafts and is_name(said))):
             return True
-        if not self.drafts or line_of(cells) not in self.running or is_heading(said):
+        if not self.drafts or is_heading(said):
             return False
-        if said not in self.before:
+        if self._is_the_title(cells):
+            return True
+        if line_of(cells) not in self.running:
+            return False
+        if said not in self.before and not is_page_number(said):
             self.loose.append(said)
         return True
+
+    def _is_the_title(self, cells: tuple[str, ...]) -> bool:
+        """Whether a row says again what stands above the table, as at the top of the next page."""
+        filled = [cell for cell in cells if cell]
+        return all(cell in self.before and " " in cell for cell in filled)
+
+    def _refers(self, cells: tuple[str, ...], after_break: bool) -> bool:  # noqa: FBT001 - as it is
+        """Whether a number is the end of words above it: ``see paragraph`` and then ``3.1.``"""
+        last = self.drafts[-1].words if self.drafts else ""
+        return len(cells) == 1 and not after_break and _REFERS.search(last) is not None
 
     def _names(self, cells: tuple[str, ...]) -> Columns | None:
         if self.names_just_read and self.columns:
@@ -279,6 +300,8 @@ class _Reader:
         So it is where the number stands half way down its row.
         """
         cells = self.rows[place].cells
+        if place in self.above:
+            return True
         text = next((cell for cell in cells if cell), "")
         if cells[0] or len(cells) < 3 or cells[1] != text or not text[:1].isupper():
             return False
