@@ -45,6 +45,9 @@ class TestText:
             Row(("", "d"), after_break=True),
         ]
 
+    def test_quotation_marks_as_a_spreadsheet_writes_them(self) -> None:
+        assert read('1.2\t"a ""b"""\t"c"\t""d""') == [("1.2", 'a "b"', '"c"', '""d""')]
+
     def test_html_that_a_converter_left_is_read_as_text(self) -> None:
         assert read("<p>a</p> <p>b &amp; c</p>\t<u>d</u><br>e\t<s>f</s> <x>") == [
             ("a\nb & c", "d\ne", "~~f~~ <x>")
@@ -279,6 +282,16 @@ class TestPdf:
             ("one line",),
             ("another",),
         ]
+
+    def test_where_lines_stand_apart_there_is_a_break(self) -> None:
+        def page(*lines: tuple[int, str]) -> str:
+            return "\n".join(f"BT /F1 8 Tf 50 {up} Td ({text}) Tj ET" for up, text in lines)
+
+        first = page((500, "a"), (490, "b"), (480, "c"), (455, "d"), (445, "e"))
+        rows = rows_from_bytes(pdf_file([first, page((500, "f"), (490, "g"))]))
+        assert [row.cells[0] for row in rows if row.after_break] == ["d", "f"]
+        wide = page(*((500 - 20 * n, "abcde"[n]) for n in range(5)))
+        assert not any(row.after_break for row in rows_from_bytes(pdf_file([wide])))
 
     @pytest.mark.parametrize(
         ("library", "data"), [("docx", b"PK\x03\x04"), ("pdfplumber", b"%PDF")]

@@ -137,6 +137,14 @@ class TestTitle:
         assert found.period == period
         assert found.unattributed == ()
 
+    def test_a_line_of_every_page_is_no_title_beside_one(self) -> None:
+        header = "Complaint Handling Code | Lark Mead"
+        title = "Lark Mead: self-assessment 2024"
+        found = read(f"{header}\n{title}\n{ROW}{header}\n{ROW.replace('1.2', '1.3')}")
+        assert (found.title, found.landlord) == (title, "Lark Mead")
+        assert found.unattributed == (header,)
+        assert read(f"{header}\n{ROW}{header}\n").title == header
+
     def test_the_rest_is_kept(self) -> None:
         found = read(
             "We, the Board of Larkmead, have looked at the whole of this with care, have found it"

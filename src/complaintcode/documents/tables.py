@@ -87,7 +87,7 @@ def _lines(
 
 
 def _unquoted(cell: str) -> str:
-    """A cell as a spreadsheet shows it, which writes quotation marks in it twice and itself in two."""
+    """A cell as a spreadsheet shows it: it writes one with quotation marks in more of them."""
     found = _QUOTED.fullmatch(cell)
     return found[1].replace('""', '"') if found else cell
 

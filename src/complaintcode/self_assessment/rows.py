@@ -140,7 +140,7 @@ class _Reader:
         filled = [cell for cell in cells if cell]
         return all(cell in self.before and " " in cell for cell in filled)
 
-    def _refers(self, cells: tuple[str, ...], after_break: bool) -> bool:  # noqa: FBT001 - as it is
+    def _refers(self, cells: tuple[str, ...], after_break: bool) -> bool:
         """Whether a number is the end of words above it: ``see paragraph`` and then ``3.1.``"""
         last = self.drafts[-1].words if self.drafts else ""
         return len(cells) == 1 and not after_break and _REFERS.search(last) is not None
