@@ -31,8 +31,8 @@ WORDS = {
         |Working towards|To be implemented|Yes (in progress \u2013 due in March of next year)""",
     "not_applicable": "N/A|NA|n/a.|Not applicable|N / A",
     "blank": """Yes / No|Yes/No/N/A|Yes No|\u2610 Yes \u2610 No|\u2612 Yes \u2612 No|TBC
-        |Yes or No|Yes / No - delete as appropriate|Yes: No|(Yes) No|Fully compliant - No|Yes - TBC
-        |\u2612|Comply: Yes / No""",
+        |Yes or No|Yes / No - delete as appropriate|Yes: No|(Yes) No|Yes - TBC
+        |Yes (stage 1) No (stage 2)|Fully compliant - No|\u2612|Comply: Yes / No""",
 }
 
 

@@ -243,7 +243,10 @@ class TestYes:
             ("Yes, but letters are still late", True),
             ("Yes. However, letters are late", True),
             ("Yes, except where both agree otherwise", True),
+            ("Yes - stage 1 only", True),
+            ("Yes - awaiting approval", True),
             ("Yes - letters go out", False),
+            ("Yes - only two stages", False),
         ],
     )
     def test_a_yes_that_takes_something_back_is_asked_after(

@@ -152,6 +152,8 @@ def read(text: str) -> dict[str, str]:
                 ("Comply 2024", "Comply now"),
                 ("Comply (draft)", "Comply (final)"),
                 ("Status", "Comply"),
+                ("Is it a must? Y/N", "Met? Y/N"),
+                ("Assessment of 2023", "Assessment of 2024"),
             )
         ),
         *(

@@ -81,6 +81,7 @@ _TAKES_BACK = re.compile(
     r"|not (?:yet|always|fully|at|in|for|on)\b"
     r"|except\w*\b(?! (?:where|when|if)\b)|apart from\b|with (?:\w+ ){0,2}exceptions?\b)"
 )
+_AND_NO = re.compile(r"\b(?:no|n)\s*(?:[(:]|(?:at|for) )")  # "Yes (stage 1), no (stage 2)"
 _AROUND = " .*\"'()[]:;,/|-\u2013\u2014"
 _BETWEEN = f"{_AROUND}&or"
 _SHORT = 4  # words; in a longer text the first words alone are the answer
@@ -136,7 +137,7 @@ def _taken_back(rest: str) -> Compliance | None:
     if _TAKES_BACK.match(rest):
         return PARTLY
     answer = _by_mark(rest.strip()) or _by_words(rest.strip(_AROUND))
-    if answer is NO:
+    if answer is NO or _AND_NO.search(rest):
         return BLANK
     return answer if answer in {PARTLY, IN_PROGRESS, BLANK} else None
 

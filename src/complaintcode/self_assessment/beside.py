@@ -38,7 +38,11 @@ _UNWANTED = re.compile(
     re.IGNORECASE,
 )
 # A yes that goes on so takes something of itself back, and a person has to see what.
-_BUT = re.compile(r"\W*(?:but|however|although|though|albeit|except)\b", re.IGNORECASE)
+_BUT = re.compile(
+    r"\W*(?:but|however|although|though|albeit|except|almost|nearly|awaiting|subject to|once"
+    r"|to be|not all|in the main)\b|[^.;]*\bonly\b(?! two\b)",
+    re.IGNORECASE,
+)
 _CONFIRMS = re.compile(
     r"\b(?:fully compl\w+|we (?:are compliant|(?:already |do |currently )*comply)"
     r"|(?:is|are) (?:already|fully) (?:in place|met))\b",

@@ -49,11 +49,11 @@ _NAMES = (
             "|ref(erence)?|item|no|number)(no|number|ref(erence)?)?s?$|^code$"
         ),
     ),
-    (ANSWER, re.compile("compl[yi]|yesno|^yn$|met$|status|rag|^answer|answers?$")),
+    (ANSWER, re.compile("compl[yi]|yesno|^yn$|met(yn)?$|status|rag|^answer|answers?$")),
 )
 # Where no other column is for answers, one of these names may say that it is.
 _PERHAPS_ANSWER = re.compile("response|position|assessment|outcome|result|achieved|inplace|meet")
-_SAYS_COMPLY = re.compile("compl[yi]|met$")
+_SAYS_COMPLY = re.compile("compl[yi]|met(yn|yesno)?$")
 _NOT_THE_LAST = re.compile("draft|prior|previous|old|former")
 _YEAR = re.compile(r"(?<!\d)(?:20)?(\d\d)(?!\d)")
 _NAME_ALONE = re.compile(
@@ -153,9 +153,10 @@ def _settle_number(roles: list[str | None], names: tuple[str, ...]) -> None:
 def _settle_answer(roles: list[str | None], names: tuple[str, ...]) -> None:
     """Of several columns for answers those that say most plainly that they have this year's."""
     if not {ANSWER, TICK} & set(roles):
-        perhaps = (n for n, name in enumerate(names) if _PERHAPS_ANSWER.search(_letters(name)))
-        place = next((n for n in perhaps if n and roles[n] is None), 0)
-        roles[place] = ANSWER if place else roles[place]
+        unknown = (n for n, role in enumerate(roles) if n and role is None)
+        perhaps = [n for n in unknown if _PERHAPS_ANSWER.search(_letters(names[n]))]
+        if perhaps:
+            roles[max(perhaps, key=lambda n: _standing(names[n]))] = ANSWER
     several = [place for place, role in enumerate(roles) if role == ANSWER]
     best = max((_standing(names[place]) for place in several), default=None)
     kept = [place for place in several if _standing(names[place]) == best]
