@@ -126,12 +126,14 @@ def test_a_scan_is_an_error() -> None:
     ("data", "name", "said"),
     [
         (b"%PDF-1.4 broken", "letter.pdf", r"letter\.pdf: not a PDF that can be read"),
+        (b"PK\x03\x04broken", "letter.xlsx", r"letter\.xlsx: expected plain .*got \.xlsx"),
+        (b"PK\x03\x04broken", "letter.doc", r"letter\.doc: not a Word document"),
         (b"PK\x03\x04broken", "letter.docx", r"letter\.docx: not a Word document"),
         (b"\xd0\xcf\x11\xe0", "letter.doc", r"expected plain text, \.eml, \.docx or \.pdf \(got"),
         (b"a\0b", "letter.txt", "expected text, but the file holds binary data"),
         (b"a\0b", "", "^expected text"),
     ],
-    ids=["pdf", "docx", "old-word", "binary", "without-a-name"],
+    ids=["pdf", "xlsx", "misnamed", "docx", "old-word", "binary", "without-a-name"],
 )
 def test_what_cannot_be_read_says_what_was_expected(data: bytes, name: str, said: str) -> None:
     with pytest.raises(DocumentError, match=said):

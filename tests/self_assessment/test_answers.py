@@ -13,17 +13,26 @@ from complaintcode.self_assessment.numbers import leading_number, mended, whole_
 WORDS = {
     "yes": """Yes|yes.|YES|Y|**Yes**|Compliant|Fully compliant|Comply|Met|Fully|Yes - see 4.2
         |Yes / ~~No~~|~~No~~ Yes|\u2612 Yes \u2610 No|No \u2610 Yes \u2611|[x] Yes [ ] No
-        |\u2713|\u2714|Yes (policy)|Yes with a note
+        |\u2713|\u2714|\u221a|\u2611|Yes (policy)|Yes with a note|Yes1|Yes\u00b9|Comply: Yes
+        |Compliant - Yes|Compliant: see policy 4|In place|True|Yes - no change|Yes, no issues
+        |Yes - N/A for leaseholders|Yes - ongoing training for all|Yes \u2013 not only for staff
+        |Yes, except where the resident agrees otherwise
         |Yes, and we publish how we do so in part of the report""",
     "no": """No|N|Not compliant|Non-compliant|Not met|~~Yes~~ / No|\u2610 Yes \u2612 No|\u2717|x
-        |No - in progress|Not yet|No: being written""",
+        |No - in progress|Not yet|No: being written|\u2716|Comply: No|Compliance - No|Compliant: N
+        |Complies: not yet|Compliant: No - see the plan|Not in place|Not achieved
+        |Doesn\u2019t comply|Unable to comply|Not yet compliant|No - N/A""",
     "partly": """Partly|Partially|Partial|In part|Yes, partially|Not fully compliant
-        |Yes with exceptions""",
+        |Yes with exceptions|Compliant: Partially|Yes, in part; see the action plan
+        |Yes, partially - policy to be updated|Compliant with minor exceptions|Yes/Partial
+        |Yes, but not at stage 2|Yes, except for extension letters|Yes \u2013 not yet in leaflets
+        |Substantially compliant|Largely compliant|Does not fully comply""",
     "in_progress": """In progress|In Progress \u2013 to be done by May|Ongoing|Yes (ongoing)
-        |Working towards""",
+        |Working towards|To be implemented|Yes (in progress \u2013 due in March of next year)""",
     "not_applicable": "N/A|NA|n/a.|Not applicable|N / A",
     "blank": """Yes / No|Yes/No/N/A|Yes No|\u2610 Yes \u2610 No|\u2612 Yes \u2612 No|TBC
-        |Yes or No""",
+        |Yes or No|Yes / No - delete as appropriate|Yes: No|(Yes) No|Yes - TBC
+        |Yes (stage 1) No (stage 2)|Fully compliant - No|\u2612|Comply: Yes / No""",
 }
 
 
@@ -39,7 +48,10 @@ def test_what_words_answer(text: str, answer: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "-", "No change", "Nothing to add", "In", "No longer used", "See the policy", "Yesterday"],
+    [
+        *("", "-", "No change", "Nothing to add", "In", "No longer used", "See the policy"),
+        *("Yesterday", "Almost", "100%", "Unsure", "Yes?", "Comply: 61% in time"),
+    ],
 )
 def test_what_is_no_answer(text: str) -> None:
     assert answer_in(text) is None
@@ -57,7 +69,14 @@ def test_only_what_nobody_writes_by_the_way_may_stand_in_another_column() -> Non
 
 @pytest.mark.parametrize(
     ("raw", "rest"),
-    [("Yes - see 4.2", "see 4.2"), ("Yes", ""), ("TBC by whom", ""), ("No: not yet", "not yet")],
+    [
+        ("Yes - see 4.2", "see 4.2"),
+        ("Yes", ""),
+        ("TBC by whom", ""),
+        ("No: not yet", "not yet"),
+        ("Comply: No - see 4.2", "see 4.2"),
+        ("~~Yes~~ No - see 4.2", "see 4.2"),
+    ],
 )
 def test_what_stands_beside_an_answer(raw: str, rest: str) -> None:
     assert beside_the_answer(raw) == rest
@@ -76,6 +95,9 @@ def test_what_stands_beside_an_answer(raw: str, rest: str) -> None:
         ("6.9 a)", "6.9"),
         ("8.1, 8.2", "8.1 8.2"),
         ("8.1 and 8.2", "8.1 8.2"),
+        ("6.3/6.4", "6.3 6.4"),
+        ("6.11 + 6.12", "6.11 6.12"),
+        ("6.3/2024", ""),
         ("5.17 \u2013 5.20", "5.17 5.18 5.19 5.20"),
         ("5.2 to 6.1", "5.2 6.1"),
         ("", ""),
@@ -142,7 +164,16 @@ def test_numbers_are_mended_by_their_neighbours(found: str, wanted: str) -> None
             date(2024, 6, 30),
         ),
         ("By June 2024 a policy, and by October 2024 all staff.", date(2024, 10, 31)),
+        ("May 2025: the template will be in use.", date(2025, 5, 31)),
+        ("March 2025 - completion of training", date(2025, 3, 31)),
+        ("The plan, approved in May 2023, is to be done by June 2025", date(2025, 6, 30)),
+        ("This has been delayed until June 2025", date(2025, 6, 30)),
         ("It was approved in May 2023.", None),
+        ("Approved by the Board in May 2023. No day is set yet.", None),
+        ("The team has worked short of two officers from April 2022.", None),
+        ("In May 2023 it was reviewed, and will be looked at anew.", None),
+        ("An audit completed in March 2023 found gaps, which we will close.", None),
+        ("May 2023", None),
         ("We will look to add this.", None),
         ("We will do so on 31/02/2025", None),
         ("By the 45/13/2025", None),

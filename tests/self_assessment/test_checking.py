@@ -202,6 +202,11 @@ class TestYes:
             "The policy needs to be updated.",
             "Staff have not been fully compliant.",
             "Stated nowhere.",
+            "We only partially comply.",
+            "We are working towards compliance.",
+            "We do not meet this at stage 2.",
+            "We failed to meet this in four of ten.",
+            "Our procedure lacks the reasons.",
         ],
     )
     def test_words_that_deny_it_contradict_it(self, said: str) -> None:
@@ -223,13 +228,38 @@ class TestYes:
             "A survey answer is not recorded as a complaint.",
             "It will not exceed a further 10 days without good reason.",
             "We ensure that nobody is not included.",
+            "Stage 0 is not included in our procedure.",
+            "There is no policy of a third stage.",
+            "The contractor does not have a procedure of its own.",
+            "We do not meet residents at home unasked.",
         ],
     )
     def test_words_that_only_hold_a_not_do_not(self, said: str) -> None:
         assert problems(p6_3={"commentary": said}) == []
 
+    @pytest.mark.parametrize(
+        ("raw", "asked_after"),
+        [
+            ("Yes, but letters are still late", True),
+            ("Yes. However, letters are late", True),
+            ("Yes, except where both agree otherwise", True),
+            ("Yes - stage 1 only", True),
+            ("Yes - awaiting approval", True),
+            ("Yes - letters go out", False),
+            ("Yes - only two stages", False),
+        ],
+    )
+    def test_a_yes_that_takes_something_back_is_asked_after(
+        self, raw: str, asked_after: bool
+    ) -> None:
+        found = problems(p6_3={"raw": raw})
+        assert found == ([("6.3", "contradiction")] if asked_after else [])
+
     def test_a_no_that_its_words_deny_is_a_contradiction_too(self) -> None:
-        given = {"answer": "no", "commentary": "We are fully compliant since May 2024, by plan."}
+        given = {
+            "answer": "no",
+            "commentary": "We are fully compliant since May 2024, and staff will know by 2025.",
+        }
         assert problems(p6_3=given) == [("6.3", "contradiction")]
 
     @pytest.mark.parametrize(
@@ -254,6 +284,12 @@ class TestMemberResponsible:
         [
             "Councillor Ada Fenwick",
             "Our MRC is Ivo Marsh.",
+            "The MRC is Mary McDowd.",
+            "Si\u00e2n Evanson",
+            "Priya K. Shawe",
+            "JOHN SMYTHE",
+            "P Shawe (Board)",
+            "Ada Fenwick since May. Her deputy is to be appointed.",
             "Chair of the Audit Committee",
             "The Member Responsible for Complaints is a non-executive director.",
         ],
@@ -267,6 +303,10 @@ class TestMemberResponsible:
             "A Member Responsible for Complaints has been appointed.",
             "A Board member has been appointed as the MRC, see the Complaints Policy.",
             "Yes, as the Complaint Handling Code asks.",
+            "To be appointed at Annual Council.",
+            "The chair's appointment is pending.",
+            "A Committee looks at it. I Agree.",
+            "YES, THE BOARD HAS ONE.",
         ],
     )
     def test_not_named(self, said: str) -> None:

@@ -20,6 +20,8 @@ from .documents import as_pdf, pdf_file
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
+
 
 def cells(rows: Iterable[Row]) -> list[tuple[str, ...]]:
     return [row.cells for row in rows]
@@ -30,7 +32,7 @@ def read(text: str) -> list[tuple[str, ...]]:
 
 
 def test_tidy_text_has_single_blanks_and_nothing_that_nobody_sees() -> None:
-    assert tidy(" a\u00a0 b\u200b\n\n\uf0b7\tc\u00ad ") == "a b\n\u2022 c"
+    assert tidy(" a\u00a0 b\u200b\n\n\uf0b7\tc\u00ad\ufe0f ") == "a b\n\u2022 c"
 
 
 class TestText:
@@ -42,6 +44,9 @@ class TestText:
             Row(("c",)),
             Row(("", "d"), after_break=True),
         ]
+
+    def test_quotation_marks_as_a_spreadsheet_writes_them(self) -> None:
+        assert read('1.2\t"a ""b"""\t"c"\t""d""') == [("1.2", 'a "b"', '"c"', '""d""')]
 
     def test_html_that_a_converter_left_is_read_as_text(self) -> None:
         assert read("<p>a</p> <p>b &amp; c</p>\t<u>d</u><br>e\t<s>f</s> <x>") == [
@@ -88,6 +93,12 @@ class TestText:
     def test_what_is_no_text_is_refused(self) -> None:
         with pytest.raises(DocumentError, match=r"a\.xlsx: expected text, CSV, Markdown, HTML"):
             rows_from_bytes(b"x", "a.xlsx")
+        with pytest.raises(DocumentError, match=r"\(got \.rtf\)"):
+            rows_from_bytes(rb"{\rtf1 6.2 Yes}")
+        with pytest.raises(DocumentError, match=r"form\.xlsx: expected text, .* \(got \.xlsx\)"):
+            rows_from_bytes(b"PK\x03\x04", "form.xlsx")
+        with pytest.raises(DocumentError, match=r"^expected text, .* \(got \.xlsx\)"):
+            rows_from_bytes(b"PK\x03\x04 xl/workbook.xml")
         with pytest.raises(DocumentError, match=r"^the PDF holds no text: is it a scan"):
             rows_from_bytes(pdf_file([""]))
 
@@ -111,7 +122,7 @@ class TestHtml:
         <td><input type=checkbox checked>Yes <input type=radio>No <input name=x>
         <td><select><option>Yes<option selected>No</select> sure
         <td><s>a</s> <del>b</del> <i>c</i></table>"""
-        assert read(page) == [("\u2612Yes \u2610No", "No sure", "~~a~~ ~~b~~ c")]
+        assert read(page) == [("\u2611Yes \u2610No", "No sure", "~~a~~ ~~b~~ c")]
 
     def test_links_and_lines(self) -> None:
         page = """<!doctype html><style>x</style><h1>Title</h1><p>a<br>b</p>
@@ -122,8 +133,12 @@ class TestHtml:
             Row(("Title",), after_break=True),
             Row(("a",), after_break=True),
             Row(("b",), after_break=True),
-            Row(("c\nd\ne (https://x.example/y) f https://z.example",), after_break=True),
-            Row(("g",), after_break=True),
+            Row(
+                ("c\nd\ne (https://x.example/y) f https://z.example",),
+                after_break=True,
+                in_table=True,
+            ),
+            Row(("g",), after_break=True, in_table=True),
             Row(("h",), after_break=True),
         ]
 
@@ -154,7 +169,7 @@ class TestWord:
         assert self.rows(document) == [
             Row(("a",), after_break=True),
             Row(("b",), after_break=True),
-            Row(("c", "d\ne"), after_break=True),
+            Row(("c", "d\ne"), after_break=True, in_table=True),
             Row(("f",), after_break=True),
         ]
 
@@ -172,6 +187,37 @@ class TestWord:
         inside = f"<w:tc>{chosen.format(run)}</w:tc>"
         around = chosen.format(f"<w:tc>{run}</w:tc>")
         assert self.table(f"<w:tr>{inside}{around}</w:tr>") == [("Yes", "Yes")]
+
+    @pytest.mark.parametrize(
+        ("font", "code", "letter", "shown"),
+        [
+            ("Wingdings", "F0FC", "\u00fc", "\u2713"),
+            ("Wingdings", "00FB", "\u00fb", "\u2717"),
+            ("Wingdings", "F0FE", "\u00fe", "\u2611"),
+            ("Wingdings", "F0FD", "\uf0fd", "\u2612"),
+            ("Wingdings 2", "F050", "P", "\u2713"),
+            ("Symbol", "F0B7", "\u00fc", None),
+        ],
+    )
+    def test_ticks_of_fonts_of_symbols(
+        self, font: str, code: str, letter: str, shown: str | None
+    ) -> None:
+        symbol = f"<w:r><w:sym w:font='{font}' w:char='{code}'/></w:r>"
+        look = f"<w:rPr><w:rFonts w:ascii='{font}'/></w:rPr>"
+        run = f"<w:r>{look}<w:t>{letter}</w:t></w:r>"
+        row = "".join(f"<w:tc><w:p>{one}</w:p></w:tc>" for one in (symbol, run))
+        assert self.table(f"<w:tr>{row}</w:tr>") == [(shown or "", shown or letter)]
+
+    def test_boxes_to_tick(self) -> None:
+        def box(value: str) -> str:
+            checked = f"<w14:checkbox><w14:checked w14:val='{value}'/></w14:checkbox>"
+            return (
+                f"<w:sdt xmlns:w14='{W14}'><w:sdtPr>{checked}</w:sdtPr>"
+                "<w:sdtContent><w:r><w:t>\u2612</w:t></w:r></w:sdtContent></w:sdt>"
+            )
+
+        cell = f"<w:tr><w:tc><w:p>{box('1')}{box('0')}</w:p></w:tc></w:tr>"
+        assert self.table(cell) == [("\u2611\u2610",)]
 
     def test_struck_out_deleted_and_put_in(self) -> None:
         def run(text: str, more: str = "") -> str:
@@ -236,6 +282,16 @@ class TestPdf:
             ("one line",),
             ("another",),
         ]
+
+    def test_where_lines_stand_apart_there_is_a_break(self) -> None:
+        def page(*lines: tuple[int, str]) -> str:
+            return "\n".join(f"BT /F1 8 Tf 50 {up} Td ({text}) Tj ET" for up, text in lines)
+
+        first = page((500, "a"), (490, "b"), (480, "c"), (455, "d"), (445, "e"))
+        rows = rows_from_bytes(pdf_file([first, page((500, "f"), (490, "g"))]))
+        assert [row.cells[0] for row in rows if row.after_break] == ["d", "f"]
+        wide = page(*((500 - 20 * n, "abcde"[n]) for n in range(5)))
+        assert not any(row.after_break for row in rows_from_bytes(pdf_file([wide])))
 
     @pytest.mark.parametrize(
         ("library", "data"), [("docx", b"PK\x03\x04"), ("pdfplumber", b"%PDF")]

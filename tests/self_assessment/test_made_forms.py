@@ -45,6 +45,7 @@ def test_it_is_read_whole(name: str) -> None:
     assert_read(read, expected)
     assert read.landlord == expected.get("landlord", read.landlord)
     assert set(expected.get("unattributed", ())) <= set(read.unattributed)
+    assert not [line for line in read.unattributed if line.startswith("Page ")]
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,7 @@ class TestJson:
         VALIDATOR.validate(self.DOCUMENT)
         VALIDATOR.validate(self_assessment_to_dict(new_self_assessment("2022")))
         assert not VALIDATOR.is_valid({"answers": [{"provision": "6"}]})
+        assert not VALIDATOR.is_valid({})
 
     def test_an_answer_without_raw_words_has_the_forms_own(self) -> None:
         assert from_json(**self.DOCUMENT).answers[0].raw == "No"
@@ -91,8 +92,9 @@ class TestJson:
             (b"{\x80", r"form: \$: not JSON: 'utf-8' codec"),
             ("[" * 100_000, r"form: \$: not JSON: "),
             ('{"edition": "2023"}', r"form: \$\.edition: expected an edition, one of"),
+            ("{}", r"form: \$\.answers: required, but missing"),
         ],
-        ids=["cut off", "list", "no utf-8", "too deep", "no edition"],
+        ids=["cut off", "list", "no utf-8", "too deep", "no edition", "no answers"],
     )
     def test_what_is_no_self_assessment(self, text: str | bytes, said: str) -> None:
         with pytest.raises(CaseFileError, match=said):
@@ -134,6 +136,14 @@ class TestTitle:
         assert found.landlord == landlord
         assert found.period == period
         assert found.unattributed == ()
+
+    def test_a_line_of_every_page_is_no_title_beside_one(self) -> None:
+        header = "Complaint Handling Code | Lark Mead"
+        title = "Lark Mead: self-assessment 2024"
+        found = read(f"{header}\n{title}\n{ROW}{header}\n{ROW.replace('1.2', '1.3')}")
+        assert (found.title, found.landlord) == (title, "Lark Mead")
+        assert found.unattributed == (header,)
+        assert read(f"{header}\n{ROW}{header}\n").title == header
 
     def test_the_rest_is_kept(self) -> None:
         found = read(

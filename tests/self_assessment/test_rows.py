@@ -134,6 +134,61 @@ def read(text: str) -> dict[str, str]:
             "The definition. | Policy",
             id="no column for answers",
         ),
+        *(
+            pytest.param(
+                f"Code|Requirement|{another}|{ours}|Evidence",
+                "1.2|The definition.|Yes|No|Policy",
+                f"No | The definition. | Policy | {another}: Yes",
+                id=another,
+            )
+            for another, ours in (
+                ("Prior year comply", "Comply"),
+                ("Mandatory (Yes/No)", "Comply (Yes/No)"),
+                ("Applies to us (Yes/No)", "Comply (Yes/No)"),
+                ("Reviewed (Yes/No)", "Comply: Yes / No"),
+                ("In policy? Yes/No", "Comply: Yes/No"),
+                ("Compliant 22/23", "Compliant 23/24"),
+                ("Compliance at 30/06/2023", "Compliance at 01/06/2024"),
+                ("Comply 2024", "Comply now"),
+                ("Comply (draft)", "Comply (final)"),
+                ("Status", "Comply"),
+                ("Is it a must? Y/N", "Met? Y/N"),
+                ("Assessment of 2023", "Assessment of 2024"),
+            )
+        ),
+        *(
+            pytest.param(
+                f"Code|Requirement|{name}|Evidence|Comments",
+                "1.2|The definition.|No|Policy|By May 2025.",
+                "No | The definition. | Policy | By May 2025.",
+                id=name,
+            )
+            for name in ("Compliant", "Do we meet this?", "In place?", "Achieved", "Outcome")
+        ),
+        pytest.param(
+            "Code|Requirement|Policy complies|Practice complies|Evidence",
+            "1.2|The definition.|Yes|No|Policy",
+            "Yes / No | The definition. | Policy",
+            id="two columns of equal standing",
+        ),
+        pytest.param(
+            "Code|Requirement|Policy complies|Practice complies|Evidence",
+            "1.2|The definition.|Yes|Awaiting audit|Policy",
+            "Awaiting audit / Yes | The definition. | Policy",
+            id="one of them unknown",
+        ),
+        pytest.param(
+            "Code|Requirement|Comply|Evidence|Comments",
+            "1.2|Requirement The definition.|Comply Yes|Evidence Policy|Good",
+            "Yes | The definition. | Policy | Good",
+            id="names that ran into the row",
+        ),
+        pytest.param(
+            "Code|Requirement|Comply 2023|Comply 2024|Evidence|Comments",
+            "1.2|The definition.|Yes|Awaiting a decision|Policy|Late.",
+            "Awaiting a decision | The definition. | Policy | Late. | Comply 2023: Yes",
+            id="a word that nobody knows beside last year's",
+        ),
         pytest.param(
             "Code|Requirement|Comply|Change from 2022|Evidence",
             "1.2|The definition.|Yes|No change",

@@ -104,7 +104,7 @@ class _Rows(HTMLParser):
         elif tag in _STRUCK:
             self.parts.append(STRUCK)
         elif tag == "input" and given.get("type") in {"checkbox", "radio"}:
-            self.parts.append("\u2612" if "checked" in given else "\u2610")
+            self.parts.append("\u2611" if "checked" in given else "\u2610")
         elif tag == "a":
             self.addresses.append(given.get("href", ""))
 
@@ -143,7 +143,7 @@ class _Rows(HTMLParser):
         """Give out the table that ends here, or the lines."""
         self.end_cell()
         for place, cells in enumerate(grid(self.table)):
-            self.rows.append(Row(cells, after_break=place == 0))
+            self.rows.append(Row(cells, after_break=place == 0, in_table=True))
         lines = tidy("".join(self.parts)).split("\n")
         self.rows += [Row((line,), after_break=True) for line in lines if line]
         self.table, self.parts = [], []

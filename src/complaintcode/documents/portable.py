@@ -6,7 +6,8 @@ from bisect import bisect
 from collections import Counter
 from contextlib import contextmanager
 from io import BytesIO
-from itertools import groupby
+from itertools import groupby, pairwise
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from complaintcode.documents.rows import Row, tidy
@@ -45,6 +46,7 @@ def pdf_text(data: bytes) -> str:
 # --- rows
 
 _GAP = 4  # points: more than a blank between words
+_BLANK_LINE, _MORE = 1.7, 1.3  # heights of a line, and as much as there is between most
 _FEWEST, _SHARE = 3, 0.05  # of the lines in which a column begins
 
 
@@ -66,13 +68,24 @@ def _unruled(pages: Any) -> Iterator[Row]:
     lines = [line for page in pages for line in _lines_of_words(page)]
     begins = Counter(round(cell[0]["x0"]) for line in lines for cell in line)
     edges = sorted(x for x, times in begins.items() if times >= max(_FEWEST, _SHARE * len(lines)))
-    for line in lines:
+    for line, after_break in zip(lines, _breaks(lines), strict=True):
         cells = [""] * max(len(edges), 1)
         for words in line:
             at = max(bisect(edges, words[0]["x0"] + 1) - 1, 0)
             cells[at] = tidy(f"{cells[at]} {' '.join(word['text'] for word in words)}")
         whole = len([cell for cell in cells if cell]) == 1 and cells[0]
-        yield Row((cells[0],) if whole else tuple(cells))
+        yield Row((cells[0],) if whole else tuple(cells), after_break, is_line=True)
+
+
+def _breaks(lines: list[list[list[dict[str, Any]]]]) -> list[bool]:
+    """Whether a blank line, or the end of a page, stands before each line."""
+    first = [line[0][0] for line in lines]
+    gaps = [0.0, *(below["bottom"] - above["bottom"] for above, below in pairwise(first))]
+    usual = median(gap for gap in gaps if gap >= 0)
+    return [
+        gap < 0 or gap > max(_BLANK_LINE * word["height"], _MORE * usual)
+        for gap, word in zip(gaps, first, strict=False)  # no line, no gap
+    ]
 
 
 def _lines_of_words(page: Any) -> Iterator[list[list[dict[str, Any]]]]:

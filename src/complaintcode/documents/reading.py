@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from email.message import EmailMessage
     from pathlib import Path
 
-UNREAD = (".doc", ".rtf", ".odt", ".pages", ".msg", ".xls", ".xlsx")
+_UNREAD = (".doc", ".rtf", ".odt", ".pages", ".msg", ".xls", ".xlsx")
+_ZIP = b"PK\x03\x04"
 
 
 def text_of(path: str | Path) -> str:
@@ -44,20 +45,29 @@ def text_from_bytes(data: bytes, name: str = "") -> str:
         raise type(error)(f"{name}: {error}" if name else str(error)) from error
 
 
+def unread(data: bytes, ending: str) -> str | None:
+    """The ending of a kind of document that nobody reads here, by content and then by name."""
+    if data.startswith(b"{\\rtf"):
+        return ".rtf"
+    if data.startswith(_ZIP):
+        if b"xl/workbook.xml" in data:
+            return ".xlsx"
+        return ending if ending in _UNREAD and ending != ".doc" else None  # .doc: a mere misnomer
+    return ending if ending in _UNREAD else None
+
+
 def _text(data: bytes, ending: str) -> str:
     if data.startswith(b"%PDF"):
         from complaintcode.documents.portable import pdf_text  # noqa: PLC0415 - at need
 
         return pdf_text(data)
-    if data.startswith(b"PK\x03\x04"):
+    if other := unread(data, ending):
+        raise DocumentError(f"expected plain text, .eml, .docx or .pdf (got {other})")
+    if data.startswith(_ZIP):
         from complaintcode.documents.word import docx_text  # noqa: PLC0415 - at need
 
         return docx_text(data)
-    if ending == ".eml":
-        return _mail(data)
-    if ending in UNREAD:
-        raise DocumentError(f"expected plain text, .eml, .docx or .pdf (got {ending})")
-    return decoded(data)
+    return _mail(data) if ending == ".eml" else decoded(data)
 
 
 def decoded(data: bytes) -> str:

@@ -12,10 +12,16 @@ STRUCK = "~~"
 
 
 class Row(NamedTuple):
-    """The cells of a row; ``after_break`` where a blank line or a new page stands before it."""
+    """The cells of a row; ``after_break`` where a blank line or a new page stands before it.
+
+    ``in_table``: each cell stands in the column that its author put it in. ``is_line``: it is a
+    line of a page, of which several make a row of its table.
+    """
 
     cells: tuple[str, ...]
     after_break: bool = False
+    in_table: bool = False
+    is_line: bool = False
 
 
 Cell: TypeAlias = tuple[str, int, int]
@@ -41,7 +47,9 @@ def grid(rows: Iterable[Sequence[Cell]]) -> Iterator[tuple[str, ...]]:
         yield tuple(cells)
 
 
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff")) | {0xF0B7: "\u2022"}
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufe0f\ufeff")) | {
+    0xF0B7: "\u2022"
+}
 
 
 def tidy(text: str) -> str:

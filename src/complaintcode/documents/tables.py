@@ -14,7 +14,7 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.documents.reading import UNREAD, decoded
+from complaintcode.documents.reading import decoded, unread
 from complaintcode.documents.rows import STRUCK, Row, tidy
 from complaintcode.errors import DocumentError
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _HTML = re.compile(r"<(?:!doctype html|html|body|table)\b", re.IGNORECASE)
 _RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$", re.MULTILINE)
+_QUOTED = re.compile(r'\s*"((?:[^"]*"")+[^"]*)"\s*')
 _WIDEST = 250  # characters of a line: a page has no more
 _GAP = re.compile(r" {3,}")
 _TAGS = "p|br|ul|ol|li|u|b|i|s|del|strike|strong|em|span|div|su[bp]|a"
@@ -44,12 +45,12 @@ def _rows(data: bytes, ending: str) -> Iterator[Row]:
         from complaintcode.documents.portable import pdf_rows  # noqa: PLC0415 - at need
 
         return pdf_rows(data)
+    if other := unread(data, ending):
+        raise DocumentError(f"expected text, CSV, Markdown, HTML, .docx or .pdf (got {other})")
     if data.startswith(b"PK\x03\x04"):
         from complaintcode.documents.word import docx_rows  # noqa: PLC0415 - at need
 
         return docx_rows(data)
-    if ending in UNREAD:
-        raise DocumentError(f"expected text, CSV, Markdown, HTML, .docx or .pdf (got {ending})")
     return text_rows(decoded(data).removeprefix("\ufeff"))
 
 
@@ -61,9 +62,9 @@ def text_rows(text: str) -> Iterator[Row]:
         return html_rows(text)
     lines = re.sub(r"\r\n?", "\n", text).replace("\f", "\n\n").split("\n")
     if _RULE.search(text):
-        return _lines(lines, _markdown)
+        return _lines(lines, _markdown, in_table=True)
     if "\t" in text:
-        return _lines(lines, lambda line: [untagged(cell) for cell in line.split("\t")])
+        return _lines(lines, lambda line: [untagged(_unquoted(cell)) for cell in line.split("\t")])
     delimiter = next((one for one in ",;" if _is_csv(lines, one)), None)
     if delimiter:
         return _csv(lines, delimiter)
@@ -72,14 +73,23 @@ def text_rows(text: str) -> Iterator[Row]:
     return _in_columns(lines)
 
 
-def _lines(lines: list[str], cells: Callable[[str], list[str]]) -> Iterator[Row]:
+def _lines(
+    lines: list[str], split: Callable[[str], list[str]], *, in_table: bool = False
+) -> Iterator[Row]:
     after_break = False
     for line in lines:
         if not line.strip():
             after_break = True
         elif not _RULE.fullmatch(line):
-            yield Row(tuple(tidy(cell) for cell in cells(line)), after_break)
+            cells = tuple(tidy(cell) for cell in split(line))
+            yield Row(cells, after_break, in_table and len(cells) > 1)
             after_break = False
+
+
+def _unquoted(cell: str) -> str:
+    """A cell as a spreadsheet shows it: it writes one with quotation marks in more of them."""
+    found = _QUOTED.fullmatch(cell)
+    return found[1].replace('""', '"') if found else cell
 
 
 def untagged(text: str) -> str:
@@ -132,7 +142,7 @@ def _csv(lines: list[str], delimiter: str) -> Iterator[Row]:
             if record.strip():
                 kept = record if closed else record.replace('"', "")
                 cells = next(csv.reader(io.StringIO(kept), delimiter=delimiter))
-                yield Row(tuple(tidy(cell) for cell in cells))
+                yield Row(tuple(tidy(cell) for cell in cells), in_table=len(cells) > 1)
             held = []
 
 
@@ -157,5 +167,5 @@ def _in_columns(lines: list[str]) -> Iterator[Row]:
                 cells[nearest] = f"{cells[nearest]} {text}"
         else:
             cells = [text for _, text in parts]
-        yield Row(tuple(tidy(cell) for cell in cells), after_break)
+        yield Row(tuple(tidy(cell) for cell in cells), after_break, is_line=True)
         after_break = False

@@ -45,6 +45,7 @@ def _lines(container: Any) -> Iterator[str]:
 # --- rows
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 
@@ -71,7 +72,7 @@ def docx_rows(data: bytes) -> Iterator[Row]:
                 above[len(cells)] = text
                 span = cell.find(f"{_W}tcPr/{_W}gridSpan")
                 cells += [text, *[""] * (0 if span is None else int(span.get(f"{_W}val")) - 1)]
-            yield Row(tuple(cells), after_break=place == 0)
+            yield Row(tuple(cells), after_break=place == 0, in_table=True)
 
 
 def _inside(element: Any, *names: str) -> Iterator[Any]:
@@ -88,6 +89,14 @@ def _text(element: Any, links: dict[str, str]) -> str:
     name = element.tag.removeprefix(_W) if isinstance(element.tag, str) else ""
     if name == "t":
         return element.text or ""
+    if name == "sym":
+        symbols = _SYMBOLS.get(element.get(f"{_W}font", "").lower(), {})
+        return symbols.get(element.get(f"{_W}char", "")[-2:].upper(), "")
+    if (
+        name == "sdt"
+        and (box := element.find(f"{_W}sdtPr/{_W14}checkbox/{_W14}checked")) is not None
+    ):
+        return "\u2610" if box.get(f"{_W14}val") in _OFF else "\u2611"
     if name in {"br", "cr", "tab"}:
         return " " if name == "tab" else "\n"
     if name in {"del", "sdtPr"}:
@@ -95,12 +104,44 @@ def _text(element: Any, links: dict[str, str]) -> str:
     text = "".join(_text(child, links) for child in element)
     if name == "p":
         return f"{text}\n"
-    if name == "r" and text.strip() and _is_struck(element):
-        return f"{STRUCK}{text}{STRUCK}"
+    if name == "r" and text.strip():
+        text = _in_its_font(element, text)
+        return f"{STRUCK}{text}{STRUCK}" if _is_struck(element) else text
     address = links.get(element.get(f"{_R}id"), "") if name == "hyperlink" else ""
     return f"{text} ({address})" if address and address not in text else text
 
 
+_OFF = {"0", "false"}
+# Of the fonts that draw ticks, by the last two digits of the character's code.
+_SYMBOLS = {
+    "wingdings": {
+        "FC": "\u2713",
+        "FB": "\u2717",
+        "FE": "\u2611",
+        "FD": "\u2612",
+        "78": "\u2612",
+        "A8": "\u2610",
+        "6F": "\u2610",
+        "71": "\u2610",
+    },
+    "wingdings 2": {
+        "50": "\u2713",
+        "4F": "\u2717",
+        "52": "\u2611",
+        "53": "\u2612",
+        "54": "\u2612",
+        "A3": "\u2610",
+    },
+}
+
+
+def _in_its_font(run: Any, text: str) -> str:
+    """Words as they are shown: in a font of symbols, a letter is one."""
+    fonts = run.find(f"{_W}rPr/{_W}rFonts")
+    shown = _SYMBOLS.get("" if fonts is None else (fonts.get(f"{_W}ascii") or "").lower(), {})
+    return "".join(shown.get(f"{ord(letter) & 0xFF:02X}", letter) for letter in text)
+
+
 def _is_struck(run: Any) -> bool:
     found = (run.find(f"{_W}rPr/{_W}{name}") for name in ("strike", "dstrike"))
-    return any(one is not None and one.get(f"{_W}val") not in {"0", "false"} for one in found)
+    return any(one is not None and one.get(f"{_W}val") not in _OFF for one in found)

@@ -14,6 +14,7 @@ from complaintcode.catalogue import as_edition
 from complaintcode.model.objects import require
 from complaintcode.model.self_assessment import GAPS, Compliance, SelfAssessment
 from complaintcode.self_assessment.answers import beside_the_answer
+from complaintcode.self_assessment.beside import confirmed, denied, names_somebody, taken_back
 from complaintcode.self_assessment.dates_told import promised_day
 from complaintcode.self_assessment.edition_told import edition_of, others_in
 
@@ -39,48 +40,8 @@ class AssessmentProblem(NamedTuple):
 _EMPTY_WORDS = re.compile(r"(?:\W|\b(?:none|nil|n/?a|tbc|tba|as above)\b)*", re.IGNORECASE)
 _FEWEST_LETTERS = 4
 
-_STATE = (
-    "stated|set out|included|covered|mentioned|in place|available|published|recorded|documented"
-    "|explained|detailed|compliant|met|specified|referred to|referenced|formalised"
-)
-_HOW = "(?: (?:currently|yet|explicitly|specifically|clearly|always|fully))*"
-_OURS = (
-    "(?: (?:formal|written|specific|set|separate))? (?:policy|procedure|process|record|reference)"
-)
-_DENIES = re.compile(
-    rf"\b(?:is|are|was|were|has|have)(?: not|n['\u2019]t)(?: been)?{_HOW} (?:{_STATE})\b(?! as\b)"
-    rf"|\b(?:do|does)(?: not|n['\u2019]t){_HOW}"
-    rf" (?:comply|state|mention|set out|refer|have an?{_OURS})\b"
-    r"|\bnot (?:yet|currently|fully compl\w+|compl\w+)\b|\bnon-compl\w+|\bnowhere\b"
-    rf"|\bthere is (?:currently )?no{_OURS}\b|\bneeds? to be (?:added|included|updated|amended)\b",
-    re.IGNORECASE,
-)
-_CONFIRMS = re.compile(
-    r"\b(?:fully compl\w+|we (?:are compliant|(?:already |do |currently )*comply)"
-    r"|(?:is|are) (?:already|fully) (?:in place|met))\b",
-    re.IGNORECASE,
-)
-# Earlier in its clause, these make the words a case that may come up and no statement.
-_A_CASE = re.compile(
-    r"\b(?:if|where|when|whenever|unless|should|any|whose|why|until|ensur\w+)\b"
-    r"|\b(?:that|which|who)\s*$",
-    re.IGNORECASE,
-)
 _TWO_STAGES = re.compile(r"\b(?:two|2)[ -]?stages?\b", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?://|www\.)[\w-]+(?:\.[\w-]+)+(?:[/?#:]\S*)?", re.IGNORECASE)
-
-# A person's name or post, once the words that any landlord writes here are taken away.
-_OF_THE_CODE = re.compile(
-    r"\b(?:the|an?|our)?\s?(?:member responsible for complaints?|mrc|complaints? handling code"
-    r"|housing ombudsman(?: service)?|governing body|board member|complaints? policy"
-    r"|lead member)\b",
-    re.IGNORECASE,
-)
-_SOMEBODY = re.compile(
-    r"\b(?i:cllr|councillor|mrs?|ms|miss|dr|chair\w*|vice[ -]chair\w*|non-executive"
-    r"|portfolio holder|cabinet member|trustee|director|deputy leader)\b"
-    r"|\b[A-Z][a-z\u2019'-]+ [A-Z][a-z\u2019'-]+\b"
-)
 
 
 def check_self_assessment(
@@ -180,15 +141,11 @@ def _no_evidence(answer: Answer, edition: Edition) -> str | None:  # noqa: ARG00
 
 
 def _contradiction(answer: Answer, edition: Edition) -> str | None:  # noqa: ARG001 - as the others
-    pattern = {Compliance.YES: _DENIES, Compliance.NO: _CONFIRMS}.get(answer.answer)
-    text = _words(answer)
-    for found in pattern.finditer(text) if pattern else ():
-        clause = re.split(r"[.;\n]", text[: found.start()])[-1]
-        if not _A_CASE.search(clause):
-            end = re.split(r"[.;\n]", text[found.end() :])[0]
-            quoted = f"{clause}{found[0]}{end}".strip()
-            return f"answered {_said(answer)}, but it says: {quoted}"
-    return None
+    tell = {Compliance.YES: denied, Compliance.NO: confirmed}.get(answer.answer)
+    said = tell(_words(answer)) if tell else None
+    if answer.answer is Compliance.YES:
+        said = said or taken_back(beside_the_answer(answer.raw or ""))
+    return f"answered {_said(answer)}, but it says: {said}" if said else None
 
 
 def _bad_link(answer: Answer, edition: Edition) -> str | None:  # noqa: ARG001 - as the others
@@ -199,9 +156,7 @@ def _bad_link(answer: Answer, edition: Edition) -> str | None:  # noqa: ARG001 -
 def _no_mrc(answer: Answer, edition: Edition) -> str | None:
     if answer.provision != edition.self_assessment.get("member_responsible"):
         return None
-    if answer.answer is not Compliance.YES or _SOMEBODY.search(
-        _OF_THE_CODE.sub(" ", _words(answer))
-    ):
+    if answer.answer is not Compliance.YES or names_somebody(_words(answer)):
         return None
     return "the Member Responsible for Complaints is not named, by name or by post"
 

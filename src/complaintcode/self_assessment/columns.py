@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from complaintcode.self_assessment import answers
 from complaintcode.self_assessment.numbers import whole_numbers
+from complaintcode.self_assessment.ticks import alternative, are_side_by_side
 
 NUMBER, REQUIREMENT, ANSWER = "number", "requirement", "answer"
 EVIDENCE, COMMENTARY, JOINT, DATE = "evidence", "commentary", "joint", "date"
@@ -22,7 +23,11 @@ _LONG = 25  # characters: more is a text, less may be anything
 
 # What a column's name holds, its letters alone, as extraction breaks words; the first that fits.
 _NAMES = (
-    (OTHER, re.compile("change|owner|responsible|whois|lastyear|previous")),
+    (OTHER, re.compile("change|owner|responsible|whois|lastyear|previous|prioryear")),
+    (
+        OTHER,
+        re.compile("^(?!.*compl).*(mandatory|applicable|applies|reviewed|inpolicy).*(yesno|yn)"),
+    ),
     (JOINT, re.compile("evidence.*(comment|expla)|(comment|expla).*evidence")),
     (EVIDENCE, re.compile("evidence|^links?$|linkto|supportingdoc|^where")),
     (
@@ -44,10 +49,13 @@ _NAMES = (
             "|ref(erence)?|item|no|number)(no|number|ref(erence)?)?s?$|^code$"
         ),
     ),
-    (ANSWER, re.compile("compl[yi]|yesno|^yn$|met$|status|rag|^answer|answers?$")),
+    (ANSWER, re.compile("compl[yi]|yesno|^yn$|met(yn)?$|status|rag|^answer|answers?$")),
 )
 # Where no other column is for answers, one of these names may say that it is.
-_PERHAPS_ANSWER = re.compile("response|position|assessment")
+_PERHAPS_ANSWER = re.compile("response|position|assessment|outcome|result|achieved|inplace|meet")
+_SAYS_COMPLY = re.compile("compl[yi]|met(yn|yesno)?$")
+_NOT_THE_LAST = re.compile("draft|prior|previous|old|former")
+_YEAR = re.compile(r"(?<!\d)(?:20)?(\d\d)(?!\d)")
 _NAME_ALONE = re.compile(
     "(code)?(provision|section|requirement)s?|comply(yesno)?|(evidence)?(comment(s|ary))?(and|or|any)*"
     "(explanations?)?"
@@ -68,7 +76,7 @@ def columns_of(cells: tuple[str, ...]) -> Columns | None:
     """The columns, if a row is the row of their names."""
     if any(_is_no_name(cell, among_names=bool(cells[0])) for cell in cells):
         return None
-    roles = [_role(cell) for cell in cells]
+    roles = [_role_beside(cells, place) for place in range(len(cells))]
     known = {role for role in roles if role}
     if len(known) < 2 + (not cells[0]) or not known & {NUMBER, REQUIREMENT, ANSWER}:
         return None
@@ -92,6 +100,19 @@ def with_second_line(columns: Columns, cells: tuple[str, ...]) -> Columns | None
         return None
     names = tuple(f"{name} {cell}".strip() for name, cell in zip(columns.names, cells, strict=True))
     return columns_of(names)
+
+
+def without_names(cells: tuple[str, ...], columns: Columns) -> tuple[str, ...]:
+    """The cells of a row that ran into the names above it, as some do at the top of a page."""
+    named = [
+        bool(name) and cell.startswith(f"{name} ")
+        for name, cell in zip(columns.names, cells, strict=True)
+    ]
+    if sum(named) < 2:
+        return cells
+    return tuple(
+        cell.removeprefix(f"{name} ") for cell, name in zip(cells, columns.names, strict=True)
+    )
 
 
 def is_name(line: str) -> bool:
@@ -130,20 +151,37 @@ def _settle_number(roles: list[str | None], names: tuple[str, ...]) -> None:
 
 
 def _settle_answer(roles: list[str | None], names: tuple[str, ...]) -> None:
-    """Of several columns for answers the latest year's, or the first, has the answer."""
+    """Of several columns for answers those that say most plainly that they have this year's."""
     if not {ANSWER, TICK} & set(roles):
-        perhaps = (n for n, name in enumerate(names) if _PERHAPS_ANSWER.search(_letters(name)))
-        place = next(perhaps, 0)
-        roles[place] = ANSWER if place else roles[place]
+        unknown = (n for n, role in enumerate(roles) if n and role is None)
+        perhaps = [n for n in unknown if _PERHAPS_ANSWER.search(_letters(names[n]))]
+        if perhaps:
+            roles[max(perhaps, key=lambda n: _standing(names[n]))] = ANSWER
     several = [place for place, role in enumerate(roles) if role == ANSWER]
-    years = [max(re.findall(r"20\d\d", names[place]), default="") for place in several]
-    chosen = years.index(max(years)) if years and all(years) else 0
-    for place in several[:chosen] + several[chosen + 1 :]:
-        roles[place] = OTHER
+    best = max((_standing(names[place]) for place in several), default=None)
+    kept = [place for place in several if _standing(names[place]) == best]
+    for place in several:
+        if place not in kept[: len(kept) if best and best[0] else 1]:
+            roles[place] = OTHER
+
+
+def _standing(name: str) -> tuple[bool, str]:
+    """Whether a column's name says that it is on complying, and of which year: without one, now."""
+    letters = _letters(name)
+    years = _YEAR.findall(name) or ["99"]
+    year = "" if _NOT_THE_LAST.search(letters) else years[-1]
+    return _SAYS_COMPLY.search(letters) is not None, year
+
+
+def _role_beside(names: tuple[str, ...], place: int) -> str | None:
+    """What a column holds. One that is named Compliant is to be ticked only beside another."""
+    role, letters = _role(names[place]), _letters(names[place])
+    alone = role == TICK and _SAYS_COMPLY.search(letters) and not are_side_by_side(names, place)
+    return ANSWER if alone else role
 
 
 def _role(name: str) -> str | None:
-    if answers.is_whole(name) or name.lower() in {"n/a", "not applicable"}:
+    if alternative(name):
         return TICK
     letters = _letters(name)
     return next((role for role, pattern in _NAMES if letters and pattern.search(letters)), None)
@@ -165,9 +203,14 @@ def usual_columns(cells: tuple[str, ...], at: int) -> Columns:
 _SKIPPED, _JOINED = -1.0, -1.0
 
 
-def laid(cells: tuple[str, ...], columns: Columns) -> tuple[str, ...]:
-    """The cells, one for each column: some left empty, some joined, where the numbers differ."""
+def laid(cells: tuple[str, ...], columns: Columns, *, in_table: bool) -> tuple[str, ...]:
+    """The cells, one for each column: some left empty, some joined, where the numbers differ.
+
+    In a real table they stand where they were put, and only a row of more cells is laid anew.
+    """
     roles = columns.roles
+    if in_table and len(cells) <= len(roles):
+        return (*cells, *[""] * (len(roles) - len(cells)))
     if len(cells) == len(roles) and _stand_right(cells, roles):
         return cells
     # The worth of the cells so far, and how they lie, by the column that comes next.
@@ -201,12 +244,18 @@ def laid(cells: tuple[str, ...], columns: Columns) -> tuple[str, ...]:
 
 
 def _stand_right(cells: tuple[str, ...], roles: tuple[str, ...]) -> bool:
-    """Whether the answer, or nothing, stands in its column, and no answer in one for text."""
+    """Whether the answer, or nothing, stands in its column, and no answer in one for text.
+
+    Beside its number a word that nobody knows stays, unless a cell is an answer and nothing else.
+    """
     cell = cells[roles.index(ANSWER)] if ANSWER in roles else ""
-    if cell or ANSWER not in roles:
-        return not cell or _fit_for_answer(cell) > 0
-    texts = (cell for cell, role in zip(cells, roles, strict=True) if role in _TEXTS)
-    return not any(answers.is_whole(text) or answers.leads(text) for text in texts)
+    if ANSWER not in roles or (cell and _fit_for_answer(cell) > 0):
+        return True
+    if cell and not (NUMBER in roles and whole_numbers(cells[roles.index(NUMBER)])):
+        return False
+    texts = [cell for cell, role in zip(cells, roles, strict=True) if role in _TEXTS]
+    is_word = 0 < len(cell) <= _LONG
+    return not any(answers.is_whole(one) or (not is_word and answers.leads(one)) for one in texts)
 
 
 def _offer(

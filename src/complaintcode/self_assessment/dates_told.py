@@ -33,9 +33,18 @@ _PATTERNS = tuple(
 )
 _SEASONS = {"spring": 5, "summer": 8, "autumn": 11, "winter": 12}
 _AHEAD = re.compile(
-    r"\b(?:will|by|due|plan(?:s|ned|ning)?|aim\w*|to be|from|until|target\w*|expect\w*|going to"
-    r"|inten\w+|during|before|later|next|schedul\w+|propos\w+|complet\w+|implement\w*|deadline"
-    r"|end of)\b",
+    r"\b(?:will|'ll|due|plan(?:s|ned|ning)?|aim\w*|to be|target\w*|expect\w*|going to|inten[dt]\w*"
+    r"|next|schedul\w+|propos\w+|completion|complete|implement|implementation|deadline|delayed"
+    r"|postponed|deferred"
+    r"|to (?:comply|meet|achieve|finish|add|bring|introduce|recruit|train|update|publish))\b",
+    re.IGNORECASE,
+)
+# Said of the past as well: "approved by the Board in May", "short of staff from April".
+_PERHAPS_AHEAD = re.compile(r"\b(?:by|from|until|during|before|later|end of)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:was|were|had|has|have|did|since|previous\w*|approved|agreed|adopted|reviewed|completed"
+    r"|implemented|introduced|published|launched|trained|updated|recruited|appointed|delivered"
+    r"|carried out|set up|amended|revised|established|worked|began|started|took|made|went)\b",
     re.IGNORECASE,
 )
 
@@ -55,16 +64,29 @@ def promised_day(text: str) -> date | None:
     datetime.date(2024, 10, 31)
     """
     sentences = re.split(r"(?<=[a-z0-9)])[.;!?]\s|\n", text)
-    return max((day for one in sentences if _AHEAD.search(one) for day in _days(one)), default=None)
+    return max((day for one in sentences for day in _days_ahead(one)), default=None)
 
 
-def _days(text: str) -> Iterator[date]:
-    """Every day, month or year that is named; what one pattern took, no later one sees."""
+def _days_ahead(sentence: str) -> Iterator[date]:
+    """Every day, month or year that it names as still to come."""
+    rest = sentence
     for pattern in _PATTERNS:
-        for found in pattern.finditer(text):
-            if (day := _last_day(found)) is not None:
+        for found in pattern.finditer(rest):
+            day = _last_day(found)
+            if day is not None and _looks_ahead(sentence[: found.start()], sentence[found.end() :]):
                 yield day
-        text = pattern.sub(" ", text)
+        # What one pattern took, no later one sees.
+        rest = pattern.sub(lambda taken: " " * len(taken[0]), rest)
+
+
+def _looks_ahead(before: str, after: str) -> bool:
+    """Whether the words before a day tell of what is to come, or else the first that follow it."""
+    if _AHEAD.search(before) or _PAST.search(before):
+        return _AHEAD.search(before) is not None
+    if _PERHAPS_AHEAD.search(before):
+        return True
+    ahead, past = _AHEAD.search(after), _PAST.search(after)
+    return ahead is not None and (past is None or ahead.start() < past.start())
 
 
 def _last_day(found: re.Match[str]) -> date | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from complaintcode.self_assessment.answers import answer_in
 from complaintcode.self_assessment.columns import (
     ANSWER,
     COMMENTARY,
@@ -27,6 +28,7 @@ class Draft:
         self.numbers = numbers
         self.after_break = after_break
         self.is_broken = False  # by the end of a page
+        self.has_cell_for_answer = False  # so that an empty one is no answer
         self.parts: dict[str, list[str]] = {}
 
     def add(self, key: str, text: str) -> None:
@@ -52,13 +54,16 @@ class Draft:
 
 def answer_amid_words(draft: Draft) -> None:
     """In text without cells the answer stands between the requirement and the rest."""
-    if ANSWER in draft.parts:
+    if ANSWER in draft.parts or draft.has_cell_for_answer:
         return
     for key in (REQUIREMENT, *TEXTS):
         text = draft.text(key)
         if found := _INLINE.search(text):
+            said, rest = found[1] or found[2], text[found.end() :].strip()
+            if answer_in(f"{said}{text[found.end() :]}") not in {None, answer_in(said)}:
+                said, rest = text[found.start() :].strip(), ""  # the rest takes some of it back
             del draft.parts[key]
             draft.add(REQUIREMENT, text[: found.start()])
-            draft.add(ANSWER, found[1] or found[2])
-            draft.add(JOINT, text[found.end() :].strip())
+            draft.add(ANSWER, said)
+            draft.add(JOINT, rest)
             return

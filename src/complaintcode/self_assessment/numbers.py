@@ -17,8 +17,8 @@ _POINT = r"\s?[.\u00b7,]\s?"
 _ONE = re.compile(rf"(?<![\d.])(\d{{1,2}}){_POINT}(\d{{1,2}})(?![\d]|\.\d)")
 _AROUND = re.compile(
     r"section\s*\d{1,2}\s*[-:\u2013\u2014]|\b(?:sections?|provisions?|para(?:graph)?s?|code|clause|ref|part|hos|no"
-    r"|must|should|mandatory|best practice|and|cont(?:inued|'?d)?|[a-h])\b|[\s()\[\].,:;&\u00a7*-]"
-    r"|[\u2013\u2014]|\bto\b",
+    r"|must|should|mandatory|best practice|and|cont(?:inued|'?d)?|[a-h])\b"
+    r"|[\s()\[\].,:;&\u00a7*+/\u2013\u2014-]|\bto\b",
     re.IGNORECASE,
 )
 _RANGE = re.compile(

@@ -44,16 +44,16 @@ def is_page_number(text: str) -> bool:
     return _PAGE.fullmatch(text) is not None
 
 
-def running_lines(rows: Sequence[Row]) -> set[str]:
+def running_lines(rows: Sequence[Row]) -> frozenset[str]:
     """The lines, as ``line_of`` gives them, that stand on page after page, the first included."""
     times = Counter(line_of(row.cells) for row in rows)
     numbered = (n for n, row in enumerate(rows) if _has_number(row.cells))
     early = {line_of(row.cells) for row in rows[: next(numbered, len(rows))]}
-    return {
+    return frozenset(
         line
         for line, count in times.items()
         if count > 1 and (line in early or _RUNNING.search(line))
-    }
+    )
 
 
 def line_of(cells: tuple[str, ...]) -> str:

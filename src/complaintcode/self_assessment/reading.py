@@ -58,7 +58,7 @@ def self_assessment_from_bytes(
 ) -> SelfAssessment:
     """The self-assessment in a document's bytes; ``name`` is the file's, for errors."""
     chosen = None if edition is None else edition_id(edition)
-    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
+    if re.match(rb"[\xef\xbb\xbf\s]*(?:\[|{(?!\\rtf))", data):
         read = _from_json(data, name)
     else:
         read = _from_rows(data, name, chosen)
@@ -90,6 +90,8 @@ def _from_json(data: bytes, name: str) -> SelfAssessment:
         except UnknownProvision as error:
             raise CaseFileError([Problem("$.edition", str(error))], name) from None
         read = attrs.evolve(read, edition=edition)  # type: ignore[misc]  # attrs
+    if "answers" not in document:
+        raise CaseFileError([Problem("$.answers", "required, but missing")], name)
     # The constructor gives an answer without raw words the form's own.
     made = tuple(attrs.evolve(one) for one in read.answers)  # type: ignore[misc]  # attrs
     return attrs.evolve(read, answers=made)  # type: ignore[misc]  # attrs
@@ -97,7 +99,7 @@ def _from_json(data: bytes, name: str) -> SelfAssessment:
 
 def _from_rows(data: bytes, name: str, chosen: str | None) -> SelfAssessment:
     found = gather(rows_from_bytes(data, name))
-    title = read_title(found.before)
+    title = read_title(found.before, found.running)
     several = [(number, one) for one in found.drafts for number in one.numbers or (None,)]
     words = " ".join([*found.before, *(one.text(REQUIREMENT) for one in found.drafts)])
     printed_numbers = [number for number, _ in several]

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.self_assessment import answers
+from complaintcode.self_assessment.centred import above_their_number
 from complaintcode.self_assessment.columns import (
     ANSWER,
     JOINT,
@@ -24,8 +25,10 @@ from complaintcode.self_assessment.columns import (
     laid,
     usual_columns,
     with_second_line,
+    without_names,
 )
 from complaintcode.self_assessment.drafts import ENDED, TEXTS, Draft, answer_amid_words
+from complaintcode.self_assessment.labels import by_labels, labelled
 from complaintcode.self_assessment.numbers import in_an_edition, leading_number, whole_numbers
 from complaintcode.self_assessment.page_lines import (
     is_heading,
@@ -33,6 +36,7 @@ from complaintcode.self_assessment.page_lines import (
     line_of,
     running_lines,
 )
+from complaintcode.self_assessment.ticks import ticked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,15 +52,20 @@ _HANGING = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"[a-z]|\W?[a-h0-9ivx]{1,3}[.)]\s|[\u2022*-]")
+_REFERS = re.compile(r"\b(?:paragraphs?|paras?|sections?|clauses?|see|at|in)$", re.IGNORECASE)
 _SHORT = 25  # characters, of a section's name beside the number of a provision
 
 
 class Gathered(NamedTuple):
-    """The rows of the form, the lines before the first of them, and what has no place."""
+    """The rows of the form, the lines before the first of them, and what has no place.
+
+    ``running``: the lines that stand on page after page, as ``line_of`` gives them.
+    """
 
     drafts: list[Draft]
     before: list[str]
     loose: list[str]
+    running: frozenset[str]
 
 
 def gather(rows: Sequence[Row]) -> Gathered:
@@ -67,13 +76,14 @@ def gather(rows: Sequence[Row]) -> Gathered:
     reader.loose += [" ".join(filter(None, cells)) for cells in reader.held]
     for draft in reader.drafts:
         answer_amid_words(draft)
-    return Gathered(reader.drafts, reader.before, list(dict.fromkeys(reader.loose)))
+    return Gathered(reader.drafts, reader.before, list(dict.fromkeys(reader.loose)), reader.running)
 
 
 class _Reader:
     def __init__(self, rows: Sequence[Row]) -> None:
         self.rows = rows
         self.columns: Columns | None = None
+        self.in_table = False
         self.names_just_read = False
         self.after_answer = False  # the last row was an answer in a line by itself
         self.away = False  # past a heading: lines without a number belong to nothing
@@ -84,9 +94,10 @@ class _Reader:
         alone = [row.cells[0] for row in rows if len(row.cells) == 1]
         self.in_lines = sum(map(answers.is_whole, alone)) > 1  # each cell is a line by itself
         self.running = running_lines(rows)
+        self.above = above_their_number(rows, lambda cells: _number_in(cells) is not None)
 
     def read(self, place: int) -> None:
-        cells, after_break = self.rows[place]
+        cells, after_break, self.in_table, _ = self.rows[place]
         filled = [cell for cell in cells if cell]
         if not filled:
             return
@@ -94,7 +105,7 @@ class _Reader:
         self.names_just_read = columns is not None
         if columns is not None:
             self.columns, self.away = columns, False
-        elif number := _number_in(cells, self.columns):
+        elif (number := _number_in(cells, self.columns)) and not self._refers(cells, after_break):
             self._begin(number, after_break=after_break)
         elif filled[0].startswith(NOT_PLACED):
             self.loose.append(" ".join(filled).removeprefix(NOT_PLACED))
@@ -114,11 +125,25 @@ class _Reader:
         alone = said in cells and (len(cells) == 1 or cells[0])
         if alone and (is_page_number(said) or (self.drafts and is_name(said))):
             return True
-        if not self.drafts or line_of(cells) not in self.running or is_heading(said):
+        if not self.drafts or is_heading(said):
             return False
-        if said not in self.before:
+        if self._is_the_title(cells):
+            return True
+        if line_of(cells) not in self.running:
+            return False
+        if said not in self.before and not is_page_number(said):
             self.loose.append(said)
         return True
+
+    def _is_the_title(self, cells: tuple[str, ...]) -> bool:
+        """Whether a row says again what stands above the table, as at the top of the next page."""
+        filled = [cell for cell in cells if cell]
+        return all(cell in self.before and " " in cell for cell in filled)
+
+    def _refers(self, cells: tuple[str, ...], after_break: bool) -> bool:
+        """Whether a number is the end of words above it: ``see paragraph`` and then ``3.1.``"""
+        last = self.drafts[-1].words if self.drafts else ""
+        return len(cells) == 1 and not after_break and _REFERS.search(last) is not None
 
     def _names(self, cells: tuple[str, ...]) -> Columns | None:
         if self.names_just_read and self.columns:
@@ -146,6 +171,8 @@ class _Reader:
         for held in self.held:
             self._put(draft, self._laid(held))
         self._put(draft, put)
+        apart = self.columns is not None and {ANSWER, TICK}.intersection(self.columns.roles)
+        draft.has_cell_for_answer = self.in_table and bool(apart)
         self.held, self.away = [], False
 
     def _without_an_answer(
@@ -209,7 +236,12 @@ class _Reader:
         """Words in a line, or in the first cell, by themselves."""
         draft = self.drafts[-1]
         unanswered = not draft.parts.get(ANSWER)
-        if unanswered and answers.answer_in(text) and len(text.split()) <= 3:
+        label = labelled(text)
+        if label:
+            self.away = False
+            again = label[0] == ANSWER and not unanswered
+            draft.add(*((self._last_text(draft), text) if again else label))
+        elif unanswered and _answers_alone(text):
             self.away = False
             self.after_answer = True
             draft.add(ANSWER, text)
@@ -241,21 +273,21 @@ class _Reader:
             at = at or next((n for n, c in enumerate(cells) if n and answers.answer_in(c)), 2)
             self.columns = usual_columns(cells, at)
         columns = self.columns
+        lie = without_names(laid(cells, columns, in_table=self.in_table), columns)
+        filled = [
+            (key, name, text)
+            for role, name, cell in zip(columns.roles, columns.names, lie, strict=True)
+            if cell
+            for key, text in (by_labels(cell, role) if role in {ANSWER, JOINT} else [(role, cell)])
+        ]
         put: dict[str, str] = {}
-        for role, name, text in zip(
-            columns.roles, columns.names, laid(cells, columns), strict=True
-        ):
-            if not text or (role == NUMBER and whole_numbers(text)):
-                continue
-            key, said = role, text
-            if role == NUMBER:
-                key = REQUIREMENT
-            elif role == OTHER:
-                key = name or NO_COLUMN
-            elif role == TICK:
-                key, said = ANSWER, name if len(text) == 1 else f"{name}: {text}"
-            between = "\n" if role in TEXTS else " / "
-            put[key] = f"{put[key]}{between}{said}" if key in put else said
+        for role, name, text in filled:
+            if role in {ANSWER, TICK}:
+                put.setdefault(ANSWER, _answered(filled))
+            elif role != NUMBER or not whole_numbers(text):
+                key = {NUMBER: REQUIREMENT, OTHER: name or NO_COLUMN}.get(role, role)
+                between = "\n" if role in TEXTS else " / "
+                put[key] = f"{put[key]}{between}{text}" if key in put else text
         return put
 
     def _put(self, draft: Draft, put: dict[str, str]) -> None:
@@ -268,6 +300,8 @@ class _Reader:
         So it is where the number stands half way down its row.
         """
         cells = self.rows[place].cells
+        if place in self.above:
+            return True
         text = next((cell for cell in cells if cell), "")
         if cells[0] or len(cells) < 3 or cells[1] != text or not text[:1].isupper():
             return False
@@ -280,6 +314,23 @@ class _Reader:
         if found is None or len(found.cells) < 2:
             return False
         return not found.cells[1] or found.cells[1][:1].islower()
+
+
+def _answered(cells: list[tuple[str, str, str]]) -> str:
+    """The words of the answer, from the role, name and text of each cell of a row.
+
+    One that nobody knows goes before one that is known, so that the two are no answer.
+    """
+    ticks = ticked((name, text) for role, name, text in cells if role == TICK)
+    said = [text for role, _, text in cells if role == ANSWER]
+    said.sort(key=lambda text: answers.answer_in(text) is not None)
+    return " / ".join(filter(None, (ticks, *said)))
+
+
+def _answers_alone(line: str) -> bool:
+    """Whether a line is an answer: in small letters most are the end of a longer line above."""
+    few = len(line.split()) <= 3 and not line[0].islower()
+    return answers.is_whole(line) or (few and answers.answer_in(line) is not None)
 
 
 class _Numbered(NamedTuple):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from complaintcode.catalogue import edition_id
 from complaintcode.errors import UnknownProvision
 from complaintcode.self_assessment.dates_told import day_told
-from complaintcode.self_assessment.page_lines import is_heading
+from complaintcode.self_assessment.page_lines import is_heading, line_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,8 +59,11 @@ class Title(NamedTuple):
     rest: list[str]
 
 
-def read_title(lines: Iterable[str]) -> Title:
-    """The lines above the table, read: labels first, then a title that says it all."""
+def read_title(lines: Iterable[str], running: frozenset[str] = frozenset()) -> Title:
+    """The lines above the table, read: labels first, then a title that says it all.
+
+    ``running`` are lines of every page, of which none is the title beside one that is not.
+    """
     fields: dict[str, Any] = {}
     plain: list[str] = []
     waiting: str | None = None
@@ -81,7 +84,9 @@ def read_title(lines: Iterable[str]) -> Title:
             fields["landlord"] = line
         elif not is_heading(line):
             rest.append(line)
-    if titles:
+    own = [line for line in titles if line_of((line,)) not in running] or titles
+    rest = [*(line for line in titles if line not in own), *rest]
+    if titles := own:
         fields["title"] = " ".join(titles)
         whose = _WHOSE.match(titles[0])
         if whose and not _NO_LANDLORD.search(whose[1]):

@@ -1,0 +1,36 @@
+"""A real table: what its author put in a column stays in it, whatever stands beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from complaintcode.self_assessment.reading import self_assessment_from_bytes
+
+from .documents import KINDS
+
+NAMES = ["Code provision", "Code requirement", "Comply 2023", "Comply 2024", "Evidence", "Comments"]
+TABLES = ["csv", "markdown", "html", "docx"]
+
+
+@pytest.mark.parametrize("kind", TABLES)
+@pytest.mark.parametrize(
+    ("row", "answer", "raw"),
+    [
+        (("Yes", "Almost", "Policy", "Late."), "blank", "Almost"),
+        (("Yes", "Awaiting what the Board will decide", "", "To it in May."), "blank", None),
+        (("Yes", "", "Policy", "Fine."), "blank", None),
+        (("No", "", "Yes - letter three", "Fine."), "blank", None),
+        (("No", "", "Policy", "Yes, since 2019."), "blank", None),
+        (("No", "", "Policy", "Found in May. Yes, the auditors say so."), "blank", None),
+        (("Yes", "Not in place", "", "Yes, we know that it is late."), "no", "Not in place"),
+    ],
+)
+def test_nothing_is_moved_to_the_answer(
+    kind: str, row: tuple[str, ...], answer: str, raw: str | None
+) -> None:
+    rows = [["Larkmead Homes"], NAMES, ["6.3", "Answered in ten working days.", *row]]
+    (found,) = self_assessment_from_bytes(KINDS[kind](rows)).answers
+    assert found.answer.value == answer
+    assert found.raw == (raw or row[1] or None)
+    assert (found.evidence or "", found.commentary or "") == row[2:]
+    assert [(other.column, other.text) for other in found.other_columns] == [(NAMES[2], row[0])]
