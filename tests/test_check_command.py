@@ -133,7 +133,7 @@ def test_a_number_of_processes(given: str, capsys: pytest.CaptureFixture[str]) -
     with pytest.raises(SystemExit) as ended:
         main(["check", "x.json", "--jobs", given])
     assert ended.value.code == 2
-    assert f"expected a number, 1 or more (got {given!r})" in capsys.readouterr().err
+    assert f"expected a number from 1 to 9999 (got {given!r})" in capsys.readouterr().err
 
 
 def test_standard_input_can_be_read_once(capsys: pytest.CaptureFixture[str]) -> None:

@@ -142,10 +142,27 @@ class TestExitCodes:
             (["check", "x.json", "--ignore", "6.3"], "expected PROVISION='reason'"),
             (["check", ""], "complaintcode check: PATH: the path is empty. See"),
             (["letter", " ", "--kind", "update"], "FILE: the path is empty"),
-            (["workdays", "add", "2025-02-01", "many"], "N: expected a whole number (got 'many')"),
-            (["workdays", "add", "2025-02-01", "1_0"], "N: expected a whole number (got '1_0')"),
-            (["workdays", "add", "2025-02-01", "٣"], "N: expected a whole number (got '٣')"),
-            (["workdays", "add", "2025-02-01", "9" * 5000], "N: expected a whole number (got '999"),
+            (
+                ["workdays", "add", "2025-02-01", "many"],
+                "N: expected a whole number, 0 or more (got 'many')",
+            ),
+            (
+                ["workdays", "add", "2024-02-12", "-1"],
+                "N: expected a whole number, 0 or more (got '-1')",
+            ),
+            (["due", "x.json", "--within", "-1"], "--within: expected a whole number, 0 or more"),
+            (
+                ["workdays", "add", "2025-02-01", "1_0"],
+                "N: expected a whole number, 0 or more (got '1_0')",
+            ),
+            (
+                ["workdays", "add", "2025-02-01", "٣"],
+                "N: expected a whole number, 0 or more (got '٣')",
+            ),
+            (
+                ["workdays", "add", "2025-02-01", "9" * 5000],
+                "N: expected a whole number, 0 or more (got '999",
+            ),
             (
                 ["workdays", "add", "2025-02-01", "1", "--closures", "2025-12-24..2025-01-02"],
                 "--closures: the period ends on 2025-01-02, before it begins on 2025-12-24",
@@ -477,7 +494,6 @@ class TestWorkdays:
     @pytest.mark.parametrize(
         ("arguments", "said"),
         [
-            (["add", "2024-02-12", "-1"], "0 or more (got -1)"),
             (["add", "2099-12-31", "9999999"], "not for 2101"),
             (["count", "2024-02-12", "2024-02-11"], "is before the start"),
         ],

@@ -158,7 +158,7 @@ class TestWhatIsNotKnown:
             (
                 "due x.json --within soon",
                 (
-                    "complaintcode due: --within: expected a whole number (got 'soon')."
+                    "complaintcode due: --within: expected a whole number, 0 or more (got 'soon')."
                     " See complaintcode due --help"
                 ),
             ),

@@ -254,3 +254,32 @@ class TestBesideACase:
         assert '"The joiner will repair the door' in out
         run("check", path, "--as-of", "2025-07-01", "--redact")
         assert "joiner" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("empty.txt", b" \n", "expected the text of a letter (it is empty)"),
+        ("bin.eml", b"\x00\x01\x02", "expected text, but the file holds binary data"),
+        ("none.eml", b"Subject: x\r\n\r\n", "the e-mail has no text"),
+    ],
+)
+def test_what_holds_no_letter_is_refused_by_its_name(
+    name: str, data: bytes, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    assert main(["letter", str(tmp_path / name), "--kind", "stage1_response"]) == 2
+    assert f"{name}: {said}" in capsys.readouterr().err
+
+
+def test_an_e_mail_saved_in_utf_16_is_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mail = "Subject: Stage 1 response\n\nDear Ms Ray\n\nWe uphold your complaint.\n"
+    shown = []
+    for encoding in ("utf-8", "utf-16"):
+        (tmp_path / "one.eml").write_bytes(mail.encode(encoding))
+        main(["letter", str(tmp_path / "one.eml"), "--kind", "stage1_response"])
+        shown.append(capsys.readouterr().out)
+    assert shown[0] == shown[1]
+    assert "Stage 1 response" in shown[0]

@@ -170,7 +170,10 @@ class TestBadInput:
         ([*YEAR, "--homes", "5000,234"], "expected a number like 5234"),
         ([*YEAR, "--homes", "lcra=5000,other=2"], "(got 'other': 2)"),
         ([*YEAR, "--homes", "lcra"], "(got 'lcra')"),
-        ([*YEAR, "--suppress", "few"], "--suppress: expected a whole number (got 'few')"),
+        (
+            [*YEAR, "--suppress", "few"],
+            "--suppress: expected a whole number, 0 or more (got 'few')",
+        ),
         (
             [*YEAR, "--withdrawn", "never"],
             "--withdrawn: expected one of exclude_ch02, exclude, count (got 'never')",

@@ -111,7 +111,7 @@ def _objects(
             meaning, example, *more = meanings.get(key, ["", "null"])
             _readable(cls, f"{meanings_of} [{name}]", key, example)
             yield f"`{key}` {_type(schema, definitions)}{', **required**' * (key in needed)}"
-            yield f": {meaning}{' *(kept; no rule of this release reads it)*' if more else ''}"
+            yield f": {meaning}{' *(kept; no rule reads it; a yearly report may)*' if more else ''}"
             yield f"\n  `{json.dumps(key)}: {example}`\n"
     _same_keys(meanings_of, set(), set(told))
 

@@ -9,13 +9,13 @@ from complaintcode.command_parser import (
     Parser,
     a_date,
     a_map,
-    a_number,
     a_path,
     an_edition,
     an_ignored,
     days,
     jobs,
     kinds_of_letter,
+    no_less_than_0,
     provisions,
 )
 from complaintcode.streams import a_text
@@ -135,7 +135,7 @@ def _due_arguments(made: argparse.ArgumentParser) -> None:
     _case_arguments(made)
     _format_argument(made, "text", "json", "ics")
     made.add_argument(
-        "--within", type=a_number, metavar="N", help="only what is due in N working days"
+        "--within", type=no_less_than_0, metavar="N", help="only what is due in N working days"
     )
 
 
@@ -154,7 +154,7 @@ def _workdays_arguments(made: argparse.ArgumentParser) -> None:
     )
     add = _command(what, "add", "the N-th working day after a date")
     add.add_argument("date", type=a_date, metavar="DATE")
-    add.add_argument("days", type=a_number, metavar="N")
+    add.add_argument("days", type=no_less_than_0, metavar="N")
     count = _command(what, "count", "the working days after a date up to another")
     count.add_argument("start", type=a_date, metavar="DATE")
     count.add_argument("end", type=a_date, metavar="DATE")

@@ -103,10 +103,10 @@ def _letter(given: argparse.Namespace) -> int:
     from complaintcode.reporting import text
 
     read = given.file == "-"
-    letter = Letter(
-        kinds=given.kind,
-        text=text_from_bytes(input_bytes(), "-") if read else text_of(given.file),
-    )
+    said = text_from_bytes(input_bytes(), "-") if read else text_of(given.file)
+    if not said.strip():
+        raise ComplaintCodeError(f"{given.file}: expected the text of a letter (it is empty)")
+    letter = Letter(kinds=given.kind, text=said)
     report = check_letter(
         letter,
         edition=given.edition or edition_of(letter),

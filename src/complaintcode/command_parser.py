@@ -124,14 +124,14 @@ def a_period(text: str) -> Period:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
-def a_number(text: str) -> int:
-    """A whole number, in plain digits."""
+def no_less_than_0(text: str) -> int:
+    """A whole number, 0 or more, in plain digits."""
     try:
-        if _WHOLE.fullmatch(text):
+        if _WHOLE.fullmatch(text) and int(text) >= 0:
             return int(text)
     except ValueError:  # more digits than Python takes
         pass
-    raise argparse.ArgumentTypeError(f"expected a whole number (got {text[:40]!r})")
+    raise argparse.ArgumentTypeError(f"expected a whole number, 0 or more (got {text[:40]!r})")
 
 
 def a_path(text: str) -> str:
@@ -144,7 +144,7 @@ def a_path(text: str) -> str:
 def jobs(text: str) -> int:
     """How many processes, one at least."""
     if not re.fullmatch("[0-9]{1,4}", text) or not int(text):
-        raise argparse.ArgumentTypeError(f"expected a number, 1 or more (got {text[:40]!r})")
+        raise argparse.ArgumentTypeError(f"expected a number from 1 to 9999 (got {text[:40]!r})")
     return int(text)
 
 

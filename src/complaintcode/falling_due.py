@@ -11,7 +11,7 @@ from complaintcode import catalogue
 from complaintcode.clocks.judging import acknowledgement, response
 from complaintcode.clocks.recorded import answered
 from complaintcode.clocks.verdicts import judged, stage_clocks
-from complaintcode.findings import NOT_YET_DUE, Basis, require_day
+from complaintcode.findings import NOT_YET_DUE, Basis, require_day, require_means
 from complaintcode.model.dates import latest
 from complaintcode.model.objects import Value, require
 from complaintcode.model.records import Complaint, Stage
@@ -70,6 +70,7 @@ def due(
     """
     require(Complaint, complaint, "case_from_dict or load_case")
     require_day(as_of)
+    require_means(None, calendar)
     calendar = calendar or shipped_calendar(complaint.nation.value)
     if complaint.received > as_of:
         return ()

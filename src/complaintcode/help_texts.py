@@ -13,7 +13,7 @@ self-assessment compare \\
 _EXAMPLES: dict[str, tuple[str, ...]] = {
     "": (
         "check examples/answered-late.json --as-of 2025-02-01",
-        "due examples/open-case.json --as-of 2025-01-06",
+        "due examples/open-case.json --as-of 2025-09-10",
         "explain 6.3",
     ),
     "check": (
@@ -30,8 +30,8 @@ _EXAMPLES: dict[str, tuple[str, ...]] = {
         "policy examples/policies/paradigm-2022.toml --edition 2022 --all",
     ),
     "due": (
-        "due examples/open-case.json --as-of 2025-01-06",
-        "due examples --as-of 2025-01-06 --within 5 --format json",
+        "due examples/open-case.json --as-of 2025-09-10",
+        "due examples/cases.jsonl --as-of 2025-09-10 --within 5",
     ),
     "portfolio": (
         "portfolio examples/cases.jsonl --year 2024-25 --homes 5234",

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode import inputs
-from complaintcode.command_parser import a_number, a_path, a_period
+from complaintcode.command_parser import a_path, a_period, no_less_than_0
 from complaintcode.errors import ComplaintCodeError
 from complaintcode.exit_codes import OK, UNUSABLE
 from complaintcode.outputs import form_of
@@ -70,7 +70,7 @@ def add_arguments(made: argparse.ArgumentParser) -> None:
     )
     add(
         "--suppress",
-        type=a_number,
+        type=no_less_than_0,
         metavar="N",
         help="withhold counts below N, and what tells them",
     )

@@ -340,12 +340,12 @@ def test_it_is_said_how_it_ended() -> None:
     late = found(action(done="2025-05-21"), RULE)
     assert late.headline == "no news given of what was overdue"
     assert late.because == (
-        "due Thursday 17 April 2025, done by Wednesday 21 May 2025, and no update since"
+        "due Thursday 17 April 2025, done on Wednesday 21 May 2025, and no update since"
     )
     less = found(action(done="2025-04-22"), RULE)
     assert less.headline == "done late: was news given before?"
     assert less.because == (
-        "due Thursday 17 April 2025, done by Tuesday 22 April 2025; no update before: was news"
+        "due Thursday 17 April 2025, done on Tuesday 22 April 2025; no update before: was news"
         " given?"
     )
 

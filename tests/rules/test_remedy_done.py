@@ -214,7 +214,7 @@ def test_the_days_are_said() -> None:
     late = found(remedy(done="2025-04-22"), RULE).because
     assert (
         late
-        == "due Thursday 17 April 2025, done by Tuesday 22 April 2025: a person weighs the delay"
+        == "due Thursday 17 April 2025, done on Tuesday 22 April 2025: a person weighs the delay"
     )
     undone = found(remedy(), RULE, "2025-04-22").because
     assert undone == "due Thursday 17 April 2025, not done by Tuesday 22 April 2025"

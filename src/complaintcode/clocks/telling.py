@@ -214,7 +214,8 @@ def _how_late(
         return f"at least {amount}late" if amount else "late"
     if verdict.due_latest is not None and verdict.due_latest != verdict.due_on:
         until = verdict.done or verdict.stopped or basis.as_of
-        amount = f"{basis.calendar.count(verdict.due_latest, until)} to {amount}"
+        least = basis.calendar.count(verdict.due_latest, until)
+        amount = f"{least} to {amount}" if least else amount and f"up to {amount}"
     if verdict.done is None:
         missing = f"and recorded for {day(min(later))}" if later else "and still missing"
         if verdict.stopped:

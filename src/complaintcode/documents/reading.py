@@ -86,11 +86,13 @@ def decoded(data: bytes) -> str:
 
 def _mail(data: bytes) -> str:
     """Subject and date, as they are part of a letter, and the body as text."""
+    if b"\0" in data:  # no mail has one as it is sent, but one that was saved anew may
+        data = decoded(data).encode()
     message: EmailMessage = BytesParser(policy=policy.default).parsebytes(data)
     body = message.get_body(preferencelist=("plain", "html"))
-    if body is None:
+    text = "" if body is None else str(body.get_content())
+    if body is None or not text.strip():
         raise DocumentError("the e-mail has no text")
-    text = str(body.get_content())
     if body.get_content_subtype() == "html":
         text = plain(text)
     heads = [f"{name}: {message[name]}" for name in ("Subject", "Date") if message[name]]

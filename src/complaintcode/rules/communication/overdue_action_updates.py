@@ -82,7 +82,8 @@ def _answer(
     done, news = promise.done, news_of(promise, due, complaint, basis)
     if news.surely and news.longest <= LONG_SILENCE:
         return Answer(MET, f"{due.told}, and an update since")
-    ended = f"done by {day(news.until)}" if done.surely else "perhaps not done"
+    when = "by" if done.unsure else "on"
+    ended = f"done {when} {day(news.until)}" if done.surely else "perhaps not done"
     ended = "not done" if done.surely_not else ended
     missing = (*news.unsure, *((f"{promise.path}.done",) if done.unsure else ()))
     if news.came:

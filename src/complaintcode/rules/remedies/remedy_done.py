@@ -137,7 +137,7 @@ def _answer(promise: Promise, due: DueDay, basis: Basis) -> Answer:
     if done.by(due.first):
         return Answer(MET, said)
     if _surely_late(done, due) and done.last:
-        said = f"{said}, done by {day(done.last)}"
+        said = f"{said}, done {'by' if done.unsure else 'on'} {day(done.last)}"
         return Answer(NEEDS_REVIEW, f"{said}: a person weighs the delay")
     if done.surely_not and due.first >= basis.as_of:
         return Answer(NOT_YET_DUE, said)
