@@ -65,7 +65,6 @@ class TestJson:
         VALIDATOR.validate(self.DOCUMENT)
         VALIDATOR.validate(self_assessment_to_dict(new_self_assessment("2022")))
         assert not VALIDATOR.is_valid({"answers": [{"provision": "6"}]})
-        assert not VALIDATOR.is_valid({})
 
     def test_an_answer_without_raw_words_has_the_forms_own(self) -> None:
         assert from_json(**self.DOCUMENT).answers[0].raw == "No"

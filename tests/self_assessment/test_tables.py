@@ -34,3 +34,20 @@ def test_nothing_is_moved_to_the_answer(
     assert found.raw == (raw or row[1] or None)
     assert (found.evidence or "", found.commentary or "") == row[2:]
     assert [(other.column, other.text) for other in found.other_columns] == [(NAMES[2], row[0])]
+
+
+@pytest.mark.parametrize(
+    ("row", "answer", "evidence"),
+    [
+        ("6.3,Answered in time.,Yes,No", "no", None),
+        ("6.3,Answered in time.,Yes,Almost", "blank", None),
+        ("6.3,Answered in time.,Yes", "blank", None),
+        ("6.3,Answered in time.,Yes,,Policy,,,", "blank", "Policy"),
+        ("6.3,Yes,Policy", "yes", "Policy"),
+    ],
+    ids=["no text", "a word", "this year left out", "too long", "no requirement"],
+)
+def test_a_row_that_is_short_has_lost_its_end(row: str, answer: str, evidence: str | None) -> None:
+    form = f"{','.join(NAMES)}\n6.2,Acknowledged.,Yes,Yes,Policy,Fine.\n{row}\n"
+    *_, found = self_assessment_from_bytes(form.encode()).answers
+    assert (found.answer.value, found.evidence) == (answer, evidence)

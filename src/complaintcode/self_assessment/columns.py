@@ -206,11 +206,14 @@ _SKIPPED, _JOINED = -1.0, -1.0
 def laid(cells: tuple[str, ...], columns: Columns, *, in_table: bool) -> tuple[str, ...]:
     """The cells, one for each column: some left empty, some joined, where the numbers differ.
 
-    In a real table they stand where they were put, and only a row of more cells is laid anew.
+    In a whole row of a real table they stand where they were put, and so they do in one that
+    differs in empty cells at its end, unless its answer stands elsewhere.
     """
     roles = columns.roles
-    if in_table and len(cells) <= len(roles):
-        return (*cells, *[""] * (len(roles) - len(cells)))
+    if in_table and not any(cells[len(roles) :]):
+        whole = (*cells[: len(roles)], *[""] * (len(roles) - len(cells)))
+        if len(cells) == len(roles) or _stand_right(whole, roles):
+            return whole
     if len(cells) == len(roles) and _stand_right(cells, roles):
         return cells
     # The worth of the cells so far, and how they lie, by the column that comes next.
