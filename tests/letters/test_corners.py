@@ -7,14 +7,13 @@ import pytest
 from complaintcode.letters.flat import Flat
 from complaintcode.letters.layout import units
 from complaintcode.letters.offers import pounds
-from complaintcode.letters.reading import read_letter
+from complaintcode.letters.registry import item
+from complaintcode.letters.voice import Text
 
 
 def presence(key: str, kind: str, text: str, last_stage: int = 2) -> str:
-    reading = read_letter(
-        text, kind=kind, edition="hos-2022", items_asked=[key], last_stage=last_stage
-    )
-    return reading.items[0].presence.value
+    """How an item is read by the rules: a sentence alone may be doubted by the second look."""
+    return item(key).read(Text(text, kind, last_stage=last_stage)).presence.value
 
 
 @pytest.mark.parametrize(

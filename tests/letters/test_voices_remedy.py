@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.letters.test_ordinary_ways import presence
+from tests.letters.test_ordinary_ways import by_rules
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from tests.letters.test_ordinary_ways import presence
     ],
 )
 def test_a_remedy_is_the_landlords_and_for_this_resident(said: str, expected: str) -> None:
-    assert presence("remedy", "stage1_response", said) == expected
+    assert by_rules("remedy", "stage1_response", said) == expected
 
 
 @pytest.mark.parametrize(
@@ -39,4 +39,4 @@ def test_a_remedy_is_the_landlords_and_for_this_resident(said: str, expected: st
     ],
 )
 def test_a_step_is_the_landlords_and_still_to_come(said: str, expected: str) -> None:
-    assert presence("actions", "stage1_response", said) == expected
+    assert by_rules("actions", "stage1_response", said) == expected
