@@ -304,7 +304,7 @@ class TestARemedy:
         assert found.missing == ("$.stages[0].remedies[0].due",)
         assert (found.due_on, found.due_latest) == (date(2025, 3, 14), date(2025, 3, 31))
         assert found.because.endswith(
-            "by $.letters[0] due Friday 14 March 2025, done by Thursday 20 March 2025: a person"
+            "by $.letters[0] due Friday 14 March 2025, done on Thursday 20 March 2025: a person"
             " weighs the delay"
         )
 

@@ -191,8 +191,6 @@ def _workdays(given: argparse.Namespace) -> int:
     calendar = inputs.calendars(given)(given.nation)
     answer: dict[str, Any]
     if given.what == "add":
-        if given.days < 0:
-            raise CalendarError(f"expected a number of working days, 0 or more (got {given.days})")
         start, end = given.date, calendar.add(given.date, given.days)
         answer, said = {"date": end.isoformat()}, text.date_text(end)
     else:

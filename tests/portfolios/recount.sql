@@ -158,6 +158,7 @@ SELECT m.kind, m.amount, CASE
     WHEN m.due IS NULL THEN 'no_day'
     WHEN m.done <= asking.as_of AND m.done <= m.due THEN 'kept'
     WHEN m.done <= asking.as_of THEN 'late'
+    WHEN m.due < asking.as_of AND a.withdrawn <= m.due THEN 'not_known'
     WHEN m.due < asking.as_of THEN 'not_kept'
     ELSE 'not_yet_due'
   END AS state

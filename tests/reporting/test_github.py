@@ -43,7 +43,7 @@ def test_the_worst_comes_first_on_the_line_of_its_value() -> None:
 
 def test_of_an_object_only_its_beginning_is_told() -> None:
     _, properties, _ = commands(printed("github", checked("open-case")))[0]
-    assert (properties["line"], properties["col"]) == ("22", "5")
+    assert (properties["line"], properties["col"]) == ("14", "9")
     assert "endColumn" not in properties
 
 

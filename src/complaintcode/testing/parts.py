@@ -110,7 +110,7 @@ def issue(days: Days) -> Issue:
 def definition(days: Days) -> Definition:
     """A complaint definition."""
     issues = tuple(issue(days) for _ in range(days.one_of(1, 0, 2, 3)))
-    sought = days.one_of(None, (), ("a repair",), ("a repair", "an apology"))
+    sought = days.one_of(None, ("",), ("a repair",), ("a repair", "an apology"))
     return Definition(issues=issues, outcomes_sought=sought)
 
 

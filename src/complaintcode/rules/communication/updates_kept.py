@@ -25,7 +25,7 @@ Source: 2024 5.9; 2022 4.11.
 >>> case = {"reference": "1", "received": "2024-12-16", "stages": [stage]}
 >>> report = check(case_from_dict(case), as_of=date(2025, 1, 20))
 >>> [(f.headline, str(f.due_on)) for f in report.not_met if f.rule == "updates-kept"]
-[('update overdue or late at stage 1', '2025-01-15')]
+[('update overdue or late at stage 1', '2025-01-16')]
 """
 
 from __future__ import annotations
