@@ -70,16 +70,17 @@ class Promise(NamedTuple):
         """The answer; what may not stand is no failing for sure (A21)."""
         if answer.outcome is not NOT_MET or not (self.unsure or self.withdrawn):
             return answer
+        why, unsure = "whether it was offered, or refused, is not known", self.unsure
+        readings: tuple[str, ...] = ()
         if self.withdrawn:
-            because = f"{answer.because}; withdrawn before that: a person decides whether it stands"
-            missing = (*answer.missing, *(("$.withdrawn",) if self.withdrawn.unsure else ()))
-            readings = tuple(dict.fromkeys((*answer.readings, "A21")))
-            return answer._replace(
-                outcome=NEEDS_REVIEW, because=because, missing=missing, readings=readings
-            )
-        because = f"{answer.because}; whether it was offered, or refused, is not known"
-        missing = (*answer.missing, *self.unsure)
-        return answer._replace(outcome=NEEDS_REVIEW, because=because, missing=missing)
+            why, readings = "withdrawn before that: a person decides whether it stands", ("A21",)
+            unsure = ("$.withdrawn",) if self.withdrawn.unsure else ()
+        return answer._replace(
+            outcome=NEEDS_REVIEW,
+            because=f"{answer.because}; {why}",
+            missing=(*answer.missing, *unsure),
+            readings=tuple(dict.fromkeys((*answer.readings, *readings))),
+        )
 
 
 def holders(

@@ -77,11 +77,16 @@ def _all(complaint: Complaint, basis: Basis) -> Iterator[Refusal]:
     for place, record in enumerate(complaint.exclusions):
         of = refused_what(record)
         undated = record.decided is ABSENT and not complaint.partial_record
-        decided = seen(UNKNOWN if undated else record.decided, complaint, basis)
+        decided = decided_on(record, complaint, basis)
         if not decided.surely_not:
             overturned = seen(record.overturned, complaint, basis).surely
             surely = undated or decided.surely
             yield Refusal(f"$.exclusions[{place}]", record, of, decided, surely, overturned)
+
+
+def decided_on(record: Exclusion, complaint: Complaint, basis: Basis) -> Seen:
+    """When it was refused: one without a day was refused all the same, nobody knows when."""
+    return seen(UNKNOWN if record.decided is ABSENT else record.decided, complaint, basis)
 
 
 def refused_what(record: Exclusion) -> Refused:

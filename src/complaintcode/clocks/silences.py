@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.clocks.possible import own_refusals
 from complaintcode.clocks.recorded import Seen, answered, seen
-from complaintcode.model.dates import ABSENT, UNKNOWN
+from complaintcode.clocks.refusals import decided_on
 
 if TYPE_CHECKING:
     from datetime import date
@@ -82,11 +82,9 @@ def ends_of(path: str, stage: Stage, complaint: Complaint, basis: Basis) -> dict
         "$.withdrawn": seen(complaint.withdrawn, complaint, basis),
     }
     ends |= {
-        f"$.exclusions[{place}].decided": seen(
-            UNKNOWN if one.decided is ABSENT else one.decided, complaint, basis
-        )
+        f"$.exclusions[{place}].decided": decided_on(one, complaint, basis)
         for place, one in own_refusals(complaint, stage.number)
-        if one.overturned is None or one.overturned is ABSENT
+        if one.overturned is None
     }
     if stage.closed:
         ends[f"{path}.closed.on"] = seen(stage.closed.on, complaint, basis)

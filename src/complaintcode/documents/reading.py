@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _UNREAD = (".doc", ".rtf", ".odt", ".pages", ".msg", ".xls", ".xlsx")
-_ZIP = b"PK\x03\x04"
+ZIP = b"PK\x03\x04"
 
 
 def text_of(path: str | Path) -> str:
@@ -42,14 +42,19 @@ def text_from_bytes(data: bytes, name: str = "") -> str:
     try:
         return _text(data, os.path.splitext(name)[1].lower())
     except DocumentError as error:
-        raise type(error)(f"{name}: {error}" if name else str(error)) from error
+        raise of_file(error, name) from error
+
+
+def of_file(error: DocumentError, name: str) -> DocumentError:
+    """The same error, which names the file where there is one."""
+    return type(error)(f"{name}: {error}" if name else str(error))
 
 
 def unread(data: bytes, ending: str) -> str | None:
     """The ending of a kind of document that nobody reads here, by content and then by name."""
     if data.startswith(b"{\\rtf"):
         return ".rtf"
-    if data.startswith(_ZIP):
+    if data.startswith(ZIP):
         if b"xl/workbook.xml" in data:
             return ".xlsx"
         return ending if ending in _UNREAD and ending != ".doc" else None  # .doc: a mere misnomer
@@ -63,7 +68,7 @@ def _text(data: bytes, ending: str) -> str:
         return pdf_text(data)
     if other := unread(data, ending):
         raise DocumentError(f"expected plain text, .eml, .docx or .pdf (got {other})")
-    if data.startswith(_ZIP):
+    if data.startswith(ZIP):
         from complaintcode.documents.word import docx_text  # noqa: PLC0415 - at need
 
         return docx_text(data)

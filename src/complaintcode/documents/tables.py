@@ -14,7 +14,7 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.documents.reading import decoded, unread
+from complaintcode.documents.reading import ZIP, decoded, of_file, unread
 from complaintcode.documents.rows import STRUCK, Row, tidy
 from complaintcode.errors import DocumentError
 
@@ -37,7 +37,7 @@ def rows_from_bytes(data: bytes, name: str = "") -> list[Row]:
     try:
         return list(_rows(data, os.path.splitext(name)[1].lower()))
     except DocumentError as error:
-        raise type(error)(f"{name}: {error}" if name else str(error)) from error
+        raise of_file(error, name) from error
 
 
 def _rows(data: bytes, ending: str) -> Iterator[Row]:
@@ -47,7 +47,7 @@ def _rows(data: bytes, ending: str) -> Iterator[Row]:
         return pdf_rows(data)
     if other := unread(data, ending):
         raise DocumentError(f"expected text, CSV, Markdown, HTML, .docx or .pdf (got {other})")
-    if data.startswith(b"PK\x03\x04"):
+    if data.startswith(ZIP):
         from complaintcode.documents.word import docx_rows  # noqa: PLC0415 - at need
 
         return docx_rows(data)

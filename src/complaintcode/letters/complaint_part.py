@@ -9,6 +9,7 @@ from complaintcode.letters.announced import announced
 from complaintcode.letters.cues import cues, words
 from complaintcode.letters.inquiry import looked
 from complaintcode.letters.issues import is_specific, is_topic, named
+from complaintcode.letters.parts import LATE
 from complaintcode.letters.speech import COURTESY
 from complaintcode.letters.tellings import says_nothing
 from complaintcode.letters.topics import ABOUT
@@ -66,10 +67,6 @@ _ACCOUNT = words(
     r"things",
 )
 _LANDLORDS = words(r"(?:we|i|our|us|my|me)")
-
-
-LATE = {"reasons", "decision", "remedy", "actions"}
-"""The parts of a letter that come after the complaint."""
 
 
 def of_part(one: Passage, said: str) -> int | None:

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.cues import cues, either, words
-from complaintcode.letters.once import once_a_letter
+from complaintcode.letters.once import once_a_letter, remembered
 from complaintcode.letters.persons import as_you, said_of_you, third_person
 from complaintcode.letters.sections import names_letter
 from complaintcode.letters.wishes import landlords_wish
@@ -175,6 +175,8 @@ _ASIDE = cues(
     r"nothing has been",
     r"i (?:hope|only|just|want)",
 )
+LATE = {"reasons", "decision", "remedy", "actions"}
+"""The parts of a letter that come after the complaint."""
 _MOST_FOLLOWERS = 10
 _LONGEST_LEAD = 34  # words
 _LONGEST_RUN_IN = (3, 5)  # words of "Outcome sought." and of "You would like us to:"
@@ -225,6 +227,7 @@ def _part(one: Passage, third: re.Pattern[str] | None) -> str | None:
     return one.section
 
 
+@remembered
 def heading_part(heading: str) -> str | None:
     """Whether a heading opens what was complained of or what is wanted."""
     if landlords_wish(heading) or _FURTHER.within(heading) or names_letter(heading):

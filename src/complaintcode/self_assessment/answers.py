@@ -73,7 +73,9 @@ _STRUCK_OUT = re.compile(rf"{STRUCK}[^~]*{STRUCK}")
 _FOOTNOTE = re.compile(
     r"(?<=^[A-Za-z]{2})([A-Za-z]*)(?:\d{1,2}\b|[\u00b9\u00b2\u00b3\u2070-\u2079]+)"
 )
-_LABEL = re.compile(r"compl(?:y|ies|iant|iance)\s*(?::|\s[\u2013\u2014-]\s)\s*")
+COMPLY = "compl(?:y|ies|iant|iance)"
+"""The name of a column for answers, where a line or a cell says it again."""
+_LABEL = re.compile(rf"{COMPLY}\s*(?::|\s[\u2013\u2014-]\s)\s*")
 _LABEL_ALONE = re.compile(r"compl(?:y|iance)\s*:")  # whatever follows: it names the column
 # What takes back some of the yes that it follows.
 _TAKES_BACK = re.compile(
@@ -94,7 +96,7 @@ def answer_in(text: str) -> Compliance | None:
     >>> answer_in("Yes / ~~No~~"), answer_in("Partially - see below"), answer_in("Yes / No")
     (<Compliance.YES: 'yes'>, <Compliance.PARTLY: 'partly'>, <Compliance.BLANK: 'blank'>)
     """
-    said = shown(text).lower()
+    said = _plain(text)
     return _by_mark(said.strip()) or _by_words(said[_label(said) :].strip(_AROUND))
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from complaintcode.self_assessment.answers import COMPLY
 from complaintcode.self_assessment.columns import ANSWER, COMMENTARY, EVIDENCE, JOINT, REQUIREMENT
 from complaintcode.self_assessment.drafts import TEXTS
 
 _COMMENT = "(?:comment(?:s|ary)?|explanations?)"
 _LABELS = {
-    ANSWER: "compl(?:y|ies|iant|iance)",
+    ANSWER: COMPLY,
     REQUIREMENT: "(?:code )?requirement",
     EVIDENCE: "evidence",
     COMMENTARY: f"{_COMMENT}(?:(?: and|/| or)? ?(?:any )?{_COMMENT})?",

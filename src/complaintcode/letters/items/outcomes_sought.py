@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.announced import announced, named_part
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import cues, pattern, words
+from complaintcode.letters.parts import LATE
 from complaintcode.letters.things_wanted import says_it_instead
 from complaintcode.letters.wishes import landlords_wish, said_elsewhere, wish
 
@@ -139,7 +140,6 @@ _NO_MONEY = words(
     r"not (?:seeking|asking for|looking for|after)",
 )
 _ELSEWHERE = {"escalation", "ombudsman", "responsibility"}
-_LATE = {"reasons", "decision", "remedy", "actions"}
 
 
 def outcomes_sought(text: Text) -> Answer:
@@ -198,14 +198,14 @@ def _weight(each: Spoken, best: int, *, asked: bool) -> int:
         return 3 * (_is_field(said) or wish(said))
     if one.is_title or one.is_question:
         return 0
-    if each.part in _ELSEWHERE or (best > 1 and each.part in _LATE):
+    if each.part in _ELSEWHERE or (best > 1 and each.part in LATE):
         return 0
     wanted = wish(said) and not one.of_procedure
     in_part = each.part == "wanted" and not (each.leads_to or asked or _of_procedure(one))
     if not (wanted or in_part) or (one.courtesy and not _UNDERSTANDS.match(said)):
         return 0
     if wanted:
-        return 1 if each.part in _LATE else 2 if _NO_MONEY.within(said) else 3
+        return 1 if each.part in LATE else 2 if _NO_MONEY.within(said) else 3
     if (
         _OURS.match(said)
         or landlords_wish(said)

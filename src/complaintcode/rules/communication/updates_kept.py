@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from complaintcode.catalogue import Provision, Requirement
+    from complaintcode.clocks.verdicts import StageClock
     from complaintcode.findings import Basis, Finding
     from complaintcode.model.records import Complaint, Stage
 
@@ -60,9 +61,10 @@ def updates_kept(
         every, agreed = stage.update_every, stage.update_interval_agreed
         if clock.joined or every is None or type(agreed) is not date:
             continue
+        ends = ends_of(path, stage, complaint, basis)
         if required[1].counted_from == "extended":
             agreed = max(agreed, extended_from(clock) or date.max)
-            if any(one.by(agreed) for one in ends_of(path, stage, complaint, basis).values()):
+            if any(one.by(agreed) for one in ends.values()):
                 continue
         if agreed > basis.as_of:
             continue
@@ -72,7 +74,7 @@ def updates_kept(
             NOT_YET_DUE: f"update due at stage {stage.number}",
             NEEDS_REVIEW: f"updates at stage {stage.number}: were they kept?",
         }
-        answer, due_on, days_late = _answer(path, stage, agreed, every, complaint, basis)
+        answer, due_on, days_late = _answer(clock, ends, agreed, every, basis)
         yield stated(
             complaint,
             basis,
@@ -90,10 +92,11 @@ def updates_kept(
 
 
 def _answer(
-    path: str, stage: Stage, agreed: date, every: int, complaint: Complaint, basis: Basis
+    clock: StageClock, ends: dict[str, Seen], agreed: date, every: int, basis: Basis
 ) -> tuple[Answer, date | None, int]:
     """The answer, the day that an update was due, and how many working days too late it came."""
-    told, ends = _news(path, stage, complaint, basis), ends_of(path, stage, complaint, basis)
+    complaint, stage, path = clock.complaint, clock.stage, clock.path
+    told = _news(path, stage, complaint, basis)
     ended = [one.last for one in ends.values() if one.last and not one.unsure]
     last = min([*ended, basis.as_of])
     days = {one.first for one in told.values() if one.first and not one.unsure}

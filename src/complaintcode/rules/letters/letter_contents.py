@@ -85,7 +85,8 @@ def letter_contents(
     if not held:
         yield from not_read(basis.unread, required)
         return
-    latest = _last_new_date(complaint, stage, basis) if stage else None
+    dated = "extension_date" in requirement.shows
+    latest = _last_new_date(complaint, stage, basis) if stage and dated else None
     for found in contents(held, required, complaint.reference, stage, latest):
         if unread and found.outcome is NOT_MET:  # the letter that nobody read may show it
             yield attrs.evolve(found, outcome=NEEDS_REVIEW, missing=unread)
