@@ -227,7 +227,7 @@ def _changed(
         changed["until"] = until
     if extension.ombudsman_details is False and _shown(reading, "ombudsman_contact"):
         changed["ombudsman_details"] = True
-    if extension.unexplained and (reason := _shown(reading, "extension_reason")):
+    if extension.explained is False and (reason := _shown(reading, "extension_reason")):
         changed["reason"] = reason.evidence[0].text
     return changed
 

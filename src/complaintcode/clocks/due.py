@@ -172,10 +172,10 @@ def extended(pairs: list[Pair], told: Told, setting: Setting) -> list[Pair]:
         capped = told_pair._replace(in_force=max(told_pair.in_force, last))
         if until <= last or extension.accepted:
             found.append(moved)
-        elif extension.unexplained:
+        elif extension.explained is False:
             found.append(capped)
         else:
-            asks = "" if extension.reason else f"extensions[{told.place}].reason"
+            asks = "" if extension.explained else f"extensions[{told.place}].reason"
             found += [_doubtful(one, "A10", "A11", asks=asks) for one in (capped, moved)]
     return found
 

@@ -10,6 +10,7 @@ from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, Finding, Outcome
 from complaintcode.model.choices import ClosedWhy
 from complaintcode.model.dates import ABSENT, UNKNOWN, Window, earliest, latest
+from complaintcode.model.given import given
 from complaintcode.model.records import Stage
 
 if TYPE_CHECKING:
@@ -256,9 +257,9 @@ def under_review(
     ``told`` is what has to be said, and what is. ``None`` where one of the two is not recorded.
     """
     what, said = told
-    if said is None or (said.strip() and reviewed is ABSENT):
+    if given(said) is None or (given(said) and reviewed is ABSENT):
         return None
-    if not said.strip():
+    if not given(said):
         return Answer(NOT_MET, f"{what} is recorded as empty")
     when = seen(reviewed, complaint, basis)
     if when.surely and when.last:

@@ -28,6 +28,7 @@ from complaintcode.model.choices import (
     Tenure,
 )
 from complaintcode.model.dates import ABSENT, When
+from complaintcode.model.given import given
 from complaintcode.model.kinds import NAME, TEXTS, whole
 from complaintcode.model.objects import Record, record
 from complaintcode.model.order import impossible
@@ -70,12 +71,13 @@ class Definition(Record):
     @property
     def names_issues(self) -> bool:
         """Whether it names any issue: one without words names none."""
-        return any(one.what.strip() for one in self.issues)
+        return any(given(one.what) for one in self.issues)
 
     @property
     def names_outcomes(self) -> bool | None:
         """Whether it names any outcome sought; ``None`` where nothing is recorded of them."""
-        return any(map(str.strip, self.outcomes_sought)) if self.outcomes_sought else None
+        found = {given(one) for one in self.outcomes_sought or ()}
+        return next((said for said in (True, False) if said in found), None)
 
 
 @record
@@ -98,12 +100,12 @@ class Extension(Record):
     @property
     def accepted(self) -> bool:
         """Whether somebody named judged the reason good (A11)."""
-        return bool((self.reason_accepted_by or "").strip())
+        return bool(given(self.reason_accepted_by))
 
     @property
-    def unexplained(self) -> bool:
-        """Whether the record says that no reason was given: the reason is recorded as empty."""
-        return self.reason is not None and not self.reason.strip()
+    def explained(self) -> bool | None:
+        """Whether a reason was given: ``False`` where it is recorded as empty."""
+        return given(self.reason)
 
 
 @record

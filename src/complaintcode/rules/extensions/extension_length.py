@@ -101,10 +101,10 @@ def _judge(timeline: Timeline, setting: Setting, place: int, limit: int) -> Verd
     verdict = verdict._replace(readings=(*verdict.readings, "A10", "A11"))
     if extension.accepted:
         return verdict._replace(outcome=MET)
-    if extension.reason is None:
+    if extension.explained is None:
         asks = (f"extensions[{place}].reason",)
         return verdict._replace(outcome=NEEDS_REVIEW, asks=asks)
-    return verdict if extension.unexplained else verdict._replace(outcome=NEEDS_REVIEW)
+    return verdict._replace(outcome=NEEDS_REVIEW) if extension.explained else verdict
 
 
 _TOLD = {

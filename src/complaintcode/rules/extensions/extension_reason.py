@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from complaintcode.findings import Basis, Finding
     from complaintcode.model.records import Complaint
 
+_TOLD = {MET: "given", NOT_MET: "not given"}
+_BECAUSE = {MET: "a reason is recorded", NOT_MET: "the reason is recorded as empty"}
 _ADVICE = "Explain to the resident why more time is needed."
 
 
@@ -51,23 +53,20 @@ def extension_reason(
     """Was the reason for the extension given?"""
     for clock, place, extension in told_extensions(complaint, required[1].stage, basis):
         about = f"extensions[{place}]"
-        if extension.reason is None:
+        if extension.explained is None:
             needs = (f"{clock.path}.{about}.reason",)
             yield NotAssessed(
                 provision=required[0].number, why="no reason is recorded", needs=needs
             )
             continue
-        given = not extension.unexplained
+        outcome = MET if extension.explained else NOT_MET
         yield plain_finding(
             clock,
             basis,
             required,
             about,
-            Answer(
-                MET if given else NOT_MET,
-                "a reason is recorded" if given else "the reason is recorded as empty",
-            ),
-            f"reason for the stage {clock.stage.number} extension{'' if given else ' not'} given",
+            Answer(outcome, _BECAUSE[outcome]),
+            f"reason for the stage {clock.stage.number} extension {_TOLD[outcome]}",
             advice=_ADVICE,
             untold=maybe_untold(clock, place),
         )

@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.clocks.recorded import Answer, begun, own_stages, stated
 from complaintcode.findings import MET, NOT_MET, NotAssessed
+from complaintcode.model.given import given
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis, Finding
-    from complaintcode.model.records import Complaint
+    from complaintcode.model.records import Complaint, Stage
 
 _TOLD = {
     MET: "third party within the two stages",
@@ -51,11 +52,10 @@ def third_party_stage(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:
     """Did a third party answer at a stage of its own?"""
-    itself = {"", (complaint.landlord or "").strip().casefold()}
     others = [
         (path, stage)
         for path, stage in own_stages(complaint, required)
-        if (stage.handled_by or "").strip().casefold() not in itself and begun(stage, basis)
+        if _by_another(stage, complaint) and begun(stage, basis)
     ]
     for path, stage in others:
         within = 1 <= stage.number <= (required[1].most or 0)
@@ -67,3 +67,11 @@ def third_party_stage(
         why = "no third party is recorded as answering"
         needs = ("stages[].handled_by",)
         yield NotAssessed(provision=required[0].number, why=why, needs=needs)
+
+
+def _by_another(stage: Stage, complaint: Complaint) -> bool:
+    """Whether somebody is named as handling it who is not the landlord."""
+    landlord, handled_by = (
+        (name or "").strip().casefold() for name in (complaint.landlord, stage.handled_by)
+    )
+    return bool(given(handled_by)) and handled_by != landlord
