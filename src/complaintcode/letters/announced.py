@@ -109,6 +109,8 @@ _LEADS = cues(
     r"(?:so,? )?what(?:'s| is| was) (?:this|it|your complaint) (?:all )?about",
     r"here(?:'s| is) (?:the|your) (?:long and short|short version|gist|nub|story|side)\b",
     r"you(?:'ve| have| had)?(?: got)? \w+ bones? to pick",
+    r"(?:i|we)(?:'ve| have|'ll| will)? (?:used?|put (?:it|this)(?: down)? in|g[ia]ve?n? it in) your"
+    r" (?:own )?words\b",
     r"let me (?:check|make sure|be sure) (?:that )?(?:i|we)(?:'ve| have) (?:got|understood)",
     r"(?:first|to begin with|to start with),? your side of (?:it|things|the story)",
 )

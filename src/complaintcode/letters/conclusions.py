@@ -164,7 +164,7 @@ def _is_asked_above(cell: Passage) -> bool:
 
 
 def _conclusion(one: Passage, text: Text, *, asked: bool) -> Conclusion | None:
-    if one.is_question or one.section in RESIDENTS:
+    if one.is_question or one.section in RESIDENTS or one.explained:
         return None
     own = own_words(one)
     answers = one.section == "decision" or (asked and one.unit.kind == "cell")

@@ -377,7 +377,7 @@ SHOULD_HAVE = cues(
     r" (?!any|a\b|arrived|received|(?:been )?(?:finished|completed|paid|received)"
     rf"|{_PLEASED})\w+",
     rf"should have been (?!any|a\b|finished|completed|paid|received|due|made in|{_PLEASED})\w+",
-    r"ought (?:not )?to have",
+    r"ought(?:n't| not)? to have",
     *begun(
         "did not|didn't",
         r" (?:meet|follow|comply|honour|abide by|live up|come up|serve you|treat"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from complaintcode.letters.blocks import BULLET, blocks
 from complaintcode.letters.own_text import SALUTATION, SIGNED
 from complaintcode.letters.sections import section_of
+from complaintcode.letters.times import DATE_LINE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +66,8 @@ _NONE_OF_IT = re.compile(
     r"([A-Za-z][A-Za-z' /]{1,40}?) --? (?=(?:none|nil|n/a|nothing|not applicable|no further)\b)",
     re.IGNORECASE,
 )
+_SAYS = frozenset({"sentence", "item", "label"})
+_SHORTEST_SENTENCE = 25
 _CELLS = re.compile(r"\t+| ?\|+ ?")
 
 
@@ -72,7 +75,40 @@ def units(flat: Flat) -> list[Unit]:
     """The units of the letter, in order."""
     reader = _Reader(flat)
     reader.read()
-    return reader.units
+    return _with_body(reader.units)
+
+
+def _with_body(found: list[Unit]) -> list[Unit]:
+    """The units; where no salutation tells, the body begins with the first sentence.
+
+    A heading that does not stand right above that sentence is the letterhead's.
+    """
+    tail = next((at for at, one in enumerate(found) if one.zone == "tail"), len(found))
+    if any(one.zone == "body" for one in found[:tail]):
+        return found
+    first = next((at for at, one in enumerate(found[:tail]) if _opens_body(one)), None)
+    if first is None or (tail == len(found) and not any(map(_is_date, found[:first]))):
+        return found  # a passage and no letter
+    above = found[first].heading
+    if first and found[first - 1].kind in {"heading", "label"}:
+        above = ""
+        first -= found[first - 1].kind == "label" or section_of(found[first - 1].text) is not None
+    return found[:first] + [
+        one._replace(
+            zone="body" if at < tail else one.zone,
+            heading="" if above and one.heading == above else one.heading,
+        )
+        for at, one in enumerate(found[first:], start=first)
+    ]
+
+
+def _is_date(one: Unit) -> bool:
+    return DATE_LINE.fullmatch(one.text) is not None
+
+
+def _opens_body(one: Unit) -> bool:
+    """Whether it is the first sentence of a letter: no name, address or date."""
+    return one.kind in _SAYS and len(one.text) >= _SHORTEST_SENTENCE and one.text[-1] in _STOPS
 
 
 class _Reader:

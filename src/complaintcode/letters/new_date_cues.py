@@ -105,7 +105,7 @@ AHEAD = words(
     r"(?:i|we)(?: do| now)? (?:promise|undertake|commit|intend|propose)",
     r"(?:am|are|is|'re|'m) (?:hoping|aiming|planning|trying|looking|working|hopeful)",
     r"(?:is|are) to (?:end|finish|close|come|reach|conclude|be (?:finished|with|sent|given))",
-    r"(?:intention|undertaking|commitment|my promise|my word)",
+    r"(?:intention|undertaking|commitment|(?:my|our|new) promise|my word)",
     r"(?:hold|keep) (?:me|us) to",
     r"set (?:myself|ourselves)",
     r"ought to be",
@@ -168,6 +168,11 @@ SPEAKER = words(
     r"^(?:please )?expect",
     r"(?:it|this|that|i|we|you|letter|everything|all|word|report|(?:i|we|it|you)'ll"
     r"|association|society|panel|trust)",
+)
+# Those above, of whom a letter from below tells that they will write.
+OTHERS_WRITE = pattern(
+    r"\b(?:governors|trustees|board|committee|panel|director|chief executive|reviewer|chair)"
+    r"(?:'ll| will| shall| (?:are|is) to) (?:\w+ )?(?:write|report|get back|come back|reply) to you\b"
 )
 # That nobody can say when.
 NO_SAYING = words(

@@ -26,6 +26,7 @@ from complaintcode.letters.new_date_cues import (
     MAY_BE,
     NEW_HEADING,
     NO_SAYING,
+    OTHERS_WRITE,
     REACHES_YOU,
     REPLY,
     SOME_TIME_AFTER,
@@ -264,6 +265,8 @@ def _of_answer(clause: str, one: Passage, lead: str) -> bool:
         return one.is_title or _IS_NEW.within(clause)
     ahead = AHEAD.search(clause)
     if ahead and REACHES_YOU.within(clause) and SPEAKER.within(clause[: ahead.end()]):
+        return True
+    if OTHERS_WRITE.within(clause):
         return True
     rest = COUNTABLE.sub("", clause).split()
     return len(rest) <= _FEW_WORDS and NEW_HEADING.within(lead)

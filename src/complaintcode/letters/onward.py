@@ -25,7 +25,7 @@ OFFERED = pattern(
     r"|(?:can|may) be (?:requested|asked for|had|made|sought|started|begun)"
     r"|you(?:'ve| have)? (?:got )?(?:\w+ ){1,4}(?:in which |within which )?to (?:ask|request|appeal"
     r"|seek"
-    r"|apply|tell)|(?:tenant|resident|customer|leaseholder|anyone|complainant)s? (?:who|may|can)"
+    r"|apply|tell)|(?:tenant|resident|customer|leaseholder|lessee|member|anyone|complainant)s? (?:who|may|can)"
     r"|(?:if|should) you (?:need|want|choose|wish for) (?:it|one|another|that)"
     r"|(?:is|are) (?:open|available) (?:to you|through|by|via|from)|were you minded to"
     r"|(?:allows?|entitles?|lets|permits?|gives) (?:you|any|a|residents?|tenants?)"
@@ -94,6 +94,21 @@ REFUSED = pattern(
     r"|take (?:it|this) further)\b|\bthere is no\b"
     r"|\bno (?:right|further right|further stage|stage 2|appeal|review|second stage)\b"
 )
+# Said beside an offer, it takes the offer back: two templates run together.
+DENIED = pattern(
+    r"\b(?:complaint|case|matter|it|this) (?:cannot|can't|can not|may not) be (?:escalated|appealed"
+    r"|reviewed|taken (?:any )?further)\b"
+    r"|\byou (?:cannot|can't|can not|may not) (?:now )?(?:escalate|appeal|ask for (?:a|any|another)"
+    r" (?:\w+ )?(?:review|appeal|look)|(?:take|carry) (?:it|this|your complaint|the matter) (?:any )?"
+    r"further)\b"
+    r"|\b(?:there is|you have|with) no (?:further )?(?:right (?:of|to an?) (?:\w+ )?(?:appeal|review)"
+    r"|(?:appeal|review|stage 2|second stage)\b)"
+)
+# ... but not where it holds in some case only.
+DENIED_IN_CASE = words(
+    r"(?:if|unless|until|once|after|before|without|where|later|outside|when|directly|straight"
+    r"|out of time|to the ombudsman|tribunal|court|instead)"
+)
 PAST = pattern(
     r"\b(?:(?:has|have|had|was|were|been)(?: now| already| since)*(?: been)? (?:escalated|passed"
     r"|reviewed|moved|taken|put|looked)|(?:i|we)(?:'ve| have| had)? (?:now |also "
@@ -121,13 +136,14 @@ OTHER_USE = pattern(
 )
 ASKED = pattern(
     r"\b(?:review(?:s|ed)?|appeals?|escalat\w+|reconsider\w*|recourse|apply in writing"
-    r"|(?:trustees|committee|board|panel|governors|director) (?:to )?(?:consider|hear|look|decide)"
+    r"|(?:trustees|committee|board|panel|governors|director|head office) (?:to )?(?:consider|hear"
+    r"|look|decide|take (?:its|a) turn)"
     r"|(?:considered|heard"
     r"|judged|looked"
     r" at) by|(?:take|carry|push) (?:it|this|things|the matter|your complaint) (?:further|on|higher"
     r"|up)|(?:second|other) (?:look|opinion|answer"
     r"|reply)"
-    r"|(?:put|lay|laid|bring|brought|take|taken) (?:\w+ ){1,3}(?:before|to) (?:the|our) (?:trustees"
+    r"|(?:put|lay|laid|bring|brought|take|taken|carry) (?:\w+ ){1,3}(?:before|to) (?:the|our) (?:trustees"
     r"|committee|board|panel|governors|director|chief executive)"
     r"|(?:it|this|things|matters) (?:taken|put|carried|passed|sent) (?:further|on|higher|up)"
     r"|(?:one more|a further|another) (?:(?:stage|bite|rung)|(?:look|answer|hearing|reply|think)"
@@ -199,7 +215,8 @@ HIGHER = words(
     r" (?:\w+ ){0,3}(?:to|before|up to|on to) (?:the|our|a|an) (?:\w+ )?(?:panel|committee|board"
     r"|director|trustees|chief|head|secretary|managers?|senior)",
     r"senior (?:manager|officer|director|colleague|member|person)",
-    r"(?:director|trustees|chief executive|secretary|board|panel|committee) (?:to )?(?:consider"
+    r"(?:director|trustees|chief executive|secretary|board|panel|committee|head office) (?:to"
+    r" )?(?:consider|take (?:its|a) turn"
     r"|look|hear"
     r"|decide|read|check|think)",
     r"(?:hearing|heard) (?:before|by|from)",

@@ -21,7 +21,10 @@ class Line(NamedTuple):
     end: int
 
 
-SALUTATION = re.compile(r"(?:dear|hi|hello|good (?:morning|afternoon)|to: ?(?:mr|mrs|ms|miss))\b")
+SALUTATION = re.compile(
+    r"(?:(?:my )?dear(?:est)?|hi|hiya|hey|hello|greetings|good (?:morning|afternoon|evening|day)"
+    r"|to whom it may concern|annwyl|to: ?(?:mr|mrs|ms|miss))\b"
+)
 SIGNED = re.compile(
     r"(?:yours? (?:sincerely|faithfully|truly|aye|very|ever)|kind(?:est)? regards|regards|from$"
     r"|best (?:wishes|regards)|with (?:best|kind|warm|every|apologies)|many thanks"

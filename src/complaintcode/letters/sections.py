@@ -52,6 +52,7 @@ _SECTIONS = {
         r"^(?:the )?issues?\b",
         r"^you (?:said|told|say)",
         "what (?:your|the|this) complaint",
+        "what (?:did|do|have) (?:i|we) (?:take|taken|understand|understood)",
         "what you "
         + one_of(
             "said, told, have told, complained, are unhappy, raised, say, reported, experienced"
@@ -118,6 +119,7 @@ _SECTIONS = {
         "our (?:commitment|proposal)",
         "what you will get",
         "what we have done",
+        "what (?:are we|we're|am i|i'm|i am) doing (?:for you|about it)",
         "making good",
         "squaring up",
     ),

@@ -129,6 +129,19 @@ PROCEDURE = cues(
     "how (?:we|our) (?:handle(?!d)|decide(?!d)|complaints)",
 )
 """How complaints are handled, whoever makes them."""
+_EXPLAINS = words(
+    rf"how (?:our|the) (?:complaints? )?{_RULES} works?",
+    "how (?:we|complaints?) (?:handle|deal with|decide|are (?:handled|dealt with|decided))",
+    rf"(?:about|explaining|guide to|a note on) (?:our|the) (?:complaints? )?{_RULES}",
+    "(?:our|the|what) (?:decisions?|outcomes?|findings|words|terms) (?:mean|we use)s?",
+    "what (?:our|the|these) (?:decisions?|outcomes?|findings|words|terms) means?",
+    "(?:glossary|explanation of terms|key to (?:our )?(?:decisions|outcomes|terms))",
+)
+
+
+def explains(heading: str) -> bool:
+    """Whether a heading announces how complaints are handled, or what the words for it mean."""
+    return _EXPLAINS.within(heading)
 
 _OURS = "(?:our |the |my |its |your |his |her |their )"
 _FIRST = "(?:stage (?:1|one)|stage-1)"

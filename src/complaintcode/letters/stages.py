@@ -13,24 +13,25 @@ from complaintcode.letters.once import remembered
 
 _NUMBERS = {
     **dict.fromkeys(
-        ("1", "one", "i", "l", "first", "1st", "opening", "initial", "lower", "bottom"), 1
+        ("1", "one", "i", "l", "first", "1st", "opening", "initial", "earlier", "lower", "bottom"), 1
     ),
     **dict.fromkeys(("investigation", "resolution", "front-line", "frontline"), 1),
     **dict.fromkeys(("2", "two", "ii", "second", "2nd", "review", "appeal", "panel"), 2),
-    **dict.fromkeys(("last", "final", "closing", "other", "latter", "upper", "higher", "top"), 2),
+    **dict.fromkeys(("last", "final", "closing", "other", "later", "latter", "upper", "higher", "top"), 2),
     **dict.fromkeys(("3", "three", "iii", "third", "3rd"), 3),
 }
 _CARDINAL = r"(?:1|2|3|one|two|three|iii|ii|i)"
 _SCANNED = r"(?:1|2|3|one|two|three|iii|ii|i|l)"  # "Stage l"
 _ORDINAL = r"(?:first|1st|opening|initial|second|2nd|third|3rd)"
 _OF_TWO = (
-    r"(?:first|1st|opening|initial|lower|second|2nd|last|final|closing|other|latter|upper|higher)"
+    r"(?:first|1st|opening|initial|earlier|lower|second|2nd|last|final|closing|other|later|latter"
+    r"|upper|higher)"
 )
 _AND_LAST = r"(?:,? and (?:the )?(?:last|final|closing))?"
 _STEP = r"(?:stage|step|tier|rung|level|round)"
 _ANSWER = (
     r"(?:answer|reply|response|look|hearing|decision|review|consideration|reconsideration"
-    r"|investigation|view|determination|letter|go)"
+    r"|investigation|view|determination|letter|word|go)"
 )
 # A number with the word; "S1" alone, but neither in a reference nor in a postcode.
 _PLAIN = pattern(
@@ -40,6 +41,7 @@ _PLAIN = pattern(
     rf"|\b(?P<d>{_ORDINAL}|lower|upper|bottom){_AND_LAST}[ -](?:formal |internal "
     rf"|complaints? )?{_STEP}\b"
     r"|\b(?P<i>top) (?:rung|tier)\b"
+    r"|(?<!in the )\b(?P<j>first|second) instance\b"
     rf"|\b(?P<h>{_ORDINAL}|last|final|lower|upper) of (?:the |our |its |my |these |those )?(?:two"
     rf"|2)"
     rf" {_STEP}s\b"
@@ -143,7 +145,8 @@ OTHER_APPEAL = words(
 
 _AGAIN = words(
     r"(?:next|other|higher|further|final|last) (?:stage|step|level|tier|rung|part)",
-    r"(?:second|other|final) (?:of the two )?(?:answer|reply|response|look|part|opinion)",
+    r"(?:second|other|later|final) (?:of the two )?(?:answer|reply|response|look|part|opinion"
+    r"|hearing)",
     r"(?:other of the two|(?:part|level|number) (?:2|two))",
     r"(?:one more|another) (?:look|bite|answer|hearing|stage|step|rung|reply|think)",
     r"(?:proper|good|fresh|second|new) look",
@@ -174,8 +177,8 @@ _AGAIN = words(
     r"|view))",
     r"(?:another|different|new|next) (?:look|pair|manager|director|person|officer|colleague)",
     r"from (?:zero|scratch|the beginning|the start|the top)",
-    r"(?:take|carry|bring|pass|put|push|send|move|lay) (?:it|this|things|the (?:matter|thing"
-    r"|complaint|case)|matters|your (?:complaint|case)) (?:further|up|on|higher|to|before"
+    r"(?:take|carry|bring|pass|put|push|send|move|lay) (?:it|this|things|(?:the|either) (?:matter|thing"
+    r"|point|complaint|case)|matters|your (?:complaint|case)) (?:further|up|on|higher|to|before"
     r"|forward)",
     r"take (?:this|it|things|matters) up with",
     r"(?:go|goes|look|looks) (?:over|through) (?:the|it|your|everything|all)",
@@ -207,7 +210,7 @@ _THIS = pattern(
     r"|you(?:'re| are) (?:now )?(?:reading|holding|standing|getting this|on|at)"
     r"(?: what (?:came|comes) of| the (?:result|outcome|fruit) of)?"
     r"|you(?:'ll| will) find (?:here|below|in this letter)|(?:accept|take|treat|read|regard"
-    r"|think of|count|consider) this(?: \w+)? as"
+    r"|think of|count|consider) this(?: \w+)? as|call this(?= the\b)"
     r"|consider this (?:letter|reply|answer|response)"
     r"|you (?:now )?(?:have|hold)(?: now)? (?:in (?:your )?hand|before you|here)"
     r"|the (?:one|letter|answer) (?:in front of you|before you|you (?:are reading|hold"

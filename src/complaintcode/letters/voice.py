@@ -28,6 +28,7 @@ from complaintcode.letters.speech import (
     PLACEHOLDER,
     PROCEDURE,
     QUOTED,
+    explains,
 )
 from complaintcode.letters.stage_titles import NAMES_LETTER
 from complaintcode.letters.times import DATE_LINE, ONLY_DAY, OTHER_DATE, days_in
@@ -54,6 +55,8 @@ class Passage:
         # The heading that it stands under, but for one that names the whole letter.
         self.under = unit.heading
         self.zone = unit.zone
+        # Whether it stands where the letter explains its procedure or its words.
+        self.explained = False
         # A heading or a field: it names, and says nothing of its own.
         self.is_title = unit.kind in _TITLES
         self.is_question = unit.text.rstrip("\"')").endswith("?")
@@ -98,7 +101,7 @@ class Passage:
     @once
     def of_procedure(self) -> bool:
         """Whether it describes how complaints are handled in general."""
-        return PROCEDURE.within(self.text)
+        return PROCEDURE.within(self.text) or self.explained
 
     @once
     def of_earlier_stage(self) -> bool:
@@ -241,9 +244,13 @@ def _passages(found: list[Unit]) -> list[Passage]:
     headings = {unit.heading for unit in found} - {""}
     sections = {heading: section_of(heading) for heading in headings}
     name = _name(found)
+    explained = False
     passages = []
     for number, unit in enumerate(found):
         one = Passage(unit, number, sections.get(unit.heading))
+        if unit.kind == "heading":
+            explained = explains(unit.text)
+        one.explained = explained
         if name and unit.heading == name:
             one.under = ""
         passages.append(one)

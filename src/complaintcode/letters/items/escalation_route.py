@@ -24,6 +24,8 @@ from complaintcode.letters.onward import (
     ANSWER_ITSELF,
     ASKED,
     ASKS_FOR_IT,
+    DENIED,
+    DENIED_IN_CASE,
     DOES_IT,
     HIGHER,
     IF,
@@ -87,17 +89,31 @@ def _to_stage(text: Text, number: int) -> Answer:
             continue
         right.append(one)
         if (way := _way_near(own, at, text)) is one:
-            return present([one, *shown])
+            return _not_denied([one, *shown], own)
         if way:
             shown += [one, way]
     if shown:
-        return present(shown)
+        return _not_denied(shown, own)
     if right:
         return unclear(right, "the right is named without a way to use it")
     ways = [one for one in own if _is_bare_way(one, text)]
     if ways and number == 2:
         return unclear(ways, "a way is named without saying what it leads to")
     return missing(f"the letter does not say how to go to stage {number}")
+
+
+def _not_denied(shown: list[Passage], own: Sequence[Passage]) -> Answer:
+    """The way onward, unless the letter also says that there is none."""
+    denied = [one for one in own if DENIED.within(one.text) and not _in_case(one)]
+    if denied:
+        return unclear([*denied, *shown], "the letter offers a way onward and says there is none")
+    return present(shown)
+
+
+def _in_case(one: Passage) -> bool:
+    """Whether a denial holds in some case only, or was somebody else's or an earlier one."""
+    supposed = one.if_unhappy or one.conditional or one.said_by_resident
+    return supposed or one.section in RESIDENTS or DENIED_IN_CASE.within(one.text)
 
 
 def _own(text: Text) -> list[Passage]:

@@ -103,6 +103,7 @@ _CHANNEL = words(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     r"www\.\S+",
     r"po box \d",
+    r"[0o]3[0o]{2} ?[1li]{3} ?3[0o]{3}",  # as a scanner misreads it
 )
 # Numbers and addresses that nobody has: kept for invented people.
 _INVENTED = pattern(r"01632|\.example\b")
@@ -208,6 +209,7 @@ ITEM = Item(
         "The Housing Ombudsman's details are in the enclosed leaflet.",
         "You may go to the Housing Ombudsman. How to reach them is told in the attached booklet.",
         "Housing Ombudsman, telephone 0300 111 4000",
+        "Should you think this unfair, the Housing Ombudsman is on O3OO 11l 3O0O.",
         "I enclose our booklet. On the back cover you will see how to reach the Housing Ombudsman.",
         "How to reach the Housing Ombudsman is on the sheet that I have put in with this letter.",
         (

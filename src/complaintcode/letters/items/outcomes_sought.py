@@ -200,7 +200,7 @@ def _weight(each: Spoken, best: int, *, asked: bool) -> int:
         return 0
     if each.part in _ELSEWHERE or (best > 1 and each.part in LATE):
         return 0
-    wanted = wish(said) and not one.of_procedure
+    wanted = wish(said) and (not one.of_procedure or _OF_THIS_ONE.match(said))
     in_part = each.part == "wanted" and not (each.leads_to or asked or _of_procedure(one))
     if not (wanted or in_part) or (one.courtesy and not _UNDERSTANDS.match(said)):
         return 0
@@ -224,6 +224,8 @@ def _of_procedure(one: Passage) -> bool:
     return _REQUEST_FOR_STEP.search(one.unit.heading) is not None
 
 
+# "What you want is a meter that residents can read": no word of how complaints are handled.
+_OF_THIS_ONE = re.compile(r"(?:what|all) you\b")
 _REQUEST_FOR_STEP = re.compile(
     r"\brequests? (?:for|to)\b.*\b(?:stage|step|review|escalat\w*|appeal|panel|look again)\b"
 )

@@ -141,7 +141,7 @@ def _called(text: Text, named: dict[Passage, list[Named]]) -> Iterator[tuple[int
             told = one.text.rpartition(":")[2]
             yield from ((n, one) for n, value in FIELD_VALUES.items() if value.match(told))
     for one, stages in named.items():
-        if one not in titles:
+        if one not in titles and not one.explained:
             yield from ((number, one) for number in _by_sentence(one, stages, text))
     yield from by_own_name(text)
 
@@ -245,6 +245,8 @@ def _last(text: Text) -> list[Passage]:
 
 
 def _is_last(one: Passage) -> bool:
+    if one.explained:
+        return False
     said = LAST_ANSWER.within(one.text) if one.is_title else last_answer(one.text)
     if not said and one.unit.heading:
         said = _is_last_value(one)
