@@ -59,6 +59,9 @@ class _Edit(NamedTuple):
 
 _EDITS = (
     _Edit(tuple(_LIGATURES), re.compile("|".join(_LIGATURES)), lambda found: _LIGATURES[found[0]]),
+    # What marks bold words and headings in text that was written for a page.
+    _Edit(("**",), re.compile(r"\*\*(?=\S)|(?<=\S)\*\*"), lambda _: ""),
+    _Edit(("# ",), re.compile(r"(?:^|(?<=\n))#{1,6} +(?=\S)"), lambda _: ""),
     # "Page 2 of 4" in a line of its own, where it may stand in the middle of a word.
     _Edit(
         ("page ",),

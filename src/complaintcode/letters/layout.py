@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.blocks import BULLET, blocks
-from complaintcode.letters.own_text import SALUTATION, SIGNED
+from complaintcode.letters.own_text import FOOTER, SALUTATION, SIGNED
 from complaintcode.letters.sections import section_of
 from complaintcode.letters.times import DATE_LINE
 
@@ -177,7 +177,9 @@ class _Reader:
         """Notice where the salutation, the signature or a postscript begins another zone."""
         if self.zone == "head" and SALUTATION.match(line):
             self.zone, self.heading = "body", ""
-        elif len(line) < _LONGEST_SIGNATURE and SIGNED.match(line):
+        elif (len(line) < _LONGEST_SIGNATURE and SIGNED.match(line)) or (
+            self.zone == "body" and FOOTER.match(line)
+        ):
             self.zone, self.heading = "tail", ""
         elif self.zone == "tail" and _POSTSCRIPT.match(line):
             self.zone = "body"

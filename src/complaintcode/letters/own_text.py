@@ -30,6 +30,12 @@ SIGNED = re.compile(
     r"|best (?:wishes|regards)|with (?:best|kind|warm|every|apologies)|many thanks"
     r"|warm(?:est)? (?:wishes|regards))"
 )
+FOOTER = re.compile(
+    r"(?:registered (?:office|society|charity|provider|company|in england|under|with)|charity no"
+    r"|company (?:no|number)|regulated by|authorised and regulated"
+    r"|this (?:e-?mail|message) (?:and any|is (?:intended|confidential)|may contain))\b"
+)
+"""What is printed at the foot of a letter, or below an e-mail."""
 _HEADER = re.compile(r"(from|to|cc|bcc|sent|date|subject|reply-to|attachments?|importance): ?")
 _KEPT_HEADERS = {"subject", "date", "sent"}
 _FIRST_LINES = 8
