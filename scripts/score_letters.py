@@ -19,14 +19,23 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from complaintcode.catalogue import edition
-from complaintcode.letters.registry import item
-from complaintcode.letters.second_look import second_look
+from complaintcode.letters.reading import answer
 from complaintcode.letters.voice import Text
 from complaintcode.model.readings import Presence
 
 LETTERS = Path(__file__).parent.parent / "tests/data/letters"
-NEVER_READ = ("unread", "last", "fresh", "strangers", "newcomers")
-SETS = ("given", "read", "later", "further", "learned", "routine", "voices", *NEVER_READ)
+NEVER_READ = ("unread", "last", "fresh", "strangers", "newcomers", "kin")
+SETS = (
+    "given",
+    "read",
+    "later",
+    "further",
+    "learned",
+    "routine",
+    "voices",
+    "siblings",
+    *NEVER_READ,
+)
 SNIPPETS = ("snippets", "plain", "ordinary")
 PRESENT = Presence.PRESENT.value
 
@@ -70,16 +79,14 @@ def _read(letter: dict[str, Any], *, by_rules_alone: bool) -> list[Read]:
     text = text_of(letter)
     found = []
     for key, label in letter["items"].items():
-        answer = item(key).read(text)
-        if not by_rules_alone:
-            answer = second_look(key, answer, text)
-        read, overlaps, quoted = answer.presence.value, None, ""
-        if answer.passages:
-            start, end = answer.passages[0].unit.start, answer.passages[0].unit.end
+        shown = answer(key, text, by_rules_alone=by_rules_alone)
+        read, overlaps, quoted = shown.presence.value, None, ""
+        if shown.passages:
+            start, end = shown.passages[0].unit.start, shown.passages[0].unit.end
             quoted = letter["text"][start:end]
             if read == label == PRESENT:
                 overlaps = shows(letter, key, start, end)
-        found.append(Read(letter["id"], key, label, read, overlaps, answer.why, quoted))
+        found.append(Read(letter["id"], key, label, read, overlaps, shown.why, quoted))
     return found
 
 

@@ -23,11 +23,13 @@ SETS = {
     "learned": 220,
     "routine": 60,
     "voices": 80,
+    "siblings": 54,
     "unread": 60,
     "last": 90,
     "fresh": 120,
     "strangers": 90,
     "newcomers": 90,
+    "kin": 54,
 }
 KNOWN = json.loads((LETTERS / "misses.json").read_text(encoding="utf-8"))
 

@@ -68,6 +68,8 @@ _EDITS = (
         re.compile(r"\n[ \t\-]*page \d+(?: of \d+)?[ \t\-]*(?=\n|$)"),
         lambda _: "",
     ),
+    # "www.housing-" and "self-" keep their hyphen at the end of a line; other words were broken.
+    _Edit(("-\n",), re.compile(r"(?:(?<=housing)|(?<=self)|(?<=follow))-\n+[ \t]*"), lambda _: "-"),
     _Edit(("-\n",), re.compile(r"(?<=[a-z]{2})-\n+[ \t]*(?=[a-z]{2})"), lambda _: ""),
     _Edit(("   ",), re.compile(r"(?<=\S) {3,}(?=\S)"), lambda _: "\t"),
     _Edit((" \n",), re.compile(r" +(?=\n)"), lambda _: ""),

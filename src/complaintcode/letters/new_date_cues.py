@@ -131,6 +131,7 @@ NEW_HEADING = cues(
     r"when (?:you|we|will|to|can|i|do|should)\b",
     r"(?:response|reply|answer|letter)\b.{0,24}\b(?:due|date|by|deadline|expected)\b",
     r"(?:extended|extension) (?:to|until)",
+    r"(?:new|another) promise\b",
     r"what (?:then )?(?:may|can) you",
 )
 LATE = words(
@@ -172,7 +173,8 @@ SPEAKER = words(
 # Those above, of whom a letter from below tells that they will write.
 OTHERS_WRITE = pattern(
     r"\b(?:governors|trustees|board|committee|panel|director|chief executive|reviewer|chair)"
-    r"(?:'ll| will| shall| (?:are|is) to) (?:\w+ )?(?:write|report|get back|come back|reply) to you\b"
+    r"(?:'ll| will| shall| (?:are|is) to) (?:\w+ )?(?:write|report|get back|come back|reply) to"
+    r" you\b"
 )
 # That nobody can say when.
 NO_SAYING = words(

@@ -91,7 +91,7 @@ _RENEWED = pattern(rf"\b(?:new|revised|extended) (?:\w+ )?(?:deadline|date|targe
 _REQUEST = re.compile(r"(?:can|could|may|will|would|might) (?:i|we|you)\b")
 _CHOICE = pattern(r"\b\d+(?: ?/ ?| or )\d+(?: ?/ ?\d+)* (?:working |calendar )?(?:days|weeks)\b")
 _COMES = either(ANSWER, REACHES_YOU)
-_TELLS_OF_ANSWER = either(ANSWER, STRETCH)
+_TELLS_OF_ANSWER = either(ANSWER, STRETCH, REACHES_YOU)
 _MAY_COME = either(AHEAD, MAY_BE)
 _IS_NEW = either(AHEAD, STILL_NEW, IS_DAY)
 _NOT_BARE = either(AHEAD, EVENT, OLD)
@@ -261,8 +261,8 @@ def _is_rule(clause: str, one: Passage) -> bool:
 
 def _of_answer(clause: str, one: Passage, lead: str) -> bool:
     """Whether the clause, or the heading above it, speaks of the answer."""
-    if ANSWER.within(clause):
-        return one.is_title or _IS_NEW.within(clause)
+    if ANSWER.within(clause) and (one.is_title or _IS_NEW.within(clause)):
+        return True
     ahead = AHEAD.search(clause)
     if ahead and REACHES_YOU.within(clause) and SPEAKER.within(clause[: ahead.end()]):
         return True

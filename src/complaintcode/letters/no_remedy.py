@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.cues import either, words
+from complaintcode.letters.cues import either, pattern, words
 from complaintcode.letters.promises import IS_NONE, SUPPOSED, ours
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from complaintcode.letters.statements import Statement
+    from complaintcode.letters.voice import Passage
 
 _REDRESS = (
     r"(?:compensation|remedy|remedies|redress|payment|award|goodwill|refund|sum|money|rebate"
@@ -108,6 +111,19 @@ _ASKS_REDRESS = words(
     r"(?:we|i) (?:would|will|could|should) pay",
 )
 _REFUSES = either(_NONE, _UNPAID)
+# "No compensation is payable in this case": not of one head, nor more than what is offered.
+_NONE_AT_ALL = pattern(
+    r"^(?:there is )?no (?:compensation|payment|redress|remedy|financial redress)(?: or \w+)?"
+    r"(?: (?:is|will be|can be|has been))?(?: (?:payable|offered|due|awarded|paid|made))?"
+    r"(?: (?:in (?:this|your) (?:case|matter|instance|complaint)|to you|on this occasion|here"
+    r"|for this complaint))*\W*$"
+    r"|^we (?:do not|cannot|will not|are not able to|are unable to) (?:offer|pay|award)"
+    r"(?: you)? (?:any )?(?:compensation|payment|redress)(?: in (?:this|your) (?:case|matter))?\W*$"
+)
+_WE_PAY = pattern(
+    r"\b(?:we|i)(?:'ll| will| shall| are| am|'re|'m)?(?: also| now| therefore)* (?:offer|pay|award"
+    r"|credit|send)(?:ing)?\b"
+)
 
 
 def says_no_remedy(told: Statement) -> bool:
@@ -132,3 +148,13 @@ def says_no_remedy(told: Statement) -> bool:
 def _answers_no(told: Statement) -> bool:
     no = IS_NONE.match(told.text) or _NOT_SO.match(told.text)
     return bool(no) and told.before.endswith("?")
+
+
+def takes_back(shown: Sequence[tuple[Passage, bool]]) -> list[Passage]:
+    """The passages that say there is none at all, with those that promise a payment.
+
+    ``shown`` has with each passage whether it names a sum. None where the letter says only one.
+    """
+    none = [one for one, _ in shown if _NONE_AT_ALL.search(one.text)]
+    paid = [one for one, of_money in shown if of_money and _WE_PAY.search(one.text)]
+    return [*none, *paid] if none and paid else []

@@ -6,15 +6,21 @@ offer, and one that can no longer be taken.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.offers import OFFERS
 from complaintcode.letters.promises import names_money
+from complaintcode.letters.speech import EARLIER
 
 if TYPE_CHECKING:
     from complaintcode.letters.statements import Statement
 
+IN_GENERAL = words(r"remed(?:y|ies) (?:may|can|could) (?:also )?(?:be|take|include)")
+"""What a remedy may be, whoever complains."""
+# "At stage 1 Mr Ray upheld it. He apologised and you were paid £50."
+_HE_OR_SHE = re.compile(r"(?:he|she|they)\b")
 RENEWED = words(
     r"still (?:there|open|yours|stands?|holds?|available|on the table)",
     r"(?:is|are|remains?) (?:still )?(?:open|yours|on the table|available|there for you|good)",
@@ -169,3 +175,8 @@ def _may_be_taken(text: str, gone: int) -> bool:
     if RENEWED.within(text) or _STILL_TAKEN.within(text):
         return True
     return any(one.start() > gone for one in OFFERS.finditer(text))
+
+
+def of_earlier_answer(told: Statement) -> bool:
+    """Whether it goes on with what somebody did at an earlier stage."""
+    return bool(_HE_OR_SHE.match(told.text)) and EARLIER.within(told.before)

@@ -66,26 +66,29 @@ def reading_of(
         edition=edition,
         text=text,
         dated=letter.own_date,
-        items=tuple(_reading(key, _answer(key, letter), text) for key in items_asked),
+        items=tuple(_reading(key, answer(key, letter), text) for key in items_asked),
         demands_reasons=demands_reasons(letter),
         remarks=tuple(remarks(letter, staff_unnamed, reasons_unneeded)),
         hints=tuple(hints(letter)) if advice else (),
     )
 
 
-def _answer(key: str, letter: Text) -> Answer:
-    return unobstructed(key, second_look(key, item(key).read(letter), letter), letter)
+def answer(key: str, letter: Text, *, by_rules_alone: bool = False) -> Answer:
+    """What a letter shows of an item; ``by_rules_alone`` leaves out the second look."""
+    found = item(key).read(letter)
+    looked_at = found if by_rules_alone else second_look(key, found, letter)
+    return unobstructed(key, looked_at, letter)
 
 
-def _reading(key: str, answer: Answer, text: str) -> ItemReading:
-    places = [_with_label(text, one.unit.start, one.unit.end) for one in answer.passages]
+def _reading(key: str, found: Answer, text: str) -> ItemReading:
+    places = [_with_label(text, one.unit.start, one.unit.end) for one in found.passages]
     quoted = [Quotation(text=text[a:b], start=a, end=b) for a, b in places]
     return ItemReading(
         item=key,
-        presence=answer.presence,
-        why=answer.why,
+        presence=found.presence,
+        why=found.why,
         evidence=tuple(quoted),
-        values=answer.values,
+        values=found.values,
     )
 
 

@@ -143,6 +143,7 @@ def explains(heading: str) -> bool:
     """Whether a heading announces how complaints are handled, or what the words for it mean."""
     return _EXPLAINS.within(heading)
 
+
 _OURS = "(?:our |the |my |its |your |his |her |their )"
 _FIRST = "(?:stage (?:1|one)|stage-1)"
 _BEFORE = one_of("initial, original, earlier, previous")

@@ -13,19 +13,19 @@ from complaintcode.letters.once import remembered
 
 _NUMBERS = {
     **dict.fromkeys(
-        ("1", "one", "i", "l", "first", "1st", "opening", "initial", "earlier", "lower", "bottom"), 1
+        ("1", "one", "i", "l", "first", "1st", "opening", "initial", "lower", "bottom"),
+        1,
     ),
     **dict.fromkeys(("investigation", "resolution", "front-line", "frontline"), 1),
     **dict.fromkeys(("2", "two", "ii", "second", "2nd", "review", "appeal", "panel"), 2),
-    **dict.fromkeys(("last", "final", "closing", "other", "later", "latter", "upper", "higher", "top"), 2),
+    **dict.fromkeys(("last", "final", "closing", "other", "latter", "upper", "higher", "top"), 2),
     **dict.fromkeys(("3", "three", "iii", "third", "3rd"), 3),
 }
 _CARDINAL = r"(?:1|2|3|one|two|three|iii|ii|i)"
 _SCANNED = r"(?:1|2|3|one|two|three|iii|ii|i|l)"  # "Stage l"
 _ORDINAL = r"(?:first|1st|opening|initial|second|2nd|third|3rd)"
 _OF_TWO = (
-    r"(?:first|1st|opening|initial|earlier|lower|second|2nd|last|final|closing|other|later|latter"
-    r"|upper|higher)"
+    r"(?:first|1st|opening|initial|lower|second|2nd|last|final|closing|other|latter|upper|higher)"
 )
 _AND_LAST = r"(?:,? and (?:the )?(?:last|final|closing))?"
 _STEP = r"(?:stage|step|tier|rung|level|round)"
@@ -177,9 +177,9 @@ _AGAIN = words(
     r"|view))",
     r"(?:another|different|new|next) (?:look|pair|manager|director|person|officer|colleague)",
     r"from (?:zero|scratch|the beginning|the start|the top)",
-    r"(?:take|carry|bring|pass|put|push|send|move|lay) (?:it|this|things|(?:the|either) (?:matter|thing"
-    r"|point|complaint|case)|matters|your (?:complaint|case)) (?:further|up|on|higher|to|before"
-    r"|forward)",
+    r"(?:take|carry|bring|pass|put|push|send|move|lay) (?:it|this|things|(?:the|either) (?:matter"
+    r"|thing|point|complaint|case)|matters|your (?:complaint|case)) (?:further|up|on|higher|to"
+    r"|before|forward)",
     r"take (?:this|it|things|matters) up with",
     r"(?:go|goes|look|looks) (?:over|through) (?:the|it|your|everything|all)",
     r"(?:go|goes|going) (?:further|up|higher|before|to (?:the|our) (?:committee|board|panel"
@@ -222,6 +222,7 @@ _THIS = pattern(
 _SUPPOSED = re.compile(r"\b(?:if|should|unless|whether)\b[^,;:]*$")
 IS_THIS_AFTER = re.compile(
     r"(?: (?:is|lies|sits))? (?:in your hands?|in front of you)\b"
+    r"|, which is where you (?:are|stand)\b"
     r"| (?:ends|closes|concludes|finishes|stops) (?:here|with this|today)\b"
     r"|[^.;]{0,40}(?:\b(?:is|being)|[,(]) (?:this(?: one| letter| is it)?|what follows"
     r"|the one (?:you|in your))\b"

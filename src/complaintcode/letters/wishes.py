@@ -126,7 +126,7 @@ _YOUR_WISH = words(
     r"| were|(?=:))",
     r"your (?:\w+ )?(?:hope|wish|aim|object|request|preference|priority|ask|goal|proposal"
     r"|demand|term)s?"
-    r"(?:, [^,]{1,40},| in (?:writing|complaining|coming to us))? (?:is|was|are|were|has"
+    r"(?:, [^,]{1,60},| in (?:writing|complaining|coming to us))? (?:is|was|are|were|has"
     r" been)(?: simple| clear)?(?: that| to"
     r"| for(?! it)|(?=[:,])"
     r"|(?= (?:a|an|the)\b))",

@@ -7,20 +7,21 @@ A bare "sorry", arrears and bills, and general learning do not.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.cues import pattern, words
 from complaintcode.letters.granted import change_promised, changed, gets
-from complaintcode.letters.no_remedy import says_no_remedy
+from complaintcode.letters.no_remedy import says_no_remedy, takes_back
 from complaintcode.letters.not_offered import (
     EARLIER_OFFER,
+    IN_GENERAL,
     NEVER_OFFERED,
     NOT_OFFERED,
     for_others,
     has_lapsed,
     is_gone,
+    of_earlier_answer,
 )
 from complaintcode.letters.offers import APOLOGY, DUE, OFFERS, VAGUE_REMEDY, without_parts
 from complaintcode.letters.once import once_a_letter
@@ -32,7 +33,6 @@ from complaintcode.letters.promises import (
     ours,
     said_by_resident,
 )
-from complaintcode.letters.speech import EARLIER
 from complaintcode.letters.statements import LEAD_SECTIONS, Statement, statements
 from complaintcode.letters.works import home_promised, work_done, work_promised
 
@@ -53,27 +53,11 @@ _BLANK = "part of the remedy is a blank of the template"
 _ONLY_SORRY = "an apology is all that is offered, and not expressly as the remedy"
 _BOTH = "the letter offers a payment and says that there is none"
 _SILENT = "no remedy is offered, nor is it said that there is none"
-# "No compensation is payable in this case": not of one head, nor more than what is offered.
-_NONE_AT_ALL = pattern(
-    r"^(?:there is )?no (?:compensation|payment|redress|remedy|financial redress)(?: or \w+)?"
-    r"(?: (?:is|will be|can be|has been))?(?: (?:payable|offered|due|awarded|paid|made))?"
-    r"(?: (?:in (?:this|your) (?:case|matter|instance|complaint)|to you|on this occasion|here"
-    r"|for this complaint))*\W*$"
-    r"|^we (?:do not|cannot|will not|are not able to|are unable to) (?:offer|pay|award)"
-    r"(?: you)? (?:any )?(?:compensation|payment|redress)(?: in (?:this|your) (?:case|matter))?\W*$"
-)
-_WE_PAY = pattern(
-    r"\b(?:we|i)(?:'ll| will| shall| are| am|'re|'m)?(?: also| now| therefore)* (?:offer|pay|award"
-    r"|credit|send)(?:ing)?\b"
-)
 _TO_YOU = "to you "  # who is named before it is no resident
 # "Redress: as agreed".
 _PUT_OFF = pattern(
     r"(?:^|: )(?:as (?:agreed|discussed|above)|see (?:below|above)|to follow|under review|pending)"
 )
-_IN_GENERAL = words(r"remed(?:y|ies) (?:may|can|could) (?:also )?(?:be|take|include)")
-# "At stage 1 Mr Ray upheld it. He apologised and you were paid £50."
-_HE_OR_SHE = re.compile(r"(?:he|she|they)\b")
 _LEARNT = words(r"learn\w*", r"lessons?", r"improv\w+", r"in future", r"prevent\w*")
 _FINISHED = 1  # finished work is a remedy, unless something better or an open offer is found
 
@@ -85,7 +69,7 @@ def remedy(text: Text) -> Answer:
     blanks: list[Passage] = []
     rest: list[Statement] = []
     for told in statements(text):
-        if told.one.of_procedure or (text.stage > 1 and _goes_on_earlier(told)):
+        if told.one.of_procedure or (text.stage > 1 and of_earlier_answer(told)):
             continue
         if _LEARNT.within(told.one.unit.heading) and not names_money(told.text):
             continue
@@ -104,19 +88,12 @@ def remedy(text: Text) -> Answer:
         if doubtful:
             return unclear(doubtful, _OPEN)
     if shown:
-        denied = [found.one for found in shown if _NONE_AT_ALL.search(found.one.text)]
-        paid = [one for one, _, sums in shown if sums and _WE_PAY.search(one.text)]
-        if denied and paid:
-            return unclear([*denied, *paid], _BOTH)
+        if both := takes_back([(one, bool(sums)) for one, _, sums in shown]):
+            return unclear(both, _BOTH)
         sums = [one for found in shown for one in found.sums]
         return present([found.one for found in shown], *without_parts(sums))
     sorry = [told.one for told in rest if _says_sorry(told)]
     return unclear(sorry, _ONLY_SORRY) if sorry else missing(_SILENT)
-
-
-def _goes_on_earlier(told: Statement) -> bool:
-    """Whether it goes on with what somebody did at an earlier stage."""
-    return bool(_HE_OR_SHE.match(told.text)) and EARLIER.within(told.before)
 
 
 def _says_sorry(told: Statement) -> bool:
@@ -145,9 +122,8 @@ def _shown(told: Statement) -> _Found | None:
 
 def _apologises(told: Statement) -> bool:
     """Whether an apology is offered as the remedy, and not only made."""
-    if _IN_GENERAL.within(told.text):
-        return False
-    return APOLOGY.within(told.text) and (_TO_YOU in told.text or ours(APOLOGY, told.text))
+    offered = APOLOGY.within(told.text) and not IN_GENERAL.within(told.text)
+    return offered and (_TO_YOU in told.text or ours(APOLOGY, told.text))
 
 
 def _open(told: Statement) -> bool:
@@ -189,12 +165,10 @@ ITEM = Item(
         "The plumber called this morning and the leak is now mended.",
         "As your complaint is not upheld, no compensation is due.",
         "I do not think a payment is called for.",
-        "There is no question of a payment.",
         "A refund is not something that we can agree to.",
         "You will not be charged for the new key.",
         "Your name has gone back to the top of the list.",
         "From 2 June you will have the bay beside your door.",
-        "Both gates were rehung on Tuesday.",
         "Our men straightened your fence last week.",
         "We shall lag the pipes in your loft by 1 December.",
         "Remedy: none",
@@ -215,7 +189,6 @@ ITEM = Item(
         "A socket goes in beside your cooker on 9 June.",
         "The men are shifting the bins from your window on 9 June.",
         "Two posts will be bolted to the ground by your bay on 9 June.",
-        "You have our consent for the shed.",
         "I took the warning off your file this morning.",
         "The refusal was struck from your record.",
         "A payment of £45 was made to you last week.",

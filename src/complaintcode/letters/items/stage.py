@@ -241,12 +241,10 @@ def _is_its_own(one: Passage, stage: Named, *, together: bool) -> bool:
 
 def _last(text: Text) -> list[Passage]:
     """Where the letter says that it is the landlord's last word."""
-    return [one for one in text.passages if _is_last(one)]
+    return [one for one in text.passages if not one.explained and _is_last(one)]
 
 
 def _is_last(one: Passage) -> bool:
-    if one.explained:
-        return False
     said = LAST_ANSWER.within(one.text) if one.is_title else last_answer(one.text)
     if not said and one.unit.heading:
         said = _is_last_value(one)

@@ -1,0 +1,201 @@
+"""Letters in other shapes: without a salutation, with a footer, with broken lines, with markdown.
+
+What a letter shows is the same in each of them.
+"""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from complaintcode import Letter, LetterKind, check_letter
+from complaintcode.letters.blocks import blocks
+from complaintcode.letters.flat import Flat
+from complaintcode.letters.voice import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LETTER = """Larkspur Homes
+The Old Granary, Drove End
+
+6 March 2025
+
+Dear Ms Ray,
+
+Thank you for showing me the gate. This is our stage 1 answer to your complaint.
+
+You complained that the garden gate has been off its hinges since the autumn storms. You would like
+it hung again and an apology.
+
+I uphold your complaint. Our records show that the joiner was sent to the wrong street in October
+and that nobody noticed it until you rang again in January.
+
+We will pay you £60 by bank transfer by 20 March 2025. The gate will be hung on 14 March 2025 and I
+will ring you on 17 March 2025 to see that it shuts.
+
+If you are not happy with this answer, you can ask for a stage 2 review by ringing 01632 960 042.
+
+Yours sincerely
+
+A. Ford
+Customer Care
+
+P.S. The padlock is in the office.
+"""
+FOOTERS = (
+    """Registered office: The Old Granary, Drove End. Regulated by the Regulator. \
+Printed on paper that was made of other paper, because we found that it costs no more.""",
+    """This e-mail and any attachments are confidential and meant for the addressee. If it has \
+reached you because of a mistake, please delete it and tell whoever sent it to you.""",
+)
+
+
+def found(text: str) -> dict[str | None, str | None]:
+    letter = Letter(kinds=(LetterKind.STAGE1_RESPONSE,), text=text)
+    return {one.item: one.presence for one in check_letter(letter, edition="2024").findings}
+
+
+def broken_at(width: int) -> str:
+    paragraphs = [" ".join(one.split()) if len(one) > 80 else one for one in LETTER.split("\n\n")]
+    return "\n\n".join(
+        one if "\n" in one else "\n".join(textwrap.wrap(one, width)) for one in paragraphs
+    )
+
+
+def one_line_each() -> str:
+    return broken_at(10_000)
+
+
+ALL = dict.fromkeys(found(LETTER), "present")
+
+
+@pytest.mark.parametrize(
+    "salutation",
+    ["", "My dear Ms Ray,", "Dearest Ada,", "Hey Ada,", "Hiya Ada", "Greetings, Ms Ray", "Ada,",
+     "To whom it may concern", "Annwyl Ms Ray,", "Ms Ray -"],
+)  # fmt: skip
+def test_any_salutation_or_none(salutation: str) -> None:
+    assert found(LETTER.replace("Dear Ms Ray,", salutation)) == ALL
+
+
+@pytest.mark.parametrize("shape", [one_line_each(), broken_at(60), broken_at(72), broken_at(100)])
+@pytest.mark.parametrize("footer", ["", *FOOTERS])
+def test_any_width_with_and_without_a_footer(shape: str, footer: str) -> None:
+    assert found(f"{shape}\n{footer}") == ALL
+
+
+@pytest.mark.parametrize("footer", FOOTERS)
+def test_a_footer_gives_no_reason(footer: str) -> None:
+    assert found(f"Dear Ms Ray,\n\nWe uphold your complaint.\n\n{footer}")["reasons"] == "missing"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: text.replace("\n\n", "\n"),
+        lambda text: text.replace("6 March", "# Answer\n\n6 March").replace("uphold", "**uphold**"),
+        lambda text: "".join(f"    {line}\n" for line in text.split("\n")),
+    ],
+    ids=["no-blank-lines", "markdown", "indented"],
+)
+def test_other_shapes(change: Callable[[str], str]) -> None:
+    assert found(change(one_line_each())) == ALL
+
+
+def test_a_letter_without_salutation_has_a_head_a_body_and_a_tail() -> None:
+    text = Text(LETTER.replace("Dear Ms Ray,\n\n", ""), "stage1_response")
+    assert [one.zone for one in text.passages[:3]] == ["head"] * 3
+    assert text.passages[3].zone == "body"
+    assert text.passages[3].unit.heading == ""
+    assert text.own_date is not None
+
+
+def test_a_heading_right_above_the_first_sentence_stays() -> None:
+    told = (
+        "6 March 2025\n\nAnswer\n\nWhat you want\n\nYou would like the gate hung.\n\nYours ever\n"
+    )
+    one = Text(told, "stage1_response").passages[3]
+    assert (one.zone, one.section) == ("body", "outcome_wanted")
+
+
+def test_a_passage_alone_is_no_letter() -> None:
+    assert {one.zone for one in Text("Decision\n\nWe were wrong.", "stage1_response").passages} == {
+        "head"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A first line that is quite long and has its end.\n" * 4, 4),
+        ("A first line that is quite long and that does not\nend before this word.\n", 1),
+        ("Hot water: was off for all of the week of the third\n- Lift: was stuck for a day\n", 2),
+    ],
+    ids=["paragraphs", "broken", "a-list"],
+)
+def test_what_a_line_goes_on_with(text: str, number: int) -> None:
+    assert len(list(blocks(Flat(text)))) == number
+
+
+@pytest.mark.parametrize("word", ["www.housing-ombudsman.org.uk", "self-assessment", "follow-up"])
+def test_a_hyphen_of_its_own_stays_at_the_end_of_a_line(word: str) -> None:
+    assert Flat(word.replace("-", "-\n")).text == word
+    assert Flat("improve-\nment").text == "improvement"
+
+
+PAID = "We will pay you £150 by 3 June."
+ONWARD = "You can go to stage 2 by ringing 01632 960 686."
+MEANT = "What our decisions mean\n\nUpheld: we agree. Not upheld: we found no fault.\n\nWhat we did"
+WORKS = "How our complaints procedure works\n\nA final response is issued. There is no other stage."
+
+
+@pytest.mark.parametrize(
+    ("said", "item", "expected"),
+    [
+        (f"{PAID}\n\nNo compensation is payable in this case.", "remedy", "unclear"),
+        (f"{PAID} No further compensation is payable.", "remedy", "present"),
+        (f"{ONWARD}\n\nIt cannot be escalated any further.", "escalation_route", "unclear"),
+        (f"{ONWARD} If you are late, it cannot be escalated.", "escalation_route", "present"),
+        (f"{MEANT}\n\nI read your letter.", "decision", "missing"),
+        (WORKS, "stage", "missing"),
+        ("A remedy may also take the form of an apology offered to you.", "remedy", "missing"),
+    ],
+)
+def test_what_takes_itself_back_or_only_explains(said: str, item: str, expected: str) -> None:
+    assert found(f"Dear Ms Ray,\n\n{said}\n\nYours sincerely\nA. Ford")[item] == expected
+
+
+def test_what_somebody_did_at_an_earlier_stage_is_no_remedy_of_this_one() -> None:
+    letter = Letter(
+        kinds=(LetterKind.STAGE2_RESPONSE,),
+        text="Dear Ms Ray,\n\nAt stage 1 Mr Toller upheld it. He apologised and you were paid £150"
+        " in compensation.\n\nYours sincerely\nA. Ford",
+    )
+    findings = check_letter(letter, edition="2024").findings
+    assert {one.presence for one in findings if one.item == "remedy"} == {"missing"}
+
+
+def test_the_letters_given_are_read_alike_without_their_salutation() -> None:
+    """Of the letters that came with the labelling rules."""
+    lines = Path(__file__).parent.parent.joinpath("data/letters/given.jsonl").read_text("utf-8")
+    greeted = [one for one in map(json.loads, lines.splitlines()) if "\nDear " in one["text"]]
+    assert len(greeted) > 15
+    for one in greeted:
+        before, _, after = one["text"].partition("\nDear ")
+        kind = LetterKind(one["kind"])
+        texts = (one["text"], f"{before}\n{after.partition(chr(10))[2]}")
+        read = [
+            {
+                finding.item: finding.presence
+                for finding in check_letter(
+                    Letter(kinds=(kind,), text=text), edition=one["edition"]
+                ).findings
+            }
+            for text in texts
+        ]
+        assert read[0] == read[1], one["id"]
