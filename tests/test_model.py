@@ -330,7 +330,6 @@ class TestDays:
         [
             pytest.param(MAY, MAY, MAY, id="a day"),
             pytest.param(Window(MAY, JUNE), MAY, JUNE, id="a window"),
-            pytest.param(Window(MAY, MAY), MAY, MAY, id="a window of a day"),
             pytest.param(Window(MAY, None), MAY, date.max, id="open at the end"),
             pytest.param(Window(None, MAY), date.min, MAY, id="open at the beginning"),
             pytest.param(UNKNOWN, date.min, date.max, id="unknown"),
@@ -341,6 +340,9 @@ class TestDays:
     def test_every_when_is_kept_and_has_ends(self, when: Any, first: date, last: date) -> None:
         assert of.Remedy(offered=when).offered is when
         assert (earliest(when), latest(when)) == (first, last)
+
+    def test_a_window_of_one_day_is_that_day(self) -> None:
+        assert of.Remedy(offered=Window(MAY, MAY)).offered == MAY
 
     @pytest.mark.parametrize(
         ("window", "said"),

@@ -352,7 +352,7 @@ class TestARefusal:
             ([{"of": "acceptance", "decided": "unknown"}], "needs_review"),
             ([{"of": "aspect", "decided": "2025-02-05"}], "not_met"),
             ([{"of": "aspect", "decided": "2025-02-06"}], "not_met"),
-            ([{"decided": "2025-02-06"}], "not_met"),
+            ([{"decided": "2025-02-06"}], "needs_review"),
             ([{"of": "escalation", "decided": "2025-02-05"}], "needs_review"),
             ([{"of": "acceptance", "decided": "2025-03-14"}, {"of": "aspect"}], "not_met"),
         ],

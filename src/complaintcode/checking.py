@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from complaintcode import catalogue, rules
+from complaintcode.clocks.each_day import on_each_day, windows
 from complaintcode.clocks.wording import day
 from complaintcode.correspondence import held_letters
 from complaintcode.findings import (
@@ -39,8 +40,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from complaintcode.catalogue import Edition, Provision, Requirement
+    from complaintcode.clocks.each_day import Windowed
     from complaintcode.model.policy import Policy
     from complaintcode.model.records import Judgement
+    from complaintcode.rules.registry import Rule
     from complaintcode.working_days import WorkingDayCalendar
 
 _FROM_A_RECORD = {"case", "letter"}
@@ -139,6 +142,7 @@ def _findings(
     """What the rules say of a complaint, and the rules that broke with their exceptions."""
     known = rules.load()
     recorded = _recorded(complaint)
+    windowed = windows(complaint)
     held = basis.unread.keys() | {one.reading.kind for one in basis.letters}
     findings: list[Finding] = []
     not_assessed: list[NotAssessed] = []
@@ -154,7 +158,7 @@ def _findings(
                 not_assessed.append(NotAssessed(provision=number, why=why, needs=needs))
             continue
         try:
-            for found in known[required[1].key].check(complaint, basis, required):
+            for found in _said(known[required[1].key], complaint, basis, required, windowed):
                 if isinstance(found, Finding):
                     findings.append(found)
                 else:
@@ -162,6 +166,20 @@ def _findings(
         except Exception as error:  # one rule that breaks never hides the others
             errors[required[1].key] = type(error).__name__
     return findings, not_assessed, errors
+
+
+def _said(
+    rule: Rule,
+    complaint: Complaint,
+    basis: Basis,
+    required: tuple[Provision, Requirement],
+    windowed: list[Windowed],
+) -> Iterable[Finding | NotAssessed]:
+    """What a rule says of a complaint, whichever days of its windows it was."""
+    weighed = [one for one in windowed if one.field in rule.days]
+    if not weighed:
+        return rule.check(complaint, basis, required)
+    return on_each_day(lambda one: rule.check(one, basis.afresh(), required), complaint, weighed)
 
 
 class _Planned(NamedTuple):

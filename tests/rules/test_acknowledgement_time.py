@@ -426,9 +426,10 @@ SENT = "acknowledged"
             outcome="not_met",
         ),
         row(
-            "a-refusal-of-nothing-that-is-named-stops-nothing",
+            "a-refusal-of-nothing-that-is-named-may-have-stopped-it",
             stage1("2025-06-02", case={"exclusions": [{"decided": "2025-06-06"}]}),
-            outcome="not_met",
+            outcome="needs_review",
+            missing=("$.exclusions[0].of",),
         ),
         row(
             "an-overturned-refusal-starts-the-clock-again",

@@ -105,7 +105,7 @@ RECORDED = [
         "not-acknowledged-yet-on-the-last-day",
         defined(ISSUES, acknowledged=None, responded=None),
         "2025-06-09",
-        outcome="met",
+        outcome="not_yet_due",
     ),
     row(
         "A36-only-an-automatic-reply-and-then-the-answer",

@@ -33,7 +33,7 @@ def defined(definition: Any, *, case: Case | None = None, **stage: Any) -> Case:
 
 
 def in_2022(received: str, definition: Any) -> Case:
-    return stage1(received, definition=definition)
+    return stage1(received, acknowledged=received, definition=definition)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,11 @@ def in_2022(received: str, definition: Any) -> Case:
             "2025-06-04",
             outcome="not_met",
         ),
-        row("never-acknowledged", defined(BOTH, acknowledged=None), outcome="met"),
+        row(
+            "never-acknowledged-and-answered",
+            defined(BOTH, acknowledged=None, responded="2025-06-06"),
+            outcome="met",
+        ),
         row("acknowledged-nobody-knows-when", defined(BOTH, acknowledged="unknown"), outcome="met"),
         row(
             "acknowledged-on-a-day-of-a-window",
@@ -121,7 +125,7 @@ def test_stage_1(case: Case, as_of: str, expected: dict[str, Any]) -> None:
     [
         row(
             "2024",
-            stage2_2024("2025-08-15", definition=NONE_SOUGHT),
+            stage2_2024("2025-08-15", acknowledged="2025-08-15", definition=NONE_SOUGHT),
             outcome="not_met",
             provision="5.6",
             stage=2,
@@ -129,15 +133,21 @@ def test_stage_1(case: Case, as_of: str, expected: dict[str, Any]) -> None:
         ),
         row(
             "2022",
-            stage2_2022("2024-03-04", definition=BOTH),
+            stage2_2022("2024-03-04", acknowledged="2024-03-05", definition=BOTH),
             outcome="met",
             provision="5.10",
             stage=2,
             strength="must",
         ),
         row(
+            "2022-none-sought",
+            stage2_2022("2024-03-04", acknowledged="2024-03-05", definition=NONE_SOUGHT),
+            outcome="not_met",
+            provision="5.10",
+        ),
+        row(
             "on-the-day-of-the-request",
-            stage2_2024("2025-08-15", definition=BOTH),
+            stage2_2024("2025-08-15", acknowledged="2025-08-15", definition=BOTH),
             "2025-08-15",
             outcome="met",
         ),
@@ -171,11 +181,17 @@ def test_what_is_not_recorded_is_not_assessed(
 
 def test_a_definition_that_is_set_out_later_is_not_assessed_yet() -> None:
     assert every(defined(NONE_SOUGHT), RULE, "2025-06-03") == []
-    assert PATH in unassessed(defined(NONE_SOUGHT), "2025-06-03")["5.6"]
+    assert "$.stages[0].acknowledged" in unassessed(defined(NONE_SOUGHT), "2025-06-03")["5.6"]
+
+
+def test_nor_is_one_that_nothing_sent_can_have_set_out() -> None:
+    case = defined(BOTH, acknowledged=None)
+    assert every(case, RULE) == []
+    assert unassessed(case)["5.6"] == ("$.stages[0].acknowledged", LETTER)
 
 
 def test_nor_is_that_of_a_stage_which_was_asked_for_later() -> None:
-    case = stage2_2024("2025-08-15", definition=NONE_SOUGHT)
+    case = stage2_2024("2025-08-15", acknowledged="2025-08-15", definition=NONE_SOUGHT)
     assert every(case, RULE, "2025-08-14") == []
 
 
@@ -198,7 +214,7 @@ def test_nothing_is_asked_where_the_answer_is_another_complaints() -> None:
 
 
 def test_two_stages_are_judged_apart() -> None:
-    case = stage2_2024("2025-08-15", definition=NONE_SOUGHT)
+    case = stage2_2024("2025-08-15", acknowledged="2025-08-15", definition=NONE_SOUGHT)
     case["stages"][0]["definition"] = BOTH
     assert [(one.about, one.outcome.value) for one in every(case, RULE, LATER)] == [
         ("$.stages[0].definition", "met"),

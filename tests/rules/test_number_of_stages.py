@@ -197,3 +197,26 @@ def test_a_stage_that_may_not_have_begun_ended_nothing(responded: str, outcomes:
     last = third(requested="unknown", responded=responded)
     case = stages(second(requested="2023-02-24", responded="2023-03-24"), last, **OF_2022)
     assert [one.outcome.value for one in every(case, RULE, "2023-04-10")] == outcomes
+
+
+@pytest.mark.parametrize(
+    ("case", "outcomes"),
+    [
+        ({**OF_2022, "stage_3": True}, ["not_met"]),
+        ({**OF_2022, "stage_3": False}, ["met"]),
+        ({"stage_3": False}, []),
+    ],
+    ids=["2022-four", "2022-three-with-one-in-front", "2024-three-with-one-in-front"],
+)
+def test_a_stage_in_front_counts(case: dict[str, Any], outcomes: list[str]) -> None:
+    """Four or more are never allowed; of three, the rule on the stage in front tells."""
+    has_third = case.pop("stage_3")
+    year = "2023" if case else "2025"
+    more = [{"number": 0, "name": "informal", "requested": f"{year}-02-06"}]
+    more.append({"number": 2, "requested": f"{year}-02-24", "responded": f"{year}-03-20"})
+    if has_third:
+        more.append({"number": 3, "requested": f"{year}-04-01", "responded": f"{year}-04-20"})
+    else:
+        more[-1]["closed"] = {"why": "answered", "on": f"{year}-03-20"}
+    told = every(stages(*more, **case), RULE)
+    assert [one.outcome.value for one in told] == outcomes

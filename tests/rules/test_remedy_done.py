@@ -377,3 +377,66 @@ def test_a21_of_what_was_due_after_a_withdrawal_a_person_says_whether_it_stands(
     assert (finding.outcome.value, finding.missing) == (outcome, missing)
     assert ("A21" in finding.readings) == (outcome == "needs_review")
     assert found(remedy(done="2025-04-16", case={"withdrawn": "2025-04-10"}), RULE).readings == ()
+
+
+SOON = {"kind": "payment", "due": "2025-05-20", "done": "2025-05-19", "replaces": 0}
+
+
+@pytest.mark.parametrize(
+    ("ended", "headline", "missing"),
+    [
+        ({"refused": {"from": "2025-04-18", "to": "2025-04-20"}}, "remedy refused after its day",
+         ()),
+        ({"refused": {"from": "2025-04-16", "to": "2025-04-20"}},
+         "remedy: was it refused before its day?", (f"{PATH}.refused",)),
+        ({"refused": {"from": "2025-04-10", "to": "2025-04-17"}}, None, ()),
+    ],
+    ids=["after-it", "perhaps", "by-it"],
+)  # fmt: skip
+def test_refused_on_a_day_of_a_window(
+    ended: Case, headline: str | None, missing: tuple[str, ...]
+) -> None:
+    told = [(one.headline, one.outcome.value, one.missing) for one in every(remedy(**ended), RULE)]
+    assert told == ([(headline, "needs_review", missing)] if headline else [])
+
+
+@pytest.mark.parametrize(
+    ("offered", "headline", "missing"),
+    [
+        ({"from": "2025-04-18", "to": "2025-04-20"}, "remedy replaced after its day", ()),
+        ({"from": "2025-04-10", "to": "2025-04-17"}, None, ()),
+        ("unknown", "remedy: was it replaced before its day?",
+         ("$.stages[0].remedies[1].offered",)),
+    ],
+    ids=["after-it", "by-it", "unknown"],
+)  # fmt: skip
+def test_replaced_on_a_day_that_is_not_known(
+    offered: Any, headline: str | None, missing: tuple[str, ...]
+) -> None:
+    case = remedy()
+    case["stages"][0]["remedies"].append({**SOON, "offered": offered})
+    told = [(one.headline, one.missing) for one in every(case, RULE) if one.about == PATH]
+    assert told == ([(headline, missing)] if headline else [])
+
+
+def test_why_it_is_not_known_when_it_ended() -> None:
+    perhaps = found(remedy(refused={"from": "2025-04-16", "to": "2025-04-20"}), RULE)
+    after = found(remedy(refused={"from": "2025-04-18", "to": "2025-04-20"}), RULE)
+    due = "due Thursday 17 April 2025"
+    assert perhaps.because == f"{due}; the day on which it was refused is not known"
+    assert after.because == (
+        f"{due}, refused not before Friday 18 April 2025: a person weighs the delay"
+    )
+
+
+@pytest.mark.parametrize("number", [1, 2, 3], ids=["itself", "each-other", "in-a-ring"])
+def test_what_replaces_each_other_is_not_replaced(number: int) -> None:
+    case = remedy(offered="2025-03-12")
+    first = case["stages"][0]["remedies"][0]
+    ring = [{**first, "replaces": (place + 1) % number} for place in range(number)]
+    case["stages"][0]["remedies"] = [*ring, {**first, "replaces": 9}]
+    told = [(one.about, one.headline) for one in every(case, RULE)]
+    assert told == [
+        (f"$.stages[0].remedies[{place}]", "remedy not done by its day")
+        for place in range(number + 1)
+    ]

@@ -59,7 +59,7 @@ def defined(*issues: Any, case: Case | None = None, **stage: Any) -> Case:
         ),
         row(
             "stage-2",
-            stage2_2024("2025-08-15", definition={"issues": [NOISE]}),
+            stage2_2024("2025-08-15", acknowledged="2025-08-15", definition={"issues": [NOISE]}),
             outcome="met",
             provision="5.7",
             stage=2,

@@ -271,10 +271,9 @@ def test_updates_kept(case: Case, as_of: str, expected: dict[str, Any]) -> None:
         agreed(every=None),
         agreed(update_interval_agreed=None),
         agreed(update_interval_agreed="unknown"),
-        agreed(update_interval_agreed={"from": "2025-04-09", "to": "2025-04-10"}),
         agreed(case={"joined_with": {"reference": "HC-0", "from_stage": 1}}),
     ],
-    ids=["no-interval", "not-agreed", "agreed-unknown", "agreed-within-days", "another-complaints"],
+    ids=["no-interval", "not-agreed", "agreed-unknown", "another-complaints"],
 )
 def test_of_these_nothing_is_asked(case: Case) -> None:
     assert every(case, RULE) == []
@@ -364,3 +363,32 @@ def test_in_2022_it_is_counted_from_the_agreement() -> None:
 def test_a_refusal_ends_the_wait_for_news(refusal: Case, outcome: str) -> None:
     refused = {"of": "acceptance", "ground": "legal_proceedings", **refusal}
     assert found(agreed(case={"exclusions": [refused]}), RULE).outcome.value == outcome
+
+
+DAYS = {"from": "2025-04-09", "to": "2025-04-11"}
+
+
+@pytest.mark.parametrize(
+    ("case", "outcome", "because"),
+    [
+        (agreed(update_interval_agreed=DAYS), "not_met", "at best due Tuesday 22 April 2025"),
+        (agreed(DAYS, update_interval_agreed=DAYS, responded="2025-04-16"), "met", "never more"),
+        (agreed({"from": "2025-04-15", "to": "2025-04-17"}, responded="2025-04-23"),
+         "needs_review", "on some of the days due Wednesday 16 April 2025"),
+        (agreed("2025-04-16", responded={"from": "2025-04-17", "to": "2025-04-22"}), "met",
+         "never more"),
+        (agreed(responded={"from": "2025-04-16", "to": "2025-04-17"}), "needs_review", "on some"),
+        (agreed(extensions=[{"notified": DAYS, "until": "2025-05-01"}], responded="2025-05-01"),
+         "not_met", "at best due Tuesday 22 April 2025"),
+    ],
+    ids=["agreed", "all-in-time", "an-update", "answered", "answered-late", "extended"],
+)  # fmt: skip
+def test_of_a_window_every_day_has_to_give_the_same(case: Case, outcome: str, because: str) -> None:
+    finding = found(case, RULE)
+    assert (finding.outcome.value, finding.because[: len(because)]) == (outcome, because)
+
+
+def test_a_window_of_one_day_is_that_day() -> None:
+    day, window = "2025-04-09", {"from": "2025-04-09", "to": "2025-04-09"}
+    by_day, by_window = (found(agreed(update_interval_agreed=one), RULE) for one in (day, window))
+    assert by_day == by_window

@@ -286,15 +286,17 @@ def _refusals(
             supposing.as_of,
             turns=True,
         )
+        if decided is not None and refusal.of is None:
+            decided = supposing.or_never(f"{path}.of", decided)  # it may be one aspect only
         if decided is not None:
             found.append((decided, overturned))
     return tuple(sorted(found, key=lambda one: one[0]))
 
 
 def own_refusals(complaint: Complaint, number: int) -> Iterator[tuple[int, Exclusion]]:
-    """The refusals that stop the clock of that stage; that of one aspect stops none."""
+    """The refusals that may stop the clock of that stage; that of one aspect stops none."""
     for place, refusal in enumerate(complaint.exclusions):
-        of = _REFUSED_STAGE.get(refusal.of) if refusal.of else None
+        of = _REFUSED_STAGE.get(refusal.refused)
         if of is not None and number == (of if refusal.stage is None else refusal.stage):
             yield place, refusal
 

@@ -12,7 +12,7 @@ from complaintcode.model.dates import ABSENT, UNKNOWN, earliest, latest
 from complaintcode.model.records import Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis
@@ -114,9 +114,8 @@ def standing(
         }
         perhaps = {place for place, one in entries.items() if ahead and one.offered is UNKNOWN}
         by: dict[int | None, list[int]] = {}
-        for place, one in entries.items():
-            if one.replaces != place:
-                by.setdefault(one.replaces, []).append(place)
+        for place in entries:
+            by.setdefault(replaced(recorded, place), []).append(place)
         for place, one in entries.items():
             refused = seen(one.refused, complaint, basis)
             others = by.get(place, [])
@@ -130,6 +129,15 @@ def standing(
             yield Promise(where, one, matter, done, tuple(unsure), withdrawn if ended else None)
 
 
+def replaced(recorded: Sequence[Remedy], place: int) -> int | None:
+    """The place of what an entry replaces; none where that leads back to the entry itself."""
+    seen_there, at = {place}, recorded[place].replaces
+    while at is not None and at < len(recorded) and at not in seen_there:
+        seen_there.add(at)
+        at = recorded[at].replaces
+    return None if at == place else recorded[place].replaces
+
+
 def promises(
     path: str, holder: Stage | Complaint, complaint: Complaint, basis: Basis
 ) -> Iterator[tuple[Promise, DueDay]]:
@@ -141,13 +149,34 @@ def promises(
 
 
 class Lapsed(NamedTuple):
-    """What was refused, or replaced, only when the day for it had passed; ``how`` says which."""
+    """What was refused, or replaced, only when the day for it had passed; ``how`` says which.
+
+    ``unsure`` has the path of the day on which that was, where it may have been in time.
+    """
 
     path: str
     matter: str
     due: DueDay
-    ended: date
+    ended: Seen
     how: str
+    unsure: tuple[str, ...]
+
+    @property
+    def headline(self) -> str:
+        """It in a few words."""
+        if self.unsure:
+            return f"{self.matter}: was it {self.how} before its day?"
+        return f"{self.matter} {self.how} after its day"
+
+    @property
+    def answer(self) -> Answer:
+        """That a person weighs the delay, or has to say when it ended."""
+        because = f"{self.due.told}; the day on which it was {self.how} is not known"
+        if not self.unsure and self.ended.first:
+            on = "not before" if self.ended.unsure else "on"
+            because = f"{self.due.told}, {self.how} {on} {day(self.ended.first)}"
+            because += ": a person weighs the delay"
+        return Answer(NEEDS_REVIEW, because, self.unsure)
 
 
 def lapsed(
@@ -157,13 +186,27 @@ def lapsed(
     for name, matter in PROMISED:
         recorded = getattr(holder, name, ())
         for place, one in enumerate(recorded):
-            ends = [(one.refused, "refused")]
-            others = (it for it in recorded if it.replaces == place and it is not one)
-            ends += [(it.offered, "replaced") for it in others]
-            known = [(on, how) for on, how in ends if type(on) is date and on <= basis.as_of]
             due = due_day(one.due)
-            if not known or due is None or seen(one.done, complaint, basis).surely:
+            if due is None or seen(one.done, complaint, basis).surely:
                 continue
-            ended, how = min(known)
-            if ended > due.last:
-                yield Lapsed(f"{path}.{name}[{place}]", matter, due, ended, how)
+            where = f"{path}.{name}"
+            ends = [
+                (when, f"{where}[{n}].{field}", how)
+                for n, field, how in _ends(recorded, place)
+                if (when := seen(getattr(recorded[n], field), complaint, basis)).first
+                and (when.surely or how == "replaced")
+            ]
+            if not ends or any(when.by(due.first) for when, _, _ in ends):
+                continue
+            when, told, how = min(ends, key=lambda end: end[0].first or date.max)
+            if not when.by(due.last):
+                unsure = () if when.surely and when.by(due.last) is False else (told,)
+                yield Lapsed(f"{where}[{place}]", matter, due, when, how, unsure)
+
+
+def _ends(recorded: Sequence[Remedy], place: int) -> Iterator[tuple[int, str, str]]:
+    """What may end an entry: the places and the names of the days, and how it would end."""
+    yield place, "refused", "refused"
+    for other, one in enumerate(recorded):
+        if replaced(recorded, other) == place and one.offered is not ABSENT:
+            yield other, "offered", "replaced"

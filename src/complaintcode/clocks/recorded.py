@@ -179,6 +179,19 @@ def set_out(stage: Stage, basis: Basis) -> Definition | None:
     return None if ahead else stage.definition
 
 
+def told_definition(stage: Stage, complaint: Complaint, basis: Basis) -> Definition | None:
+    """The complaint definition, where something may have been sent that set it out.
+
+    That is an acknowledgement, or an answer in its place (A5).
+    """
+    sent = (
+        seen(when, complaint, basis)
+        for name in ("acknowledged", "responded")
+        for _, when, _ in messages_of(complaint, stage, name, basis.as_of)
+    )
+    return None if all(one.surely_not for one in sent) else set_out(stage, basis)
+
+
 def begun(stage: Stage, basis: Basis) -> bool:
     """Whether a stage that the record lists may have begun by the day of looking.
 

@@ -75,7 +75,7 @@ def _all(complaint: Complaint, basis: Basis) -> Iterator[Refusal]:
     In a whole record one without a day is one all the same; one on no day (null) is none.
     """
     for place, record in enumerate(complaint.exclusions):
-        of = refused_what(record)
+        of = record.refused
         undated = record.decided is ABSENT and not complaint.partial_record
         decided = decided_on(record, complaint, basis)
         if not decided.surely_not:
@@ -87,11 +87,6 @@ def _all(complaint: Complaint, basis: Basis) -> Iterator[Refusal]:
 def decided_on(record: Exclusion, complaint: Complaint, basis: Basis) -> Seen:
     """When it was refused: one without a day was refused all the same, nobody knows when."""
     return seen(UNKNOWN if record.decided is ABSENT else record.decided, complaint, basis)
-
-
-def refused_what(record: Exclusion) -> Refused:
-    """What was refused; where that is not recorded it is taken by the stage."""
-    return record.of or (Refused.ESCALATION if (record.stage or 1) > 1 else Refused.ACCEPTANCE)
 
 
 def letter_told(refusal: Refusal, basis: Basis) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from complaintcode.clocks.promises import DueDay, Promise
     from complaintcode.findings import Basis
-    from complaintcode.model.records import Complaint, Stage
+    from complaintcode.model.records import Complaint, Exclusion, Stage
 
 LONG_SILENCE = 20
 """Working days without news after which a person has to judge. It is our figure: the Code asks for
@@ -82,10 +82,16 @@ def ends_of(path: str, stage: Stage, complaint: Complaint, basis: Basis) -> dict
         "$.withdrawn": seen(complaint.withdrawn, complaint, basis),
     }
     ends |= {
-        f"$.exclusions[{place}].decided": decided_on(one, complaint, basis)
+        f"$.exclusions[{place}].{'decided' if one.of else 'of'}": _ended(one, complaint, basis)
         for place, one in own_refusals(complaint, stage.number)
         if one.overturned is None
     }
     if stage.closed:
         ends[f"{path}.closed.on"] = seen(stage.closed.on, complaint, basis)
     return ends
+
+
+def _ended(refusal: Exclusion, complaint: Complaint, basis: Basis) -> Seen:
+    """When a refusal ended the stage; one of nobody knows what may have been of one aspect only."""
+    decided = decided_on(refusal, complaint, basis)
+    return decided if refusal.of else decided._replace(never=True)

@@ -100,8 +100,8 @@ def _when(value: Any) -> Any:
         for end in value:
             if end is not None:
                 _day(end)
-        _window(*value)
-        return value
+        made = _window(*value)
+        return made if type(made) is date else value
     return _day(value)
 
 
@@ -136,12 +136,13 @@ def _read_when(value: Json) -> Any:
     return _window(ends.get("from"), ends.get("to"))
 
 
-def _window(earliest: date | None, latest: date | None) -> Window:
+def _window(earliest: date | None, latest: date | None) -> date | Window:
+    """A window of these ends; one of a single day is that day."""
     if earliest is None and latest is None:
         raise Wrong(("", 'expected a window with "from", "to" or both (got neither)'))
     if earliest is not None and latest is not None and latest < earliest:
         raise Wrong(("", f"the window ends, {latest}, before it begins, {earliest}"))
-    return Window(earliest, latest)
+    return Window(earliest, latest) if earliest is None or earliest != latest else earliest
 
 
 def _write_when(value: Any) -> Json:

@@ -196,6 +196,11 @@ class Exclusion(Record):
     in_policy: bool | None = None
     in_writing: bool | None = None
 
+    @property
+    def refused(self) -> Refused:
+        """What was refused; where that is not recorded it is taken by the stage."""
+        return self.of or (Refused.ESCALATION if (self.stage or 1) > 1 else Refused.ACCEPTANCE)
+
 
 @record
 class Adjustment(Record):

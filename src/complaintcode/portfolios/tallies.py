@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from complaintcode import catalogue
 from complaintcode.clocks.promises import due_day, holders, standing
 from complaintcode.clocks.recorded import seen
-from complaintcode.clocks.refusals import old_enough, refused_what
+from complaintcode.clocks.refusals import old_enough
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE, worst
 from complaintcode.model.choices import ExclusionGround
 from complaintcode.model.dates import ABSENT, UNKNOWN
@@ -121,7 +121,7 @@ class Refusals:
 
     def _one(self, record: Exclusion, complaint: Complaint, basis: Basis) -> None:
         ground = record.ground.value if record.ground else NOT_RECORDED
-        kind = refused_what(record).value
+        kind = record.refused.value
         self.by_kind.setdefault(kind, Counter())[ground] += 1
         self.cases.setdefault(ground, []).append(complaint.reference)
         self.overturned[ground] += seen(record.overturned, complaint, basis).surely

@@ -19,25 +19,30 @@ Check: TypeAlias = Callable[
 
 
 class Rule(NamedTuple):
-    """A rule, and the fields without any of which it has nothing to say."""
+    """A rule, the fields without any of which it says nothing, and the days that it weighs."""
 
     check: Check
     reads: tuple[str, ...]
+    days: tuple[str, ...] = ()
 
 
 _rules: Registry[Rule] = Registry("rules", __package__, os.path.dirname(__file__))
 
 
-def rule(*keys: str, reads: str | tuple[str, ...] = ()) -> Callable[[Check], Check]:
+def rule(
+    *keys: str, reads: str | tuple[str, ...] = (), days: tuple[str, ...] = ()
+) -> Callable[[Check], Check]:
     """Register a rule under its keys: one, or one for each stage that it examines.
 
     ``reads`` names fields of the stage, or of the complaint for a rule that is about no stage:
-    where nothing is recorded in any of them, the rule is not called.
+    where nothing is recorded in any of them, the rule is not called. ``days`` names fields that
+    hold days: of a window in one of them the rule is asked for each of its days. A rule that judges
+    timelines has no need of that.
     """
     fields = (reads,) if isinstance(reads, str) else reads
 
     def register(check: Check) -> Check:
-        _rules.add(keys, Rule(check, fields))
+        _rules.add(keys, Rule(check, fields, days))
         return check
 
     return register

@@ -58,7 +58,11 @@ _TOLD_OF_LATE = {
 _ADVICE = "Agree with the resident how often they will hear until the answer comes, and note it."
 
 
-@rule("update-interval", reads=("extensions", "update_interval_agreed", "update_every"))
+@rule(
+    "update-interval",
+    reads=("extensions", "update_interval_agreed", "update_every"),
+    days=("update_interval_agreed", "notified", "responded", "sent"),
+)
 def update_interval(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

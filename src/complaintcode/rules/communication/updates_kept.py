@@ -51,7 +51,14 @@ if TYPE_CHECKING:
 _ADVICE = "Send the update now, and keep to what was agreed."
 
 
-@rule("updates-kept", reads="update_every")
+@rule(
+    "updates-kept",
+    reads="update_every",
+    days=(
+        *("update_interval_agreed", "updates", "notified", "responded", "sent"),
+        *("withdrawn", "decided", "on"),
+    ),
+)
 def updates_kept(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

@@ -6,7 +6,8 @@ Needs: the stage's `definition`, an acknowledgement among the letters, or an ans
 was sent within the time for acknowledging.
 
 Outcomes: met where the record holds the issues and the stage was acknowledged in time, or where an
-acknowledgement or an answer sent in time shows them; not met where every acknowledgement among the
+acknowledgement or an answer sent in time shows them; not yet due where the record holds them and
+nothing was sent so far; not met where every acknowledgement among the
 letters is silent about them or shows them too late, or where only automatic replies went out and
 the time was over before anything stopped the clock; needs review where the letter is unclear, where
 the acknowledgement is silent and what an answer as soon as that says is not known, and where the
@@ -45,7 +46,7 @@ from complaintcode.clocks.judging import acknowledgement
 from complaintcode.clocks.recorded import Answer, answered, seen, set_out, stated
 from complaintcode.clocks.verdicts import judged, stage_clocks
 from complaintcode.clocks.wording import day
-from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE, NotAssessed
 from complaintcode.model.readings import Presence
 from complaintcode.rules.registry import rule
 
@@ -75,6 +76,7 @@ def complaint_defined(
         MET: f"complaint defined {at}",
         NOT_MET: f"complaint not defined in time {at}",
         NEEDS_REVIEW: f"was the complaint defined in time {at}?",
+        NOT_YET_DUE: f"complaint to be defined {at}",
     }
     for clock in stage_clocks(complaint, required[1].stage, basis):
         if clock.joined:
@@ -108,6 +110,8 @@ def complaint_defined(
 def _answer(clock: StageClock, found: Judged, letter: str, basis: Basis) -> Answer | None:
     definition = set_out(clock.stage, basis)
     recorded = bool(definition and definition.names_issues)
+    if recorded and found.verdict.outcome is NOT_YET_DUE:
+        return Answer(NOT_YET_DUE, "the record holds its issues, and nothing was sent yet")
     if recorded and not perhaps_late(found):
         return Answer(MET, "the record holds its issues")
     shown = by_letters(clock, found, letter, basis)

@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, own_stages, set_out, stated
+from complaintcode.clocks.recorded import Answer, own_stages, stated, told_definition
 from complaintcode.findings import MET, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
 
@@ -56,14 +56,17 @@ def definition_contents(
     if any(one.reading.kind == letter for one in basis.letters):
         return
     for path, stage in own_stages(complaint, required):
-        definition = set_out(stage, basis)
+        definition = told_definition(stage, complaint, basis)
         sought = definition.names_outcomes if definition else None
         if definition is None or sought is None or (sought and not definition.names_issues):
-            needs = [f"{path}.definition"] if definition is None else []
+            wanting = "acknowledged" if stage.definition else "definition"
+            needs = [f"{path}.{wanting}"] if definition is None else []
             if definition is not None:
                 needs += [f"{path}.definition.issues"] if not definition.names_issues else []
                 needs += [f"{path}.definition.outcomes_sought"] if sought is None else []
             why = "no complaint definition is recorded, or only a part"
+            if definition is None and stage.definition:
+                why = "nothing was sent that can have set the complaint definition out"
             needs += basis.wanting(letter)
             if letter not in basis.unread:  # the rule on its contents tells of that
                 yield NotAssessed(provision=required[0].number, why=why, needs=tuple(needs))

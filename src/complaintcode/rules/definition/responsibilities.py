@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, own_stages, set_out, stated
+from complaintcode.clocks.recorded import Answer, own_stages, stated, told_definition
 from complaintcode.findings import MET, NEEDS_REVIEW, NotAssessed
 from complaintcode.rules.registry import rule
 
@@ -56,7 +56,7 @@ def definition_responsibilities(
         return
     for path, stage in own_stages(complaint, required):
         below = f"{path}.definition"
-        definition = set_out(stage, basis)
+        definition = told_definition(stage, complaint, basis)
         issues = definition.issues if definition else ()
         silent = tuple(
             f"{below}.issues[{place}].responsible"

@@ -94,19 +94,16 @@ def _lapsed(
     required: tuple[Provision, Requirement],
 ) -> Iterator[Finding]:
     for one in lapsed(path, holder, complaint, basis):
-        told = {NEEDS_REVIEW: f"{one.matter} {one.how} after its day"}
-        because = f"{one.due.told}, {one.how} on {day(one.ended)}: a person weighs the delay"
-        answer = Answer(NEEDS_REVIEW, because)
         yield stated(
             complaint,
             basis,
             required,
             one.path,
-            answer,
-            told,
+            one.answer,
+            {NEEDS_REVIEW: one.headline},
             due_on=_bound(one.due.first),
             due_latest=_bound(one.due.last),
-            days_late=_past(_bound(one.due.first), one.ended, basis),
+            days_late=0 if one.unsure else _past(_bound(one.due.first), one.ended.first, basis),
         )
 
 

@@ -61,6 +61,9 @@ _ADVICE = (
 )
 
 
+_TWO = 2  # the stages of the Code of 2024; that of 2022 allows a third, and never a fourth
+
+
 @rule("number-of-stages")
 def number_of_stages(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
@@ -85,6 +88,13 @@ def number_of_stages(
         )
     if too_many:
         return
+    if len({one.number for _, one in stages if not skipped(one)}) > most:
+        # Of two stages and one in front of them, the rule on that one tells.
+        if most > _TWO:
+            because = f"{most} are the most there may be, and there is one in front of them"
+            answer = Answer(NOT_MET, because)
+            yield stated(complaint, basis, required, "$.stages", answer, _TOLD, advice=_ADVICE)
+        return
     last = [
         one.number
         for _, one in stages
@@ -101,7 +111,7 @@ def number_of_stages(
 
 def _ended(stage: Stage, most: int, complaint: Complaint, basis: Basis) -> bool:
     """Whether no stage can come after, or none did."""
-    if stage.number == most > 2:
+    if stage.number == most > _TWO:
         return not skipped(stage)
     if stage.number < 2 or stage.closed is None or stage.closed.why is not ClosedWhy.ANSWERED:
         return False

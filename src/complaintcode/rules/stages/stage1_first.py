@@ -61,7 +61,7 @@ _TOLD = {
 _ADVICE = "Answer at stage 1 first, and go to stage 2 only when the resident asks."
 
 
-@rule("stage1-first")
+@rule("stage1-first", days=("requested", "responded", "sent", "logged", "acknowledged", "on"))
 def stage1_first(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

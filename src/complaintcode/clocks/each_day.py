@@ -1,0 +1,179 @@
+"""What a rule says of a record with windows: what it says on each of their days.
+
+An outcome is given only where every day that it could be gives the same one. The time limits see to
+that themselves, with their timelines; other rules are asked anew for each day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import timedelta
+from functools import cache, partial
+from itertools import product
+from math import prod
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+import attrs
+
+from complaintcode.errors import ComplaintCodeError
+from complaintcode.findings import NEEDS_REVIEW, NOT_MET, Finding, NotAssessed, rank
+from complaintcode.model.dates import Window, earliest, latest
+from complaintcode.model.objects import Record, key_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from complaintcode.model.records import Complaint
+
+Says: TypeAlias = Iterable[Finding | NotAssessed]
+Steps: TypeAlias = tuple[str | int, ...]
+
+MOST_WAYS = 300
+"""Past that many, only the ends of the windows are tried, and they settle nothing but *met*."""
+
+
+class Windowed(NamedTuple):
+    """A window of a record: its path, the steps that lead to it, and its days."""
+
+    path: str
+    steps: Steps
+    window: Window
+
+    @property
+    def field(self) -> str:
+        """The name of the field that holds it, or the list that it is in."""
+        return next(step for step in reversed(self.steps) if isinstance(step, str))
+
+
+def windows(complaint: Complaint) -> list[Windowed]:
+    """The windows of a record of which both ends are known."""
+    return [
+        one
+        for one in _windows(complaint, "$", ())
+        if one.window.earliest is not None and one.window.latest is not None
+    ]
+
+
+def _windows(value: Any, path: str, steps: Steps) -> Iterator[Windowed]:
+    if type(value) is Window:
+        yield Windowed(path, steps, value)
+    elif type(value) is tuple:
+        for place, one in enumerate(value):
+            yield from _windows(one, f"{path}[{place}]", (*steps, place))
+    elif isinstance(value, Record):
+        cls: Any = type(value)
+        for name, key in _keys(cls):
+            yield from _windows(getattr(value, name), f"{path}.{key}", (*steps, name))
+
+
+@cache
+def _keys(cls: Any) -> tuple[tuple[str, str], ...]:
+    return tuple((one.name, key_of(one)) for one in attrs.fields(cls))
+
+
+def on_each_day(
+    check: Callable[[Complaint], Says], complaint: Complaint, found: list[Windowed]
+) -> Says:
+    """What a check says in any case, whichever days of the windows it was.
+
+    Where what it says hangs on them, the finding is *needs review* with their paths.
+    """
+    ways = [list(check(one)) for one in _ways(complaint, found)]
+    if not ways:  # too many to tell anything by
+        return check(complaint)
+    said = [{one.id: one for one in way if isinstance(one, Finding)} for way in ways]
+    findings = {one.id: one for one in check(complaint) if isinstance(one, Finding)}
+    paths = tuple(one.path for one in found)
+    sure = _number(found) <= MOST_WAYS
+    told = [_told(key, said, findings.get(key), paths, sure=sure) for key in _ids(said)]
+    return [one for one in told if one] or _not_assessed(ways)
+
+
+def _ids(said: list[dict[str, Finding]]) -> list[str]:
+    return list(dict.fromkeys(key for one in said for key in one))
+
+
+def _not_assessed(ways: list[list[Finding | NotAssessed]]) -> list[Finding | NotAssessed]:
+    """What is wanting, where it is in every way."""
+    first, *others = ways
+    return [one for one in first if all(one in other for other in others)]
+
+
+def _told(
+    key: str,
+    said: list[dict[str, Finding]],
+    as_recorded: Finding | None,
+    paths: tuple[str, ...],
+    *,
+    sure: bool,
+) -> Finding | None:
+    outcomes = {one[key].outcome if key in one else None for one in said}
+    shown = sorted((one[key] for one in said if key in one), key=_badness)
+    first = shown[0]
+    if len(outcomes) == 1 and (sure or first.outcome is not NOT_MET):
+        if as_recorded is not None and as_recorded.outcome is first.outcome:
+            return as_recorded
+        return attrs.evolve(
+            first,
+            tell=partial(_in_words, first, "", "at best " * (first.outcome is NOT_MET)),
+            due_latest=max((one.due_latest for one in shown if one.due_latest), default=None),
+        )
+    if outcomes.isdisjoint({NOT_MET, NEEDS_REVIEW}):
+        return None
+    return attrs.evolve(
+        first,
+        outcome=NEEDS_REVIEW,
+        tell=partial(
+            _in_words, first, ", in question" * (first.outcome is NOT_MET), "on some of the days "
+        ),
+        missing=tuple(dict.fromkeys((*first.missing, *paths))),
+        advice=None,
+        notes=(),
+        due_on=None,
+        due_latest=None,
+        days_late=0,
+    )
+
+
+def _badness(one: Finding) -> tuple[int, int]:
+    """The worst outcome first, and of those the way in which it is least bad."""
+    return rank(one.outcome), one.days_late
+
+
+def _in_words(one: Finding, doubt: str, when: str) -> tuple[str, str]:
+    return f"{one.headline}{doubt}", f"{when}{one.because}"
+
+
+def _number(found: list[Windowed]) -> int:
+    return prod(len(_days(one.window)) for one in found)
+
+
+def _days(window: Window) -> list[date]:
+    first, last = earliest(window), latest(window)
+    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
+
+
+def _ways(complaint: Complaint, found: list[Windowed]) -> Iterator[Complaint]:
+    """The record with one day for each window, in every way that can be; past many, their ends."""
+    every = _number(found) <= MOST_WAYS
+    if not every and 2 ** len(found) > MOST_WAYS:
+        return
+    days = [_days(one.window) if every else list(one.window) for one in found]
+    for chosen in product(*days):
+        record: Any = complaint
+        try:
+            for one, day in zip(found, chosen, strict=True):
+                record = _put(record, one.steps, day)
+        except ComplaintCodeError:
+            continue  # what cannot be
+        yield record
+
+
+def _put(value: Any, steps: Steps, day: Any) -> Any:
+    """A record with a day at the end of some steps."""
+    if not steps:
+        return day
+    step, rest = steps[0], steps[1:]
+    if isinstance(step, int):
+        return (*value[:step], _put(value[step], rest, day), *value[step + 1 :])
+    return attrs.evolve(value, **{step: _put(getattr(value, step), rest, day)})
