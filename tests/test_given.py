@@ -79,8 +79,8 @@ def refused(**more: str) -> dict[str, Any]:
     [
         (lambda text: extended(reason=text), "extension-reason", "met", None),
         (lambda text: extended(reason=text), "extension-length", "needs_review", "needs_review"),
-        (lambda text: extended(reason="", reason_accepted_by=text), "extension-length", "met",
-         "not_met"),
+        (lambda text: extended(reason_accepted_by=text), "extension-length", "met",
+         "needs_review"),
         (lambda text: defined(text, "a repair"), "definition-contents", "met", None),
         (lambda text: defined("damp", text), "definition-contents", "met", None),
         (lambda text: refused(reasons=text), "refusal-ground", "needs_review", "not_met"),
@@ -103,3 +103,9 @@ def test_an_outcome_beside_a_stand_in_is_one() -> None:
     assert outcome(case, "definition-contents") == "met"
     case["stages"][0]["definition"]["outcomes_sought"] = ["-", ""]
     assert outcome(case, "definition-contents") == "not_met"
+
+
+def test_nobody_can_have_accepted_a_reason_that_was_not_given() -> None:
+    by_somebody = {"reason_accepted_by": "Priya Shah"}
+    assert outcome(extended(reason="", **by_somebody), "extension-length") == "not_met"
+    assert outcome(extended(reason="a survey", **by_somebody), "extension-length") == "met"

@@ -33,7 +33,7 @@ Decisions taken where the documents say nothing:
     rules are *not applicable*: what nobody was told gave no date and no reason to anybody.
 11. Stage 3 has no cap in days, only a purpose (a panel), so any extension there is like one past
     the cap: accepted reason moves the date, a reason or none recorded leaves a doubt, an empty
-    one moves nothing. ``extension-length`` is not asked there.
+    one moves nothing, whoever accepted it. ``extension-length`` is not asked there.
 12. Extensions are taken in order of ``notified`` (equal days: in order of the list), the ones
     never told last.
 13. 5.2 (past 20 working days in total) and 5.14 (longer than 10) are both read as: later than 10
@@ -426,7 +426,7 @@ def _after_extension(
         return {in_force}
     cap = max(in_force, stage.plus(original, stage.limits.cap))
     reason = extension.record.get("reason")
-    if until <= cap or extension.record.get("reason_accepted_by"):
+    if until <= cap or (extension.record.get("reason_accepted_by") and reason != ""):
         moved = {until}
     elif reason == "":
         moved = {cap}
@@ -505,7 +505,7 @@ def _missed_in_all(stage: Stage, runs: Sequence[Run]) -> date | None:
                 continue
             last = max(last, with_cap)
             record = extension.record
-            if record.get("reason_accepted_by") or record.get("reason") != "":
+            if record.get("reason") != "":
                 last = max(last, until)
         if (run.answer or run.stop or stage.as_of) > last:
             return last
@@ -552,7 +552,8 @@ def _length(stage: Stage, extension: Extension, originals: set[date]) -> str:
     outcomes = set()
     for original in originals:
         within_cap = extension.until <= stage.plus(original, stage.limits.cap)
-        if within_cap or extension.record.get("reason_accepted_by"):
+        accepted = extension.record.get("reason_accepted_by")
+        if within_cap or (accepted and extension.record.get("reason") != ""):
             outcomes.add("met")
         else:
             outcomes.add("not_met" if extension.record.get("reason") == "" else "needs_review")

@@ -142,7 +142,7 @@ def _answered_in_all(timeline: Timeline, setting: Setting, as_of: date) -> Verdi
             continue
         due = max(due, calendar.add(limit, clock.cap or 0))
         extension = setting.extensions[told.place]
-        if extension.accepted or extension.explained is not False:
+        if extension.explained is not False:
             due = max(due, until)
     outcome = in_time(timeline.answered, due, due, as_of)
     return Verdict(outcome, due, due, limit, start=requested, done=timeline.answered)

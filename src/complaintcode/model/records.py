@@ -99,8 +99,8 @@ class Extension(Record):
 
     @property
     def accepted(self) -> bool:
-        """Whether somebody named judged the reason good (A11)."""
-        return bool(given(self.reason_accepted_by))
+        """Whether somebody named judged the reason good (A11); one recorded as empty is none."""
+        return bool(given(self.reason_accepted_by)) and self.explained is not False
 
     @property
     def explained(self) -> bool | None:
