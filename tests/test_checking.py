@@ -549,13 +549,19 @@ def broken(*_: object) -> Iterator[Finding | NotAssessed]:
     yield  # pragma: no cover - makes it a rule
 
 
+def broke(what: str, where: Any, line: int) -> str:
+    """The note of a rule that broke on this line below the first of a function."""
+    place = f"test_checking.py:{where.__code__.co_firstlineno + line}"
+    return f"stage1-response-time: {what} at {place}"
+
+
 def test_a_rule_that_breaks_is_named_and_hides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     known = dict(rules.load())
     whole = report_on(doubtful())
     known["stage1-response-time"] = Rule(broken, ())
     monkeypatch.setattr(rules, "load", lambda: MappingProxyType(known))
     report = report_on(doubtful())
-    assert report.errors == ("stage1-response-time: ZeroDivisionError",)
+    assert report.errors == (broke("ZeroDivisionError", broken, 1),)
     rest = [one for one in whole.findings if one.rule != "stage1-response-time"]
     assert list(report.findings) == rest
     assert report.outcome is Outcome.NOT_MET
@@ -581,7 +587,7 @@ def test_a_rule_that_breaks_on_the_account_of_the_letters_disputes_nothing(
     known["stage1-response-time"] = Rule(on_the_record_alone, ())
     monkeypatch.setattr(rules, "load", lambda: known)
     report = check(recorded, as_of=LATER)
-    assert report.errors == ("stage1-response-time: KeyError",)
+    assert report.errors == (broke("KeyError", on_the_record_alone, 2),)
     assert the(report, "stage1-response-time").outcome is Outcome.MET
 
 
@@ -598,7 +604,7 @@ def test_a_rule_that_breaks_halfway_keeps_what_it_had_found(
     known["stage1-response-time"] = Rule(halfway, ())
     monkeypatch.setattr(rules, "load", lambda: known)
     report = report_on(doubtful())
-    assert report.errors == ("stage1-response-time: KeyError",)
+    assert report.errors == (broke("KeyError", halfway, 2),)
     assert report.findings == report_on(doubtful()).findings
     assert the(report, "stage1-response-time").outcome is Outcome.NEEDS_REVIEW
 

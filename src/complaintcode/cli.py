@@ -45,7 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         say(f"{error.filename or 'standard output'}: {unreadable(error)}")
         return UNUSABLE
     except Exception as error:  # ours, and no verdict on a case
-        say(f"complaintcode broke ({type(error).__name__}: {str(error)[:200]}): please report it")
+        from complaintcode.breakage import kind_and_place
+
+        say(f"complaintcode broke ({kind_and_place(error)}): please report it")
         return BROKEN
     return code
 
