@@ -42,7 +42,7 @@ from complaintcode.model.kinds import (
     one_of,
     optional,
 )
-from complaintcode.nearest import did_you_mean
+from complaintcode.nearest import unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -347,8 +347,6 @@ _ELSEWHERE = {"answered": "responded", "ack": "acknowledged", "id": "reference"}
 
 def unknown_key(key: str, known: Iterable[str]) -> str:
     """What to say of a key that no field has, with the nearest one that there is."""
-    if not isinstance(key, str):
-        return "unknown key"
     names = list(known)
     meant = _ELSEWHERE.get(key)
-    return f"unknown key{did_you_mean(meant if meant in names else key, names)}"
+    return unknown("key", meant if meant in names else key, names)
