@@ -19,9 +19,9 @@ class Front(Enum):
     )
     EARLY = (
         r"(?:early|local|quick|initial|first(?:[\s-]contact)?|front[\s-]?line|on[\s-]the[\s-]spot)"
-        r"[\s-]+(?:resolution|settlement|contact|fix)|preliminary|service\s+recovery|triage"
+        r"[\s-]+(?:resolution|settlement|fix)|preliminary|service\s+recovery|triage"
     )
-    REQUEST = r"service\s+request|concern"
+    REQUEST = r"service\s+request|concern|(?:first|initial|early)[\s-]contact"
 
 
 _NAMES = [(front, re.compile(rf"\b(?:{front.value})s?\b", re.IGNORECASE)) for front in Front]

@@ -165,8 +165,6 @@ EXTRA = (
     "Front-line resolution",
     "Service recovery",
     "Triage",
-    "First contact",
-    "Initial contact",
     "Initial resolution",
     "On the spot fix",
     "On-the-spot resolution",
@@ -174,7 +172,7 @@ EXTRA = (
     "Informal (not yet formal)",
     "No contact: informal stage",
 )
-REQUESTS = ("Service request", "Service requests", "Concern", "Concerns raised")
+REQUESTS = ("Service request", "Service requests", "Concern", "Concerns raised", "First contact")
 PLAIN = (
     "Stage 1",
     "Stage one",
