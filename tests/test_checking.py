@@ -12,6 +12,7 @@ import attrs
 import pytest
 
 from complaintcode import (
+    FieldError,
     Finding,
     Outcome,
     UnknownProvision,
@@ -669,12 +670,12 @@ def test_a_closing_without_a_day_stops_no_clock_and_a_note_says_so() -> None:
 @pytest.mark.parametrize("as_of", [datetime(2025, 6, 2), "2025-06-02", None])  # noqa: DTZ001 - refused
 def test_only_a_day_can_be_looked_from(as_of: Any) -> None:
     for look in (check, due):
-        with pytest.raises(TypeError, match="as_of: expected a date"):
+        with pytest.raises(FieldError, match="as_of: expected a date"):
             look(case_from_dict(a_case()), as_of=as_of)
 
 
 def test_an_edition_is_asked_for_by_text() -> None:
-    with pytest.raises(TypeError, match="edition: expected"):
+    with pytest.raises(FieldError, match="edition: expected"):
         report_on(a_case(), edition=2024)
 
 
@@ -716,7 +717,7 @@ def test_an_edition_is_a_text_or_an_edition_wherever_it_is_asked_for(ask: Any) -
     ids=["check, policy", "portfolio", "check, calendar", "assessment_figures"],
 )
 def test_an_argument_of_another_type_is_told(ask: Any, said: str) -> None:
-    with pytest.raises(TypeError) as raised:
+    with pytest.raises(FieldError) as raised:
         ask()
     assert str(raised.value) == said
 
@@ -774,7 +775,7 @@ def test_a_finding_can_be_pickled_and_evolved() -> None:
 def test_another_thing_is_told_what_makes_the_right_one(
     ask: Any, wanted: str, made_by: str, given: Any
 ) -> None:
-    with pytest.raises(TypeError) as raised:
+    with pytest.raises(FieldError) as raised:
         ask(given)
     kind = {dict: "a dict", type(None): "a NoneType", Outcome: "an Outcome"}[type(given)]
     assert str(raised.value) == f"expected {wanted} (got {kind}): {made_by} makes one"

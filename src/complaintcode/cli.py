@@ -14,7 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from complaintcode.arguments import parser
-from complaintcode.errors import CalendarError, ComplaintCodeError, unreadable
+from complaintcode.errors import ComplaintCodeError, unreadable
 from complaintcode.exit_codes import BROKEN, INTERRUPTED, NOT_MET, OK, READER_GONE, UNUSABLE
 from complaintcode.streams import discard, input_bytes, input_stream, prepare, say
 
@@ -197,8 +197,6 @@ def _workdays(given: argparse.Namespace) -> int:
         answer, said = {"date": end.isoformat()}, text.date_text(end)
     else:
         start, end = given.start, given.end
-        if end < start:
-            raise CalendarError(f"the end, {end}, is before the start, {start}")
         count = calendar.count(start, end)
         answer, said = {"working_days": count}, str(count)
     working = calendar.explain(start, end)

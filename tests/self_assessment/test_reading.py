@@ -259,7 +259,7 @@ class TestObjects:
         assert read(write_self_assessment(written, "docx")).answers[0].commentary == "It is ours."
 
     def test_a_format_that_there_is_not(self) -> None:
-        with pytest.raises(ValueError, match="expected one of markdown, csv, html, docx, json"):
+        with pytest.raises(FieldError, match="expected one of markdown, csv, html, docx, json"):
             write_self_assessment(new_self_assessment("2024"), "odt")
 
     def test_word_needs_an_extra(self, monkeypatch: pytest.MonkeyPatch) -> None:

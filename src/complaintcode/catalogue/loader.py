@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Any
 
 from complaintcode.catalogue.entries import Edition
-from complaintcode.errors import ComplaintCodeError, UnknownProvision
+from complaintcode.errors import ComplaintCodeError, FieldError, UnknownProvision
 from complaintcode.model.kinds import Wrong, shown
 from complaintcode.model.objects import nested
 from complaintcode.nearest import did_you_mean, unknown
@@ -73,7 +73,7 @@ def as_edition(given: str | Edition) -> Edition:
         return _read(edition_id(given))
     if isinstance(given, Edition):
         return given
-    raise TypeError(
+    raise FieldError(
         f"edition: expected its id, its year as text or an Edition (got {shown(given)})"
     )
 

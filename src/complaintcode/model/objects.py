@@ -120,9 +120,9 @@ class Record(Value):
 
 
 def require(cls: type, given: object, made_by: str) -> None:
-    """Raise ``TypeError``, with what makes one, unless the value is of that class."""
+    """Raise ``FieldError``, with what makes one, unless the value is of that class."""
     if not isinstance(given, cls):
-        raise TypeError(f"expected {one_of(cls)} (got {one_of(type(given))}): {made_by} makes one")
+        raise FieldError(f"expected {one_of(cls)} (got {one_of(type(given))}): {made_by} makes one")
 
 
 def _fields(cls: type) -> dict[str, _Field[Any]]:
