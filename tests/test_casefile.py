@@ -612,10 +612,13 @@ class TestTimestamps:
         assert case_to_dict(complaint)["received"] == "2024-05-16"
 
     def test_what_is_remembered_of_days_has_a_bound(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(day_kinds, "MOST_DAYS_KEPT", 0)
-        for _ in range(2):
-            read = case_from_dict(BARE | {"received": "1999-05-15T12:34:56.789"})
-            assert read.received == date(1999, 5, 15)
+        kept: dict[str, date] = {}
+        monkeypatch.setattr(day_kinds, "MOST_DAYS_KEPT", 2)
+        monkeypatch.setattr(day_kinds, "_days_read", kept)
+        days = [f"1999-05-{n}T12:34" for n in (15, 16, 17, 17)]
+        read = [case_from_dict(BARE | {"received": day}).received for day in days]
+        assert read == [date(1999, 5, n) for n in (15, 16, 17, 17)]
+        assert list(kept) == days[:2]
 
     def test_a_window_of_timestamps(self) -> None:
         window = {"from": "2024-05-15T23:00Z", "to": "2024-05-16T22:59Z"}

@@ -594,11 +594,12 @@ def test_what_is_ours_and_breaks_is_no_verdict(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def broken(_: object) -> None:
-        raise ZeroDivisionError("division by zero")
+        raise ZeroDivisionError("the words of a case")
 
     monkeypatch.setattr(inputs, "pieces", broken)
     assert main(["check", "x.json", *AS_OF]) == 3
-    said = "complaintcode broke (ZeroDivisionError: division by zero): please report it\n"
+    place = f"test_cli.py:{broken.__code__.co_firstlineno + 1}"
+    said = f"complaintcode broke (ZeroDivisionError at {place}): please report it\n"
     assert capsys.readouterr() == ("", said)
 
 

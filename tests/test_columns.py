@@ -325,6 +325,12 @@ class TestValues:
             $.values.Ref.x: expected text (got 7)
         """)
 
+    def test_of_a_column_that_is_called_a_key(self) -> None:
+        columns = {**CASE, "channel": "key channel"}
+        assert wrong({"columns": columns, "values": {"key chanel": {"x": "email"}}}) == [
+            "$.values.'key chanel': unknown path or column; did you mean key channel?"
+        ]
+
     @pytest.mark.parametrize(
         ("path", "value", "line"),
         [

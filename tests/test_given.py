@@ -10,15 +10,33 @@ from hypothesis import given as whatever
 from hypothesis import strategies as st
 
 from complaintcode import case_from_dict, check
-from complaintcode.model.given import given
+from complaintcode.casefile.columns import EMPTY
+from complaintcode.model.given import given, given_somewhere
 
 STAND_INS = ["-", "\u2013", "N/A", "n.a.", " TBC ", "Unknown", "None", "Not recorded.", "?"]
+ELSEWHERE = ["Redacted", "[withheld]", "See file", "Various", "XXXX", "Anonymous"]
 AS_OF = date(2025, 9, 1)
 
 
-@pytest.mark.parametrize("text", STAND_INS)
+@pytest.mark.parametrize("text", [*STAND_INS, *ELSEWHERE])
 def test_a_stand_in_is_no_text(text: str) -> None:
     assert given(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "somewhere"),
+    [
+        *((text, True) for text in (*ELSEWHERE, "a survey")),
+        *((text, False) for text in (*STAND_INS, None, "", " ")),
+    ],
+)
+def test_what_is_kept_elsewhere_was_given(text: str | None, somewhere: bool) -> None:
+    assert given_somewhere(text) is somewhere
+
+
+@pytest.mark.parametrize("cell", EMPTY)
+def test_an_empty_cell_of_a_table_is_no_text(cell: str) -> None:
+    assert not given(cell)
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\t"])
@@ -27,7 +45,8 @@ def test_an_empty_text_says_that_there_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a survey", "None of the contractors could come", "Nas Naylor", "NA-12", "0", "\u6f0f"]
+    "text",
+    ["a survey", "None of the contractors could come", "Nas Naylor", "NA-12", "0", "x", "\u6f0f"],
 )
 def test_words_and_numbers_are_a_text(text: str) -> None:
     assert given(text) is True
@@ -95,6 +114,19 @@ def test_no_rule_takes_it_for_something_said(
 ) -> None:
     assert outcome(make("Priya Shah"), rule) == said
     assert outcome(make(stand_in), rule) == stands
+
+
+@pytest.mark.parametrize("nobody", [*ELSEWHERE, "Not entered", "No one", "To be confirmed"])
+def test_no_rule_takes_it_for_somebody(nobody: str) -> None:
+    handled = {"stages": [{"number": 0, "handled_by": nobody, "requested": "2025-06-03"}]}
+    assert outcome(handled, "third-party-stage") is None
+    assert outcome(decided(nobody), "stage2-decision-maker") is None
+
+
+@pytest.mark.parametrize("reasons", ELSEWHERE)
+@pytest.mark.parametrize("rule", ["refusal-ground", "refusal-explained"])
+def test_reasons_that_are_kept_elsewhere_are_no_want_of_reasons(rule: str, reasons: str) -> None:
+    assert outcome(refused(reasons=reasons), rule) == "needs_review"
 
 
 def test_an_outcome_beside_a_stand_in_is_one() -> None:

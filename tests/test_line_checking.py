@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from complaintcode import (
     CaseFileError,
+    FieldError,
     WorkingDayCalendar,
     check_lines,
     policy_from_dict,
@@ -115,5 +116,5 @@ def test_a_letter_beside_the_source(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["cases.jsonl", b"{}"])
 def test_one_text_is_no_lines(text: Any) -> None:
     """Told at once, and not when the first report is asked for."""
-    with pytest.raises(TypeError, match="not one text: load_cases reads a file"):
+    with pytest.raises(FieldError, match="not one text: load_cases reads a file"):
         check_lines(text, as_of=AS_OF)

@@ -527,6 +527,12 @@ class TestRows:
                 t.csv: $.reference: there is no column 'Ref'; did you mean Rf?
             """)
 
+    def test_a_column_that_is_called_an_unknown_key(self) -> None:
+        columns = {"reference": "unknown keys", "received": "Received"}
+        found = Read("unknown key,Received\nA,2024-05-01\n", {"columns": columns})
+        said = "there is no column 'unknown keys'; did you mean unknown key?"
+        assert found.errors == [f"t.csv: $.reference: {said}"]
+
     def test_the_key_may_be_a_column_that_fills_nothing(self) -> None:
         columns = {"reference": "Ref", "received": "Received"}
         found = Read("Ref,Received\nA,2024-05-01\n", {"case_key": "Parent", "columns": columns})

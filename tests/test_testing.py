@@ -22,6 +22,7 @@ from complaintcode import (
     CaseFileError,
     Complaint,
     ComplaintCodeError,
+    FieldError,
     Nation,
     Outcome,
     Policy,
@@ -54,6 +55,8 @@ OF_TYPES: dict[str, type] = {
     "actions": complaintcode.Action,
     "adjustments": complaintcode.Adjustment,
     "answers": complaintcode.Answer,
+    "assessment_problems": complaintcode.AssessmentProblem,
+    "changes": complaintcode.Change,
     "channels": complaintcode.Channel,
     "closed": complaintcode.Closed,
     "closed_whys": complaintcode.ClosedWhy,
@@ -321,7 +324,7 @@ class TestComplaints:
         assert reached(one_stage, holds, [True, False]) == {True, False}
 
     def test_a_part_or_an_edition_that_there_is_not_is_refused(self) -> None:
-        with pytest.raises(ValueError, match="parts: stages: not one of acknowledgements, "):
+        with pytest.raises(FieldError, match="parts: stages: not one of acknowledgements, "):
             smallest_of(testing.complaints(parts=["stages"]))
         with pytest.raises(UnknownProvision, match="expected an edition"):
             smallest_of(testing.complaints(edition="2023"))

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from complaintcode.errors import CalendarError, ComplaintCodeError
+from complaintcode.errors import CalendarError, ComplaintCodeError, FieldError
 from complaintcode.model.choices import Nation
 from complaintcode.working_days import Day, WorkingDayCalendar, shipped_calendar, table
 from complaintcode.working_days.calendar import NATIONS
@@ -202,7 +202,7 @@ class TestDayZero:
     @pytest.mark.parametrize("n", [-1, -10], ids=["one back", "ten back"])
     @pytest.mark.parametrize("add", ["add", "without_closures"])
     def test_nothing_is_counted_backwards(self, add: str, n: int) -> None:
-        with pytest.raises(ValueError, match=f"0 or more .got {n}"):
+        with pytest.raises(CalendarError, match=f"0 or more .got {n}"):
             getattr(ENGLAND, add)(day("2024-05-13"), n)
 
     @pytest.mark.parametrize(
@@ -216,7 +216,7 @@ class TestDayZero:
     )
     @pytest.mark.parametrize("question", ["count", "explain"])
     def test_the_end_is_not_before_the_start(self, question: str, start: str, end: str) -> None:
-        with pytest.raises(ValueError, match=f"the end, {end}, is before the start, {start}"):
+        with pytest.raises(CalendarError, match=f"the end, {end}, is before the start, {start}"):
             getattr(WorkingDayCalendar(), question)(day(start), day(end))
 
 
@@ -247,12 +247,12 @@ class TestOnlyDates:
         ],
     )
     def test_a_datetime_is_refused(self, ask: Callable[[], object]) -> None:
-        with pytest.raises(TypeError, match=r"expected a date .got datetime\.datetime"):
+        with pytest.raises(FieldError, match=r"expected a date .got datetime\.datetime"):
             ask()
 
     @pytest.mark.parametrize("junk", ["2024-05-13", 20240513, None], ids=str)
     def test_so_is_anything_else(self, junk: Any) -> None:
-        with pytest.raises(TypeError, match="expected a date"):
+        with pytest.raises(FieldError, match="expected a date"):
             ENGLAND.is_working_day(junk)
 
 
@@ -261,7 +261,7 @@ class TestOnlyWholeNumbers:
     @pytest.mark.parametrize("start", [MONDAY, date(1990, 1, 1)], ids=str)
     def test_anything_else_is_refused(self, start: date, junk: Any) -> None:
         for ask in (ENGLAND.add, ENGLAND.without_closures):
-            with pytest.raises(TypeError, match=r"^expected a whole number of working days .got "):
+            with pytest.raises(FieldError, match=r"^expected a whole number of working days .got "):
                 ask(start, junk)
 
 

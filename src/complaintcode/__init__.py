@@ -31,6 +31,8 @@ if TYPE_CHECKING:
         ComplaintCodeError,
         DocumentError,
         FieldError,
+        MissingExtra,
+        PeriodError,
         Problem,
         UnknownProvision,
     )
@@ -85,8 +87,8 @@ if TYPE_CHECKING:
     from complaintcode.portfolios.options import TsmRules
     from complaintcode.reporting.documents import report_to_dict
     from complaintcode.reporting.table import FINDING_COLUMNS, finding_rows
-    from complaintcode.self_assessment.checking import check_self_assessment
-    from complaintcode.self_assessment.comparing import compare_self_assessments
+    from complaintcode.self_assessment.checking import AssessmentProblem, check_self_assessment
+    from complaintcode.self_assessment.comparing import Change, compare_self_assessments
     from complaintcode.self_assessment.reading import read_self_assessment
     from complaintcode.self_assessment.writing import new_self_assessment, write_self_assessment
     from complaintcode.version import __version__
@@ -98,8 +100,10 @@ _HOMES = {
     "Action": "model.records",
     "Adjustment": "model.records",
     "Answer": "model.self_assessment",
+    "AssessmentProblem": "self_assessment.checking",
     "CalendarError": "errors",
     "CaseFileError": "errors",
+    "Change": "self_assessment.comparing",
     "Channel": "model.choices",
     "Closed": "model.records",
     "ClosedWhy": "model.choices",
@@ -125,11 +129,13 @@ _HOMES = {
     "Letter": "model.records",
     "LetterKind": "model.choices",
     "MadeBy": "model.choices",
+    "MissingExtra": "errors",
     "Nation": "model.choices",
     "NewIssue": "model.records",
     "NewIssueOutcome": "model.choices",
     "NotAssessed": "findings",
     "Outcome": "findings",
+    "PeriodError": "errors",
     "Policy": "model.policy",
     "PolicyExclusion": "model.policy",
     "PolicyStage": "model.policy",
@@ -181,8 +187,10 @@ __all__ = [
     "Action",
     "Adjustment",
     "Answer",
+    "AssessmentProblem",
     "CalendarError",
     "CaseFileError",
+    "Change",
     "Channel",
     "Closed",
     "ClosedWhy",
@@ -207,11 +215,13 @@ __all__ = [
     "Letter",
     "LetterKind",
     "MadeBy",
+    "MissingExtra",
     "Nation",
     "NewIssue",
     "NewIssueOutcome",
     "NotAssessed",
     "Outcome",
+    "PeriodError",
     "Policy",
     "PolicyExclusion",
     "PolicyStage",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from complaintcode import catalogue, rules
+from complaintcode.breakage import kind_and_place
 from complaintcode.clocks.each_day import on_each_day, windows
 from complaintcode.clocks.wording import day
 from complaintcode.correspondence import held_letters
@@ -139,7 +140,7 @@ def _applicable(findings: Iterable[Finding]) -> list[Finding]:
 def _findings(
     complaint: Complaint, basis: Basis
 ) -> tuple[list[Finding], list[NotAssessed], dict[str, str]]:
-    """What the rules say of a complaint, and the rules that broke with their exceptions."""
+    """What the rules say of a complaint, and the rules that broke: how, and where."""
     known = rules.load()
     recorded = _recorded(complaint)
     windowed = windows(complaint)
@@ -164,7 +165,7 @@ def _findings(
                 else:
                     not_assessed.append(found)
         except Exception as error:  # one rule that breaks never hides the others
-            errors[required[1].key] = type(error).__name__
+            errors[required[1].key] = kind_and_place(error)
     return findings, not_assessed, errors
 
 

@@ -14,7 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from complaintcode.arguments import parser
-from complaintcode.errors import CalendarError, ComplaintCodeError, unreadable
+from complaintcode.errors import ComplaintCodeError, unreadable
 from complaintcode.exit_codes import BROKEN, INTERRUPTED, NOT_MET, OK, READER_GONE, UNUSABLE
 from complaintcode.streams import discard, input_bytes, input_stream, prepare, say
 
@@ -45,7 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         say(f"{error.filename or 'standard output'}: {unreadable(error)}")
         return UNUSABLE
     except Exception as error:  # ours, and no verdict on a case
-        say(f"complaintcode broke ({type(error).__name__}: {str(error)[:200]}): please report it")
+        from complaintcode.breakage import kind_and_place
+
+        say(f"complaintcode broke ({kind_and_place(error)}): please report it")
         return BROKEN
     return code
 
@@ -195,8 +197,6 @@ def _workdays(given: argparse.Namespace) -> int:
         answer, said = {"date": end.isoformat()}, text.date_text(end)
     else:
         start, end = given.start, given.end
-        if end < start:
-            raise CalendarError(f"the end, {end}, is before the start, {start}")
         count = calendar.count(start, end)
         answer, said = {"working_days": count}, str(count)
     working = calendar.explain(start, end)

@@ -45,7 +45,7 @@ class CaseFileError(ComplaintCodeError):
 
 
 class FieldError(ComplaintCodeError, TypeError, ValueError):
-    """A value that a constructor does not take; the message names the field.
+    """A value that a constructor or a function does not take; the message names what is expected.
 
     It is a ``TypeError`` and a ``ValueError`` too.
     """
@@ -60,9 +60,10 @@ class DocumentError(ComplaintCodeError):
 
 
 class CalendarError(ComplaintCodeError, ValueError):
-    """A day or a file that the working-day calendar cannot answer for.
+    """A question or a file that the working-day calendar cannot answer for.
 
-    A day before 1872 or after 2100, or a list of bank holidays that is not one of GOV.UK's.
+    A day before 1872 or after 2100, an end before its start, a number of days below 0, or a list of
+    bank holidays that is not one of GOV.UK's.
     """
 
 

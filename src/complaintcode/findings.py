@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import attrs
 
+from complaintcode.errors import FieldError
 from complaintcode.model.objects import Value, require
 
 if TYPE_CHECKING:
@@ -187,13 +188,13 @@ class Report(Value):
 
 
 def require_day(as_of: object) -> None:
-    """Raise ``TypeError`` unless the day of looking is a plain ``date``."""
+    """Raise ``FieldError`` unless the day of looking is a plain ``date``."""
     if type(as_of) is not date:
-        raise TypeError(f"as_of: expected a date (got {as_of!r})")
+        raise FieldError(f"as_of: expected a date (got {as_of!r})")
 
 
 def require_means(policy: object, calendar: object = None) -> None:
-    """Raise ``TypeError`` where one of the two is given and is another thing."""
+    """Raise ``FieldError`` where one of the two is given and is another thing."""
     if policy is not None:
         from complaintcode.model.policy import Policy  # noqa: PLC0415 - few checks have one
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from complaintcode.casefile.one_case import failed, read
 from complaintcode.checking import check
-from complaintcode.errors import Problem
+from complaintcode.errors import FieldError, Problem
 from complaintcode.working_days import shipped_calendar
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def check_lines(
     [('lines:1', 'not_met')]
     """
     if isinstance(lines, str | bytes):
-        raise TypeError("expected lines, not one text: load_cases reads a file")
+        raise FieldError("expected lines, not one text: load_cases reads a file")
     asked = {"as_of": as_of, "edition": edition, "policy": policy, "all": all}
     return _checked(lines, source=source, calendars=calendars, on_error=on_error, **asked)
 

@@ -11,6 +11,8 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from complaintcode.model.given import given
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -103,10 +105,8 @@ lawrence laurence larry
 
 _APOSTROPHES = re.compile(r"['`\u2018\u2019\u02bc]")
 _PRONOUNS = re.compile(r"\((?:she|he|they)\b[^)]*\)")
-_NOBODY = re.compile(
-    r"[\W_]*(?:n\W?a|none|nil|null|unknown|unnamed|various|tb[acd]|x+|see file|redacted|withheld"
-    r"|anonymous|anonymi[sz]ed|not (?:known|recorded|stated|applicable))?[\W_]*"
-)
+_CROSS = re.compile(r"[\W_]*x[\W_]*")
+_SURNAMES = _words("blank")  # a stand-in by itself, and a name before a comma
 _APART = re.compile(r"[;\n]|\b(?:with|on behalf of|pp|per pro)\b")
 _AND = re.compile(r"[&+/]|\band\b")
 _HEAD_OF = re.compile(r"\b(?:head|director|lead|manager|chief)\b.*\b(?:of|for)\b")
@@ -123,17 +123,21 @@ def people(text: str | None) -> tuple[Named, ...]:
     found = [
         one
         for some in _APART.split(plain)
-        if not _NOBODY.fullmatch(some)
+        if _somebody(some)
         for part in ([some] if _HEAD_OF.search(some) else _AND.split(some))
-        if not _NOBODY.fullmatch(part)
+        if _somebody(part)
         for one in _between_commas(part)
     ]
     return tuple(dict.fromkeys(found))
 
 
+def _somebody(part: str) -> bool:
+    return bool(given(part)) and not _CROSS.fullmatch(part)
+
+
 def _between_commas(part: str) -> Iterator[Named]:
     """A name and its post, surname and first names, or several names."""
-    pieces = [piece for piece in part.split(",") if not _NOBODY.fullmatch(piece)]
+    pieces = [piece for piece in part.split(",") if _somebody(piece) or piece.strip() in _SURNAMES]
     named: list[Named] = []
     for one in map(_one, pieces):
         before = named[-1] if named else None

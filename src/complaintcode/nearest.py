@@ -27,6 +27,15 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return f"; did you mean {names[near[0]]}?" if near else ""
 
 
+def unknown(what: str, name: object, known: Iterable[str]) -> str:
+    """What to say of a name that is not known, with the nearest one that there is.
+
+    >>> unknown("path or column", "key dat", ["key date"])
+    'unknown path or column; did you mean key date?'
+    """
+    return f"unknown {what}{did_you_mean(name, known) if isinstance(name, str) else ''}"
+
+
 def expected_one_of(known: Iterable[str], word: str) -> str:
     """The error about a word that is none of a few."""
     names = list(known)

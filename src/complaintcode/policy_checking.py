@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode import catalogue, policies
+from complaintcode.breakage import kind_and_place
 from complaintcode.findings import Finding, NotAssessed, Report, by_provision, worst
 from complaintcode.model.objects import require
 from complaintcode.model.policy import Policy
@@ -43,7 +44,7 @@ def check_policy(policy: Policy, *, edition: str | Edition, source: str | None =
                 else:
                     not_assessed.append(found)
         except Exception as error:  # one check that breaks never hides the others
-            errors.append(f"{key}: {type(error).__name__}")
+            errors.append(f"{key}: {kind_and_place(error)}")
     asked = {
         one.number: NotAssessed(provision=one.number, why=one.not_checked)
         for one in chosen.provisions

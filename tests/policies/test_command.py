@@ -188,7 +188,8 @@ class TestTheCommand:
         monkeypatch.setattr(policies, "load", lambda: known)
         assert run("policy", OLD) == 3
         out = capsys.readouterr().out
-        assert "  a rule of ours broke: policy-channels: ZeroDivisionError\n" in out
+        place = f"test_command.py:{broken.__code__.co_firstlineno + 1}"
+        assert f"  a rule of ours broke: policy-channels: ZeroDivisionError at {place}\n" in out
         assert "  1.2   definition lacks" in out
 
     def test_schema_and_explain(self, capsys: pytest.CaptureFixture[str]) -> None:

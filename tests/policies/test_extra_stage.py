@@ -76,6 +76,32 @@ def test_extra_stage(policy: dict[str, Any], year: str, expected: dict[str, Any]
     assert shown(policy, CHECK, year, expected) == expected
 
 
+EARLY = (
+    "Preliminary stage",
+    "Service recovery",
+    "On the spot fix",
+    "Initial resolution",
+    "First-contact resolution",
+    "First contact",
+    "Front-line resolution",
+    "Triage",
+    "Service requests",
+    "Concern",
+    "Early resolution instead of a complaint",
+)
+
+
+@pytest.mark.parametrize("name", EARLY)
+def test_an_early_settlement_is_barred_beside_two_stages_and_may_be_stage_1(name: str) -> None:
+    (beside,), (alone,) = every(with_({"name": name}), CHECK), every(first(name), CHECK)
+    assert (beside.outcome.value, alone.outcome.value) == ("not_met", "needs_review")
+
+
+@pytest.mark.parametrize("name", ["Level zero", "Tier 0", "Step nought", "Resolved informally"])
+def test_a_stage_zero_by_any_name(name: str) -> None:
+    assert [one.outcome.value for one in every(first(name), CHECK)] == ["not_met"]
+
+
 def test_each_is_told_of() -> None:
     found = every(with_({"number": 0}, {"name": "informal chat"}), CHECK)
     assert [one.about for one in found] == ["$.stages[0]", "$.stages[1]"]

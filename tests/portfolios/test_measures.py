@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from complaintcode import Complaint, Portfolio, Report, TsmRules, check, portfolio
-from complaintcode.errors import PeriodError
+from complaintcode.errors import FieldError, PeriodError
 from complaintcode.portfolios import making
 from tests.portfolios.made import (
     AS_OF,
@@ -93,7 +93,7 @@ class TestTheContract:
             portfolio([], year=year, as_of=AS_OF)
 
     def test_a_case_is_a_complaint(self) -> None:
-        with pytest.raises(TypeError, match=r"cases: expected complaints \(got 'c'\)"):
+        with pytest.raises(FieldError, match=r"cases: expected complaints \(got 'c'\)"):
             portfolio("cases.jsonl", year="2025-26", as_of=AS_OF)  # type: ignore[arg-type]
 
     def test_it_takes_a_stream_once(self) -> None:

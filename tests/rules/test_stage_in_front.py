@@ -165,7 +165,14 @@ EXTRA = (
     "Front-line resolution",
     "Service recovery",
     "Triage",
+    "Initial resolution",
+    "On the spot fix",
+    "On-the-spot resolution",
+    "Early-resolution",
+    "Informal (not yet formal)",
+    "No contact: informal stage",
 )
+REQUESTS = ("Service request", "Service requests", "Concern", "Concerns raised", "First contact")
 PLAIN = (
     "Stage 1",
     "Stage one",
@@ -181,6 +188,9 @@ PLAIN = (
     "Stage 10",
     "Formal (not informal)",
     "Stage 1, no informal stage",
+    "Stage 1 without early resolution",
+    "Stage 1 instead of service recovery",
+    "Formal complaint, not a service request",
     "Étape 1",
 )
 
@@ -190,6 +200,14 @@ def test_names_of_a_stage_in_front(name: str) -> None:
     beside = stages((1, name), (1, "Formal complaint"))
     alone = stages((1, name))
     assert found(beside, RULE).outcome.value == "not_met"
+    assert found(alone, RULE).outcome.value == "needs_review"
+
+
+@pytest.mark.parametrize("name", REQUESTS)
+def test_names_of_what_may_be_no_complaint_yet(name: str) -> None:
+    beside = stages((1, name), (1, "Formal complaint"))
+    alone = stages((1, name))
+    assert found(beside, RULE).outcome.value == "needs_review"
     assert found(alone, RULE).outcome.value == "needs_review"
 
 

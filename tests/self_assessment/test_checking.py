@@ -139,7 +139,13 @@ class TestGaps:
         assert problems(p6_3=given) == [("6.3", "no_explanation"), ("6.3", "no_date")]
         assert problems("hos-2022", p5_1=given) == [("5.1", "no_explanation")]
 
-    @pytest.mark.parametrize("nothing", ["", "N/A", "-", "None", "TBC", "n/a.", "."])
+    @pytest.mark.parametrize(
+        "nothing",
+        [
+            *("", "N/A", "-", "None", "TBC", "n/a.", ".", "Unknown"),
+            *("Not\napplicable", "To be confirmed", "As above; none"),
+        ],
+    )
     def test_a_word_for_nothing_explains_nothing(self, nothing: str) -> None:
         given = {"answer": "no", "evidence": nothing}
         assert problems("hos-2022", p5_1=given) == [("5.1", "no_explanation")]

@@ -86,18 +86,35 @@ class TestJson:
     @pytest.mark.parametrize(
         ("text", "said"),
         [
-            ("{", r"form: \$: not JSON: Expecting .* at line 1, column 2"),
+            ("{", r"form: \$: not JSON: expecting .* at line 1, column 2"),
             ("[1]", r"form: \$: expected an object \(got a list\)"),
-            (b"{\x80", r"form: \$: not JSON: 'utf-8' codec"),
-            ("[" * 100_000, r"form: \$: not JSON: "),
+            (b"{\x80", r"form: \$: expected UTF-8, but byte 1 is 0x80"),
+            ("[" * 100_000, r"form: \$: nested too deeply to be a self-assessment file"),
+            ("{}\n{}", r"form: \$: expected one self-assessment \(line 2 begins another value\)"),
+            ('{"answers": NaN}', r"form: \$: not JSON: NaN is no number"),
             ('{"edition": "2023"}', r"form: \$\.edition: expected an edition, one of"),
             ("{}", r"form: \$\.answers: required, but missing"),
         ],
-        ids=["cut off", "list", "no utf-8", "too deep", "no edition", "no answers"],
+        ids=[
+            *("cut off", "list", "no utf-8", "too deep", "two values", "no number"),
+            *("no edition", "no answers"),
+        ],
     )
     def test_what_is_no_self_assessment(self, text: str | bytes, said: str) -> None:
         with pytest.raises(CaseFileError, match=said):
             read(text)
+
+    def test_a_key_that_stands_twice_is_told_with_all_else_that_is_wrong(self) -> None:
+        answer = '{"provision": "6.3", "answer": "no", "answer": "yes"}'
+        with pytest.raises(CaseFileError) as caught:
+            read(f'{{"answers": [{answer}], "landlord": 1}}')
+        assert [problem.path for problem in caught.value.problems] == [
+            "$.answers[0].answer",
+            "$.landlord",
+        ]
+        assert caught.value.problems[0].message == "this key stands twice in its object"
+        with pytest.raises(CaseFileError, match="stands twice"):
+            read(f'{{"answers": [{answer}]}}')
 
     def test_without_an_edition_the_numbers_tell_it(self) -> None:
         answers = [{"provision": "5.18", "answer": "yes"}]
@@ -242,7 +259,7 @@ class TestObjects:
         assert read(write_self_assessment(written, "docx")).answers[0].commentary == "It is ours."
 
     def test_a_format_that_there_is_not(self) -> None:
-        with pytest.raises(ValueError, match="expected one of markdown, csv, html, docx, json"):
+        with pytest.raises(FieldError, match="expected one of markdown, csv, html, docx, json"):
             write_self_assessment(new_self_assessment("2024"), "odt")
 
     def test_word_needs_an_extra(self, monkeypatch: pytest.MonkeyPatch) -> None:

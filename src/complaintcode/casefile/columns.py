@@ -26,6 +26,7 @@ from complaintcode.model.kinds import NAME, Json, Wrong, key_shown, shown
 from complaintcode.model.objects import Record, nested, record
 from complaintcode.toml_files import settings, toml_document
 
+# Fewer than stand for nothing in a text: a map has to say of its own words that a day is none.
 EMPTY = ("", "N/A", "NA", "#N/A", "-", "null")
 _CELLS_KEPT = 4096
 

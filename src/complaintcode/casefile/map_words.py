@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 from complaintcode.casefile.paths import alternatives
 from complaintcode.casefile.rows import tidy
 from complaintcode.model.kinds import Json, Wrong, key_shown, shown
-from complaintcode.model.objects import unknown_key
-from complaintcode.nearest import did_you_mean
+from complaintcode.nearest import did_you_mean, unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -44,8 +43,8 @@ def words_of(
     for about, table in _tables(values):
         meant = [path for path in fields if tidy(about) in {path, names[path]}]
         if not meant:
-            said = unknown_key(about, [*names, *names.values()])
-            say(f"values.{key_shown(about)}", said.replace("key", "path or column"))
+            said = unknown("path or column", about, [*names, *names.values()])
+            say(f"values.{key_shown(about)}", said)
         for path in meant:
             for word, value in table.items():
                 words[path][folded(word)] = ours(value)

@@ -15,7 +15,7 @@ from complaintcode.casefile.one_case import failed
 from complaintcode.casefile.paths import Having
 from complaintcode.casefile.rows import Unreadable, table
 from complaintcode.errors import CaseFileError, Problem
-from complaintcode.model.objects import unknown_key
+from complaintcode.nearest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -208,8 +208,8 @@ def _bound(columns: Columns, names: list[str]) -> list[tuple[int, Column]]:
     for path, name in needed:
         times = names.count(name)
         if not times:
-            said = unknown_key(name, names).replace("unknown key", f"there is no column {name!r}")
-            wrong.append(Problem(path, said))
+            near = did_you_mean(name, names)
+            wrong.append(Problem(path, f"there is no column {name!r}{near}"))
         elif times > 1:
             wrong.append(Problem(path, f"{times} columns are called {name!r}"))
     if wrong:

@@ -10,10 +10,10 @@ from importlib import import_module
 from typing import Any
 
 from complaintcode.catalogue.entries import Edition
-from complaintcode.errors import ComplaintCodeError, UnknownProvision
+from complaintcode.errors import ComplaintCodeError, FieldError, UnknownProvision
 from complaintcode.model.kinds import Wrong, shown
-from complaintcode.model.objects import nested, unknown_key
-from complaintcode.nearest import did_you_mean
+from complaintcode.model.objects import nested
+from complaintcode.nearest import did_you_mean, unknown
 
 EDITIONS: str | os.PathLike[str] = os.path.join(os.path.dirname(__file__), "editions")
 
@@ -73,7 +73,7 @@ def as_edition(given: str | Edition) -> Edition:
         return _read(edition_id(given))
     if isinstance(given, Edition):
         return given
-    raise TypeError(
+    raise FieldError(
         f"edition: expected its id, its year as text or an Edition (got {shown(given)})"
     )
 
@@ -86,7 +86,7 @@ def known_provision(number: str, name: str | None = None) -> None:
     ids = edition_ids() if name is None else (name,)
     known = [one.number for id_ in ids for one in edition(id_).provisions]
     if number not in known:
-        said = unknown_key(number, known).replace("key", "provision")
+        said = unknown("provision", number, known)
         raise UnknownProvision(f"{said} (got {shown(number)})")
 
 

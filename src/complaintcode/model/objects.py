@@ -42,7 +42,7 @@ from complaintcode.model.kinds import (
     one_of,
     optional,
 )
-from complaintcode.nearest import did_you_mean
+from complaintcode.nearest import unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -120,9 +120,9 @@ class Record(Value):
 
 
 def require(cls: type, given: object, made_by: str) -> None:
-    """Raise ``TypeError``, with what makes one, unless the value is of that class."""
+    """Raise ``FieldError``, with what makes one, unless the value is of that class."""
     if not isinstance(given, cls):
-        raise TypeError(f"expected {one_of(cls)} (got {one_of(type(given))}): {made_by} makes one")
+        raise FieldError(f"expected {one_of(cls)} (got {one_of(type(given))}): {made_by} makes one")
 
 
 def _fields(cls: type) -> dict[str, _Field[Any]]:
@@ -347,8 +347,6 @@ _ELSEWHERE = {"answered": "responded", "ack": "acknowledged", "id": "reference"}
 
 def unknown_key(key: str, known: Iterable[str]) -> str:
     """What to say of a key that no field has, with the nearest one that there is."""
-    if not isinstance(key, str):
-        return "unknown key"
     names = list(known)
     meant = _ELSEWHERE.get(key)
-    return f"unknown key{did_you_mean(meant if meant in names else key, names)}"
+    return unknown("key", meant if meant in names else key, names)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode import catalogue
 from complaintcode.checking import check
-from complaintcode.errors import PeriodError
+from complaintcode.errors import FieldError, PeriodError
 from complaintcode.findings import Basis, require_day, require_means
 from complaintcode.model.choices import Decision
 from complaintcode.model.records import Complaint
@@ -104,7 +104,7 @@ class _Pass:
         """Count every complaint for the periods that it concerns."""
         for complaint in cases:
             if not isinstance(complaint, Complaint):
-                raise TypeError(f"cases: expected complaints (got {complaint!r:.40})")
+                raise FieldError(f"cases: expected complaints (got {complaint!r:.40})")
             if complaint.reference in self.references:
                 self.repeated.append(complaint.reference)
             self.references.add(complaint.reference)

@@ -11,6 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.catalogue import as_edition
+from complaintcode.model.given import NOTHING_ENTERED
 from complaintcode.model.objects import require
 from complaintcode.model.self_assessment import GAPS, Compliance, SelfAssessment
 from complaintcode.self_assessment.answers import beside_the_answer
@@ -37,7 +38,8 @@ class AssessmentProblem(NamedTuple):
     detail: str
 
 
-_EMPTY_WORDS = re.compile(r"(?:\W|\b(?:none|nil|n/?a|tbc|tba|as above)\b)*", re.IGNORECASE)
+_SAY_NOTHING = "|".join(sorted({*NOTHING_ENTERED, "as above"})).replace(" ", r"[\W_]+")
+_EMPTY_WORDS = re.compile(rf"(?:[\W_]|\b(?:{_SAY_NOTHING})\b)*", re.IGNORECASE)
 _FEWEST_LETTERS = 4
 
 _TWO_STAGES = re.compile(r"\b(?:two|2)[ -]?stages?\b", re.IGNORECASE)

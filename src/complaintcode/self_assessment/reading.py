@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from complaintcode.catalogue import edition as named_edition
 from complaintcode.catalogue import edition_id
 from complaintcode.documents import bytes_of, rows_from_bytes
 from complaintcode.errors import CaseFileError, DocumentError, Problem, UnknownProvision
+from complaintcode.files import json_from, text_from
 from complaintcode.model.kinds import Wrong
 from complaintcode.model.objects import nested
 from complaintcode.model.self_assessment import Answer, Compliance, OtherColumn, SelfAssessment
@@ -69,21 +69,15 @@ def self_assessment_from_bytes(
 
 
 def _from_json(data: bytes, name: str) -> SelfAssessment:
-    try:
-        document = json.loads(data.decode("utf-8-sig"))
-    except json.JSONDecodeError as error:
-        said = f"not JSON: {error.msg} at line {error.lineno}, column {error.colno}"
-        raise CaseFileError([Problem("$", said)], name) from None
-    except (ValueError, RecursionError) as error:
-        raise CaseFileError([Problem("$", f"not JSON: {error}")], name) from None
+    document, problems = json_from(text_from(data, name), name, "self-assessment")
     if isinstance(document, dict):
         document = {key: one for key, one in document.items() if key not in _MADE_BY_A_CHECK}
-    problems = []
     try:
         read: SelfAssessment = nested(SelfAssessment).read(document)
     except Wrong as error:
-        problems = [Problem(f"${path}", said) for path, said in error.problems]
-        raise CaseFileError(problems, name) from None
+        problems += (Problem(f"${path}", said) for path, said in error.problems)
+    if problems:
+        raise CaseFileError(problems, name)
     if read.edition is not None:
         try:
             edition = edition_id(read.edition)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from complaintcode.catalogue import as_edition
 from complaintcode.documents import tidy
-from complaintcode.errors import MissingExtra
+from complaintcode.errors import FieldError, MissingExtra
 from complaintcode.model.objects import nested, require
 from complaintcode.model.self_assessment import PLAIN_WORDS, Answer, Compliance, SelfAssessment
 from complaintcode.self_assessment.answers import answer_in
@@ -77,7 +77,7 @@ def write_self_assessment(assessment: SelfAssessment, form: str = "markdown") ->
     require(SelfAssessment, assessment, "read_self_assessment or new_self_assessment")
     write = FORMS.get(form)
     if write is None:
-        raise ValueError(f"expected one of {', '.join(FORMS)} (got {form!r})")
+        raise FieldError(f"expected one of {', '.join(FORMS)} (got {form!r})")
     return write(assessment)
 
 

@@ -28,7 +28,9 @@ except ImportError as _error:
     ) from _error
 
 from complaintcode.testing.checked import (
+    assessment_problems,
     broken_case_files,
+    changes,
     dues,
     findings,
     not_assessed,
@@ -90,8 +92,10 @@ __all__ = [
     "actions",
     "adjustments",
     "answers",
+    "assessment_problems",
     "broken_case_files",
     "case_files",
+    "changes",
     "channels",
     "closed",
     "closed_whys",

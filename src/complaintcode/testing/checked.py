@@ -18,8 +18,10 @@ from complaintcode.findings import Finding, Outcome, Report
 from complaintcode.letter_checking import check_letter
 from complaintcode.policy_checking import check_policy
 from complaintcode.portfolios.making import portfolio
-from complaintcode.testing.days import DAY_ZERO
-from complaintcode.testing.landlords import editions, policies, tsm_rules
+from complaintcode.self_assessment.checking import check_self_assessment
+from complaintcode.self_assessment.comparing import compare_self_assessments
+from complaintcode.testing.days import DAY_ZERO, dates
+from complaintcode.testing.landlords import editions, policies, self_assessments, tsm_rules
 from complaintcode.testing.records import case_files, complaints, letters
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from complaintcode.findings import NotAssessed
     from complaintcode.model.records import Complaint
     from complaintcode.portfolios.measures import Portfolio
+    from complaintcode.self_assessment.checking import AssessmentProblem
+    from complaintcode.self_assessment.comparing import Change
 
 # Calendar days from the receipt to the day of looking: while it is open, and long after.
 _LOOKED_AT_AFTER = st.sampled_from([0, 3, 7, 10, 14, 21, 35, 60, 120, 400, -1])
@@ -107,6 +111,18 @@ def portfolios(draw: st.DrawFn, *, of: SearchStrategy[Complaint] | None = None) 
         as_of=DAY_ZERO + timedelta(days=draw(st.integers(0, 800))),
         rules=draw(tsm_rules()),
     )
+
+
+def assessment_problems() -> SearchStrategy[AssessmentProblem]:
+    """What ``check_self_assessment`` asks of ``self_assessments``."""
+    return self_assessments().map(check_self_assessment).filter(bool).flatmap(st.sampled_from)
+
+
+def changes() -> SearchStrategy[Change]:
+    """What ``compare_self_assessments`` tells of two ``self_assessments``."""
+    forms = self_assessments()
+    compared = st.builds(compare_self_assessments, forms, forms, as_of=dates())
+    return compared.filter(bool).flatmap(st.sampled_from)
 
 
 # --- what is refused

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from hypothesis import strategies as st
 
+from complaintcode.errors import FieldError
 from complaintcode.model.dates import ABSENT, UNKNOWN, Window
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class Days:
         self, draw: st.DrawFn, *, doubts: int, parts: Collection[str] | None = None
     ) -> None:
         if unknown := set(parts or ()) - PARTS.keys():
-            raise ValueError(f"parts: {', '.join(sorted(unknown))}: not one of {', '.join(PARTS)}")
+            raise FieldError(f"parts: {', '.join(sorted(unknown))}: not one of {', '.join(PARTS)}")
         self.draw = draw
         self._doubts = doubts
         self._parts = parts

@@ -22,7 +22,7 @@ from functools import lru_cache
 from operator import index
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from complaintcode.errors import CalendarError
+from complaintcode.errors import CalendarError, FieldError
 from complaintcode.nearest import did_you_mean
 from complaintcode.working_days import table
 
@@ -114,7 +114,7 @@ class WorkingDayCalendar:
     def count(self, start: date, end: date) -> int:
         """The working days after ``start`` up to and with ``end`` (working days).
 
-        Raises ``ValueError`` where ``end`` is before ``start``.
+        Raises ``CalendarError`` where ``end`` is before ``start``.
         """
         position = self._span.position
         try:
@@ -124,7 +124,7 @@ class WorkingDayCalendar:
             days = position[end] - position[start]
         if days >= 0 and end >= start:
             return days
-        raise ValueError(f"the end, {end}, is before the start, {start}")
+        raise CalendarError(f"the end, {end}, is before the start, {start}")
 
     def is_working_day(self, day: date) -> bool:
         """Whether ``day`` is Monday to Friday and no bank holiday."""
@@ -163,7 +163,7 @@ class WorkingDayCalendar:
         2024-04-02 True None
         """
         if _day(end) < _day(start):
-            raise ValueError(f"the end, {end}, is before the start, {start}")
+            raise CalendarError(f"the end, {end}, is before the start, {start}")
         passed = (start + timedelta(days=n) for n in range(1, (end - start).days + 1))
         return tuple(Day(day, (why := self.why_not(day)) is None, why) for day in passed)
 
@@ -178,7 +178,7 @@ class WorkingDayCalendar:
 
     def _add_otherwise(self, day: date, n: int) -> date:
         if n < 0:
-            raise ValueError(f"expected a number of working days, 0 or more (got {n!r})")
+            raise CalendarError(f"expected a number of working days, 0 or more (got {n!r})")
         if n == 0:
             return _day(day)
         span = self._reach(day)
@@ -254,10 +254,10 @@ def _whole(value: Any) -> int:
     try:
         return index(value)
     except TypeError:
-        raise TypeError(f"expected a whole number of working days (got {value!r})") from None
+        raise FieldError(f"expected a whole number of working days (got {value!r})") from None
 
 
 def _day(value: object) -> date:
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
-    raise TypeError(f"expected a date (got {value!r})")
+    raise FieldError(f"expected a date (got {value!r})")

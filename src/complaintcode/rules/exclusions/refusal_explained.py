@@ -36,7 +36,7 @@ from complaintcode.clocks.refusals import letter_told, refusals
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE
 from complaintcode.model.dates import Window, earliest
-from complaintcode.model.given import given
+from complaintcode.model.given import given, given_somewhere
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -80,6 +80,6 @@ def _answer(refusal: Refusal, complaint: Complaint, basis: Basis) -> Answer | No
         return Answer(MET, "the day is recorded")
     if type(explained) in {date, Window}:
         return Answer(NOT_YET_DUE, f"{day(earliest(explained))} lies after the day of looking")
-    if not told.surely_not or given(reasons):
+    if not told.surely_not or given_somewhere(reasons):
         return Answer(NEEDS_REVIEW, "when the resident was told why is not recorded", missing)
     return Answer(NOT_MET, "the record holds no explanation")

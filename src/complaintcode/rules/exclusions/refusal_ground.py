@@ -42,7 +42,7 @@ from complaintcode.clocks.refusals import held_against_policy, in_policy, refusa
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
 from complaintcode.model.choices import ExclusionGround
-from complaintcode.model.given import given
+from complaintcode.model.given import given_somewhere
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def _other(asked: _Asked) -> Answer:
 
 def _no_ground(asked: _Asked) -> Answer:
     refusal, complaint, *_ = asked
-    if complaint.partial_record or given(refusal.record.reasons):
+    if complaint.partial_record or given_somewhere(refusal.record.reasons):
         return Answer(NEEDS_REVIEW, "the ground is not recorded", (f"{refusal.path}.ground",))
     return Answer(NOT_MET, "no ground is recorded", readings=("A16",))
 

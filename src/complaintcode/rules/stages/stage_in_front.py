@@ -6,8 +6,9 @@ Needs: the stages' `number` and `name`.
 
 Outcomes: not met where the record has a stage 0, or two stages 1 of which one is called informal or
 the like; met where every stage has a name and none is such; needs review where no stage 1 has
-another name, where two stages 1 have different names, and where a stage 0 was skipped or the record
-has no more of it than a name. Where stages have no names it is not assessed.
+another name, where two stages 1 have different names or one is called a service request or a
+concern, and where a stage 0 was skipped or the record has no more of it than a name. Where stages
+have no names it is not assessed.
 
 Known limits: a step that the record does not hold as a stage is not seen.
 
@@ -28,12 +29,12 @@ Source: 2024 5.2; 2022 4.1.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.recorded import Answer, begun, only_named, own_stages, skipped, stated
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
+from complaintcode.stage_names import Front, front_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,13 +43,6 @@ if TYPE_CHECKING:
     from complaintcode.findings import Basis, Finding
     from complaintcode.model.records import Complaint, Stage
 
-_IN_FRONT = re.compile(
-    r"(?<!\bnot )(?<!\bno )\b(informal(ly)?|pre[\s-]?(complaint|stage|formal)|preliminary"
-    r"|(stage|step|level|tier)[\s-]*(0|zero|nought|nil)"
-    r"|(early|first[\s-]contact|local|quick|initial|front[\s-]?line)\s+(resolution|settlement|fix)"
-    r"|service\s+recovery|triage)\b",
-    re.IGNORECASE,
-)
 _TOLD = {
     MET: "no stage in front of stage 1",
     NOT_MET: "a stage in front of stage 1",
@@ -93,7 +87,7 @@ def _name(stage: Stage) -> str:
 
 def _in_front(stage: Stage) -> bool:
     """Whether a stage lies in front of stage 1 by its number, or may by its name."""
-    return stage.number == 0 or (stage.number == 1 and bool(_IN_FRONT.search(_name(stage))))
+    return stage.number == 0 or (stage.number == 1 and front_named(stage.name) is not None)
 
 
 def _answer(stage: Stage, *, beside: bool) -> Answer:
@@ -105,4 +99,5 @@ def _answer(stage: Stage, *, beside: bool) -> Answer:
         return Answer(NEEDS_REVIEW, because)
     because = f"the record has it as stage {stage.number}"
     because += ", under a name of its own" if _name(stage) else ""
-    return Answer(NOT_MET if stage.number == 0 or beside else NEEDS_REVIEW, because)
+    barred = stage.number == 0 or (beside and front_named(stage.name) is not Front.REQUEST)
+    return Answer(NOT_MET if barred else NEEDS_REVIEW, because)
