@@ -84,9 +84,9 @@ def check(
     if name is None:
         notes.append("received before 1 April 2022: no edition of the Code is held for it")
     if name is None or complaint.received > as_of:
-        edition = None if name is None else catalogue.as_edition(name)
+        edition = None if name is None else catalogue.edition(name)
         return _report(complaint, as_of, edition, calendar, notes, source=source)
-    chosen = catalogue.as_edition(name)
+    chosen = catalogue.edition(name)
     if not complaint.stages and not complaint.partial_record:
         # In a whole record, what is not there has not happened: the stage that would come first.
         complaint = attrs.evolve(complaint, stages=(Stage(number=1),))  # type: ignore[misc]  # attrs

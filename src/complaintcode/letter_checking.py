@@ -53,7 +53,7 @@ def check_letter(
     [('refusal_reason', 'present'), ('ombudsman_right', 'missing')]
     """
     require(Letter, letter, "Letter(kinds=..., text=...)")
-    chosen = catalogue.as_edition(edition)
+    chosen = catalogue.edition(edition)
     if not letter.kinds:
         raise ComplaintCodeError("letter: expected at least one kind")
     held = read_for_its_kinds(letter, chosen, "$", advice=advice)

@@ -29,7 +29,7 @@ def check_policy(policy: Policy, *, edition: str | Edition, source: str | None =
     [('3.1', 'one route alone for complaining')]
     """
     require(Policy, policy, "policy_from_dict or load_policy")
-    chosen = catalogue.as_edition(edition)
+    chosen = catalogue.edition(edition)
     known = policies.load()
     findings: list[Finding] = []
     not_assessed: list[NotAssessed] = []
