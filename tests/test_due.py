@@ -119,7 +119,7 @@ class TestTimeLimits:
         third: dict[str, Any] = {"number": 3, "name": "panel", "requested": "2023-02-01"}
         told = {"notified": "2023-02-02", "until": "2023-03-06", "reason_accepted_by": "Panel"}
         what = "last day to tell of an extension of stage 3"
-        opened = {"received": "2023-01-04", "as_of": date(2023, 2, 2)}
+        opened: dict[str, Any] = {"received": "2023-01-04", "as_of": date(2023, 2, 2)}
         assert days(items(*stages, third, **opened))[what] == "2023-03-01"
         assert what not in items(*stages, {**third, "extensions": [told]}, **opened)
 
@@ -274,8 +274,8 @@ class TestPromises:
         assert [str(one.due_on) for one in found] == left
 
     def test_what_another_complaint_answers_is_due_there(self) -> None:
-        joined = {"joined_with": {"reference": "2", "from_stage": 1}}
-        assert items({**self.ANSWERED, "remedies": [self.REMEDY]}, **joined) == {}
+        joined = {"reference": "2", "from_stage": 1}
+        assert items({**self.ANSWERED, "remedies": [self.REMEDY]}, joined_with=joined) == {}
 
     def test_promises_have_no_provision_before_any_edition(self) -> None:
         found = items(

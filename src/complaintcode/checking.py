@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from complaintcode import catalogue, rules
-from complaintcode.clocks.wording import day
+from complaintcode.clocks.wording import day, days
 from complaintcode.correspondence import held_letters
 from complaintcode.findings import (
     MET,
@@ -82,7 +82,9 @@ def check(
     if complaint.received > as_of:
         notes.append(f"received on {day(complaint.received)}, after the day of looking")
     if name is None:
-        notes.append("received before 1 April 2022: no edition of the Code is held for it")
+        first = catalogue.edition(catalogue.oldest()).in_force
+        before = f"{days([first])} {first.year}"
+        notes.append(f"received before {before}: no edition of the Code is held for it")
     if name is None or complaint.received > as_of:
         edition = None if name is None else catalogue.edition(name)
         return _report(complaint, as_of, edition, calendar, notes, source=source)

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 
 def edition_of(letter: Letter) -> str:
-    """The edition in force on the day that the letter bears; that of 2024 where it bears none."""
+    """The edition in force on the day that the letter bears; the newest where it bears none."""
     from complaintcode.letters.voice import Text  # noqa: PLC0415 - only to find the day
 
     day = Text(letter.text or "", letter.kinds[0].value).dated
-    return (day and catalogue.edition_for(day)) or "hos-2024"
+    return (day and catalogue.edition_for(day)) or catalogue.newest()
 
 
 def check_letter(
