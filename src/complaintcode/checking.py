@@ -24,7 +24,7 @@ from complaintcode.findings import (
     require_day,
     require_means,
     told_apart,
-    worst,
+    worst_must,
 )
 from complaintcode.model.choices import JudgedOutcome
 from complaintcode.model.dates import ABSENT
@@ -328,7 +328,7 @@ def _report(
         edition_name=edition.short if edition else None,
         received=complaint.received,
         as_of=as_of,
-        outcome=worst(one.outcome for one in found if one.strength == "must"),
+        outcome=worst_must(found),
         calendar={
             "nation": calendar.nation,
             "table": calendar.table,

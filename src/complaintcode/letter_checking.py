@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from complaintcode import catalogue
 from complaintcode.correspondence import NOT_APPROVAL, read_for_its_kinds
 from complaintcode.errors import ComplaintCodeError
-from complaintcode.findings import Report, require_day, told_apart, worst
+from complaintcode.findings import Report, require_day, told_apart, worst_must
 from complaintcode.letter_findings import contents
 from complaintcode.model.objects import require
 from complaintcode.model.records import Letter
@@ -75,7 +75,7 @@ def check_letter(
         edition_name=chosen.short,
         received=None,
         as_of=as_of or reading.dated,
-        outcome=worst(one.outcome for one in findings if one.strength == "must"),
+        outcome=worst_must(findings),
         calendar={},
         notes=(*reading.remarks, *reading.hints, NOT_APPROVAL),
         findings=tuple(told_apart(findings)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode import catalogue, policies
-from complaintcode.findings import Finding, NotAssessed, Report, by_provision, worst
+from complaintcode.findings import Finding, NotAssessed, Report, by_provision, worst_must
 from complaintcode.model.objects import require
 from complaintcode.model.policy import Policy
 
@@ -56,7 +56,7 @@ def check_policy(policy: Policy, *, edition: str | Edition, source: str | None =
         edition_name=chosen.short,
         received=None,
         as_of=None,
-        outcome=worst(one.outcome for one in findings if one.strength == "must"),
+        outcome=worst_must(findings),
         calendar={},
         errors=tuple(errors),
         findings=tuple(findings),

@@ -10,7 +10,6 @@ from .conftest import Case, every, found, row, shown, stage1, stage2_2022, stage
 
 STAGE_1 = "stage1-acknowledgement-time"
 STAGE_2 = "stage2-acknowledgement-time"
-SENT = "acknowledged"
 
 
 @pytest.mark.parametrize(
@@ -703,16 +702,16 @@ def test_what_lies_after_the_day_of_looking_is_said() -> None:
     assert "Friday 6 June 2025 lies after the day of looking" in finding.because
 
 
-SENT = [{"sent": "2025-06-20"}]
+TO_COME = [{"sent": "2025-06-20"}]
 
 
 @pytest.mark.parametrize(
     "stage",
     [
         {"acknowledged": "2025-06-20"},
-        {"acknowledgements": SENT},
-        {"acknowledgements": [*SENT, {"sent": "2025-06-23"}]},
-        {"acknowledgements": [{"sent": "2025-06-12", "full": False}, *SENT]},
+        {"acknowledgements": TO_COME},
+        {"acknowledgements": [*TO_COME, {"sent": "2025-06-23"}]},
+        {"acknowledgements": [{"sent": "2025-06-12", "full": False}, *TO_COME]},
     ],
     ids=["the single day", "a list", "a list of two", "behind an automatic reply"],
 )
@@ -740,7 +739,7 @@ def test_without_a_day_for_the_whole_of_it_it_is_missing(stage: dict[str, Any]) 
 
 
 def test_of_what_was_done_no_second_day_is_told() -> None:
-    case = stage1("2025-06-02", acknowledgements=[{"sent": "2025-06-06"}, *SENT])
+    case = stage1("2025-06-02", acknowledgements=[{"sent": "2025-06-06"}, *TO_COME])
     assert "lies after" not in found(case, STAGE_1, "2025-06-13").because
 
 
