@@ -114,7 +114,8 @@ def test_what_is_due_of_a_promise_is_found_not_done(case: Json, gap: int) -> Non
     as_of = days_of_looking(case, gap)
     known = outcomes(case, as_of)
     for one in due(case_from_dict(case), as_of=as_of):
-        if one.what.endswith(("remedy", "action")):
+        # Before the first edition there is no provision, and no finding.
+        if one.provision and one.what.endswith(("remedy", "action")):
             assert known["remedy-done", one.about] in UNDONE
             assert one.overdue == (one.due_on < as_of)
 
