@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import runpy
 from datetime import date
@@ -20,12 +21,25 @@ from complaintcode import (
     case_from_dict,
     check,
     edition,
+    portfolio,
 )
-from complaintcode.catalogue import edition_for, edition_id, edition_ids, loader
+from complaintcode.catalogue import (
+    edition_for,
+    edition_id,
+    edition_ids,
+    loader,
+    newest,
+    oldest,
+)
+from complaintcode.cli import main
 from complaintcode.clocks.verdicts import clock_of
+from complaintcode.portfolios.yearly import yearly
+from complaintcode.reporting.pages import write_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from complaintcode import Complaint
 
 EDITIONS = ("hos-2022", "hos-2024")
 SHIPPED = Path(loader.EDITIONS)
@@ -511,6 +525,84 @@ class TestAnotherOmbudsmansCode:
             text_of("hos-2024").replace('"hos-2024"', '"lgo-2024"'), encoding="utf-8"
         )
         assert edition("2024").id == "hos-2024"
+
+
+class TestANewerEdition:
+    """A newer edition of the same Ombudsman's is one more file, and a line on its first day."""
+
+    RECEIVED = "2027-05-04"
+
+    @pytest.fixture(autouse=True)
+    def newer(self, editions: Path, monkeypatch: pytest.MonkeyPatch) -> Edition:
+        text = text_of("hos-2024").replace('"hos-2024"', '"hos-2027"')
+        text = text.replace('year = "2024"', 'year = "2027"')
+        text = text.replace('in_force = "2024-04-01"', 'in_force = "2027-04-01"')
+        text = text.replace('Code 2024"', 'Code 2027"').replace('"Code of 2024"', '"Code of 2027"')
+        (editions / "hos_2027.toml").write_text(text, encoding="utf-8")
+        first_day = (date(2027, 4, 1), "hos-2027")
+        monkeypatch.setattr(loader, "BY_RECEIPT", (first_day, *loader.BY_RECEIPT))
+        return edition("2027")
+
+    def refused(self, number: int) -> Complaint:
+        exclusion = {"of": "acceptance", "decided": self.RECEIVED, "reasons": "No."}
+        return case_from_dict(
+            {"reference": f"{number}", "received": self.RECEIVED, "exclusions": [exclusion]}
+        )
+
+    def test_it_is_chosen_by_the_day_of_receipt(self, newer: Edition) -> None:
+        assert (newest(), oldest()) == (newer.id, "hos-2022")
+        report = check(self.refused(1), as_of=date(2027, 6, 1))
+        assert (report.edition, report.errors) == (newer.id, ())
+        assert check(LATE, as_of=AS_OF).edition == "hos-2024"
+
+    def test_before_the_first_there_is_none(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(loader, "BY_RECEIPT", loader.BY_RECEIPT[:1])
+        report = check(LATE, as_of=AS_OF)
+        assert report.notes == (
+            "received before 1 April 2027: no edition of the Code is held for it",
+        )
+
+    def test_a_portfolio_is_counted_by_it(self) -> None:
+        found = portfolio(
+            map(self.refused, range(3)), year="2027-28", homes=1000, as_of=date(2028, 6, 30)
+        )
+        assert {one.edition for one in found.provisions} == {"hos-2027"}
+        told = {one.about: one.says for one in found.warnings}
+        assert "facts (2.5, A34)." in told["same refusal text"]
+        assert "complain (3.3)." in told["few complaints"]
+        text = write_page(yearly(found), "markdown").decode()
+        assert "Not assessed in any complaint (Code of 2027)" in text
+        assert "8.1 (a) " in text
+
+    @pytest.mark.parametrize(
+        ("dated", "edition_of"), [("", "hos-2027"), ("4 June 2024\n\n", "hos-2024")]
+    )
+    def test_a_letter_is_read_by_it(
+        self, dated: str, edition_of: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        letter = tmp_path / "letter.txt"
+        letter.write_text(f"{dated}Dear Ms Khan,\n\nWe uphold your complaint.\n", encoding="utf-8")
+        main(["letter", str(letter), "--kind", "stage1_response", "--format", "json"])
+        (report,) = json.loads(capsys.readouterr().out)["reports"]
+        assert (report["edition"], report["errors"]) == (edition_of, [])
+        assert report["findings"]
+
+    def test_a_policy_is_held_against_it(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        policy = tmp_path / "policy.json"
+        policy.write_text('{"channels": ["email"]}', encoding="utf-8")
+        main(["policy", str(policy), "--format", "json"])
+        (report,) = json.loads(capsys.readouterr().out)["reports"]
+        assert (report["edition"], report["errors"]) == ("hos-2027", [])
+        assert [one["provision"] for one in report["findings"]] == ["3.1"]
+
+    @pytest.mark.parametrize("asked", [["provisions"], ["explain", "6.3"]])
+    def test_it_is_printed_unless_another_is_named(
+        self, asked: list[str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        main(asked)
+        assert "2027" in capsys.readouterr().out
 
 
 class TestDamagedFiles:

@@ -72,9 +72,56 @@ class TestTimeLimits:
         item = items({"number": 1, "acknowledged": "2024-12-30"})["answer stage 1"]
         assert (item.due_on, item.due_latest) == (date(2025, 1, 9), date(2025, 1, 14))
 
-    def test_an_extension_moves_the_answer_and_needs_no_further_notice(self) -> None:
-        extension = {"notified": "2025-01-03", "until": "2025-01-20"}
-        assert days(items({**OPEN, "extensions": [extension]})) == {"answer stage 1": "2025-01-20"}
+    @pytest.mark.parametrize(
+        ("extensions", "answer", "notice"),
+        [
+            pytest.param([{"notified": "2025-01-03", "until": "2025-01-20"}], 20, 20, id="told"),
+            pytest.param([{"notified": "2025-01-03", "until": "2025-01-22"}], 22, 22, id="nearly"),
+            pytest.param(
+                [{"notified": "2025-01-03", "until": "2025-01-23"}], 23, None, id="to the cap"
+            ),
+            pytest.param(
+                [{"notified": "2025-01-03", "until": "2025-01-30", "reason_accepted_by": "Panel"}],
+                30,
+                None,
+                id="past the cap, accepted",
+            ),
+            pytest.param(
+                [
+                    {"notified": "2025-01-03", "until": "2025-01-14"},
+                    {"notified": "2025-01-06", "until": "2025-01-20"},
+                ],
+                20,
+                20,
+                id="told twice",
+            ),
+            pytest.param(
+                [{"notified": "2025-01-03", "until": "2025-01-08"}], 9, 9, id="moves nothing"
+            ),
+            pytest.param(
+                [{"notified": "2025-01-07", "until": "2025-01-20"}], 9, 9, id="to be told tomorrow"
+            ),
+        ],
+    )
+    def test_a_further_extension_is_told_by_the_day_in_force_while_the_cap_leaves_room(
+        self, extensions: list[dict[str, str]], answer: int, notice: int | None
+    ) -> None:
+        due_on = {"answer stage 1": f"2025-01-{answer:02}"}
+        if notice:
+            due_on["last day to tell of an extension of stage 1"] = f"2025-01-{notice:02}"
+        assert days(items({**OPEN, "extensions": extensions})) == due_on
+
+    def test_a_third_stage_of_2022_has_no_cap_and_one_extension(self) -> None:
+        stages = (
+            {"number": 1, "responded": "2023-01-10"},
+            {"number": 2, "requested": "2023-01-16", "responded": "2023-01-20"},
+        )
+        third: dict[str, Any] = {"number": 3, "name": "panel", "requested": "2023-02-01"}
+        told = {"notified": "2023-02-02", "until": "2023-03-06", "reason_accepted_by": "Panel"}
+        what = "last day to tell of an extension of stage 3"
+        opened: dict[str, Any] = {"received": "2023-01-04", "as_of": date(2023, 2, 2)}
+        assert days(items(*stages, third, **opened))[what] == "2023-03-01"
+        assert what not in items(*stages, {**third, "extensions": [told]}, **opened)
 
     def test_stage_2_of_2022_has_no_limit_for_the_acknowledgement(self) -> None:
         found = items(
@@ -187,6 +234,48 @@ class TestPromises:
         assert items({**self.ANSWERED, "remedies": [remedy]}) == {}
         later = {"due": "2025-01-20", field: "2025-01-08"}
         assert list(items({**self.ANSWERED, "remedies": [later]})) == ["stage 1 remedy"]
+
+    REMEDY: ClassVar[dict[str, Any]] = {"what": "pay", "due": "2025-01-02"}
+
+    @pytest.mark.parametrize(
+        ("other", "left"),
+        [
+            ({"due": "2025-01-20", "replaces": 0}, ["2025-01-20"]),
+            ({"due": "2025-01-20", "replaces": 0, "offered": "2025-01-07"}, ["2025-01-02"]),
+            ({"due": "2025-01-20", "offered": "2025-01-06"}, ["2025-01-02", "2025-01-20"]),
+            ({"due": "2025-01-20", "offered": "2025-01-07"}, ["2025-01-02"]),
+            ({"due": {"from": "2025-01-07", "to": "2025-01-20"}}, ["2025-01-02"]),
+            ({"due": {"from": "2025-01-20", "to": "2025-01-20"}}, ["2025-01-02", "2025-01-20"]),
+            ({"due": "2025-01-20", "done": {"from": "2025-01-03"}}, ["2025-01-02"]),
+            ({"due": "2025-01-20", "done": {"from": "2025-01-07"}}, ["2025-01-02", "2025-01-20"]),
+            ({"due": "2025-01-20", "done": "unknown"}, ["2025-01-02", "2025-01-20"]),
+        ],
+        ids=[
+            "replaced",
+            "replaced later",
+            "offered today",
+            "offered later",
+            "some day",
+            "a window of one day",
+            "done on some day",
+            "to be done later",
+            "perhaps done",
+        ],
+    )
+    def test_what_stands_by_the_day_of_looking(
+        self, other: dict[str, Any], left: list[str]
+    ) -> None:
+        document = {
+            "reference": "1",
+            "received": "2024-12-16",
+            "stages": [{**self.ANSWERED, "remedies": [self.REMEDY, other]}],
+        }
+        found = due(case_from_dict(document), as_of=AS_OF)
+        assert [str(one.due_on) for one in found] == left
+
+    def test_what_another_complaint_answers_is_due_there(self) -> None:
+        joined = {"reference": "2", "from_stage": 1}
+        assert items({**self.ANSWERED, "remedies": [self.REMEDY]}, joined_with=joined) == {}
 
     def test_promises_have_no_provision_before_any_edition(self) -> None:
         found = items(

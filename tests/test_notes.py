@@ -8,9 +8,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import attrs
 import pytest
 
-from complaintcode import case_from_dict, check
+from complaintcode import case_from_dict, check, edition
 
 LATER = "2026-06-01"
 
@@ -50,6 +51,19 @@ class TestVoicedBefore:
         (note,) = notes(case(first_voiced=voiced))
         assert f", {before} before it was taken as a complaint" in note
         assert "(1.3)" in note
+
+    @pytest.mark.parametrize(
+        ("received", "number"), [("2024-04-02", "(1.3)"), ("2024-03-28", "(1.6)")]
+    )
+    def test_the_number_is_that_of_the_edition(self, received: str, number: str) -> None:
+        (note, *_) = notes(case(received, first_voiced="2024-03-01"))
+        assert note.endswith(f"whether the resident was offered the choice {number}")
+
+    def test_an_edition_without_such_a_provision_has_no_number(self) -> None:
+        silent = attrs.evolve(edition("2024"), cited={})  # type: ignore[misc]  # a Record is one
+        voiced = case_from_dict(case(first_voiced="2025-04-17"))
+        report = check(voiced, as_of=date.fromisoformat(LATER), edition=silent)
+        assert report.notes[0].endswith("whether the resident was offered the choice")
 
     def test_the_day_is_said(self) -> None:
         (note,) = notes(case(first_voiced="2025-04-17"))

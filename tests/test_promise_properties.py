@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from complaintcode import CaseFileError, Outcome, case_from_dict, check
+from complaintcode import CaseFileError, Outcome, case_from_dict, check, due
 from complaintcode.testing import case_files
 
 from .test_properties import Json, days_of_looking, in_moderation, in_one_place
@@ -103,6 +103,21 @@ def test_every_rule_answers_every_complaint(case: Json, gap: int) -> None:
         assert (one.advice is not None) == (one.outcome is Outcome.NOT_MET)
         assert len(set(one.missing)) == len(one.missing)
         assert one.missing == () or one.outcome is Outcome.NEEDS_REVIEW, one.id
+
+
+UNDONE = {Outcome.NOT_MET, Outcome.NOT_YET_DUE, Outcome.NEEDS_REVIEW}
+
+
+@moderately
+@given(records(doubts=4) | records(partial=True), st.integers(0, 400))
+def test_what_is_due_of_a_promise_is_found_not_done(case: Json, gap: int) -> None:
+    as_of = days_of_looking(case, gap)
+    known = outcomes(case, as_of)
+    for one in due(case_from_dict(case), as_of=as_of):
+        # Before the first edition there is no provision, and no finding.
+        if one.provision and one.what.endswith(("remedy", "action")):
+            assert known["remedy-done", one.about] in UNDONE
+            assert one.overdue == (one.due_on < as_of)
 
 
 # --- an unknown day ---

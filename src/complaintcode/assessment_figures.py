@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from complaintcode.catalogue import as_edition
+from complaintcode import catalogue
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE, require_day, worst
 
@@ -86,7 +86,7 @@ def assessment_figures(
     Raises ``UnknownProvision`` for an edition that there is not.
     """
     require_day(as_of)
-    held = as_edition(edition)
+    held = catalogue.edition(edition)
     cases = [one for one in reports if one.edition == held.id]
     outcomes: dict[tuple[str, int | None], Counter[Outcome]] = {}
     for case in cases:

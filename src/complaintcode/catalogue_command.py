@@ -35,7 +35,7 @@ def provisions(given: argparse.Namespace) -> int:
     from complaintcode import catalogue
     from complaintcode.reporting import documents, provisions
 
-    edition = catalogue.edition(given.edition or "hos-2024")
+    edition = catalogue.edition(given.edition or catalogue.newest())
     if given.format == "json":
         print(json.dumps(documents.provisions_document(edition), ensure_ascii=False))
     else:
@@ -48,7 +48,7 @@ def explain(given: argparse.Namespace) -> int:
     from complaintcode import catalogue, policies, rules
     from complaintcode.reporting import provisions
 
-    edition = catalogue.edition(given.edition or "hos-2024")
+    edition = catalogue.edition(given.edition or catalogue.newest())
     try:
         catalogue.known_provision(given.provision, edition.id)
     except UnknownProvision as error:

@@ -11,7 +11,7 @@ import attrs
 from complaintcode import catalogue, rules
 from complaintcode.breakage import kind_and_place
 from complaintcode.clocks.each_day import on_each_day, windows
-from complaintcode.clocks.wording import day
+from complaintcode.clocks.wording import day, days
 from complaintcode.correspondence import held_letters
 from complaintcode.findings import (
     MET,
@@ -26,7 +26,7 @@ from complaintcode.findings import (
     require_day,
     require_means,
     told_apart,
-    worst,
+    worst_must,
 )
 from complaintcode.model.choices import JudgedOutcome
 from complaintcode.model.dates import ABSENT
@@ -86,11 +86,13 @@ def check(
     if complaint.received > as_of:
         notes.append(f"received on {day(complaint.received)}, after the day of looking")
     if name is None:
-        notes.append("received before 1 April 2022: no edition of the Code is held for it")
+        first = catalogue.edition(catalogue.oldest()).in_force
+        before = f"{days([first])} {first.year}"
+        notes.append(f"received before {before}: no edition of the Code is held for it")
     if name is None or complaint.received > as_of:
-        edition = None if name is None else catalogue.as_edition(name)
+        edition = None if name is None else catalogue.edition(name)
         return _report(complaint, as_of, edition, calendar, notes, source=source)
-    chosen = catalogue.as_edition(name)
+    chosen = catalogue.edition(name)
     if not complaint.stages and not complaint.partial_record:
         # In a whole record, what is not there has not happened: the stage that would come first.
         complaint = attrs.evolve(complaint, stages=(Stage(number=1),))  # type: ignore[misc]  # attrs
@@ -345,7 +347,7 @@ def _report(
         edition_name=edition.short if edition else None,
         received=complaint.received,
         as_of=as_of,
-        outcome=worst(one.outcome for one in found if one.strength == "must"),
+        outcome=worst_must(found),
         calendar={
             "nation": calendar.nation,
             "table": calendar.table,

@@ -10,7 +10,7 @@ import attrs
 from complaintcode.catalogue import edition_id, known_provision
 from complaintcode.clocks.wording import day
 from complaintcode.errors import ComplaintCodeError, UnknownProvision
-from complaintcode.findings import NEEDS_REVIEW, NOT_MET, counts, worst
+from complaintcode.findings import NEEDS_REVIEW, NOT_MET, counts, worst_must
 
 if TYPE_CHECKING:
     import argparse
@@ -63,7 +63,7 @@ class Chosen:
                 for one in report.not_assessed
                 if not self.select or one.provision in self.select
             ),
-            outcome=worst(one.outcome for one in findings if one.strength == "must"),
+            outcome=worst_must(findings),
             notes=(*report.notes, *self._run_out(findings, report)),
         )
 

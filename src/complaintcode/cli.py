@@ -121,12 +121,13 @@ def _letter(given: argparse.Namespace) -> int:
 
 
 def _policy(given: argparse.Namespace) -> int:
-    from complaintcode import inputs
+    from complaintcode import catalogue, inputs
     from complaintcode.policy_checking import check_policy
     from complaintcode.reporting import text
 
     policy = inputs.policy(given.file)
-    report = check_policy(policy, edition=given.edition or "hos-2024", source=given.file)
+    edition = given.edition or catalogue.newest()
+    report = check_policy(policy, edition=edition, source=given.file)
     shown = partial(text.case_text, everything=given.all, advice=True, colour=_colour())
     return _one_report(given, report, shown)
 

@@ -9,6 +9,7 @@ import attrs
 
 from complaintcode import catalogue
 from complaintcode.clocks.judging import acknowledgement, response
+from complaintcode.clocks.promises import holders, promises
 from complaintcode.clocks.recorded import answered
 from complaintcode.clocks.verdicts import judged, stage_clocks
 from complaintcode.findings import NOT_YET_DUE, Basis, require_day, require_means
@@ -18,11 +19,10 @@ from complaintcode.model.records import Complaint, Stage
 from complaintcode.working_days import shipped_calendar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from complaintcode.clocks.judging import Verdict
     from complaintcode.clocks.verdicts import Judged, StageClock
-    from complaintcode.model.records import Remedy
     from complaintcode.working_days import WorkingDayCalendar
     from complaintcode.working_days.calendar import Day
 
@@ -60,7 +60,9 @@ def due(
     Acknowledgements, answers, the last day to tell of an extension, promised days of remedies
     and actions, the next update: a ``Due`` each, overdue ones included. What is refused, withdrawn,
     answered or done is not due; nor is what an answer has left behind: the acknowledgement of what
-    was answered in full, and what a stage before the one that was answered still lacks.
+    was answered in full, and what a stage before the one that was answered still lacks. Remedies
+    and actions are those that stand, as the findings have it; a further extension is to be told by
+    the new date of the last, while the cap leaves room.
     ``calendar`` is the nation's shipped one unless another is given.
 
     It rests on the limits of the complaint's edition (2024: 6.2 to 6.4, 6.11, 6.14, 6.15, 5.9, 7.3;
@@ -78,11 +80,12 @@ def due(
         stages = (*complaint.stages, Stage(number=1))
         complaint = attrs.evolve(complaint, stages=stages)  # type: ignore[misc]  # a Record is one
     name = complaint.edition or catalogue.edition_for(complaint.received)
-    edition = catalogue.edition(name) if name else None
-    promised = edition.promised if edition else {}
-    found = list(_promised(complaint, promised, calendar, as_of))
-    if edition is not None:
-        basis = Basis(edition=edition, calendar=calendar, as_of=as_of)
+    # Of promises no more of it is read than their provisions: any edition does for the rest.
+    edition = catalogue.edition(name or catalogue.oldest())
+    basis = Basis(edition=edition, calendar=calendar, as_of=as_of)
+    provisions = edition.promised if name else {}
+    found = [*_promises(complaint, provisions, basis), *_updates(complaint, provisions, basis)]
+    if name:
         found += _limits(complaint, basis)
     return tuple(sorted(found, key=lambda one: (one.due_on, one.what)))
 
@@ -116,10 +119,18 @@ def _of_stage(clock: StageClock, basis: Basis) -> Iterator[Due]:
     if not _over(answer):
         rule = f"stage{number}-response-time"
         yield from _limit(clock, basis, rule, answer.verdict, f"answer stage {number}")
-    if not clock.stage.extensions and answer.verdict.outcome is NOT_YET_DUE:
+    if answer.verdict.outcome is NOT_YET_DUE and _may_be_extended(clock, answer.verdict):
         # The last day to tell of an extension is the due date itself, while it has not passed.
         what = f"last day to tell of an extension of stage {number}"
         yield from _limit(clock, basis, "extension-notice-time", answer.verdict, what)
+
+
+def _may_be_extended(clock: StageClock, verdict: Verdict) -> bool:
+    """Whether no extension has moved the due date yet, or the cap leaves room for a further one."""
+    first, due_on, setting = verdict.original_due_on, verdict.due_on, clock.setting
+    if first and due_on and due_on > first:
+        return due_on < setting.calendar.add(first, setting.clock.cap or 0)
+    return True
 
 
 def _over(found: Judged) -> bool:
@@ -135,8 +146,7 @@ def _limit(
     if required is not None and verdict.due_on is not None:
         yield _item(
             clock.complaint,
-            basis.calendar,
-            basis.as_of,
+            basis,
             what=what,
             about=clock.path,
             provision=required[0].number,
@@ -152,45 +162,36 @@ def _request(clock: StageClock) -> date | None:
     return timelines[0].timeline.requested if timelines else None
 
 
-def _promised(
-    complaint: Complaint,
-    provisions: Mapping[str, str],
-    calendar: WorkingDayCalendar,
-    as_of: date,
-) -> Iterator[Due]:
-    """Days that the landlord has promised: remedies, actions, the next update."""
-    lists: list[tuple[str, str, str, Sequence[Remedy]]]
-    lists = [("remedy", "remedy", "$.offers", complaint.offers)]
-    for number, stage in enumerate(complaint.stages):
-        of, path = f"stage {stage.number}", f"$.stages[{number}]"
-        lists.append(("remedy", f"{of} remedy", f"{path}.remedies", stage.remedies))
-        lists.append(("action", f"{of} action", f"{path}.actions", stage.actions))
-    for kind, what, path, promised in lists:
-        for number, one in enumerate(promised):
-            over = latest(one.done) <= as_of or latest(one.refused) <= as_of
-            if type(one.due) is date and not over:
+def _promises(complaint: Complaint, provisions: Mapping[str, str], basis: Basis) -> Iterator[Due]:
+    """The remedies and actions that stand, have a day and are not done."""
+    for path, holder in holders(complaint):
+        of = f"stage {holder.number} " if isinstance(holder, Stage) else ""
+        for promise, day in promises(path, holder, complaint, basis):
+            if day.first == day.last and not promise.done.surely:
                 yield _item(
                     complaint,
-                    calendar,
-                    as_of,
-                    what=what,
-                    about=f"{path}[{number}]",
-                    provision=provisions.get(kind),
-                    due_on=one.due,
+                    basis,
+                    what=f"{of}{promise.matter}",
+                    about=promise.path,
+                    provision=provisions.get(promise.matter),
+                    due_on=day.last,
                 )
-    for number, stage in enumerate(complaint.stages):
-        if latest(complaint.withdrawn) <= as_of:
-            break
-        last, every = _last_update(stage, as_of), stage.update_every
+
+
+def _updates(complaint: Complaint, provisions: Mapping[str, str], basis: Basis) -> Iterator[Due]:
+    """The next update of each stage on which updates were agreed."""
+    if latest(complaint.withdrawn) <= basis.as_of:
+        return
+    for place, stage in enumerate(complaint.stages):
+        last, every = _last_update(stage, basis.as_of), stage.update_every
         if last is not None and every is not None:
             yield _item(
                 complaint,
-                calendar,
-                as_of,
+                basis,
                 what=f"next update on stage {stage.number}",
-                about=f"$.stages[{number}]",
+                about=f"$.stages[{place}]",
                 provision=provisions.get("update"),
-                due_on=calendar.add(last, every),
+                due_on=basis.calendar.add(last, every),
                 start=last,
             )
 
@@ -208,8 +209,7 @@ def _last_update(stage: Stage, as_of: date) -> date | None:
 
 def _item(
     complaint: Complaint,
-    calendar: WorkingDayCalendar,
-    as_of: date,
+    basis: Basis,
     *,
     what: str,
     about: str,
@@ -219,6 +219,7 @@ def _item(
     start: date | None = None,
     provisional: bool = False,
 ) -> Due:
+    as_of, calendar = basis.as_of, basis.calendar
     overdue = due_on < as_of
     left = -calendar.count(due_on, as_of) if overdue else calendar.count(as_of, due_on)
     return Due(

@@ -278,3 +278,8 @@ rank = WORST_FIRST.index
 def worst(outcomes: Iterable[Outcome]) -> Outcome:
     """The worst of some outcomes; *not applicable* where there are none."""
     return min(outcomes, key=rank, default=NOT_APPLICABLE)
+
+
+def worst_must(findings: Iterable[Finding]) -> Outcome:
+    """The worst outcome of those that are a *must*: that of a report."""
+    return worst(one.outcome for one in findings if one.strength == "must")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from complaintcode import catalogue
 from complaintcode.correspondence import NOT_APPROVAL, read_for_its_kinds
 from complaintcode.errors import ComplaintCodeError
-from complaintcode.findings import Report, require_day, told_apart, worst
+from complaintcode.findings import Report, require_day, told_apart, worst_must
 from complaintcode.letter_findings import contents
 from complaintcode.model.objects import require
 from complaintcode.model.records import Letter
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 
 def edition_of(letter: Letter) -> str:
-    """The edition in force on the day that the letter bears; that of 2024 where it bears none."""
+    """The edition in force on the day that the letter bears; the newest where it bears none."""
     from complaintcode.letters.voice import Text  # noqa: PLC0415 - only to find the day
 
     day = Text(letter.text or "", letter.kinds[0].value).dated
-    return (day and catalogue.edition_for(day)) or "hos-2024"
+    return (day and catalogue.edition_for(day)) or catalogue.newest()
 
 
 def check_letter(
@@ -53,7 +53,7 @@ def check_letter(
     [('refusal_reason', 'present'), ('ombudsman_right', 'missing')]
     """
     require(Letter, letter, "Letter(kinds=..., text=...)")
-    chosen = catalogue.as_edition(edition)
+    chosen = catalogue.edition(edition)
     if not letter.kinds:
         raise ComplaintCodeError("letter: expected at least one kind")
     held = read_for_its_kinds(letter, chosen, "$", advice=advice)
@@ -75,7 +75,7 @@ def check_letter(
         edition_name=chosen.short,
         received=None,
         as_of=as_of or reading.dated,
-        outcome=worst(one.outcome for one in findings if one.strength == "must"),
+        outcome=worst_must(findings),
         calendar={},
         notes=(*reading.remarks, *reading.hints, NOT_APPROVAL),
         findings=tuple(told_apart(findings)),

@@ -160,11 +160,12 @@ def _later_edition(complaint: Complaint, basis: Basis) -> list[str]:
 def _voiced_before(complaint: Complaint, basis: Basis) -> Iterator[str]:
     """Dissatisfaction that was voiced before it was taken as a complaint."""
     voiced, received = complaint.first_voiced, complaint.received
+    number = basis.edition.cited.get("choice")
     if type(voiced) is date and voiced < received:
         before = working_days(basis.calendar.count(voiced, received))
         yield (
             f"first voiced on {day(voiced)}, {before} before it was taken as a complaint: a person"
-            " asks whether the resident was offered the choice (1.3)"
+            f" asks whether the resident was offered the choice{f' ({number})' if number else ''}"
         )
 
 

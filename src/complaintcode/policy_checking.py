@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode import catalogue, policies
 from complaintcode.breakage import kind_and_place
-from complaintcode.findings import Finding, NotAssessed, Report, by_provision, worst
+from complaintcode.findings import Finding, NotAssessed, Report, by_provision, worst_must
 from complaintcode.model.objects import require
 from complaintcode.model.policy import Policy
 
@@ -30,7 +30,7 @@ def check_policy(policy: Policy, *, edition: str | Edition, source: str | None =
     [('3.1', 'one route alone for complaining')]
     """
     require(Policy, policy, "policy_from_dict or load_policy")
-    chosen = catalogue.as_edition(edition)
+    chosen = catalogue.edition(edition)
     known = policies.load()
     findings: list[Finding] = []
     not_assessed: list[NotAssessed] = []
@@ -57,7 +57,7 @@ def check_policy(policy: Policy, *, edition: str | Edition, source: str | None =
         edition_name=chosen.short,
         received=None,
         as_of=None,
-        outcome=worst(one.outcome for one in findings if one.strength == "must"),
+        outcome=worst_must(findings),
         calendar={},
         errors=tuple(errors),
         findings=tuple(findings),

@@ -173,9 +173,10 @@ def test_escalation_is_of_the_complaints_of_the_period() -> None:
     assert counted().escalation.percent is None
 
 
-def refused(**more: Any) -> Any:
+def refused(*, edition: str = "2024", **more: Any) -> Any:
     one = {"of": "acceptance", "ground": "other", "decided": "2025-06-05", **more}
-    return made(OPEN, exclusions=[{key: value for key, value in one.items() if value != "absent"}])
+    told = [{key: value for key, value in one.items() if value != "absent"}]
+    return made(OPEN, exclusions=told, edition=edition)
 
 
 def warnings(found: Portfolio, about: str) -> list[Any]:
@@ -232,7 +233,29 @@ class TestRefusals:
         )
         (told,) = warnings(found, "same refusal text")
         assert told.says.startswith("2 refusals give the same reasons word for word.")
+        assert told.says.endswith(" on its own facts (2.5, A34).")
         assert len(told.cases) == 2
+
+    @pytest.mark.parametrize(
+        ("editions", "text", "ground"),
+        [
+            (("2024", "2024", "2024"), " (2.5, A34).", " board (2.5)."),
+            (("2022", "2022", "2022"), " (A34).", " board."),
+            (
+                ("2022", "2024", "2022"),
+                " (2.5 of the Code of 2024, A34).",
+                " board (2.5 of the Code of 2024).",
+            ),
+        ],
+    )
+    def test_the_number_is_that_of_the_editions(
+        self, editions: tuple[str, ...], text: str, ground: str
+    ) -> None:
+        found = counted(*(refused(reasons="No.", edition=one) for one in editions))
+        (same_text,) = warnings(found, "same refusal text")
+        assert same_text.says.endswith(f" facts{text}")
+        (one_ground,) = warnings(found, "one ground always refused")
+        assert f"across the{ground} Told from" in one_ground.says
 
     @pytest.mark.parametrize(
         ("more", "warned"),
@@ -317,6 +340,14 @@ def test_few_complaints_for_the_homes(homes: int | None, year: str, warned: int)
     told = warnings(found, "few complaints")
     assert len(told) == warned
     assert all("2 complaints for 200 homes are fewer than 15 a year" in one.says for one in told)
+
+
+@pytest.mark.parametrize(
+    ("year", "number"), [("2025-26", "no way to complain (3.3)."), ("2023-24", "way to complain.")]
+)
+def test_few_complaints_are_warned_of_under_the_code_at_the_end(year: str, number: str) -> None:
+    (told,) = warnings(counted(made(), homes=200, year=year), "few complaints")
+    assert number in told.says
 
 
 class TestPromises:

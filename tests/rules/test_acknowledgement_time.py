@@ -10,7 +10,6 @@ from .conftest import Case, every, found, row, shown, stage1, stage2_2022, stage
 
 STAGE_1 = "stage1-acknowledgement-time"
 STAGE_2 = "stage2-acknowledgement-time"
-SENT = "acknowledged"
 
 
 @pytest.mark.parametrize(
@@ -702,6 +701,47 @@ def test_a29_only_what_was_missed_is_transitional() -> None:
 def test_what_lies_after_the_day_of_looking_is_said() -> None:
     finding = found(stage1("2025-06-02", acknowledged="2025-06-06"), STAGE_1, "2025-06-05")
     assert "Friday 6 June 2025 lies after the day of looking" in finding.because
+
+
+TO_COME = [{"sent": "2025-06-20"}]
+
+
+@pytest.mark.parametrize(
+    "stage",
+    [
+        {"acknowledged": "2025-06-20"},
+        {"acknowledgements": TO_COME},
+        {"acknowledgements": [*TO_COME, {"sent": "2025-06-23"}]},
+        {"acknowledgements": [{"sent": "2025-06-12", "full": False}, *TO_COME]},
+    ],
+    ids=["the single day", "a list", "a list of two", "behind an automatic reply"],
+)
+def test_a_day_to_come_is_recorded_and_not_missing(stage: dict[str, Any]) -> None:
+    finding = found(stage1("2025-06-02", **stage), STAGE_1, "2025-06-13")
+    assert finding.headline == (
+        "acknowledgement 4 working days overdue and recorded for Friday 20 June 2025"
+    )
+    assert finding.because.count("lies after the day of looking") == 1
+
+
+@pytest.mark.parametrize(
+    "stage",
+    [
+        {"acknowledgements": [{"sent": "2025-06-20", "full": False}]},
+        {"acknowledgements": [{"sent": {"from": "2025-06-16", "to": "2025-06-20"}}]},
+        {},
+    ],
+    ids=["an automatic reply to come", "some day to come", "nothing"],
+)
+def test_without_a_day_for_the_whole_of_it_it_is_missing(stage: dict[str, Any]) -> None:
+    finding = found(stage1("2025-06-02", **stage), STAGE_1, "2025-06-13")
+    assert finding.headline == "acknowledgement 4 working days overdue and still missing"
+    assert "lies after" not in finding.because
+
+
+def test_of_what_was_done_no_second_day_is_told() -> None:
+    case = stage1("2025-06-02", acknowledgements=[{"sent": "2025-06-06"}, *TO_COME])
+    assert "lies after" not in found(case, STAGE_1, "2025-06-13").because
 
 
 def test_the_sum_can_be_done_again() -> None:

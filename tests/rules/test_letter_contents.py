@@ -341,3 +341,30 @@ def test_a_letter_dated_otherwise_than_the_record_says_is_noted() -> None:
         in report.notes
     )
     assert "letters: that something is said is no approval of what is said" in report.notes
+
+
+@pytest.mark.parametrize(("received", "readings"), [("2022-09-30", ("A29",)), ("2022-10-03", ())])
+def test_a29_what_a_letter_lacks_in_the_months_to_comply_is_transitional(
+    received: str, readings: tuple[str, ...]
+) -> None:
+    silent = ANSWER.replace(*SILENT["decision"])
+    told = letter(silent, sent="2022-10-06")
+    case = stage1(received, responded="2022-10-06", case={"letters": [told]})
+    found = {one.item: one for one in report_on(case).findings if one.rule == "response-contents"}
+    assert found["decision"].outcome.value == "not_met"
+    assert found["decision"].readings == readings
+    assert ["transitional" in one for one in found["decision"].notes] == [True] * len(readings)
+    assert found["reasons"].outcome.value == "met"
+    assert (found["reasons"].readings, found["reasons"].notes) == (readings, ())
+
+
+def test_a29_what_nobody_read_is_not_called_transitional() -> None:
+    silent = letter(ANSWER.replace(*SILENT["decision"]), sent="2022-10-06")
+    unread = {"kind": "stage1_response", "sent": "2022-10-06", "file": "letter.pdf"}
+    case = stage1("2022-09-12", responded="2022-10-06", case={"letters": [silent, unread]})
+    (one,) = [one for one in report_on(case).findings if one.item == "decision"]
+    assert (one.outcome.value, one.notes, one.missing) == (
+        "needs_review",
+        (),
+        ("$.letters[1].text",),
+    )

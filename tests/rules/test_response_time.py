@@ -1450,6 +1450,20 @@ def test_both_days_are_said_where_a_person_has_to_judge() -> None:
         assert words in because
 
 
+@pytest.mark.parametrize(
+    "stage",
+    [{"responded": "2025-06-20"}, {"responses": [{"sent": "2025-06-20"}]}],
+    ids=["the single day", "a list"],
+)
+def test_an_answer_to_come_is_recorded_and_not_missing(stage: dict[str, Any]) -> None:
+    case = stage1("2025-06-02", acknowledged="2025-06-02", **stage)
+    finding = found(case, STAGE_1, "2025-06-18")
+    assert finding.headline == (
+        "stage 1 answer 2 working days overdue and recorded for Friday 20 June 2025"
+    )
+    assert "Friday 20 June 2025 lies after the day of looking" in finding.because
+
+
 def test_a29_a_late_answer_in_the_months_to_comply_is_transitional() -> None:
     case = stage1("2022-09-12", logged="2022-09-16", responded="2022-10-04")
     assert ["transitional" in note for note in found(case, STAGE_1).notes] == [True]

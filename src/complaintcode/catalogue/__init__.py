@@ -9,12 +9,13 @@ from complaintcode.catalogue.entries import (
     once_an_edition,
 )
 from complaintcode.catalogue.loader import (
-    as_edition,
     edition,
     edition_for,
     edition_id,
     edition_ids,
     known_provision,
+    newest,
+    oldest,
 )
 
 __all__ = [
@@ -23,11 +24,12 @@ __all__ = [
     "PolicyRequirement",
     "Provision",
     "Requirement",
-    "as_edition",
     "edition",
     "edition_for",
     "edition_id",
     "edition_ids",
     "known_provision",
+    "newest",
+    "oldest",
     "once_an_edition",
 ]

@@ -122,7 +122,11 @@ class Edition(Record):
     (``staff_unnamed``) and by which nobody need say why stage 2 is wanted (``reasons_unneeded``);
     ``self_assessment`` has whether the yearly form owes the day by which a gap is closed
     (``gap_needs_date``), the provisions that belong together in it (``third_stage``,
-    ``member_responsible``) and words that it alone prints (``wording``).
+    ``member_responsible``) and words that it alone prints (``wording``); ``reporting`` the
+    provisions on what is published each year, with the items that the figures of a portfolio fill;
+    ``cited`` the provisions that notes and warnings name, where it has such: on the choice to
+    complain (``choice``), on looking at each complaint by itself (``own_facts``) and on what few
+    complaints may mean (``few_complaints``).
     """
 
     id: Annotated[str, NAME]
@@ -137,6 +141,8 @@ class Edition(Record):
     promised: dict[str, Any]
     letters: dict[str, Any]
     self_assessment: dict[str, Any]
+    reporting: dict[str, Any]
+    cited: dict[str, Any]
     sources: dict[str, Any]
     provisions: tuple[Provision, ...] = attrs.field(metadata={"key": "provision"})
 

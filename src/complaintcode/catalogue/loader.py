@@ -53,28 +53,30 @@ def edition_for(received: date) -> str | None:
     return next((id_ for day, id_ in BY_RECEIPT if received >= day), None)
 
 
-def edition(name: str) -> Edition:
-    """An edition by id or year, read once; raises ``UnknownProvision``.
+def newest() -> str:
+    """The id of the edition that applies to what is received now."""
+    return BY_RECEIPT[0][1]
 
-    A year is a text too: ``TypeError`` for a number.
+
+def oldest() -> str:
+    """The id of the first edition that is held."""
+    return BY_RECEIPT[-1][1]
+
+
+def edition(name: str | Edition) -> Edition:
+    """An edition by id, by year or as itself, read once; raises ``UnknownProvision``.
+
+    A year is a text too: ``TypeError`` for a number, or anything else.
 
     >>> edition("hos-2024").provision("6.3").topic
     'timescale'
     """
-    return as_edition(name)
-
-
-def as_edition(given: str | Edition) -> Edition:
-    """An edition that may be given by id, by year, or as itself.
-
-    Raises ``UnknownProvision``, and ``TypeError`` for anything else.
-    """
-    if isinstance(given, str):
-        return _read(edition_id(given))
-    if isinstance(given, Edition):
-        return given
+    if isinstance(name, str):
+        return _read(edition_id(name))
+    if isinstance(name, Edition):
+        return name
     raise FieldError(
-        f"edition: expected its id, its year as text or an Edition (got {shown(given)})"
+        f"edition: expected its id, its year as text or an Edition (got {shown(name)})"
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from complaintcode.clocks.grace import transitional
 from complaintcode.clocks.messages import Disputed, messages_of
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, Finding, Outcome
@@ -109,7 +110,7 @@ def stated(
         missing = tuple(f"{about}.{name}" for name in unsure)
         answer = Answer(NEEDS_REVIEW, because, missing, answer.readings)
     outcome, because, missing, readings = answer
-    grace = basis.edition.in_grace(complaint.received)
+    grace = transitional(outcome, in_grace=basis.edition.in_grace(complaint.received))
     return Finding(
         id=f"{complaint.reference}/{requirement.key}/{about}",
         rule=requirement.key,
@@ -121,14 +122,11 @@ def stated(
         outcome=outcome,
         tell=lambda: (told[outcome], because),
         missing=missing,
-        notes=TRANSITIONAL if grace and outcome is NOT_MET else (),
-        readings=(*readings, "A29") if grace else readings,
+        notes=grace.notes,
+        readings=readings + grace.readings,
         advice=advice if outcome is NOT_MET else None,
         **sums,
     )
-
-
-TRANSITIONAL = ("transitional: received in the months that landlords had to comply (A29)",)
 
 
 def own_stages(

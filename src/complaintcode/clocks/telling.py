@@ -7,7 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from complaintcode.clocks.courses import Course, course_of
-from complaintcode.clocks.recorded import TRANSITIONAL, Answer, stated
+from complaintcode.clocks.grace import Beside, transitional
+from complaintcode.clocks.messages import Disputed, messages_of
+from complaintcode.clocks.recorded import Answer, stated
 from complaintcode.clocks.wording import day, days, listed, working_days
 from complaintcode.findings import (
     MET,
@@ -31,7 +33,8 @@ class Words(NamedTuple):
     """How a finding about time speaks of its matter.
 
     ``kept``: ``stage 1 answered``; ``matter``: ``stage 1 answer``; ``event``: what day 0 is;
-    ``never``: what to add where it was never done; ``over``: when nobody waited for it any more.
+    ``never``: what to add where it was never done; ``over``: when nobody waited for it any more;
+    ``recorded``: the days that the record has for it: it is said if all lie after that of looking.
     """
 
     kept: str
@@ -39,14 +42,16 @@ class Words(NamedTuple):
     event: str
     never: str = ""
     over: date | None = None
+    recorded: tuple[When, ...] = ()
 
 
 def acknowledging(clock: StageClock) -> Words:
     """How the acknowledgement of a stage is spoken of."""
-    number = clock.stage.number
+    number, sent = clock.stage.number, _sent(clock, "acknowledged")
     if number == 1:
-        return Words("acknowledged", "acknowledgement", "the receipt")
-    return Words(f"stage {number} acknowledged", f"stage {number} acknowledgement", "the request")
+        return Words("acknowledged", "acknowledgement", "the receipt", recorded=sent)
+    of = f"stage {number}"
+    return Words(f"{of} acknowledged", f"{of} acknowledgement", "the request", recorded=sent)
 
 
 def answering(clock: StageClock) -> Words:
@@ -54,8 +59,16 @@ def answering(clock: StageClock) -> Words:
     counted_from = clock.setting.clock.counted_from or "requested"
     if counted_from == "logged" and clock.timelines and not clock.timelines[0].timeline.logged:
         counted_from = "acknowledged"  # which stands for it
-    number = clock.stage.number
-    return Words(f"stage {number} answered", f"stage {number} answer", _EVENTS[counted_from])
+    of, sent = f"stage {clock.stage.number}", _sent(clock, "responded")
+    return Words(f"{of} answered", f"{of} answer", _EVENTS[counted_from], recorded=sent)
+
+
+def _sent(clock: StageClock, name: str) -> tuple[When, ...]:
+    """The days of the acknowledgements or answers of a stage that are in full."""
+    found = messages_of(clock.complaint, clock.stage, name, clock.setting.as_of)
+    return tuple(
+        when for _, when, one in found if one.full is not False and not isinstance(when, Disputed)
+    )
 
 
 _EVENTS = {"acknowledged": "the acknowledgement", "logged": "logging", "requested": "the request"}
@@ -69,14 +82,12 @@ def time_finding(
     words: Words,
     *,
     advice: str,
-    event_days: tuple[When, ...] = (),
     follows_from: str | None = None,
     about: str = "",
     notes: tuple[str, ...] = (),
 ) -> Finding:
     """The finding on a time limit of a stage.
 
-    ``event_days`` are the recorded days of what was due: one after the day of looking is said.
     ``about`` is the path below the stage of what was judged, where it is not the stage itself.
     """
     provision, requirement = required
@@ -97,11 +108,10 @@ def time_finding(
     if start is not None and until is not None and start <= until and judged.sure_of_done:
         worked = calendar.count(start, until)
     course = course_of(clock, verdict)
-    notes += _notes(verdict, course, requirement, calendar, in_grace=clock.in_grace)
+    beside = _beside(verdict, course, requirement, calendar)
+    grace = transitional(outcome, in_grace=clock.in_grace)
     if follows_from is not None:
         readings += ("A9",)
-    if any("(A2)" in note for note in notes):
-        readings += ("A2",)
     return Finding(
         id=f"{clock.complaint.reference}/{requirement.key}/{path}",
         rule=requirement.key,
@@ -110,7 +120,7 @@ def time_finding(
         strength=requirement.strength or provision.strength,
         stage=clock.stage.number,
         outcome=outcome,
-        tell=partial(_tell, basis, judged, words, course, days_late, event_days),
+        tell=partial(_tell, basis, judged, words, course, days_late),
         due_on=due_on,
         due_latest=due_latest,
         original_due_on=None if first_due == due_on else first_due,
@@ -121,8 +131,8 @@ def time_finding(
         extension=extension,
         days_late=days_late,
         missing=judged.missing,
-        notes=notes,
-        readings=(*readings, "A29") if clock.in_grace else readings,
+        notes=notes + grace.notes + beside.notes,
+        readings=readings + beside.readings + grace.readings,
         follows_from=follows_from,
         advice=advice if outcome is NOT_MET else None,
     )
@@ -170,17 +180,17 @@ def _tell(
     words: Words,
     course: Course,
     days_late: int,
-    event_days: tuple[When, ...],
 ) -> tuple[str, str]:
-    later = [one for one in event_days if type(one) is date and one > basis.as_of]
+    first = min((one for one in words.recorded if type(one) is date), default=basis.as_of)
+    ahead = first if first > basis.as_of else None
     return (
-        _headline(judged, words, course, days_late, basis, later),
-        _because(basis, judged, words, course, later),
+        _headline(judged, words, course, days_late, basis, ahead),
+        _because(basis, judged, words, course, ahead),
     )
 
 
 def _headline(
-    judged: Judged, words: Words, course: Course, days_late: int, basis: Basis, later: list[date]
+    judged: Judged, words: Words, course: Course, days_late: int, basis: Basis, ahead: date | None
 ) -> str:
     kept, matter, *_ = words
     verdict, missing = judged.verdict, judged.missing
@@ -191,7 +201,7 @@ def _headline(
         if words.over and verdict.done is None and verdict.due_on and words.over > verdict.due_on:
             overdue = working_days(basis.calendar.count(verdict.due_on, words.over))
             return f"{matter} never sent, {overdue} overdue when the answer came"
-        return f"{matter} {_how_late(judged, course, days_late, basis, later)}"
+        return f"{matter} {_how_late(judged, course, days_late, basis, ahead)}"
     if outcome is NOT_YET_DUE and verdict.due_on is not None:
         left = basis.calendar.count(basis.as_of, verdict.due_on)
         return f"{matter} due in {working_days(left)}" if left else f"{matter} due today"
@@ -205,7 +215,7 @@ def _headline(
 
 
 def _how_late(
-    judged: Judged, course: Course, days_late: int, basis: Basis, later: list[date]
+    judged: Judged, course: Course, days_late: int, basis: Basis, ahead: date | None
 ) -> str:
     """How late: of two readings both numbers; none where only a weekend lies between."""
     verdict = judged.verdict
@@ -217,7 +227,7 @@ def _how_late(
         least = basis.calendar.count(verdict.due_latest, until)
         amount = f"{least} to {amount}" if least else amount and f"up to {amount}"
     if verdict.done is None:
-        missing = f"and recorded for {day(min(later))}" if later else "and still missing"
+        missing = f"and recorded for {day(ahead)}" if ahead else "and still missing"
         if verdict.stopped:
             ended = course.stopped_when if "A21" in verdict.readings else "the answer came"
             missing = f"when {ended}"
@@ -230,13 +240,14 @@ def _because(
     judged: Judged,
     words: Words,
     course: Course,
-    later: list[date],
+    ahead: date | None,
 ) -> str:
     verdict = judged.verdict
     clauses = [_sum(judged, course, basis)]
-    clauses += [f"{day(one)} lies after the day of looking" for one in later]
+    if ahead:
+        clauses.append(f"{day(ahead)} lies after the day of looking")
     start, due_on = verdict.start, verdict.due_on
-    if words.never and verdict.outcome is NOT_MET and verdict.done is None and not later:
+    if words.never and verdict.outcome is NOT_MET and verdict.done is None and not ahead:
         clauses.append(words.never)
     # Where days are not known, the earliest due date may be counted from another day.
     before = [verdict.done, None if _LATE_START & set(verdict.readings) else due_on]
@@ -297,34 +308,29 @@ def _sum(judged: Judged, course: Course, basis: Basis) -> str:
     return f"{due}, not sent by {day(basis.as_of)}"
 
 
-def _notes(
-    verdict: Verdict,
-    course: Course,
-    requirement: Requirement,
-    calendar: WorkingDayCalendar,
-    *,
-    in_grace: bool,
-) -> tuple[str, ...]:
+def _beside(
+    verdict: Verdict, course: Course, requirement: Requirement, calendar: WorkingDayCalendar
+) -> Beside:
     notes: tuple[str, ...] = ()
+    readings: tuple[str, ...] = ()
     if requirement.plain_days and verdict.outcome is MET:
-        notes += _plain_days(verdict, requirement.limit)
-    if in_grace and verdict.outcome is NOT_MET:
-        notes += TRANSITIONAL
+        notes, readings = _plain_days(verdict, requirement.limit)
     if "A21" in verdict.readings and verdict.outcome is NOT_MET:
         notes += (f"what was missed before {course.stopped_when} stays missed (A21)",)
     if course.started and verdict.start and verdict.outcome is MET:
         notes += (f"the clock started again on {day(verdict.start)}, by {course.started}",)
     if calendar.closures:
         notes += _closures(verdict, calendar)
-    return notes
+    return Beside(notes, readings)
 
 
-def _plain_days(verdict: Verdict, limit: int | None) -> tuple[str, ...]:
+def _plain_days(verdict: Verdict, limit: int | None) -> Beside:
     """Where the Code prints mere days: in time by working days, late by calendar days (A2)."""
     start, done = verdict.start, verdict.done
     if start is None or done is None or limit is None or done <= start + timedelta(days=limit):
-        return ()
-    return (f"the Code prints {limit} days: in time by working days, as landlords read it (A2)",)
+        return Beside()
+    note = f"the Code prints {limit} days: in time by working days, as landlords read it (A2)"
+    return Beside((note,), ("A2",))
 
 
 def _closures(verdict: Verdict, calendar: WorkingDayCalendar) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from complaintcode.findings import NOT_MET
 from complaintcode.model.choices import Decision, Tenure
 from complaintcode.names import people, same
-from complaintcode.portfolios.entries import entry
+from complaintcode.portfolios.entries import LEFT_OUT, entry
 from complaintcode.portfolios.tallies import (
     NOT_RECORDED,
     Promises,
@@ -94,7 +94,7 @@ class Counting:
                 if one.left_out == "joined":
                     first = not joined
                     joined.append(Joined(complaint.reference, number, complaint.tenure, first))
-        self.left_out.update(reasons & _LEAVING)
+        self.left_out.update(reasons.intersection(LEFT_OUT))
         self.unknown_tenure += "unknown_tenure" in reasons
         if within.get(1):
             self.cases += 1
@@ -202,7 +202,6 @@ class Counting:
 
 
 _OPEN = {"late", "needs_review", "not_assessed"}
-_LEAVING = {"other_tenure", "no_edition", "joined", "refused"}
 
 
 def _belonging(complaint: Complaint, within: dict[int, bool | None]) -> Callable[[str], bool]:

@@ -116,13 +116,8 @@ class ProvisionRow(Value):
     ``cases`` has the references by ``not_met`` and ``needs_review``.
     """
 
-    COUNTS: ClassVar[tuple[str, ...]] = (
-        "met",
-        "not_met",
-        "needs_review",
-        "not_yet_due",
-        "not_assessed",
-    )
+    OUTCOMES: ClassVar[tuple[str, ...]] = ("met", "not_met", "needs_review", "not_yet_due")
+    COUNTS: ClassVar[tuple[str, ...]] = (*OUTCOMES, "not_assessed")
     RESTS_ON: ClassVar[Mapping[str, tuple[str, ...]]] = {}
 
     edition: str

@@ -12,22 +12,22 @@ from complaintcode.portfolios.options import LARGE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from complaintcode.catalogue import Edition
     from complaintcode.portfolios.years import Period
-
-# By edition: the provisions on a landlord's own reporting, and the items that these figures fill.
-_REPORTING = {
-    "hos-2024": {"8.1": ("b",), "8.2": (), "9.7": ("a", "d")},
-    "hos-2022": {"7.4": ("1",), "8.3": ()},
-}
 
 
 def to_publish(period: Period) -> Iterator[str]:
     """Each thing asked for by the Code at the end of the period, and whether it is here."""
-    edition = catalogue.edition(catalogue.edition_for(period.end) or "hos-2022")
-    for number, filled in _REPORTING[edition.id].items():
+    edition = at_the_end(period)
+    for number, filled in edition.reporting.items():
         for item in edition.provision(number).items:
             where = "in this report" if item.key in filled else "to be added by hand"
             yield f"{number} ({item.key.replace('_', ' ')}) {item.summary}: {where}"
+
+
+def at_the_end(period: Period) -> Edition:
+    """The edition in force at the end of a period; before any, the first."""
+    return catalogue.edition(catalogue.edition_for(period.end) or catalogue.oldest())
 
 
 def submission(period: Period, homes: Mapping[str, int | None]) -> str | None:

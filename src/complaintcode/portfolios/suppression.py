@@ -17,7 +17,7 @@ import attrs
 
 from complaintcode.errors import ComplaintCodeError
 from complaintcode.portfolios.entries import LEFT_OUT, STATES
-from complaintcode.portfolios.measures import Answered
+from complaintcode.portfolios.measures import Answered, ProvisionRow
 from complaintcode.portfolios.options import STOCKS
 from complaintcode.portfolios.tallies import PROMISE_STATES
 
@@ -182,7 +182,7 @@ def _sums(counts: Mapping[Path, int], *, stocks_tell: bool) -> Iterator[list[Pat
     yield [path for path in counts if path[0] == "refusals"]
     yield [path for path in counts if path[0] == "extension_reasons"]
     for place in _each(path[1] for path in counts if path[0] == "provisions"):
-        yield [("provisions", place, name) for name in _OUTCOMES]
+        yield [("provisions", place, name) for name in ProvisionRow.OUTCOMES]
 
 
 def _spread_sums(counts: Mapping[Path, int]) -> Iterator[list[Path]]:
@@ -218,7 +218,6 @@ _TOLD_ELSEWHERE: dict[tuple[str, str], list[Path]] = {
 }
 _PARTS = Answered.COUNTS[1:]
 _TAKEN_OFF = ("made", "pending", "withdrawn")
-_OUTCOMES = ("met", "not_met", "needs_review", "not_yet_due")
 
 
 def _row(table: str, row: str, columns: tuple[str, ...]) -> list[Path]:

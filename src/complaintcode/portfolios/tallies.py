@@ -20,6 +20,7 @@ from complaintcode.portfolios.measures import Either, ProvisionRow
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from complaintcode.catalogue import Edition
     from complaintcode.clocks.promises import Promise
     from complaintcode.findings import Basis, Finding, Outcome, Report
     from complaintcode.model.records import Complaint, Exclusion, Remedy
@@ -112,6 +113,7 @@ class Refusals:
         self.cases: dict[str, list[str]] = {}
         self.texts: dict[str, list[str]] = {}
         self.accepted_late = 0
+        self.editions: list[Edition] = []
 
     def add(self, complaint: Complaint, basis: Basis, period: Period) -> None:
         """Count the refusals that were decided in the period."""
@@ -120,6 +122,8 @@ class Refusals:
                 self._one(record, complaint, basis)
 
     def _one(self, record: Exclusion, complaint: Complaint, basis: Basis) -> None:
+        if basis.edition not in self.editions:
+            self.editions.append(basis.edition)
         ground = record.ground.value if record.ground else NOT_RECORDED
         kind = record.refused.value
         self.by_kind.setdefault(kind, Counter())[ground] += 1

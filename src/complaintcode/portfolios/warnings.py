@@ -8,17 +8,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.portfolios.measures import Warned
+from complaintcode.portfolios.published import at_the_end
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
+    from complaintcode.catalogue import Edition
     from complaintcode.portfolios.counting import Counting
 
 SAME_TEXT = 2
 """Refusals with one text, word for word (A34)."""
 
 ON_ONE_GROUND = 3
-"""Refusals on one ground, none of which shows discretion (2.5)."""
+"""Refusals on one ground, none of which shows discretion (2024 2.5)."""
 
 BOTH_STAGES = 3
 """Complaints of which one person decided both stages (2024 6.13; 2022 5.12)."""
@@ -27,7 +29,7 @@ ENOUGH = 10
 """Stages below which a share of extensions says little."""
 
 FEW_PER_1000 = 15
-"""Stage 1 complaints a year for each 1,000 homes (3.3).
+"""Stage 1 complaints a year for each 1,000 homes (2024 3.3).
 
 No body has published a mark. One landlord's page gives 34.3 as where the lowest quarter of large
 landlords began in 2024-25: this is less than half of it.
@@ -45,17 +47,19 @@ def warned(counting: Counting, homes: Mapping[str, int | None]) -> Iterator[Warn
 
 
 def _same_text(counting: Counting) -> Iterator[Warned]:
+    where = _cited("own_facts", counting.refusals.editions, "A34")
     for cases in counting.refusals.texts.values():
         if len(cases) >= SAME_TEXT:
             says = (
                 f"{len(cases)} refusals give the same reasons word for word. Each complaint is to"
-                " be looked at on its own facts (2.5, A34)."
+                f" be looked at on its own facts{where}."
             )
             yield Warned(about="same refusal text", says=says, cases=_once(cases))
 
 
 def _one_ground(counting: Counting) -> Iterator[Warned]:
     refusals = counting.refusals
+    where = _cited("own_facts", refusals.editions)
     for ground, cases in refusals.cases.items():
         shown = refusals.discretion[ground] + refusals.overturned[ground]
         late = refusals.accepted_late if ground == "over_time_limit" else 0
@@ -64,7 +68,7 @@ def _one_ground(counting: Counting) -> Iterator[Warned]:
             says = (
                 f"All {len(cases)} refusals on one ground ({words}) stand, and of none is it"
                 " recorded that discretion was considered. No exclusion is to be applied across"
-                f" the board (2.5). Told from {ON_ONE_GROUND} refusals on."
+                f" the board{where}. Told from {ON_ONE_GROUND} refusals on."
             )
             yield Warned(about="one ground always refused", says=says, cases=_once(cases))
 
@@ -99,10 +103,11 @@ def _few(counting: Counting, homes: Mapping[str, int | None]) -> Iterator[Warned
         return
     expected = FEW_PER_1000 * every / 1000 * counting.period.years
     if made < expected:
+        where = _cited("few_complaints", [at_the_end(counting.period)])
         what, are = ("complaint", "is") if made == 1 else ("complaints", "are")
         says = (
             f"{made} {what} for {every:,} homes {are} fewer than {FEW_PER_1000} a year for each"
-            " 1,000. Few complaints may mean that residents find no way to complain (3.3). The"
+            f" 1,000. Few complaints may mean that residents find no way to complain{where}. The"
             " mark is this program's own; none is published."
         )
         yield Warned(about="few complaints", says=says)
@@ -123,6 +128,18 @@ def repeated(references: Iterable[str]) -> Iterator[Warned]:
     if found:
         says = "These references stand in the input more than once, and were counted each time."
         yield Warned(about="same reference", says=says, cases=found)
+
+
+def _cited(what: str, editions: Collection[Edition], *points: str) -> str:
+    """In brackets the provision of each edition that has one on it, and doubtful points."""
+    several = len(editions) > 1
+    numbers = (
+        f"{one.cited[what]} of the {one.short}" if several else one.cited[what]
+        for one in editions
+        if what in one.cited
+    )
+    told = ", ".join((*numbers, *points))
+    return f" ({told})" if told else ""
 
 
 def _once(cases: Iterable[str]) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ from complaintcode.portfolios.handling import (
     refusals,
     taken,
 )
-from complaintcode.portfolios.measures import percent
+from complaintcode.portfolios.measures import ProvisionRow, percent
 from complaintcode.portfolios.page import Listing, Page, Paragraph, Section, Table
 from complaintcode.portfolios.published import submission, to_publish
 from complaintcode.portfolios.words import (
@@ -44,7 +44,7 @@ from complaintcode.portfolios.words import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from complaintcode.portfolios.measures import Answered, Portfolio, ProvisionRow
+    from complaintcode.portfolios.measures import Answered, Portfolio
     from complaintcode.portfolios.page import Block
 
 NAMED_AT_MOST = 20
@@ -323,7 +323,9 @@ def _provisions(p: Portfolio) -> Iterator[Block]:
 
 def _of_edition(p: Portfolio, id_: str, rows: list[ProvisionRow]) -> Iterator[Block]:
     edition = catalogue.edition(id_)
-    assessed = [one for one in rows if any(getattr(one, name) != 0 for name in _OUTCOMES)]
+    assessed = [
+        one for one in rows if any(getattr(one, name) != 0 for name in ProvisionRow.OUTCOMES)
+    ]
     earlier = {
         one.provision: one.not_met
         for one in (p.last_year.provisions if p.last_year else ())
@@ -333,7 +335,7 @@ def _of_edition(p: Portfolio, id_: str, rows: list[ProvisionRow]) -> Iterator[Bl
     table = tuple(
         (
             f"{one.provision} {edition.provision(one.provision).summary}",
-            *(number(getattr(one, name)) for name in (*_OUTCOMES, "not_assessed")),
+            *(number(getattr(one, name)) for name in ProvisionRow.COUNTS),
             *([number(earlier.get(one.provision, 0))] if before else []),
         )
         for one in assessed
@@ -353,9 +355,6 @@ def _of_edition(p: Portfolio, id_: str, rows: list[ProvisionRow]) -> Iterator[Bl
     rest = [one.provision for one in rows if one not in assessed]
     if rest:
         yield Paragraph(f"Not assessed in any complaint ({edition.short}): {', '.join(rest)}.")
-
-
-_OUTCOMES = ("met", "not_met", "needs_review", "not_yet_due")
 
 
 def _cases(cases: tuple[str, ...]) -> str:

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.catalogue import as_edition
+from complaintcode import catalogue
 from complaintcode.model.given import NOTHING_ENTERED
 from complaintcode.model.objects import require
 from complaintcode.model.self_assessment import GAPS, Compliance, SelfAssessment
@@ -60,7 +60,7 @@ def check_self_assessment(
     and ``TypeError`` for an ``assessment`` that is none.
     """
     require(SelfAssessment, assessment, "read_self_assessment")
-    held = as_edition(edition or edition_of(assessment))
+    held = catalogue.edition(edition or edition_of(assessment))
     found = [
         *_whole_form(assessment, held),
         *_unanswered(assessment, held),

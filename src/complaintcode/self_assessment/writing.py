@@ -15,7 +15,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from complaintcode.catalogue import as_edition
+from complaintcode import catalogue
 from complaintcode.documents import tidy
 from complaintcode.errors import FieldError, MissingExtra
 from complaintcode.model.objects import nested, require
@@ -48,7 +48,7 @@ def new_self_assessment(
     ``evidence`` fills in what speaks for an answer, by the number of the provision. Raises
     ``UnknownProvision`` for an edition or a number that there is not.
     """
-    found = as_edition(edition)
+    found = catalogue.edition(edition)
     filled = dict(evidence or {})
     for number in filled:
         found.provision(number)

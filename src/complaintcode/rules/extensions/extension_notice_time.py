@@ -69,8 +69,8 @@ def extension_notice_time(
                 f"stage {number} extension notice",
                 "",
                 "no notice of the extension is recorded",
+                recorded=(extension.notified,),
             ),
             advice=_ADVICE,
-            event_days=(extension.notified,),
             about=f".extensions[{place}]",
         )

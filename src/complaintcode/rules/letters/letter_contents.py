@@ -39,6 +39,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from complaintcode.clocks.grace import transitional
 from complaintcode.clocks.judging import start_of
 from complaintcode.clocks.verdicts import stage_clocks
 from complaintcode.findings import NEEDS_REVIEW, NOT_MET
@@ -87,11 +88,19 @@ def letter_contents(
         return
     dated = "extension_date" in requirement.shows
     latest = _last_new_date(complaint, stage, basis) if stage and dated else None
+    in_grace = basis.edition.in_grace(complaint.received)
     for found in contents(held, required, complaint.reference, stage, latest):
-        if unread and found.outcome is NOT_MET:  # the letter that nobody read may show it
-            yield attrs.evolve(found, outcome=NEEDS_REVIEW, missing=unread)
-        else:
-            yield found
+        outcome, missing = found.outcome, found.missing
+        if unread and outcome is NOT_MET:  # the letter that nobody read may show it
+            outcome, missing = NEEDS_REVIEW, unread
+        grace = transitional(outcome, in_grace=in_grace)
+        yield attrs.evolve(
+            found,
+            outcome=outcome,
+            missing=missing,
+            notes=grace.notes,
+            readings=found.readings + grace.readings,
+        )
 
 
 def _last_new_date(complaint: Complaint, stage: Stage, basis: Basis) -> date | None:

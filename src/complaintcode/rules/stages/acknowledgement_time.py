@@ -58,5 +58,4 @@ def acknowledgement_time(
             judged(clock, acknowledgement),
             acknowledging(clock)._replace(over=None if full.never else full.last),
             advice=_ADVICE,
-            event_days=(clock.stage.acknowledged,),
         )

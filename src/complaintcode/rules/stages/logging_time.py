@@ -59,7 +59,6 @@ def logging_time(
             basis,
             required,
             judged(clock, logging),
-            _WORDS[clock.stage.number],
+            _WORDS[clock.stage.number]._replace(recorded=(clock.stage.logged,)),
             advice=_ADVICE,
-            event_days=(clock.stage.logged,),
         )

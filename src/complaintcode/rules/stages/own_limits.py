@@ -56,19 +56,16 @@ _ADVICE = "Keep the time that the policy promises, or promise in the policy what
 
 
 class _Matter(NamedTuple):
-    """What a limit is for: its fields in a policy, a clock and a record, and how it is judged."""
+    """What a limit is for: its fields in a policy and a clock, how it is judged and told."""
 
     own: str
     codes: str
-    event: str
     judge: Judge
     words: Callable[[StageClock], Words]
 
 
-_ACKNOWLEDGING = _Matter(
-    "acknowledge_within", "acknowledge", "acknowledged", acknowledgement, acknowledging
-)
-_ANSWERING = _Matter("respond_within", "respond", "responded", response, answering)
+_ACKNOWLEDGING = _Matter("acknowledge_within", "acknowledge", acknowledgement, acknowledging)
+_ANSWERING = _Matter("respond_within", "respond", response, answering)
 _MATTERS = {
     "own-stage1-acknowledgement-time": _ACKNOWLEDGING,
     "own-stage1-response-time": _ANSWERING,
@@ -108,7 +105,6 @@ def own_limits(
             judged(own_clock, matter.judge),
             matter.words(clock),
             advice=_ADVICE,
-            event_days=(getattr(clock.stage, matter.event),),
         )
         if finding.outcome is not NOT_APPLICABLE:
             yield attrs.evolve(finding, tell=partial(_tell, finding, codes))

@@ -70,7 +70,6 @@ def response_time(
             found,
             answering(clock),
             advice=_ADVICE,
-            event_days=(clock.stage.responded,),
             follows_from=_late_notice(clock, found),
             notes=_by_word_of_mouth(clock, found),
         )
