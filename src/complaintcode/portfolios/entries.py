@@ -168,7 +168,8 @@ def _refused(complaint: Complaint, stage: Stage, basis: Basis) -> bool:
     reply = answered(stage, complaint, basis)
     for _, refusal in own_refusals(complaint, stage.number):
         decided = seen(refusal.decided, complaint, basis)
-        if refusal.decided is not ABSENT and not decided.surely:
+        unsure = refusal.decided is not ABSENT and not decided.surely
+        if unsure or refusal.of is None:  # it may have been of one aspect only
             continue
         overturned = seen(refusal.overturned, complaint, basis).surely
         before = date.max if decided.first is None else decided.first - timedelta(days=1)
