@@ -147,6 +147,13 @@ def test_places_that_lead_nowhere_are_told() -> None:
     ]
 
 
+def test_remedies_that_replace_each_other_are_told() -> None:
+    ring = [{"kind": "payment", "replaces": place} for place in (1, 2, 0)]
+    report = report_on(acknowledged=ACKNOWLEDGED, responded="2025-05-14", remedies=ring)
+    where = "$.stages[0].remedies[0].replaces"
+    assert f"{where}: remedies[1] is itself replaced by remedies[0]" in report.notes
+
+
 def test_a_place_that_leads_to_a_letter_is_not() -> None:
     letter = {"kind": "stage1_response", "sent": "2025-05-14"}
     responses = [sent("2025-05-14", letter=0)]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from complaintcode import catalogue
 from complaintcode.clocks.messages import EXTENSION_LETTER, MESSAGES, disputed, letters_of
 from complaintcode.clocks.possible import CLOCK_STOPS, own_refusals
-from complaintcode.clocks.promises import PROMISED, holders
+from complaintcode.clocks.promises import PROMISED, holders, replaced
 from complaintcode.clocks.recorded import answered, begun, own_stages, skipped
 from complaintcode.clocks.wording import day, days, working_days
 from complaintcode.model.choices import Nation
@@ -60,8 +60,11 @@ def _nowhere(complaint: Complaint) -> Iterator[str]:
             listed = getattr(holder, name, ())
             for number, one in enumerate(listed):
                 other = one.replaces
+                where = f"{path}.{name}[{number}].replaces"
                 if other is not None and (other == number or other >= len(listed)):
-                    yield f"{path}.{name}[{number}].replaces: there is no other {name}[{other}]"
+                    yield f"{where}: there is no other {name}[{other}]"
+                elif other is not None and replaced(listed, number) is None:
+                    yield f"{where}: {name}[{other}] is itself replaced by {name}[{number}]"
 
 
 def warnings(complaint: Complaint, basis: Basis) -> list[str]:
