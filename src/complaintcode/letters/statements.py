@@ -37,7 +37,7 @@ from complaintcode.letters.promises import (
     names_money,
     said_by_resident,
 )
-from complaintcode.letters.sections import NOT_OURS, section_of
+from complaintcode.letters.sections import NOT_OURS, RESIDENTS, section_of
 from complaintcode.letters.speech import WANTED, recap
 from complaintcode.letters.times import DATE_LINE, DAY, LENGTH, ON_DAY, WEEKDAY
 
@@ -253,6 +253,8 @@ def statements(letter: Text) -> list[Statement]:
 def _is_skipped(one: Passage, section: str | None, letter: Text) -> bool:
     """Whether it is a heading, a question, or in a section that is not the landlord's word."""
     if section in NOT_OURS or one.unit.kind == "heading" or one.zone == "tail" or one.is_question:
+        return True
+    if one.section in RESIDENTS:
         return True
     if letter.stage > 1 and recap(one.under):
         return True
