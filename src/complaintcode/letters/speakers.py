@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 _TITLES = frozenset({"heading", "label", "field"})
 _MATTER = one_of("complaint, concern, allegation, grievance, issue, problem, appeal, objection")
-_WHOSE = r"(?:(?:the|your|his|her|their|(?:resident|tenant|customer|complainant)(?:'s|s'?)?) )?"
+_WHOSE = (
+    r"(?:(?:the )?(?:resident|tenant|customer|complainant)(?:'s|s'?)? "
+    r"|(?:the|your|his|her|their) )?"
+)
 _WHICH = r"(?:(?:original|main|key) )*"
 # What a form calls the box in which the complaint is put.
 _NAMES = re.compile(
@@ -59,9 +62,11 @@ def is_label(name: str) -> bool:
     return _NAMES.fullmatch(name) is not None or section_of(name) in RESIDENTS
 
 
-def takes_the_word(said: str) -> bool:
-    """Whether the landlord speaks, where the resident has spoken until then."""
-    return bool(_TAKES_THE_WORD.match(said)) or _VERDICT.within(said) or FROM_SOURCE.within(said)
+def takes_the_word(said: str, *, first: bool) -> bool:
+    """Whether the landlord speaks; in its ``first`` words a complaint may say what a log shows."""
+    if _TAKES_THE_WORD.match(said) or _VERDICT.within(said):
+        return True
+    return not first and FROM_SOURCE.within(said)
 
 
 class Speakers:
@@ -84,7 +89,7 @@ class Speakers:
             return None
         if self.bounded and unit.zone != "body":
             return None
-        said = unit.text
+        said, first = unit.text, unit.kind in {"field", "cell"} or self.block == -1
         if unit.kind in {"field", "cell"}:
             said = said.partition(":")[2].strip() if unit.kind == "field" else said
             # beside the number of a point may stand the answer to it
@@ -92,12 +97,12 @@ class Speakers:
             self.taken = bool(numbered) or not self._is_opened(unit.heading, on_one_line=True)
         else:
             self._enter(unit)
-        self.taken = self.taken or takes_the_word(said) or names_letter(said)
+        self.taken = self.taken or takes_the_word(said, first=first) or names_letter(said)
         self.known = self.known or not self.taken or _VERDICT.within(said)
         return None if self.taken else "complaint"
 
     def answers_point(self, unit: Unit) -> bool:
-        """Whether it follows a point on its line: "Issue 1: the roof leaks. Two slates are off."."""
+        """Whether it follows a point on its line: "Issue 1: the roof leaks. It is worn."."""
         title = self.title
         labelled = title is not None and title.kind == "label" and title.block == unit.block
         return labelled and self.taken and _NUMBERED.fullmatch(unit.heading) is not None

@@ -121,7 +121,8 @@ _SPEAKS = words(
 )
 # No mere politeness: "I understand that you would like ...".
 _UNDERSTANDS = re.compile(
-    r"(?:i|we) (?:also )?(?:understand|appreciate|know|realise|acknowledge)\b[^,]{0,80} you"
+    r"(?:i|we) (?:also )?(?:understand|appreciate|know|realise|acknowledge)\b"
+    r"(?:[^,]{0,80} you|[^.;]{0,160},? and that you)"
 )
 _REFERENCE = pattern(
     r"\b(?:in|on|per|by|with|see) your (?:e-?mail|letter|form|message|complaint"
