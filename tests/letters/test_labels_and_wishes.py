@@ -189,6 +189,20 @@ def test_a_wish_and_its_answer() -> None:
     assert (found["remedy"], found["outcomes_sought"]) == ("present", "present")
 
 
+@pytest.mark.parametrize("label", WANTED)
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{}: £500. We will pay you £200 by 14 October 2024.",
+        "{}\n\n£500.\n\nWe will pay you £200 by 14 October 2024.",
+        "{}\n\nYou asked for £500. We have considered this and offer £200, to be paid by 4 October.",
+    ],
+)
+def test_the_answer_to_a_wish_below_its_label(label: str, form: str) -> None:
+    found = respond(COMPLAINED.format(form.format(label)), UPHELD)
+    assert (found["remedy"], found["outcomes_sought"]) == ("present", "present")
+
+
 @pytest.mark.parametrize("said", ["None given", "Not stated", "N/A"])
 def test_an_empty_box_names_no_wish(said: str) -> None:
     found = respond(COMPLAINED.format(f"Requested remedy: {said}"), UPHELD)

@@ -53,6 +53,15 @@ _TAKES_THE_WORD = cues(
     r"(?:following|after|on) (?:our|my|an?|the) (?:\w+ )?(?:investigation|review|inspection)",
     r"(?:not |partly |partially |fully )?(?:justified|well[- ]founded|substantiated|proven)\b",
 )
+# So it does below "Requested remedy": "£500. We will pay you £200."
+_ANSWERS_WISH = cues(
+    r"(?:we|i) (?:will|shall|have (?:considered|looked|agreed|decided|now|also)|agree\b|accept\b"
+    r"|offer\b|apologise|uphold|do not|cannot|can (?:offer|agree|confirm)"
+    r"|(?:are|am) (?:also )?(?:pleased|happy|able|unable|sorry|offering))",
+    r"(?:this|that|it|both|all of this) (?:is|are|was|were|has been|have been) agreed\b",
+    r"our (?:offer|response|answer|decision)\b",
+    r"having (?:considered|looked)\b",
+)
 _VERDICT = words(r"uph[eo]ld\w*")
 
 
@@ -80,12 +89,13 @@ class Speakers:
         self.title: Unit | None = None  # the label or the heading read last
         self.block = -1  # of the first words below it
         self.taken = False
+        self.answered = False  # whether the landlord spoke where the wish stands
         self.known = False  # whether the complaint has been put, or decided
 
     def section(self, unit: Unit) -> str | None:
         """``complaint``, where the unit stands behind such a label and nobody took the word."""
         if unit.kind in {"heading", "label"}:
-            self.title, self.block, self.taken = unit, -1, False
+            self.title, self.block, self.taken, self.answered = unit, -1, False, False
             return None
         if self.bounded and unit.zone != "body":
             return None
@@ -106,6 +116,16 @@ class Speakers:
         title = self.title
         labelled = title is not None and title.kind == "label" and title.block == unit.block
         return labelled and self.taken and _NUMBERED.fullmatch(unit.heading) is not None
+
+    def answers_wish(self, unit: Unit) -> bool:
+        """Whether the landlord speaks in a part where it is said what is wanted."""
+        if unit.kind in _TITLES:
+            return False
+        answers = _ANSWERS_WISH.match(unit.text) is not None
+        if unit.kind == "cell":
+            return answers
+        self.answered = self.answered or answers
+        return self.answered
 
     def _enter(self, unit: Unit) -> None:
         """Note whether the words still stand behind the label or below the heading."""

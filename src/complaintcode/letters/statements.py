@@ -231,8 +231,10 @@ def statements(letter: Text) -> list[Statement]:
             heading, section = one.unit.heading, _opens(one.unit.heading)
         section = _opens(outer) if task else _run_in(body, at) or section
         lead = lead if one.unit.kind in _PIECES else ""
-        if task or not _is_skipped(one, section, letter):
-            told = Statement(one, section, letter)
+        answers_wish = section == "outcome_wanted" and one.section is None and not one.is_title
+        part = None if answers_wish else section
+        if task or not _is_skipped(one, part, letter):
+            told = Statement(one, part, letter)
             if cells := _row(body, at):
                 told.cells, told.row = cells, " ".join(cells)
                 told.under_label = one.unit.kind in {"sentence", "item"}

@@ -252,6 +252,8 @@ def _passages(found: list[Unit]) -> list[Passage]:
         section = speakers.section(unit)
         if section is None and not speakers.answers_point(unit):
             section = sections.get(unit.heading)
+            if section == "outcome_wanted" and speakers.answers_wish(unit):
+                section = None
         one = Passage(unit, number, section)
         if unit.kind == "heading":
             explained = explains(unit.text)
