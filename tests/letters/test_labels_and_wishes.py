@@ -195,7 +195,7 @@ def test_a_wish_and_its_answer() -> None:
     [
         "{}: £500. We will pay you £200 by 14 October 2024.",
         "{}\n\n£500.\n\nWe will pay you £200 by 14 October 2024.",
-        "{}\n\nYou asked for £500. We have considered this and offer £200, to be paid by 4 October.",
+        "{}\n\nYou asked for £500. We have looked at it and offer £200, to be paid by 4 May.",
     ],
 )
 def test_the_answer_to_a_wish_below_its_label(label: str, form: str) -> None:
