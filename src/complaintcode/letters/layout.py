@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from complaintcode.letters.blocks import BULLET, blocks
 from complaintcode.letters.own_text import FOOTER, SALUTATION, SIGNED
 from complaintcode.letters.sections import section_of
+from complaintcode.letters.speakers import is_label
 from complaintcode.letters.times import DATE_LINE
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ _NONE_OF_IT = re.compile(
     r"([A-Za-z][A-Za-z' /]{1,40}?) --? (?=(?:none|nil|n/a|nothing|not applicable|no further)\b)",
     re.IGNORECASE,
 )
+# "Complaint - the roof leaks.": what the resident says or wants may stand behind a dash too.
+_DASHED = re.compile(r"([A-Z][A-Za-z' ]{3,40}?) --? (?=\S)(?!.* -)")
 _SAYS = frozenset({"sentence", "item", "label"})
 _SHORTEST_SENTENCE = 25
 _CELLS = re.compile(r"\t+| ?\|+ ?")
@@ -153,6 +156,7 @@ class _Reader:
             short
             and _is_heading(cased, mark, after, numbered=self.numbered)
             and not self._is_told_below(cased, after)
+            and not _names_wish(cased)
         ):
             self.numbered = self.numbered or mark.isdigit()
             self.heading = self.text[at:end].strip(" :*-#=_")
@@ -213,6 +217,9 @@ class _Reader:
     def _sentences(self, at: int, end: int, kind: str, heading: str) -> None:
         cased = self.flat.cased
         label = _LABEL.match(cased, at, end) or _NONE_OF_IT.match(cased, at, end)
+        dashed = None if label else _DASHED.match(cased, at, end)
+        if dashed and is_label(dashed[1]):
+            label = dashed
         if label and _names_what_follows(label[1].lower()):
             self._unit(at, label.end(1), "label", "")
             heading, at = label[1].lower(), label.end()
@@ -247,6 +254,12 @@ class _Reader:
 def _asks(heading: str) -> bool:
     """Whether a heading is one of those under which forms have something filled in."""
     return section_of(heading) is not None or _OF_COMPLAINT.fullmatch(heading) is not None
+
+
+def _names_wish(cased: str) -> bool:
+    """Whether a short line says behind a dash what is wanted: "Remedy sought - a refund"."""
+    dashed = _DASHED.match(cased)
+    return dashed is not None and section_of(dashed[1].lower()) == "outcome_wanted"
 
 
 def _is_heading(cased: str, mark: str, after: str, *, numbered: bool) -> bool:
@@ -295,7 +308,8 @@ def _heads_a_table(cells: list[str]) -> bool:
     if len(cells) < 2 or any(len(one) >= _LONGEST_COLUMN_HEAD for one in cells):
         return False
     named = sum(
-        one in _COLUMNS or (section_of(one) is not None and not _PARTICULAR.search(one))
+        one in _COLUMNS
+        or ((section_of(one) is not None or is_label(one)) and not _PARTICULAR.search(one))
         for one in cells
     )
     return named == len(cells) or (len(cells) > 2 and named * 2 >= len(cells))

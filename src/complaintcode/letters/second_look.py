@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import unclear
+from complaintcode.letters.cues import words
 from complaintcode.letters.likeness import learned, likeness, traits
 from complaintcode.letters.promises import IS_NONE, hangs_on
 from complaintcode.letters.telling import clauses
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from complaintcode.letters.voice import Passage, Text
 
 _SAID_BY_RESIDENT = {"definition", "outcomes_sought"}
+_WORDS_OF_LABEL = 4
+_SPEAKS = words("we|i|our|you(?:'d|'ve| have| are| were| did)?")
 _UNLIKE = "the words found are unlike those in which letters say it"
 _LIKE = "it was not found, but these words are like those in which letters say it"
 
@@ -32,7 +35,9 @@ def second_look(key: str, answer: Answer, letter: Text) -> Answer:
     if known is None or answer.presence is Presence.UNCLEAR:
         return answer
     if answer.presence is Presence.PRESENT:
-        if any(_is_none(one) or _may_show(one, known) for one in answer.passages):
+        if any(
+            _is_none(one) or _is_named(key, one) or _may_show(one, known) for one in answer.passages
+        ):
             return answer
         return unclear(answer.passages, _UNLIKE, *answer.values)
     ours = [one for one in letter.body if not _is_anothers(key, one)]
@@ -53,6 +58,13 @@ def _is_anothers(key: str, one: Passage) -> bool:
 def _is_none(one: Passage) -> bool:
     """Whether it is a bare none behind a label: that alone is like nothing."""
     return bool(one.unit.heading) and IS_NONE.match(one.text) is not None
+
+
+def _is_named(key: str, one: Passage) -> bool:
+    """Whether a short label says that it is what the resident wants, and it is no sentence."""
+    if key != "outcomes_sought" or one.section != "outcome_wanted":
+        return False
+    return len(one.unit.heading.split()) <= _WORDS_OF_LABEL and not _SPEAKS.within(one.text)
 
 
 def _may_show(one: Passage, known: Learned) -> bool:

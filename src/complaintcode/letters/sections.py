@@ -9,6 +9,15 @@ _MATTER = one_of("complaint, concern, issue")
 _WANTING = one_of("want, would like, ask(?:ed|ing)? for, hop, looking, seek")
 _SOMEBODY = one_of("you, the resident, the tenant, the complainant, the customer, mrs?, ms, miss")
 
+_OUTCOME = one_of(
+    "outcomes?, remed(?:y|ies), resolutions?, redress, solutions?, settlement, compensation",
+    "actions?, apology, refund",
+)
+_ASKED_FOR = "(?:preferred|requested|hoped[ -]for|wanted|ideal|expected(?= outcome))"
+_SOUGHT = one_of(
+    "sought, wanted, requested, claimed, asked for, hoped for, (?:proposed|suggested) by you"
+)
+
 # In this order where two begin with the same word.
 _SECTIONS = {
     "ombudsman": cues("ombudsman"),
@@ -31,6 +40,9 @@ _SECTIONS = {
     ),
     "outcome_wanted": cues(
         "desired",
+        # whatever it is that is asked for, and whoever asks: "Requested remedy", "Apology sought"
+        rf"{_ASKED_FOR} {_OUTCOME}",
+        rf"{_OUTCOME} (?:you (?:want|seek|ask|request|propose|suggest)|{_SOUGHT})",
         f"outcomes? {one_of('you, sought, wanted, requested, asked, expected, hoped')}",
         f"resolution {one_of('you, sought, wanted, requested')}",
         f"remedy {one_of('you, sought, requested')}",

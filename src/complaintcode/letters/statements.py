@@ -37,7 +37,7 @@ from complaintcode.letters.promises import (
     names_money,
     said_by_resident,
 )
-from complaintcode.letters.sections import NOT_OURS, section_of
+from complaintcode.letters.sections import NOT_OURS, RESIDENTS, section_of
 from complaintcode.letters.speech import WANTED, recap
 from complaintcode.letters.times import DATE_LINE, DAY, LENGTH, ON_DAY, WEEKDAY
 
@@ -231,8 +231,10 @@ def statements(letter: Text) -> list[Statement]:
             heading, section = one.unit.heading, _opens(one.unit.heading)
         section = _opens(outer) if task else _run_in(body, at) or section
         lead = lead if one.unit.kind in _PIECES else ""
-        if task or not _is_skipped(one, section, letter):
-            told = Statement(one, section, letter)
+        answers_wish = section == "outcome_wanted" and one.section is None and not one.is_title
+        part = None if answers_wish else section
+        if task or not _is_skipped(one, part, letter):
+            told = Statement(one, part, letter)
             if cells := _row(body, at):
                 told.cells, told.row = cells, " ".join(cells)
                 told.under_label = one.unit.kind in {"sentence", "item"}
@@ -253,6 +255,8 @@ def statements(letter: Text) -> list[Statement]:
 def _is_skipped(one: Passage, section: str | None, letter: Text) -> bool:
     """Whether it is a heading, a question, or in a section that is not the landlord's word."""
     if section in NOT_OURS or one.unit.kind == "heading" or one.zone == "tail" or one.is_question:
+        return True
+    if one.section in RESIDENTS:
         return True
     if letter.stage > 1 and recap(one.under):
         return True

@@ -207,6 +207,10 @@ FRAMED = words(
     r"what(?: has| have)? (?:brings?|brought) you (?:to us|here),? (?:is|was)(?: that)?",
 )
 """What follows is what the resident complains of, and the landlord says so."""
+_FEELINGS = (
+    r"(?:[a-z]+ )?(?:impact|effect|frustration|distress|inconvenience|importance|upset|difficult\w+"
+    r"|stress|worry|anxiety|concerns?|urgency|reasons?|way|position|situation|disappointment)\b"
+)
 UNDERSTOOD = words(
     r"(?:got|have|'ve|put|noted|taken|written|logged|recorded|registered|summari[sz]ed|set"
     r"|entered)"
@@ -235,7 +239,12 @@ UNDERSTOOD = words(
     r"(?:got|have) (?:this|it|you|that|your (?!details|address|name|number|account|e-?mail)\w+)"
     r" (?:right|straight|correctly)(?=:)",
     r"in a nutshell(?=[:,] (?:you|your)\b)",
-    r"(?:my|our) understanding (?:of your \w+ )?(?:is|was) that",
+    r"(?:(?:my|our) understanding (?:of your \w+ )?(?:is|was)|it (?:is|was) (?:my|our)"
+    r" understanding) that",
+    # without "that" a clause has to follow, and no noun ("I understand the impact this has had")
+    r"(?:i|we) (?:also )?(?:understand|gather)(?= (?:there (?:is|are|has|have|was|were)|nobody"
+    rf"|no one|(?:the|our|your) (?!{_FEELINGS})(?:[a-z'-]+ ){{1,4}}?(?:is|are|was|were|has|have"
+    r"|had|did|does|missed|failed|came|went|left|took|broke|fell)) )",
     r"(?:in short|in summary|to summarise|put shortly|in essence)(?=[,:] (?:you|the|your)\b)",
     r"(?:i|we) (?:have )?(?:note|noted|hear|heard|see|gather|gathered|learn"
     r"|learned) from you[^,.:;]{0,40},?"
@@ -279,6 +288,10 @@ _OF_ANSWER = re.compile(
 )
 
 # After "I understand that" and the like: about the letter or the procedure, not the complaint.
+_TRYING = (
+    r"(?:frustrating|distressing|upsetting|difficult|disappointing|inconvenient|worrying|stressful"
+    r"|disruptive|important|annoying|trying|hard|unsettling|unpleasant)"
+)
 _LANDLORDS_OWN = re.compile(
     r"^\W*(?:this (?:is|has|must|will|was)|it (?:is|has|must)|you (?:may|might|would|want"
     r"|wish|are not|will|felt?|feel|had (?:cause|reason|to))|i\b|we(?:'ll| (?:have (?:now|already)"
@@ -288,6 +301,13 @@ _LANDLORDS_OWN = re.compile(
     r"|you (?:are|were|have) (?:\w+ly )?(?:right|correct|entitled|every right|a point)\b"
     r"|(?:a|an|your|our|one|two)? ?(?:(?:formal|new|joint|second|separate|stage \w+) )*"
     r"(?:complaint|case|appeal|grievance|review|request|enquiry)s?\b(?! (?:that|about|of))"
+    r"|(?:my|our|the) (?:\w+ ){1,3}(?:has|have) (?:already |now )?(?:called|contacted|visited"
+    r"|written to|spoken (?:to|with)|been in touch with) you\W*$"
+    r"|(?:the|this|our|these|any)(?: [a-z]+){0,2} (?:has|have|had|may have|must have) caused"
+    r" (?:you |your )?(?:(?:a|some|much|great|considerable|and|any|your family"
+    r"|distress|inconvenience|upset|frustration|stress|worry|anxiety|concern|disruption)\W*)+$"
+    rf"|[^.;,]{{0,60}} (?:is|are|was|were|be|been)(?: (?:very|so|most|really|extremely|an?))*"
+    rf" {_TRYING}(?: (?:for|to) you(?: \w+){{0,3}}| (?:time|period|experience))?\W*$"
     r"|(?:closed|complete|completed|resolved|received|urgent|an? \w+ (?:job|repair))\b)"
 )
 _ABOUT = re.compile(r"^ (?:to us |to me |\w+ )?(?:about|of|regarding|concerning)\b")

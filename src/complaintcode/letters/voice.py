@@ -16,6 +16,7 @@ from complaintcode.letters.layout import Unit, units
 from complaintcode.letters.likeness import traits
 from complaintcode.letters.once import once
 from complaintcode.letters.sections import RESIDENTS, section_of
+from complaintcode.letters.speakers import Speakers
 from complaintcode.letters.speech import (
     ATTRIBUTED,
     BLANK_WORDS,
@@ -244,10 +245,16 @@ def _passages(found: list[Unit]) -> list[Passage]:
     headings = {unit.heading for unit in found} - {""}
     sections = {heading: section_of(heading) for heading in headings}
     name = _name(found)
+    speakers = Speakers(found)
     explained = False
     passages = []
     for number, unit in enumerate(found):
-        one = Passage(unit, number, sections.get(unit.heading))
+        section = speakers.section(unit)
+        if section is None and not speakers.answers_point(unit):
+            section = sections.get(unit.heading)
+            if section == "outcome_wanted" and speakers.answers_wish(unit):
+                section = None
+        one = Passage(unit, number, section)
         if unit.kind == "heading":
             explained = explains(unit.text)
         one.explained = explained

@@ -61,7 +61,7 @@ _WAS_MADE = re.compile(
 )
 _HEADS = words(r"(?:head|point|issue|ground|matter|limb|allegation|complaint|grievance)s?")
 _TOLD_WHOM = re.compile(r"^ (?:us|me|[a-z]+),")
-_NEXT_CLAUSE = pattern(r"\b(?:and|but) you\b|; |, and ")
+_NEXT_CLAUSE = pattern(r"\b(?:and|but) (?:that )?you\b|; |, and ")
 
 # --- where it stands
 

@@ -121,7 +121,8 @@ _SPEAKS = words(
 )
 # No mere politeness: "I understand that you would like ...".
 _UNDERSTANDS = re.compile(
-    r"(?:i|we) (?:also )?(?:understand|appreciate|know|realise|acknowledge)\b[^,]{0,80} you"
+    r"(?:i|we) (?:also )?(?:understand|appreciate|know|realise|acknowledge)\b"
+    r"(?:[^,]{0,80} you|[^.;]{0,160},? and that you)"
 )
 _REFERENCE = pattern(
     r"\b(?:in|on|per|by|with|see) your (?:e-?mail|letter|form|message|complaint"
@@ -195,7 +196,7 @@ def _weight(each: Spoken, best: int, *, asked: bool) -> int:
     """
     one, said = each.one, each.said
     if one.unit.kind == "field" or (one.unit.kind == "heading" and ": " in said):
-        return 3 * (_is_field(said) or wish(said))
+        return 3 * (_is_field(said, one.section) or wish(said))
     if one.is_title or one.is_question:
         return 0
     if each.part in _ELSEWHERE or (best > 1 and each.part in LATE):
@@ -236,11 +237,10 @@ _FIELD = re.compile(
 )
 
 
-def _is_field(said: str) -> bool:
+def _is_field(said: str, section: str | None) -> bool:
     label, _, what = said.partition(":")
-    return bool(_FIELD.match(said)) or (
-        named_part(label) == "wanted" and _FIELD.match(f"want:{what}") is not None
-    )
+    names_wish = section == "outcome_wanted" or named_part(label) == "wanted"
+    return _FIELD.match(f"want:{what}" if names_wish else said) is not None
 
 
 ITEM = Item(
