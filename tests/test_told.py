@@ -47,7 +47,7 @@ def refused(decided: Any, **more: Any) -> Case:
             "it was refused",
         ),
         (
-            open_case({"withdrawn": {"from": "2025-06-20", "to": "2025-06-20"}}),
+            open_case({"withdrawn": {"from": "2025-06-20", "to": "2025-06-22"}}),
             "stopped on",
             "the clock stopped",
         ),
