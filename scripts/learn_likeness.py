@@ -24,14 +24,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from score_letters import LETTERS, NEVER_READ, PRESENT, SETS, SNIPPETS, letters, shows, text_of
 
+from complaintcode.letters.escalation.to_ombudsman import leads_to_ombudsman
 from complaintcode.letters.likeness import AT_LAST_STAGE, Learned, likeness
 from complaintcode.letters.registry import item, item_keys
-from complaintcode.letters.to_ombudsman import leads_to_ombudsman
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.letters.voice import Text
+    from complaintcode.letters.text.voice import Text
 
 LEARNED = Path(__file__).parent.parent / "src/complaintcode/letters/learned"
 LEARNED_FROM = LETTERS / "learned_from.json"

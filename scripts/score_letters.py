@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 
 from complaintcode.catalogue import edition
 from complaintcode.letters.reading import answer
-from complaintcode.letters.voice import Text
+from complaintcode.letters.text.voice import Text
 from complaintcode.model.readings import Presence
 
 LETTERS = Path(__file__).parent.parent / "tests/data/letters"

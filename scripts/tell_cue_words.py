@@ -2,9 +2,9 @@
 
     python scripts/tell_cue_words.py [--check]
 
-The table is ``src/complaintcode/letters/cue_words.json``. With ``--check`` nothing is written: the
-exit code is 1 where the table is not what it should be. Without it the reading is the same, but its
-first letter takes a second longer.
+The table is ``src/complaintcode/letters/matching/cue_words.json``. With ``--check`` nothing is
+written: the exit code is 1 where the table is not what it should be. Without it the reading is the
+same, but its first letter takes a second longer.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ import sys
 from pathlib import Path
 
 import complaintcode.letters
-from complaintcode.letters.cue_words import TABLE, check_sum, worked_out
-from complaintcode.letters.cues import Cues
+from complaintcode.letters.matching.cue_words import TABLE, check_sum, worked_out
+from complaintcode.letters.matching.cues import Cues
 
 
 def every_pattern() -> set[str]:

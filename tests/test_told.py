@@ -48,7 +48,7 @@ def refused(decided: Any, **more: Any) -> Case:
         ),
         (
             open_case({"withdrawn": {"from": "2025-06-20", "to": "2025-06-22"}}),
-            "stopped on",
+            "stopped not before",
             "the clock stopped",
         ),
     ],

@@ -78,7 +78,7 @@ def read_for_its_kinds(
         return []
     # Only where there is a letter to read: most cases hold none.
     from complaintcode.letters.reading import reading_of  # noqa: PLC0415
-    from complaintcode.letters.voice import Text  # noqa: PLC0415
+    from complaintcode.letters.text.voice import Text  # noqa: PLC0415
 
     words = Text(
         str(letter.text),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def edition_of(letter: Letter) -> str:
     """The edition in force on the day that the letter bears; the newest where it bears none."""
-    from complaintcode.letters.voice import Text  # noqa: PLC0415 - only to find the day
+    from complaintcode.letters.text.voice import Text  # noqa: PLC0415 - only to find the day
 
     day = Text(letter.text or "", letter.kinds[0].value).dated
     return (day and catalogue.edition_for(day)) or catalogue.newest()

@@ -185,7 +185,7 @@ def _remedies(
     complaint: Complaint, stage: Stage, path: str, basis: Basis
 ) -> tuple[tuple[Remedy, ...], dict[str, str]]:
     """The remedies of a stage, by the days for which its answers promise their sums."""
-    from complaintcode.letters.payment_days import payment_days  # noqa: PLC0415 - takes its time
+    from complaintcode.letters.redress.payment_days import payment_days  # noqa: PLC0415 - takes its time
 
     promised: dict[Decimal | None, dict[date, str]] = {}
     for reading, letter, sent in _read(complaint, stage, MESSAGES["responded"][1], basis):

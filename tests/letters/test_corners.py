@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from complaintcode.letters.flat import Flat
-from complaintcode.letters.layout import units
-from complaintcode.letters.offers import pounds
+from complaintcode.letters.redress.offers import pounds
 from complaintcode.letters.registry import item
-from complaintcode.letters.voice import Text
+from complaintcode.letters.text.flat import Flat
+from complaintcode.letters.text.layout import units
+from complaintcode.letters.text.voice import Text
 
 
 def presence(key: str, kind: str, text: str, last_stage: int = 2) -> str:

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from complaintcode.letters import cue_words
-from complaintcode.letters.cue_words import CueWords, worked_out
+from complaintcode.letters.matching import cue_words
+from complaintcode.letters.matching.cue_words import CueWords, worked_out
 
 if TYPE_CHECKING:
     import pytest

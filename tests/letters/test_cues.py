@@ -16,9 +16,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import complaintcode.letters
-from complaintcode.letters.cue_words import CueWords, cue_words
-from complaintcode.letters.cues import Cues, Pattern, cues, either, one_of, pattern, words
-from complaintcode.letters.voice import Text
+from complaintcode.letters.matching.cue_words import CueWords, cue_words
+from complaintcode.letters.matching.cues import Cues, Pattern, cues, either, one_of, pattern, words
+from complaintcode.letters.text.voice import Text
 
 LETTERS = Path(__file__).parent.parent / "data/letters/given.jsonl"
 
@@ -195,7 +195,7 @@ def test_a_list_that_two_threads_ask_at_once_is_entered_once(
         both.wait()
         return cue_words(source)
 
-    monkeypatch.setattr("complaintcode.letters.cues.cue_words", words_for_both)
+    monkeypatch.setattr("complaintcode.letters.matching.cues.cue_words", words_for_both)
     some = words("late")
     with ThreadPoolExecutor(2) as pool:
         found = list(pool.map(some.finditer, ["late and late", "late"]))

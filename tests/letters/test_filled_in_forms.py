@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from complaintcode import Letter, LetterKind, check_letter
-from complaintcode.letters.voice import Text
+from complaintcode.letters.text.voice import Text
 
 LABELS = [
     "Complaint summary",

@@ -14,12 +14,12 @@ ACKNOWLEDGED = (
 )
 
 
-def read(text: str, kind: str = "stage1_response") -> dict[str, str | None]:
+def read(text: str, kind: str = "stage1_response") -> dict[str | None, str | None]:
     letter = Letter(kinds=(LetterKind(kind),), text=text)
     return {one.item: one.presence for one in check_letter(letter, edition="2024").findings}
 
 
-def respond(said: str, after: str = DECIDED) -> dict[str, str | None]:
+def respond(said: str, after: str = DECIDED) -> dict[str | None, str | None]:
     return read(RESPONSE.format(said, after))
 
 

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from complaintcode.letters import second_look as module
 from complaintcode.letters.answers import Answer, missing, present, unclear
-from complaintcode.letters.layout import Unit
 from complaintcode.letters.likeness import Learned, learned, likeness, traits
 from complaintcode.letters.registry import item_keys
 from complaintcode.letters.second_look import second_look
-from complaintcode.letters.voice import Text
+from complaintcode.letters.text.layout import Unit
+from complaintcode.letters.text.voice import Text
 from complaintcode.model.readings import Presence
 
 ROOT = Path(__file__).parent.parent.parent

@@ -6,8 +6,8 @@ import pytest
 
 from complaintcode import Letter, LetterKind, check_letter
 from complaintcode.findings import MET, NOT_APPLICABLE, NOT_MET, Outcome
-from complaintcode.letters.obstruction import bargains, barring
-from complaintcode.letters.voice import Text
+from complaintcode.letters.escalation.obstruction import bargains, barring
+from complaintcode.letters.text.voice import Text
 
 LETTER = (
     "Hillbrook Homes\n{day}\n\nDear Ms Ray\n\nStage 2 final response\n\nWe do not uphold your"

@@ -7,7 +7,7 @@ import pytest
 from complaintcode import catalogue
 from complaintcode.letters.reading import read_letter
 from complaintcode.letters.registry import item
-from complaintcode.letters.voice import Text
+from complaintcode.letters.text.voice import Text
 from complaintcode.model.choices import Decision
 
 LETTER = (

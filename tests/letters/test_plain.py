@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from complaintcode.letters.plain import DIGIT, EDGE, plain
+from complaintcode.letters.matching.plain import DIGIT, EDGE, plain
 
 
 @pytest.mark.parametrize(

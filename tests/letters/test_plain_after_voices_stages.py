@@ -6,7 +6,7 @@ import pytest
 
 from complaintcode import catalogue
 from complaintcode.letters.registry import item
-from complaintcode.letters.voice import Text
+from complaintcode.letters.text.voice import Text
 
 LETTER = (
     "Larkspur Homes\n3 March 2025\n\nDear Ms Ray\n\n{about}{said}\n\nYours sincerely\nA. Ford\n"

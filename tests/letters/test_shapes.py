@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from complaintcode import Letter, LetterKind, check_letter
-from complaintcode.letters.blocks import blocks
-from complaintcode.letters.flat import Flat
-from complaintcode.letters.voice import Text
+from complaintcode.letters.text.blocks import blocks
+from complaintcode.letters.text.flat import Flat
+from complaintcode.letters.text.voice import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaintcode.letters.flat import Flat
-from complaintcode.letters.layout import units
 from complaintcode.letters.reading import read_letter, reading_of
-from complaintcode.letters.voice import Text
+from complaintcode.letters.text.flat import Flat
+from complaintcode.letters.text.layout import units
+from complaintcode.letters.text.voice import Text
 
 
 def read(text: str, kind: str = "stage1_response") -> Text:

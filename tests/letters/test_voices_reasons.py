@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from complaintcode.letters.registry import item
-from complaintcode.letters.voice import Text
+from complaintcode.letters.text.voice import Text
 from complaintcode.model.readings import Presence
 from tests.letters.test_ordinary_ways import presence
 

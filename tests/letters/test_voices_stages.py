@@ -8,7 +8,7 @@ import pytest
 
 from complaintcode import catalogue
 from complaintcode.letters.reading import read_letter
-from complaintcode.letters.times import days_in
+from complaintcode.letters.text.times import days_in
 
 LETTER = (
     "Larkspur Homes\n6 March 2025\n\nDear Ms Ray\n\n{said}\n\nThe tap was left dripping.\n\n"

@@ -22,7 +22,7 @@ class Course(NamedTuple):
     from, where that is not what its edition names; ``new_date``: what is doubtful of that.
     """
 
-    stopped: str = "stopped on"
+    stopped: str = "stopped not before"
     stopped_when: str = "the clock stopped"
     started: str = ""
     new_date: str = ""

@@ -9,7 +9,7 @@ from complaintcode.model.readings import Presence
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.text.voice import Passage, Text
 
 
 class Answer(NamedTuple):

@@ -16,11 +16,11 @@ from itertools import chain, pairwise
 from math import exp, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.letters.once import remembered
-from complaintcode.letters.times import MONTHS_BUT_MAY, WEEKDAYS
+from complaintcode.letters.text.once import remembered
+from complaintcode.letters.text.times import MONTHS_BUT_MAY, WEEKDAYS
 
 if TYPE_CHECKING:
-    from complaintcode.letters.layout import Unit
+    from complaintcode.letters.text.layout import Unit
 
 _WORD_OR_MARK = re.compile(r"\w+|[^\w\s]")
 # Which day, which sum and whose number it is tells nothing, and the labelled letters are few.

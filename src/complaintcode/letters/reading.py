@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.obstruction import unobstructed
+from complaintcode.letters.escalation.obstruction import unobstructed
 from complaintcode.letters.registry import item
 from complaintcode.letters.remarks import demands_reasons, hints, remarks
 from complaintcode.letters.second_look import second_look
-from complaintcode.letters.voice import Text
+from complaintcode.letters.text.voice import Text
 from complaintcode.model.readings import ItemReading, LetterReading, Quotation
 
 if TYPE_CHECKING:

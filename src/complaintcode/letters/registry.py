@@ -11,7 +11,7 @@ from complaintcode.model.readings import Presence
 
 if TYPE_CHECKING:
     from complaintcode.letters.answers import Item
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.text.voice import Passage, Text
 
 
 def item_keys() -> list[str]:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.channels import NO_NEW_CASES_BY_EMAIL, contacts_in
-from complaintcode.letters.cues import words
-from complaintcode.letters.obstruction import bargains, barring
-from complaintcode.letters.promises import ours
+from complaintcode.letters.escalation.channels import NO_NEW_CASES_BY_EMAIL, contacts_in
+from complaintcode.letters.escalation.obstruction import bargains, barring
+from complaintcode.letters.matching.cues import words
+from complaintcode.letters.redress.promises import ours
 from complaintcode.letters.registry import item
-from complaintcode.letters.sections import RESIDENTS
+from complaintcode.letters.text.sections import RESIDENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.letters.voice import Text
+    from complaintcode.letters.text.voice import Text
 
 _FINAL = words("final", "last", "exhaust(?:s|ed)", "no further stage", "end of our")
 _ASKS_BACK = words(

@@ -10,17 +10,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import unclear
-from complaintcode.letters.cues import words
+from complaintcode.letters.complaint.telling import clauses
+from complaintcode.letters.escalation.to_ombudsman import leads_to_ombudsman
 from complaintcode.letters.likeness import learned, likeness, traits
-from complaintcode.letters.promises import IS_NONE, hangs_on
-from complaintcode.letters.telling import clauses
-from complaintcode.letters.to_ombudsman import leads_to_ombudsman
+from complaintcode.letters.matching.cues import words
+from complaintcode.letters.redress.promises import IS_NONE, hangs_on
 from complaintcode.model.readings import Presence
 
 if TYPE_CHECKING:
     from complaintcode.letters.answers import Answer
     from complaintcode.letters.likeness import Learned
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.text.voice import Passage, Text
 
 _SAID_BY_RESIDENT = {"definition", "outcomes_sought"}
 _WORDS_OF_LABEL = 4

@@ -11,10 +11,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import pattern, words
-from complaintcode.letters.nothing_left import says_nothing_left
-from complaintcode.letters.once import once_a_letter
-from complaintcode.letters.promises import (
+from complaintcode.letters.matching.cues import pattern, words
+from complaintcode.letters.redress.nothing_left import says_nothing_left
+from complaintcode.letters.redress.promises import (
     FUTURE,
     HANDS_OVER,
     OTHER_STEP,
@@ -23,10 +22,11 @@ from complaintcode.letters.promises import (
     hangs_on,
     names_money,
 )
-from complaintcode.letters.statements import Statement, statements
+from complaintcode.letters.redress.statements import Statement, statements
+from complaintcode.letters.text.once import once_a_letter
 
 if TYPE_CHECKING:
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.text.voice import Passage, Text
 
 _ONLY_MONEY_NEXT = words(
     r"it", r"this", r"that", r"both", r"the (?:money|sum|payment|cheque|credit|amount)"

@@ -12,16 +12,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.conclusions import conclusions, is_general
-from complaintcode.letters.cues import pattern
-from complaintcode.letters.sections import NOT_OURS
-from complaintcode.letters.undecided import NO_FAULT_OWNED, OPEN, SORRY
-from complaintcode.letters.verdicts import PLAIN, VERDICT
+from complaintcode.letters.decision.conclusions import conclusions, is_general
+from complaintcode.letters.decision.undecided import NO_FAULT_OWNED, OPEN, SORRY
+from complaintcode.letters.decision.verdicts import PLAIN, VERDICT
+from complaintcode.letters.matching.cues import pattern
+from complaintcode.letters.text.sections import NOT_OURS
 from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
-    from complaintcode.letters.conclusions import Conclusion
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.decision.conclusions import Conclusion
+    from complaintcode.letters.text.voice import Passage, Text
 
     Found = tuple[Passage, Conclusion]
 

@@ -10,21 +10,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.announced import with_names
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.complaint_part import OURS, before_a_wish, of_part
-from complaintcode.letters.conclusions import concluding
-from complaintcode.letters.contents import content
-from complaintcode.letters.cues import cues, pattern, words
-from complaintcode.letters.issues import is_clause, is_specific, is_topic, named
-from complaintcode.letters.parts import LATE
-from complaintcode.letters.tellings import CALLED, tellings
-from complaintcode.letters.topics import ABOUT, ON, is_bare_topic, of_title
-from complaintcode.letters.wishes import landlords_wish, wish, with_subject
+from complaintcode.letters.complaint.announced import with_names
+from complaintcode.letters.complaint.complaint_part import OURS, before_a_wish, of_part
+from complaintcode.letters.complaint.contents import content
+from complaintcode.letters.complaint.issues import is_clause, is_specific, is_topic, named
+from complaintcode.letters.complaint.parts import LATE
+from complaintcode.letters.complaint.tellings import CALLED, tellings
+from complaintcode.letters.complaint.topics import ABOUT, ON, is_bare_topic, of_title
+from complaintcode.letters.complaint.wishes import landlords_wish, wish, with_subject
+from complaintcode.letters.decision.conclusions import concluding
+from complaintcode.letters.matching.cues import cues, pattern, words
 
 if TYPE_CHECKING:
-    from complaintcode.letters.parts import Spoken
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.complaint.parts import Spoken
+    from complaintcode.letters.text.voice import Passage, Text
 
 # --- its heads
 

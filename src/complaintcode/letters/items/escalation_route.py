@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.channels import (
+from complaintcode.letters.escalation.channels import (
     ADDRESS,
     ANY_OMBUDSMAN,
     HOUSING_OMBUDSMAN,
@@ -18,9 +18,7 @@ from complaintcode.letters.channels import (
     names_way,
     names_weak_way,
 )
-from complaintcode.letters.cues import either
-from complaintcode.letters.once import once_a_letter, remembered
-from complaintcode.letters.onward import (
+from complaintcode.letters.escalation.onward import (
     ANSWER_ITSELF,
     ASKED,
     ASKS_FOR_IT,
@@ -41,15 +39,17 @@ from complaintcode.letters.onward import (
     WORKER,
     has_third,
 )
-from complaintcode.letters.sections import RESIDENTS
-from complaintcode.letters.stages import OTHER_APPEAL, looked_at_again, names_stage
-from complaintcode.letters.to_ombudsman import to_the_ombudsman
+from complaintcode.letters.escalation.to_ombudsman import to_the_ombudsman
+from complaintcode.letters.matching.cues import either
+from complaintcode.letters.stage.stages import OTHER_APPEAL, looked_at_again, names_stage
+from complaintcode.letters.text.once import once_a_letter, remembered
+from complaintcode.letters.text.sections import RESIDENTS
 from complaintcode.model.readings import Presence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.text.voice import Passage, Text
 
 _ELSEWHERE = either(OTHER_USE, ANY_OMBUDSMAN, HOUSING_OMBUDSMAN, OTHER_SCHEME)
 _FEW_WORDS = 9

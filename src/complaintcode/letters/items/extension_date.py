@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.new_dates import (
+from complaintcode.letters.extension.new_dates import (
     blank_dates,
     is_part_blank,
     new_dates,
@@ -16,7 +16,7 @@ from complaintcode.letters.new_dates import (
 )
 
 if TYPE_CHECKING:
-    from complaintcode.letters.voice import Text
+    from complaintcode.letters.text.voice import Text
 
 
 def extension_date(text: Text) -> Answer:

@@ -10,8 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import cues, either, pattern, words
-from complaintcode.letters.delay_cues import (
+from complaintcode.letters.extension.delay_cues import (
     ASTRAY,
     AWAITED,
     AWAY,
@@ -24,15 +23,16 @@ from complaintcode.letters.delay_cues import (
     REASON_LABEL,
     YOUR_DOING,
 )
-from complaintcode.letters.formulas import ANYWHERE, FORMULA, RECAP
-from complaintcode.letters.new_date_cues import LATE
-from complaintcode.letters.new_dates import is_update, tells_when
-from complaintcode.letters.promises import FUTURE
-from complaintcode.letters.sections import NOT_OURS
-from complaintcode.letters.speech import ATTRIBUTED
+from complaintcode.letters.extension.formulas import ANYWHERE, FORMULA, RECAP
+from complaintcode.letters.extension.new_date_cues import LATE
+from complaintcode.letters.extension.new_dates import is_update, tells_when
+from complaintcode.letters.matching.cues import cues, either, pattern, words
+from complaintcode.letters.redress.promises import FUTURE
+from complaintcode.letters.text.sections import NOT_OURS
+from complaintcode.letters.text.speech import ATTRIBUTED
 
 if TYPE_CHECKING:
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.text.voice import Passage, Text
 
 _YOU_BEFORE = pattern(
     r"\byou(?:'ve|'re| (?:have|are|were|had|cannot|can't|will|may|do|don't|need|can))\b[^,;]*$"

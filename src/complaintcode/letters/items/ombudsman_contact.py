@@ -9,19 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.channels import (
+from complaintcode.letters.escalation.channels import (
     ANY_OMBUDSMAN,
     HOUSING_OMBUDSMAN,
     OTHER_SCHEME,
     contacts_in,
 )
-from complaintcode.letters.cues import pattern, words
+from complaintcode.letters.matching.cues import pattern, words
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from complaintcode.letters.channels import Contact
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.escalation.channels import Contact
+    from complaintcode.letters.text.voice import Passage, Text
 
 _TO_READ = words(
     r"code",

@@ -10,18 +10,18 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.challenged import DOUBTS, THIS
-from complaintcode.letters.channels import (
+from complaintcode.letters.escalation.challenged import DOUBTS, THIS
+from complaintcode.letters.escalation.channels import (
     ANY_OMBUDSMAN,
     HOUSING_OMBUDSMAN,
     OMBUDSMAN_BY_ANY_NAME,
     OTHER_SCHEME,
 )
-from complaintcode.letters.cues import either, pattern, words
-from complaintcode.letters.persons import as_you
+from complaintcode.letters.matching.cues import either, pattern, words
+from complaintcode.letters.text.persons import as_you
 
 if TYPE_CHECKING:
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.text.voice import Passage, Text
 
 # The resident may, or the Ombudsman can be asked.
 _LOOKED_AT = (

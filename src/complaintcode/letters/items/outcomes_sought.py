@@ -10,16 +10,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.announced import announced, named_part
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import cues, pattern, words
-from complaintcode.letters.parts import LATE
-from complaintcode.letters.things_wanted import says_it_instead
-from complaintcode.letters.wishes import landlords_wish, said_elsewhere, wish
+from complaintcode.letters.complaint.announced import announced, named_part
+from complaintcode.letters.complaint.parts import LATE
+from complaintcode.letters.complaint.things_wanted import says_it_instead
+from complaintcode.letters.complaint.wishes import landlords_wish, said_elsewhere, wish
+from complaintcode.letters.matching.cues import cues, pattern, words
 
 if TYPE_CHECKING:
-    from complaintcode.letters.parts import Spoken
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.complaint.parts import Spoken
+    from complaintcode.letters.text.voice import Passage, Text
 
 _NOT_GIVEN = words(
     r"(?:did|do|does|have|has|had)(?: not|n't)(?: yet)? (?:know (?:what|how)|make (?:it )?clear"

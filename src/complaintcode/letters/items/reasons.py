@@ -10,9 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.conclusions import conclusions, is_general, own_words
-from complaintcode.letters.facts import FROM_SOURCE, states
-from complaintcode.letters.findings import (
+from complaintcode.letters.complaint.telling import answering, clauses, recaps, reports
+from complaintcode.letters.decision.conclusions import conclusions, is_general, own_words
+from complaintcode.letters.decision.verdicts import ADMISSION
+from complaintcode.letters.reasons.facts import states
+from complaintcode.letters.reasons.findings import (
     findings,
     gives_some_ground,
     has_ground,
@@ -20,10 +22,9 @@ from complaintcode.letters.findings import (
     topic_before,
     worth_of,
 )
-from complaintcode.letters.handling import opens_handling
-from complaintcode.letters.inquiry import looked, names_material, without_inquiry
-from complaintcode.letters.once import once
-from complaintcode.letters.reason_cues import (
+from complaintcode.letters.reasons.handling import opens_handling
+from complaintcode.letters.reasons.inquiry import looked, names_material, without_inquiry
+from complaintcode.letters.reasons.reason_cues import (
     AIM,
     AS_UNDERSTOOD,
     CAUSE,
@@ -42,14 +43,14 @@ from complaintcode.letters.reason_cues import (
     UPHELD_BEFORE,
 )
 from complaintcode.letters.registry import shown_by
-from complaintcode.letters.sections import RESIDENTS
-from complaintcode.letters.speech import recap
-from complaintcode.letters.telling import answering, clauses, recaps, reports
-from complaintcode.letters.verdicts import ADMISSION
+from complaintcode.letters.text.once import once
+from complaintcode.letters.text.sections import RESIDENTS
+from complaintcode.letters.text.sources import FROM_SOURCE
+from complaintcode.letters.text.speech import recap
 from complaintcode.model.choices import Decision
 
 if TYPE_CHECKING:
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.text.voice import Passage, Text
 
 # What is done, paid, to come or open to the resident is no reason, unless there is a ground in it.
 _OTHERS = ("remedy", "actions", "escalation_route", "stage")

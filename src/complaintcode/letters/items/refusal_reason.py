@@ -10,18 +10,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.case_words import tells_of_case
-from complaintcode.letters.cues import cues, either, pattern, words
-from complaintcode.letters.grounds import CONCEDED, KNOWN, POLICY, REFUSES
-from complaintcode.letters.sections import NOT_OURS
-from complaintcode.letters.speech import ATTRIBUTED, BRACKETED, WANTED
-from complaintcode.letters.times import DAY
+from complaintcode.letters.matching.cues import cues, either, pattern, words
+from complaintcode.letters.refusal.case_words import tells_of_case
+from complaintcode.letters.refusal.grounds import CONCEDED, KNOWN, POLICY, REFUSES
+from complaintcode.letters.text.sections import NOT_OURS
+from complaintcode.letters.text.speech import ATTRIBUTED, BRACKETED, WANTED
+from complaintcode.letters.text.times import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.text.voice import Passage, Text
 
 # Where the resident's words end and the landlord's begin.
 _BUT = re.compile(r"; |, (?:so|but|which|yet|while|whereas|and (?:we|i|our|so|this))\b|\bbut\b")

@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import pattern, words
-from complaintcode.letters.granted import change_promised, changed, gets
-from complaintcode.letters.no_remedy import says_no_remedy, takes_back
-from complaintcode.letters.not_offered import (
+from complaintcode.letters.matching.cues import pattern, words
+from complaintcode.letters.redress.granted import change_promised, changed, gets
+from complaintcode.letters.redress.no_remedy import says_no_remedy, takes_back
+from complaintcode.letters.redress.not_offered import (
     EARLIER_OFFER,
     IN_GENERAL,
     NEVER_OFFERED,
@@ -23,23 +23,23 @@ from complaintcode.letters.not_offered import (
     is_gone,
     of_earlier_answer,
 )
-from complaintcode.letters.offers import APOLOGY, DUE, OFFERS, VAGUE_REMEDY, without_parts
-from complaintcode.letters.once import once_a_letter
-from complaintcode.letters.payments import freed, money, refunds
-from complaintcode.letters.promises import (
+from complaintcode.letters.redress.offers import APOLOGY, DUE, OFFERS, VAGUE_REMEDY, without_parts
+from complaintcode.letters.redress.payments import freed, money, refunds
+from complaintcode.letters.redress.promises import (
     SUPPOSED,
     WE_FIRST,
     names_money,
     ours,
     said_by_resident,
 )
-from complaintcode.letters.statements import LEAD_SECTIONS, Statement, statements
-from complaintcode.letters.works import home_promised, work_done, work_promised
+from complaintcode.letters.redress.statements import LEAD_SECTIONS, Statement, statements
+from complaintcode.letters.redress.works import home_promised, work_done, work_promised
+from complaintcode.letters.text.once import once_a_letter
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.text.voice import Passage, Text
 
 
 class _Found(NamedTuple):

@@ -11,16 +11,16 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import either, pattern, words
-from complaintcode.letters.persons import as_you
-from complaintcode.letters.promises import RESIDENT_FIRST
-from complaintcode.letters.sections import RESIDENTS
-from complaintcode.letters.whose import ALL_OURS, HANDLING, HINT, OTHERS, TELLS_WHOSE
+from complaintcode.letters.complaint.whose import ALL_OURS, HANDLING, HINT, OTHERS, TELLS_WHOSE
+from complaintcode.letters.matching.cues import either, pattern, words
+from complaintcode.letters.redress.promises import RESIDENT_FIRST
+from complaintcode.letters.text.persons import as_you
+from complaintcode.letters.text.sections import RESIDENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.text.voice import Passage, Text
 
 _BUT = pattern(
     r"; |\. |, (?:but(?! not)|and|although|whereas|while)\b"

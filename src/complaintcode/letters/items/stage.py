@@ -11,10 +11,9 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import pattern, words
-from complaintcode.letters.last_answers import LAST_ANSWER, last_answer, second_look
-from complaintcode.letters.once import once_a_letter
-from complaintcode.letters.stage_marks import (
+from complaintcode.letters.matching.cues import pattern, words
+from complaintcode.letters.stage.last_answers import LAST_ANSWER, last_answer, second_look
+from complaintcode.letters.stage.stage_marks import (
     ALTERNATIVES,
     ANSWERS,
     ASKED_FOR,
@@ -46,7 +45,9 @@ from complaintcode.letters.stage_marks import (
     by_own_name,
     counts_answers,
 )
-from complaintcode.letters.stage_titles import (
+from complaintcode.letters.stage.stages import IS_THIS_AFTER, says_this_is, stages_named
+from complaintcode.letters.text.once import once_a_letter
+from complaintcode.letters.text.stage_titles import (
     BARE,
     EXPLAINS,
     FIELD,
@@ -56,13 +57,12 @@ from complaintcode.letters.stage_titles import (
     is_opening,
     is_title,
 )
-from complaintcode.letters.stages import IS_THIS_AFTER, says_this_is, stages_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from complaintcode.letters.stages import Named
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.stage.stages import Named
+    from complaintcode.letters.text.voice import Passage, Text
 
 # --- the last answer
 

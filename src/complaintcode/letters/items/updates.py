@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.cues import pattern, words
-from complaintcode.letters.times import DAY, WEEKDAY
+from complaintcode.letters.matching.cues import pattern, words
+from complaintcode.letters.text.times import DAY, WEEKDAY
 
 if TYPE_CHECKING:
-    from complaintcode.letters.voice import Passage, Text
+    from complaintcode.letters.text.voice import Passage, Text
 
 _SPAN = rf"(?:days?|weeks?|months?|fortnight|mornings?|afternoons?|evenings?|{WEEKDAY}s?)"
 _EVERY = words(

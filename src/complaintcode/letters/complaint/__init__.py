@@ -1,0 +1,1 @@
+"""What a letter says of the complaint: the issues, the wishes, and whose words they are."""

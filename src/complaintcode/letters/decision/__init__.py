@@ -1,0 +1,1 @@
+"""What a letter concludes: its verdicts, and whether they are its own and in force."""

@@ -1,0 +1,1 @@
+"""Why an answer takes longer, and its new date among the other days."""

@@ -1,0 +1,1 @@
+"""What a letter found, and what in it is no finding."""

@@ -1,0 +1,1 @@
+"""What a letter offers and promises: money, work, other steps, or that there is nothing."""

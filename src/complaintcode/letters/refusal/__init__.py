@@ -1,0 +1,1 @@
+"""On what grounds something is refused."""

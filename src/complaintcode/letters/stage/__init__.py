@@ -1,0 +1,1 @@
+"""Which stage a letter is, by number, in order or as the last answer."""
