@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from complaintcode import case_from_dict, check
-from complaintcode.clocks.each_day import MOST_WAYS, on_each_day, windows
-from complaintcode.findings import Finding, NotAssessed, Outcome
+from complaintcode.catalogue import edition
+from complaintcode.clocks.each_day import MOST_WAYS, most_ways, on_each_day, windows
+from complaintcode.findings import Basis, Finding, NotAssessed, Outcome
+from complaintcode.working_days import shipped_calendar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -140,6 +142,30 @@ def test_past_too_many_the_rule_is_asked_of_the_record() -> None:
     complaint = case(*[WEEK] * 9)
     found = on_each_day(by_day({}), complaint, windows(complaint))
     assert told(found) == [("needs_review", "told", "not known")]
+
+
+@pytest.mark.parametrize("outcome", ["met", "not_met", "not_yet_due"])
+def test_past_too_many_nothing_is_met_for_sure(outcome: str) -> None:
+    complaint, wanting = case(*[WEEK] * 9), NotAssessed(provision="6.3", why="x", needs=("y",))
+    one, other = on_each_day(lambda _: [finding(outcome), wanting], complaint, windows(complaint))
+    assert isinstance(one, Finding)
+    paths = tuple(f"$.stages[0].updates[{place}]" for place in range(9))
+    expected = ("needs_review", "told, in question", paths) if outcome == "met" else None
+    told = (one.outcome.value, one.headline, one.missing)
+    assert told == (expected or (outcome, "told", ()))
+    assert other is wanting
+
+
+def test_a_record_with_many_unknown_days_is_looked_at_in_fewer_ways() -> None:
+    basis = Basis(
+        edition=edition("2024"), calendar=shipped_calendar("england"), as_of=date(2025, 9, 1)
+    )
+    unknown = [{"sent": "unknown"}] * 4
+    assert most_ways(case(WEEK), basis.afresh()) == MOST_WAYS
+    some = case(WEEK, acknowledgements=unknown[:2], responses=unknown[:1])
+    assert 1 < most_ways(some, basis.afresh()) < MOST_WAYS
+    many = case(WEEK, acknowledgements=unknown, responses=unknown)
+    assert most_ways(many, basis.afresh()) == 1
 
 
 @given(st.dates(date(2025, 6, 2), date(2025, 6, 30)), st.integers(0, 4), st.integers(1, 6))

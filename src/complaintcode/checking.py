@@ -10,7 +10,7 @@ import attrs
 
 from complaintcode import catalogue, rules
 from complaintcode.breakage import kind_and_place
-from complaintcode.clocks.each_day import on_each_day, windows
+from complaintcode.clocks.each_day import most_ways, on_each_day, windows
 from complaintcode.clocks.wording import day, days
 from complaintcode.correspondence import held_letters
 from complaintcode.findings import (
@@ -182,7 +182,12 @@ def _said(
     weighed = [one for one in windowed if one.field in rule.days]
     if not weighed:
         return rule.check(complaint, basis, required)
-    return on_each_day(lambda one: rule.check(one, basis.afresh(), required), complaint, weighed)
+    return on_each_day(
+        lambda one: rule.check(one, basis.afresh(), required),
+        complaint,
+        weighed,
+        most_ways(complaint, basis),
+    )
 
 
 class _Planned(NamedTuple):

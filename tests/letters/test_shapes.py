@@ -199,3 +199,18 @@ def test_the_letters_given_are_read_alike_without_their_salutation() -> None:
             for text in texts
         ]
         assert read[0] == read[1], one["id"]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The Trustees will write to you by Friday, 18 October 2024.", "present"),
+        ("The Governors are to get back to you by 18 October.", "present"),
+        ("You will hear from us by 18 October 2024.", "present"),
+        ("The plumber will write to you by 18 October 2024.", "missing"),
+    ],
+)
+def test_who_will_write_by_the_new_date(said: str, expected: str) -> None:
+    letter = Letter(kinds=(LetterKind.EXTENSION_STAGE1,), text=f"Dear Ms Ray,\n\n{said}")
+    findings = check_letter(letter, edition="2024").findings
+    assert {one.presence for one in findings if one.item == "extension_date"} == {expected}

@@ -15,14 +15,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import attrs
 
+from complaintcode.clocks.verdicts import stage_clocks
 from complaintcode.errors import ComplaintCodeError
-from complaintcode.findings import NEEDS_REVIEW, NOT_MET, Finding, NotAssessed, rank
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, Finding, NotAssessed, rank
 from complaintcode.model.dates import Window, earliest, latest
 from complaintcode.model.objects import Record, key_of
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from complaintcode.findings import Basis
     from complaintcode.model.records import Complaint
 
 Says: TypeAlias = Iterable[Finding | NotAssessed]
@@ -30,6 +32,8 @@ Steps: TypeAlias = tuple[str | int, ...]
 
 MOST_WAYS = 300
 """Past that many, only the ends of the windows are tried, and they settle nothing but *met*."""
+MOST_TIMELINES = 6_000
+"""So many in all: a record with many unknown days has many in each way."""
 
 
 class Windowed(NamedTuple):
@@ -71,22 +75,42 @@ def _keys(cls: Any) -> tuple[tuple[str, str], ...]:
     return tuple((one.name, key_of(one)) for one in attrs.fields(cls))
 
 
+def most_ways(complaint: Complaint, basis: Basis) -> int:
+    """In how many ways a record may be looked at, by how many timelines each of them has."""
+    numbers = {stage.number for stage in complaint.stages}
+    clocks = [clock for number in numbers for clock in stage_clocks(complaint, number, basis)]
+    timelines = sum(len(clock.timelines or ()) or MOST_TIMELINES for clock in clocks)
+    return min(MOST_WAYS, MOST_TIMELINES // max(timelines, 1))
+
+
 def on_each_day(
-    check: Callable[[Complaint], Says], complaint: Complaint, found: list[Windowed]
+    check: Callable[[Complaint], Says],
+    complaint: Complaint,
+    found: list[Windowed],
+    most: int = MOST_WAYS,
 ) -> Says:
     """What a check says in any case, whichever days of the windows it was.
 
-    Where what it says hangs on them, the finding is *needs review* with their paths.
+    Where what it says hangs on them, the finding is *needs review* with their paths. Of more than
+    ``most`` ways only the ends of the windows are tried.
     """
-    ways = [list(check(one)) for one in _ways(complaint, found)]
-    if not ways:  # too many to tell anything by
-        return check(complaint)
+    paths = tuple(one.path for one in found)
+    ways = [list(check(one)) for one in _ways(complaint, found, most)]
+    if not ways:
+        return [_untried(one, paths) for one in check(complaint)]
     said = [{one.id: one for one in way if isinstance(one, Finding)} for way in ways]
     findings = {one.id: one for one in check(complaint) if isinstance(one, Finding)}
-    paths = tuple(one.path for one in found)
-    sure = _number(found) <= MOST_WAYS
+    sure = _number(found) <= most
     told = [_told(key, said, findings.get(key), paths, sure=sure) for key in _ids(said)]
     return [one for one in told if one] or _not_assessed(ways)
+
+
+def _untried(one: Finding | NotAssessed, paths: tuple[str, ...]) -> Finding | NotAssessed:
+    """What a rule says of a record with too many ways to try them: nothing is *met* for sure."""
+    if not isinstance(one, Finding) or one.outcome is not MET:
+        return one
+    tell = partial(_in_words, one, ", in question", "")
+    return attrs.evolve(one, outcome=NEEDS_REVIEW, tell=tell, missing=paths)
 
 
 def _ids(said: list[dict[str, Finding]]) -> list[str]:
@@ -153,10 +177,10 @@ def _days(window: Window) -> list[date]:
     return [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
 
-def _ways(complaint: Complaint, found: list[Windowed]) -> Iterator[Complaint]:
+def _ways(complaint: Complaint, found: list[Windowed], most: int) -> Iterator[Complaint]:
     """The record with one day for each window, in every way that can be; past many, their ends."""
-    every = _number(found) <= MOST_WAYS
-    if not every and 2 ** len(found) > MOST_WAYS:
+    every = _number(found) <= most
+    if not every and 2 ** len(found) > most:
         return
     days = [_days(one.window) if every else list(one.window) for one in found]
     for chosen in product(*days):

@@ -105,7 +105,7 @@ AHEAD = words(
     r"(?:i|we)(?: do| now)? (?:promise|undertake|commit|intend|propose)",
     r"(?:am|are|is|'re|'m) (?:hoping|aiming|planning|trying|looking|working|hopeful)",
     r"(?:is|are) to (?:end|finish|close|come|reach|conclude|be (?:finished|with|sent|given))",
-    r"(?:intention|undertaking|commitment|(?:my|our|new) promise|my word)",
+    r"(?:intention|undertaking|commitment|my promise|my word)",
     r"(?:hold|keep) (?:me|us) to",
     r"set (?:myself|ourselves)",
     r"ought to be",
@@ -131,7 +131,6 @@ NEW_HEADING = cues(
     r"when (?:you|we|will|to|can|i|do|should)\b",
     r"(?:response|reply|answer|letter)\b.{0,24}\b(?:due|date|by|deadline|expected)\b",
     r"(?:extended|extension) (?:to|until)",
-    r"(?:new|another) promise\b",
     r"what (?:then )?(?:may|can) you",
 )
 LATE = words(
