@@ -9,6 +9,7 @@ import pytest
 from complaintcode import catalogue
 from complaintcode.letters.reading import read_letter
 from complaintcode.letters.text.times import days_in
+from tests.letters.test_ordinary_ways import by_rules
 
 LETTER = (
     "Larkspur Homes\n6 March 2025\n\nDear Ms Ray\n\n{said}\n\nThe tap was left dripping.\n\n"
@@ -104,8 +105,11 @@ def test_the_way_to_the_next_step(said: str, expected: str) -> None:
     ],
 )
 def test_the_resident_in_the_third_person(item: str, letter: str, said: str, expected: str) -> None:
-    """Minutes and forms speak of the resident by the first name or the part."""
-    assert presence(item, "stage1_response", said, letter) == expected
+    """Minutes and forms speak of the resident by the first name or the part.
+
+    Held to the rules: the second look may doubt a sentence that stands alone.
+    """
+    assert by_rules(item, "stage1_response", letter.format(said=said)) == expected
 
 
 @pytest.mark.parametrize(
