@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from complaintcode import catalogue
-from complaintcode.letters.reading import read_letter
+from complaintcode.letters.reading import answer, read_letter
 from complaintcode.letters.text.times import days_in
-from tests.letters.test_ordinary_ways import by_rules
+from complaintcode.letters.text.voice import Text
 
 LETTER = (
     "Larkspur Homes\n6 March 2025\n\nDear Ms Ray\n\n{said}\n\nThe tap was left dripping.\n\n"
@@ -109,7 +109,8 @@ def test_the_resident_in_the_third_person(item: str, letter: str, said: str, exp
 
     Held to the rules: the second look may doubt a sentence that stands alone.
     """
-    assert by_rules(item, "stage1_response", letter.format(said=said)) == expected
+    text = Text(letter.format(said=said), "stage1_response")
+    assert answer(item, text, by_rules_alone=True).presence.value == expected
 
 
 @pytest.mark.parametrize(
