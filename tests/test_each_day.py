@@ -105,6 +105,31 @@ def test_what_is_wanting_on_each_day_is_not_assessed() -> None:
     assert on_each_day(lambda _: [wanting], complaint, windows(complaint)) == [wanting]
 
 
+def test_only_the_windows_that_decide_are_asked_for() -> None:
+    complaint = case(WEEK, WEEK)
+    (one,) = on_each_day(by_day({13: "not_met"}), complaint, windows(complaint))
+    assert isinstance(one, Finding)
+    assert one.missing == ("$.stages[0].updates[0]",)
+
+
+def test_where_only_both_together_decide_both_are_asked_for() -> None:
+    def says(complaint: Complaint) -> list[Finding | NotAssessed]:
+        first, second = complaint.stages[0].updates
+        return [finding("not_met" if first == second else "met")]
+
+    days = [{"from": "2025-06-09", "to": "2025-06-10"}, {"from": "2025-06-10", "to": "2025-06-11"}]
+    complaint = case(*days)
+    (one,) = on_each_day(says, complaint, windows(complaint))
+    assert isinstance(one, Finding)
+    assert one.missing == ("$.stages[0].updates[0]", "$.stages[0].updates[1]")
+
+
+def test_what_is_wanting_stands_beside_what_is_said() -> None:
+    complaint, wanting = case(WEEK), NotAssessed(provision="6.3", why="x", needs=("y",))
+    found = on_each_day(lambda _: [finding("met"), wanting], complaint, windows(complaint))
+    assert [type(one) for one in found] == [Finding, NotAssessed]
+
+
 def test_days_that_cannot_be_are_left_out() -> None:
     days = {"from": "2025-06-10", "to": "2025-06-12"}
     extension = {"notified": WEEK, "until": days}

@@ -17,7 +17,7 @@ import attrs
 
 from complaintcode.clocks.verdicts import stage_clocks
 from complaintcode.errors import ComplaintCodeError
-from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, Finding, NotAssessed, rank
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, Finding, NotAssessed, Outcome, rank
 from complaintcode.model.dates import Window, earliest, latest
 from complaintcode.model.objects import Record, key_of
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 Says: TypeAlias = Iterable[Finding | NotAssessed]
 Steps: TypeAlias = tuple[str | int, ...]
+Days: TypeAlias = "tuple[date, ...]"
 
 MOST_WAYS = 300
 """Past that many, only the ends of the windows are tried, and they settle nothing but *met*."""
@@ -94,45 +95,45 @@ def on_each_day(
     Where what it says hangs on them, the finding is *needs review* with their paths. Of more than
     ``most`` ways only the ends of the windows are tried.
     """
-    paths = tuple(one.path for one in found)
-    ways = [list(check(one)) for one in _ways(complaint, found, most)]
+    paths = [one.path for one in found]
+    ways = [(days, list(check(one))) for days, one in _ways(complaint, found, most)]
     if not ways:
         return [_untried(one, paths) for one in check(complaint)]
-    said = [{one.id: one for one in way if isinstance(one, Finding)} for way in ways]
+    said = [(days, {one.id: one for one in way if isinstance(one, Finding)}) for days, way in ways]
     findings = {one.id: one for one in check(complaint) if isinstance(one, Finding)}
     sure = _number(found) <= most
-    told = [_told(key, said, findings.get(key), paths, sure=sure) for key in _ids(said)]
-    return [one for one in told if one] or _not_assessed(ways)
+    ids = dict.fromkeys(key for _, one in said for key in one)
+    told = [
+        _told([(days, one.get(key)) for days, one in said], findings.get(key), paths, sure=sure)
+        for key in ids
+    ]
+    return [*filter(None, told), *_not_assessed([way for _, way in ways])]
 
 
-def _untried(one: Finding | NotAssessed, paths: tuple[str, ...]) -> Finding | NotAssessed:
+def _untried(one: Finding | NotAssessed, paths: list[str]) -> Finding | NotAssessed:
     """What a rule says of a record with too many ways to try them: nothing is *met* for sure."""
     if not isinstance(one, Finding) or one.outcome is not MET:
         return one
     tell = partial(_in_words, one, ", in question", "")
-    return attrs.evolve(one, outcome=NEEDS_REVIEW, tell=tell, missing=paths)
+    return attrs.evolve(one, outcome=NEEDS_REVIEW, tell=tell, missing=tuple(paths))
 
 
-def _ids(said: list[dict[str, Finding]]) -> list[str]:
-    return list(dict.fromkeys(key for one in said for key in one))
-
-
-def _not_assessed(ways: list[list[Finding | NotAssessed]]) -> list[Finding | NotAssessed]:
+def _not_assessed(ways: list[list[Finding | NotAssessed]]) -> list[NotAssessed]:
     """What is wanting, where it is in every way."""
     first, *others = ways
-    return [one for one in first if all(one in other for other in others)]
+    wanting = [one for one in first if isinstance(one, NotAssessed)]
+    return [one for one in wanting if all(one in other for other in others)]
 
 
 def _told(
-    key: str,
-    said: list[dict[str, Finding]],
+    said: list[tuple[Days, Finding | None]],
     as_recorded: Finding | None,
-    paths: tuple[str, ...],
+    paths: list[str],
     *,
     sure: bool,
 ) -> Finding | None:
-    outcomes = {one[key].outcome if key in one else None for one in said}
-    shown = sorted((one[key] for one in said if key in one), key=_badness)
+    outcomes = {_outcome(one) for _, one in said}
+    shown = sorted((one for _, one in said if one), key=_badness)
     first = shown[0]
     if len(outcomes) == 1 and (sure or first.outcome is not NOT_MET):
         if as_recorded is not None and as_recorded.outcome is first.outcome:
@@ -150,13 +151,30 @@ def _told(
         tell=partial(
             _in_words, first, ", in question" * (first.outcome is NOT_MET), "on some of the days "
         ),
-        missing=tuple(dict.fromkeys((*first.missing, *paths))),
+        missing=tuple(dict.fromkeys((*first.missing, *_deciding(said, paths)))),
         advice=None,
         notes=(),
         due_on=None,
         due_latest=None,
         days_late=0,
     )
+
+
+def _deciding(said: list[tuple[Days, Finding | None]], paths: list[str]) -> list[str]:
+    """The windows that make a difference while all others stay the same."""
+    deciding = []
+    for place, path in enumerate(paths):
+        beside: dict[Days, set[Outcome | None]] = {}
+        for days, one in said:
+            others = days[:place] + days[place + 1 :]
+            beside.setdefault(others, set()).add(_outcome(one))
+        if any(len(outcomes) > 1 for outcomes in beside.values()):
+            deciding.append(path)
+    return deciding or paths
+
+
+def _outcome(one: Finding | None) -> Outcome | None:
+    return None if one is None else one.outcome
 
 
 def _badness(one: Finding) -> tuple[int, int]:
@@ -172,17 +190,23 @@ def _number(found: list[Windowed]) -> int:
     return prod(len(_days(one.window)) for one in found)
 
 
+def _ends(window: Window) -> list[date]:
+    return [earliest(window), latest(window)]
+
+
 def _days(window: Window) -> list[date]:
-    first, last = earliest(window), latest(window)
+    first, last = _ends(window)
     return [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
 
-def _ways(complaint: Complaint, found: list[Windowed], most: int) -> Iterator[Complaint]:
+def _ways(
+    complaint: Complaint, found: list[Windowed], most: int
+) -> Iterator[tuple[Days, Complaint]]:
     """The record with one day for each window, in every way that can be; past many, their ends."""
     every = _number(found) <= most
     if not every and 2 ** len(found) > most:
         return
-    days = [_days(one.window) if every else list(one.window) for one in found]
+    days = [_days(one.window) if every else _ends(one.window) for one in found]
     for chosen in product(*days):
         record: Any = complaint
         try:
@@ -190,7 +214,7 @@ def _ways(complaint: Complaint, found: list[Windowed], most: int) -> Iterator[Co
                 record = _put(record, one.steps, day)
         except ComplaintCodeError:
             continue  # what cannot be
-        yield record
+        yield chosen, record
 
 
 def _put(value: Any, steps: Steps, day: Any) -> Any:
