@@ -214,3 +214,15 @@ def test_who_will_write_by_the_new_date(said: str, expected: str) -> None:
     letter = Letter(kinds=(LetterKind.EXTENSION_STAGE1,), text=f"Dear Ms Ray,\n\n{said}")
     findings = check_letter(letter, edition="2024").findings
     assert {one.presence for one in findings if one.item == "extension_date"} == {expected}
+
+
+def test_a_quotation_has_no_stars_at_its_ends() -> None:
+    text = (
+        "**Stage 1 response**\n\nDear Ms Ray,\n\n**Upheld.** We were **wrong** here.\n\nRegards\nA"
+    )
+    letter = Letter(kinds=(LetterKind.STAGE1_RESPONSE,), text=text)
+    findings = check_letter(letter, edition="2024").findings
+    quoted = {one.item: one.evidence[0]["text"] for one in findings if one.evidence}
+    assert quoted["stage"] == "Stage 1 response"
+    assert quoted["decision"] == "Upheld."
+    assert all(text[e["start"] : e["end"]] == e["text"] for one in findings for e in one.evidence)

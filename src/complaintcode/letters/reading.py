@@ -81,7 +81,8 @@ def answer(key: str, letter: Text, *, by_rules_alone: bool = False) -> Answer:
 
 
 def _reading(key: str, found: Answer, text: str) -> ItemReading:
-    places = [_with_label(text, one.unit.start, one.unit.end) for one in found.passages]
+    plain = [_without_stars(text, one.unit.start, one.unit.end) for one in found.passages]
+    places = [_with_label(text, *place) for place in plain]
     quoted = [Quotation(text=text[a:b], start=a, end=b) for a, b in places]
     return ItemReading(
         item=key,
@@ -90,6 +91,13 @@ def _reading(key: str, found: Answer, text: str) -> ItemReading:
         evidence=tuple(quoted),
         values=found.values,
     )
+
+
+def _without_stars(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where a quotation stands, without the stars that mark bold words at its ends."""
+    said = text[start:end]
+    before = len(said) - len(said.removeprefix("**"))
+    return start + before, end - (len(said) - len(said.removesuffix("**")))
 
 
 def _with_label(text: str, start: int, end: int) -> tuple[int, int]:
