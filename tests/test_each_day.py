@@ -18,15 +18,20 @@ from complaintcode.working_days import shipped_calendar
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from complaintcode.clocks.each_day import Windowed
     from complaintcode.model.records import Complaint
 
 WEEK = {"from": "2025-06-09", "to": "2025-06-13"}
-FIRST, LAST = date(2025, 6, 9), date(2025, 6, 13)
+AS_OF = date(2025, 9, 1)
 
 
 def case(*updates: Any, **more: Any) -> Complaint:
     stage = {"number": 1, "updates": list(updates), **more}
     return case_from_dict({"reference": "1", "received": "2025-06-02", "stages": [stage]})
+
+
+def held(complaint: Complaint) -> list[Windowed]:
+    return windows(complaint, AS_OF)
 
 
 def finding(outcome: str, *, days_late: int = 0, said: str = "so") -> Finding:
@@ -59,10 +64,23 @@ def told(found: Iterable[Finding | NotAssessed]) -> list[tuple[str, str, str]]:
 def test_the_windows_of_a_record_with_their_paths() -> None:
     open_end = {"from": "2025-06-09"}
     complaint = case("2025-06-05", WEEK, open_end, "unknown", responded=WEEK)
-    assert [(one.path, one.field) for one in windows(complaint)] == [
+    assert [(one.path, one.field) for one in held(complaint)] == [
         ("$.stages[0].responded", "responded"),
         ("$.stages[0].updates[1]", "updates"),
     ]
+
+
+def test_what_was_done_was_done_by_the_day_of_looking() -> None:
+    extension = {"notified": WEEK, "until": {"from": "2025-06-10", "to": "2025-06-20"}}
+    complaint = case(WEEK, extensions=[extension])
+    ends = {one.field: one.window.latest for one in windows(complaint, date(2025, 6, 11))}
+    assert {name: str(day) for name, day in ends.items()} == {
+        "updates": "2025-06-11",
+        "notified": "2025-06-11",
+        "until": "2025-06-20",
+    }
+    ahead = windows(case(WEEK), date(2025, 6, 8))
+    assert [str(one.window.latest) for one in ahead] == ["2025-06-13"]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +92,7 @@ def test_the_windows_of_a_record_with_their_paths() -> None:
          [("needs_review", "told, in question", "on some of the days 2025-06-13")]),
         ({9: "needs_review"}, [("needs_review", "told", "on some of the days 2025-06-09")]),
         ({9: None}, []),
-        ({9: "not_yet_due"}, []),
+        ({9: "not_yet_due"}, [("needs_review", "told", "on some of the days 2025-06-09")]),
         (dict.fromkeys(range(9, 14)), []),
         ({**dict.fromkeys(range(9, 13)), 13: "not_met"},
          [("needs_review", "told, in question", "on some of the days 2025-06-13")]),
@@ -86,7 +104,7 @@ def test_only_what_every_day_gives_is_sure(
     said: dict[int, str | None], expected: list[tuple[str, str, str]]
 ) -> None:
     complaint = case(WEEK)
-    found = list(on_each_day(by_day(said), complaint, windows(complaint)))
+    found = list(on_each_day(by_day(said), complaint, held(complaint)))
     assert told(found) == expected
     assert [one.missing for one in found if isinstance(one, Finding)] == [
         () if outcome in {"met", "not_met"} else ("$.stages[0].updates[0]",)
@@ -96,18 +114,18 @@ def test_only_what_every_day_gives_is_sure(
 
 def test_what_the_rule_says_of_the_record_itself_goes_before() -> None:
     complaint = case(WEEK)
-    found = on_each_day(lambda _: [finding("met", said="as it is")], complaint, windows(complaint))
+    found = on_each_day(lambda _: [finding("met", said="as it is")], complaint, held(complaint))
     assert told(found) == [("met", "told", "as it is")]
 
 
 def test_what_is_wanting_on_each_day_is_not_assessed() -> None:
     complaint, wanting = case(WEEK), NotAssessed(provision="6.3", why="x", needs=("y",))
-    assert on_each_day(lambda _: [wanting], complaint, windows(complaint)) == [wanting]
+    assert on_each_day(lambda _: [wanting], complaint, held(complaint)) == [wanting]
 
 
 def test_only_the_windows_that_decide_are_asked_for() -> None:
     complaint = case(WEEK, WEEK)
-    (one,) = on_each_day(by_day({13: "not_met"}), complaint, windows(complaint))
+    (one,) = on_each_day(by_day({13: "not_met"}), complaint, held(complaint))
     assert isinstance(one, Finding)
     assert one.missing == ("$.stages[0].updates[0]",)
 
@@ -119,14 +137,14 @@ def test_where_only_both_together_decide_both_are_asked_for() -> None:
 
     days = [{"from": "2025-06-09", "to": "2025-06-10"}, {"from": "2025-06-10", "to": "2025-06-11"}]
     complaint = case(*days)
-    (one,) = on_each_day(says, complaint, windows(complaint))
+    (one,) = on_each_day(says, complaint, held(complaint))
     assert isinstance(one, Finding)
     assert one.missing == ("$.stages[0].updates[0]", "$.stages[0].updates[1]")
 
 
 def test_what_is_wanting_stands_beside_what_is_said() -> None:
     complaint, wanting = case(WEEK), NotAssessed(provision="6.3", why="x", needs=("y",))
-    found = on_each_day(lambda _: [finding("met"), wanting], complaint, windows(complaint))
+    found = on_each_day(lambda _: [finding("met"), wanting], complaint, held(complaint))
     assert [type(one) for one in found] == [Finding, NotAssessed]
 
 
@@ -141,7 +159,7 @@ def test_days_that_cannot_be_are_left_out() -> None:
         seen.append((told.notified, told.until))
         return []
 
-    assert on_each_day(says, complaint, windows(complaint)) == []
+    assert on_each_day(says, complaint, held(complaint)) == []
     ways = {(a, b) for a, b in seen if type(a) is date and type(b) is date}
     assert len(ways) == 2 + 3 + 3 + 2 - 1  # every new date on or after its notice
     assert all(notified <= until for notified, until in ways)
@@ -159,20 +177,20 @@ def test_days_that_cannot_be_are_left_out() -> None:
 def test_past_many_ways_only_the_ends_are_tried(said: dict[int, str | None], expected: str) -> None:
     complaint = case({"from": "2025-07-01", "to": "2025-07-30"}, WEEK, WEEK)
     assert MOST_WAYS < 30 * 5 * 5
-    found = on_each_day(by_day(said), complaint, windows(complaint))
+    found = on_each_day(by_day(said), complaint, held(complaint))
     assert [outcome for outcome, *_ in told(found)] == [expected]
 
 
 def test_past_too_many_the_rule_is_asked_of_the_record() -> None:
     complaint = case(*[WEEK] * 9)
-    found = on_each_day(by_day({}), complaint, windows(complaint))
+    found = on_each_day(by_day({}), complaint, held(complaint))
     assert told(found) == [("needs_review", "told", "not known")]
 
 
 @pytest.mark.parametrize("outcome", ["met", "not_met", "not_yet_due"])
 def test_past_too_many_nothing_is_met_for_sure(outcome: str) -> None:
     complaint, wanting = case(*[WEEK] * 9), NotAssessed(provision="6.3", why="x", needs=("y",))
-    one, other = on_each_day(lambda _: [finding(outcome), wanting], complaint, windows(complaint))
+    one, other = on_each_day(lambda _: [finding(outcome), wanting], complaint, held(complaint))
     assert isinstance(one, Finding)
     paths = tuple(f"$.stages[0].updates[{place}]" for place in range(9))
     expected = ("needs_review", "told, in question", paths) if outcome == "met" else None
@@ -223,3 +241,18 @@ def test_the_answer_for_a_window_follows_from_those_for_its_days(
     assert of_window == (next(iter(of_days)) if len(of_days) == 1 else {"needs_review"}) or (
         of_window == set() and of_days == {frozenset(), frozenset({"met"})}
     )
+
+
+def test_an_answer_of_a_window_that_reaches_past_the_day_of_looking_was_given() -> None:
+    stage = {
+        "number": 1,
+        "acknowledged": "2025-06-17",
+        "responded": {"from": "2025-06-27", "to": "2025-07-03"},
+        "update_every": 5,
+        "update_interval_agreed": "2025-06-25",
+        "extensions": [{"notified": "2025-06-20", "until": "2025-07-10", "reason": "x"}],
+    }
+    complaint = case_from_dict({"reference": "1", "received": "2025-06-16", "stages": [stage]})
+    report = check(complaint, as_of=date(2025, 6, 30))
+    told = [one.outcome.value for one in report.findings if one.rule == "updates-kept"]
+    assert told == ["met"]

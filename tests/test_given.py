@@ -13,7 +13,7 @@ from complaintcode import case_from_dict, check
 from complaintcode.casefile.columns import EMPTY
 from complaintcode.model.given import given, given_somewhere
 
-STAND_INS = ["-", "\u2013", "N/A", "n.a.", " TBC ", "Unknown", "None", "Not recorded.", "?"]
+STAND_INS = ["-", "\u2013", "N/A", "n.a.", " TBC ", "Unknown", "None", "Not recorded.", "?", "N/K"]
 ELSEWHERE = ["Redacted", "[withheld]", "See file", "Various", "XXXX", "Anonymous"]
 AS_OF = date(2025, 9, 1)
 
@@ -127,6 +127,11 @@ def test_no_rule_takes_it_for_somebody(nobody: str) -> None:
 @pytest.mark.parametrize("rule", ["refusal-ground", "refusal-explained"])
 def test_reasons_that_are_kept_elsewhere_are_no_want_of_reasons(rule: str, reasons: str) -> None:
     assert outcome(refused(reasons=reasons), rule) == "needs_review"
+
+
+@pytest.mark.parametrize("by", ["Not provided", "None recorded", "See letter", "As above", "N/K"])
+def test_nobody_is_named_by_words_for_nobody(by: str) -> None:
+    assert outcome(decided(by), "stage2-decision-maker") is None
 
 
 def test_an_outcome_beside_a_stand_in_is_one() -> None:

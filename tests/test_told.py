@@ -197,3 +197,15 @@ def test_an_acknowledgement_is_waited_for_until_the_answer(responded: Any, headl
     case = stage1("2025-03-03", acknowledged=None, responded=responded)
     told = found(case, "stage1-acknowledgement-time", "2025-06-06")
     assert told.headline == headline
+
+
+def test_a_clock_that_stopped_within_a_window_did_not_stop_before_it() -> None:
+    refusal = {"of": "acceptance", "decided": {"from": "2025-03-05", "to": "2025-03-31"}}
+    case = {
+        "reference": "1",
+        "received": "2025-03-03",
+        "stages": [{"number": 1, "acknowledged": "2025-03-04"}],
+        "exclusions": [refusal],
+    }
+    told = found(case, RESPONSE)
+    assert "stopped not before Wednesday 5 March 2025" in told.because

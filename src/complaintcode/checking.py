@@ -145,7 +145,7 @@ def _findings(
     """What the rules say of a complaint, and the rules that broke: how, and where."""
     known = rules.load()
     recorded = _recorded(complaint)
-    windowed = windows(complaint)
+    windowed = windows(complaint, basis.as_of)
     held = basis.unread.keys() | {one.reading.kind for one in basis.letters}
     findings: list[Finding] = []
     not_assessed: list[NotAssessed] = []

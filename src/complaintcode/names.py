@@ -117,6 +117,8 @@ _WORD = re.compile(r"[^\W_]+")
 @lru_cache(1024)  # a landlord has so many officers, and each decides many complaints
 def people(text: str | None) -> tuple[Named, ...]:
     """Those whom a text names, each once; none where it says that nobody is known."""
+    if not given(text):
+        return ()
     plain = unicodedata.normalize("NFKD", text or "").casefold()
     plain = "".join(one for one in plain if not unicodedata.combining(one))
     plain = _PRONOUNS.sub("", _APOSTROPHES.sub("", plain))

@@ -64,7 +64,8 @@ def _nowhere(complaint: Complaint) -> Iterator[str]:
                 if other is not None and (other == number or other >= len(listed)):
                     yield f"{where}: there is no other {name}[{other}]"
                 elif other is not None and replaced(listed, number) is None:
-                    yield f"{where}: {name}[{other}] is itself replaced by {name}[{number}]"
+                    itself = f"it leads back to {name}[{number}] itself"
+                    yield f"{where}: {itself}, so that none of these counts as replaced"
 
 
 def warnings(complaint: Complaint, basis: Basis) -> list[str]:

@@ -161,11 +161,27 @@ WORKS = "How our complaints procedure works\n\nA final response is issued. There
         (f"{PAID} No further compensation is payable.", "remedy", "present"),
         (f"{ONWARD}\n\nIt cannot be escalated any further.", "escalation_route", "unclear"),
         (f"{ONWARD} If you are late, it cannot be escalated.", "escalation_route", "present"),
+        (f"{ONWARD} There is no stage 2 fee.", "escalation_route", "present"),
+        (f"{ONWARD} It cannot be reviewed by the same manager.", "escalation_route", "present"),
+        (f"{ONWARD} You were told it cannot be escalated.", "escalation_route", "present"),
+        (f"{ONWARD} You have no right of appeal against the rent.", "escalation_route", "present"),
+        (f"{ONWARD} After careful thought, your complaint cannot be escalated.",
+         "escalation_route", "unclear"),
+        (f"{ONWARD} It cannot be escalated within Elm & Ash Homes.", "escalation_route",
+         "unclear"),
+        (f"{ONWARD} There is no further stage.", "escalation_route", "unclear"),
+        (f"{ONWARD} Stage 2 is not open to you.", "escalation_route", "unclear"),
+        (f"{PAID}\n\nDamp\n\nNo compensation is payable.", "remedy", "unclear"),
+        ("Damp\n\nNo compensation is payable.\n\nBoiler\n\nWe will pay you £100 by 3 June.",
+         "remedy", "present"),
+        ("No compensation is payable. You will receive £100 by 3 June 2025.", "remedy", "unclear"),
+        ("What our decision means for you\n\nYour complaint is upheld.", "decision", "present"),
+        ("How we decided your complaint\n\nYour complaint is upheld.", "decision", "present"),
         (f"{MEANT}\n\nI read your letter.", "decision", "missing"),
         (WORKS, "stage", "missing"),
         ("A remedy may also take the form of an apology offered to you.", "remedy", "missing"),
     ],
-)
+)  # fmt: skip
 def test_what_takes_itself_back_or_only_explains(said: str, item: str, expected: str) -> None:
     assert found(f"Dear Ms Ray,\n\n{said}\n\nYours sincerely\nA. Ford")[item] == expected
 
@@ -226,3 +242,27 @@ def test_a_quotation_has_no_stars_at_its_ends() -> None:
     assert quoted["stage"] == "Stage 1 response"
     assert quoted["decision"] == "Upheld."
     assert all(text[e["start"] : e["end"]] == e["text"] for one in findings for e in one.evidence)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mr Ray answered at stage 1. He will pay you £100 by 3 June 2025.",
+        "Mrs Cole has seen the stage 1 reply. She will send you £100 by 3 June 2025.",
+    ],
+)
+def test_what_somebody_will_do_after_an_earlier_stage_is_a_remedy(said: str) -> None:
+    text = f"Dear Ms Ray,\n\nWe uphold it. {said}\n\nYours sincerely\nA. Ford"
+    letter = Letter(kinds=(LetterKind.STAGE2_RESPONSE,), text=text)
+    findings = check_letter(letter, edition="2024").findings
+    assert {one.presence for one in findings if one.item == "remedy"} == {"present"}
+
+
+def test_a_signature_in_the_middle_ends_no_letter() -> None:
+    told = (
+        "Stage 1 complaint response\n1 June 2025\n\nThank you for calling.\n\nRegards,\nA Lee\n"
+        "\nYou complained that your boiler was broken for six weeks. We looked into it carefully."
+        " Your complaint is upheld because the contractor failed to attend twice."
+    )
+    shown = found(told)
+    assert {shown[item] for item in ("definition", "decision", "reasons")} == {"present"}

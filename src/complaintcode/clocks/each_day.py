@@ -7,7 +7,7 @@ that themselves, with their timelines; other rules are asked anew for each day.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache, partial
 from itertools import product
 from math import prod
@@ -22,19 +22,20 @@ from complaintcode.model.dates import Window, earliest, latest
 from complaintcode.model.objects import Record, key_of
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from complaintcode.findings import Basis
     from complaintcode.model.records import Complaint
 
 Says: TypeAlias = Iterable[Finding | NotAssessed]
 Steps: TypeAlias = tuple[str | int, ...]
-Days: TypeAlias = "tuple[date, ...]"
+Days: TypeAlias = tuple[date, ...]
 
 MOST_WAYS = 300
 """Past that many, only the ends of the windows are tried, and they settle nothing but *met*."""
 MOST_TIMELINES = 6_000
 """So many in all: a record with many unknown days has many in each way."""
+
+
+_AHEAD = {"due", "until"}  # days that may lie ahead
 
 
 class Windowed(NamedTuple):
@@ -50,13 +51,20 @@ class Windowed(NamedTuple):
         return next(step for step in reversed(self.steps) if isinstance(step, str))
 
 
-def windows(complaint: Complaint) -> list[Windowed]:
-    """The windows of a record of which both ends are known."""
-    return [
-        one
-        for one in _windows(complaint, "$", ())
-        if one.window.earliest is not None and one.window.latest is not None
-    ]
+def windows(complaint: Complaint, as_of: date) -> list[Windowed]:
+    """The windows of a record of which both ends are known.
+
+    What may have been done by the day of looking was: such a window ends there.
+    """
+    found = []
+    for one in _windows(complaint, "$", ()):
+        first, last = one.window
+        if first is None or last is None:
+            continue
+        if first <= as_of < last and one.field not in _AHEAD:
+            one = one._replace(window=Window(first, as_of))  # noqa: PLW2901 - the same, cut short
+        found.append(one)
+    return found
 
 
 def _windows(value: Any, path: str, steps: Steps) -> Iterator[Windowed]:
@@ -143,8 +151,8 @@ def _told(
             tell=partial(_in_words, first, "", "at best " * (first.outcome is NOT_MET)),
             due_latest=max((one.due_latest for one in shown if one.due_latest), default=None),
         )
-    if outcomes.isdisjoint({NOT_MET, NEEDS_REVIEW}):
-        return None
+    if outcomes.isdisjoint({NOT_MET, NEEDS_REVIEW}) and None in outcomes:
+        return None  # kept, or nothing to keep
     return attrs.evolve(
         first,
         outcome=NEEDS_REVIEW,
@@ -177,9 +185,9 @@ def _outcome(one: Finding | None) -> Outcome | None:
     return None if one is None else one.outcome
 
 
-def _badness(one: Finding) -> tuple[int, int]:
+def _badness(one: Finding) -> tuple[int, int, int]:
     """The worst outcome first, and of those the way in which it is least bad."""
-    return rank(one.outcome), one.days_late
+    return rank(one.outcome), -(one.due_on or date.min).toordinal(), one.days_late
 
 
 def _in_words(one: Finding, doubt: str, when: str) -> tuple[str, str]:

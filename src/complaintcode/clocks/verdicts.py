@@ -172,7 +172,7 @@ def judged(clock: StageClock, judge: Judge) -> Judged:
     # In doubt each time, if for different reasons; or the reason that all of them share.
     doubtful = outcomes == {NEEDS_REVIEW}
     shared = set.union(*of_each) if doubtful else set.intersection(*of_each)
-    stops = {verdict.stopped for verdict in running}
+    stops = {verdict.stopped for verdict in verdicts}
     one_for_all = Verdict(
         outcome,
         _extreme(min, running, "due_on"),
@@ -181,7 +181,7 @@ def judged(clock: StageClock, judge: Judge) -> Judged:
         all(verdict.provisional for verdict in running),
         _shared(verdicts, "start"),
         _shared(running, "done"),
-        None if None in stops else _extreme(min, running, "stopped"),
+        None if None in stops else _extreme(min, verdicts, "stopped"),
         tuple(sorted(shared, key=_number)),
     )
     done = {verdict.done for verdict in running}

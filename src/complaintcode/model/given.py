@@ -11,10 +11,11 @@ import re
 
 NOTHING_ENTERED = frozenset(
     {
-        *("na", "n a", "nk", "not applicable", "not available", "blank"),
+        *("na", "n a", "nan", "nk", "n k", "not applicable", "not available", "blank", "no data"),
         *("nil", "nobody", "no one", "none", "null"),
         *("tba", "tbc", "tbd", "to be advised", "to be confirmed", "unknown"),
-        *("not known", "not recorded", "not stated", "not specified", "not entered"),
+        *("not known", "not recorded", "not stated", "not specified", "not entered", "not given"),
+        *("not provided", "none given", "none recorded", "none stated", "no reason given"),
     }
 )
 """What stands where nothing was entered, in small letters and without marks."""
@@ -22,7 +23,7 @@ NOTHING_ENTERED = frozenset(
 _ELSEWHERE = frozenset(
     {
         *("anonymised", "anonymized", "anonymous", "redacted", "unnamed", "withheld"),
-        *("see file", "various"),
+        *("see file", "see letter", "see notes", "see above", "as above", "various"),
     }
 )
 _MARKS = re.compile(r"[\W_]+")

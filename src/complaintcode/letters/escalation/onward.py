@@ -97,19 +97,15 @@ REFUSED = pattern(
 )
 # Said beside an offer, it takes the offer back: two templates run together.
 DENIED = pattern(
-    r"\b(?:complaint|case|matter|it|this) (?:cannot|can't|can not|may not) be (?:escalated|appealed"
-    r"|reviewed|taken (?:any )?further)\b"
-    r"|\byou (?:cannot|can't|can not|may not) (?:now )?(?:escalate|appeal|ask for (?:a|any|another)"
-    r" (?:\w+ )?(?:review|appeal|look)|(?:take|carry) (?:it|this|your complaint|the matter)"
-    r" (?:any )?further)\b"
-    r"|\b(?:there is|you have|with) no (?:further )?(?:right (?:of|to an?) (?:\w+ )?(?:appeal"
-    r"|review)|(?:appeal|review|stage 2|second stage)\b)"
+    r"\b(?:(?:your|the|this) (?:complaint|case|matter)|it|this) (?:cannot|can't|can not|may not) be"
+    r" (?:escalated|taken)(?: any)?(?: further)?"
+    r"(?: (?:within|inside|in|by|with) (?:(?:us|our|the)\b|[a-z]+ (?:&|and|homes|housing|council))"
+    r"[^.;,]*)?(?=\W*$|[.;])"
+    r"|\bthere is no (?:further|second) stage(?: (?:open|available)(?: to you)?)?(?=\W*$|[.;])"
+    r"|\bstage (?:2|two) is not (?:open|available)(?: to you)?(?=\W*$|[.;])"
 )
-# ... but not where it holds in some case only.
-DENIED_IN_CASE = words(
-    r"(?:if|unless|until|once|after|before|without|where|later|outside|when|directly|straight"
-    r"|out of time|to the ombudsman|tribunal|court|instead)"
-)
+# ... but not what was only told, or holds in some case.
+DENIED_IN_CASE = words(r"(?:if|unless|until|once|told|said|tribunal|court)")
 PAST = pattern(
     r"\b(?:(?:has|have|had|was|were|been)(?: now| already| since)*(?: been)? (?:escalated|passed"
     r"|reviewed|moved|taken|put|looked)|(?:i|we)(?:'ve| have| had)? (?:now |also "

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.matching.cues import either, pattern, words
 from complaintcode.letters.redress.promises import IS_NONE, SUPPOSED, ours
+from complaintcode.letters.text.sections import section_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,6 +124,7 @@ _NONE_AT_ALL = pattern(
 _WE_PAY = pattern(
     r"\b(?:we|i)(?:'ll| will| shall| are| am|'re|'m)?(?: also| now| therefore)* (?:offer|pay|award"
     r"|credit|send)(?:ing)?\b"
+    r"|\byou(?:'ll| will) (?:receive|get) £|£[\d,.]+ will be (?:paid|sent|credited)\b"
 )
 
 
@@ -157,4 +159,11 @@ def takes_back(shown: Sequence[tuple[Passage, bool]]) -> list[Passage]:
     """
     none = [one for one, _ in shown if _NONE_AT_ALL.search(one.text)]
     paid = [one for one, of_money in shown if of_money and _WE_PAY.search(one.text)]
-    return [*none, *paid] if none and paid else []
+    both = [*none, *paid] if none and paid else []
+    return [] if all(_of_one_head(one) for one in both) else both
+
+
+def _of_one_head(one: Passage) -> bool:
+    """Whether it stands below a head of the complaint: "Damp: no compensation is payable"."""
+    heading = one.unit.heading
+    return one.unit.kind == "item" or (bool(heading) and section_of(heading) is None)

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 IN_GENERAL = words(r"remed(?:y|ies) (?:may|can|could) (?:also )?(?:be|take|include)")
 """What a remedy may be, whoever complains."""
 # "At stage 1 Mr Ray upheld it. He apologised and you were paid £50."
-_HE_OR_SHE = re.compile(r"(?:he|she|they)\b")
+_HE_OR_SHE = re.compile(
+    r"(?:he|she|they)\b(?!'ll| (?:will|shall|can|may|is|are|has agreed|have agreed)\b)"
+)
 RENEWED = words(
     r"still (?:there|open|yours|stands?|holds?|available|on the table)",
     r"(?:is|are|remains?) (?:still )?(?:open|yours|on the table|available|there for you|good)",

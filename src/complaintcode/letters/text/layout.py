@@ -87,6 +87,8 @@ def _with_body(found: list[Unit]) -> list[Unit]:
     A heading that does not stand right above that sentence is the letterhead's.
     """
     tail = next((at for at, one in enumerate(found) if one.zone == "tail"), len(found))
+    if sum(map(_opens_body, found[tail:])) > sum(map(_opens_body, found[:tail])):
+        return found  # what looked like a signature stands in the middle
     if any(one.zone == "body" for one in found[:tail]):
         return found
     first = next((at for at, one in enumerate(found[:tail]) if _opens_body(one)), None)

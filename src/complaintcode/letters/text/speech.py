@@ -131,10 +131,11 @@ PROCEDURE = cues(
 """How complaints are handled, whoever makes them."""
 _EXPLAINS = words(
     rf"how (?:our|the) (?:complaints? )?{_RULES} works?",
-    "how (?:we|complaints?) (?:handle|deal with|decide|are (?:handled|dealt with|decided))",
+    "how we (?:handle|deal with) complaints$",
+    "how complaints are (?:handled|dealt with|decided)$",
     rf"(?:about|explaining|guide to|a note on) (?:our|the) (?:complaints? )?{_RULES}",
-    "(?:our|the|what) (?:decisions?|outcomes?|findings|words|terms) (?:mean|we use)s?",
-    "what (?:our|the|these) (?:decisions?|outcomes?|findings|words|terms) means?",
+    "(?:our|the|what) (?:decisions|outcomes|findings|words|terms) (?:mean|we use)$",
+    "what (?:our|the|these) (?:decisions|outcomes|findings|words|terms) mean$",
     "(?:glossary|explanation of terms|key to (?:our )?(?:decisions|outcomes|terms))",
 )
 
