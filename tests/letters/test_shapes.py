@@ -266,3 +266,22 @@ def test_a_signature_in_the_middle_ends_no_letter() -> None:
     )
     shown = found(told)
     assert {shown[item] for item in ("definition", "decision", "reasons")} == {"present"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In line with our compensation guidance we will pay you £100 by 3 June 2025.",
+        "We will pay you £100 by 3 June 2025 because this should have been done in 2024.",
+        "We will pay you £100 compensation, less than you claimed, by 3 June 2025.",
+        "We will pay you £100 by 3 June 2025 for the weeks you could have had heating.",
+        "We will pay you £100 by 3 June 2025 and nothing else is outstanding.",
+    ],
+)
+def test_a_payment_that_we_will_make_is_offered_whatever_stands_beside_it(said: str) -> None:
+    assert found(f"Dear Ms Ray,\n\nWe uphold it.\n\n{said}")["remedy"] == "present"
+
+
+def test_a_payment_only_supposed_is_not() -> None:
+    said = "If we had upheld it, we would pay you £100. We will pay you £100 if we uphold it."
+    assert found(f"Dear Ms Ray,\n\n{said}")["remedy"] == "missing"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.matching.cues import words
+from complaintcode.letters.matching.cues import pattern, words
 from complaintcode.letters.redress.ahead import has_time
 from complaintcode.letters.redress.not_offered import (
     EARLIER_OFFER,
@@ -34,6 +34,12 @@ if TYPE_CHECKING:
 
 
 _TAKES = words(r"(?<!not )accept", r"paid", r"bank", r"cheque")
+# "... we will pay you £100": whatever else the clause says, of guidance, a claim, what was due.
+_WE_WILL_PAY = pattern(
+    r"\b(?:we|i)(?:'ll| will| shall| have agreed to)(?: now| also| therefore)* (?:pay|credit|send"
+    r"|give|transfer|award)(?: to)? you(?: back)?"
+    r"(?: (?:a|the) (?:further |total )?(?:sum|payment|total) of)? £"
+)
 
 
 def money(told: Statement) -> tuple[Decimal, ...]:
@@ -45,7 +51,7 @@ def money(told: Statement) -> tuple[Decimal, ...]:
 
 
 def _offers(told: Statement, clause: str) -> bool:
-    renewed = RENEWED.within(clause)
+    renewed = RENEWED.within(clause) or _WE_WILL_PAY.within(clause)
     if NEVER_OFFERED.within(clause) or for_others(clause):
         return False
     if EARLIER_OFFER.within(clause) and not renewed:
