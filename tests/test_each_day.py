@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 WEEK = {"from": "2025-06-09", "to": "2025-06-13"}
 AS_OF = date(2025, 9, 1)
+FIELDS = {"updates", "responded", "notified", "until"}
 
 
 def case(*updates: Any, **more: Any) -> Complaint:
@@ -31,7 +32,7 @@ def case(*updates: Any, **more: Any) -> Complaint:
 
 
 def held(complaint: Complaint) -> list[Windowed]:
-    return windows(complaint, AS_OF)
+    return windows(complaint, AS_OF, FIELDS)
 
 
 def finding(outcome: str, *, days_late: int = 0, said: str = "so") -> Finding:
@@ -73,13 +74,13 @@ def test_the_windows_of_a_record_with_their_paths() -> None:
 def test_what_was_done_was_done_by_the_day_of_looking() -> None:
     extension = {"notified": WEEK, "until": {"from": "2025-06-10", "to": "2025-06-20"}}
     complaint = case(WEEK, extensions=[extension])
-    ends = {one.field: one.window.latest for one in windows(complaint, date(2025, 6, 11))}
+    ends = {one.field: one.window.latest for one in windows(complaint, date(2025, 6, 11), FIELDS)}
     assert {name: str(day) for name, day in ends.items()} == {
         "updates": "2025-06-11",
         "notified": "2025-06-11",
         "until": "2025-06-20",
     }
-    ahead = windows(case(WEEK), date(2025, 6, 8))
+    ahead = windows(case(WEEK), date(2025, 6, 8), FIELDS)
     assert [str(one.window.latest) for one in ahead] == ["2025-06-13"]
 
 

@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from complaintcode.catalogue import Edition, Provision, Requirement
-    from complaintcode.clocks.each_day import Windowed
     from complaintcode.model.policy import Policy
     from complaintcode.model.records import Judgement
     from complaintcode.rules.registry import Rule
@@ -145,7 +144,6 @@ def _findings(
     """What the rules say of a complaint, and the rules that broke: how, and where."""
     known = rules.load()
     recorded = _recorded(complaint)
-    windowed = windows(complaint, basis.as_of)
     held = basis.unread.keys() | {one.reading.kind for one in basis.letters}
     findings: list[Finding] = []
     not_assessed: list[NotAssessed] = []
@@ -161,7 +159,7 @@ def _findings(
                 not_assessed.append(NotAssessed(provision=number, why=why, needs=needs))
             continue
         try:
-            for found in _said(known[required[1].key], complaint, basis, required, windowed):
+            for found in _said(known[required[1].key], complaint, basis, required):
                 if isinstance(found, Finding):
                     findings.append(found)
                 else:
@@ -176,10 +174,9 @@ def _said(
     complaint: Complaint,
     basis: Basis,
     required: tuple[Provision, Requirement],
-    windowed: list[Windowed],
 ) -> Iterable[Finding | NotAssessed]:
     """What a rule says of a complaint, whichever days of its windows it was."""
-    weighed = [one for one in windowed if one.field in rule.days]
+    weighed = windows(complaint, basis.as_of, rule.days) if rule.days else []
     if not weighed:
         return rule.check(complaint, basis, required)
     return on_each_day(

@@ -440,3 +440,9 @@ def test_what_replaces_each_other_is_not_replaced(number: int) -> None:
         (f"$.stages[0].remedies[{place}]", "remedy not done by its day")
         for place in range(number + 1)
     ]
+
+
+def test_replaced_by_what_bears_no_day_of_its_own_is_replaced_in_time() -> None:
+    case = remedy(case={"partial_record": True})
+    case["stages"][0]["remedies"].append(SOON)
+    assert [one.about for one in every(case, RULE)] == ["$.stages[0].remedies[1]"]

@@ -11,17 +11,19 @@ from datetime import date, timedelta
 from functools import cache, partial
 from itertools import product
 from math import prod
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, get_args
 
 import attrs
 
-from complaintcode.clocks.verdicts import stage_clocks
+from complaintcode.clocks.verdicts import settling, stage_clocks
 from complaintcode.errors import ComplaintCodeError
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, Finding, NotAssessed, Outcome, rank
-from complaintcode.model.dates import Window, earliest, latest
+from complaintcode.model.dates import When, Window, earliest, latest
 from complaintcode.model.objects import Record, key_of
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from complaintcode.findings import Basis
     from complaintcode.model.records import Complaint
 
@@ -33,8 +35,6 @@ MOST_WAYS = 300
 """Past that many, only the ends of the windows are tried, and they settle nothing but *met*."""
 MOST_TIMELINES = 6_000
 """So many in all: a record with many unknown days has many in each way."""
-
-
 _AHEAD = {"due", "until"}  # days that may lie ahead
 
 
@@ -51,15 +51,15 @@ class Windowed(NamedTuple):
         return next(step for step in reversed(self.steps) if isinstance(step, str))
 
 
-def windows(complaint: Complaint, as_of: date) -> list[Windowed]:
-    """The windows of a record of which both ends are known.
+def windows(complaint: Complaint, as_of: date, fields: Container[str]) -> list[Windowed]:
+    """The windows in fields of these names, or in lists of them, of which both ends are known.
 
     What may have been done by the day of looking was: such a window ends there.
     """
     found = []
     for one in _windows(complaint, "$", ()):
         first, last = one.window
-        if first is None or last is None:
+        if one.field not in fields or first is None or last is None:
             continue
         if first <= as_of < last and one.field not in _AHEAD:
             one = one._replace(window=Window(first, as_of))  # noqa: PLW2901 - the same, cut short
@@ -81,7 +81,14 @@ def _windows(value: Any, path: str, steps: Steps) -> Iterator[Windowed]:
 
 @cache
 def _keys(cls: Any) -> tuple[tuple[str, str], ...]:
-    return tuple((one.name, key_of(one)) for one in attrs.fields(cls))
+    """The fields that may hold days, or records that do, with their keys in a case file."""
+    return tuple((one.name, key_of(one)) for one in attrs.fields(cls) if _may_hold_days(one.type))
+
+
+def _may_hold_days(annotation: Any) -> bool:
+    if annotation == When or (isinstance(annotation, type) and issubclass(annotation, Record)):
+        return True
+    return any(map(_may_hold_days, get_args(annotation)))
 
 
 def most_ways(complaint: Complaint, basis: Basis) -> int:
@@ -153,32 +160,21 @@ def _told(
         )
     if outcomes.isdisjoint({NOT_MET, NEEDS_REVIEW}) and None in outcomes:
         return None  # kept, or nothing to keep
+    supposed = [dict(zip(paths, days, strict=True)) for days, _ in said]
+    deciding = settling(supposed, [_outcome(one) for _, one in said])
     return attrs.evolve(
         first,
         outcome=NEEDS_REVIEW,
         tell=partial(
             _in_words, first, ", in question" * (first.outcome is NOT_MET), "on some of the days "
         ),
-        missing=tuple(dict.fromkeys((*first.missing, *_deciding(said, paths)))),
+        missing=tuple(dict.fromkeys((*first.missing, *deciding))),
         advice=None,
         notes=(),
         due_on=None,
         due_latest=None,
         days_late=0,
     )
-
-
-def _deciding(said: list[tuple[Days, Finding | None]], paths: list[str]) -> list[str]:
-    """The windows that make a difference while all others stay the same."""
-    deciding = []
-    for place, path in enumerate(paths):
-        beside: dict[Days, set[Outcome | None]] = {}
-        for days, one in said:
-            others = days[:place] + days[place + 1 :]
-            beside.setdefault(others, set()).add(_outcome(one))
-        if any(len(outcomes) > 1 for outcomes in beside.values()):
-            deciding.append(path)
-    return deciding or paths
 
 
 def _outcome(one: Finding | None) -> Outcome | None:

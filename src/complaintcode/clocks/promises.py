@@ -113,12 +113,10 @@ def standing(
             and not (ahead and one.offered in {None, ABSENT})
         }
         perhaps = {place for place, one in entries.items() if ahead and one.offered is UNKNOWN}
-        by: dict[int | None, list[int]] = {}
-        for place in entries:
-            by.setdefault(replaced(recorded, place), []).append(place)
+        by = _replacing(recorded)
         for place, one in entries.items():
             refused = seen(one.refused, complaint, basis)
-            others = by.get(place, [])
+            others = [other for other in by[place] if other in entries]
             if refused.surely or not perhaps.issuperset(others):
                 continue
             where = f"{path}.{name}[{place}]"
@@ -136,6 +134,16 @@ def replaced(recorded: Sequence[Remedy], place: int) -> int | None:
         seen_there.add(at)
         at = recorded[at].replaces
     return None if at == place else recorded[place].replaces
+
+
+def _replacing(recorded: Sequence[Remedy]) -> list[list[int]]:
+    """The places of what replaces each entry."""
+    by: list[list[int]] = [[] for _ in recorded]
+    for place in range(len(recorded)):
+        other = replaced(recorded, place)
+        if other is not None and other < len(recorded):
+            by[other].append(place)
+    return by
 
 
 def promises(
@@ -185,6 +193,9 @@ def lapsed(
     """What a stage or a case promised, did not do by its day, and need not do any more."""
     for name, matter in PROMISED:
         recorded = getattr(holder, name, ())
+        by = _replacing(recorded)
+        # What bears no day of its own was offered with the answer, and so in time.
+        dated = {place for place, one in enumerate(recorded) if one.offered is not ABSENT}
         for place, one in enumerate(recorded):
             due = due_day(one.due)
             if due is None or seen(one.done, complaint, basis).surely:
@@ -192,7 +203,10 @@ def lapsed(
             where = f"{path}.{name}"
             ends = [
                 (when, f"{where}[{n}].{field}", how)
-                for n, field, how in _ends(recorded, place)
+                for n, field, how in [
+                    (place, "refused", "refused"),
+                    *((other, "offered", "replaced") for other in by[place] if other in dated),
+                ]
                 if (when := seen(getattr(recorded[n], field), complaint, basis)).first
                 and (when.surely or how == "replaced")
             ]
@@ -202,11 +216,3 @@ def lapsed(
             if not when.by(due.last):
                 unsure = () if when.surely and when.by(due.last) is False else (told,)
                 yield Lapsed(f"{where}[{place}]", matter, due, when, how, unsure)
-
-
-def _ends(recorded: Sequence[Remedy], place: int) -> Iterator[tuple[int, str, str]]:
-    """What may end an entry: the places and the names of the days, and how it would end."""
-    yield place, "refused", "refused"
-    for other, one in enumerate(recorded):
-        if replaced(recorded, other) == place and one.offered is not ABSENT:
-            yield other, "offered", "replaced"

@@ -14,7 +14,7 @@ from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, Outcome
 from complaintcode.model.dates import ABSENT, Missing, Window
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from complaintcode.catalogue import Edition
     from complaintcode.findings import Basis
@@ -160,7 +160,9 @@ def judged(clock: StageClock, judge: Judge) -> Judged:
     outcome = verdicts[0].outcome
     missing: tuple[str, ...] = ()
     if len(outcomes) > 1:
-        outcome, missing = NEEDS_REVIEW, _settling(timelines, verdicts)
+        outcome = NEEDS_REVIEW
+        supposed = [one.supposed for one in timelines]
+        missing = settling(supposed, [verdict.outcome for verdict in verdicts])
     if outcome is NEEDS_REVIEW:
         asked = {one for verdict in verdicts for one in verdict.asks}
         missing += _below(clock, tuple(sorted(asked)))
@@ -203,18 +205,24 @@ def _came_first(verdict: Verdict) -> bool:
     return verdict.outcome is MET and done is not None and start is not None and done < start
 
 
-def _settling(timelines: list[Possible], verdicts: list[Verdict]) -> tuple[str, ...]:
-    """The unknown days that make a difference while all others stay the same."""
-    paths = list(dict.fromkeys(path for one in timelines for path in one.supposed))
-    settling = []
+def settling(
+    supposed: Sequence[Mapping[str, date | None]], outcomes: Sequence[Outcome | None]
+) -> tuple[str, ...]:
+    """The paths of the days that make a difference while all others stay the same.
+
+    ``supposed`` has the days by their paths, way by way, ``outcomes`` what each way leads to. All
+    paths, where no day makes a difference by itself.
+    """
+    paths = list(dict.fromkeys(path for one in supposed for path in one))
+    deciding = []
     for path in paths:
-        seen: dict[tuple[object, ...], set[Outcome]] = {}
-        for one, verdict in zip(timelines, verdicts, strict=True):
-            others = tuple((p, day) for p, day in one.supposed.items() if p != path)
-            seen.setdefault(others, set()).add(verdict.outcome)
-        if any(len(outcomes) > 1 for outcomes in seen.values()):
-            settling.append(path)
-    return tuple(settling or paths)
+        seen: dict[tuple[object, ...], set[Outcome | None]] = {}
+        for days, outcome in zip(supposed, outcomes, strict=True):
+            others = tuple((p, day) for p, day in days.items() if p != path)
+            seen.setdefault(others, set()).add(outcome)
+        if any(len(found) > 1 for found in seen.values()):
+            deciding.append(path)
+    return tuple(deciding or paths)
 
 
 def unknown_days(clock: StageClock) -> tuple[str, ...]:

@@ -94,10 +94,8 @@ def _reading(key: str, found: Answer, text: str) -> ItemReading:
 
 
 def _without_stars(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where a quotation stands, without the stars that mark bold words at its ends."""
-    said = text[start:end]
-    before = len(said) - len(said.removeprefix("**"))
-    return start + before, end - (len(said) - len(said.removesuffix("**")))
+    """Where a quotation stands, without the stars behind its last bold word."""
+    return start, start + len(text[start:end].removesuffix("**"))
 
 
 def _with_label(text: str, start: int, end: int) -> tuple[int, int]:
