@@ -17,7 +17,8 @@ from complaintcode.letters.text.sources import FROM_SOURCE
 if TYPE_CHECKING:
     from complaintcode.letters.text.layout import Unit
 
-_TITLES = frozenset({"heading", "label", "field"})
+TITLES = frozenset({"heading", "label", "field"})
+"""The kinds of unit that name, and say nothing of their own."""
 _MATTER = one_of("complaint, concern, allegation, grievance, issue, problem, appeal, objection")
 _WHOSE = (
     r"(?:(?:the )?(?:resident|tenant|customer|complainant)(?:'s|s'?)? "
@@ -83,8 +84,8 @@ class Speakers:
 
     def __init__(self, found: list[Unit]) -> None:
         self.bounded = any(one.zone == "body" for one in found)
-        last_said = max((one.start for one in found if one.kind not in _TITLES), default=-1)
-        titles = (one.start for one in found if one.kind in _TITLES and one.start < last_said)
+        last_said = max((one.start for one in found if one.kind not in TITLES), default=-1)
+        titles = (one.start for one in found if one.kind in TITLES and one.start < last_said)
         self.last_title = max(titles, default=-1)
         self.title: Unit | None = None  # the label or the heading read last
         self.block = -1  # of the first words below it
@@ -119,7 +120,7 @@ class Speakers:
 
     def answers_wish(self, unit: Unit) -> bool:
         """Whether the landlord speaks in a part where it is said what is wanted."""
-        if unit.kind in _TITLES:
+        if unit.kind in TITLES:
             return False
         answers = _ANSWERS_WISH.match(unit.text) is not None
         if unit.kind == "cell":

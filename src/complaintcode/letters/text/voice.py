@@ -16,7 +16,7 @@ from complaintcode.letters.text.flat import Flat
 from complaintcode.letters.text.layout import Unit, units
 from complaintcode.letters.text.once import once
 from complaintcode.letters.text.sections import RESIDENTS, section_of
-from complaintcode.letters.text.speakers import Speakers
+from complaintcode.letters.text.speakers import TITLES, Speakers
 from complaintcode.letters.text.speech import (
     ATTRIBUTED,
     BLANK_WORDS,
@@ -38,7 +38,6 @@ from complaintcode.model.choices import stage_in
 if TYPE_CHECKING:
     from datetime import date
 
-_TITLES = frozenset({"heading", "field", "label"})
 _OF_ALL, _BLOCKS_OF_ALL = frozenset({"complaint", "decision"}), 3
 _WE = words(r"we", r"our", r"us")
 _NEAR_SALUTATION = 3  # passages from it on, among which a date of its own may stand
@@ -59,7 +58,7 @@ class Passage:
         # Whether it stands where the letter explains its procedure or its words.
         self.explained = False
         # A heading or a field: it names, and says nothing of its own.
-        self.is_title = unit.kind in _TITLES
+        self.is_title = unit.kind in TITLES
         self.is_question = unit.text.rstrip("\"')").endswith("?")
 
     def __repr__(self) -> str:
@@ -217,21 +216,21 @@ def _title(found: list[Unit]) -> str | None:
         return None
     if body[-1].block - body[0].block < _BLOCKS_OF_ALL:
         return None
-    alone = not any(one.kind in _TITLES for one in body[1:])
+    alone = not any(one.kind in TITLES for one in body[1:])
     return body[1].heading if alone else None
 
 
 def _name(found: list[Unit]) -> str | None:
     """A heading as "Stage 1 response" that stands above the whole letter, and no other does."""
     written = [one for one in found if one.zone == "body"][1:] or found
-    said = (one for one in written if one.kind not in _TITLES)
+    said = (one for one in written if one.kind not in TITLES)
     # A line of a letterhead, though it is no heading, is no sentence either.
     first = next((one for one in said if one.text.endswith((".", "!", "?", ":"))), None)
     if first is None or not NAMES_LETTER.match(first.heading):
         return None
     others = [one for one in found if one.kind == "heading" and one.zone != "tail"]
     # A line of an address, or any other under which nothing is said, opens no part of the letter.
-    opened = {one.heading for one in found if one.kind not in _TITLES and one.start > first.start}
+    opened = {one.heading for one in found if one.kind not in TITLES and one.start > first.start}
     below = [one for one in others if one.start > first.start and one.text in opened]
     above = [one for one in others if one.start < first.start and NAMES_LETTER.match(one.text)]
     return first.heading if len(above) == 1 and not below else None
