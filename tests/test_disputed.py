@@ -147,6 +147,14 @@ def test_places_that_lead_nowhere_are_told() -> None:
     ]
 
 
+def test_a_letter_that_is_not_read_for_want_of_its_kind_is_told() -> None:
+    letters = [sent("2025-05-14", **more) for more in ({"text": None}, {}, {"kind": "update"})]
+    report = report_on(*letters, acknowledged=ACKNOWLEDGED)
+    assert [one for one in report.notes if "its kind" in one] == [
+        "$.letters[1] is not read: its kind is not recorded"
+    ]
+
+
 def test_remedies_that_replace_each_other_are_told() -> None:
     ring = [{"kind": "payment", "replaces": place} for place in (1, 2, 0)]
     report = report_on(acknowledged=ACKNOWLEDGED, responded="2025-05-14", remedies=ring)

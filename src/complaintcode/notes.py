@@ -48,8 +48,11 @@ def notes_on(complaint: Complaint) -> list[str]:
 
 
 def _nowhere(complaint: Complaint) -> Iterator[str]:
-    """Places in lists that lead to nothing, or to where they stand."""
+    """Places in lists that lead to nothing, or to where they stand, and what is not read."""
     letters = len(complaint.letters)
+    for number, letter in enumerate(complaint.letters):
+        if letter.text is not None and not letter.kinds:
+            yield f"$.letters[{number}] is not read: its kind is not recorded"
     for path, stage in own_stages(complaint):
         for name, _ in MESSAGES.values():
             for number, one in enumerate(getattr(stage, name)):

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.clocks.recorded import Answer, Seen, answered_later, own_stages, seen
-from complaintcode.clocks.wording import day
+from complaintcode.clocks.wording import day, span
 from complaintcode.findings import NEEDS_REVIEW, NOT_MET
 from complaintcode.model.dates import ABSENT, UNKNOWN, earliest, latest
 from complaintcode.model.records import Stage
@@ -33,14 +33,7 @@ class DueDay(NamedTuple):
     @property
     def told(self) -> str:
         """The day, or days, in words."""
-        if self.first == self.last:
-            return f"due {day(self.first)}"
-        if self.last == date.max:
-            unknown = self.first == date.min
-            return "due on a day not known" if unknown else f"due from {day(self.first)} on"
-        if self.first == date.min:
-            return f"due by {day(self.last)}"
-        return f"due from {day(self.first)} to {day(self.last)}"
+        return f"due {span(self.first, self.last)}"
 
     def unsure(self, path: str) -> tuple[str, ...]:
         """The path of the day, below that of the promise, where it is not known."""

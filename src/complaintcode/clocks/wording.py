@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -30,6 +30,15 @@ MONTHS = (
 def day(when: date) -> str:
     """A day in full: ``Tuesday 21 May 2024``."""
     return f"{WEEKDAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]} {when.year}"
+
+
+def span(first: date, last: date) -> str:
+    """Some day of a window, open where it has no end: ``from Monday 3 June 2024 on``."""
+    if first == last:
+        return day(first)
+    if last == date.max:
+        return "on a day not known" if first == date.min else f"from {day(first)} on"
+    return f"by {day(last)}" if first == date.min else f"from {day(first)} to {day(last)}"
 
 
 def days(when: Sequence[date]) -> str:

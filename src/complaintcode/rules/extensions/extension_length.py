@@ -36,8 +36,9 @@ from complaintcode.clocks.notices import length
 from complaintcode.clocks.recorded import Answer
 from complaintcode.clocks.telling import plain_finding
 from complaintcode.clocks.verdicts import judged, told_extensions
-from complaintcode.clocks.wording import day, working_days
+from complaintcode.clocks.wording import day, span, working_days
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
+from complaintcode.model.dates import Window, earliest, latest
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -64,9 +65,10 @@ def extension_length(
         judge = partial(_judge, place=place, limit=limit)
         verdict, missing, *_ = judged(clock, judge)
         added, because = None, "no new date is known"
+        if isinstance(extension.until, date | Window):
+            because = f"new date {span(earliest(extension.until), latest(extension.until))}"
         if type(extension.until) is date:
-            unknown = "whether it was told, and what it adds to, is not known"
-            because = f"new date {day(extension.until)}; {unknown}"
+            because += "; whether it was told, and what it adds to, is not known"
         if verdict.done and verdict.due_on and verdict.start:
             added = basis.calendar.count(verdict.start, max(verdict.done, verdict.start))
             because = (
