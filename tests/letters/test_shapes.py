@@ -285,3 +285,62 @@ def test_a_payment_that_we_will_make_is_offered_whatever_stands_beside_it(said: 
 def test_a_payment_only_supposed_is_not() -> None:
     said = "If we had upheld it, we would pay you £100. We will pay you £100 if we uphold it."
     assert found(f"Dear Ms Ray,\n\n{said}")["remedy"] == "missing"
+
+
+def _paragraphs(text: str) -> str:
+    return "".join(
+        f"<p>{one}</p>".replace("£", "&pound;").replace("\n", "<br/>")
+        for one in text.strip().split("\n\n")
+    )
+
+
+LOST: dict[str, Callable[[str], str]] = {
+    "in one line": lambda text: " ".join(text.split()),
+    "each paragraph in one line": lambda text: "\n\n".join(
+        " ".join(one.split()) for one in text.split("\n\n")
+    ),
+    "with a blank line behind each line": lambda text: text.replace("\n", "\n\n"),
+    "with two carriage returns": lambda text: text.replace("\n", "\r\r\n"),
+    "as a page": _paragraphs,
+    "with tags at line ends": lambda text: text.replace("\n", "<br>\n"),
+    "each line a part of a page": lambda text: "".join(
+        f"<div>{line or '&nbsp;'}</div>" for line in text.split("\n")
+    ),
+}
+
+
+@pytest.mark.parametrize("shape", LOST)
+def test_a_letter_whose_lines_were_lost_or_marked_otherwise_shows_the_same(shape: str) -> None:
+    assert set(found(LETTER).values()) == {"present"}
+    assert found(LOST[shape](LETTER)) == found(LETTER)
+
+
+@pytest.mark.parametrize("shape", LOST)
+def test_what_is_quoted_of_it_stands_in_it(shape: str) -> None:
+    letter = Letter(kinds=(LetterKind.STAGE1_RESPONSE,), text=LOST[shape](LETTER))
+    for one in check_letter(letter, edition="2024").findings:
+        for quoted in one.evidence:
+            assert letter.text is not None
+            assert letter.text[quoted["start"] : quoted["end"]] == quoted["text"]
+            assert not quoted["text"].endswith(">")
+
+
+def test_headings_are_found_where_a_letter_is_one_line() -> None:
+    text = (
+        "Rook Homes 4 May 2025 Dear Mr Poe, Thank you for your time. This is our stage 1 answer."
+        " What you told us You said that the pump has been off since March. You want it mended."
+        " Our decision Your complaint is upheld. Why Our log shows that the visit was missed"
+        " twice because the part had been sent to another depot and nobody looked for it there."
+        " What we will do * We will pay you £40 by 20 May 2025. * The pump will be renewed by 30"
+        " May 2025. If you are unhappy You can ask for stage 2 by ringing 01632 960 042. Yours"
+        " sincerely A. Ford On 30 April 2025 at 10:12, Ed Poe wrote: > I want £900."
+    )
+    headings = [one.text for one in Text(text, "stage1_response").passages if one.is_title]
+    assert {"what you told us", "our decision", "what we will do"} <= set(headings)
+    assert not any("900" in one.text for one in Text(text, "stage1_response").passages)
+    assert set(found(text).values()) == {"present"}
+
+
+def test_a_few_lines_that_begin_in_small_letters_do_not_make_a_letter_broken() -> None:
+    text = "Dear Mr Poe\n\nwe uphold it.\n\nthe pump was off for a week\n\nYours sincerely\n"
+    assert len(list(blocks(Flat(text)))) == 4

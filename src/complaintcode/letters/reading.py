@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from complaintcode.letters.answers import Answer
 
 _FEW_WORDS = 3
+_MARKS = re.compile(r"(?:\*\*|</\w+>)+$")
 _LABEL = re.compile(r"\W*(\w[^:|\t\n]{0,59}(?:[:|\t]| [-\u2013\u2014])\s*)")
 
 
@@ -81,7 +82,7 @@ def answer(key: str, letter: Text, *, by_rules_alone: bool = False) -> Answer:
 
 
 def _reading(key: str, found: Answer, text: str) -> ItemReading:
-    plain = [_without_stars(text, one.unit.start, one.unit.end) for one in found.passages]
+    plain = [_without_marks(text, one.unit.start, one.unit.end) for one in found.passages]
     places = [_with_label(text, *place) for place in plain]
     quoted = [Quotation(text=text[a:b], start=a, end=b) for a, b in places]
     return ItemReading(
@@ -93,9 +94,10 @@ def _reading(key: str, found: Answer, text: str) -> ItemReading:
     )
 
 
-def _without_stars(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where a quotation stands, without the stars behind its last bold word."""
-    return start, start + len(text[start:end].removesuffix("**"))
+def _without_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where a quotation stands, without the stars or tags behind its last bold word."""
+    marks = _MARKS.search(text, start, end)
+    return start, marks.start() if marks else end
 
 
 def _with_label(text: str, start: int, end: int) -> tuple[int, int]:

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.text.own_text import own_lines
+from complaintcode.letters.text.own_text import NOTHING, own_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,12 +20,13 @@ _WRAPPED = range(50, 111)  # the longest line of a letter that was broken at a w
 _ENDS = (".", "?", "!", ":", ";")
 _MOSTLY = 0.8  # of its lines are no longer
 _RAGGED = 6  # characters by which a full line may be shorter than the longest
+_SEVERAL = 3  # lines that begin in small letters: they were broken
 _FULL_LINE = 48  # a line of a wrapped letter that is longer than this is no heading
 
 
 def blocks(flat: Flat) -> Iterator[list[Line]]:
     """The blocks of the letter, each its lines; blank and ruled lines are between them."""
-    lines = list(own_lines(flat.text))
+    lines = _single_spaced(flat, list(own_lines(flat.text)))
     width = _width(lines)
     block: list[Line] = []
     for line in lines:
@@ -37,6 +38,20 @@ def blocks(flat: Flat) -> Iterator[list[Line]]:
             block.append(line)
     if block:
         yield block
+
+
+def _single_spaced(flat: Flat, lines: list[Line]) -> list[Line]:
+    """The lines without the blank ones that each has behind it, if broken lines were set apart."""
+    if any(line.text and after.text for line, after in pairwise(lines)):
+        return lines
+    places = [at for at, line in enumerate(lines) if line.text]
+    if sum(flat.cased[lines[at].at].islower() for at in places) < _SEVERAL:
+        return lines
+    apart = min((after - at for at, after in pairwise(places)), default=0)
+    closer = []
+    for at, after in pairwise([*places, len(lines)]):
+        closer += [lines[at], NOTHING] if after - at > apart else [lines[at]]
+    return closer if _width(closer) else lines
 
 
 def _width(lines: Sequence[Line]) -> int:

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
+
+from complaintcode.letters.text.line_ends import with_line_ends
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +52,23 @@ def _scanned(found: re.Match[str]) -> str:
     return text.replace("rn", "m").replace("1", "l").replace("0", "o")
 
 
+def _marked(found: re.Match[str]) -> str:
+    """What a tag of HTML does to the lines of a text."""
+    tag = found["tag"]
+    if tag == "li":
+        return "\n* " if found["end"] is None else "\n"
+    if tag in {"td", "th"}:
+        return "\t" if found["end"] is None else ""
+    if tag in {"br", "tr"}:
+        return "\n"
+    return "\n\n" if tag else ""
+
+
+def _meant(found: re.Match[str]) -> str:
+    """The character that a name of HTML stands for, as ``&pound;``."""
+    return _NOT_PLAIN.sub(lambda one: _PLAIN[one[0]], unescape(found[0])).lower()
+
+
 class _Edit(NamedTuple):
     """What is mended, and how; one of ``signs`` stands in the text where there is anything."""
 
@@ -58,6 +78,16 @@ class _Edit(NamedTuple):
 
 
 _EDITS = (
+    # What is left of a page where a system keeps letters as such: tags of no other name.
+    _Edit(
+        ("</", "<br", "/>"),
+        re.compile(
+            r"\s*<(?P<end>/)?(?P<tag>p|div|br|li|ul|ol|tr|td|th|table|h[1-6]|hr)\b[^<>]*>\s*"
+            r"|</?(?:a|b|em|font|i|small|span|strong|tbody|thead|u)\b[^<>]*>"
+        ),
+        _marked,
+    ),
+    _Edit(("&",), re.compile(r"&(?:[a-z]{2,8}|#\d{2,5}|#x[0-9a-f]{2,4});"), _meant),
     _Edit(tuple(_LIGATURES), re.compile("|".join(_LIGATURES)), lambda found: _LIGATURES[found[0]]),
     # What marks bold words and headings in text that was written for a page.
     _Edit(("**",), re.compile(r"\*\*(?=\S)|(?<=\S)\*\*"), lambda _: ""),
@@ -118,6 +148,8 @@ class Flat:
                 if sign in self.text:
                     self._edit(edit)
                     break
+        self.cased = with_line_ends(self.cased)
+        self.text = self.cased.lower()
 
     def _looks_scanned(self) -> bool:
         """Whether any word could be one that scanning spoilt; the look through all is slow."""

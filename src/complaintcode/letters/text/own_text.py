@@ -51,7 +51,8 @@ _LEAFLET = re.compile(
     r"|\[?enclosed leaflet|extract from)"
 )
 _AROUND = "| \t"
-_NOTHING = Line("", 0, 0)
+NOTHING = Line("", 0, 0)
+"""A blank line."""
 
 
 def own_lines(text: str) -> Iterator[Line]:
@@ -65,7 +66,7 @@ def own_lines(text: str) -> Iterator[Line]:
         line, start = raw[number], at
         at += len(whole) + 1
         if not line:
-            yield _NOTHING
+            yield NOTHING
             continue
         if in_headers:
             header = _HEADER.match(line)
