@@ -115,7 +115,19 @@ def test_what_is_unlike_is_doubted() -> None:
 @pytest.mark.usefixtures("gates")
 def test_one_passage_that_is_like_is_enough() -> None:
     answer = present([UPHELD, GATE])
-    assert second_look("decision", answer, LETTER) is answer
+    assert second_look("decision", answer, LETTER).presence is Presence.PRESENT
+
+
+@pytest.mark.usefixtures("gates")
+def test_the_one_that_is_liker_is_quoted_first() -> None:
+    found = second_look("decision", present([UPHELD, GATE]), LETTER)
+    assert found.passages == (GATE, UPHELD)
+
+
+@pytest.mark.usefixtures("gates")
+def test_of_passages_as_like_as_each_other_the_rules_tell_which_is_quoted_first() -> None:
+    found = second_look("decision", present([GATE, GATE]), LETTER)
+    assert found.passages == (GATE, GATE)
 
 
 def test_a_clause_among_others_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -124,7 +136,7 @@ def test_a_clause_among_others_is_enough(monkeypatch: pytest.MonkeyPatch) -> Non
     letter = Text("We will pay you £9 and the gate sticks.", "stage1_response")
     answer = present(letter.body)
     assert likeness(letter.body[0].traits, known) < known.doubted_below
-    assert second_look("decision", answer, letter) is answer
+    assert second_look("decision", answer, letter) == answer
 
 
 def test_a_clause_behind_a_condition_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
