@@ -161,6 +161,14 @@ _ACCEPTED_THEN = pattern(
     r"|\bit was (?:then|previously|already) \w+ that\b"
 )
 _BACK_THEN = words(r"20[012]\d", r"last \w+", r"previous", r"earlier", r"before", r"then")
+# "I find no fault in the stage 1 answer, and your complaint is not upheld": now, and here.
+_NOW = pattern(
+    r"(?:\band(?: therefore| so| accordingly)*,?|^\W*(?:having|after|on|upon) (?:\w+ly )?(?:re-?)?"
+    r"(?:read|review|consider|look|examin|check|stud|weigh)\w*\b[^,]*,) (?:your|the|this)"
+    r" (?:complaint|appeal) (?:is|remains)(?: therefore| still| also| accordingly)*"
+    r"(?: not| partly| partially| fully)* $"
+)
+_TELLS_THAT = re.compile(r"\bthat\b|\b(?:says|said|states|stated)\b")
 # "You would like us to uphold it", "you did not agree with stage 1": what the resident wants.
 _WISHED = pattern(
     r"\byou(?:'d| would|'ve| have)? (?:like|want(?:ed)?|ask(?:ed)?|wish(?:ed)?|hoped?) (?:for )?"
@@ -203,7 +211,12 @@ def in_force(before: str, found: str, clause: str, level: int, text: Text) -> bo
     if _PAST.search(before) and (retold or _BACK_THEN.within(clause)):
         return False
     of_then = EARLIER.search(clause) or _ACCEPTED_THEN.search(before)
-    return text.stage == 1 or not of_then or compares(clause)
+    return text.stage == 1 or not of_then or compares(clause) or _is_now(before)
+
+
+def _is_now(before: str) -> bool:
+    """Whether what was looked at is the earlier answer, and what is said of it is said now."""
+    return _NOW.within(before) and not _TELLS_THAT.search(before)
 
 
 def tells_anothers(clause: str) -> bool:
