@@ -344,3 +344,59 @@ def test_headings_are_found_where_a_letter_is_one_line() -> None:
 def test_a_few_lines_that_begin_in_small_letters_do_not_make_a_letter_broken() -> None:
     text = "Dear Mr Poe\n\nwe uphold it.\n\nthe pump was off for a week\n\nYours sincerely\n"
     assert len(list(blocks(Flat(text)))) == 4
+
+
+POLITE = (
+    "Many thanks for your letter of 3 May.",
+    "Many thanks for your patience",
+    "With apologies again for the delay.",
+    "Kind regards to your mother.",
+    "Best wishes for the new year.",
+    "With every good wish for your recovery.",
+    "With kind permission of the neighbour we came in by the side.",
+    "On 3 May 2025 you wrote:",
+    "Previous correspondence",
+    "Earlier emails",
+)
+
+
+@pytest.mark.parametrize("line", POLITE)
+@pytest.mark.parametrize("place", [1, 3, 5])
+@pytest.mark.parametrize("more", ["", "\n\nEnclosed is a copy of our policy."])
+def test_a_polite_line_or_a_quotation_ends_no_letter(line: str, place: int, more: str) -> None:
+    head, *paragraphs = LETTER.split("\n\n")[2:]
+    paragraphs.insert(place - 1, f"{line}{more}")
+    assert set(found("\n\n".join([head, *paragraphs])).values()) == {"present"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kind regards",
+        "Regards,",
+        "Many thanks.",
+        "Best wishes, Jo Bell",
+        "With kind regards / Cofion cynnes",
+        "With every good wish",
+        "Many thanks and kind regards",
+        "Yours faithfully, on behalf of the Board.",
+    ],
+)
+def test_a_signature_ends_it(line: str) -> None:
+    text = LETTER.replace("Yours sincerely", line)
+    tail = [one.text for one in Text(text, "stage1_response").passages if one.zone == "tail"]
+    assert "customer care" in " ".join(tail)
+    quoted = Text(f"{text.split('P.S.')[0]}\nLeaflet\nWe uphold it.", "stage1_response").passages
+    assert not any("uphold it" in one.text for one in quoted)
+
+
+def test_quoted_lines_are_left_out_in_time() -> None:
+    quoted = f"{LETTER}\nOn 3 March 2025 Ed wrote:\n{'> I want more' * 3}\n" + "> a\n" * 20_000
+    assert found(quoted) == found(LETTER)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_quotation_ends_before_the_line_end(end: str) -> None:
+    letter = Letter(kinds=(LetterKind.STAGE1_RESPONSE,), text=LETTER.replace("\n", end))
+    findings = check_letter(letter, edition="2024").findings
+    assert not any(each["text"][-1].isspace() for one in findings for each in one.evidence)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from complaintcode.letters.answers import Answer
 
 _FEW_WORDS = 3
-_MARKS = re.compile(r"(?:\*\*|</\w+>)+$")
+_MARKS = re.compile(r"(?:\*\*|</\w+>|\r)+$")
 _LABEL = re.compile(r"\W*(\w[^:|\t\n]{0,59}(?:[:|\t]| [-\u2013\u2014])\s*)")
 
 
@@ -95,7 +95,7 @@ def _reading(key: str, found: Answer, text: str) -> ItemReading:
 
 
 def _without_marks(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where a quotation stands, without the stars or tags behind its last bold word."""
+    """Where a quotation stands, without the stars, tags or half a line end behind it."""
     marks = _MARKS.search(text, start, end)
     return start, marks.start() if marks else end
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.text.blocks import BULLET, blocks
-from complaintcode.letters.text.own_text import FOOTER, SALUTATION, SIGNED
+from complaintcode.letters.text.own_text import FOOTER, SALUTATION, is_signature
 from complaintcode.letters.text.sections import section_of
 from complaintcode.letters.text.speakers import is_label
 from complaintcode.letters.text.times import DATE_LINE
@@ -39,7 +39,6 @@ class Unit(NamedTuple):
 
 _LONGEST_HEADING, _LONGEST_SENTENCE = 90, 1500
 _MOST_WORDS, _FEW_WORDS, _WORDS_OF_A_LABEL = 14, 7, 9
-_LONGEST_SIGNATURE = 60
 _LONGEST_COLUMN_HEAD = 40
 _OF_COMPLAINT = re.compile(r"(?:(?:the|your) )?(?:complaint|issue|concern|problem|matter)s?")
 _PARTICULAR = re.compile(r"[\d£]|\b(?:none|nil|n/a)\b", re.IGNORECASE)  # seldom in a heading
@@ -183,9 +182,7 @@ class _Reader:
         """Notice where the salutation, the signature or a postscript begins another zone."""
         if self.zone == "head" and SALUTATION.match(line):
             self.zone, self.heading = "body", ""
-        elif (len(line) < _LONGEST_SIGNATURE and SIGNED.match(line)) or (
-            self.zone == "body" and FOOTER.match(line)
-        ):
+        elif is_signature(line) or (self.zone == "body" and FOOTER.match(line)):
             self.zone, self.heading = "tail", ""
         elif self.zone == "tail" and _POSTSCRIPT.match(line):
             self.zone = "body"

@@ -25,11 +25,14 @@ SALUTATION = re.compile(
     r"(?:(?:my )?dear(?:est)?|hi|hiya|hey|hello|greetings|good (?:morning|afternoon|evening|day)"
     r"|to whom it may concern|annwyl|to: ?(?:mr|mrs|ms|miss))\b"
 )
-SIGNED = re.compile(
-    r"(?:yours? (?:sincerely|faithfully|truly|aye|very|ever)|kind(?:est)? regards|regards|from$"
-    r"|best (?:wishes|regards)|with (?:best|kind|warm|every|apologies)|many thanks"
-    r"|warm(?:est)? (?:wishes|regards))"
+_SIGNED = re.compile(
+    r"(?P<surely>yours? (?:sincerely|faithfully|truly|aye|very|ever)\b)"
+    r"|(?:kind(?:est)? )?regards|from$|with apologies|many thanks"
+    r"|(?:best|warm(?:est)?) (?:wishes|regards)"
+    r"|with (?:best|kind|warm|every)(?: (?:good )?(?:wish(?:es)?|regards|thanks))?"
 )
+_LONGEST_SIGNATURE, _WORDS_OF_NAME = 60, 3
+_GOES_ON = ("for ", "to ")  # "Many thanks for your letter"
 FOOTER = re.compile(
     r"(?:registered (?:office|society|charity|provider|company|in england|under|with)|charity no"
     r"|company (?:no|number)|regulated by|authorised and regulated"
@@ -42,9 +45,9 @@ _FIRST_LINES = 8
 _SAID_SOMETHING = 90  # characters: a longer line is no header
 _QUOTED_BELOW = re.compile(
     r"[-_= ]*(?:original|forwarded|previous) (?:message|e-?mail)|begin forwarded message"
-    r"|on .{4,80} wrote:?$|(?=.*wrote:$).{0,60}\bwrote:$"
+    r"|on (?!.* you wrote:).{4,80} wrote:?$|(?=.*wrote:$)(?!.* you wrote:$).{0,60}\bwrote:$"
     r"|[-_]{2,} ?(?:earlier|previous|reply above)"
-    r"|(?:earlier|previous) (?:messages?|e-?mails?|correspondence)\b.{0,40}:?$"
+    r"|(?:earlier|previous) (?:messages?|e-?mails?|correspondence)\b.{0,40}:$"
 )
 _LEAFLET = re.compile(
     r"[-=*_ ]*(?:encl?(?:osures?|osed)?\b[.:]?|(?:our )?leaflet\b|attachment\b|appendix\b|annex\b"
@@ -55,12 +58,25 @@ NOTHING = Line("", 0, 0)
 """A blank line."""
 
 
+def is_signature(line: str) -> bool:
+    """Whether the signature begins with a line in small letters, and no sentence does."""
+    found = _SIGNED.match(line)
+    if not found or len(line) >= _LONGEST_SIGNATURE:
+        return False
+    rest = line[found.end() :].strip(" ,-/")
+    if found["surely"] or not rest.strip(".!"):
+        return True
+    few = len(rest.split()) <= _WORDS_OF_NAME
+    return few and rest[-1] != "." and not rest.startswith(_GOES_ON)
+
+
 def own_lines(text: str) -> Iterator[Line]:
     """The lines of the letter itself, of a text in small letters."""
     lines = text.split("\n")
     raw = [line.strip() for line in lines]
     in_headers = any(map(_HEADER.match, raw[:_FIRST_LINES]))
-    signed = False
+    last = max((number for number, line in enumerate(raw) if line[:1] not in {"", ">"}), default=0)
+    signed, unmarked = False, ""
     at = 0
     for number, whole in enumerate(lines):
         line, start = raw[number], at
@@ -68,6 +84,7 @@ def own_lines(text: str) -> Iterator[Line]:
         if not line:
             yield NOTHING
             continue
+        unmarked = unmarked if line[0] == ">" else line
         if in_headers:
             header = _HEADER.match(line)
             if header and header[1] not in _KEPT_HEADERS:
@@ -77,9 +94,9 @@ def own_lines(text: str) -> Iterator[Line]:
             line.startswith("from:") and _heads_an_older_message(raw, number)
         ):
             return
-        elif line[0] == ">" and not _is_own_list(raw, number):
+        elif line[0] == ">" and (number > last or not _leads_into_list(unmarked)):
             continue
-        if SIGNED.match(line):
+        if is_signature(line):
             signed = True
         elif signed and _LEAFLET.match(line):
             return
@@ -95,12 +112,6 @@ def _heads_an_older_message(raw: Sequence[str], number: int) -> bool:
     return any(line.startswith(("sent:", "to:", "date:")) for line in raw[number + 1 : number + 4])
 
 
-def _is_own_list(raw: Sequence[str], number: int) -> bool:
-    """Whether a line marked like a quotation is the letter's own, by what leads into it."""
-    before = next(filter(_is_unmarked, reversed(raw[:number])), "")
-    leads_in = before.endswith(":") and not _QUOTED_BELOW.match(before)
-    return leads_in and any(map(_is_unmarked, raw[number:]))
-
-
-def _is_unmarked(line: str) -> bool:
-    return bool(line) and not line.startswith(">")
+def _leads_into_list(before: str) -> bool:
+    """Whether lines marked like a quotation are the letter's own, by the last line before them."""
+    return before.endswith(":") and not _QUOTED_BELOW.match(before)
