@@ -24,7 +24,7 @@ from complaintcode.letters.text.voice import Text
 from complaintcode.model.readings import Presence
 
 LETTERS = Path(__file__).parent.parent / "tests/data/letters"
-NEVER_READ = ("unread", "last", "fresh", "strangers", "newcomers", "kin")
+NEVER_READ = ("unread", "last", "fresh", "strangers", "newcomers", "kin", "long_unread")
 SETS = (
     "given",
     "read",
@@ -34,6 +34,7 @@ SETS = (
     "routine",
     "voices",
     "siblings",
+    "long",
     *NEVER_READ,
 )
 SNIPPETS = ("snippets", "plain", "ordinary")

@@ -24,12 +24,14 @@ SETS = {
     "routine": 60,
     "voices": 80,
     "siblings": 54,
+    "long": 15,
     "unread": 60,
     "last": 90,
     "fresh": 120,
     "strangers": 90,
     "newcomers": 90,
     "kin": 54,
+    "long_unread": 15,
 }
 KNOWN = json.loads((LETTERS / "misses.json").read_text(encoding="utf-8"))
 
