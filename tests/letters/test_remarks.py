@@ -8,6 +8,7 @@ import pytest
 
 from complaintcode import Letter, LetterKind, check_letter
 from complaintcode.letters.reading import read_letter
+from complaintcode.letters.text.voice import Text
 
 
 def remarks(text: str, kind: str = "stage1_response", staff: str | None = None) -> tuple[str, ...]:
@@ -147,6 +148,23 @@ def test_the_ombudsmans_e_mail_alone_from_2026(day: str, channels: str, warned: 
     text = f"Larkspur\n{day}\n\nDear Ms Ray,\n\nThe Housing Ombudsman: {channels}\n"
     said = "from 13 January 2026 the Ombudsman takes no new cases by e-mail: add a way"
     assert (said in remarks(text)) is warned
+
+
+def test_a_way_that_is_no_longer_the_ombudsmans_beside_one_that_is() -> None:
+    ways = "0300 111 3000, PO Box 152, Liverpool L33 7WQ"
+    text = f"Larkspur\n2 May 2025\n\nDear Ms Ray,\n\nThe Housing Ombudsman: {ways}\n"
+    said = "not the Ombudsman's on that day: PO Box 152, Liverpool"
+    assert said in remarks(text)
+    assert said not in remarks(text.replace("2025", "2022"))
+    assert said not in remarks(text.replace("0300 111 3000, ", ""))
+
+
+@pytest.mark.parametrize("label", ["Received", "Date received", "Acknowledged", "Due date"])
+def test_a_day_beside_the_label_of_another_is_not_the_letters(label: str) -> None:
+    text = (
+        f"Larkspur\n\n{label} | 3 March 2025\nIssued | 19 March 2025\n\nDear Ms Ray,\n\nWe came.\n"
+    )
+    assert Text(text, "stage1_response").own_date == date(2025, 3, 19)
 
 
 def test_people_named_where_the_edition_would_not_have_them_named() -> None:

@@ -88,7 +88,7 @@ def remarks(text: Text, staff_unnamed: str | None, reasons_unneeded: str | None)
         yield "an offer hangs on not going to the Ombudsman, which is a failing of its own"
     if reasons_unneeded and demands_reasons(text):
         yield f"the letter demands reasons for the request ({reasons_unneeded})"
-    yield from _by_email_only(text)
+    yield from _on_contacts(text)
     if staff_unnamed and text.kind.endswith("response"):
         yield from _named_staff(text, staff_unnamed)
 
@@ -109,12 +109,15 @@ def demands_reasons(text: Text) -> bool:
     )
 
 
-def _by_email_only(text: Text) -> Iterator[str]:
-    day = text.dated
-    if day is None or day < NO_NEW_CASES_BY_EMAIL:
-        return
-    if {it.name for one in text.passages for it in contacts_in(one.text)} == {_BY_EMAIL}:
+def _on_contacts(text: Text) -> Iterator[str]:
+    """What is wrong with the Ombudsman's details though one of them is right (A14)."""
+    given = dict.fromkeys(it for one in text.passages for it in contacts_in(one.text))
+    right = [it.name for it in given if it.held_on(text.dated)]
+    if right == [_BY_EMAIL] and text.dated and text.dated >= NO_NEW_CASES_BY_EMAIL:
         yield "from 13 January 2026 the Ombudsman takes no new cases by e-mail: add a way"
+    wrong = [it.name for it in given if it.name not in right]
+    if right and wrong:
+        yield f"not the Ombudsman's on that day: {', '.join(wrong)}"
 
 
 def _named_staff(text: Text, provision: str) -> Iterator[str]:

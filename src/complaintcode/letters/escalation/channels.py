@@ -166,6 +166,10 @@ class Contact(NamedTuple):
     since: date = date.min
     until: date = date.max
 
+    def held_on(self, day: date | None) -> bool:
+        """Whether it was the Ombudsman's on that day; of an unknown day, whether it is today."""
+        return self.until == date.max if day is None else self.since <= day <= self.until
+
 
 CONTACTS = (
     Contact(

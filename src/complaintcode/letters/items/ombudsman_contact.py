@@ -18,9 +18,6 @@ from complaintcode.letters.escalation.channels import (
 from complaintcode.letters.matching.cues import pattern, words
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from complaintcode.letters.escalation.channels import Contact
     from complaintcode.letters.text.voice import Passage, Text
 
 _TO_READ = words(
@@ -120,7 +117,7 @@ def ombudsman_contact(text: Text) -> Answer:
     """Can the resident reach the Ombudsman with what the letter gives?"""
     given = [(one, contact) for one in text.passages for contact in contacts_in(one.text)]
     offered = [(one, contact) for one, contact in given if not _is_to_read(one, text)]
-    good = [(one, contact) for one, contact in offered if _holds(contact, text.dated)]
+    good = [(one, contact) for one, contact in offered if contact.held_on(text.dated)]
     if good:
         names = dict.fromkeys(contact.name for _, contact in good)
         return present(list(dict.fromkeys(one for one, _ in good)), *names)
@@ -135,13 +132,6 @@ def ombudsman_contact(text: Text) -> Answer:
         if _is_named(one) and (found := _instead(one, text)):
             return found
     return missing("no contact details of the Housing Ombudsman are given")
-
-
-def _holds(contact: Contact, day: date | None) -> bool:
-    """Whether it was the Ombudsman's on that day; of an unknown day, whether it is today."""
-    if day is None:
-        return contact.until.year == contact.until.max.year
-    return contact.since <= day <= contact.until
 
 
 def _is_to_read(one: Passage, text: Text) -> bool:

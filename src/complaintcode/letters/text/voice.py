@@ -7,6 +7,7 @@ condition, a blank of the template. Every item stands on these marks.
 
 from __future__ import annotations
 
+import re
 from copy import copy
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 _OF_ALL, _BLOCKS_OF_ALL = frozenset({"complaint", "decision"}), 3
+_OF_COMPLAINT = re.compile(r"(?:date )?(?:received|acknowledged|due|escalated)(?: on| date)?:?")
 _WE = words(r"we", r"our", r"us")
 _NEAR_SALUTATION = 3  # passages from it on, among which a date of its own may stand
 _FIRST_PASSAGES = 8  # among which the date of a letter without salutation stands
@@ -186,7 +188,7 @@ class Text:
         days = (
             day
             for one in heads
-            if not OTHER_DATE.within(one.text)
+            if not (OTHER_DATE.within(one.text) or _OF_COMPLAINT.fullmatch(one.unit.heading))
             for day in days_in(one.text, None)
         )
         return next(days, None)
