@@ -208,6 +208,22 @@ class TestUnits:
             ("outcome", "upheld"),
         ]
 
+    @pytest.mark.parametrize("blank", ["", "\n"])
+    def test_a_second_head_begins_another_table(self, blank: str) -> None:
+        first = "You said | We found | Outcome\nThe lift | No visit | Upheld\n"
+        second = f"{blank}Action | By when\nPay you £180 | 4 April 2025\nAction | None\n"
+        found = [(one.heading, one.text) for one in units(Flat(first + second))]
+        assert found[-3:] == [
+            ("action", "pay you £180"),
+            ("by when", "4 april 2025"),
+            ("by when", "none"),
+        ]
+
+    @pytest.mark.parametrize("row", ["Outcome", "Outcome | By when", "Action | 4 April 2025"])
+    def test_a_row_that_only_begins_like_one_is_no_second_head(self, row: str) -> None:
+        text = f"You said | We found | Outcome\n{row} | \nThe lift | No visit | Upheld\n"
+        assert ("outcome", "upheld") in [(one.heading, one.text) for one in units(Flat(text))]
+
     @pytest.mark.parametrize("gap", ["\t", "    ", " | "], ids=["tab", "spaces", "bar"])
     def test_cells_may_stand_between_tabs_spaces_or_bars(self, gap: str) -> None:
         found = units(Flat(f"Remedy{gap}None\n"))
