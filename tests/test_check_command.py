@@ -172,12 +172,20 @@ def test_problems_are_kept_up_to_a_number() -> None:
 @pytest.mark.skipif(os.name == "nt", reason="there are no such files")
 def test_a_letter_is_a_file_that_ends(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     os.mkfifo(folder / "pipe.txt")
-    for file in ("pipe.txt", "/dev/zero", "."):
+    with (folder / "large.txt").open("wb") as large:
+        large.truncate((50 << 20) + 1)
+    other = "expected a file (got a pipe or a device)"
+    for file, said in {
+        "pipe.txt": other,
+        "/dev/zero": other,
+        ".": "expected a file (got a folder)",
+        "large.txt": "expected a file of 50 MB at most (got 51 MB)",
+    }.items():
         letter = {"kind": "stage1_response", "sent": "2025-01-14", "file": file}
         (folder / "c.json").write_text(json.dumps({**LATE, "letters": [letter]}))
         code, _, told = ran(capsys, str(folder / "c.json"))
         assert code == 2
-        assert told.endswith("expected a file of 50 MB at most\n")
+        assert told.endswith(f"{said}\n")
 
 
 # --- processes ---

@@ -7,6 +7,7 @@ import io
 import string
 import textwrap
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -495,7 +496,19 @@ class TestRows:
     def test_a_cell_past_all_size(self) -> None:
         found = by_case(f"A,01/05/2024,{'x' * 200_000},,,", "B,01/05/2024,,,,")
         assert found.references == ["B"]
-        assert "field larger than field limit" in found.errors[0]
+        said = "a cell has more than 131,072 characters, or its quotation mark is never closed"
+        assert found.errors == [f"t.csv:2: $: {said}"]
+
+    def test_rows_that_run_on_cost_no_more_than_some_lines_each(self) -> None:
+        started = process_time()
+        found = by_case(*['a","""'] * 4_000, "B,01/05/2024,,,,")
+        assert process_time() - started < 4
+        assert found.references == ["B"]
+        assert len(found.errors) > 1000
+
+    def test_a_cell_of_many_lines_is_read(self) -> None:
+        found = by_case(f'A,01/05/2024,"{chr(10) * 2_000}",,,', "B,01/05/2024,,,,")
+        assert found.references == ["A", "B"]
 
     @pytest.mark.parametrize(
         ("data", "message"),

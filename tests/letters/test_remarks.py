@@ -32,6 +32,24 @@ def test_a_letter_without_a_date() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "remarked"),
+    [
+        ("reference,received,stage\nHC-1,2025-05-01,1\n", True),
+        ("Sehr geehrte Frau Ray,\n\nwir geben Ihrer Beschwerde statt.", True),
+        ("", True),
+        ("Dear Ms Ray,\n\nThank you.", False),
+        ("Nothing was sent to you.", False),
+        ("The tenant was late. The complaint is upheld.", False),
+    ],
+)
+def test_what_may_be_no_letter_in_english_is_told(text: str, remarked: bool) -> None:
+    asked = ["decision", "escalation_route"]
+    reading = read_letter(text, kind="stage1_response", edition="hos-2024", items_asked=asked)
+    said = "nothing was found and nobody is spoken to: is it a letter, in English?"
+    assert (said in reading.remarks) is remarked
+
+
+@pytest.mark.parametrize(
     ("text", "day"),
     [
         ("Dear Ms Roe, 17 March 2025. You complained of the lift.", date(2025, 3, 17)),

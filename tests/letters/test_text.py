@@ -87,13 +87,50 @@ class TestTheLetterItself:
             "From: Gus Tennant\nSent: 3 May 2025\nTo: us\n\nThe door will not lock.",
             "---------- Forwarded message ----------\nThe door will not lock.",
             "Earlier messages in this case:\nThe door will not lock.",
+            "De : Gus\nEnvoyé : 3 mai 2025\nÀ : nous\n\nThe door will not lock.",
+            "Von: Gus\nGesendet: 3. Mai 2025\nAn: uns\n\nThe door will not lock.",
+            "Le sam. 3 mai 2025 à 10:02, Gus <g@b.example> a écrit\u00a0:\nIt will not lock.",
+            "Am Sa., 3. Mai 2025 um 10:02 Uhr schrieb Gus <g@b.example>:\nIt will not lock.",
+            "-----Message d'origine-----\nIt will not lock.",
+            "-----Ursprüngliche Nachricht-----\nIt will not lock.",
         ],
-        ids=["quoted", "wrote", "original", "headers", "forwarded", "earlier"],
+        ids=[
+            *("quoted", "wrote", "original", "headers", "forwarded", "earlier"),
+            *("de", "von", "a écrit", "schrieb", "d'origine", "ursprünglich"),
+        ],
     )
     def test_older_messages_are_left_out(self, older: str) -> None:
         found = texts(f"{self.ANSWER}\n{older}\n")
         assert "you have a fair point and i am upholding it." in found
         assert not any("lock" in one or "door fixed" in one for one in found)
+
+    WROTE = "On Tue, 4 Mar 2025 at 09:11, N <n@x.example> wrote:"
+
+    @pytest.mark.parametrize("heads", ["", "Subject: Re: the part\nDate: 5 March 2025\n\n"])
+    @pytest.mark.parametrize(
+        "older",
+        [
+            f"{WROTE}\n> Your complaint is upheld.",
+            f"{WROTE}\n\n> Your complaint\n>\n\n> is upheld.",
+            f"{WROTE}\n> Your complaint is upheld, as it should be from\nfour weeks ago.",
+            f"{WROTE.replace('at 09:11,', 'at 09:11,' + chr(10))}\n> Your complaint is upheld.",
+            "> Your complaint is upheld.",
+        ],
+        ids=["marked", "with blanks", "broken", "in two lines", "only marked"],
+    )
+    def test_an_answer_below_the_message_that_it_quotes_is_read(
+        self, heads: str, older: str
+    ) -> None:
+        answer = ["dear mrs okafor", "the supplier sent the wrong part."]
+        text = f"{heads}{older}\n\nDear Mrs Okafor\n\nThe supplier sent the wrong part.\n\n> Why?"
+        found = texts(text)
+        assert found[-2:] == answer
+        assert not any("upheld" in one or "weeks ago" in one or "09:11" in one for one in found)
+
+    @pytest.mark.parametrize("heads", ["", "Subject: Re: the part\n\n"])
+    def test_an_older_message_without_marks_is_no_answer(self, heads: str) -> None:
+        older = f"{heads}{self.WROTE}\nYour complaint is upheld.\n\nDear Mrs Okafor\n\nYes."
+        assert not any("upheld" in one or one == "yes." for one in texts(older))
 
     def test_headers_are_left_out_but_for_the_subject_and_the_date(self) -> None:
         found = texts(f"From: a@b.example\nTo: Gus\nSubject: Stage 1 response\n\n{self.ANSWER}")
@@ -170,6 +207,22 @@ class TestUnits:
             ("we found", "no visit was made"),
             ("outcome", "upheld"),
         ]
+
+    @pytest.mark.parametrize("blank", ["", "\n"])
+    def test_a_second_head_begins_another_table(self, blank: str) -> None:
+        first = "You said | We found | Outcome\nThe lift | No visit | Upheld\n"
+        second = f"{blank}Action | By when\nPay you £180 | 4 April 2025\nAction | None\n"
+        found = [(one.heading, one.text) for one in units(Flat(first + second))]
+        assert found[-3:] == [
+            ("action", "pay you £180"),
+            ("by when", "4 april 2025"),
+            ("by when", "none"),
+        ]
+
+    @pytest.mark.parametrize("row", ["Outcome", "Outcome | By when", "Action | 4 April 2025"])
+    def test_a_row_that_only_begins_like_one_is_no_second_head(self, row: str) -> None:
+        text = f"You said | We found | Outcome\n{row} | \nThe lift | No visit | Upheld\n"
+        assert ("outcome", "upheld") in [(one.heading, one.text) for one in units(Flat(text))]
 
     @pytest.mark.parametrize("gap", ["\t", "    ", " | "], ids=["tab", "spaces", "bar"])
     def test_cells_may_stand_between_tabs_spaces_or_bars(self, gap: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from io import BytesIO
+from time import process_time
 from typing import TYPE_CHECKING, Any
 
 import docx
@@ -67,6 +68,20 @@ class TestText:
             ("1.2", 'a "b"\nc', "Yes"),
             ("1.3", "", "No"),
         ]
+
+    def test_a_cell_of_csv_that_is_longer_than_any_says_so(self) -> None:
+        data = f"No,Requirement,Comply\n1.2,{'a' * 140_000},Yes\n".encode()
+        said = r"^form\.csv: expected cells of 131,072 characters at most$"
+        with pytest.raises(DocumentError, match=said):
+            rows_from_bytes(data, "form.csv")
+
+    def test_a_mark_that_is_never_closed_costs_no_more_than_its_lines(self) -> None:
+        lines = ['1.2,"never,Yes', *["a,b,c"] * 16_000]
+        started = process_time()
+        found = read("\n".join(["No,Requirement,Comply", "1.1,a,Yes", *lines]))
+        assert process_time() - started < 2
+        assert found[:2] == [("No", "Requirement", "Comply"), ("1.1", "a", "Yes")]
+        assert found[2][:3] == ("1.2", "never", "Yes")
 
     def test_sentences_are_no_csv(self) -> None:
         text = "We accept, record, and review them.\nWe write, call, and visit, every week."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from stat import S_ISREG
+from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -84,8 +84,12 @@ def _ordinary(path: str, file: str) -> None:
         found = os.stat(path)
     except (OSError, ValueError) as error:
         raise DocumentError(unreadable(error)) from error
-    if not (S_ISREG(found.st_mode) and found.st_size <= _LARGEST):
-        raise DocumentError(f"expected a file of {_LARGEST >> 20} MB at most")
+    what = "a folder" if S_ISDIR(found.st_mode) else "a pipe or a device"
+    if not S_ISREG(found.st_mode):
+        raise DocumentError(f"expected a file (got {what})")
+    if found.st_size > _LARGEST:
+        size = -(-found.st_size >> 20)
+        raise DocumentError(f"expected a file of {_LARGEST >> 20} MB at most (got {size} MB)")
 
 
 _LARGEST = 50 << 20

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _DELIMITERS = ",;\t|"
 _AT_ONCE = 1 << 20  # bytes
 _HEAD = 50  # lines among which the header is looked for
+_MOST, _FEWEST = 8192, 128  # lines that a row may have, at first and after many that ran on
 
 
 class Row(NamedTuple):
@@ -127,10 +128,14 @@ def _is_utf_8(stream: IO[bytes]) -> bool:
 
 
 class _Lines:
-    """Lines, some of which are given out again; ``taken`` are those of the row being read."""
+    """Lines, some of which are given out again; ``taken`` are those of the row being read.
+
+    The next row has ``most`` lines at most: one that ran on is read again from its second line.
+    """
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines = iter(lines)
+        self.most = _MOST
         self.again: deque[str] = deque()
         self.taken: list[str] = []
 
@@ -138,6 +143,8 @@ class _Lines:
         return self
 
     def __next__(self) -> str:
+        if len(self.taken) == self.most:
+            raise StopIteration
         line = self.again.popleft() if self.again else next(self._lines)
         self.taken.append(line)
         return line
@@ -157,7 +164,15 @@ def _rows(lines: Iterable[str], delimiter: str) -> Iterator[Row]:
             first, *others = source.taken
             source.again.extendleft(reversed(others))
             source.taken = [first]
-            said = f"the quotation marks of the row do not pair up ({error})"
-            row = Row(number, first.split(delimiter), said)
+            if len(others) > _FEWEST:
+                source.most = max(source.most // 2, _FEWEST)
+            row = Row(number, first.split(delimiter), _told(error))
         yield row
         number += len(source.taken)
+
+
+def _told(error: csv.Error) -> str:
+    if str(error).startswith("field larger"):
+        most = f"{csv.field_size_limit():,}"
+        return f"a cell has more than {most} characters, or its quotation mark is never closed"
+    return f"the quotation marks of the row do not pair up ({error})"

@@ -1,25 +1,23 @@
 """From a file to its text, whatever kind of document it is; the kind is told by content.
 
-Text comes as it stands in the file, so that offsets into it hold there too; of an e-mail, a Word
-document or a PDF they hold in the text that is given here.
+Text comes as it stands in the file behind its byte-order mark, so that offsets into it hold there
+too; of an e-mail, a page of HTML, a Word document or a PDF they hold in the text given here.
 """
 
 from __future__ import annotations
 
 import os
-from email import policy
-from email.parser import BytesParser
 from typing import TYPE_CHECKING
 
-from complaintcode.documents.hypertext import plain
+from complaintcode.documents.decoding import decoded
+from complaintcode.documents.hypertext import is_page, plain
 from complaintcode.errors import DocumentError, unreadable
-from complaintcode.marks import marked
 
 if TYPE_CHECKING:
-    from email.message import EmailMessage
     from pathlib import Path
 
 _UNREAD = (".doc", ".rtf", ".odt", ".pages", ".msg", ".xls", ".xlsx")
+_PAGES = {".htm", ".html"}
 ZIP = b"PK\x03\x04"
 
 
@@ -67,38 +65,14 @@ def _text(data: bytes, ending: str) -> str:
 
         return pdf_text(data)
     if other := unread(data, ending):
-        raise DocumentError(f"expected plain text, .eml, .docx or .pdf (got {other})")
+        raise DocumentError(f"expected plain text, .eml, .html, .docx or .pdf (got {other})")
     if data.startswith(ZIP):
         from complaintcode.documents.word import docx_text  # noqa: PLC0415 - at need
 
         return docx_text(data)
-    return _mail(data) if ending == ".eml" else decoded(data)
+    if ending == ".eml":
+        from complaintcode.documents.mail import mail_text  # noqa: PLC0415 - at need
 
-
-def decoded(data: bytes) -> str:
-    """Text in whatever encoding it is written."""
-    mark, encoding = marked(data)
-    try:
-        if encoding != "utf-8":
-            return data[len(mark) :].decode(encoding)
-        if b"\0" in data:
-            raise DocumentError("expected text, but the file holds binary data")
-        return data.decode("utf-8")  # with its mark, so that offsets hold
-    except UnicodeDecodeError:
-        # What Windows writes; it gives every byte a character but five, and those are shown.
-        return data.decode("cp1252", errors="replace")
-
-
-def _mail(data: bytes) -> str:
-    """Subject and date, as they are part of a letter, and the body as text."""
-    if b"\0" in data:  # no mail has one as it is sent, but one that was saved anew may
-        data = decoded(data).encode()
-    message: EmailMessage = BytesParser(policy=policy.default).parsebytes(data)
-    body = message.get_body(preferencelist=("plain", "html"))
-    text = "" if body is None else str(body.get_content())
-    if body is None or not text.strip():
-        raise DocumentError("the e-mail has no text")
-    if body.get_content_subtype() == "html":
-        text = plain(text)
-    heads = [f"{name}: {message[name]}" for name in ("Subject", "Date") if message[name]]
-    return "\n".join([*heads, "", text]) if heads else text
+        return mail_text(data)
+    text = decoded(data)
+    return plain(text) if ending in _PAGES or is_page(text) else text

@@ -14,14 +14,15 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.documents.reading import ZIP, decoded, of_file, unread
+from complaintcode.documents.decoding import decoded
+from complaintcode.documents.hypertext import html_rows, is_page
+from complaintcode.documents.reading import ZIP, of_file, unread
 from complaintcode.documents.rows import STRUCK, Row, tidy
 from complaintcode.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_HTML = re.compile(r"<(?:!doctype html|html|body|table)\b", re.IGNORECASE)
 _RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$", re.MULTILINE)
 _QUOTED = re.compile(r'\s*"((?:[^"]*"")+[^"]*)"\s*')
 _WIDEST = 250  # characters of a line: a page has no more
@@ -38,6 +39,9 @@ def rows_from_bytes(data: bytes, name: str = "") -> list[Row]:
         return list(_rows(data, os.path.splitext(name)[1].lower()))
     except DocumentError as error:
         raise of_file(error, name) from error
+    except csv.Error as error:
+        said = f"expected cells of {csv.field_size_limit():,} characters at most"
+        raise of_file(DocumentError(said), name) from error
 
 
 def _rows(data: bytes, ending: str) -> Iterator[Row]:
@@ -51,14 +55,12 @@ def _rows(data: bytes, ending: str) -> Iterator[Row]:
         from complaintcode.documents.word import docx_rows  # noqa: PLC0415 - at need
 
         return docx_rows(data)
-    return text_rows(decoded(data).removeprefix("\ufeff"))
+    return text_rows(decoded(data))
 
 
 def text_rows(text: str) -> Iterator[Row]:
     """The rows of a text, whatever stands between its cells."""
-    if text.lstrip().startswith("<") and _HTML.search(text):
-        from complaintcode.documents.hypertext import html_rows  # noqa: PLC0415 - at need
-
+    if is_page(text):
         return html_rows(text)
     lines = re.sub(r"\r\n?", "\n", text).replace("\f", "\n\n").split("\n")
     if _RULE.search(text):
@@ -133,17 +135,19 @@ def _csv(lines: list[str], delimiter: str) -> Iterator[Row]:
     """A record a row. A quotation mark that is never closed takes no other row with it."""
     begins = re.compile(rf'\s*"?\s*[0-9]{{1,2}}\.[0-9]{{1,2}}\s*"?\s*{delimiter}')
     held: list[str] = []
+    marks = 0
     for place, line in enumerate(lines):
         held.append(line)
+        marks += line.count('"')
         following = lines[place + 1] if place + 1 < len(lines) else None
-        closed = "\n".join(held).count('"') % 2 == 0
+        closed = marks % 2 == 0
         if closed or following is None or begins.match(following):
             record = "\n".join(held)
             if record.strip():
                 kept = record if closed else record.replace('"', "")
                 cells = next(csv.reader(io.StringIO(kept), delimiter=delimiter))
                 yield Row(tuple(tidy(cell) for cell in cells), in_table=len(cells) > 1)
-            held = []
+            held, marks = [], 0
 
 
 # --- columns of blanks

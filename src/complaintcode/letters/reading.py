@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.escalation.obstruction import unobstructed
 from complaintcode.letters.registry import item
-from complaintcode.letters.remarks import demands_reasons, hints, remarks
+from complaintcode.letters.remarks import demands_reasons, hints, no_letter, remarks
 from complaintcode.letters.second_look import second_look
 from complaintcode.letters.text.voice import Text
-from complaintcode.model.readings import ItemReading, LetterReading, Quotation
+from complaintcode.model.readings import ItemReading, LetterReading, Presence, Quotation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,14 +62,19 @@ def reading_of(
 ) -> LetterReading:
     """What a letter shows, as ``read_letter``; the letter may have been read as another kind."""
     text = letter.original
+    items = tuple(_reading(key, answer(key, letter), text) for key in items_asked)
+    shows_nothing = bool(items) and all(one.presence is Presence.MISSING for one in items)
     return LetterReading(
         kind=letter.kind,
         edition=edition,
         text=text,
         dated=letter.own_date,
-        items=tuple(_reading(key, answer(key, letter), text) for key in items_asked),
+        items=items,
         demands_reasons=demands_reasons(letter),
-        remarks=tuple(remarks(letter, staff_unnamed, reasons_unneeded)),
+        remarks=(
+            *remarks(letter, staff_unnamed, reasons_unneeded),
+            *(no_letter(letter) if shows_nothing else ()),
+        ),
         hints=tuple(hints(letter)) if advice else (),
     )
 

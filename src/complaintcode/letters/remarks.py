@@ -65,6 +65,7 @@ _JARGON = words(
     "remit",
 )
 _LONG_SENTENCE = 35
+_TO_SOMEBODY = re.compile(r"\b(?:dear|yours?|you)\b")
 
 
 def remarks(text: Text, staff_unnamed: str | None, reasons_unneeded: str | None) -> Iterator[str]:
@@ -91,6 +92,12 @@ def remarks(text: Text, staff_unnamed: str | None, reasons_unneeded: str | None)
     yield from _on_contacts(text)
     if staff_unnamed and text.kind.endswith("response"):
         yield from _named_staff(text, staff_unnamed)
+
+
+def no_letter(text: Text) -> Iterator[str]:
+    """Of a text that shows nothing, that it may be no letter in English if it speaks to nobody."""
+    if not any(_TO_SOMEBODY.search(one.text) for one in text.passages):
+        yield "nothing was found and nobody is spoken to: is it a letter, in English?"
 
 
 def _names_stage_after(text: Text) -> bool:

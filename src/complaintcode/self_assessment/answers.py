@@ -7,7 +7,7 @@ answers stand and none is chosen, there is no answer.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from complaintcode.documents import STRUCK
 from complaintcode.model.self_assessment import Compliance
@@ -89,7 +89,7 @@ _BETWEEN = f"{_AROUND}&or"
 _SHORT = 4  # words; in a longer text the first words alone are the answer
 
 
-@cache
+@lru_cache(4096)  # the cells of many forms, most of which say the same
 def answer_in(text: str) -> Compliance | None:
     """What the words of an answer cell answer; ``None`` where they are no answer.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ _LEADING = re.compile(
 _LONGEST = 40
 
 
-@cache
+@lru_cache(4096)  # each cell is asked about several times
 def whole_numbers(cell: str) -> tuple[str, ...]:
     """The numbers of provisions of which a cell consists; of a range, each in it.
 

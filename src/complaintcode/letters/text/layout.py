@@ -202,7 +202,8 @@ class _Reader:
         """The cells of a row; the first row of a table, if it looks like one, is its head."""
         cells = list(_filled(self.flat.text, start, end))
         texts = [self.flat.text[a:b].strip() for a, b in cells]
-        if not self.columns and _heads_a_table(texts):
+        heads = _heads_another(texts, self.columns) if self.columns else _heads_a_table(texts)
+        if heads:
             self.columns = texts
         for place, (a, b) in enumerate(cells):
             if texts[place] in self.columns:
@@ -299,6 +300,12 @@ def _filled(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield at, end  # a row ends with words: what stands around it was left out
 
 
+def _heads_another(cells: list[str], columns: list[str]) -> bool:
+    """Whether a row names columns, each of which is another than those above."""
+    others = len(cells) > 1 and set(cells).isdisjoint(columns)
+    return others and all(_names_a_column(one) for one in cells)
+
+
 def _heads_a_table(cells: list[str]) -> bool:
     """Whether the cells of a row name columns: as sections of a letter are named, half of them.
 
@@ -306,12 +313,15 @@ def _heads_a_table(cells: list[str]) -> bool:
     """
     if len(cells) < 2 or any(len(one) >= _LONGEST_COLUMN_HEAD for one in cells):
         return False
-    named = sum(
-        one in _COLUMNS
-        or ((section_of(one) is not None or is_label(one)) and not _PARTICULAR.search(one))
-        for one in cells
-    )
+    named = sum(map(_names_a_column, cells))
     return named == len(cells) or (len(cells) > 2 and named * 2 >= len(cells))
+
+
+def _names_a_column(cell: str) -> bool:
+    return len(cell) < _LONGEST_COLUMN_HEAD and (
+        cell in _COLUMNS
+        or ((section_of(cell) is not None or is_label(cell)) and not _PARTICULAR.search(cell))
+    )
 
 
 def _one_line(text: str) -> str:

@@ -43,12 +43,20 @@ _HEADER = re.compile(r"(from|to|cc|bcc|sent|date|subject|reply-to|attachments?|i
 _KEPT_HEADERS = {"subject", "date", "sent"}
 _FIRST_LINES = 8
 _SAID_SOMETHING = 90  # characters: a longer line is no header
+_WROTE = re.compile(
+    r"on .{4,80} wrote:?$|(?=.*wrote:$).{0,60}\bwrote:$"
+    r"|le .{4,80} a \u00e9crit ?:$|am .{4,80} schrieb\b.{0,80}:$"
+)
+"""What stands above a message that is quoted line by line, also in French and German."""
+_YOU_WROTE = re.compile(r"\byou wrote:?$")  # in a letter, which goes on
 _QUOTED_BELOW = re.compile(
     r"[-_= ]*(?:original|forwarded|previous) (?:message|e-?mail)|begin forwarded message"
-    r"|on (?!.* you wrote:).{4,80} wrote:?$|(?=.*wrote:$)(?!.* you wrote:$).{0,60}\bwrote:$"
+    r"|-{2,} ?(?:message d'origine|urspr\u00fcngliche nachricht)"
     r"|[-_]{2,} ?(?:earlier|previous|reply above)"
     r"|(?:earlier|previous) (?:messages?|e-?mails?|correspondence)\b.{0,40}:$"
 )
+_FROM = re.compile(r"(?:from|de|von) ?:")
+_BELOW_FROM = re.compile(r"(?:sent|to|date|envoy\u00e9|\u00e0|gesendet|an|datum) ?:")
 _LEAFLET = re.compile(
     r"[-=*_ ]*(?:encl?(?:osures?|osed)?\b[.:]?|(?:our )?leaflet\b|attachment\b|appendix\b|annex\b"
     r"|\[?enclosed leaflet|extract from)"
@@ -76,6 +84,7 @@ def own_lines(text: str) -> Iterator[Line]:
     raw = [line.strip() for line in lines]
     in_headers = any(map(_HEADER.match, raw[:_FIRST_LINES]))
     last = max((number for number, line in enumerate(raw) if line[:1] not in {"", ">"}), default=0)
+    answered = _answered_below(raw)
     signed, unmarked = False, ""
     at = 0
     for number, whole in enumerate(lines):
@@ -85,16 +94,17 @@ def own_lines(text: str) -> Iterator[Line]:
             yield NOTHING
             continue
         unmarked = unmarked if line[0] == ">" else line
-        if in_headers:
+        if number in answered:
+            continue
+        marked, wrote = line[0] == ">", _WROTE.match(line) and not _YOU_WROTE.search(line)
+        if in_headers and not (marked or wrote):
             header = _HEADER.match(line)
             if header and header[1] not in _KEPT_HEADERS:
                 continue
             in_headers = not (SALUTATION.match(line) or len(line) > _SAID_SOMETHING)
-        elif _QUOTED_BELOW.match(line) or (
-            line.startswith("from:") and _heads_an_older_message(raw, number)
-        ):
+        elif wrote or _QUOTED_BELOW.match(line) or _heads_an_older_message(raw, number):
             return
-        elif line[0] == ">" and (number > last or not _leads_into_list(unmarked)):
+        elif marked and (number > last or not _leads_into_list(unmarked)):
             continue
         if is_signature(line):
             signed = True
@@ -105,13 +115,33 @@ def own_lines(text: str) -> Iterator[Line]:
         yield Line(words, start, start + len(words))
 
 
+def _answered_below(raw: Sequence[str]) -> range:
+    """The lines of the older message that a letter begins with, and answers below it.
+
+    What follows a marked line right away goes on in it: a line that was broken is marked once.
+    """
+    first = next((at for at, line in enumerate(raw) if line and not _HEADER.match(line)), 0)
+    told = range(first + 2, len(raw))  # who wrote, and when, may take two lines
+    end = next((at for at in told if _is_unmarked(raw[at]) and not raw[at - 1]), len(raw))
+    quoted = any(map(_WROTE.match, raw[first : first + 2])) and any(
+        line.startswith(">") for line in raw[first:end]
+    )
+    return range(first, end if quoted else first)
+
+
 def _heads_an_older_message(raw: Sequence[str], number: int) -> bool:
     """Whether the headers of a message begin here, after something was said."""
-    if not any(len(line) > _SAID_SOMETHING or SALUTATION.match(line) for line in raw[:number]):
-        return False
-    return any(line.startswith(("sent:", "to:", "date:")) for line in raw[number + 1 : number + 4])
+    return (
+        _FROM.match(raw[number]) is not None
+        and any(len(line) > _SAID_SOMETHING or SALUTATION.match(line) for line in raw[:number])
+        and any(map(_BELOW_FROM.match, raw[number + 1 : number + 4]))
+    )
 
 
 def _leads_into_list(before: str) -> bool:
     """Whether lines marked like a quotation are the letter's own, by the last line before them."""
-    return before.endswith(":") and not _QUOTED_BELOW.match(before)
+    return before.endswith(":") and not (_WROTE.match(before) or _QUOTED_BELOW.match(before))
+
+
+def _is_unmarked(line: str) -> bool:
+    return bool(line) and not line.startswith(">")
