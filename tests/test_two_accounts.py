@@ -365,6 +365,27 @@ class TestARefusal:
         of = case(self.REFUSAL, more={"exclusions": refused}, responded=None)
         assert finding(of, ANSWER).outcome.value == outcome
 
+    def test_each_of_two_is_told_by_its_own_letter(self) -> None:
+        """That of the escalation leaves the one of the complaint as its letter tells it."""
+        second = {"number": 2, "requested": "2025-03-03", "acknowledged": "2025-03-04"}
+        escalation = letter("refusal_escalate", "2025-03-05", "We answered it in 2021.")
+        of = case(self.REFUSAL, escalation, acknowledged=None, responded=None)
+        of["stages"].append(second)
+        for rule in (ANSWER, "stage2-response-time"):
+            found = finding(of, rule)
+            assert (found.outcome.value, found.missing) == ("needs_review", ("$.exclusions",))
+            assert "by $.letters[0] and $.letters[1]" in found.because
+
+    @pytest.mark.parametrize("kind", [{"of": "acceptance"}, {"stage": 1}, {}], ids=str)
+    def test_of_the_complaint_silences_no_letter_on_the_escalation(
+        self, kind: dict[str, Any]
+    ) -> None:
+        first = {**kind, "decided": "2025-02-10", "overturned": "2025-02-11"}
+        escalation = letter("refusal_escalate", "2025-03-05", "We answered it in 2021.")
+        of = case(escalation, more={"exclusions": [first]})
+        of["stages"].append({"number": 2, "requested": "2025-03-03", "acknowledged": "2025-03-04"})
+        assert finding(of, "stage2-response-time").outcome.value == "needs_review"
+
     def test_of_another_day_that_leads_to_the_same(self) -> None:
         refused = {"of": "acceptance", "decided": "2025-02-10"}
         of = case(self.REFUSAL, more={"exclusions": [refused]}, responded=None)

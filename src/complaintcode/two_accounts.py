@@ -68,8 +68,10 @@ def told_by_letters(complaint: Complaint, basis: Basis) -> Account | None:
             stages = list(account.complaint.stages)
             stages[place] = attrs.evolve(stages[place], **change.fields)  # type: ignore[misc]  # attrs
             account = _with(account, {"stages": tuple(stages)}, change.letters)
-    for change in _refusals(complaint, basis):
-        account = _with(account, change.fields, change.letters)
+    for of in _REFUSED:
+        exclusions, letters = _refusals(account.complaint, of, basis)
+        if letters:
+            account = _with(account, {"exclusions": exclusions}, letters)
     return account if account.letters else None
 
 
@@ -78,7 +80,9 @@ def _with(account: Account, fields: dict[str, Any], letters: dict[str, str]) -> 
         complaint = attrs.evolve(account.complaint, **fields)  # type: ignore[misc]  # attrs
     except CaseFileError:
         return account
-    return Account(complaint, account.letters | letters)
+    before = account.letters
+    both = {at: f"{before[at]} and {letter}" for at, letter in letters.items() if at in before}
+    return Account(complaint, before | letters | both)
 
 
 def in_dispute(
@@ -243,33 +247,34 @@ def _as_told(reading: LetterReading, sent: date, until: date) -> Extension:
     )
 
 
-def _refusals(complaint: Complaint, basis: Basis) -> Iterator[_Change]:
-    """Refusals of which only the letter is held, or whose letter has another day."""
-    for of in _REFUSED:
-        kind = LETTERS[of]
-        sent = {
-            one.sent: f"$.letters[{place}]"
-            for place, one in enumerate(complaint.letters)
-            if any(its.value == kind for its in one.kinds)
-            and type(one.sent) is date
-            and one.sent <= basis.as_of
-        }
-        recorded = [
-            one for one in complaint.exclusions if one.of is None or LETTERS[one.of] == kind
-        ]
-        if not sent:
-            continue
-        first = min(sent)
-        if not recorded:
-            exclusions = (*complaint.exclusions, Exclusion(of=of, decided=first))
-            yield _Change({"exclusions": exclusions}, {"$.exclusions": sent[first]})
-        elif len(recorded) == 1 and type(recorded[0].decided) is date:
-            at = complaint.exclusions.index(recorded[0])
-            if recorded[0].decided not in sent and recorded[0].of is of:
-                other = attrs.evolve(recorded[0], decided=first)  # type: ignore[misc]  # attrs
-                exclusions = (*complaint.exclusions[:at], other, *complaint.exclusions[at + 1 :])
-                path = f"$.exclusions[{at}].decided"
-                yield _Change({"exclusions": exclusions}, {path: sent[first]})
+def _refusals(
+    complaint: Complaint, of: Refused, basis: Basis
+) -> tuple[tuple[Exclusion, ...], dict[str, str]]:
+    """The refusals of a case, with the one of a kind of which only the letter is held.
+
+    Where the record has it once, and every letter of it another day, it has the day of the first.
+    """
+    kind, exclusions = LETTERS[of], complaint.exclusions
+    sent = {
+        one.sent: f"$.letters[{place}]"
+        for place, one in enumerate(complaint.letters)
+        if any(its.value == kind for its in one.kinds)
+        and type(one.sent) is date
+        and one.sent <= basis.as_of
+    }
+    recorded = [at for at, one in enumerate(exclusions) if LETTERS[one.refused] == kind]
+    if not sent:
+        return exclusions, {}
+    first = min(sent)
+    if not recorded:
+        return (*exclusions, Exclusion(of=of, decided=first)), {"$.exclusions": sent[first]}
+    one = exclusions[at := recorded[0]]
+    unsure = len(recorded) > 1 or one.of is not of or type(one.decided) is not date
+    if unsure or one.decided in sent:
+        return exclusions, {}
+    other = attrs.evolve(one, decided=first)  # type: ignore[misc]  # attrs
+    path = f"$.exclusions[{at}].decided"
+    return (*exclusions[:at], other, *exclusions[at + 1 :]), {path: sent[first]}
 
 
 def _new_date(reading: LetterReading) -> date | None:
