@@ -77,7 +77,9 @@ def read_for_its_kinds(
     if not letter.kinds or not (letter.text or "").strip():
         return []
     # Only where there is a letter to read: most cases hold none.
+    from complaintcode.letters.complaint.matter import matter  # noqa: PLC0415
     from complaintcode.letters.reading import reading_of  # noqa: PLC0415
+    from complaintcode.letters.redress.offers import sums_named  # noqa: PLC0415
     from complaintcode.letters.text.voice import Text  # noqa: PLC0415
 
     words = Text(
@@ -86,6 +88,7 @@ def read_for_its_kinds(
         last_stage=edition.letters["last_stage"],
         sent=letter.sent if type(letter.sent) is date else None,
     )
+    said, named = matter(words), sums_named(words.original)
     return [
         HeldLetter(
             path,
@@ -98,6 +101,9 @@ def read_for_its_kinds(
                 reasons_unneeded=edition.letters.get("reasons_unneeded"),
                 advice=advice,
             ),
+            day=words.dated,
+            matter=said,
+            sums=named,
         )
         for kind in letter.kinds
     ]

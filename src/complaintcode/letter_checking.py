@@ -67,7 +67,7 @@ def check_letter(
     for required in chosen.requirements.values():
         if not kinds.isdisjoint(required[1].letters):
             asked = [one for one in held if one.reading.kind in required[1].letters]
-            findings += contents(asked, required, "letter")
+            findings += contents(asked, required)
     return Report(
         source=source,
         reference=None,

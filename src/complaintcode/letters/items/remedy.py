@@ -7,6 +7,7 @@ A bare "sorry", arrears and bills, and general learning do not.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
@@ -37,8 +38,6 @@ from complaintcode.letters.redress.works import home_promised, work_done, work_p
 from complaintcode.letters.text.once import once_a_letter
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from complaintcode.letters.text.voice import Passage, Text
 
 
@@ -59,6 +58,7 @@ _PUT_OFF = pattern(
     r"(?:^|: )(?:as (?:agreed|discussed|above)|see (?:below|above)|to follow|under review|pending)"
 )
 _LEARNT = words(r"learn\w*", r"lessons?", r"improv\w+", r"in future", r"prevent\w*")
+_NONE = Decimal(0)  # pounds, where it is said that there is no remedy
 _FINISHED = 1  # finished work is a remedy, unless something better or an open offer is found
 
 
@@ -88,7 +88,7 @@ def remedy(text: Text) -> Answer:
         if doubtful:
             return unclear(doubtful, _OPEN)
     if shown:
-        if both := takes_back([(one, bool(sums)) for one, _, sums in shown]):
+        if both := takes_back([(one, any(sums)) for one, _, sums in shown]):
             return unclear(both, _BOTH)
         sums = [one for found in shown for one in found.sums]
         return present([found.one for found in shown], *without_parts(sums))
@@ -103,7 +103,7 @@ def _says_sorry(told: Statement) -> bool:
 def _shown(told: Statement) -> _Found | None:
     """The remedy that a statement shows, with how well it does."""
     if says_no_remedy(told):
-        return _Found(told.one, 4)
+        return _Found(told.one, 4, (_NONE,))
     if is_gone(told):
         return None
     if sums := money(told):

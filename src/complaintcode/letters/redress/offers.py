@@ -306,6 +306,11 @@ def pounds(text: str) -> tuple[Decimal, ...]:
     return without_parts([_value(found) for found in sums])
 
 
+def sums_named(text: str) -> frozenset[Decimal]:
+    """Every sum in a text, whatever it is of."""
+    return frozenset(_value(found) for found in MONEY.finditer(text.lower()))
+
+
 def without_parts(sums: list[Decimal]) -> tuple[Decimal, ...]:
     """Each sum once; where one is the total of the others, only that."""
     total = sum(sums, Decimal(0))
