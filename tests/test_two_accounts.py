@@ -329,6 +329,104 @@ class TestARemedy:
         assert self.kept("by 14 March 2025", "by 17 March 2025").outcome.value == "met"
 
 
+WORK = "We uphold your complaint. {}"
+
+
+class TestADayThatOnlyTheAnswerNames:
+    """The record has no day, and the resident was told one: that is no failing for sure."""
+
+    def dated(self, said: str, *others: dict[str, Any], **promise: Any) -> Finding:
+        told = letter("stage1_response", "2025-02-19", WORK.format(said))
+        action = {"what": "replace the boiler", "done": None, **promise}
+        of = case(told, actions=[action, *others])
+        found = [one for one in report_on(of).findings if one.rule == "remedy-dated"]
+        return found[0]
+
+    @pytest.mark.parametrize(
+        ("said", "outcome"),
+        [
+            ("The boiler will be replaced by 30 April 2025.", "needs_review"),
+            ("The boiler will be replaced within 20 working days.", "needs_review"),
+            ("Our surveyor will call on 3 March and on 10 March 2025.", "needs_review"),
+            ("The boiler was replaced on 3 February 2025.", "not_met"),
+            ("The boiler will be replaced as soon as we can.", "not_met"),
+            ("There are no outstanding actions.", "not_met"),
+        ],
+    )
+    def test_of_an_action(self, said: str, outcome: str) -> None:
+        found = self.dated(said)
+        assert found.outcome.value == outcome
+
+    def test_both_accounts_are_told(self) -> None:
+        found = self.dated("The boiler will be replaced by 30 April 2025.", {"what": "call"})
+        assert found.because == (
+            "by the record no day is recorded, and it is not done; by $.letters[0] due on a day of"
+            " a known window"
+        )
+        assert found.missing == ("$.stages[0].actions[0].due",)
+        alone = self.dated("The boiler will be replaced by 30 April 2025.")
+        assert alone.because.endswith("by $.letters[0] due Wednesday 30 April 2025")
+
+    @pytest.mark.parametrize(
+        ("remedy", "outcome"),
+        [
+            ({"kind": "payment", "amount": 150}, "needs_review"),
+            ({"kind": "payment"}, "needs_review"),
+            ({"kind": "payment", "amount": 90}, "not_met"),
+            ({"kind": "repair", "what": "the gate"}, "not_met"),
+        ],
+        ids=str,
+    )
+    @pytest.mark.parametrize("told", ["by 14 March 2025", "within 15 working days"])
+    def test_of_a_payment(self, remedy: dict[str, Any], outcome: str, told: str) -> None:
+        answer = letter("stage1_response", "2025-02-19", PAYMENT.format(told))
+        of = case(answer, remedies=[{**remedy, "done": None}, {"kind": "apology"}])
+        found = [one for one in report_on(of).findings if one.rule == "remedy-dated"]
+        assert [one.outcome.value for one in found] == [outcome]
+
+    def test_of_two_of_one_sum(self) -> None:
+        answer = letter("stage1_response", "2025-02-19", PAYMENT.format("by 14 March 2025"))
+        remedy = {"kind": "payment", "amount": 150, "done": None}
+        found = report_on(case(answer, remedies=[remedy, remedy])).findings
+        assert {one.outcome.value for one in found if one.rule == "remedy-dated"} == {
+            "needs_review"
+        }
+
+    def test_without_a_letter_the_day_is_wanting(self) -> None:
+        of = case(letter("stage1_response", "2025-07-19"), actions=[{"what": "x", "done": None}])
+        assert finding(of, "remedy-dated").outcome.value == "not_met"
+
+
+class TestAnAction:
+    """The record has it due on one day, and the answer names another for it."""
+
+    def kept(self, said: str, *others: dict[str, Any], **more: Any) -> Finding:
+        told = letter("stage1_response", "2025-02-19", WORK.format(said))
+        action = {"what": "replace the boiler", "due": "2025-05-30", "done": "2025-05-12", **more}
+        found = report_on(case(told, actions=[action, *others])).findings
+        return next(one for one in found if one.rule == "remedy-done")
+
+    @pytest.mark.parametrize(
+        ("said", "more", "outcome"),
+        [
+            ("The boiler will be replaced by 30 April 2025.", {}, "needs_review"),
+            ("The boiler will be replaced by 30 May 2025.", {}, "met"),
+            ("The boiler will be replaced by 30 April 2025.", {"done": "2025-04-30"}, "met"),
+            ("I will ring you about the boiler on 30 April 2025.", {}, "met"),
+            ("The boiler will be replaced within 20 working days.", {}, "met"),
+            ("The boiler will be replaced on 30 April or on 2 May 2025.", {}, "met"),
+            ("The boiler will be replaced by 30 April 2025.", {"what": None}, "met"),
+        ],
+        ids=str,
+    )
+    def test_is_for_a_person(self, said: str, more: dict[str, Any], outcome: str) -> None:
+        assert self.kept(said, **more).outcome.value == outcome
+
+    def test_of_several_it_is_not_known_which(self) -> None:
+        said = "The boiler will be replaced by 30 April 2025."
+        assert self.kept(said, {"what": "mend the tap"}).outcome.value == "met"
+
+
 class TestARefusal:
     """From the day of a refusal the rules of what was refused do not apply."""
 

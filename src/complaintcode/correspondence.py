@@ -101,7 +101,7 @@ def read_for_its_kinds(
                 reasons_unneeded=edition.letters.get("reasons_unneeded"),
                 advice=advice,
             ),
-            day=words.dated,
+            day=words.sent or words.dated,
             matter=said,
             sums=named,
         )

@@ -23,12 +23,11 @@ from complaintcode.model.records import Exclusion, Extension
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from decimal import Decimal
 
     from complaintcode.findings import Basis
     from complaintcode.model.dates import When
     from complaintcode.model.readings import ItemReading, LetterReading
-    from complaintcode.model.records import Complaint, Remedy, Stage
+    from complaintcode.model.records import Complaint, Stage
 
 # Rules on one field of an extension, which the letter tells in words and not by a day.
 _OF_A_FIELD = {
@@ -130,7 +129,8 @@ def _bearing_on(one: Finding, letters: dict[str, str]) -> dict[str, str]:
         for at, letter in own.items()
         if (at.endswith(field) if field else not at.endswith(tuple(_OF_A_FIELD.values())))
     }
-    return named or own or letters
+    exact = {at: letter for at, letter in own.items() if at.startswith(f"{one.about}.due")}
+    return exact or named or own or letters
 
 
 def _of_stage(complaint: Complaint, stage: Stage, path: str, basis: Basis) -> Iterator[_Change]:
@@ -138,9 +138,13 @@ def _of_stage(complaint: Complaint, stage: Stage, path: str, basis: Basis) -> It
     extensions, letters = _extensions(complaint, stage, path, basis)
     if letters:
         yield _Change({"extensions": extensions}, letters)
-    remedies, letters = _remedies(complaint, stage, path, basis)
-    if letters:
-        yield _Change({"remedies": remedies}, letters)
+    answers = _read(complaint, stage, MESSAGES["responded"][1], basis)
+    if answers and (stage.remedies or stage.actions):
+        from complaintcode.promised_days import as_told  # noqa: PLC0415 - takes its time
+
+        promised, letters = as_told(stage, path, answers)
+        if letters:
+            yield _Change(promised, letters)
 
 
 def _messages(complaint: Complaint, stage: Stage, path: str, basis: Basis) -> Iterator[_Change]:
@@ -183,27 +187,6 @@ def _extensions(
             told[f"{path}.extensions"] = letter
             extensions.append(_as_told(reading, day, until))
     return tuple(extensions), told
-
-
-def _remedies(
-    complaint: Complaint, stage: Stage, path: str, basis: Basis
-) -> tuple[tuple[Remedy, ...], dict[str, str]]:
-    """The remedies of a stage, by the days for which its answers promise their sums."""
-    from complaintcode.letters.redress.payment_days import payment_days  # noqa: PLC0415 - takes its time
-
-    promised: dict[Decimal | None, dict[date, str]] = {}
-    for reading, letter, sent in _read(complaint, stage, MESSAGES["responded"][1], basis):
-        for amount, day in payment_days(reading, sent).items():
-            promised.setdefault(amount, {}).setdefault(day, letter)
-    remedies, told = list(stage.remedies), {}
-    amounts = [one.amount for one in remedies]
-    for at, one in enumerate(remedies):
-        days = promised.get(one.amount, {}) if amounts.count(one.amount) == 1 else {}
-        if len(days) == 1 and type(one.due) is date and one.due not in days:
-            ((day, letter),) = days.items()
-            remedies[at] = attrs.evolve(one, due=day)  # type: ignore[misc]  # attrs
-            told[f"{path}.remedies[{at}].due"] = letter
-    return tuple(remedies), told
 
 
 def _read(

@@ -87,7 +87,7 @@ def actions(text: Text) -> Answer:
 
 def _days(shown: list[_Step], text: Text) -> list[date]:
     """The days, after that of the letter, for which something is to be done."""
-    dated = text.dated
+    dated = text.sent or text.dated
     days = {day for step in shown for day in days_in(step.one.text, dated)}
     return sorted(day for day in days if dated is None or day > dated)
 
