@@ -209,12 +209,79 @@ class TestAnExtension:
         if outcome == "needs_review":
             assert found.missing == ("$.stages[0].extensions",)
 
+    @pytest.mark.parametrize(
+        ("until", "told", "outcome"),
+        [
+            # Of the 19th; the answer of Tuesday 4 March was due on the 20th.
+            ("2025-03-05", "within 10 working days of the date of this letter", "met"),
+            ("2025-03-05", "within ten (10) working days", "met"),
+            ("2025-03-05", "within five working days from today", "needs_review"),
+            ("2025-03-05", "within 30 working days", "met"),  # so much later is kept by both
+            ("2025-03-05", "within 2 weeks", "met"),
+            ("2025-03-05", "in 1 week", "needs_review"),
+            ("2025-03-05", "within 14 days of this letter", "met"),
+            ("2025-03-11", "within 14 days of this letter", "met"),  # as working days
+            ("2025-03-05", "within 14 calendar days", "met"),
+            ("2025-02-28", "within 14 calendar days", "needs_review"),
+            ("2025-02-28", "by the end of February", "not_met"),
+            ("2025-03-05", "by the end of February 2025", "needs_review"),
+            ("2025-03-31", "by the end of March", "met"),
+            ("2025-02-28", "by the end of March", "needs_review"),
+            ("2025-03-05", "within 2 working days of receiving the report", "met"),
+            ("2025-03-05", "in due course", "met"),
+            (None, "within 10 working days", "needs_review"),
+        ],
+    )
+    def test_a_period_counts_from_the_notice(
+        self, until: str | None, told: str, outcome: str
+    ) -> None:
+        text = f"We await the survey. You will have our Stage 1 response {told}."
+        notice = letter("extension_stage1", "2025-02-19", text)
+        recorded = [extension(until=until)] if until else []
+        of = case(notice, responded="2025-03-04", extensions=recorded)
+        assert finding(of, ANSWER).outcome.value == outcome
+
+    @pytest.mark.parametrize(
+        ("until", "told", "outcome"),
+        [
+            ("2025-03-05", "within 10 working days", "met"),
+            ("2025-03-05", "within 30 working days of this letter", "needs_review"),
+            ("2025-03-05", "by the end of April", "needs_review"),
+            ("2025-03-31", "by the end of March", "met"),
+            ("2025-03-05", "by the end of December", "needs_review"),
+            ("2025-08-29", "by the end of August", "met"),  # its last working day
+            ("2025-08-31", "by the end of August", "met"),
+            ("2026-01-30", "by the end of January", "met"),
+        ],
+    )
+    def test_its_date_is_held_against_the_record(self, until: str, told: str, outcome: str) -> None:
+        text = f"We await the survey. You will have our Stage 1 response {told}."
+        notice = letter("extension_stage1", "2025-02-19", text)
+        known = extension(until=until)
+        found = report_on(case(notice, extensions=[known])).findings
+        (dated,) = (one for one in found if one.item == "extension_date")
+        assert dated.outcome.value == outcome
+
+    def test_a_period_past_the_cap_where_the_record_has_no_extension(self) -> None:
+        text = "We await the survey. You will have our Stage 1 response within 30 working days."
+        found = report_on(case(letter("extension_stage1", "2025-02-19", text))).findings
+        (dated,) = (one for one in found if one.item == "extension_date")
+        assert dated.because.startswith("the letter says Wednesday 2 April 2025, past the cap")
+
+    def test_of_two_periods_neither_is_taken(self) -> None:
+        text = "Our response will come within 5 working days, or at worst within 9 working days."
+        notice = letter("extension_stage1", "2025-02-19", text)
+        of = case(notice, responded="2025-03-04", extensions=[extension()])
+        assert finding(of, ANSWER).outcome.value == "met"
+
     def test_a_notice_without_a_new_date_extends_nothing(self) -> None:
         notice = letter("extension_stage1", "2025-02-19", "We need more time for your answer.")
         assert finding(case(notice, responded="2025-03-05"), ANSWER).outcome.value == "not_met"
 
     def test_a_notice_without_a_day_of_its_own_extends_nothing(self) -> None:
         notice = letter("extension_stage1", None, NOTICE.format("5 March"))
+        assert finding(case(notice, responded="2025-03-05"), ANSWER).outcome.value == "not_met"
+        notice["text"] = "We await the survey. You will have our response within 10 working days."
         assert finding(case(notice, responded="2025-03-05"), ANSWER).outcome.value == "not_met"
 
     def test_details_that_the_record_denies_and_the_notice_gives(self) -> None:

@@ -172,11 +172,11 @@ def past_cap(reading: ItemReading, stage: Stage | None, latest: date) -> str | N
     that a new date may have.
     """
     told = [one for one in reading.values if type(one) is date]
-    if not told or told[-1] <= latest:
+    if not told or told[0] <= latest:
         return None
     if stage is not None and any(type(one.until) is date for one in stage.extensions):
         return None
-    return f"the letter says {day(told[-1])}, past the cap, {day(latest)}"
+    return f"the letter says {day(told[0])}, past the cap, {day(latest)}"
 
 
 def _issues(two: _Two) -> str | None:

@@ -11,11 +11,13 @@ from complaintcode.clocks.wording import day
 from complaintcode.findings import HeldLetter
 from complaintcode.model.choices import LetterKind, stage_in
 from complaintcode.model.dates import ABSENT
+from complaintcode.model.readings import Presence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from complaintcode.catalogue import Edition
+    from complaintcode.model.dates import When
     from complaintcode.model.records import Complaint, Letter, Stage
     from complaintcode.working_days import WorkingDayCalendar
 
@@ -57,7 +59,7 @@ def held_letters(
                 unread[kind.value] = (*unread.get(kind.value, ()), f"{path}.text")
             continue
         read = read_for_its_kinds(letter, edition, path)
-        held += read
+        held += [_with_counted_date(one, letter.sent, calendar) for one in read]
         if read:
             notes += _notes(letter, read[0], path)
     there = unread.keys() | {one.reading.kind for one in held}
@@ -65,6 +67,21 @@ def held_letters(
     if held:
         notes.append(f"letters: {NOT_APPROVAL}")
     return Held(tuple(held), unread, notes)
+
+
+def _with_counted_date(held: HeldLetter, sent: When, calendar: WorkingDayCalendar) -> HeldLetter:
+    """The same letter; a new date that it gives as a period is the day that this comes to."""
+    told = held.reading.item("extension_date")
+    if told is None or told.values or told.presence is not Presence.PRESENT:
+        return held
+    if type(sent) is not date:
+        return held
+    from complaintcode.letters.extension.counted import counted_days  # noqa: PLC0415
+
+    days = counted_days((one.text for one in told.evidence), sent, calendar)
+    counted = attrs.evolve(told, values=days)
+    items = tuple(counted if one is told else one for one in held.reading.items)
+    return held._replace(reading=attrs.evolve(held.reading, items=items))
 
 
 def read_for_its_kinds(

@@ -183,9 +183,9 @@ def _extensions(
             changed = _changed(extensions[at], reading, day)
             told |= {f"{path}.extensions[{at}].{name}": letter for name in changed}
             extensions[at] = attrs.evolve(extensions[at], **changed)  # type: ignore[misc]  # attrs
-        elif not stage.extensions and (until := _new_date(reading)):
+        elif not stage.extensions and (until := _new_dates(reading)):
             told[f"{path}.extensions"] = letter
-            extensions.append(_as_told(reading, day, until))
+            extensions.append(_as_told(reading, day, until[-1]))
     return tuple(extensions), told
 
 
@@ -207,11 +207,11 @@ def _changed(
 ) -> dict[str, date | bool | str]:
     """What a notice tells otherwise than the extension that is recorded for it."""
     changed: dict[str, date | bool | str] = {}
-    until = _new_date(reading)
+    until = _new_dates(reading)
     if extension.notified != sent and not _is_unsure(extension.notified):
         changed["notified"] = sent
-    if until and extension.until != until and not _is_unsure(extension.until):
-        changed["until"] = until
+    if until and extension.until not in until and not _is_unsure(extension.until):
+        changed["until"] = until[-1]
     if extension.ombudsman_details is False and _shown(reading, "ombudsman_contact"):
         changed["ombudsman_details"] = True
     if extension.explained is False and (reason := _shown(reading, "extension_reason")):
@@ -260,11 +260,10 @@ def _refusals(
     return (*exclusions[:at], other, *exclusions[at + 1 :]), {path: sent[first]}
 
 
-def _new_date(reading: LetterReading) -> date | None:
-    """The one day that a notice names for the answer."""
+def _new_dates(reading: LetterReading) -> tuple[date, ...]:
+    """The day that a notice names for the answer; of a period the days that it may come to."""
     found = _shown(reading, "extension_date")
-    days = {one for one in found.values if type(one) is date} if found else set()
-    return days.pop() if len(days) == 1 else None
+    return found.values if found else ()
 
 
 def _shown(reading: LetterReading, item: str) -> ItemReading | None:
