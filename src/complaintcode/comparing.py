@@ -9,8 +9,9 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from complaintcode.clocks.refusals import LETTERS, in_words
 from complaintcode.clocks.wording import day, listed
-from complaintcode.model.choices import Decision, RemedyKind
+from complaintcode.model.choices import Decision, ExclusionGround, RemedyKind
 from complaintcode.model.dates import ABSENT
 from complaintcode.model.readings import NOTHING_LEFT, Presence
 
@@ -60,6 +61,8 @@ def difference(reading: ItemReading, letter: HeldLetter, against: Against) -> st
     if reading.item == "stage":
         number = stage.number if stage else read_as
         return _stage(reading, number, recorded=stage is not None)
+    if reading.item == "refusal_reason" and complaint is not None:
+        return _ground(reading, letter, complaint)
     compare = _COMPARED.get(reading.item)
     if compare is None or stage is None or complaint is None:
         return None
@@ -72,6 +75,20 @@ def _stage(reading: ItemReading, number: int | None, *, recorded: bool) -> str |
         return None
     other = "the record has it at" if recorded else "and is read as a letter of"
     return f"the letter calls itself stage {named[0]}, {other} stage {number}"
+
+
+def _ground(reading: ItemReading, letter: HeldLetter, complaint: Complaint) -> str | None:
+    kind = letter.reading.kind
+    recorded = {
+        one.ground
+        for one in complaint.exclusions
+        if one.ground is not None and LETTERS[one.refused] == kind
+    }
+    same = recorded & {ExclusionGround.OTHER, *reading.values}
+    if not recorded or not reading.values or same:
+        return None
+    grounds = [one for one in ExclusionGround if one in recorded]
+    return f"the letter refuses for {in_words(reading.values)}, the record {in_words(grounds)}"
 
 
 def _decision(two: _Two) -> str | None:

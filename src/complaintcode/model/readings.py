@@ -41,7 +41,7 @@ class ItemReading(Value):
     """What a letter shows of one item.
 
     ``why`` says what makes it unclear or missing; ``values`` what the words stand for: numbers of
-    stages, days, sums of pounds (none offered: 0), decisions.
+    stages, days, sums of pounds (none offered: 0), decisions, grounds.
     """
 
     item: str
