@@ -140,6 +140,38 @@ class TestASumThatTheRecordLacks:
         assert not any("offers" in one for one in report_on(answer(said)).notes)
 
 
+class TestWhatIsOffered:
+    """Sums that are no offer, or come to another sum, are not held against the record."""
+
+    @pytest.mark.parametrize(
+        ("said", "amounts", "outcome"),
+        [
+            (
+                "For this we offer between £50 and £250 and will pay you £60 by 4 April",
+                [60],
+                "met",
+            ),
+            ("For this we offer £50 to £250, and will pay you £60 by 4 April.", [60], "met"),
+            ("We will pay you £240, not £180, by 4 April 2025.", [240], "met"),
+            ("We will pay you £10 for each of the six weeks by 4 April 2025.", [60], "met"),
+            ("We will pay you £10 a week for 6 weeks by 4 April 2025.", [60], "met"),
+            ("We will pay you £10 a week for 6 weeks by 4 April 2025.", [70], "needs_review"),
+            ("We will pay you £5 a day for ten days, £50, by 4 April 2025.", [50], "met"),
+            (f"{OFFER} The charge of £75 for the lock is cancelled.", [180], "met"),
+            (f"{OFFER} The £75 charge for the lock has now been waived.", [180], "met"),
+            (f"{OFFER} We have cancelled the charge of £75.", [180], "met"),
+            (f"{OFFER} We will refund the charge of £75 by 4 April.", [180], "needs_review"),
+            ("We will pay you a further £60, which makes £240 with the £180 paid.", [60], "met"),
+            ("We will pay you £60 more, which makes £240 with the £180 paid.", [180, 60], "met"),
+        ],
+    )
+    def test_against_the_record(self, said: str, amounts: list[int], outcome: str) -> None:
+        remedies = [{"kind": "payment", "amount": one, "due": "2025-04-04"} for one in amounts]
+        said = said if "by" in said else f"{said} It will be in your account by 4 April 2025."
+        found = item("remedy", answer(said), remedies=[*remedies, APOLOGY])
+        assert found.outcome.value == outcome
+
+
 DONE = "There are no outstanding actions."
 ACTION = {"what": "mend the door", "due": "2025-03-03"}
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.clocks.refusals import LETTERS, in_words
@@ -17,7 +18,6 @@ from complaintcode.model.readings import NOTHING_LEFT, Presence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from decimal import Decimal
 
     from complaintcode.findings import HeldLetter
     from complaintcode.model.readings import ItemReading
@@ -112,14 +112,16 @@ def _sums(two: _Two) -> str | None:
     remedies = [one for one in stage.remedies if not _is_after(one, letter.day)]
     if not told:  # it says nothing of money; of repairs what they cost need not be said
         remedies = [one for one in remedies if one.kind in _MAY_BE_MONEY]
-    recorded, named = _amounts(remedies), told or letter.sums
+    recorded = _amounts(remedies)
+    named = letter.sums.union(told) if any(told) or not told else set(told)
     if reading.presence is not Presence.PRESENT or sum(told) == sum(recorded):
         return None
     lost = [one for one in recorded if one not in named]
     if lost and sum(recorded) not in named:
         return f"the record has a remedy of {pounds(lost)}, which the letter does not name"
-    known = {*recorded, sum(recorded), *_amounts(all_remedies(complaint))}
-    new = [one for one in told if one and one not in known]
+    known = {*recorded, sum(recorded), *_amounts(all_remedies(complaint)), Decimal(0)}
+    known |= {sum(recorded) + one for one in letter.sums} if recorded else set()  # with that before
+    new = [one for one in told if one not in known]
     unpriced = (one for one in (*stage.remedies, *complaint.offers) if one.amount is None)
     if (
         not new

@@ -96,7 +96,7 @@ def read_for_its_kinds(
     # Only where there is a letter to read: most cases hold none.
     from complaintcode.letters.complaint.matter import matter  # noqa: PLC0415
     from complaintcode.letters.reading import reading_of  # noqa: PLC0415
-    from complaintcode.letters.redress.offers import sums_named  # noqa: PLC0415
+    from complaintcode.letters.redress.sums import sums_named  # noqa: PLC0415
     from complaintcode.letters.text.voice import Text  # noqa: PLC0415
 
     words = Text(

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.matching.cues import words
-from complaintcode.letters.redress.offers import sums_named
+from complaintcode.letters.redress.sums import sums_named
 from complaintcode.letters.text.times import COUNTABLE, DAY, WEEKDAY, days_in
 
 if TYPE_CHECKING:
