@@ -107,6 +107,43 @@ class TestTheDayOfAMessage:
         listed = case(*of["letters"], responded=None, responses=[{"sent": "2025-02-19"}])
         assert finding(listed, ANSWER).outcome.value == "met"
 
+    @pytest.mark.parametrize(
+        ("kind", "sent", "dated", "outcome"),
+        [
+            ("stage1_response", "2025-02-19", "18 February 2025", "met"),
+            ("stage1_response", "2025-02-19", "20 February 2025", "met"),  # the last day
+            ("stage1_response", "2025-02-19", "27 February 2025", "needs_review"),
+            ("stage1_response", "2025-02-19", "1 July 2025", "met"),  # still to come: a slip
+            ("acknowledgement_stage1", "2025-02-06", "10 February 2025", "met"),
+            ("acknowledgement_stage1", "2025-02-06", "11 February 2025", "needs_review"),
+        ],
+    )
+    def test_that_the_letter_itself_bears(
+        self, kind: str, sent: str, dated: str, outcome: str
+    ) -> None:
+        text = f"{dated}\n\nDear Ms Roe\n\nThank you for your complaint."
+        rule = ANSWER if kind == "stage1_response" else ACKNOWLEDGED
+        assert finding(case(letter(kind, sent, text)), rule).outcome.value == outcome
+
+    def test_that_it_was_written_before_it_was_sent_excuses_nothing(self) -> None:
+        text = "20 February 2025\n\nDear Ms Roe\n\nThank you for your complaint."
+        late = letter("stage1_response", "2025-02-21", text)
+        assert finding(case(late, responded="2025-02-21"), ANSWER).outcome.value == "not_met"
+
+    @pytest.mark.parametrize(
+        ("dated", "outcome"), [("20 February 2025", "met"), ("21 February 2025", "needs_review")]
+    )
+    def test_that_a_notice_bears(self, dated: str, outcome: str) -> None:
+        text = f"{dated}\n\nDear Ms Roe\n\n{NOTICE.format('5 March')}"
+        notice = letter("extension_stage1", "2025-02-19", text)
+        of = case(notice, responded="2025-03-04", extensions=[extension()])
+        assert finding(of, "extension-notice-time").outcome.value == outcome
+
+    def test_of_a_line_that_speaks_of_something_else_nothing_is_concluded(self) -> None:
+        text = "We uphold your complaint. The joiner comes on 27 February 2025."
+        found = finding(case(letter("stage1_response", "2025-02-19", text)), ANSWER)
+        assert found.outcome.value == "met"
+
     def test_of_several_letters_the_first_counts(self) -> None:
         of = case(letter("stage1_response", "2025-03-27"), letter("stage1_response", "2025-02-20"))
         assert finding(of, ANSWER).outcome.value == "met"

@@ -119,6 +119,7 @@ def read_for_its_kinds(
                 advice=advice,
             ),
             day=words.sent or words.dated,
+            dated=words.date_line,
             matter=said,
             sums=named,
         )

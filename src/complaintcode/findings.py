@@ -210,7 +210,8 @@ class HeldLetter(NamedTuple):
     """A letter as read for one of its kinds; ``path`` is its place in the case file.
 
     ``in_its_place``: it is an answer, read as the acknowledgement that was never sent (A5).
-    ``day`` is the one on which it was sent, or that it bears; ``matter`` what it says of the
+    ``day`` is the one on which it was sent, or that it bears, and ``dated`` that in its date line;
+    ``matter`` what it says of the
     complaint, in small letters; ``sums`` are all that it names, whatever of.
     """
 
@@ -219,6 +220,7 @@ class HeldLetter(NamedTuple):
     reading: LetterReading
     in_its_place: bool = False
     day: date | None = None
+    dated: date | None = None
     matter: str = ""
     sums: frozenset[Decimal] = frozenset()
 

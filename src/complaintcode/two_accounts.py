@@ -156,8 +156,8 @@ def _messages(complaint: Complaint, stage: Stage, path: str, basis: Basis) -> It
         of_twins = {day for one in twins for day in _recorded(one, name, listed)}
         sent = {
             day: letter
-            for letter, day in letters_of(complaint, stage, kind)
-            if day <= basis.as_of and day not in of_twins
+            for letter, day in _letters_of(complaint, stage, kind, basis)
+            if day not in of_twins
         }
         if known and sent and not any(map(_is_unsure, recorded)) and known.isdisjoint(sent):
             first = min(sent)
@@ -197,9 +197,23 @@ def _read(
     readings = {one.path: one.reading for one in basis.letters if one.reading.kind == of_kind}
     return [
         (readings[letter], letter, day)
-        for letter, day in letters_of(complaint, stage, kind)
-        if letter in readings and day <= basis.as_of
+        for letter, day in _letters_of(complaint, stage, kind, basis)
+        if letter in readings
     ]
+
+
+def _letters_of(
+    complaint: Complaint, stage: Stage, kind: str, basis: Basis
+) -> Iterator[tuple[str, date]]:
+    """The letters of a kind sent for a stage by the day of looking: path, and day.
+
+    A letter that bears a later day than the record has it sent tells that day.
+    """
+    dated = {one.path: one.dated for one in basis.letters if one.dated}
+    for letter, sent in letters_of(complaint, stage, kind):
+        if sent <= basis.as_of:
+            told = dated.get(letter, sent)
+            yield letter, told if sent < told <= basis.as_of else sent
 
 
 def _changed(
