@@ -283,3 +283,29 @@ def test_an_e_mail_saved_in_utf_16_is_read(
         shown.append(capsys.readouterr().out)
     assert shown[0] == shown[1]
     assert "Stage 1 response" in shown[0]
+
+
+@pytest.mark.parametrize("kind", ["stage3_response", "extension_stage3"])
+def test_a_letter_of_a_stage_that_the_edition_does_not_have_is_told(kind: str) -> None:
+    letter = made(kind, text=ANSWER)
+    note = (
+        "the Code of 2024 has no stage 3, and asks nothing of its letters: one that was sent does"
+        " not keep to 5.3"
+    )
+    assert note in check_letter(letter, edition="2024").notes
+    assert not any("stage 3" in one for one in check_letter(letter, edition="2022").notes)
+
+
+@pytest.mark.parametrize(
+    ("said", "because"),
+    [
+        ("by 3 March 2025", "the day given for the answer, Monday 3 March 2025, had already come"),
+        ("by 18 March", "the day given for the answer had already come"),
+        ("to your complaint", "no new date is given for the answer"),
+    ],
+)
+def test_a_new_date_that_has_passed_is_named(said: str, because: str) -> None:
+    text = f"18 March 2025\n\nDear Ms Roe\n\nYou will have our Stage 1 response {said}."
+    report = check_letter(made("extension_stage1", text=text), edition="2024")
+    (found,) = (one for one in report.findings if one.item == "extension_date")
+    assert (found.outcome.value, found.because) == ("not_met", because)

@@ -107,6 +107,43 @@ class TestTheDayOfAMessage:
         listed = case(*of["letters"], responded=None, responses=[{"sent": "2025-02-19"}])
         assert finding(listed, ANSWER).outcome.value == "met"
 
+    @pytest.mark.parametrize(
+        ("kind", "sent", "dated", "outcome"),
+        [
+            ("stage1_response", "2025-02-19", "18 February 2025", "met"),
+            ("stage1_response", "2025-02-19", "20 February 2025", "met"),  # the last day
+            ("stage1_response", "2025-02-19", "27 February 2025", "needs_review"),
+            ("stage1_response", "2025-02-19", "1 July 2025", "met"),  # still to come: a slip
+            ("acknowledgement_stage1", "2025-02-06", "10 February 2025", "met"),
+            ("acknowledgement_stage1", "2025-02-06", "11 February 2025", "needs_review"),
+        ],
+    )
+    def test_that_the_letter_itself_bears(
+        self, kind: str, sent: str, dated: str, outcome: str
+    ) -> None:
+        text = f"{dated}\n\nDear Ms Roe\n\nThank you for your complaint."
+        rule = ANSWER if kind == "stage1_response" else ACKNOWLEDGED
+        assert finding(case(letter(kind, sent, text)), rule).outcome.value == outcome
+
+    def test_that_it_was_written_before_it_was_sent_excuses_nothing(self) -> None:
+        text = "20 February 2025\n\nDear Ms Roe\n\nThank you for your complaint."
+        late = letter("stage1_response", "2025-02-21", text)
+        assert finding(case(late, responded="2025-02-21"), ANSWER).outcome.value == "not_met"
+
+    @pytest.mark.parametrize(
+        ("dated", "outcome"), [("20 February 2025", "met"), ("21 February 2025", "needs_review")]
+    )
+    def test_that_a_notice_bears(self, dated: str, outcome: str) -> None:
+        text = f"{dated}\n\nDear Ms Roe\n\n{NOTICE.format('5 March')}"
+        notice = letter("extension_stage1", "2025-02-19", text)
+        of = case(notice, responded="2025-03-04", extensions=[extension()])
+        assert finding(of, "extension-notice-time").outcome.value == outcome
+
+    def test_of_a_line_that_speaks_of_something_else_nothing_is_concluded(self) -> None:
+        text = "We uphold your complaint. The joiner comes on 27 February 2025."
+        found = finding(case(letter("stage1_response", "2025-02-19", text)), ANSWER)
+        assert found.outcome.value == "met"
+
     def test_of_several_letters_the_first_counts(self) -> None:
         of = case(letter("stage1_response", "2025-03-27"), letter("stage1_response", "2025-02-20"))
         assert finding(of, ANSWER).outcome.value == "met"
@@ -209,12 +246,79 @@ class TestAnExtension:
         if outcome == "needs_review":
             assert found.missing == ("$.stages[0].extensions",)
 
+    @pytest.mark.parametrize(
+        ("until", "told", "outcome"),
+        [
+            # Of the 19th; the answer of Tuesday 4 March was due on the 20th.
+            ("2025-03-05", "within 10 working days of the date of this letter", "met"),
+            ("2025-03-05", "within ten (10) working days", "met"),
+            ("2025-03-05", "within five working days from today", "needs_review"),
+            ("2025-03-05", "within 30 working days", "met"),  # so much later is kept by both
+            ("2025-03-05", "within 2 weeks", "met"),
+            ("2025-03-05", "in 1 week", "needs_review"),
+            ("2025-03-05", "within 14 days of this letter", "met"),
+            ("2025-03-11", "within 14 days of this letter", "met"),  # as working days
+            ("2025-03-05", "within 14 calendar days", "met"),
+            ("2025-02-28", "within 14 calendar days", "needs_review"),
+            ("2025-02-28", "by the end of February", "not_met"),
+            ("2025-03-05", "by the end of February 2025", "needs_review"),
+            ("2025-03-31", "by the end of March", "met"),
+            ("2025-02-28", "by the end of March", "needs_review"),
+            ("2025-03-05", "within 2 working days of receiving the report", "met"),
+            ("2025-03-05", "in due course", "met"),
+            (None, "within 10 working days", "needs_review"),
+        ],
+    )
+    def test_a_period_counts_from_the_notice(
+        self, until: str | None, told: str, outcome: str
+    ) -> None:
+        text = f"We await the survey. You will have our Stage 1 response {told}."
+        notice = letter("extension_stage1", "2025-02-19", text)
+        recorded = [extension(until=until)] if until else []
+        of = case(notice, responded="2025-03-04", extensions=recorded)
+        assert finding(of, ANSWER).outcome.value == outcome
+
+    @pytest.mark.parametrize(
+        ("until", "told", "outcome"),
+        [
+            ("2025-03-05", "within 10 working days", "met"),
+            ("2025-03-05", "within 30 working days of this letter", "needs_review"),
+            ("2025-03-05", "by the end of April", "needs_review"),
+            ("2025-03-31", "by the end of March", "met"),
+            ("2025-03-05", "by the end of December", "needs_review"),
+            ("2025-08-29", "by the end of August", "met"),  # its last working day
+            ("2025-08-31", "by the end of August", "met"),
+            ("2026-01-30", "by the end of January", "met"),
+        ],
+    )
+    def test_its_date_is_held_against_the_record(self, until: str, told: str, outcome: str) -> None:
+        text = f"We await the survey. You will have our Stage 1 response {told}."
+        notice = letter("extension_stage1", "2025-02-19", text)
+        known = extension(until=until)
+        found = report_on(case(notice, extensions=[known])).findings
+        (dated,) = (one for one in found if one.item == "extension_date")
+        assert dated.outcome.value == outcome
+
+    def test_a_period_past_the_cap_where_the_record_has_no_extension(self) -> None:
+        text = "We await the survey. You will have our Stage 1 response within 30 working days."
+        found = report_on(case(letter("extension_stage1", "2025-02-19", text))).findings
+        (dated,) = (one for one in found if one.item == "extension_date")
+        assert dated.because.startswith("the letter says Wednesday 2 April 2025, past the cap")
+
+    def test_of_two_periods_neither_is_taken(self) -> None:
+        text = "Our response will come within 5 working days, or at worst within 9 working days."
+        notice = letter("extension_stage1", "2025-02-19", text)
+        of = case(notice, responded="2025-03-04", extensions=[extension()])
+        assert finding(of, ANSWER).outcome.value == "met"
+
     def test_a_notice_without_a_new_date_extends_nothing(self) -> None:
         notice = letter("extension_stage1", "2025-02-19", "We need more time for your answer.")
         assert finding(case(notice, responded="2025-03-05"), ANSWER).outcome.value == "not_met"
 
     def test_a_notice_without_a_day_of_its_own_extends_nothing(self) -> None:
         notice = letter("extension_stage1", None, NOTICE.format("5 March"))
+        assert finding(case(notice, responded="2025-03-05"), ANSWER).outcome.value == "not_met"
+        notice["text"] = "We await the survey. You will have our response within 10 working days."
         assert finding(case(notice, responded="2025-03-05"), ANSWER).outcome.value == "not_met"
 
     def test_details_that_the_record_denies_and_the_notice_gives(self) -> None:
@@ -329,6 +433,104 @@ class TestARemedy:
         assert self.kept("by 14 March 2025", "by 17 March 2025").outcome.value == "met"
 
 
+WORK = "We uphold your complaint. {}"
+
+
+class TestADayThatOnlyTheAnswerNames:
+    """The record has no day, and the resident was told one: that is no failing for sure."""
+
+    def dated(self, said: str, *others: dict[str, Any], **promise: Any) -> Finding:
+        told = letter("stage1_response", "2025-02-19", WORK.format(said))
+        action = {"what": "replace the boiler", "done": None, **promise}
+        of = case(told, actions=[action, *others])
+        found = [one for one in report_on(of).findings if one.rule == "remedy-dated"]
+        return found[0]
+
+    @pytest.mark.parametrize(
+        ("said", "outcome"),
+        [
+            ("The boiler will be replaced by 30 April 2025.", "needs_review"),
+            ("The boiler will be replaced within 20 working days.", "needs_review"),
+            ("Our surveyor will call on 3 March and on 10 March 2025.", "needs_review"),
+            ("The boiler was replaced on 3 February 2025.", "not_met"),
+            ("The boiler will be replaced as soon as we can.", "not_met"),
+            ("There are no outstanding actions.", "not_met"),
+        ],
+    )
+    def test_of_an_action(self, said: str, outcome: str) -> None:
+        found = self.dated(said)
+        assert found.outcome.value == outcome
+
+    def test_both_accounts_are_told(self) -> None:
+        found = self.dated("The boiler will be replaced by 30 April 2025.", {"what": "call"})
+        assert found.because == (
+            "by the record no day is recorded, and it is not done; by $.letters[0] due on a day of"
+            " a known window"
+        )
+        assert found.missing == ("$.stages[0].actions[0].due",)
+        alone = self.dated("The boiler will be replaced by 30 April 2025.")
+        assert alone.because.endswith("by $.letters[0] due Wednesday 30 April 2025")
+
+    @pytest.mark.parametrize(
+        ("remedy", "outcome"),
+        [
+            ({"kind": "payment", "amount": 150}, "needs_review"),
+            ({"kind": "payment"}, "needs_review"),
+            ({"kind": "payment", "amount": 90}, "not_met"),
+            ({"kind": "repair", "what": "the gate"}, "not_met"),
+        ],
+        ids=str,
+    )
+    @pytest.mark.parametrize("told", ["by 14 March 2025", "within 15 working days"])
+    def test_of_a_payment(self, remedy: dict[str, Any], outcome: str, told: str) -> None:
+        answer = letter("stage1_response", "2025-02-19", PAYMENT.format(told))
+        of = case(answer, remedies=[{**remedy, "done": None}, {"kind": "apology"}])
+        found = [one for one in report_on(of).findings if one.rule == "remedy-dated"]
+        assert [one.outcome.value for one in found] == [outcome]
+
+    def test_of_two_of_one_sum(self) -> None:
+        answer = letter("stage1_response", "2025-02-19", PAYMENT.format("by 14 March 2025"))
+        remedy = {"kind": "payment", "amount": 150, "done": None}
+        found = report_on(case(answer, remedies=[remedy, remedy])).findings
+        assert {one.outcome.value for one in found if one.rule == "remedy-dated"} == {
+            "needs_review"
+        }
+
+    def test_without_a_letter_the_day_is_wanting(self) -> None:
+        of = case(letter("stage1_response", "2025-07-19"), actions=[{"what": "x", "done": None}])
+        assert finding(of, "remedy-dated").outcome.value == "not_met"
+
+
+class TestAnAction:
+    """The record has it due on one day, and the answer names another for it."""
+
+    def kept(self, said: str, *others: dict[str, Any], **more: Any) -> Finding:
+        told = letter("stage1_response", "2025-02-19", WORK.format(said))
+        action = {"what": "replace the boiler", "due": "2025-05-30", "done": "2025-05-12", **more}
+        found = report_on(case(told, actions=[action, *others])).findings
+        return next(one for one in found if one.rule == "remedy-done")
+
+    @pytest.mark.parametrize(
+        ("said", "more", "outcome"),
+        [
+            ("The boiler will be replaced by 30 April 2025.", {}, "needs_review"),
+            ("The boiler will be replaced by 30 May 2025.", {}, "met"),
+            ("The boiler will be replaced by 30 April 2025.", {"done": "2025-04-30"}, "met"),
+            ("I will ring you about the boiler on 30 April 2025.", {}, "met"),
+            ("The boiler will be replaced within 20 working days.", {}, "met"),
+            ("The boiler will be replaced on 30 April or on 2 May 2025.", {}, "met"),
+            ("The boiler will be replaced by 30 April 2025.", {"what": None}, "met"),
+        ],
+        ids=str,
+    )
+    def test_is_for_a_person(self, said: str, more: dict[str, Any], outcome: str) -> None:
+        assert self.kept(said, **more).outcome.value == outcome
+
+    def test_of_several_it_is_not_known_which(self) -> None:
+        said = "The boiler will be replaced by 30 April 2025."
+        assert self.kept(said, {"what": "mend the tap"}).outcome.value == "met"
+
+
 class TestARefusal:
     """From the day of a refusal the rules of what was refused do not apply."""
 
@@ -364,6 +566,27 @@ class TestARefusal:
         """Due on 20 February 2025; an aspect that was refused leaves the rest to be answered."""
         of = case(self.REFUSAL, more={"exclusions": refused}, responded=None)
         assert finding(of, ANSWER).outcome.value == outcome
+
+    def test_each_of_two_is_told_by_its_own_letter(self) -> None:
+        """That of the escalation leaves the one of the complaint as its letter tells it."""
+        second = {"number": 2, "requested": "2025-03-03", "acknowledged": "2025-03-04"}
+        escalation = letter("refusal_escalate", "2025-03-05", "We answered it in 2021.")
+        of = case(self.REFUSAL, escalation, acknowledged=None, responded=None)
+        of["stages"].append(second)
+        for rule in (ANSWER, "stage2-response-time"):
+            found = finding(of, rule)
+            assert (found.outcome.value, found.missing) == ("needs_review", ("$.exclusions",))
+            assert "by $.letters[0] and $.letters[1]" in found.because
+
+    @pytest.mark.parametrize("kind", [{"of": "acceptance"}, {"stage": 1}, {}], ids=str)
+    def test_of_the_complaint_silences_no_letter_on_the_escalation(
+        self, kind: dict[str, Any]
+    ) -> None:
+        first = {**kind, "decided": "2025-02-10", "overturned": "2025-02-11"}
+        escalation = letter("refusal_escalate", "2025-03-05", "We answered it in 2021.")
+        of = case(escalation, more={"exclusions": [first]})
+        of["stages"].append({"number": 2, "requested": "2025-03-03", "acknowledged": "2025-03-04"})
+        assert finding(of, "stage2-response-time").outcome.value == "needs_review"
 
     def test_of_another_day_that_leads_to_the_same(self) -> None:
         refused = {"of": "acceptance", "decided": "2025-02-10"}

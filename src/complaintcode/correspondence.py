@@ -11,11 +11,13 @@ from complaintcode.clocks.wording import day
 from complaintcode.findings import HeldLetter
 from complaintcode.model.choices import LetterKind, stage_in
 from complaintcode.model.dates import ABSENT
+from complaintcode.model.readings import Presence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from complaintcode.catalogue import Edition
+    from complaintcode.model.dates import When
     from complaintcode.model.records import Complaint, Letter, Stage
     from complaintcode.working_days import WorkingDayCalendar
 
@@ -57,7 +59,7 @@ def held_letters(
                 unread[kind.value] = (*unread.get(kind.value, ()), f"{path}.text")
             continue
         read = read_for_its_kinds(letter, edition, path)
-        held += read
+        held += [_with_counted_date(one, letter.sent, calendar) for one in read]
         if read:
             notes += _notes(letter, read[0], path)
     there = unread.keys() | {one.reading.kind for one in held}
@@ -65,6 +67,21 @@ def held_letters(
     if held:
         notes.append(f"letters: {NOT_APPROVAL}")
     return Held(tuple(held), unread, notes)
+
+
+def _with_counted_date(held: HeldLetter, sent: When, calendar: WorkingDayCalendar) -> HeldLetter:
+    """The same letter; a new date that it gives as a period is the day that this comes to."""
+    told = held.reading.item("extension_date")
+    if told is None or told.values or told.presence is not Presence.PRESENT:
+        return held
+    if type(sent) is not date:
+        return held
+    from complaintcode.letters.extension.counted import counted_days  # noqa: PLC0415
+
+    days = counted_days((one.text for one in told.evidence), sent, calendar)
+    counted = attrs.evolve(told, values=days)
+    items = tuple(counted if one is told else one for one in held.reading.items)
+    return held._replace(reading=attrs.evolve(held.reading, items=items))
 
 
 def read_for_its_kinds(
@@ -77,7 +94,9 @@ def read_for_its_kinds(
     if not letter.kinds or not (letter.text or "").strip():
         return []
     # Only where there is a letter to read: most cases hold none.
+    from complaintcode.letters.complaint.matter import matter  # noqa: PLC0415
     from complaintcode.letters.reading import reading_of  # noqa: PLC0415
+    from complaintcode.letters.redress.sums import sums_named  # noqa: PLC0415
     from complaintcode.letters.text.voice import Text  # noqa: PLC0415
 
     words = Text(
@@ -86,6 +105,7 @@ def read_for_its_kinds(
         last_stage=edition.letters["last_stage"],
         sent=letter.sent if type(letter.sent) is date else None,
     )
+    said, named = matter(words), sums_named(words.original)
     return [
         HeldLetter(
             path,
@@ -98,6 +118,10 @@ def read_for_its_kinds(
                 reasons_unneeded=edition.letters.get("reasons_unneeded"),
                 advice=advice,
             ),
+            day=words.sent or words.dated,
+            dated=words.date_line,
+            matter=said,
+            sums=named,
         )
         for kind in letter.kinds
     ]

@@ -17,6 +17,7 @@ from complaintcode.model.objects import Value, require
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from decimal import Decimal
 
     from complaintcode.catalogue import Edition, Provision, Requirement
     from complaintcode.model.policy import Policy
@@ -209,12 +210,19 @@ class HeldLetter(NamedTuple):
     """A letter as read for one of its kinds; ``path`` is its place in the case file.
 
     ``in_its_place``: it is an answer, read as the acknowledgement that was never sent (A5).
+    ``day`` is the one on which it was sent, or that it bears, and ``dated`` that in its date line;
+    ``matter`` what it says of the
+    complaint, in small letters; ``sums`` are all that it names, whatever of.
     """
 
     path: str
     stage: int | None
     reading: LetterReading
     in_its_place: bool = False
+    day: date | None = None
+    dated: date | None = None
+    matter: str = ""
+    sums: frozenset[Decimal] = frozenset()
 
 
 class Basis:

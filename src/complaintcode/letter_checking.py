@@ -9,10 +9,12 @@ from complaintcode.correspondence import NOT_APPROVAL, read_for_its_kinds
 from complaintcode.errors import ComplaintCodeError
 from complaintcode.findings import Report, require_day, told_apart, worst_must
 from complaintcode.letter_findings import contents
+from complaintcode.model.choices import stage_in
 from complaintcode.model.objects import require
 from complaintcode.model.records import Letter
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from complaintcode.catalogue import Edition
@@ -25,6 +27,17 @@ def edition_of(letter: Letter) -> str:
 
     day = Text(letter.text or "", letter.kinds[0].value).dated
     return (day and catalogue.edition_for(day)) or catalogue.newest()
+
+
+def _past_the_last(kinds: Iterable[str], edition: Edition) -> Iterator[str]:
+    """That an edition has no such stage: then it asks nothing of its letters."""
+    barred, _ = edition.requirements["number-of-stages", None]
+    for stage in sorted({stage_in(kind) or 0 for kind in kinds}):
+        if stage > edition.letters["last_stage"]:
+            yield (
+                f"the {edition.short} has no stage {stage}, and asks nothing of its letters: one"
+                f" that was sent does not keep to {barred.number}"
+            )
 
 
 def check_letter(
@@ -67,7 +80,7 @@ def check_letter(
     for required in chosen.requirements.values():
         if not kinds.isdisjoint(required[1].letters):
             asked = [one for one in held if one.reading.kind in required[1].letters]
-            findings += contents(asked, required, "letter")
+            findings += contents(asked, required)
     return Report(
         source=source,
         reference=None,
@@ -77,6 +90,6 @@ def check_letter(
         as_of=as_of or reading.dated,
         outcome=worst_must(findings),
         calendar={},
-        notes=(*reading.remarks, *reading.hints, NOT_APPROVAL),
+        notes=(*reading.remarks, *_past_the_last(kinds, chosen), *reading.hints, NOT_APPROVAL),
         findings=tuple(told_apart(findings)),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.comparing import difference, past_cap
+from complaintcode.comparing import Against, difference, past_cap
 from complaintcode.findings import (
     MET,
     NEEDS_REVIEW,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import HeldLetter
     from complaintcode.model.readings import ItemReading
-    from complaintcode.model.records import Stage
+    from complaintcode.model.records import Complaint, Stage
 
 _ORDER = (Presence.PRESENT, Presence.UNCLEAR, Presence.MISSING)
 # Silence about these can be lawful: there may be nothing to say.
@@ -76,21 +76,28 @@ _LETTERS = {
 def contents(
     held: Sequence[HeldLetter],
     required: tuple[Provision, Requirement],
-    reference: str,
-    stage: Stage | None = None,
+    complaint: Complaint | None = None,
     latest: date | None = None,
 ) -> Iterator[Finding]:
     """A finding for each item that letters of one kind have to show.
 
-    ``reference`` begins the id of each finding; ``stage`` is the record that the letters are held
-    against, where there is one, and ``latest`` the last day that a new date may have, where that
-    is known.
+    ``complaint`` is the case that they are held against, where there is one, and ``latest`` the
+    last day that a new date may have, where that is known.
     """
+    reference = complaint.reference if complaint else "letter"
+    stage = _stage_of(complaint, required[1].stage)
+    against = Against(required[1].stage, stage, complaint)
     for item in required[1].shows:
-        shows, reading, differs = _best(item, held, stage, required[1].stage)
+        shows, reading, differs = _best(item, held, against)
         if item == "extension_date" and latest is not None:
             differs = differs or past_cap(reading, stage, latest)
         yield _finding(shows, reading, held, required, reference, stage, differs=differs)
+
+
+def _stage_of(complaint: Complaint | None, number: int | None) -> Stage | None:
+    """The record of a stage; of several the first."""
+    stages = complaint.stages if complaint else ()
+    return next((one for one in stages if one.number == number), None)
 
 
 def not_read(
@@ -159,7 +166,7 @@ def _finding(
 
 
 def _best(
-    item: str, held: Sequence[HeldLetter], stage: Stage | None, read_as: int | None
+    item: str, held: Sequence[HeldLetter], against: Against
 ) -> tuple[HeldLetter, ItemReading, str | None]:
     """The letter that shows an item best, how, and what the record says otherwise.
 
@@ -167,7 +174,7 @@ def _best(
     right by it.
     """
     read = [
-        (one, found, difference(found, stage, one.reading.text, read_as))
+        (one, found, difference(found, one, against))
         for one in held
         if (found := one.reading.item(item)) is not None
     ]

@@ -13,6 +13,7 @@ from complaintcode.clocks.possible import CLOCK_STOPS, own_refusals
 from complaintcode.clocks.promises import PROMISED, holders, replaced
 from complaintcode.clocks.recorded import answered, begun, own_stages, skipped
 from complaintcode.clocks.wording import day, days, working_days
+from complaintcode.comparing import keeps_no_remedies, pounds
 from complaintcode.model.choices import Nation
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ def warnings(complaint: Complaint, basis: Basis) -> list[str]:
         *_voiced_before(complaint, basis),
         *_skipped(complaint, basis),
         *_stock_reasons(complaint, basis),
+        *_sums_not_recorded(complaint, basis),
     ]
 
 
@@ -196,3 +198,11 @@ def _stock_reasons(complaint: Complaint, basis: Basis) -> Iterator[str]:
                     f"$.stages[{place}].extensions[{number}].reason would fit any complaint: the"
                     " Code extends for what is particular to one (A11)"
                 )
+
+
+def _sums_not_recorded(complaint: Complaint, basis: Basis) -> Iterator[str]:
+    """Sums that answers offer, where the record has no remedy at all: it may keep none."""
+    for one in basis.letters if keeps_no_remedies(complaint) else ():
+        remedy = one.reading.item("remedy")
+        if remedy and (sums := [told for told in remedy.values if told]):
+            yield f"{one.path} offers {pounds(sums)}, which the record does not have"

@@ -23,12 +23,11 @@ from complaintcode.model.records import Exclusion, Extension
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from decimal import Decimal
 
     from complaintcode.findings import Basis
     from complaintcode.model.dates import When
     from complaintcode.model.readings import ItemReading, LetterReading
-    from complaintcode.model.records import Complaint, Remedy, Stage
+    from complaintcode.model.records import Complaint, Stage
 
 # Rules on one field of an extension, which the letter tells in words and not by a day.
 _OF_A_FIELD = {
@@ -68,8 +67,10 @@ def told_by_letters(complaint: Complaint, basis: Basis) -> Account | None:
             stages = list(account.complaint.stages)
             stages[place] = attrs.evolve(stages[place], **change.fields)  # type: ignore[misc]  # attrs
             account = _with(account, {"stages": tuple(stages)}, change.letters)
-    for change in _refusals(complaint, basis):
-        account = _with(account, change.fields, change.letters)
+    for of in _REFUSED:
+        exclusions, letters = _refusals(account.complaint, of, basis)
+        if letters:
+            account = _with(account, {"exclusions": exclusions}, letters)
     return account if account.letters else None
 
 
@@ -78,7 +79,9 @@ def _with(account: Account, fields: dict[str, Any], letters: dict[str, str]) -> 
         complaint = attrs.evolve(account.complaint, **fields)  # type: ignore[misc]  # attrs
     except CaseFileError:
         return account
-    return Account(complaint, account.letters | letters)
+    before = account.letters
+    both = {at: f"{before[at]} and {letter}" for at, letter in letters.items() if at in before}
+    return Account(complaint, before | letters | both)
 
 
 def in_dispute(
@@ -126,7 +129,8 @@ def _bearing_on(one: Finding, letters: dict[str, str]) -> dict[str, str]:
         for at, letter in own.items()
         if (at.endswith(field) if field else not at.endswith(tuple(_OF_A_FIELD.values())))
     }
-    return named or own or letters
+    exact = {at: letter for at, letter in own.items() if at.startswith(f"{one.about}.due")}
+    return exact or named or own or letters
 
 
 def _of_stage(complaint: Complaint, stage: Stage, path: str, basis: Basis) -> Iterator[_Change]:
@@ -134,9 +138,13 @@ def _of_stage(complaint: Complaint, stage: Stage, path: str, basis: Basis) -> It
     extensions, letters = _extensions(complaint, stage, path, basis)
     if letters:
         yield _Change({"extensions": extensions}, letters)
-    remedies, letters = _remedies(complaint, stage, path, basis)
-    if letters:
-        yield _Change({"remedies": remedies}, letters)
+    answers = _read(complaint, stage, MESSAGES["responded"][1], basis)
+    if answers and (stage.remedies or stage.actions):
+        from complaintcode.promised_days import as_told  # noqa: PLC0415 - takes its time
+
+        promised, letters = as_told(stage, path, answers)
+        if letters:
+            yield _Change(promised, letters)
 
 
 def _messages(complaint: Complaint, stage: Stage, path: str, basis: Basis) -> Iterator[_Change]:
@@ -148,8 +156,8 @@ def _messages(complaint: Complaint, stage: Stage, path: str, basis: Basis) -> It
         of_twins = {day for one in twins for day in _recorded(one, name, listed)}
         sent = {
             day: letter
-            for letter, day in letters_of(complaint, stage, kind)
-            if day <= basis.as_of and day not in of_twins
+            for letter, day in _letters_of(complaint, stage, kind, basis)
+            if day not in of_twins
         }
         if known and sent and not any(map(_is_unsure, recorded)) and known.isdisjoint(sent):
             first = min(sent)
@@ -175,31 +183,10 @@ def _extensions(
             changed = _changed(extensions[at], reading, day)
             told |= {f"{path}.extensions[{at}].{name}": letter for name in changed}
             extensions[at] = attrs.evolve(extensions[at], **changed)  # type: ignore[misc]  # attrs
-        elif not stage.extensions and (until := _new_date(reading)):
+        elif not stage.extensions and (until := _new_dates(reading)):
             told[f"{path}.extensions"] = letter
-            extensions.append(_as_told(reading, day, until))
+            extensions.append(_as_told(reading, day, until[-1]))
     return tuple(extensions), told
-
-
-def _remedies(
-    complaint: Complaint, stage: Stage, path: str, basis: Basis
-) -> tuple[tuple[Remedy, ...], dict[str, str]]:
-    """The remedies of a stage, by the days for which its answers promise their sums."""
-    from complaintcode.letters.redress.payment_days import payment_days  # noqa: PLC0415 - takes its time
-
-    promised: dict[Decimal | None, dict[date, str]] = {}
-    for reading, letter, sent in _read(complaint, stage, MESSAGES["responded"][1], basis):
-        for amount, day in payment_days(reading, sent).items():
-            promised.setdefault(amount, {}).setdefault(day, letter)
-    remedies, told = list(stage.remedies), {}
-    amounts = [one.amount for one in remedies]
-    for at, one in enumerate(remedies):
-        days = promised.get(one.amount, {}) if amounts.count(one.amount) == 1 else {}
-        if len(days) == 1 and type(one.due) is date and one.due not in days:
-            ((day, letter),) = days.items()
-            remedies[at] = attrs.evolve(one, due=day)  # type: ignore[misc]  # attrs
-            told[f"{path}.remedies[{at}].due"] = letter
-    return tuple(remedies), told
 
 
 def _read(
@@ -210,9 +197,23 @@ def _read(
     readings = {one.path: one.reading for one in basis.letters if one.reading.kind == of_kind}
     return [
         (readings[letter], letter, day)
-        for letter, day in letters_of(complaint, stage, kind)
-        if letter in readings and day <= basis.as_of
+        for letter, day in _letters_of(complaint, stage, kind, basis)
+        if letter in readings
     ]
+
+
+def _letters_of(
+    complaint: Complaint, stage: Stage, kind: str, basis: Basis
+) -> Iterator[tuple[str, date]]:
+    """The letters of a kind sent for a stage by the day of looking: path, and day.
+
+    A letter that bears a later day than the record has it sent tells that day.
+    """
+    dated = {one.path: one.dated for one in basis.letters if one.dated}
+    for letter, sent in letters_of(complaint, stage, kind):
+        if sent <= basis.as_of:
+            told = dated.get(letter, sent)
+            yield letter, told if sent < told <= basis.as_of else sent
 
 
 def _changed(
@@ -220,11 +221,11 @@ def _changed(
 ) -> dict[str, date | bool | str]:
     """What a notice tells otherwise than the extension that is recorded for it."""
     changed: dict[str, date | bool | str] = {}
-    until = _new_date(reading)
+    until = _new_dates(reading)
     if extension.notified != sent and not _is_unsure(extension.notified):
         changed["notified"] = sent
-    if until and extension.until != until and not _is_unsure(extension.until):
-        changed["until"] = until
+    if until and extension.until not in until and not _is_unsure(extension.until):
+        changed["until"] = until[-1]
     if extension.ombudsman_details is False and _shown(reading, "ombudsman_contact"):
         changed["ombudsman_details"] = True
     if extension.explained is False and (reason := _shown(reading, "extension_reason")):
@@ -243,40 +244,40 @@ def _as_told(reading: LetterReading, sent: date, until: date) -> Extension:
     )
 
 
-def _refusals(complaint: Complaint, basis: Basis) -> Iterator[_Change]:
-    """Refusals of which only the letter is held, or whose letter has another day."""
-    for of in _REFUSED:
-        kind = LETTERS[of]
-        sent = {
-            one.sent: f"$.letters[{place}]"
-            for place, one in enumerate(complaint.letters)
-            if any(its.value == kind for its in one.kinds)
-            and type(one.sent) is date
-            and one.sent <= basis.as_of
-        }
-        recorded = [
-            one for one in complaint.exclusions if one.of is None or LETTERS[one.of] == kind
-        ]
-        if not sent:
-            continue
-        first = min(sent)
-        if not recorded:
-            exclusions = (*complaint.exclusions, Exclusion(of=of, decided=first))
-            yield _Change({"exclusions": exclusions}, {"$.exclusions": sent[first]})
-        elif len(recorded) == 1 and type(recorded[0].decided) is date:
-            at = complaint.exclusions.index(recorded[0])
-            if recorded[0].decided not in sent and recorded[0].of is of:
-                other = attrs.evolve(recorded[0], decided=first)  # type: ignore[misc]  # attrs
-                exclusions = (*complaint.exclusions[:at], other, *complaint.exclusions[at + 1 :])
-                path = f"$.exclusions[{at}].decided"
-                yield _Change({"exclusions": exclusions}, {path: sent[first]})
+def _refusals(
+    complaint: Complaint, of: Refused, basis: Basis
+) -> tuple[tuple[Exclusion, ...], dict[str, str]]:
+    """The refusals of a case, with the one of a kind of which only the letter is held.
+
+    Where the record has it once, and every letter of it another day, it has the day of the first.
+    """
+    kind, exclusions = LETTERS[of], complaint.exclusions
+    sent = {
+        one.sent: f"$.letters[{place}]"
+        for place, one in enumerate(complaint.letters)
+        if any(its.value == kind for its in one.kinds)
+        and type(one.sent) is date
+        and one.sent <= basis.as_of
+    }
+    recorded = [at for at, one in enumerate(exclusions) if LETTERS[one.refused] == kind]
+    if not sent:
+        return exclusions, {}
+    first = min(sent)
+    if not recorded:
+        return (*exclusions, Exclusion(of=of, decided=first)), {"$.exclusions": sent[first]}
+    one = exclusions[at := recorded[0]]
+    unsure = len(recorded) > 1 or one.of is not of or type(one.decided) is not date
+    if unsure or one.decided in sent:
+        return exclusions, {}
+    other = attrs.evolve(one, decided=first)  # type: ignore[misc]  # attrs
+    path = f"$.exclusions[{at}].decided"
+    return (*exclusions[:at], other, *exclusions[at + 1 :]), {path: sent[first]}
 
 
-def _new_date(reading: LetterReading) -> date | None:
-    """The one day that a notice names for the answer."""
+def _new_dates(reading: LetterReading) -> tuple[date, ...]:
+    """The day that a notice names for the answer; of a period the days that it may come to."""
     found = _shown(reading, "extension_date")
-    days = {one for one in found.values if type(one) is date} if found else set()
-    return days.pop() if len(days) == 1 else None
+    return found.values if found else ()
 
 
 def _shown(reading: LetterReading, item: str) -> ItemReading | None:

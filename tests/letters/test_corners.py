@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from complaintcode.letters.redress.offers import pounds
+from complaintcode.letters.redress.sums import pounds
 from complaintcode.letters.registry import item
 from complaintcode.letters.text.flat import Flat
 from complaintcode.letters.text.layout import units

@@ -220,3 +220,70 @@ def test_a_stage_in_front_counts(case: dict[str, Any], outcomes: list[str]) -> N
         more[-1]["closed"] = {"why": "answered", "on": f"{year}-03-20"}
     told = every(stages(*more, **case), RULE)
     assert [one.outcome.value for one in told] == outcomes
+
+
+def panels_letter(kind: str = "stage3_response", **more: Any) -> dict[str, Any]:
+    return {"kind": kind, "sent": "2025-05-06", **more}
+
+
+UNSENT = ("$.letters[0].sent",)
+
+
+@pytest.mark.parametrize(
+    ("case", "as_of", "expected"),
+    [
+        row(
+            "2024-its-answer",
+            stages(ended(), letters=[panels_letter()]),
+            outcome="not_met",
+            about="$.letters[0]",
+            because="2 are the most there may be; a letter of stage 3 was sent",
+            missing=(),
+        ),
+        row(
+            "2024-its-extension",
+            stages(ended(), letters=[panels_letter("update"), panels_letter("extension_stage3")]),
+            outcome="not_met",
+            about="$.letters[1]",
+        ),
+        row(
+            "2024-one-of-which-the-day-is-not-known",
+            stages(ended(), letters=[panels_letter(sent="unknown")]),
+            outcome="needs_review",
+            missing=UNSENT,
+        ),
+        row("2024-unsent", stages(ended(), letters=[panels_letter(sent=None)]), outcome="met"),
+        row(
+            "2024-still-to-come",
+            stages(ended(), letters=[panels_letter()]),
+            as_of="2025-05-05",
+            outcome="met",
+        ),
+        row(
+            "2024-answered-with-another-complaint",
+            stages(
+                ended(),
+                letters=[panels_letter()],
+                joined_with={"reference": "HC-2", "from_stage": 3},
+            ),
+            outcome="met",
+        ),
+        row(
+            "2024-the-stage-itself-is-recorded",
+            stages(ended(), third(), letters=[panels_letter()]),
+            outcome="not_met",
+            about="$.stages[2]",
+        ),
+        row(
+            "2022-may-have-a-third",
+            stages(
+                second(requested="2023-02-24", closed={"why": "answered", "on": "2023-03-26"}),
+                letters=[panels_letter(sent="2023-05-06")],
+                **OF_2022,
+            ),
+            outcome="met",
+        ),
+    ],
+)
+def test_a_letter_of_a_stage_too_many(case: Case, as_of: str, expected: dict[str, Any]) -> None:
+    assert shown(found(case, RULE, as_of), expected) == expected

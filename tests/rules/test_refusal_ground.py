@@ -9,7 +9,7 @@ import pytest
 from complaintcode.model.choices import ExclusionGround
 from complaintcode.model.policy import Policy, PolicyExclusion
 
-from .conftest import Case, every, found, refused, row, shown
+from .conftest import Case, every, found, refused, report_on, row, shown
 
 RULE = "refusal-ground"
 ESCALATION = "refusal-to-escalate-ground"
@@ -373,3 +373,63 @@ def test_an_escalation_refused_on_another_ground(
 ) -> None:
     assert every(case, RULE, as_of) == []
     assert shown(found(case, ESCALATION, as_of), expected) == expected
+
+
+TOO_OLD = "The fence was put up in March 2021, more than twelve months ago."
+AT_COURT = "You have started legal proceedings about the fence in the county court."
+BEFORE = "We have already considered this complaint, and answered it in May 2024."
+OWN = "The fence is not ours, but your neighbour's."
+
+
+def by_letter(text: str, ground: str | None, **refusal: Any) -> dict[str, tuple[str, str]]:
+    """What the rules on the ground and on the age say, and of the reason in the letter."""
+    letter = {"kind": "refusal_accept", "sent": "2025-09-03", "text": text}
+    case = on(ground, claim_filed="2025-08-29", **refusal) | {
+        "letters": [letter],
+        "previous": ["HC-0"],
+        "issue_arose": "2021-03-01",
+        "became_aware": None,
+    }
+    return {
+        one.item or one.rule: (one.outcome.value, one.because)
+        for one in report_on(case).findings
+        if one.item == "refusal_reason" or one.rule in {RULE, "refusal-age"}
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "ground", "outcome"),
+    [
+        (TOO_OLD, "legal_proceedings", "needs_review"),
+        (TOO_OLD, "already_considered", "needs_review"),
+        (TOO_OLD, "over_time_limit", "met"),
+        (AT_COURT, "legal_proceedings", "met"),
+        (AT_COURT, "over_time_limit", "needs_review"),
+        (BEFORE, "over_time_limit", "needs_review"),
+        (BEFORE, "already_considered", "met"),
+        (f"{TOO_OLD} {AT_COURT}", "legal_proceedings", "met"),
+        (OWN, "legal_proceedings", "met"),
+    ],
+)
+def test_a_letter_that_gives_another_ground(text: str, ground: str, outcome: str) -> None:
+    said = by_letter(text, ground)
+    assert {one for one, _ in said.values()} == {outcome}
+    assert len(said) == 2
+
+
+def test_both_grounds_are_told() -> None:
+    said = by_letter(TOO_OLD, "legal_proceedings")
+    assert said[RULE][1] == (
+        "a claim had been filed at court; the letter of the refusal gives another ground: over time"
+        " limit"
+    )
+    assert said["refusal_reason"][1] == (
+        "the letter refuses for over time limit, the record legal proceedings"
+    )
+
+
+def test_no_ground_recorded_is_no_failing_where_the_letter_gives_one() -> None:
+    said = by_letter(TOO_OLD, None)
+    assert said[RULE][0] == "needs_review"
+    assert said["refusal_reason"][0] == "met"
+    assert by_letter(OWN, None)[RULE][0] == "not_met"

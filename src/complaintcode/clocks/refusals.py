@@ -12,10 +12,11 @@ from complaintcode.model.choices import Refused
 from complaintcode.model.dates import ABSENT, UNKNOWN, Window
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis
+    from complaintcode.model.choices import ExclusionGround
     from complaintcode.model.dates import When
     from complaintcode.model.records import Complaint, Exclusion
 
@@ -115,6 +116,27 @@ def held_against_policy(answer: Answer, refusal: Refusal, basis: Basis) -> Answe
             outcome=NEEDS_REVIEW, because=because, readings=(*answer.readings, "A16")
         )
     return answer
+
+
+def held_against_letters(answer: Answer, refusal: Refusal, basis: Basis) -> Answer:
+    """The answer; where the letters of the refusal plainly give other grounds, for a person."""
+    told = grounds_told(LETTERS[refusal.of], basis)
+    if not told or refusal.record.ground in told or answer.outcome not in {MET, NOT_MET}:
+        return answer
+    because = f"{answer.because}; the letter of the refusal gives another ground: {in_words(told)}"
+    return answer._replace(outcome=NEEDS_REVIEW, because=because)
+
+
+def grounds_told(kind: str, basis: Basis) -> list[ExclusionGround]:
+    """The grounds of the Code that the letters of a kind plainly name."""
+    readings = [one.reading for one in basis.letters if one.reading.kind == kind]
+    found = [item for one in readings if (item := one.item("refusal_reason")) is not None]
+    return list(dict.fromkeys(ground for one in found for ground in one.values))
+
+
+def in_words(grounds: Iterable[ExclusionGround]) -> str:
+    """Grounds as words."""
+    return listed([one.value.replace("_", " ") for one in grounds])
 
 
 def old_enough(complaint: Complaint, months: int) -> Answer:

@@ -23,6 +23,8 @@ NO_FILTER = (
 )
 DENIED = "the right to go to the Ombudsman is denied"
 """What is wrong with a letter that names the Ombudsman and bars the way there all the same."""
+NOTHING_LEFT = "nothing is left to do"
+"""The value of outstanding actions of which it is said that there are none."""
 
 
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
@@ -39,7 +41,7 @@ class ItemReading(Value):
     """What a letter shows of one item.
 
     ``why`` says what makes it unclear or missing; ``values`` what the words stand for: numbers of
-    stages, days, sums of pounds, decisions.
+    stages, days, sums of pounds (none offered: 0), decisions, grounds.
     """
 
     item: str

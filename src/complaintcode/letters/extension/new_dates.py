@@ -109,8 +109,11 @@ _HEAD = 8  # passages that a letterhead has
 _FAR = timedelta(days=200)  # a day without a year that would be further ahead lies behind
 
 
-def new_dates(letter: Text) -> list[NewDate]:
-    """Every passage that names a day, or a period to be counted, for the answer."""
+def new_dates(letter: Text, *, passed: bool = False) -> list[NewDate]:
+    """Every passage that names a day, or a period to be counted, for the answer.
+
+    With ``passed`` those that name a day which lies behind, or is that of the letter.
+    """
     spoken = list(_spoken(letter))
     dated = letter_day(letter)
     found: list[NewDate] = []
@@ -122,10 +125,11 @@ def new_dates(letter: Text) -> list[NewDate]:
             lead = _lead(one, letter)
             if IS_THE_DAY.match(following) and ANSWER.within(following):
                 lead = "new date"
-            given = [part for part in _led(clauses(one)) if _gives_date(part, one, lead, dated)]
-            if not given and (renewed := _RENEWED.search(one.text)):
+            parts = [part for part in _led(clauses(one)) if _gives_date(part, one, lead)]
+            given = [part for part in parts if _is_past(_firm(part), dated) is passed]
+            if not given and not passed and (renewed := _RENEWED.search(one.text)):
                 given = [renewed[0]]
-            found += [_new_date(one, part, dated) for part in given]
+            found += [_new_date(one, part, None if passed else dated) for part in given]
     return found
 
 
@@ -231,15 +235,15 @@ def _spoken(letter: Text) -> Iterator[Passage]:
             yield one
 
 
-def _gives_date(clause: str, one: Passage, lead: str, dated: date | None) -> bool:
+def _gives_date(clause: str, one: Passage, lead: str) -> bool:
     if hangs_on(clause) or UNSURE.within(clause):
         return False
-    firm = LOOSE.sub(" ", HANGS_ON.sub(" ", clause))
+    firm = _firm(clause)
     when = COUNTABLE.search(firm)
     blank = one.blank and one.blank in clause and not _LEADER.fullmatch(clause)
     if not when or _CHOICE.within(clause) or blank:
         return False
-    if _is_past(firm, dated) or OTHERS.within(firm) or _is_rule(firm, one):
+    if OTHERS.within(firm) or _is_rule(firm, one):
         return False
     if GIVE_US.within(firm) and not EVENT.within(firm):
         return True
@@ -252,6 +256,11 @@ def _gives_date(clause: str, one: Passage, lead: str, dated: date | None) -> boo
     if _ONLY_LENGTH.fullmatch(when[0]) and not ON_DAY.within(firm):
         return False
     return _of_answer(firm, one, lead)
+
+
+def _firm(clause: str) -> str:
+    """A clause without what it hangs on, and without times that nobody can count to."""
+    return LOOSE.sub(" ", HANGS_ON.sub(" ", clause))
 
 
 def _is_rule(clause: str, one: Passage) -> bool:

@@ -24,8 +24,12 @@ from complaintcode.letters.redress.promises import (
 )
 from complaintcode.letters.redress.statements import Statement, statements
 from complaintcode.letters.text.once import once_a_letter
+from complaintcode.letters.text.times import days_in
+from complaintcode.model.readings import NOTHING_LEFT
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from complaintcode.letters.text.voice import Passage, Text
 
 _ONLY_MONEY_NEXT = words(
@@ -77,8 +81,15 @@ def actions(text: Text) -> Answer:
             return unclear([none[0].one, *doubtful], _AT_ODDS)
         if not none:
             return unclear(doubtful, _OPEN) if doubtful else missing(_SILENT)
-    found = sorted(none + shown, key=lambda step: -step.weight)
-    return present([step.one for step in found])
+    found = [step.one for step in sorted(none + shown, key=lambda step: -step.weight)]
+    return present(found, *(_days(shown, text) if shown else [NOTHING_LEFT]))
+
+
+def _days(shown: list[_Step], text: Text) -> list[date]:
+    """The days, after that of the letter, for which something is to be done."""
+    dated = text.sent or text.dated
+    days = {day for step in shown for day in days_in(step.one.text, dated)}
+    return sorted(day for day in days if dated is None or day > dated)
 
 
 def _goes_on(none: Passage, doubtful: list[Passage]) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from complaintcode.clocks.wording import day
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.extension.new_dates import (
     blank_dates,
@@ -38,6 +39,10 @@ def extension_date(text: Text) -> Answer:
         return unclear(part, "part of the date was never filled in")
     if blanks:
         return missing("the date was never filled in")
+    if passed := new_dates(text, passed=True):
+        days = [one.day for one in passed if one.day]
+        which = f", {day(max(days))}," if days else ""
+        return missing(f"the day given for the answer{which} had already come")
     return missing("no new date is given for the answer")
 
 

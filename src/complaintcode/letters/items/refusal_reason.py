@@ -13,6 +13,7 @@ from complaintcode.letters.answers import Answer, Item, missing, present, unclea
 from complaintcode.letters.matching.cues import cues, either, pattern, words
 from complaintcode.letters.refusal.case_words import tells_of_case
 from complaintcode.letters.refusal.grounds import CONCEDED, KNOWN, POLICY, REFUSES
+from complaintcode.letters.refusal.named_grounds import named_grounds
 from complaintcode.letters.text.sections import NOT_OURS
 from complaintcode.letters.text.speech import ATTRIBUTED, BRACKETED, WANTED
 from complaintcode.letters.text.times import DAY
@@ -127,7 +128,8 @@ def refusal_reason(text: Text) -> Answer:
     if _is_list(shown):
         return unclear(shown, "every ground is listed, and not which of them holds here")
     if shown:
-        return present(sorted(shown, key=_rank))
+        grounds = named_grounds(_landlords(one.own) for one in shown)
+        return present(sorted(shown, key=_rank), *grounds)
     facts = _before_therefore(told) or _of_note(told)
     if facts:
         return present(facts)

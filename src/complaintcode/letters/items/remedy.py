@@ -23,7 +23,7 @@ from complaintcode.letters.redress.not_offered import (
     is_gone,
     of_earlier_answer,
 )
-from complaintcode.letters.redress.offers import APOLOGY, DUE, OFFERS, VAGUE_REMEDY, without_parts
+from complaintcode.letters.redress.offers import APOLOGY, DUE, OFFERS, VAGUE_REMEDY
 from complaintcode.letters.redress.payments import freed, money, refunds
 from complaintcode.letters.redress.promises import (
     SUPPOSED,
@@ -33,6 +33,7 @@ from complaintcode.letters.redress.promises import (
     said_by_resident,
 )
 from complaintcode.letters.redress.statements import LEAD_SECTIONS, Statement, statements
+from complaintcode.letters.redress.sums import NONE, offered, without_parts
 from complaintcode.letters.redress.works import home_promised, work_done, work_promised
 from complaintcode.letters.text.once import once_a_letter
 
@@ -83,12 +84,11 @@ def remedy(text: Text) -> Answer:
     if blanks:
         return unclear(blanks, _BLANK)
     shown.sort(key=lambda found: -found.weight)
-    if not shown or shown[0].weight <= _FINISHED:
-        doubtful = [told.one for told in rest if _open(told)]
-        if doubtful:
-            return unclear(doubtful, _OPEN)
+    weak = not shown or shown[0].weight <= _FINISHED
+    if weak and (doubtful := [told.one for told in rest if _open(told)]):
+        return unclear(doubtful, _OPEN)
     if shown:
-        if both := takes_back([(one, bool(sums)) for one, _, sums in shown]):
+        if both := takes_back([(one, any(sums)) for one, _, sums in shown]):
             return unclear(both, _BOTH)
         sums = [one for found in shown for one in found.sums]
         return present([found.one for found in shown], *without_parts(sums))
@@ -103,11 +103,11 @@ def _says_sorry(told: Statement) -> bool:
 def _shown(told: Statement) -> _Found | None:
     """The remedy that a statement shows, with how well it does."""
     if says_no_remedy(told):
-        return _Found(told.one, 4)
+        return _Found(told.one, 4, (NONE,))
     if is_gone(told):
         return None
-    if sums := money(told):
-        return _Found(told.one, 5, sums)
+    if money(told):
+        return _Found(told.one, 5, offered(told.text))
     if refunds(told) or freed(told) or changed(told) or gets(told):
         return _Found(told.one, 4)
     if _apologises(told):
@@ -122,8 +122,8 @@ def _shown(told: Statement) -> _Found | None:
 
 def _apologises(told: Statement) -> bool:
     """Whether an apology is offered as the remedy, and not only made."""
-    offered = APOLOGY.within(told.text) and not IN_GENERAL.within(told.text)
-    return offered and (_TO_YOU in told.text or ours(APOLOGY, told.text))
+    made = APOLOGY.within(told.text) and not IN_GENERAL.within(told.text)
+    return made and (_TO_YOU in told.text or ours(APOLOGY, told.text))
 
 
 def _open(told: Statement) -> bool:

@@ -1,12 +1,8 @@
-"""How an offer of money, a changed decision or finished work sounds, and the sums offered."""
+"""How an offer of money, a changed decision or finished work sounds."""
 
 from __future__ import annotations
 
-import re
-from decimal import Decimal
-
-from complaintcode.letters.matching.cues import begun, cues, pattern, words
-from complaintcode.letters.redress.promises import MONEY
+from complaintcode.letters.matching.cues import cues, words
 
 APOLOGY = cues(
     r"(?:accept|take|treat) (?:this|it) (?:letter |e-?mail )?as (?:our|the|a|my)[^.]{0,40}apolog",
@@ -264,63 +260,3 @@ GOES_ON = words(
     r"(?:it|this|that|both|they|all of this|the (?:money|payment|cheque|sum|sums|credit|amount"
     r"|total)|to accept|payment|please|you(?:'ll| will)|i'll|we(?:'ll| will))",
 )
-# "£5 a day", "from £120 to £110 a week", "£40 of it": no sums beside what they belong to.
-_RATE = re.compile(
-    r"£ ?\d[\d,]*(?:\.\d\d)?(?:(?:,? (?:a|an|per|each|every|for (?:each|every)))+"
-    r"(?: of (?:the )?\w+)? (?:\w+ )?(?:day|night|week|fortnight|month|hour|visit|call|appointment"
-    r"|occasion|room|person|mile)s?\b| of (?:it|this|that|which)\b)|\bfrom £[\d,.]+ to £[\d,.]+"
-)
-_INCLUDED = pattern(
-    r"(?:of which|includ\w+(?: the)?|in place of(?: the)?|instead of(?: the)?|rather than(?: the)?"
-    r"|(?:in addition|further) to(?: the)?|as well as the|besides the|on top of(?: the)?|more than"
-    r"|up to|over and above(?: the)?|not the|in all but)"
-    r" £[\d,.]+(?: (?:already|previously|originally|offered|paid|is)\b[^;,.]*)?"
-)
-_IN_BRACKETS = pattern(r"\([^)]*\)")
-_WORD_NUMBERS = {
-    word: number
-    for number, word in (
-        *enumerate(
-            begun("one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"),
-            1,
-        ),
-        (15, "fifteen"),
-        *zip(
-            range(20, 100, 10),
-            ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-            strict=True,
-        ),
-    )
-}
-
-
-def pounds(text: str) -> tuple[Decimal, ...]:
-    """The sums in a text, without what stands in brackets and what another sum includes.
-
-    Of "£5 a day for twelve days, £60" only the latter.
-    """
-    outside = _IN_BRACKETS.sub("", text)
-    told = _INCLUDED.sub("", outside if MONEY.search(_RATE.sub("", outside)) else text)
-    whole = _RATE.sub("", told)
-    sums = MONEY.finditer(whole) or MONEY.finditer(told)
-    return without_parts([_value(found) for found in sums])
-
-
-def without_parts(sums: list[Decimal]) -> tuple[Decimal, ...]:
-    """Each sum once; where one is the total of the others, only that."""
-    total = sum(sums, Decimal(0))
-    whole = next((one for one in sums if len(sums) > 2 and total == 2 * one), None)
-    return tuple(dict.fromkeys(sums)) if whole is None else (whole,)
-
-
-def _value(found: re.Match[str]) -> Decimal:
-    digits = found["digits"] or found["figures"]
-    if digits:
-        return Decimal(digits.replace(",", "").rstrip("."))
-    number = 0
-    for word in re.split(r"[ -]", found["words"].strip()):
-        if word in {"hundred", "thousand"}:
-            number = max(number, 1) * (100 if word == "hundred" else 1000)
-        else:
-            number += _WORD_NUMBERS.get(word, 0)
-    return Decimal(number)

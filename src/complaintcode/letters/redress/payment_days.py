@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.matching.cues import words
-from complaintcode.letters.text.times import DAY, WEEKDAY, days_in
+from complaintcode.letters.redress.sums import sums_named
+from complaintcode.letters.text.times import COUNTABLE, DAY, WEEKDAY, days_in
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,6 +33,18 @@ _OF_SOMETHING_ELSE = words(
     r"|bill|charges?|from"
 )
 _AHEAD = words(r"will|shall|\w+'ll|payable|to be (?:paid|sent|credited)")
+
+
+def payments_timed(reading: LetterReading) -> set[Decimal]:
+    """The sums of which the words showing the remedy say when they will be paid, be it a period."""
+    remedy = reading.item("remedy")
+    told = [one.text.lower() for one in remedy.evidence] if remedy else []
+    return {
+        amount
+        for text in told
+        if COUNTABLE.within(text) and _AHEAD.within(text)
+        for amount in sums_named(text)
+    }
 
 
 def payment_days(reading: LetterReading, sent: date) -> dict[Decimal, date]:

@@ -17,7 +17,7 @@ from complaintcode.letters.redress.not_offered import (
     for_others,
     has_lapsed,
 )
-from complaintcode.letters.redress.offers import FREED, GOES_ON, HOW, OFFERS, PAID, REFUNDS, pounds
+from complaintcode.letters.redress.offers import FREED, GOES_ON, HOW, OFFERS, PAID, REFUNDS
 from complaintcode.letters.redress.promises import (
     HANDS_OVER,
     MONEY,
@@ -26,6 +26,7 @@ from complaintcode.letters.redress.promises import (
     ours,
     said_by_resident,
 )
+from complaintcode.letters.redress.sums import pounds
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -182,16 +182,17 @@ class Text:
 
         A line that holds only a date goes before one that speaks of something.
         """
+        return self.date_line or _first_day(self._heads)
+
+    @once
+    def date_line(self) -> date | None:
+        """The day that the letter bears on a line of its own."""
+        return _first_day([one for one in self._heads if DATE_LINE.fullmatch(one.text)])
+
+    @once
+    def _heads(self) -> list[Passage]:
         bounded = any(one.zone == "body" for one in self.passages)
-        heads = self.around if bounded else self.passages[:_FIRST_PASSAGES]
-        heads = sorted(heads, key=lambda one: not DATE_LINE.fullmatch(one.text))
-        days = (
-            day
-            for one in heads
-            if not (OTHER_DATE.within(one.text) or _OF_COMPLAINT.fullmatch(one.unit.heading))
-            for day in days_in(one.text, None)
-        )
-        return next(days, None)
+        return self.around if bounded else self.passages[:_FIRST_PASSAGES]
 
     @once
     def is_councils(self) -> bool:
@@ -201,6 +202,16 @@ class Text:
         if any("council" in one.text for one in outside):
             return True
         return bounded and not any(_WE.within(one.text) for one in self.passages)
+
+
+def _first_day(passages: list[Passage]) -> date | None:
+    """The first day in some passages that is not plainly another's than the letter's."""
+    own = (
+        one.text
+        for one in passages
+        if not (OTHER_DATE.within(one.text) or _OF_COMPLAINT.fullmatch(one.unit.heading))
+    )
+    return next((day for text in own for day in days_in(text, None)), None)
 
 
 def _stage(kind: str) -> int:

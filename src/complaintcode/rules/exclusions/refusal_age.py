@@ -7,8 +7,8 @@ Needs: the exclusion's `ground`; the case's `received`, `issue_arose`, `became_a
 or a policy handed over with the case (`--policy`).
 
 Outcomes: met where it was too old on every day that the unknown ones could have been; not met where
-it was in time; needs review between, with the days that would settle it, and where the landlord's
-own policy has no age limit.
+it was in time; needs review between, with the days that would settle it, where the landlord's own
+policy has no age limit, and where the letter of the refusal plainly gives another ground.
 
 Known limits: a matter that goes on has no last day here; a person who sees that it does judges.
 
@@ -35,7 +35,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.recorded import stated
-from complaintcode.clocks.refusals import held_against_policy, old_enough, refusals
+from complaintcode.clocks.refusals import (
+    held_against_letters,
+    held_against_policy,
+    old_enough,
+    refusals,
+)
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
 from complaintcode.model.choices import ExclusionGround
 from complaintcode.rules.registry import rule
@@ -64,5 +69,6 @@ def refusal_age(
     for refusal in refusals(complaint, basis, required):
         if refusal.record.ground is ExclusionGround.OVER_TIME_LIMIT:
             answer = old_enough(complaint, required[1].months or 0)
+            answer = held_against_letters(answer, refusal, basis)
             answer = refusal.settled(held_against_policy(answer, refusal, basis))
             yield stated(complaint, basis, required, refusal.path, answer, _TOLD, advice=_ADVICE)

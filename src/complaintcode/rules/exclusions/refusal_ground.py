@@ -9,9 +9,9 @@ policy handed over with the case (`--policy`) is asked for the ground too.
 
 Outcomes: met; not met where no claim had been filed at court, where a ground of the landlord's own
 is not in its policy, or where no ground is recorded in a whole record; needs review where a day or
-the policy is unknown, where the policy does not name a ground of the Code, and where a person has
-to say whether a ground is fair. A refusal that the landlord itself has overturned is not put before
-a person: it is not applicable.
+the policy is unknown, where the policy does not name a ground of the Code, where the letter of the
+refusal plainly gives another ground, and where a person has to say whether a ground is fair. A
+refusal that the landlord itself has overturned is not put before a person: it is not applicable.
 
 Known limits: whether a complaint is too old, or stage 2 asked for too late, has rules of its own;
 whether an earlier complaint was about the same matter is believed as recorded.
@@ -38,7 +38,12 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.clocks.recorded import Answer, seen, stated
-from complaintcode.clocks.refusals import held_against_policy, in_policy, refusals
+from complaintcode.clocks.refusals import (
+    held_against_letters,
+    held_against_policy,
+    in_policy,
+    refusals,
+)
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
 from complaintcode.model.choices import ExclusionGround
@@ -82,6 +87,7 @@ def refusal_ground(
             continue
         asked = _Asked(refusal, complaint, basis, required[1].to_review)
         answer = _JUDGES[ground](asked)
+        answer = held_against_letters(answer, refusal, basis)
         answer = refusal.settled(held_against_policy(answer, refusal, basis))
         yield stated(complaint, basis, required, refusal.path, answer, _TOLD, advice=_ADVICE)
 

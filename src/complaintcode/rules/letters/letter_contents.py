@@ -89,7 +89,7 @@ def letter_contents(
     dated = "extension_date" in requirement.shows
     latest = _last_new_date(complaint, stage, basis) if stage and dated else None
     in_grace = basis.edition.in_grace(complaint.received)
-    for found in contents(held, required, complaint.reference, stage, latest):
+    for found in contents(held, required, complaint, latest):
         outcome, missing = found.outcome, found.missing
         if unread and outcome is NOT_MET:  # the letter that nobody read may show it
             outcome, missing = NEEDS_REVIEW, unread

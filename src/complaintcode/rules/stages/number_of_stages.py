@@ -2,12 +2,13 @@
 
 The procedure has two stages, no more; under the Code of 2022 there may be a third.
 
-Needs: the stages' `number`; of a stage 2 also `closed`.
+Needs: the stages' `number`; of a stage 2 also `closed`; the kinds of the letters.
 
-Outcomes: not met where the record has a stage past the last that the edition allows; met where the
-last stage that it allows, a third, was run, or where stage 2 is recorded as closed by its answer
-and no stage came after; needs review where the stage too many was skipped, or the record has no
-more of it than a name. Elsewhere it is not assessed.
+Outcomes: not met where the record has a stage past the last that the edition allows, or a letter of
+one was sent; met where the last stage that it allows, a third, was run, or where stage 2 is
+recorded as closed by its answer and no stage came after; needs review where the stage too many was
+skipped, the record has no more of it than a name, or nobody knows when its letter was sent.
+Elsewhere it is not assessed.
 
 Known limits: a review or panel that the record does not hold as a stage is not seen. Why a landlord
 wants a third stage (2022) stands in its self-assessment, not in a case.
@@ -27,6 +28,7 @@ Source: 2024 5.3; 2022 5.17.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from complaintcode.clocks.recorded import (
@@ -41,7 +43,8 @@ from complaintcode.clocks.recorded import (
     stated,
 )
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NotAssessed
-from complaintcode.model.choices import ClosedWhy
+from complaintcode.model.choices import ClosedWhy, stage_in
+from complaintcode.model.dates import earliest
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -86,7 +89,10 @@ def number_of_stages(
         yield stated(
             complaint, basis, required, path, answer, _TOLD, advice=_ADVICE, stage=one.number
         )
-    if too_many:
+    sent = [] if too_many else list(_letters(complaint, most, basis))
+    for path, answer in sent[:1]:
+        yield stated(complaint, basis, required, path, answer, _TOLD, advice=_ADVICE)
+    if too_many or sent:
         return
     if len({one.number for _, one in stages if not skipped(one)}) > most:
         # Of two stages and one in front of them, the rule on that one tells.
@@ -107,6 +113,23 @@ def number_of_stages(
         why = "how the procedure ended is not recorded"
         needs = ("stages[number=2].closed",)
         yield NotAssessed(provision=required[0].number, why=why, needs=needs)
+
+
+def _letters(complaint: Complaint, most: int, basis: Basis) -> Iterator[tuple[str, Answer]]:
+    """The letters of a stage past the last one, for a stage that the record does not have."""
+    joined = complaint.joined_with
+    for place, one in enumerate(complaint.letters):
+        number = max((stage_in(kind.value) or 0 for kind in one.kinds), default=0)
+        elsewhere = joined is not None and number >= joined.from_stage
+        if number <= most or elsewhere or one.sent is None or earliest(one.sent) > basis.as_of:
+            continue
+        path = f"$.letters[{place}]"
+        because = f"{most} are the most there may be; a letter of stage {number} was sent"
+        if type(one.sent) is date:
+            yield path, Answer(NOT_MET, because)
+        else:
+            because = f"{because}, it is not known when"
+            yield path, Answer(NEEDS_REVIEW, because, (f"{path}.sent",))
 
 
 def _ended(stage: Stage, most: int, complaint: Complaint, basis: Basis) -> bool:
