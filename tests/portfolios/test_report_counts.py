@@ -165,6 +165,25 @@ class TestExtensions:
         assert all("Stage 1 was extended in 6 of 10 complaints" in one for one in told)
 
 
+@pytest.mark.parametrize(("unknown", "known", "warned"), [(1, 9, 1), (1, 10, 0), (2, 0, 1)])
+def test_a_warning_where_the_tenure_of_many_is_not_recorded(
+    unknown: int, known: int, warned: int
+) -> None:
+    cases = [*(made(tenure=None) for _ in range(unknown)), *(made() for _ in range(known))]
+    found = [one for one in counted(*cases).warnings if one.about == "unknown tenure"]
+    assert len(found) == warned
+    if found:
+        assert f"not recorded in {unknown} of {unknown + known} complaints at stage 1." in (
+            found[0].says
+        )
+
+
+def test_the_tenure_at_stage_2_is_warned_of_apart() -> None:
+    before = made(SECOND, received="2025-03-03", tenure=None)
+    (found,) = (one for one in counted(made(), before).warnings if one.about == "unknown tenure")
+    assert "not recorded in 1 of 1 complaints at stage 2." in found.says
+
+
 def test_escalation_is_of_the_complaints_of_the_period() -> None:
     found = counted(made(IN_TIME, SECOND), made(), made(OPEN, withdrawn="2025-06-05"))
     one = found.escalation

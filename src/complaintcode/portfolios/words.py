@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from complaintcode.portfolios.measures import Count
 
 WITHHELD = "withheld"
+NOT_KNOWN = "not known"
 NO_FIGURE = "no figure"
 """Where nothing can be divided, or what to divide by is not given."""
 
