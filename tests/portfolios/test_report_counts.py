@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from complaintcode import Portfolio, check
+from complaintcode.portfolios.yearly import yearly
 from tests.portfolios.made import (
     AS_OF,
     EXTENDED,
@@ -136,6 +137,25 @@ class TestExtensions:
             ("stage1", "in_time"): 1,
             ("stage1", "in_time_with_extension"): 1,
         }
+
+    @pytest.mark.parametrize(
+        ("extension", "more"),
+        [(EXTENSION | {"notified": "unknown"}, {}), ({}, {"partial_record": True})],
+    )
+    def test_one_whose_notice_is_not_known_is_neither_extended_nor_not(
+        self, extension: dict[str, Any], more: dict[str, Any]
+    ) -> None:
+        unknown = made(IN_TIME | {"extensions": [extension]}, **more)
+        found = counted(unknown, made(EXTENDED), made())
+        row = found.extensions["stage1"]
+        assert (row["stages"], row["extended"], row["not_known"]) == (3, 1, 1)
+        glance = dict(yearly(found).blocks[1].rows)  # type: ignore[union-attr, arg-type]
+        assert glance["stage 1 extended, per cent of those where it is known"] == "50.0"
+
+    def test_told_once_it_is_extended_whatever_else_is_not_known(self) -> None:
+        both = IN_TIME | {"extensions": [EXTENSION, EXTENSION | {"notified": "unknown"}]}
+        row = counted(made(both)).extensions["stage1"]
+        assert (row["extended"], row["not_known"]) == (1, 0)
 
     def test_a_reason_is_told_in_words_from_three_on(self) -> None:
         def extended(reason: Any, times: int) -> list[Any]:

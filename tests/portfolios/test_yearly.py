@@ -80,7 +80,7 @@ class TestTheHead:
             "half of stage 2 answered in, working days from the request": [
                 *("20", "no figure"),
             ],
-            "stage 1 extended, per cent": ["50.0", "0.0"],
+            "stage 1 extended, per cent of those where it is known": ["50.0", "0.0"],
             "went on to stage 2, per cent": ["50.0", "0.0"],
             "refusals": ["0", "0"],
             "remedies and actions done by their day, per cent of those due": ["no figure"] * 2,
@@ -205,7 +205,7 @@ class TestHandling:
         none = EXTENDED["extensions"][0] | {"reason": None}
         found = counted(made(EXTENDED), made(), made(LATE | {"extensions": [none]}))
         blocks = part(found, "Extensions")
-        assert rows(blocks)["stage 1"][:3] == ("3", "2", "66.7")
+        assert rows(blocks)["stage 1"][:3] == ("3", "2", "0")
         assert blocks[-1] == Listing(("another reason: 1", "no reason recorded: 1"))
         many = part(counted(*(made(EXTENDED) for _ in range(3))), "Extensions")
         assert many[-1] == Listing(('"The surveyor comes on 20 June.": 3',))

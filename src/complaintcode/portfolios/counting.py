@@ -144,6 +144,7 @@ class Counting:
         self._as_counted(one)
         extensions = self.extensions.setdefault(number, Counter())
         extensions["stages"] += 1
+        extensions["not_known"] += one.extended is None
         if one.extended:
             extensions["extended"] += 1
             extensions[one.state] += 1

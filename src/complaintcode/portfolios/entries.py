@@ -62,14 +62,14 @@ class Entry(NamedTuple):
     """A stage as it is counted.
 
     ``left_out`` says why it is not (``no_edition``, ``joined``, ``refused``). ``extended``: the
-    resident was told of an extension. ``days`` are working days from the request to the answer.
+    resident was told of an extension; ``None`` where that is not known. ``days`` are working days from the request to the answer.
     """
 
     asked: Asked
     left_out: str | None
     state: str
     answered: bool = False
-    extended: bool = False
+    extended: bool | None = False
     days: int | None = None
     finding: Finding | None = None
 
@@ -125,12 +125,19 @@ def entry(asked: Asked, complaint: Complaint, report: Report, basis: Basis | Non
         left_out="refused" if _refused(complaint, stage, basis) else None,
         state=_state(found, complaint, stage, basis),
         answered=done is not None or reply.surely,
-        extended=any(seen(one.notified, complaint, basis).surely for one in stage.extensions),
+        extended=_extended(stage, complaint, basis),
         days=basis.calendar.count(asked.first, done)
         if done and asked.first == asked.last
         else None,
         finding=found,
     )
+
+
+def _extended(stage: Stage, complaint: Complaint, basis: Basis) -> bool | None:
+    told = [seen(one.notified, complaint, basis) for one in stage.extensions]
+    if any(one.surely for one in told):
+        return True
+    return False if all(one.surely_not for one in told) else None
 
 
 def _finding(report: Report, number: int) -> Finding | None:

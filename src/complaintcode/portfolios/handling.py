@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.portfolios.distributions import ANSWERED
+from complaintcode.portfolios.measures import percent
 from complaintcode.portfolios.page import Listing, Paragraph, Table
 from complaintcode.portfolios.words import (
     PROMISE,
@@ -131,20 +132,22 @@ _COUNTED_FROM = {
 
 def extensions(p: Portfolio) -> Iterator[Block]:
     """How often answers were put off, what became of those, and for which reasons."""
-    columns = ("", "taken up", "extended", "per cent", *STATE.values())
+    columns = ("", "taken up", "extended", "not known", "per cent", *STATE.values())
     rows = tuple(
         (
             words(stage),
             number(counts["stages"]),
             number(counts["extended"]),
-            _share(counts["extended"], counts["stages"]),
+            number(counts["not_known"]),
+            share_extended(counts),
             *(number(counts[state]) for state in STATE),
         )
         for stage, counts in p.extensions.items()
     )
     yield Table("Stages of which the resident was told of an extension", columns, rows)
     yield Paragraph(
-        "In time: answered by the first due date all the same. Late: after the new date, or the"
+        "Not known: an extension is recorded, and not whether the resident has been told of it; per"
+        " cent is of the others. In time: answered by the first due date all the same. Late: after the new date, or the"
         " extension did not count."
     )
     recurring, rest = p.extension_reasons["recurring"], p.extension_reasons["rest"]
@@ -161,10 +164,12 @@ def extensions(p: Portfolio) -> Iterator[Block]:
         yield Listing(tuple(told))
 
 
-def _share(part: Count, whole: Count) -> str:
-    if part is None or whole is None:
+def share_extended(counts: Mapping[str, Count]) -> str:
+    """In how many of a hundred stages of which it is known the resident was told of one."""
+    extended, whole, not_known = (counts[one] for one in ("extended", "stages", "not_known"))
+    if extended is None or whole is None or not_known is None:
         return WITHHELD
-    return figure(100 * part / whole if whole else None, hidden=False)
+    return figure(percent(extended, whole - not_known), hidden=False)
 
 
 def escalation(p: Portfolio) -> Iterator[Block]:

@@ -26,6 +26,7 @@ from complaintcode.portfolios.handling import (
     months,
     promises,
     refusals,
+    share_extended,
     taken,
 )
 from complaintcode.portfolios.measures import ProvisionRow, percent
@@ -175,14 +176,6 @@ def _half_within(stage: str) -> Callable[[Portfolio], str]:
     return told
 
 
-def _part(table: str, row: str, part: str, whole: str) -> Callable[[Portfolio], str]:
-    def told(p: Portfolio) -> str:
-        counts = getattr(p, table)[row]
-        return _of(counts[part], counts[whole])
-
-    return told
-
-
 def _of(part: int | None, whole: int | None) -> str:
     if part is None or whole is None:
         return WITHHELD
@@ -212,7 +205,10 @@ _AT_A_GLANCE = (
     _Row("stage 2 answered in time, per cent (CH02)", _in_time("stage2")),
     _Row("half of stage 1 answered in, working days from the complaint", _half_within("stage1")),
     _Row("half of stage 2 answered in, working days from the request", _half_within("stage2")),
-    _Row("stage 1 extended, per cent", _part("extensions", "stage1", "extended", "stages")),
+    _Row(
+        "stage 1 extended, per cent of those where it is known",
+        lambda p: share_extended(p.extensions["stage1"]),
+    ),
     _Row(
         "went on to stage 2, per cent", lambda p: _of(p.escalation.asked, p.escalation.complaints)
     ),
