@@ -45,7 +45,19 @@ class TestHowLong:
     def test_nothing_answered(self) -> None:
         for chart in list(charts(counted(made(OPEN))).values())[:2]:
             assert chart.bars == ()
-            assert chart.says.endswith("to the answer. Nothing was answered on a known day.")
+            assert chart.says.endswith("to the answer. Nothing was answered.")
+
+    def test_answered_and_what_is_not_known_of_it(self) -> None:
+        unknown = SECOND | {"acknowledged": "unknown"}
+        found = counted(*(made(IN_TIME, unknown) for _ in range(8)))
+        says = charts(found)["Stage 2: working days to the answer"].says
+        assert says == (
+            "Stage 2: working days to the answer. Of none of 8 answers is it known how long it"
+            " took: its own day, or the one that the Code counts from (the acknowledgement), is"
+            " not known."
+        )
+        hidden = charts(suppressed(found, 9))["Stage 2: working days to the answer"].says
+        assert "Of no answer is it known how long it took" in hidden
 
     def test_a_star_where_a_part_is_withheld(self) -> None:
         shown = suppressed(counted(*(made() for _ in range(9)), made(LATE)), 5)
