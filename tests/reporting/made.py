@@ -98,9 +98,7 @@ def nasty(text: str) -> Checked:
     return Checked(report, named, CALENDAR, UNKNOWN.data)
 
 
-def printed(
-    name: str, *cases: Checked, many: bool = False, unread: int = 0, **asked: Any
-) -> str:
+def printed(name: str, *cases: Checked, many: bool = False, unread: int = 0, **asked: Any) -> str:
     """What a format prints of some cases, and so many more that could not be read."""
     out: list[str] = []
     wanted = Asked(as_of=AS_OF, many=many, rules=lambda: RULES, **asked)

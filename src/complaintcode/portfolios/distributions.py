@@ -24,8 +24,7 @@ def spread(limit: int, answers: Mapping[tuple[int, str], int]) -> Table:
     """Answers by how many working days they took, in steps, and by how they stand.
 
     ``answers`` are counts by days and state. A step is named by its first and last day (``9-10``);
-    one ends with ``limit``, the last (``more``) begins beyond twice the limit, which is what the
-    Code lets an extension make of it.
+    one ends with ``limit``, the last (``more``) begins beyond twice the limit.
 
     >>> list(spread(10, {(3, "in_time"): 1}))[:3]
     ['0-2', '3-4', '5-6']

@@ -19,11 +19,6 @@ def newest_first() -> tuple[Edition, ...]:
     return tuple(catalogue.edition(one) for one in reversed(catalogue.edition_ids()))
 
 
-def before_any() -> str:
-    """How complaints are told of that were made before there was an edition."""
-    return f"before the {catalogue.edition(catalogue.oldest()).short}"
-
-
 def told_under(rule: str) -> str:
     """The provisions that ask for something at either stage, edition by edition.
 

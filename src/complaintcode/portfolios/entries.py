@@ -62,7 +62,8 @@ class Entry(NamedTuple):
     """A stage as it is counted.
 
     ``left_out`` says why it is not (``no_edition``, ``joined``, ``refused``). ``extended``: the
-    resident was told of an extension; ``None`` where that is not known. ``days`` are working days from the request to the answer.
+    resident was told of an extension; ``None`` where that is not known. ``days`` are
+    working days from the request to the answer.
     """
 
     asked: Asked

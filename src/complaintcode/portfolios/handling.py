@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.portfolios.distributions import ANSWERED
+from complaintcode.portfolios.editions import counted_from, newest_first
 from complaintcode.portfolios.measures import percent
 from complaintcode.portfolios.page import Listing, Paragraph, Table
 from complaintcode.portfolios.words import (
@@ -108,9 +109,8 @@ def taken(p: Portfolio) -> Iterator[Block]:
     columns = ("", "answers", "median", "nineteen in twenty within", "longest")
     yield Table("Working days to the answer", columns, tuple(rows))
     yield Paragraph(
-        "The first line of a stage is what a resident waits. The Code counts from the"
-        " acknowledgement; that of 2022 counts stage 1 from logging and stage 2 from the request."
-        " Answers of which a day is not known are in neither."
+        "The first line of a stage is what a resident waits. Working days are counted by"
+        f" {counted_from(newest_first())}. Answers of which a day is not known are in neither."
     )
     for stage, by_limit in p.spread.items():
         for limit, steps in by_limit.items():
@@ -147,8 +147,8 @@ def extensions(p: Portfolio) -> Iterator[Block]:
     yield Table("Stages of which the resident was told of an extension", columns, rows)
     yield Paragraph(
         "Not known: an extension is recorded, and not whether the resident has been told of it; per"
-        " cent is of the others. In time: answered by the first due date all the same. Late: after the new date, or the"
-        " extension did not count."
+        " cent is of the others. In time: answered by the first due date all the same. Late: after"
+        " the new date, or the extension did not count."
     )
     recurring, rest = p.extension_reasons["recurring"], p.extension_reasons["rest"]
     told = [f'"{reason}": {number(count)}' for reason, count in recurring.items()]

@@ -236,11 +236,7 @@ def _ch01(p: Portfolio) -> Iterator[Block]:
         (
             STOCK[stock],
             "not given" if homes is None else number(homes),
-            *(
-                told
-                for stage in ("stage1", "stage2")
-                for told in _of_stock(p, stock, stage)
-            ),
+            *(told for stage in ("stage1", "stage2") for told in _of_stock(p, stock, stage)),
         )
         for stock, homes in p.homes.items()
     )
@@ -266,7 +262,7 @@ _LEFT_OUT = {
     "refused": "refused",
     "joined": "answered with another complaint and counted there",
     "other_tenure": "of neither low cost renters nor low cost owners",
-    "no_edition": "before the Code of 2022",
+    "no_edition": "before the first edition of the Code",
 }
 
 
