@@ -42,6 +42,17 @@ class TestHowLong:
         assert second.limit == Limit(5, "limit: 20 working days")
         assert second.bars[4].short == "20"
 
+    def test_late_by_a_weekend_alone_is_explained(self) -> None:
+        saturday = {"number": 1, "acknowledged": "2025-06-06", "responded": "2025-06-21"}
+        found = counted(made(saturday))
+        chart = charts(found)["Stage 1: working days to the answer"]
+        assert [bar.counts for bar in chart.bars if bar.name == "9 to 10"] == [(0, 0, 1, 0)]
+        said = "Late within the limit: sent on a day off behind the last day"
+        assert chart.note.startswith(said)
+        section = next(one for one in yearly(found).sections if one.title == chart.figures)
+        assert str(section.blocks[-1]).count(said) == 1
+        assert said not in str(yearly(counted(made(), made(LATE))))
+
     def test_nothing_answered(self) -> None:
         for chart in list(charts(counted(made(OPEN))).values())[:2]:
             assert chart.bars == ()

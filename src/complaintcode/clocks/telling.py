@@ -214,7 +214,7 @@ def _headline(
 def _how_late(
     judged: Judged, course: Course, days_late: int, basis: Basis, ahead: date | None
 ) -> str:
-    """How late: of two readings both numbers; none where only a weekend lies between."""
+    """How late: of two readings both numbers; or that only days off lie between."""
     verdict = judged.verdict
     amount = f"{working_days(days_late)} " if days_late else ""
     if not judged.sure_of_done:
@@ -229,7 +229,7 @@ def _how_late(
             ended = course.stopped_when if "A21" in verdict.readings else "the answer came"
             missing = f"when {ended}"
         return f"{amount}overdue {missing}"
-    return f"{amount}late"
+    return f"{amount}late" if amount else "late, by days off alone"
 
 
 def _because(

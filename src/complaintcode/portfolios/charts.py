@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode import catalogue
-from complaintcode.portfolios.distributions import MORE
+from complaintcode.portfolios.distributions import MORE, late_within
 from complaintcode.portfolios.editions import day_zero
 from complaintcode.portfolios.measures import STAGES
 from complaintcode.portfolios.page import Bar, Chart, Charts, Limit, Part
-from complaintcode.portfolios.words import STATE, WITHHELD, month, number, step, words
+from complaintcode.portfolios.words import BY_DAYS_OFF, STATE, WITHHELD, month, number, step, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -79,6 +79,10 @@ def _how_long(p: Portfolio, stage: str) -> Iterator[Chart]:
             for counts in [tuple(row.values())]
         )
         answers = number(p.times[stage]["as_counted"].answers)
+        notes = [
+            _note(bars, " A star stands for them."),
+            BY_DAYS_OFF if late_within(limit, steps) else "",
+        ]
         yield Chart(
             "columns",
             title,
@@ -87,7 +91,7 @@ def _how_long(p: Portfolio, stage: str) -> Iterator[Chart]:
             HOW_LONG,
             _ANSWERED,
             bars,
-            _note(bars, " A star stands for them."),
+            " ".join(filter(None, notes)),
             axis=f"working days; the last column: {bars[-1].name}",
             limit=Limit(ends.index(str(limit)) + 1, f"limit: {limit} working days"),
         )

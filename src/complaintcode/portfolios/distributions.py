@@ -42,6 +42,12 @@ def spread(limit: int, answers: Mapping[tuple[int, str], int]) -> Table:
     }
 
 
+def late_within(limit: int, steps: Table) -> bool:
+    """Whether answers are late that took no more working days than the limit."""
+    ends = {name: name.rpartition("-")[2] for name in steps if name != MORE}
+    return any(steps[name]["late"] for name, end in ends.items() if int(end) <= limit)
+
+
 def by_month(
     months: Iterable[str], states: Mapping[tuple[str, str], int]
 ) -> dict[str, dict[str, int]]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.portfolios.distributions import ANSWERED
+from complaintcode.portfolios.distributions import ANSWERED, late_within
 from complaintcode.portfolios.editions import counted_from, newest_first
 from complaintcode.portfolios.measures import percent
 from complaintcode.portfolios.page import Listing, Paragraph, Table
 from complaintcode.portfolios.words import (
+    BY_DAYS_OFF,
     PROMISE,
     STATE,
     WITHHELD,
@@ -122,6 +123,8 @@ def taken(p: Portfolio) -> Iterator[Block]:
                     for name, counts in steps.items()
                 ),
             )
+            if late_within(limit, steps):
+                yield Paragraph(BY_DAYS_OFF)
 
 
 _COUNTED_FROM = {

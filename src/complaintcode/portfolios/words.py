@@ -39,6 +39,11 @@ PROMISE = {
     "no_day": "not done, no day named",
 }
 
+BY_DAYS_OFF = (
+    "Late within the limit: sent on a day off behind the last day, such as a weekend, which adds no"
+    " working day."
+)
+
 
 def number(count: Count) -> str:
     """A count, with commas; that it is withheld."""
