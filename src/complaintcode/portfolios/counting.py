@@ -132,7 +132,7 @@ class Counting:
 
     def _report(self, complaint: Complaint, one: Entry) -> None:
         """What the yearly report tells of a stage that was taken up."""
-        stage, number = one.asked.stage, one.asked.number
+        stage, number = one.stage, one.asked.number
         name = f"stage{number}"
         month = f"{one.asked.first:%Y-%m}"
         self.months.setdefault(number, Counter())[month, one.state] += 1
