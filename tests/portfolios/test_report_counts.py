@@ -167,10 +167,12 @@ class TestExtensions:
             *extended("Mrs Bell is ill.", 2),
             *extended("", 1),
             *extended(None, 1),
+            *extended("  ", 3),
+            *extended("N/A", 3),
         )
         assert found.extension_reasons == {
             "recurring": {"We wait for the report.": 3},
-            "rest": {"other": 2, "not_recorded": 2},
+            "rest": {"other": 2, "not_recorded": 8},
         }
 
     @pytest.mark.parametrize(("extended", "others", "warned"), [(6, 4, 1), (5, 5, 0), (5, 4, 0)])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.findings import NOT_MET
 from complaintcode.model.choices import Decision, Tenure
+from complaintcode.model.given import given
 from complaintcode.names import people, same
 from complaintcode.portfolios.entries import LEFT_OUT, entry
 from complaintcode.portfolios.tallies import (
@@ -149,7 +150,7 @@ class Counting:
             extensions["extended"] += 1
             extensions[one.state] += 1
             self.reasons.update(
-                " ".join(each.reason.split()) if each.reason else NOT_RECORDED
+                " ".join((each.reason or "").split()) if given(each.reason) else NOT_RECORDED
                 for each in stage.extensions
             )
         heading = " ".join((complaint.category or "").split()) or NOT_RECORDED
