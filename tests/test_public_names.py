@@ -382,7 +382,7 @@ def test_the_keys_of_a_report() -> None:
     report = complaintcode.check(case, as_of=date(2025, 7, 1))
     assert sorted(documents.report_to_dict(report)) == sorted(REPORT_KEYS)
     document = documents.reports_document([report], date(2025, 7, 1))
-    assert sorted(document) == ["as_of", "reports", "schema", "version"]
+    assert sorted(document) == ["as_of", "not_read", "reports", "schema", "version"]
     assert document["schema"] == "complaintcode.report/1"
 
 

@@ -209,3 +209,10 @@ def test_a_clock_that_stopped_within_a_window_did_not_stop_before_it() -> None:
     }
     told = found(case, RESPONSE)
     assert "stopped not before Wednesday 5 March 2025" in told.because
+
+
+def test_late_by_a_weekend_alone_says_so() -> None:
+    told = found(open_case(acknowledged="2025-06-06", responded="2025-06-21"), RESPONSE)
+    assert (told.headline, told.days_late) == ("stage 1 answer late, by days off alone", 0)
+    after = found(open_case(acknowledged="2025-06-06", responded="2025-06-23"), RESPONSE)
+    assert (after.headline, after.days_late) == ("stage 1 answer 1 working day late", 1)

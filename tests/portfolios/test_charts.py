@@ -42,10 +42,33 @@ class TestHowLong:
         assert second.limit == Limit(5, "limit: 20 working days")
         assert second.bars[4].short == "20"
 
+    def test_late_by_a_weekend_alone_is_explained(self) -> None:
+        saturday = {"number": 1, "acknowledged": "2025-06-06", "responded": "2025-06-21"}
+        found = counted(made(saturday))
+        chart = charts(found)["Stage 1: working days to the answer"]
+        assert [bar.counts for bar in chart.bars if bar.name == "9 to 10"] == [(0, 0, 1, 0)]
+        said = "Late within the limit: sent on a day off behind the last day"
+        assert chart.note.startswith(said)
+        section = next(one for one in yearly(found).sections if one.title == chart.figures)
+        assert str(section.blocks[-1]).count(said) == 1
+        assert said not in str(yearly(counted(made(), made(LATE))))
+
     def test_nothing_answered(self) -> None:
         for chart in list(charts(counted(made(OPEN))).values())[:2]:
             assert chart.bars == ()
-            assert chart.says.endswith("to the answer. Nothing was answered on a known day.")
+            assert chart.says.endswith("to the answer. Nothing was answered.")
+
+    def test_answered_and_what_is_not_known_of_it(self) -> None:
+        unknown = SECOND | {"acknowledged": "unknown"}
+        found = counted(*(made(IN_TIME, unknown) for _ in range(8)))
+        says = charts(found)["Stage 2: working days to the answer"].says
+        assert says == (
+            "Stage 2: working days to the answer. Of none of 8 answers is it known how long it"
+            " took: its own day, or the one that the Code counts from (the acknowledgement), is"
+            " not known."
+        )
+        hidden = charts(suppressed(found, 9))["Stage 2: working days to the answer"].says
+        assert "Of no answer is it known how long it took" in hidden
 
     def test_a_star_where_a_part_is_withheld(self) -> None:
         shown = suppressed(counted(*(made() for _ in range(9)), made(LATE)), 5)

@@ -221,6 +221,33 @@ class TestTheState:
         found = counted(made(IN_TIME, LATE))
         assert states(found) == {"late": 1}
 
+    def test_of_two_records_of_stage_2_all_is_told_of_the_one_that_counts(self) -> None:
+        asked_again = {"number": 2, "requested": "2025-05-01", "decision": "upheld"}
+        answered = {
+            "number": 2,
+            "requested": "2025-01-15",
+            "acknowledged": "2025-01-15",
+            "responded": "2025-04-01",
+            "decision": "not_upheld",
+        }
+        first = {"number": 1, "acknowledged": "2024-12-02", "responded": "2024-12-03"}
+        found = counted(
+            made(first, answered, received="2024-12-02"),
+            made(first, asked_again, answered, received="2024-12-02"),
+            year="2024-12-01..2025-11-30",
+            as_of=date(2025, 5, 2),
+        )
+        assert states(found, "stage2") == {"late": 2}
+        assert found.decisions["stage2"]["not_upheld"] == 2
+        assert found.times["stage2"]["from_request"].days == {54: 2}
+
+    def test_of_two_records_of_stage_1_the_decision_is_of_the_late_one(self) -> None:
+        both = (IN_TIME | {"decision": "upheld"}, LATE | {"decision": "not_upheld"})
+        found = counted(made(*both))
+        assert states(found) == {"late": 1}
+        assert found.decisions["stage1"]["not_upheld"] == 1
+        assert found.decisions["stage1"]["upheld"] == 0
+
 
 class TestWhere:
     """Which complaints count, in which period and stock."""

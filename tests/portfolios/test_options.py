@@ -8,6 +8,7 @@ import pytest
 
 from complaintcode import ComplaintCodeError, TsmRules
 from complaintcode.portfolios.choices import choices
+from complaintcode.portfolios.editions import counted_from, newest_first
 from complaintcode.portfolios.options import homes_by_stock
 from complaintcode.portfolios.years import period
 
@@ -88,6 +89,20 @@ def test_each_choice_is_told(rules: dict[str, Any], said: str) -> None:
     told = list(choices(TsmRules(**rules), period("2025-26")))
     assert sum(said in one for one in told) == 1
     assert not any("\n" in one for one in told)
+
+
+def test_provisions_are_told_as_their_editions_number_them() -> None:
+    told = " ".join(choices(TsmRules(), period("2025-26")))
+    assert "under 6.5 and 6.16 of the Code of 2024, 5.3 and 5.15 of the Code of 2022." in told
+    assert "under 6.2 and 6.11 of the Code of 2024, 4.1 of the Code of 2022." in told
+    assert "{" not in told
+
+
+def test_what_is_counted_from_is_told_as_each_edition_has_it() -> None:
+    assert counted_from(newest_first()) == (
+        "the Code of 2024 from the acknowledgement; the Code of 2022 stage 1 from logging and stage"
+        " 2 from the request"
+    )
 
 
 def test_a_quarter_is_not_reckoned_up_to_a_year_and_it_is_told() -> None:

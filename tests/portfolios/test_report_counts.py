@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from complaintcode import Portfolio, check
+from complaintcode.portfolios.yearly import yearly
 from tests.portfolios.made import (
     AS_OF,
     EXTENDED,
@@ -137,6 +138,25 @@ class TestExtensions:
             ("stage1", "in_time_with_extension"): 1,
         }
 
+    @pytest.mark.parametrize(
+        ("extension", "more"),
+        [(EXTENSION | {"notified": "unknown"}, {}), ({}, {"partial_record": True})],
+    )
+    def test_one_whose_notice_is_not_known_is_neither_extended_nor_not(
+        self, extension: dict[str, Any], more: dict[str, Any]
+    ) -> None:
+        unknown = made(IN_TIME | {"extensions": [extension]}, **more)
+        found = counted(unknown, made(EXTENDED), made())
+        row = found.extensions["stage1"]
+        assert (row["stages"], row["extended"], row["not_known"]) == (3, 1, 1)
+        glance = dict(yearly(found).blocks[1].rows)  # type: ignore[union-attr, arg-type]
+        assert glance["stage 1 extended, per cent of those where it is known"] == "50.0"
+
+    def test_told_once_it_is_extended_whatever_else_is_not_known(self) -> None:
+        both = IN_TIME | {"extensions": [EXTENSION, EXTENSION | {"notified": "unknown"}]}
+        row = counted(made(both)).extensions["stage1"]
+        assert (row["extended"], row["not_known"]) == (1, 0)
+
     def test_a_reason_is_told_in_words_from_three_on(self) -> None:
         def extended(reason: Any, times: int) -> list[Any]:
             one = EXTENSION | {"reason": reason}
@@ -147,10 +167,12 @@ class TestExtensions:
             *extended("Mrs Bell is ill.", 2),
             *extended("", 1),
             *extended(None, 1),
+            *extended("  ", 3),
+            *extended("N/A", 3),
         )
         assert found.extension_reasons == {
             "recurring": {"We wait for the report.": 3},
-            "rest": {"other": 2, "not_recorded": 2},
+            "rest": {"other": 2, "not_recorded": 8},
         }
 
     @pytest.mark.parametrize(("extended", "others", "warned"), [(6, 4, 1), (5, 5, 0), (5, 4, 0)])
@@ -163,6 +185,25 @@ class TestExtensions:
         told = [one.says for one in found.warnings if one.about == "mostly extended"]
         assert len(told) == warned
         assert all("Stage 1 was extended in 6 of 10 complaints" in one for one in told)
+
+
+@pytest.mark.parametrize(("unknown", "known", "warned"), [(1, 9, 1), (1, 10, 0), (2, 0, 1)])
+def test_a_warning_where_the_tenure_of_many_is_not_recorded(
+    unknown: int, known: int, warned: int
+) -> None:
+    cases = [*(made(tenure=None) for _ in range(unknown)), *(made() for _ in range(known))]
+    found = [one for one in counted(*cases).warnings if one.about == "unknown tenure"]
+    assert len(found) == warned
+    if found:
+        assert f"not recorded in {unknown} of {unknown + known} complaints at stage 1." in (
+            found[0].says
+        )
+
+
+def test_the_tenure_at_stage_2_is_warned_of_apart() -> None:
+    before = made(SECOND, received="2025-03-03", tenure=None)
+    (found,) = (one for one in counted(made(), before).warnings if one.about == "unknown tenure")
+    assert "not recorded in 1 of 1 complaints at stage 2." in found.says
 
 
 def test_escalation_is_of_the_complaints_of_the_period() -> None:

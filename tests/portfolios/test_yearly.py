@@ -68,9 +68,9 @@ class TestTheHead:
         glance = next(one for one in yearly(found).blocks if isinstance(one, Table))
         assert glance.columns == ("", "2025-26", "2024-25")
         assert {name: cells for name, *cells in glance.rows} == {
-            "stage 1 complaints of tenants and shared owners": ["2", "1"],
+            "stage 1 complaints that CH01 counts": ["2", "1"],
             "stage 1, for each 1,000 homes (CH01)": ["2.0", "give --last-year-homes"],
-            "stage 2 complaints of tenants and shared owners": ["1", "0"],
+            "stage 2 complaints that CH01 counts": ["1", "0"],
             "stage 2, for each 1,000 homes (CH01)": ["1.0", "give --last-year-homes"],
             "stage 1 answered in time, per cent (CH02)": ["100.0", "0.0"],
             "stage 2 answered in time, per cent (CH02)": ["100.0", "no figure"],
@@ -80,7 +80,7 @@ class TestTheHead:
             "half of stage 2 answered in, working days from the request": [
                 *("20", "no figure"),
             ],
-            "stage 1 extended, per cent": ["50.0", "0.0"],
+            "stage 1 extended, per cent of those where it is known": ["50.0", "0.0"],
             "went on to stage 2, per cent": ["50.0", "0.0"],
             "refusals": ["0", "0"],
             "remedies and actions done by their day, per cent of those due": ["no figure"] * 2,
@@ -105,6 +105,21 @@ class TestTheMeasures:
         assert "Complaints whose tenure is not recorded: 1." in text
         known = part(counted(made()), "Complaints for each 1,000 homes (CH01)")
         assert "tenure is not recorded" not in told(known)
+
+    def test_of_a_stock_nothing_is_told_where_no_tenure_is_recorded(self) -> None:
+        found = counted(made(IN_TIME, SECOND, tenure=None), homes={"lcra": 2000, "lcho": 500})
+        blocks = part(found, "Complaints for each 1,000 homes (CH01)")
+        assert rows(blocks) == {
+            "all homes": ("2,500", "1", "0.4", "1", "0.4"),
+            "low cost rental (LCRA)": ("2,000", *["not known"] * 4),
+            "low cost ownership (LCHO)": ("500", *["not known"] * 4),
+        }
+        assert found.ch01["lcra"]["stage1"].per_1000 == 0
+        opening = told(yearly(found).blocks)
+        assert "about tenants and shared owners, and those whose tenure is not recorded, as" in (
+            opening
+        )
+        assert "tenure" not in told(yearly(counted(made())).blocks)
 
     def test_ch02(self) -> None:
         doubtful = {"number": 1, "acknowledged": "2025-06-12", "responded": "2025-06-24"}
@@ -190,7 +205,7 @@ class TestHandling:
         none = EXTENDED["extensions"][0] | {"reason": None}
         found = counted(made(EXTENDED), made(), made(LATE | {"extensions": [none]}))
         blocks = part(found, "Extensions")
-        assert rows(blocks)["stage 1"][:3] == ("3", "2", "66.7")
+        assert rows(blocks)["stage 1"][:3] == ("3", "2", "0")
         assert blocks[-1] == Listing(("another reason: 1", "no reason recorded: 1"))
         many = part(counted(*(made(EXTENDED) for _ in range(3))), "Extensions")
         assert many[-1] == Listing(('"The surveyor comes on 20 June.": 3',))

@@ -98,16 +98,18 @@ def nasty(text: str) -> Checked:
     return Checked(report, named, CALENDAR, UNKNOWN.data)
 
 
-def printed(name: str, *cases: Checked, many: bool = False, **asked: Any) -> str:
-    """What a format prints of some cases."""
+def printed(name: str, *cases: Checked, many: bool = False, unread: int = 0, **asked: Any) -> str:
+    """What a format prints of some cases, and so many more that could not be read."""
     out: list[str] = []
     wanted = Asked(as_of=AS_OF, many=many, rules=lambda: RULES, **asked)
     printer = Printer(format_of(name, wanted), out.append)
-    add_all(printer, cases)
+    add_all(printer, cases, unread=unread)
     return "".join(out)
 
 
-def add_all(printer: Printer, cases: Iterable[Checked]) -> None:
+def add_all(printer: Printer, cases: Iterable[Checked], *, unread: int = 0) -> None:
     for one in cases:
         printer.add(printer.format.printed(one))
+    for _ in range(unread):
+        printer.problem(["cases.csv: no day"])
     printer.end()

@@ -67,6 +67,18 @@ def test_json_is_one_document_whatever_the_number(count: int) -> None:
     assert [one["reference"] for one in document["reports"]] == ["HC-1042"] * count
 
 
+@pytest.mark.parametrize("name", ["text", "github", "markdown", "html"])
+def test_what_people_read_says_beside_the_totals_how_many_could_not_be_read(name: str) -> None:
+    text = printed(name, LATE, UNKNOWN, many=True, unread=11)
+    assert "2 cases: 2 not met; 11 more could not be read" in text
+    assert "could not be read" not in printed(name, LATE, UNKNOWN, many=True)
+
+
+def test_json_says_how_many_could_not_be_read() -> None:
+    assert json.loads(printed("json", LATE, many=True, unread=2))["not_read"] == 2
+    assert json.loads(printed("json", LATE))["not_read"] == 0
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_another_edition_beside_it_is_for_people_and_counts_for_nothing(name: str) -> None:
     case = checked("under-2022")

@@ -10,7 +10,7 @@ from complaintcode.clocks.courses import Course, course_of
 from complaintcode.clocks.grace import Beside, transitional
 from complaintcode.clocks.messages import Disputed, messages_of
 from complaintcode.clocks.recorded import Answer, stated
-from complaintcode.clocks.wording import day, days, listed, working_days
+from complaintcode.clocks.wording import EVENTS, day, days, listed, working_days
 from complaintcode.findings import (
     MET,
     NEEDS_REVIEW,
@@ -60,7 +60,7 @@ def answering(clock: StageClock) -> Words:
     if counted_from == "logged" and clock.timelines and not clock.timelines[0].timeline.logged:
         counted_from = "acknowledged"  # which stands for it
     of, sent = f"stage {clock.stage.number}", _sent(clock, "responded")
-    return Words(f"{of} answered", f"{of} answer", _EVENTS[counted_from], recorded=sent)
+    return Words(f"{of} answered", f"{of} answer", EVENTS[counted_from], recorded=sent)
 
 
 def _sent(clock: StageClock, name: str) -> tuple[When, ...]:
@@ -69,9 +69,6 @@ def _sent(clock: StageClock, name: str) -> tuple[When, ...]:
     return tuple(
         when for _, when, one in found if one.full is not False and not isinstance(when, Disputed)
     )
-
-
-_EVENTS = {"acknowledged": "the acknowledgement", "logged": "logging", "requested": "the request"}
 
 
 def time_finding(
@@ -217,7 +214,7 @@ def _headline(
 def _how_late(
     judged: Judged, course: Course, days_late: int, basis: Basis, ahead: date | None
 ) -> str:
-    """How late: of two readings both numbers; none where only a weekend lies between."""
+    """How late: of two readings both numbers; or that only days off lie between."""
     verdict = judged.verdict
     amount = f"{working_days(days_late)} " if days_late else ""
     if not judged.sure_of_done:
@@ -232,7 +229,7 @@ def _how_late(
             ended = course.stopped_when if "A21" in verdict.readings else "the answer came"
             missing = f"when {ended}"
         return f"{amount}overdue {missing}"
-    return f"{amount}late"
+    return f"{amount}late" if amount else "late, by days off alone"
 
 
 def _because(

@@ -24,6 +24,8 @@ MONTHS = (
     "November",
     "December",
 )
+EVENTS = {"acknowledged": "the acknowledgement", "logged": "logging", "requested": "the request"}
+"""From what a time limit may be counted."""
 
 
 @lru_cache(maxsize=4096)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode import catalogue
-from complaintcode.portfolios.distributions import MORE
+from complaintcode.portfolios.distributions import MORE, late_within
+from complaintcode.portfolios.editions import day_zero
 from complaintcode.portfolios.measures import STAGES
 from complaintcode.portfolios.page import Bar, Chart, Charts, Limit, Part
-from complaintcode.portfolios.words import STATE, WITHHELD, month, number, step, words
+from complaintcode.portfolios.words import BY_DAYS_OFF, STATE, WITHHELD, month, number, step, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -78,6 +79,10 @@ def _how_long(p: Portfolio, stage: str) -> Iterator[Chart]:
             for counts in [tuple(row.values())]
         )
         answers = number(p.times[stage]["as_counted"].answers)
+        notes = [
+            _note(bars, " A star stands for them."),
+            BY_DAYS_OFF if late_within(limit, steps) else "",
+        ]
         yield Chart(
             "columns",
             title,
@@ -86,13 +91,27 @@ def _how_long(p: Portfolio, stage: str) -> Iterator[Chart]:
             HOW_LONG,
             _ANSWERED,
             bars,
-            _note(bars, " A star stands for them."),
+            " ".join(filter(None, notes)),
             axis=f"working days; the last column: {bars[-1].name}",
             limit=Limit(ends.index(str(limit)) + 1, f"limit: {limit} working days"),
         )
     if stage not in p.spread:
-        none = f"{title}. Nothing was answered on a known day."
-        yield Chart("columns", title, none, HOW_LONG)
+        yield Chart("columns", title, f"{title}. {_why_none(p, stage)}", HOW_LONG)
+
+
+def _why_none(p: Portfolio, stage: str) -> str:
+    """Why there is no answer to show: none was given, or of none is known how long it took."""
+    decided = p.decisions.get(stage)
+    if decided is None:
+        return "Nothing was answered."
+    answers = _sum(decided.values())
+    which = "no answer" if answers is None else f"none of {number(answers)} answers"
+    told = dict.fromkeys(one.edition for one in p.provisions)
+    events = dict.fromkeys(day_zero(catalogue.edition(one), int(stage[5:])) for one in told)
+    return (
+        f"Of {which} is it known how long it took: its own day, or the one that the Code counts"
+        f" from ({' or '.join(events)}), is not known."
+    )
 
 
 def _months(stage: str, months: Table) -> Chart:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from complaintcode.portfolios.editions import told_under
 from complaintcode.portfolios.options import Denominator, RulesVersion, Withdrawn
 
 if TYPE_CHECKING:
@@ -79,13 +80,13 @@ What needs review, or is not assessed, is in the number that CH02 is a share of,
 number in time: when it is settled, the share can only rise.
 
 A notice of extension that leaves out the Ombudsman's details extends all the same. What it leaves
-out is told in the table of provisions, under 6.5 and 6.16 (5.3 and 5.15 of 2022).
+out is told in the table of provisions, under {details}.
 
-A late acknowledgement is no part of CH02. It is told under 6.2 and 6.11 (4.1 of 2022).
+A late acknowledgement is no part of CH02. It is told under {acknowledgement}.
 
 Left out of both measures: complaints that were refused, stages that were answered with another
 complaint (counted once, there), residents who are neither low cost renters nor low cost owners, and
-complaints made before the Code of 2022. Service requests are no complaints.
+complaints made before the first edition of the Code. Service requests are no complaints.
 
 A complaint whose tenure is not recorded counts among all homes and in neither stock.
 """
@@ -101,4 +102,8 @@ def choices(rules: TsmRules, period: Period) -> Iterator[str]:
     yield _WITHDRAWN[rules.withdrawn]
     if not period.is_a_year:
         yield _SHORT
-    yield from (" ".join(text.split()) for text in _SETTLED.split("\n\n"))
+    settled = _SETTLED.format(
+        details=told_under("extension-ombudsman-details"),
+        acknowledgement=told_under("stage{}-acknowledgement-time"),
+    )
+    yield from (" ".join(text.split()) for text in settled.split("\n\n"))

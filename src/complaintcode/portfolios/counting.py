@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.findings import NOT_MET
 from complaintcode.model.choices import Decision, Tenure
+from complaintcode.model.given import given
 from complaintcode.names import people, same
 from complaintcode.portfolios.entries import LEFT_OUT, entry
 from complaintcode.portfolios.tallies import (
@@ -132,7 +133,7 @@ class Counting:
 
     def _report(self, complaint: Complaint, one: Entry) -> None:
         """What the yearly report tells of a stage that was taken up."""
-        stage, number = one.asked.stage, one.asked.number
+        stage, number = one.stage, one.asked.number
         name = f"stage{number}"
         month = f"{one.asked.first:%Y-%m}"
         self.months.setdefault(number, Counter())[month, one.state] += 1
@@ -144,11 +145,12 @@ class Counting:
         self._as_counted(one)
         extensions = self.extensions.setdefault(number, Counter())
         extensions["stages"] += 1
+        extensions["not_known"] += one.extended is None
         if one.extended:
             extensions["extended"] += 1
             extensions[one.state] += 1
             self.reasons.update(
-                " ".join(each.reason.split()) if each.reason else NOT_RECORDED
+                " ".join((each.reason or "").split()) if given(each.reason) else NOT_RECORDED
                 for each in stage.extensions
             )
         heading = " ".join((complaint.category or "").split()) or NOT_RECORDED

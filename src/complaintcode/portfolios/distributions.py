@@ -24,8 +24,7 @@ def spread(limit: int, answers: Mapping[tuple[int, str], int]) -> Table:
     """Answers by how many working days they took, in steps, and by how they stand.
 
     ``answers`` are counts by days and state. A step is named by its first and last day (``9-10``);
-    one ends with ``limit``, the last (``more``) begins beyond twice the limit, which is what the
-    Code lets an extension make of it.
+    one ends with ``limit``, the last (``more``) begins beyond twice the limit.
 
     >>> list(spread(10, {(3, "in_time"): 1}))[:3]
     ['0-2', '3-4', '5-6']
@@ -41,6 +40,12 @@ def spread(limit: int, answers: Mapping[tuple[int, str], int]) -> Table:
     return {
         name: {state: counts[name, state] for state in ANSWERED} for name in (*steps.values(), MORE)
     }
+
+
+def late_within(limit: int, steps: Table) -> bool:
+    """Whether answers are late that took no more working days than the limit."""
+    ends = {name: name.rpartition("-")[2] for name in steps if name != MORE}
+    return any(steps[name]["late"] for name, end in ends.items() if int(end) <= limit)
 
 
 def by_month(

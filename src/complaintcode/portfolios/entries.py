@@ -16,6 +16,7 @@ from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE, rank
 from complaintcode.model.choices import ClosedWhy
 from complaintcode.model.dates import ABSENT, UNKNOWN, Window, earliest, latest
 from complaintcode.model.records import Stage
+from complaintcode.portfolios.tallies import stage_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,17 +60,20 @@ class Asked(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """A stage as it is counted.
+    """A stage as it is counted, by the record of it that ``check`` found the worst of.
 
-    ``left_out`` says why it is not (``no_edition``, ``joined``, ``refused``). ``extended``: the
-    resident was told of an extension. ``days`` are working days from the request to the answer.
+    ``stage`` is that record: as a rule there is no other of its number. ``left_out`` says why it is
+    not counted (``no_edition``, ``joined``, ``refused``). ``extended``: the resident was told of an
+    extension; ``None`` where that is not known. ``days`` are working days from the request to the
+    answer.
     """
 
     asked: Asked
+    stage: Stage
     left_out: str | None
     state: str
     answered: bool = False
-    extended: bool = False
+    extended: bool | None = False
     days: int | None = None
     finding: Finding | None = None
 
@@ -83,16 +87,21 @@ def asked_for(complaint: Complaint, as_of: date) -> Iterator[Asked]:
     if complaint.received > as_of:
         return
     stages = {one.number: one for one in reversed(complaint.stages)}
-    received = complaint.received
-    yield Asked(stages.get(1, Stage(number=1)), received, received)
+    yield _asked(stages.get(1, Stage(number=1)), complaint, as_of)
     for number in sorted(stages):
-        stage = stages[number]
-        if number < 2 or not _was_asked_for(stage, complaint):
-            continue
-        first = max(received, earliest(stage.requested))
-        last = min(latest(stage.requested), first_thing(stage), as_of)
-        if first <= as_of:
-            yield Asked(stage, first, max(first, last))
+        if number >= 2 and _was_asked_for(stages[number], complaint):
+            asked = _asked(stages[number], complaint, as_of)
+            if asked.first <= as_of:
+                yield asked
+
+
+def _asked(stage: Stage, complaint: Complaint, as_of: date) -> Asked:
+    received = complaint.received
+    if stage.number == 1:
+        return Asked(stage, received, received)
+    first = max(received, earliest(stage.requested))
+    last = min(latest(stage.requested), first_thing(stage), as_of)
+    return Asked(stage, first, max(first, last))
 
 
 def _was_asked_for(stage: Stage, complaint: Complaint) -> bool:
@@ -112,25 +121,32 @@ def joined_from(complaint: Complaint, stage: Stage) -> bool:
 
 def entry(asked: Asked, complaint: Complaint, report: Report, basis: Basis | None) -> Entry:
     """How a stage counts; ``basis`` is ``None`` where no edition applies."""
-    stage = asked.stage
     if basis is None:
-        return Entry(asked, "no_edition", "not_assessed")
-    if joined_from(complaint, stage):
-        return Entry(asked, "joined", "not_assessed")
-    found = _finding(report, stage.number)
+        return Entry(asked, asked.stage, "no_edition", "not_assessed")
+    if joined_from(complaint, asked.stage):
+        return Entry(asked, asked.stage, "joined", "not_assessed")
+    found = _finding(report, asked.number)
+    stage = _judged(found, complaint) or asked.stage
+    own = _asked(stage, complaint, basis.as_of)
     done = found.done_on if found else None
     reply = answered(stage, complaint, basis)
     return Entry(
         asked,
+        stage,
         left_out="refused" if _refused(complaint, stage, basis) else None,
         state=_state(found, complaint, stage, basis),
         answered=done is not None or reply.surely,
-        extended=any(seen(one.notified, complaint, basis).surely for one in stage.extensions),
-        days=basis.calendar.count(asked.first, done)
-        if done and asked.first == asked.last
-        else None,
+        extended=_extended(stage, complaint, basis),
+        days=basis.calendar.count(own.first, done) if done and own.first == own.last else None,
         finding=found,
     )
+
+
+def _extended(stage: Stage, complaint: Complaint, basis: Basis) -> bool | None:
+    told = [seen(one.notified, complaint, basis) for one in stage.extensions]
+    if any(one.surely for one in told):
+        return True
+    return False if all(one.surely_not for one in told) else None
 
 
 def _finding(report: Report, number: int) -> Finding | None:
@@ -138,6 +154,14 @@ def _finding(report: Report, number: int) -> Finding | None:
     rule = f"stage{number}-response-time"
     found = [one for one in report.findings if one.rule == rule]
     return min(found, key=lambda one: rank(one.outcome), default=None)
+
+
+def _judged(found: Finding | None, complaint: Complaint) -> Stage | None:
+    """The record of a stage that a finding is about; none where the case file holds none."""
+    place = stage_place(found.about) if found else None
+    if place is None or place >= len(complaint.stages):
+        return None
+    return complaint.stages[place]
 
 
 def _state(found: Finding | None, complaint: Complaint, stage: Stage, basis: Basis) -> str:

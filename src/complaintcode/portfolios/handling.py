@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.portfolios.distributions import ANSWERED
+from complaintcode.portfolios.distributions import ANSWERED, late_within
+from complaintcode.portfolios.editions import counted_from, newest_first
+from complaintcode.portfolios.measures import percent
 from complaintcode.portfolios.page import Listing, Paragraph, Table
 from complaintcode.portfolios.words import (
+    BY_DAYS_OFF,
     PROMISE,
     STATE,
     WITHHELD,
@@ -107,9 +110,8 @@ def taken(p: Portfolio) -> Iterator[Block]:
     columns = ("", "answers", "median", "nineteen in twenty within", "longest")
     yield Table("Working days to the answer", columns, tuple(rows))
     yield Paragraph(
-        "The first line of a stage is what a resident waits. The Code counts from the"
-        " acknowledgement; that of 2022 counts stage 1 from logging and stage 2 from the request."
-        " Answers of which a day is not known are in neither."
+        "The first line of a stage is what a resident waits. Working days are counted by"
+        f" {counted_from(newest_first())}. Answers of which a day is not known are in neither."
     )
     for stage, by_limit in p.spread.items():
         for limit, steps in by_limit.items():
@@ -121,6 +123,8 @@ def taken(p: Portfolio) -> Iterator[Block]:
                     for name, counts in steps.items()
                 ),
             )
+            if late_within(limit, steps):
+                yield Paragraph(BY_DAYS_OFF)
 
 
 _COUNTED_FROM = {
@@ -131,21 +135,23 @@ _COUNTED_FROM = {
 
 def extensions(p: Portfolio) -> Iterator[Block]:
     """How often answers were put off, what became of those, and for which reasons."""
-    columns = ("", "taken up", "extended", "per cent", *STATE.values())
+    columns = ("", "taken up", "extended", "not known", "per cent", *STATE.values())
     rows = tuple(
         (
             words(stage),
             number(counts["stages"]),
             number(counts["extended"]),
-            _share(counts["extended"], counts["stages"]),
+            number(counts["not_known"]),
+            share_extended(counts),
             *(number(counts[state]) for state in STATE),
         )
         for stage, counts in p.extensions.items()
     )
     yield Table("Stages of which the resident was told of an extension", columns, rows)
     yield Paragraph(
-        "In time: answered by the first due date all the same. Late: after the new date, or the"
-        " extension did not count."
+        "Not known: an extension is recorded, and not whether the resident has been told of it; per"
+        " cent is of the others. In time: answered by the first due date all the same. Late: after"
+        " the new date, or the extension did not count."
     )
     recurring, rest = p.extension_reasons["recurring"], p.extension_reasons["rest"]
     told = [f'"{reason}": {number(count)}' for reason, count in recurring.items()]
@@ -161,10 +167,12 @@ def extensions(p: Portfolio) -> Iterator[Block]:
         yield Listing(tuple(told))
 
 
-def _share(part: Count, whole: Count) -> str:
-    if part is None or whole is None:
+def share_extended(counts: Mapping[str, Count]) -> str:
+    """In how many of a hundred stages of which it is known the resident was told of one."""
+    extended, whole, not_known = (counts[one] for one in ("extended", "stages", "not_known"))
+    if extended is None or whole is None or not_known is None:
         return WITHHELD
-    return figure(100 * part / whole if whole else None, hidden=False)
+    return figure(percent(extended, whole - not_known), hidden=False)
 
 
 def escalation(p: Portfolio) -> Iterator[Block]:

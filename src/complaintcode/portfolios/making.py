@@ -195,7 +195,9 @@ class _Pass:
                 }
                 for number in sorted({*STAGES, *(number for number, _ in counting.days)})
             },
-            extensions=_table(_stages(counting.extensions), ("stages", "extended", *STATES)),
+            extensions=_table(
+                _stages(counting.extensions), ("stages", "extended", "not_known", *STATES)
+            ),
             extension_reasons=_recurring(counting.reasons),
             escalation=Escalation(
                 complaints=gone_on["complaints"],

@@ -15,6 +15,7 @@ from complaintcode.clocks.refusals import old_enough
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE, worst
 from complaintcode.model.choices import ExclusionGround
 from complaintcode.model.dates import ABSENT, UNKNOWN
+from complaintcode.model.given import given
 from complaintcode.portfolios.measures import Either, ProvisionRow
 
 if TYPE_CHECKING:
@@ -130,8 +131,8 @@ class Refusals:
         self.cases.setdefault(ground, []).append(complaint.reference)
         self.overturned[ground] += seen(record.overturned, complaint, basis).surely
         self.discretion[ground] += record.discretion_considered is True
-        text = " ".join((record.reasons or "").lower().split())
-        if text:
+        if given(record.reasons):
+            text = " ".join((record.reasons or "").lower().split())
             self.texts.setdefault(text, []).append(complaint.reference)
 
     def accepted(self, complaint: Complaint, basis: Basis) -> None:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.portfolios.measures import Warned
+from complaintcode.portfolios.measures import STAGES, Warned
+from complaintcode.portfolios.options import STOCKS
 from complaintcode.portfolios.published import at_the_end
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ BOTH_STAGES = 3
 ENOUGH = 10
 """Stages below which a share of extensions says little."""
 
+UNKNOWN_TENURE = 10
+"""In a hundred complaints those of unknown tenure, from which on neither stock's figure holds."""
+
 FEW_PER_1000 = 15
 """Stage 1 complaints a year for each 1,000 homes (2024 3.3).
 
@@ -42,6 +46,7 @@ def warned(counting: Counting, homes: Mapping[str, int | None]) -> Iterator[Warn
     yield from _one_ground(counting)
     yield from _both_stages(counting)
     yield from _mostly_extended(counting)
+    yield from _unknown_tenure(counting)
     yield from _few(counting, homes)
     yield from _undated(counting)
 
@@ -94,6 +99,23 @@ def _mostly_extended(counting: Counting) -> Iterator[Warned]:
                 f" than half of at least {ENOUGH} are extended."
             )
             yield Warned(about="mostly extended", says=says)
+
+
+def _unknown_tenure(counting: Counting) -> Iterator[Warned]:
+    for number in STAGES:
+        every, *stocks = (
+            sum(counting.states.get((stock, number), {}).values()) for stock in STOCKS
+        )
+        unknown = every - sum(stocks)
+        if unknown and 100 * unknown >= UNKNOWN_TENURE * every:
+            says = (
+                f"The tenure is not recorded in {unknown:,} of {every:,} complaints at stage"
+                f" {number}. They count among all homes and in neither stock, so that no figure of"
+                " low cost rental or low cost ownership can be relied on; and some may belong in"
+                " neither measure. Fill in tenure before the figures are submitted. Told from"
+                f" {UNKNOWN_TENURE} in a hundred on."
+            )
+            yield Warned(about="unknown tenure", says=says)
 
 
 def _few(counting: Counting, homes: Mapping[str, int | None]) -> Iterator[Warned]:

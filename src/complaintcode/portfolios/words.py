@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from complaintcode.portfolios.measures import Count
 
 WITHHELD = "withheld"
+NOT_KNOWN = "not known"
 NO_FIGURE = "no figure"
 """Where nothing can be divided, or what to divide by is not given."""
 
@@ -37,6 +38,11 @@ PROMISE = {
     "done": "done, no day named",
     "no_day": "not done, no day named",
 }
+
+BY_DAYS_OFF = (
+    "Late within the limit: sent on a day off behind the last day, such as a weekend, which adds no"
+    " working day."
+)
 
 
 def number(count: Count) -> str:

@@ -6,7 +6,7 @@ happens here and nowhere else.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode import catalogue
 from complaintcode.clocks.wording import day
@@ -26,12 +26,14 @@ from complaintcode.portfolios.handling import (
     months,
     promises,
     refusals,
+    share_extended,
     taken,
 )
 from complaintcode.portfolios.measures import ProvisionRow, percent
 from complaintcode.portfolios.page import Listing, Page, Paragraph, Section, Table
 from complaintcode.portfolios.published import submission, to_publish
 from complaintcode.portfolios.words import (
+    NOT_KNOWN,
     STATE,
     STOCK,
     WITHHELD,
@@ -95,8 +97,8 @@ def _opening(p: Portfolio) -> Iterator[str]:
     made = "Complaints were" if p.cases is None else made
     yield (
         f"{made} made in the period, going by the case files as seen on {day(p.as_of)}. CH01 and"
-        " CH02 are about tenants and shared owners, as the regulator wants them; everything else is"
-        " about all residents."
+        f" CH02 are about tenants and shared owners{_of_unknown_tenure(p)}, as the regulator wants"
+        " them; everything else is about all residents."
     )
     if p.as_of < p.period.end:
         yield "The period has not ended: these are the figures so far."
@@ -116,23 +118,32 @@ def _opening(p: Portfolio) -> Iterator[str]:
         )
 
 
+def _of_unknown_tenure(p: Portfolio) -> str:
+    return ", and those whose tenure is not recorded" if p.unknown_tenure else ""
+
+
 def _glance(p: Portfolio) -> Table:
     earlier = p.last_year
     columns = ("", p.period.name, *([earlier.period.name] if earlier else []))
     rows = tuple(
-        (label, told(p), *([_before(label, told, earlier)] if earlier else []))
-        for label, told in _AT_A_GLANCE
+        (one.label, one.told(p), *([_before(one, earlier)] if earlier else []))
+        for one in _AT_A_GLANCE
     )
     return Table("At a glance", columns, rows)
 
 
-def _before(label: str, told: Callable[[Portfolio], str], earlier: Portfolio) -> str:
+class _Row(NamedTuple):
+    """A figure at a glance, and whether it needs the number of homes."""
+
+    label: str
+    told: Callable[[Portfolio], str]
+    needs_homes: bool = False
+
+
+def _before(row: _Row, earlier: Portfolio) -> str:
     """A figure of last year; of a rate, what it lacks."""
-    lacks_homes = earlier.homes["all"] is None and label.endswith(_OF_HOMES)
-    return "give --last-year-homes" if lacks_homes else told(earlier)
-
-
-_OF_HOMES = ", for each 1,000 homes (CH01)"
+    lacks_homes = row.needs_homes and earlier.homes["all"] is None
+    return "give --last-year-homes" if lacks_homes else row.told(earlier)
 
 
 def _made(stage: str) -> Callable[[Portfolio], str]:
@@ -165,14 +176,6 @@ def _half_within(stage: str) -> Callable[[Portfolio], str]:
     return told
 
 
-def _part(table: str, row: str, part: str, whole: str) -> Callable[[Portfolio], str]:
-    def told(p: Portfolio) -> str:
-        counts = getattr(p, table)[row]
-        return _of(counts[part], counts[whole])
-
-    return told
-
-
 def _of(part: int | None, whole: int | None) -> str:
     if part is None or whole is None:
         return WITHHELD
@@ -193,25 +196,24 @@ def _kept(p: Portfolio) -> str:
     return _of(kept, sum(one or 0 for one in counts))
 
 
-_AT_A_GLANCE: tuple[tuple[str, Callable[[Portfolio], str]], ...] = (
-    ("stage 1 complaints of tenants and shared owners", _made("stage1")),
-    (f"stage 1{_OF_HOMES}", _per_1000("stage1")),
-    ("stage 2 complaints of tenants and shared owners", _made("stage2")),
-    (f"stage 2{_OF_HOMES}", _per_1000("stage2")),
-    ("stage 1 answered in time, per cent (CH02)", _in_time("stage1")),
-    ("stage 2 answered in time, per cent (CH02)", _in_time("stage2")),
-    (
-        "half of stage 1 answered in, working days from the complaint",
-        _half_within("stage1"),
+_AT_A_GLANCE = (
+    _Row("stage 1 complaints that CH01 counts", _made("stage1")),
+    _Row("stage 1, for each 1,000 homes (CH01)", _per_1000("stage1"), needs_homes=True),
+    _Row("stage 2 complaints that CH01 counts", _made("stage2")),
+    _Row("stage 2, for each 1,000 homes (CH01)", _per_1000("stage2"), needs_homes=True),
+    _Row("stage 1 answered in time, per cent (CH02)", _in_time("stage1")),
+    _Row("stage 2 answered in time, per cent (CH02)", _in_time("stage2")),
+    _Row("half of stage 1 answered in, working days from the complaint", _half_within("stage1")),
+    _Row("half of stage 2 answered in, working days from the request", _half_within("stage2")),
+    _Row(
+        "stage 1 extended, per cent of those where it is known",
+        lambda p: share_extended(p.extensions["stage1"]),
     ),
-    (
-        "half of stage 2 answered in, working days from the request",
-        _half_within("stage2"),
+    _Row(
+        "went on to stage 2, per cent", lambda p: _of(p.escalation.asked, p.escalation.complaints)
     ),
-    ("stage 1 extended, per cent", _part("extensions", "stage1", "extended", "stages")),
-    ("went on to stage 2, per cent", lambda p: _of(p.escalation.asked, p.escalation.complaints)),
-    ("refusals", _refused),
-    ("remedies and actions done by their day, per cent of those due", _kept),
+    _Row("refusals", _refused),
+    _Row("remedies and actions done by their day, per cent of those due", _kept),
 )
 
 
@@ -234,11 +236,7 @@ def _ch01(p: Portfolio) -> Iterator[Block]:
         (
             STOCK[stock],
             "not given" if homes is None else number(homes),
-            *(
-                told
-                for stage in ("stage1", "stage2")
-                for told in (number(p.ch01[stock][stage].made), _rate(p, stock, stage))
-            ),
+            *(told for stage in ("stage1", "stage2") for told in _of_stock(p, stock, stage)),
         )
         for stock, homes in p.homes.items()
     )
@@ -252,11 +250,19 @@ def _ch01(p: Portfolio) -> Iterator[Block]:
         )
 
 
+def _of_stock(p: Portfolio, stock: str, stage: str) -> tuple[str, str]:
+    """How many, and for each 1,000 homes; not known of a stock where no tenure is."""
+    made = {of: p.ch01[of][stage].made for of in STOCK}
+    if stock != "all" and made["all"] and made["lcra"] == made["lcho"] == 0:
+        return NOT_KNOWN, NOT_KNOWN
+    return number(made[stock]), _rate(p, stock, stage)
+
+
 _LEFT_OUT = {
     "refused": "refused",
     "joined": "answered with another complaint and counted there",
     "other_tenure": "of neither low cost renters nor low cost owners",
-    "no_edition": "before the Code of 2022",
+    "no_edition": "before the first edition of the Code",
 }
 
 

@@ -38,18 +38,19 @@ class Json(Format):
 
     between = ",\n"
 
-    def begin(self, cases: Sequence[Printed]) -> str:  # noqa: ARG002 - it tells of no case
+    def begin(self, cases: Sequence[Printed], totals: Totals) -> str:  # noqa: ARG002 - it tells of no case
         """The head of the document, up to the list of its reports."""
-        head = dumped(reports_document([], self.asked.as_of))
-        return f"{head.removesuffix(']}')}\n"
+        head, _, _ = dumped(reports_document([], self.asked.as_of)).rpartition("]")
+        return f"{head}\n"
 
     def case(self, checked: Checked) -> str:
         """One report, as an item of the list."""
         return _line(checked, self.asked)
 
     def end(self, totals: Totals) -> str:
-        """The end of the list and of the document."""
-        return "\n]}\n" if totals.outcomes else "]}\n"
+        """The end of the list, how many cases are not in it, and the end of the document."""
+        end = "\n]" if totals.outcomes else "]"
+        return f'{end}, "not_read": {totals.unread}}}\n'
 
 
 def _line(checked: Checked, asked: Asked) -> str:
@@ -57,12 +58,13 @@ def _line(checked: Checked, asked: Asked) -> str:
 
 
 def reports_document(reports: Iterable[Report], as_of: date) -> dict[str, Any]:
-    """The report document of some cases."""
+    """The report document of some cases, of which every one could be read."""
     return {
         "schema": REPORT_SCHEMA,
         "version": __version__,
         "as_of": as_of.isoformat(),
         "reports": [report_to_dict(report) for report in reports],
+        "not_read": 0,
     }
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class JUnit(Format):
     """A suite for each case."""
 
-    def begin(self, cases: Sequence[Printed]) -> str:  # noqa: ARG002 - it tells of no case
+    def begin(self, cases: Sequence[Printed], totals: Totals) -> str:  # noqa: ARG002 - it tells of no case
         """The head of the document."""
         return '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="complaintcode">\n'
 

@@ -7,7 +7,6 @@ a case is escaped where it is put in, by the templates' own escaping.
 from __future__ import annotations
 
 import os
-from collections import Counter
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
@@ -51,10 +50,10 @@ class Page(Format):
         super().__init__(asked)
         self._templates = environment()
 
-    def begin(self, cases: Sequence[Printed]) -> str:
+    def begin(self, cases: Sequence[Printed], totals: Totals) -> str:
         """The head of the page and, of several cases, the overview."""
-        totals = in_all(Counter(one.outcome for one in cases))
-        title = totals
+        told = in_all(totals.outcomes, totals.unread)
+        title = told
         if not self.asked.many:
             title = f"{cases[0].name}: {words(cases[0].outcome)}"
         return self._rendered(
@@ -63,7 +62,7 @@ class Page(Format):
             heading="Complaints" if self.asked.many else f"Complaint {cases[0].name}",
             as_of=day(self.asked.as_of),
             many=self.asked.many,
-            totals=totals,
+            totals=told,
             rows=[one.row for one in cases],
         )
 

@@ -103,8 +103,8 @@ class Format(ABC):
     def __init__(self, asked: Asked) -> None:
         self.asked = asked
 
-    def begin(self, cases: Sequence[Printed]) -> str:  # noqa: ARG002 - most tell of no case
-        """What comes first; ``cases`` are all of them where there is an overview."""
+    def begin(self, cases: Sequence[Printed], totals: Totals) -> str:  # noqa: ARG002 - most tell of no case
+        """What comes first; where there is an overview, of all ``cases`` and their ``totals``."""
         return ""
 
     @abstractmethod
@@ -203,7 +203,7 @@ class Printer:
 
     def _begin(self) -> None:
         if not self._begun:
-            self.write(self.format.begin(self._held))
+            self.write(self.format.begin(self._held, self.totals))
             self._begun = True
 
     def _put(self, text: str) -> None:

@@ -69,7 +69,7 @@ class Sarif(Format):
 
     between = ",\n"
 
-    def begin(self, cases: Sequence[Printed]) -> str:  # noqa: ARG002 - it tells of no case
+    def begin(self, cases: Sequence[Printed], totals: Totals) -> str:  # noqa: ARG002 - it tells of no case
         """The tool with its rules, up to the list of results."""
         driver = {
             "name": "complaintcode",

@@ -100,11 +100,12 @@ def report_schema() -> Schema:
         "version": _TEXT,
         "as_of": _DAY,
         "reports": {"type": "array", "items": {"$ref": "#/$defs/report"}},
+        "not_read": _COUNT,
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "urn:complaintcode:report:1",
         "title": "A report of complaintcode, schema 1",
-        **_object(document),
+        **_object(document, optional=("not_read",)),
         "$defs": {"report": _object(report), "finding": _object(FINDING)},
     }

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from complaintcode.findings import Finding
-    from complaintcode.reporting.printing import Checked, Printed
+    from complaintcode.reporting.printing import Checked, Printed, Totals
 
 _OF_CASE = ("source", "reference", "edition", "received", "as_of")
 _OBJECTS = {"judged": ("outcome", "by", "on", "reason"), "ignored": ("by", "until", "reason")}
@@ -42,7 +42,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
 class Table(Format):
     """The names of the columns, and a row for each finding."""
 
-    def begin(self, cases: Sequence[Printed]) -> str:  # noqa: ARG002 - it tells of no case
+    def begin(self, cases: Sequence[Printed], totals: Totals) -> str:  # noqa: ARG002 - it tells of no case
         """The names of the columns."""
         return _written([FINDING_COLUMNS])
 
