@@ -21,6 +21,7 @@ from complaintcode import (
     case_from_dict,
     check,
     edition,
+    edition_names,
     portfolio,
 )
 from complaintcode.catalogue import (
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from complaintcode import Complaint
 
 EDITIONS = ("hos-2022", "hos-2024")
-SHIPPED = Path(loader.EDITIONS)
+SHIPPED = Path(edition_names.EDITIONS)
 
 # The first and the last number of each section.
 SECTIONS = {
@@ -391,7 +392,7 @@ class TestEditions:
 
     def test_in_force_is_what_chooses_the_edition(self) -> None:
         days = [(edition(name).in_force, name) for name in reversed(edition_ids())]
-        assert tuple(days) == loader.BY_RECEIPT
+        assert tuple(days) == edition_names.BY_RECEIPT
 
     @pytest.mark.parametrize(
         ("text", "expected"),
@@ -454,11 +455,11 @@ def editions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         (tmp_path / file.name).write_bytes(file.read_bytes())
 
     def forget() -> None:
-        for cached in vars(loader).values():
+        for cached in (*vars(loader).values(), *vars(edition_names).values()):
             getattr(cached, "cache_clear", lambda: None)()
 
     with monkeypatch.context() as patch:
-        patch.setattr(loader, "EDITIONS", tmp_path)
+        patch.setattr(edition_names, "EDITIONS", tmp_path)
         forget()
         yield tmp_path
     forget()
@@ -540,7 +541,7 @@ class TestANewerEdition:
         text = text.replace('Code 2024"', 'Code 2027"').replace('"Code of 2024"', '"Code of 2027"')
         (editions / "hos_2027.toml").write_text(text, encoding="utf-8")
         first_day = (date(2027, 4, 1), "hos-2027")
-        monkeypatch.setattr(loader, "BY_RECEIPT", (first_day, *loader.BY_RECEIPT))
+        monkeypatch.setattr(edition_names, "BY_RECEIPT", (first_day, *edition_names.BY_RECEIPT))
         return edition("2027")
 
     def refused(self, number: int) -> Complaint:
@@ -556,7 +557,7 @@ class TestANewerEdition:
         assert check(LATE, as_of=AS_OF).edition == "hos-2024"
 
     def test_before_the_first_there_is_none(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(loader, "BY_RECEIPT", loader.BY_RECEIPT[:1])
+        monkeypatch.setattr(edition_names, "BY_RECEIPT", edition_names.BY_RECEIPT[:1])
         report = check(LATE, as_of=AS_OF)
         assert report.notes == (
             "received before 1 April 2027: no edition of the Code is held for it",
@@ -647,5 +648,5 @@ def test_the_literal_of_an_edition_is_written_from_its_file(name: str) -> None:
     """If this fails, run scripts/compile_editions.py."""
     script = Path(__file__).parent.parent / "scripts/compile_editions.py"
     literal = runpy.run_path(str(script))["literal"]
-    file = Path(loader.EDITIONS) / f"{name}.toml"
+    file = Path(edition_names.EDITIONS) / f"{name}.toml"
     assert literal(file) == file.with_suffix(".py").read_text(encoding="utf-8")

@@ -68,6 +68,13 @@ def stage(**fields: Any) -> Any:
 Make = Callable[[], object]
 
 
+@pytest.mark.parametrize("named", ["nonsense", ""])
+def test_an_edition_that_there_is_not(named: str) -> None:
+    with pytest.raises(CaseFileError, match=rf"\$.edition: expected an edition.*\(got '{named}'\)"):
+        complaint(edition=named)
+    assert complaint(edition="2022").edition == "2022"
+
+
 class TestConstructorsFreeze:
     """Frozen, keyword-only classes; lists become tuples."""
 
