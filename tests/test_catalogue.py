@@ -13,13 +13,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from complaintcode import (
+    Answer,
     ComplaintCodeError,
+    Compliance,
     Edition,
     Outcome,
     Provision,
+    SelfAssessment,
     UnknownProvision,
     case_from_dict,
     check,
+    compare_self_assessments,
     edition,
     edition_names,
     portfolio,
@@ -574,6 +578,36 @@ class TestANewerEdition:
         text = write_page(yearly(found), "markdown").decode()
         assert "Not assessed in any complaint (Code of 2027)" in text
         assert "8.1 (a) " in text
+
+    @pytest.mark.parametrize(
+        ("before", "after", "expected"),
+        [
+            (("hos-2022", "4.1"), ("hos-2027", "9.9"), [("4.1", "9.9")]),
+            (("hos-2024", "6.2"), ("hos-2027", "9.9"), [("6.2", "9.9")]),
+            (("hos-2024", "6.2"), ("hos-2027", "4.1"), [("", "4.1"), ("6.2", "")]),
+            (("hos-2027", "9.9"), ("hos-2022", "4.1"), [("9.9", "4.1")]),
+            (("hos-2027", "9.9"), ("hos-2024", "6.2"), [("9.9", "6.2")]),
+            (("hos-2022", "4.1"), ("hos-2024", "6.2"), [("4.1", "6.2")]),
+        ],
+        ids=str,
+    )
+    def test_forms_are_matched_from_one_edition_to_the_next(
+        self, before: Any, after: Any, expected: Any, editions: Path
+    ) -> None:
+        """6.2 of 2024 is 9.9 of 2027, and came from 4.1 of 2022: another number than 2027's 4.1."""
+        old, new = editions / "hos_2024.toml", editions / "hos_2027.toml"
+        was, now = 'number = "6.2"\n', 'number = "9.9"\npredecessors = ["6.2"]\n'
+        text = old.read_text(encoding="utf-8")
+        old.write_text(text.replace(was, f'{was}successors = ["9.9"]\n'), encoding="utf-8")
+        text = re.sub(r"(?m)^predecessors = .*\n", "", new.read_text(encoding="utf-8"))
+        new.write_text(text.replace(was, now), encoding="utf-8")
+        vars(loader)["_read"].cache_clear()
+        forms = [
+            SelfAssessment(edition=id_, answers=(Answer(provision=number, answer=Compliance.YES),))
+            for id_, number in (before, after)
+        ]
+        found = compare_self_assessments(*forms, as_of=AS_OF)
+        assert [(" ".join(one.old), " ".join(one.new)) for one in found] == expected
 
     @pytest.mark.parametrize(
         ("dated", "edition_of"), [("", "hos-2027"), ("4 June 2024\n\n", "hos-2024")]
