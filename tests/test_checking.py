@@ -613,7 +613,7 @@ def test_a_rule_that_breaks_halfway_keeps_what_it_had_found(
 
 def test_two_rules_of_one_name_are_refused() -> None:
     with pytest.raises(ValueError, match="two rules are called stage1-response-time"):
-        rule("stage1-response-time")(broken)
+        rule("stage1-response-time", done=None)(broken)
     assert rules.load()["stage1-response-time"].check is not broken
 
 

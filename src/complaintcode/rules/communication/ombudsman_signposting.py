@@ -55,7 +55,7 @@ _TOLD = {
 _ADVICE = "Name the Housing Ombudsman, and how to reach it, from the acknowledgement on."
 
 
-@rule("ombudsman-signposting")
+@rule("ombudsman-signposting", done="Ombudsman made known before the end")
 def ombudsman_signposting(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

@@ -58,6 +58,7 @@ _ADVICE = "Send the update now, and keep to what was agreed."
         *("update_interval_agreed", "updates", "notified", "responded", "sent"),
         *("withdrawn", "decided", "on"),
     ),
+    done="agreed updates kept",
 )
 def updates_kept(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]

@@ -59,7 +59,11 @@ _TOLD = {
 _ADVICE = "Take the escalation up: it was asked for in time."
 
 
-@rule("refusal-to-escalate-window", reads="exclusions")
+@rule(
+    "refusal-to-escalate-window",
+    reads="exclusions",
+    done="escalation refused as too late only when it was",
+)
 def escalation_window(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 _ADVICE = "Agree a long extension with the resident, and record that they agreed."
 
 
-@rule("extension-agreement", reads="extensions")
+@rule("extension-agreement", reads="extensions", done="extension agreed, where it has to be")
 def extension_agreement(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

@@ -64,7 +64,7 @@ _OWN = 2
 front tells of one; where it does, the two together are one stage too many."""
 
 
-@rule("number-of-stages")
+@rule("number-of-stages", done="no more stages than allowed")
 def number_of_stages(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:
