@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from complaintcode import case_from_dict, check
 from complaintcode.catalogue import edition
+from complaintcode.clocks import possible
 from complaintcode.clocks.each_day import MOST_WAYS, most_ways, on_each_day, windows
 from complaintcode.findings import Basis, Finding, NotAssessed, Outcome
 from complaintcode.working_days import shipped_calendar
@@ -257,3 +258,22 @@ def test_an_answer_of_a_window_that_reaches_past_the_day_of_looking_was_given() 
     report = check(complaint, as_of=date(2025, 6, 30))
     told = [one.outcome.value for one in report.findings if one.rule == "updates-kept"]
     assert told == ["met"]
+
+
+def test_what_the_record_knows_is_gathered_once_a_stage(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its timelines are many, and each of them asked for it at each of its unknown days."""
+    calls = []
+    events: Any = vars(possible)["_events"]
+
+    def counted(*given: Any) -> Any:
+        calls.append(given)
+        return events(*given)
+
+    monkeypatch.setattr(possible, "_events", counted)
+    window = {"from": "2025-01-07", "to": "2025-01-15"}
+    stage = {"number": 1, "acknowledged": window, "logged": window, "responded": window}
+    case = case_from_dict({"reference": "1", "received": "2025-01-06", "stages": [stage]})
+    found = possible.possible(case, 0, date(2025, 6, 1))
+    assert found is not None
+    assert len(found) > 50
+    assert len(calls) == 1
