@@ -166,7 +166,10 @@ def _told(
         first,
         outcome=NEEDS_REVIEW,
         tell=partial(
-            _in_words, first, ", in question" * (first.outcome is NOT_MET), "on some of the days "
+            _in_words,
+            first,
+            ", in question" * (first.outcome is not NEEDS_REVIEW),
+            "on some of the days ",
         ),
         missing=tuple(dict.fromkeys((*first.missing, *deciding))),
         advice=None,

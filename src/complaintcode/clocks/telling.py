@@ -156,6 +156,7 @@ def plain_finding(
     ``sums`` are days and working days, as in a ``Finding``.
     """
     if untold:
+        headline += ", in question" * (answer.outcome is not NEEDS_REVIEW)
         answer = answer._replace(
             outcome=NEEDS_REVIEW,
             because=f"{answer.because}; whether the resident was told is not known",

@@ -53,7 +53,9 @@ _ADVICE = "Tell the resident that the refusal can be taken to the Housing Ombuds
     reads="exclusions",
     done={
         "refusal-ombudsman-right": "right to go to the Ombudsman told with a refusal",
-        "refusal-to-escalate-ombudsman-right": "right to go to the Ombudsman told with that refusal",
+        "refusal-to-escalate-ombudsman-right": (
+            "right to go to the Ombudsman told with that refusal"
+        ),
     },
 )
 def refusal_ombudsman_right(
