@@ -14,9 +14,9 @@ import zlib
 from pathlib import Path
 from pprint import pformat
 
-from complaintcode.catalogue import loader
+from complaintcode import edition_names
 
-EDITIONS = Path(loader.EDITIONS)
+EDITIONS = Path(edition_names.EDITIONS)
 HEAD = '''"""Written by scripts/compile_editions.py from {name}: change that file, not this one."""
 
 CHECK_SUM = {check_sum}

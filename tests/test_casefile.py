@@ -27,6 +27,7 @@ from complaintcode import (
     UNKNOWN,
     CaseFileError,
     Complaint,
+    FieldError,
     LetterKind,
     Nation,
     Problem,
@@ -1018,7 +1019,20 @@ def references(path: Path, **more: Any) -> list[str]:
     return [one.reference for one in load_cases(path, **more)]
 
 
+class _Frame:
+    """A table of another library."""
+
+
 class TestFiles:
+    @pytest.mark.parametrize(
+        ("junk", "got"), [({}, "an object"), (_Frame(), "a _Frame"), (None, "a NoneType")], ids=str
+    )
+    def test_what_is_no_path_is_refused(self, junk: Any, got: str) -> None:
+        for ask in (load_case, lambda one: list(load_cases(one))):
+            said = rf"^path: expected that of .* case.* \(got {got}\): case_from_dict takes"
+            with pytest.raises(FieldError, match=said):
+                ask(junk)
+
     """A file, a JSON Lines file, a folder; what cannot be opened is told like any problem."""
 
     def test_one_file(self, tmp_path: Path) -> None:

@@ -13,14 +13,19 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from complaintcode import (
+    Answer,
     ComplaintCodeError,
+    Compliance,
     Edition,
     Outcome,
     Provision,
+    SelfAssessment,
     UnknownProvision,
     case_from_dict,
     check,
+    compare_self_assessments,
     edition,
+    edition_names,
     portfolio,
 )
 from complaintcode.catalogue import (
@@ -42,7 +47,7 @@ if TYPE_CHECKING:
     from complaintcode import Complaint
 
 EDITIONS = ("hos-2022", "hos-2024")
-SHIPPED = Path(loader.EDITIONS)
+SHIPPED = Path(edition_names.EDITIONS)
 
 # The first and the last number of each section.
 SECTIONS = {
@@ -391,7 +396,7 @@ class TestEditions:
 
     def test_in_force_is_what_chooses_the_edition(self) -> None:
         days = [(edition(name).in_force, name) for name in reversed(edition_ids())]
-        assert tuple(days) == loader.BY_RECEIPT
+        assert tuple(days) == edition_names.BY_RECEIPT
 
     @pytest.mark.parametrize(
         ("text", "expected"),
@@ -454,11 +459,11 @@ def editions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         (tmp_path / file.name).write_bytes(file.read_bytes())
 
     def forget() -> None:
-        for cached in vars(loader).values():
+        for cached in (*vars(loader).values(), *vars(edition_names).values()):
             getattr(cached, "cache_clear", lambda: None)()
 
     with monkeypatch.context() as patch:
-        patch.setattr(loader, "EDITIONS", tmp_path)
+        patch.setattr(edition_names, "EDITIONS", tmp_path)
         forget()
         yield tmp_path
     forget()
@@ -540,7 +545,7 @@ class TestANewerEdition:
         text = text.replace('Code 2024"', 'Code 2027"').replace('"Code of 2024"', '"Code of 2027"')
         (editions / "hos_2027.toml").write_text(text, encoding="utf-8")
         first_day = (date(2027, 4, 1), "hos-2027")
-        monkeypatch.setattr(loader, "BY_RECEIPT", (first_day, *loader.BY_RECEIPT))
+        monkeypatch.setattr(edition_names, "BY_RECEIPT", (first_day, *edition_names.BY_RECEIPT))
         return edition("2027")
 
     def refused(self, number: int) -> Complaint:
@@ -556,7 +561,7 @@ class TestANewerEdition:
         assert check(LATE, as_of=AS_OF).edition == "hos-2024"
 
     def test_before_the_first_there_is_none(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(loader, "BY_RECEIPT", loader.BY_RECEIPT[:1])
+        monkeypatch.setattr(edition_names, "BY_RECEIPT", edition_names.BY_RECEIPT[:1])
         report = check(LATE, as_of=AS_OF)
         assert report.notes == (
             "received before 1 April 2027: no edition of the Code is held for it",
@@ -573,6 +578,36 @@ class TestANewerEdition:
         text = write_page(yearly(found), "markdown").decode()
         assert "Not assessed in any complaint (Code of 2027)" in text
         assert "8.1 (a) " in text
+
+    @pytest.mark.parametrize(
+        ("before", "after", "expected"),
+        [
+            (("hos-2022", "4.1"), ("hos-2027", "9.9"), [("4.1", "9.9")]),
+            (("hos-2024", "6.2"), ("hos-2027", "9.9"), [("6.2", "9.9")]),
+            (("hos-2024", "6.2"), ("hos-2027", "4.1"), [("", "4.1"), ("6.2", "")]),
+            (("hos-2027", "9.9"), ("hos-2022", "4.1"), [("9.9", "4.1")]),
+            (("hos-2027", "9.9"), ("hos-2024", "6.2"), [("9.9", "6.2")]),
+            (("hos-2022", "4.1"), ("hos-2024", "6.2"), [("4.1", "6.2")]),
+        ],
+        ids=str,
+    )
+    def test_forms_are_matched_from_one_edition_to_the_next(
+        self, before: Any, after: Any, expected: Any, editions: Path
+    ) -> None:
+        """6.2 of 2024 is 9.9 of 2027, and came from 4.1 of 2022: another number than 2027's 4.1."""
+        old, new = editions / "hos_2024.toml", editions / "hos_2027.toml"
+        was, now = 'number = "6.2"\n', 'number = "9.9"\npredecessors = ["6.2"]\n'
+        text = old.read_text(encoding="utf-8")
+        old.write_text(text.replace(was, f'{was}successors = ["9.9"]\n'), encoding="utf-8")
+        text = re.sub(r"(?m)^predecessors = .*\n", "", new.read_text(encoding="utf-8"))
+        new.write_text(text.replace(was, now), encoding="utf-8")
+        vars(loader)["_read"].cache_clear()
+        forms = [
+            SelfAssessment(edition=id_, answers=(Answer(provision=number, answer=Compliance.YES),))
+            for id_, number in (before, after)
+        ]
+        found = compare_self_assessments(*forms, as_of=AS_OF)
+        assert [(" ".join(one.old), " ".join(one.new)) for one in found] == expected
 
     @pytest.mark.parametrize(
         ("dated", "edition_of"), [("", "hos-2027"), ("4 June 2024\n\n", "hos-2024")]
@@ -647,5 +682,5 @@ def test_the_literal_of_an_edition_is_written_from_its_file(name: str) -> None:
     """If this fails, run scripts/compile_editions.py."""
     script = Path(__file__).parent.parent / "scripts/compile_editions.py"
     literal = runpy.run_path(str(script))["literal"]
-    file = Path(loader.EDITIONS) / f"{name}.toml"
+    file = Path(edition_names.EDITIONS) / f"{name}.toml"
     assert literal(file) == file.with_suffix(".py").read_text(encoding="utf-8")

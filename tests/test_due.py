@@ -7,15 +7,16 @@ from typing import Any, ClassVar
 
 import pytest
 
-from complaintcode import WorkingDayCalendar, case_from_dict
+from complaintcode import WorkingDayCalendar, case_from_dict, check
 from complaintcode.falling_due import Due, due
 
 AS_OF = date(2025, 1, 6)
+CASE = {"reference": "1", "received": "2024-12-16"}
 OPEN = {"number": 1, "acknowledged": "2024-12-23"}
 
 
 def items(*stages: dict[str, Any], as_of: date = AS_OF, **case: Any) -> dict[str, Due]:
-    document = {"reference": "1", "received": "2024-12-16", "stages": list(stages), **case}
+    document = {**CASE, "stages": list(stages), **case}
     return {one.what: one for one in due(case_from_dict(document), as_of=as_of)}
 
 
@@ -313,6 +314,7 @@ class TestUpdates:
             {**AGREED, "update_interval_agreed": "2025-01-07"},
             {**AGREED, "update_interval_agreed": None},
             {**OPEN, "update_interval_agreed": "2024-12-30"},
+            {**AGREED, "number": 0},
         ],
         ids=[
             "answered",
@@ -321,6 +323,7 @@ class TestUpdates:
             "agreed later",
             "not agreed",
             "no interval recorded",
+            "a stage of which no update is asked",
         ],
     )
     def test_no_update_is_due(self, stage: dict[str, Any]) -> None:
@@ -330,3 +333,40 @@ class TestUpdates:
         partial = {**self.AGREED, "responses": [{"sent": "2025-01-03", "full": False}]}
         assert "next update on stage 1" in items(partial)
         assert "next update on stage 1" not in items(self.AGREED, withdrawn="2025-01-03")
+
+    @pytest.mark.parametrize(
+        ("day", "more", "due_on"),
+        [
+            (date(2025, 1, 7), {}, "2025-01-07"),
+            (date(2025, 1, 10), {}, "2025-01-15"),
+            (date(2025, 1, 20), {}, "2025-01-15"),
+            (date(2025, 1, 20), {"updates": ["2025-01-14"]}, "2025-01-21"),
+        ],
+        ids=["agreed, and not extended yet", "extended", "overdue", "heard since"],
+    )
+    def test_from_the_notice_of_an_extension_it_counts_as_the_rule_does(
+        self, day: date, more: dict[str, Any], due_on: str
+    ) -> None:
+        """Notified on Wednesday 8 January: the fifth working day after is the 15th."""
+        extension = {"notified": "2025-01-08", "until": "2025-01-23"}
+        stage = {**self.AGREED, "extensions": [extension], **more}
+        assert days(items(stage, as_of=day))["next update on stage 1"] == due_on
+        complaint = case_from_dict({**CASE, "stages": [stage]})
+        findings = check(complaint, as_of=day).findings
+        kept = [one for one in findings if one.rule == "updates-kept" and one.due_on]
+        assert all(str(one.due_on) == due_on for one in kept)
+        assert bool(kept) is (date(2025, 1, 8) <= day and not more)
+
+    @pytest.mark.parametrize(
+        ("stages", "more"),
+        [
+            ([AGREED], {"exclusions": [{"of": "acceptance", "decided": "2025-01-03"}]}),
+            ([AGREED], {"joined_with": {"reference": "2", "from_stage": 1}}),
+            ([AGREED, {"number": 2, "requested": "2024-12-31", "responded": "2025-01-03"}], {}),
+        ],
+        ids=["refused", "answered with another complaint", "left behind by stage 2"],
+    )
+    def test_what_ends_a_stage_ends_its_updates(
+        self, stages: list[dict[str, Any]], more: dict[str, Any]
+    ) -> None:
+        assert "next update on stage 1" not in items(*stages, as_of=date(2025, 2, 3), **more)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from complaintcode import case_from_dict, check
 from complaintcode.catalogue import edition
+from complaintcode.clocks import possible
 from complaintcode.clocks.each_day import MOST_WAYS, most_ways, on_each_day, windows
 from complaintcode.findings import Basis, Finding, NotAssessed, Outcome
 from complaintcode.working_days import shipped_calendar
@@ -93,7 +94,8 @@ def test_what_was_done_was_done_by_the_day_of_looking() -> None:
          [("needs_review", "told, in question", "on some of the days 2025-06-13")]),
         ({9: "needs_review"}, [("needs_review", "told", "on some of the days 2025-06-09")]),
         ({9: None}, []),
-        ({9: "not_yet_due"}, [("needs_review", "told", "on some of the days 2025-06-09")]),
+        ({9: "not_yet_due"},
+         [("needs_review", "told, in question", "on some of the days 2025-06-09")]),
         (dict.fromkeys(range(9, 14)), []),
         ({**dict.fromkeys(range(9, 13)), 13: "not_met"},
          [("needs_review", "told, in question", "on some of the days 2025-06-13")]),
@@ -257,3 +259,22 @@ def test_an_answer_of_a_window_that_reaches_past_the_day_of_looking_was_given() 
     report = check(complaint, as_of=date(2025, 6, 30))
     told = [one.outcome.value for one in report.findings if one.rule == "updates-kept"]
     assert told == ["met"]
+
+
+def test_what_the_record_knows_is_gathered_once_a_stage(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its timelines are many, and each of them asked for it at each of its unknown days."""
+    calls = []
+    events: Any = vars(possible)["_events"]
+
+    def counted(*given: Any) -> Any:
+        calls.append(given)
+        return events(*given)
+
+    monkeypatch.setattr(possible, "_events", counted)
+    window = {"from": "2025-01-07", "to": "2025-01-15"}
+    stage = {"number": 1, "acknowledged": window, "logged": window, "responded": window}
+    case = case_from_dict({"reference": "1", "received": "2025-01-06", "stages": [stage]})
+    found = possible.possible(case, 0, date(2025, 6, 1))
+    assert found is not None
+    assert len(found) > 50
+    assert len(calls) == 1

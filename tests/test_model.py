@@ -68,6 +68,27 @@ def stage(**fields: Any) -> Any:
 Make = Callable[[], object]
 
 
+@pytest.mark.parametrize(
+    ("field", "kept", "refused"),
+    [("remedies", of.Remedy, of.Action), ("actions", of.Action, of.Remedy)],
+    ids=["remedies", "actions"],
+)
+def test_a_list_holds_its_own_class_and_no_kindred_one(field: str, kept: Any, refused: Any) -> None:
+    """Read back from its case file it would be another thing."""
+    made = complaint(stages=[stage(**{field: [kept(what="a repair")]})])
+    assert case_from_dict(case_to_dict(made)) == made
+    said = rf"Stage.{field}\[0\]: expected an? {kept.__name__} \(got {refused.__name__}"
+    with pytest.raises(FieldError, match=said):
+        stage(**{field: [refused(what="a repair")]})
+
+
+@pytest.mark.parametrize("named", ["nonsense", ""])
+def test_an_edition_that_there_is_not(named: str) -> None:
+    with pytest.raises(CaseFileError, match=rf"\$.edition: expected an edition.*\(got '{named}'\)"):
+        complaint(edition=named)
+    assert complaint(edition="2022").edition == "2022"
+
+
 class TestConstructorsFreeze:
     """Frozen, keyword-only classes; lists become tuples."""
 

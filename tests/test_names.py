@@ -42,6 +42,8 @@ THE_SAME = [
     ("Zoë Müller", unicodedata.normalize("NFD", "Zoë Müller")),
     ("Jan van der Berg", "Jan van der Berg"),
     ("E1042", "e1042"),
+    ("Sarah Leader", "sarah leader"),
+    ("Ms M. Head", "M Head"),
 ]
 PERHAPS = [
     ("Khan", "Khan"),
@@ -122,6 +124,10 @@ DIFFERENT = [
     ("Repairs Team", "Customer Relations Team"),
     ("Customer Relations", "Complaints Team"),
     ("Head of Repairs & Maintenance", "Head of Customer and Place"),
+    ("Sarah Leader", "Mary Head"),
+    ("Sarah Leader", "Sarah Khan"),
+    ("Robert Head", "Jane Doe"),
+    ("Mr Head", "Jane Doe"),
 ]
 NOT_COMPARABLE = [
     ("Aisha Khan", "Complaints Team"),
@@ -129,7 +135,8 @@ NOT_COMPARABLE = [
     ("Aisha Khan", "Panel"),
     ("Complaints Team: Aisha Khan", "Panel"),
     ("Area Manager (North)", "Aisha Khan"),
-    ("Robert Head", "Jane Doe"),
+    ("Regional Head", "Jane Doe"),
+    ("Shift Leader", "Jane Doe"),
     ("Acme Contractors Ltd", "Aisha Khan"),
 ]
 
@@ -186,6 +193,10 @@ def test_a_name_tells_nothing_of_a_post_or_a_team(one: str, other: str) -> None:
         ("TBC, Complaints Manager", [""]),
         ("A. Khan, not entered", ["a khan"]),
         ("Blank, Jo", ["jo blank"]),
+        ("Nil, Peter", ["peter nil"]),
+        ("Nil, Complaints Manager", [""]),
+        ("Nil, TBC", []),
+        ("Sarah Leader", ["sarah leader"]),
         ("Andy Sands", ["andy sands"]),
         ("Will Withers", ["will withers"]),
         ("Head of Housing and Place", [""]),

@@ -296,6 +296,7 @@ class TestComplaints:
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(catalogue, "edition_id", lambda name: name)
+        monkeypatch.setattr("complaintcode.model.order.edition_id", lambda name: name)
         assert {one.edition for one in sampled(testing.complaints(edition="lgsco"), 5)} == {"lgsco"}
 
     @uncounted

@@ -250,10 +250,53 @@ class TestOnlyDates:
         with pytest.raises(FieldError, match=r"expected a date .got datetime\.datetime"):
             ask()
 
-    @pytest.mark.parametrize("junk", ["2024-05-13", 20240513, None], ids=str)
+    @pytest.mark.parametrize("junk", ["2024-05-13", 20240513, None, []], ids=str)
     def test_so_is_anything_else(self, junk: Any) -> None:
-        with pytest.raises(FieldError, match="expected a date"):
-            ENGLAND.is_working_day(junk)
+        for ask in (
+            lambda: ENGLAND.is_working_day(junk),
+            lambda: ENGLAND.count(junk, MONDAY),
+            lambda: ENGLAND.bank_holidays(MONDAY, junk),
+        ):
+            with pytest.raises(FieldError, match="expected a date"):
+                ask()
+
+    @pytest.mark.parametrize(
+        ("given", "said"),
+        [
+            ({"closures": 3}, r"closures: expected a list of dates \(got 3\)"),
+            ({"closures": ["2024-12-27"]}, r"closures: expected a date \(got '2024-12-27'\)"),
+            ({"bank_holidays": 3}, r"bank_holidays: expected a path or GOV.UK's .* \(got 3\)"),
+        ],
+        ids=str,
+    )
+    def test_the_field_that_takes_no_such_thing_is_named(
+        self, given: dict[str, Any], said: str
+    ) -> None:
+        with pytest.raises(FieldError, match=f"^{said}$"):
+            WorkingDayCalendar(**given)
+
+
+@pytest.mark.parametrize("ask", ["count", "explain", "bank_holidays"])
+def test_an_end_before_its_start_is_refused(ask: str) -> None:
+    with pytest.raises(CalendarError, match="the end, 2024-05-12, is before the start, 2024-05-13"):
+        getattr(ENGLAND, ask)(date(2024, 5, 13), date(2024, 5, 12))
+
+
+def test_a_day_far_ahead_is_found_in_a_few_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seventy years were laid out anew for each of them."""
+    calendar = WorkingDayCalendar()
+    spans: list[int] = []
+    lay_out: Any = vars(WorkingDayCalendar)["_spanning"]
+
+    def counted(self: WorkingDayCalendar, first: int, last: int) -> Any:
+        spans.append(last)
+        return lay_out(self, first, last)
+
+    monkeypatch.setattr(WorkingDayCalendar, "_spanning", counted)
+    end = calendar.add(date(2024, 1, 1), 19_000)
+    assert calendar.count(date(2024, 1, 1), end) == 19_000
+    assert len(spans) < 8
+    assert max(spans) == end.year
 
 
 class TestOnlyWholeNumbers:
@@ -335,7 +378,6 @@ class TestExplaining:
         [
             pytest.param("2024-12-24", "2025-01-01", 3, id="the last day is with them"),
             pytest.param("2024-12-25", "2025-01-01", 2, id="the first day is not"),
-            pytest.param("2025-01-01", "2024-12-24", 0, id="backwards there are none"),
             pytest.param("2045-12-24", "2046-01-01", 3, id="past the table"),
         ],
     )

@@ -18,6 +18,7 @@ from complaintcode.command_parser import (
     no_less_than_0,
     provisions,
 )
+from complaintcode.edition_names import edition_ids, newest
 from complaintcode.streams import a_text
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _check_arguments(made: argparse.ArgumentParser) -> None:
     _case_arguments(made)
     _format_argument(made, *NAMES)
     add = made.add_argument
-    add("--edition", type=an_edition, metavar="E", help="hos-2022 or hos-2024, for every case")
+    _edition_argument(made, f"{_editions()}, for every case")
     add(
         "--also",
         type=partial(an_edition, option="--also"),
@@ -107,12 +108,7 @@ def _letter_arguments(made: argparse.ArgumentParser) -> None:
         metavar="KIND",
         help="what it is, stage1_response for example; several with commas between",
     )
-    add(
-        "--edition",
-        type=an_edition,
-        metavar="E",
-        help="hos-2022 or hos-2024; by the letter's date unless given",
-    )
+    _edition_argument(made, f"{_editions()}; by the letter's date unless given")
     add("--advice", action="store_true", help="also hints on plain language")
     add("--as-of", type=a_date, metavar="DATE", help="the day of looking")
     _format_argument(made, "text", "json")
@@ -123,7 +119,7 @@ def _letter_arguments(made: argparse.ArgumentParser) -> None:
 def _policy_arguments(made: argparse.ArgumentParser) -> None:
     add = made.add_argument
     add("file", type=a_path, metavar="FILE", help="a policy in TOML or JSON; - for standard input")
-    add("--edition", type=an_edition, metavar="E", help="hos-2024 unless said otherwise")
+    _edition_argument(made)
     add("--all", action="store_true", help="also what is not assessed")
     _format_argument(made, "text", "json")
     _selecting_arguments(made)
@@ -184,7 +180,7 @@ def _self_assessment_arguments(made: argparse.ArgumentParser) -> None:
     compare.add_argument("new", type=a_path, metavar="NEW")
     new = _command(what, "new", "an empty form, or one with figures from checked cases")
     add = new.add_argument
-    add("--edition", metavar="E", required=True, help="hos-2022 or hos-2024")
+    add("--edition", metavar="E", required=True, help=_editions())
     add("--landlord", type=a_text, metavar="NAME", help="whose form it is")
     add("--cases", nargs="+", type=a_path, metavar="PATH", help="cases that speak for its answers")
     add("--columns", type=a_map, metavar="MAP", help="what the columns of a CSV are, in TOML")
@@ -214,17 +210,13 @@ def _completion_arguments(made: argparse.ArgumentParser) -> None:
 
 
 def _provisions_arguments(made: argparse.ArgumentParser) -> None:
-    made.add_argument(
-        "--edition", type=an_edition, metavar="E", help="hos-2024 unless said otherwise"
-    )
+    _edition_argument(made)
     _format_argument(made, "text", "json")
 
 
 def _explain_arguments(made: argparse.ArgumentParser) -> None:
     made.add_argument("provision", metavar="PROVISION")
-    made.add_argument(
-        "--edition", type=an_edition, metavar="E", help="hos-2024 unless said otherwise"
-    )
+    _edition_argument(made)
 
 
 def _case_arguments(made: argparse.ArgumentParser) -> None:
@@ -257,6 +249,15 @@ def _calendar_arguments(made: argparse.ArgumentParser) -> None:
         help="the landlord's closure days, also 2024-12-24..2025-01-02: they change no outcome, a"
         " note says what they would",
     )
+
+
+def _editions() -> str:
+    return " or ".join(edition_ids())
+
+
+def _edition_argument(made: argparse.ArgumentParser, told: str | None = None) -> None:
+    told = told or f"{newest()} unless said otherwise"
+    made.add_argument("--edition", type=an_edition, metavar="E", help=told)
 
 
 def _format_argument(made: argparse.ArgumentParser, *names: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from complaintcode import catalogue
+from complaintcode import catalogue, rules
 from complaintcode.clocks.wording import day
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE, require_day, worst
 
@@ -15,64 +15,6 @@ if TYPE_CHECKING:
 
     from complaintcode.catalogue import Edition, Requirement
     from complaintcode.findings import Outcome, Report
-
-# What was done, by the key of the rule without its stage. The rule on both limits together says
-# nothing that the two do not, and a named stage is advice.
-_DONE = {
-    "acknowledgement-time": "acknowledged in time",
-    "logging-time": "logged in time",
-    "response-time": "answered in time",
-    "acknowledgement-contents": "acknowledgement that defines the complaint",
-    "acknowledgement-responsibilities": "acknowledgement that says what the landlord answers for",
-    "response-contents": "answer with everything that its letter owes",
-    "extension-notice-time": "extension told in time",
-    "extension-new-date": "extension told with its new date",
-    "extension-reason": "extension told with its reason",
-    "extension-length": "extension within the limit",
-    "extension-agreement": "extension agreed, where it has to be",
-    "extension-contents": "extension letter with reason and new date",
-    "extension-updates": "extension letter that says when updates will come",
-    "extension-ombudsman-details": "extension told with the Ombudsman's details",
-    "extension-ombudsman-contact": "extension letter with the Ombudsman's details",
-    "refusal-contents": "refusal with reasons and the right to go to the Ombudsman",
-    "refusal-to-escalate-contents": "refusal to escalate with reasons and a way to challenge it",
-    "refusal-to-escalate-right": "refusal to escalate with the right to challenge it",
-    "refusal-to-escalate-reason": "refusal to escalate with reasons",
-    "refusal-ground": "refused on a ground that stands",
-    "refusal-age": "refused for age only when old enough",
-    "refusal-discretion": "discretion considered before a refusal for age",
-    "refusal-explained": "refusal explained",
-    "refusal-ombudsman-right": "right to go to the Ombudsman told with a refusal",
-    "refusal-in-writing": "refused in writing",
-    "refusal-to-escalate-ground": "escalation refused on a ground that stands",
-    "refusal-to-escalate-window": "escalation refused as too late only when it was",
-    "refusal-to-escalate-explained": "refusal to escalate explained",
-    "refusal-to-escalate-ombudsman-right": "right to go to the Ombudsman told with that refusal",
-    "refusal-to-escalate-in-writing": "escalation refused in writing",
-    "stage-in-front": "no stage in front of stage 1",
-    "number-of-stages": "no more stages than allowed",
-    "third-party-stage": "third party within the landlord's own stages",
-    "stage1-first": "begun after the stage 1 answer, as asked",
-    "request": "run because the resident asked",
-    "escalation-taken-up": "taken up when asked for",
-    "reasons-demanded": "begun without reasons demanded",
-    "decision-maker": "decided by somebody else than stage 1",
-    "definition": "complaint defined",
-    "definition-contents": "definition with issues and the outcome sought",
-    "definition-responsibilities": "definition that says what the landlord answers for",
-    "issues-answered": "each issue answered",
-    "update-interval": "interval of updates agreed with an extension",
-    "updates-kept": "agreed updates kept",
-    "new-issues": "new issue taken where it belongs",
-    "overdue-action-updates": "news given of overdue actions",
-    "ombudsman-signposting": "Ombudsman made known before the end",
-    "remedy-offered": "upheld, and something to put it right",
-    "remedy-dated": "remedies and actions with a day",
-    "remedy-done": "remedies and actions done by their day",
-    "adjustments-recorded": "adjustments on record and looked at again",
-    "contact-restrictions": "contact restrictions with a reason, looked at again",
-    "response-in-writing": "answered in writing",
-}
 
 
 def assessment_figures(
@@ -109,7 +51,7 @@ def assessment_figures(
 
 
 def _sentence(requirement: Requirement, counts: Counter[Outcome]) -> str | None:
-    done = _DONE.get(requirement.key.removeprefix(f"stage{requirement.stage}-"))
+    done = rules.load()[requirement.key].done.get(requirement.key)
     decided = counts[MET] + counts[NOT_MET]
     if done is None or not decided:
         return None

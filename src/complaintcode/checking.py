@@ -80,18 +80,18 @@ def check(
     require_day(as_of)
     require_means(policy, calendar)
     calendar = calendar or shipped_calendar(complaint.nation.value)
-    name = edition or complaint.edition or catalogue.edition_for(complaint.received)
+    own = complaint.edition or catalogue.edition_for(complaint.received)
+    asked = own if edition is None else edition
     notes = notes_on(complaint)
     if complaint.received > as_of:
         notes.append(f"received on {day(complaint.received)}, after the day of looking")
-    if name is None:
+    if asked is None:
         first = catalogue.edition(catalogue.oldest()).in_force
         before = f"{days([first])} {first.year}"
         notes.append(f"received before {before}: no edition of the Code is held for it")
-    if name is None or complaint.received > as_of:
-        edition = None if name is None else catalogue.edition(name)
-        return _report(complaint, as_of, edition, calendar, notes, source=source)
-    chosen = catalogue.edition(name)
+    chosen = None if asked is None else catalogue.edition(asked)
+    if chosen is None or complaint.received > as_of:
+        return _report(complaint, as_of, chosen, calendar, notes, source=source)
     if not complaint.stages and not complaint.partial_record:
         # In a whole record, what is not there has not happened: the stage that would come first.
         complaint = attrs.evolve(complaint, stages=(Stage(number=1),))  # type: ignore[misc]  # attrs

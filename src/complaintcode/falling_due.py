@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import attrs
@@ -11,15 +10,16 @@ from complaintcode import catalogue
 from complaintcode.clocks.judging import acknowledgement, response
 from complaintcode.clocks.promises import holders, promises
 from complaintcode.clocks.recorded import answered
+from complaintcode.clocks.updates import agreed_updates
 from complaintcode.clocks.verdicts import judged, stage_clocks
 from complaintcode.findings import NOT_YET_DUE, Basis, require_day, require_means
-from complaintcode.model.dates import latest
 from complaintcode.model.objects import Value, require
 from complaintcode.model.records import Complaint, Stage
 from complaintcode.working_days import shipped_calendar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import date
 
     from complaintcode.clocks.judging import Verdict
     from complaintcode.clocks.verdicts import Judged, StageClock
@@ -62,7 +62,7 @@ def due(
     answered or done is not due; nor is what an answer has left behind: the acknowledgement of what
     was answered in full, and what a stage before the one that was answered still lacks. Remedies
     and actions are those that stand, as the findings have it; a further extension is to be told by
-    the new date of the last, while the cap leaves room.
+    the new date of the last, while the cap leaves room; updates count as the rule on them does.
     ``calendar`` is the nation's shipped one unless another is given.
 
     It rests on the limits of the complaint's edition (2024: 6.2 to 6.4, 6.11, 6.14, 6.15, 5.9, 7.3;
@@ -179,32 +179,33 @@ def _promises(complaint: Complaint, provisions: Mapping[str, str], basis: Basis)
 
 
 def _updates(complaint: Complaint, provisions: Mapping[str, str], basis: Basis) -> Iterator[Due]:
-    """The next update of each stage on which updates were agreed."""
-    if latest(complaint.withdrawn) <= basis.as_of:
-        return
-    for place, stage in enumerate(complaint.stages):
-        last, every = _last_update(stage, basis.as_of), stage.update_every
-        if last is not None and every is not None:
+    """The next update of each stage on which updates were agreed, counted as the rule counts it.
+
+    From the agreement on it is due as the landlord's own word, and from the day on which the
+    edition asks for updates it counts anew.
+    """
+    for number in dict.fromkeys(stage.number for stage in complaint.stages):
+        required = basis.required("updates-kept", number)
+        if required is None:
+            continue
+        for clock in stage_clocks(complaint, number, basis):
+            agreed = agreed_updates(clock, required[1], basis)
+            if agreed is None or agreed.since > basis.as_of or _left_behind(clock, basis):
+                continue
+            if any(one.surely for one in agreed.ends.values()):
+                continue
+            asked = agreed.asked_from
+            since = asked if asked and asked <= basis.as_of else agreed.since
+            last = max([since, *agreed.surely_told(since, basis.as_of)])
             yield _item(
                 complaint,
                 basis,
-                what=f"next update on stage {stage.number}",
-                about=f"$.stages[{place}]",
+                what=f"next update on stage {number}",
+                about=clock.path,
                 provision=provisions.get("update"),
-                due_on=basis.calendar.add(last, every),
+                due_on=basis.calendar.add(last, agreed.every),
                 start=last,
             )
-
-
-def _last_update(stage: Stage, as_of: date) -> date | None:
-    """The day from which the next update counts; none once the stage is answered."""
-    agreed = stage.update_interval_agreed
-    over = [stage.responded, *(one.sent for one in stage.responses if one.full is not False)]
-    if stage.closed:
-        over.append(stage.closed.on)
-    if type(agreed) is not date or agreed > as_of or any(latest(day) <= as_of for day in over):
-        return None
-    return max([agreed, *(day for day in stage.updates if type(day) is date and day <= as_of)])
 
 
 def _item(

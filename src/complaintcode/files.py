@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections import Counter
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from complaintcode.errors import CaseFileError, Problem, unreadable
+from complaintcode.errors import CaseFileError, FieldError, Problem, unreadable
 from complaintcode.marks import marked, packed
-from complaintcode.model.kinds import key_shown
+from complaintcode.model.kinds import key_shown, one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +32,13 @@ _SLIPS = {
     r"\b(0¦\d\.\d\d?|\d\d?\.\d\d?¦)\.\d{2,4}": "put the date in quotes",
 }
 _GUESS = "it looks like Windows-1252, as older systems write it"
+
+
+def require_path(path: object, what: str, instead: str) -> None:
+    """Raise ``FieldError`` unless it can be a path; ``instead`` is what takes other things."""
+    if not isinstance(path, str | os.PathLike):
+        got = "an object" if isinstance(path, Mapping) else one_of(type(path))
+        raise FieldError(f"path: expected that of {what} (got {got}): {instead}")
 
 
 def bytes_of(path: str | Path) -> bytes:

@@ -103,10 +103,34 @@ lawrence laurence larry
 """.strip().splitlines()
 ]
 
+# Common ones: a word before that is none of them leaves a post a post.
+_FIRST_NAMES = frozenset().union(*_FORMS) | _words(
+    "aaron abdul abigail adam adrian aisha alan albert alexandra ali alice alison amanda amy"
+    " andrea andrew angela anita anna annie arthur barbara barry ben benjamin bernard brenda brian"
+    " bridget bruce cameron carl carol caroline carolyn cath charles charlie charlotte chloe chris"
+    " christopher claire clare colin craig daniel danielle darren dave david dawn dean deborah"
+    " debra denise dennis derek diana diane donald donna dorothy duncan eileen elaine eleanor"
+    " ellen emily emma eric erin eva fatima fiona frances francis frank fred gareth gary gavin"
+    " gemma george gerald gillian glen gordon grace graham grant hannah harriet hayley hazel"
+    " heather helen holly howard hugh ian imran irene isabel ivan jack jackie jacob jacqueline"
+    " jake jamal jane janet janice jason jay jean jen jennifer jenny jeremy jessica jill jo joan"
+    " joanna joanne joe joel jonathan jordan joseph josh joshua joyce judith julia julian julie"
+    " june karen karl kathleen keith kelly ken kenneth kerry kevin kim kirsty laura lauren leah"
+    " leanne lee leon leonard leslie lewis liam linda lindsay lorraine louis louise lucy luke lynn"
+    " malcolm marc maria marie marion mark martin martyn matthew maureen megan melanie melissa"
+    " michelle miriam mohamed natalie natasha nathan neil nicholas nick nicola nicole nigel nina"
+    " noel oliver olivia omar owen pamela pat patricia patrick paul paula pauline peter phil"
+    " philip philippa priya rachael rachel ralph ray raymond rebecca roger roland ronald rosemary"
+    " ross roy russell ruth ryan sadia sally sam samantha samuel sandra sara scott sean sharon"
+    " sheila shirley simon sophie stacey stella stephanie stephen steve steven stewart stuart sue"
+    " susan suzanne sylvia tanya tara thomas tim timothy tom tracey tracy trevor valerie vanessa"
+    " vera victor victoria vincent wayne wendy yasmin yvonne zoe"
+)
 _APOSTROPHES = re.compile(r"['`\u2018\u2019\u02bc]")
 _PRONOUNS = re.compile(r"\((?:she|he|they)\b[^)]*\)")
 _CROSS = re.compile(r"[\W_]*x[\W_]*")
-_SURNAMES = _words("blank")  # a stand-in by itself, and a name before a comma
+_SURNAMES = _words("blank nil null")  # a stand-in by itself, and a name before a comma
+_SURNAMES_TOO = _words("chair handler head leader senior")  # posts, and names after a first name
 _APART = re.compile(r"[;\n]|\b(?:with|on behalf of|pp|per pro)\b")
 _AND = re.compile(r"[&+/]|\band\b")
 _HEAD_OF = re.compile(r"\b(?:head|director|lead|manager|chief)\b.*\b(?:of|for)\b")
@@ -139,7 +163,10 @@ def _somebody(part: str) -> bool:
 
 def _between_commas(part: str) -> Iterator[Named]:
     """A name and its post, surname and first names, or several names."""
-    pieces = [piece for piece in part.split(",") if _somebody(piece) or piece.strip() in _SURNAMES]
+    every = [piece.strip() for piece in part.split(",")]
+    pieces = [piece for piece in every if _somebody(piece)]
+    if every[0] in _SURNAMES and pieces and _one(pieces[0]).words:
+        pieces.insert(0, every[0])
     named: list[Named] = []
     for one in map(_one, pieces):
         before = named[-1] if named else None
@@ -168,7 +195,7 @@ def _one(piece: str) -> Named:
             told = _TITLES[some.pop(0)]
         while some and some[-1] in _AFTER_THE_NAME:
             some.pop()
-        said = _as_post(some)
+        said = () if _surnamed(some, told) else _as_post(some)
         if not (_TEAMS | _FIELDS | _POSTS).isdisjoint(said):
             post += said
         elif not words and (not post or told or len(some) > 1):
@@ -176,6 +203,13 @@ def _one(piece: str) -> Named:
         else:
             aside += tuple(some)
     return Named(words, post, title, aside)
+
+
+def _surnamed(some: list[str], title: str | None) -> bool:
+    """Whether a word for a post is a surname: it stands alone after a title or a first name."""
+    *firsts, last = some or [""]
+    known = all(len(word) == 1 or word in _FIRST_NAMES for word in firsts)
+    return last in _SURNAMES_TOO and known and bool(firsts or title)
 
 
 def _as_post(some: list[str]) -> Words:

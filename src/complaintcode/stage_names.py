@@ -26,8 +26,18 @@ class Front(Enum):
 
 _NAMES = [(front, re.compile(rf"\b(?:{front.value})s?\b", re.IGNORECASE)) for front in Front]
 _DENIED = re.compile(
-    r"\b(?:no|not|non|without|never|instead of)[\s-]+(?:\w+[\s-]+){0,2}$", re.IGNORECASE
+    r"\b(?:no|not|non|without|never|instead of)[\s-]+(?!only\b|just\b)(?:\w+[\s-]+){0,2}$",
+    re.IGNORECASE,
 )
+
+
+def denied(before: str) -> bool:
+    """Whether what stands before a word says that there is no such thing.
+
+    >>> denied("not by "), denied("not only by "), denied("by ")
+    (True, False, False)
+    """
+    return _DENIED.search(before) is not None
 
 
 def front_named(name: str | None) -> Front | None:
@@ -41,6 +51,6 @@ def front_named(name: str | None) -> Front | None:
         front
         for front, names in _NAMES
         for one in names.finditer(text)
-        if not _DENIED.search(text[: one.start()])
+        if not denied(text[: one.start()])
     )
     return next(told, None)

@@ -93,11 +93,18 @@ TOO_LATE = [
     row(
         "asked-for-before-the-answer",
         too_late_2022("2023-02-14"),
+        outcome="not_met",
+        because="asked for before the stage 1 answer, from which 20 working days run",
+    ),
+    row("2024-asked-for-before-the-answer", too_late("2025-07-15"), outcome="not_met"),
+    row("asked-for-on-the-day-of-the-answer", too_late_2022("2023-02-15"), outcome="not_met"),
+    row(
+        "never-asked-for",
+        too_late_2022(None),
         outcome="needs_review",
+        because="the record has no stage 1 answer, or no request for stage 2, to count between",
         missing=(),
     ),
-    row("asked-for-on-the-day-of-the-answer", too_late_2022("2023-02-15"), outcome="not_met"),
-    row("never-asked-for", too_late_2022(None), outcome="needs_review", missing=()),
     row("never-answered", too_late_2022("2023-03-16", None), outcome="needs_review", missing=()),
     row(
         "the-request-unknown",

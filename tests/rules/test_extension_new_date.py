@@ -62,6 +62,12 @@ def extended(extension: dict[str, Any], **more: Any) -> Case:
             missing=(UNTIL,),
         ),
         row(
+            "whether-it-was-told-is-unknown",
+            extended({"notified": "unknown", "until": "2025-06-25"}),
+            outcome="needs_review",
+            headline="new date of the stage 1 extension given, in question",
+        ),
+        row(
             "within-known-days",
             extended({"until": {"from": "2025-06-20", "to": "2025-06-27"}}),
             outcome="met",

@@ -10,7 +10,7 @@ import attrs
 
 from complaintcode.casefile.reading import case_from_bytes
 from complaintcode.errors import CaseFileError, DocumentError, Problem, unreadable
-from complaintcode.files import bytes_of
+from complaintcode.files import bytes_of, require_path
 from complaintcode.model.kinds import shown
 
 if TYPE_CHECKING:
@@ -36,8 +36,10 @@ def load_case(path: str | Path) -> Complaint:
     """The complaint of a case file (JSON), with the text of its letters.
 
     A letter's ``file`` is looked for beside the case file. Raises ``CaseFileError`` with every
-    problem at once, each with its path: also where the file is not there, or holds several cases.
+    problem at once, each with its path: also where the file is not there, or holds several cases;
+    ``TypeError`` for what is no path.
     """
+    require_path(path, "a case file", "case_from_dict takes a dictionary")
     return with_letters(case_from_bytes(bytes_of(path), str(path)), str(path))
 
 

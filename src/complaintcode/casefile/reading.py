@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from complaintcode.errors import CaseFileError, Problem, UnknownProvision
+from complaintcode.errors import CaseFileError, Problem
 from complaintcode.files import json_from, text_from
 from complaintcode.model.kinds import Wrong
 from complaintcode.model.objects import nested, require
@@ -32,15 +32,7 @@ def case_from_dict(document: Mapping[str, Any], source: str = "") -> Complaint:
         raise CaseFileError(
             [Problem(f"${path}", said) for path, said in error.problems], source
         ) from None
-    problems = impossible(complaint)
-    if complaint.edition is not None:
-        from complaintcode.catalogue import edition_id  # noqa: PLC0415 - only where it is named
-
-        try:
-            edition_id(complaint.edition)
-        except UnknownProvision as error:
-            problems.append(Problem("$.edition", str(error)))
-    if problems:
+    if problems := impossible(complaint):
         raise CaseFileError(problems, source)
     return complaint
 

@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple, cast
 
 from complaintcode.casefile.one_case import Case, failed, read, read_file
 from complaintcode.errors import CaseFileError, Problem, unreadable
+from complaintcode.files import require_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -57,12 +58,14 @@ def load_cases(
     of one row a stage is read whole. The files of a folder come in the order of their names. Raises
     ``CaseFileError`` at the first bad case, or hands each error to ``on_error`` and goes on: its
     ``source`` names the file and the line (``cases.jsonl:12``). ``on_note`` is told, once, of each
-    column that is never filled, and of rows that say nothing new.
+    column that is never filled, and of rows that say nothing new. ``TypeError`` for what is no
+    path.
 
     >>> from complaintcode import load_cases
     >>> [case.reference for case in load_cases("examples/cases.jsonl")][:2]
     ['HC-1042', 'HC-2210']
     """
+    require_path(path, "a file or a folder of cases", "case_from_dict takes a dictionary")
     made = None if columns is None else column_map(columns)
     for case in cases(path, columns=made, on_note=on_note):
         if case.error is None:

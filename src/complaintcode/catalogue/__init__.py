@@ -8,15 +8,8 @@ from complaintcode.catalogue.entries import (
     Requirement,
     once_an_edition,
 )
-from complaintcode.catalogue.loader import (
-    edition,
-    edition_for,
-    edition_id,
-    edition_ids,
-    known_provision,
-    newest,
-    oldest,
-)
+from complaintcode.catalogue.loader import edition, known_provision
+from complaintcode.edition_names import edition_for, edition_id, edition_ids, newest, oldest
 
 __all__ = [
     "OWN",

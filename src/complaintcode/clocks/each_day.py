@@ -33,7 +33,7 @@ Days: TypeAlias = tuple[date, ...]
 
 MOST_WAYS = 300
 """Past that many, only the ends of the windows are tried, and they settle nothing but *met*."""
-MOST_TIMELINES = 6_000
+MOST_TIMELINES_IN_ALL = 6_000
 """So many in all: a record with many unknown days has many in each way."""
 _AHEAD = {"due", "until"}  # days that may lie ahead
 
@@ -95,8 +95,8 @@ def most_ways(complaint: Complaint, basis: Basis) -> int:
     """In how many ways a record may be looked at, by how many timelines each of them has."""
     numbers = {stage.number for stage in complaint.stages}
     clocks = [clock for number in numbers for clock in stage_clocks(complaint, number, basis)]
-    timelines = sum(len(clock.timelines or ()) or MOST_TIMELINES for clock in clocks)
-    return min(MOST_WAYS, MOST_TIMELINES // max(timelines, 1))
+    timelines = sum(len(clock.timelines or ()) or MOST_TIMELINES_IN_ALL for clock in clocks)
+    return min(MOST_WAYS, MOST_TIMELINES_IN_ALL // max(timelines, 1))
 
 
 def on_each_day(
@@ -166,7 +166,10 @@ def _told(
         first,
         outcome=NEEDS_REVIEW,
         tell=partial(
-            _in_words, first, ", in question" * (first.outcome is NOT_MET), "on some of the days "
+            _in_words,
+            first,
+            ", in question" * (first.outcome is not NEEDS_REVIEW),
+            "on some of the days ",
         ),
         missing=tuple(dict.fromkeys((*first.missing, *deciding))),
         advice=None,

@@ -100,7 +100,8 @@ class _Supposing:
     def __init__(self, complaint: Complaint, stage: Stage, as_of: date) -> None:
         self.as_of = as_of
         self.absent = UNKNOWN if complaint.partial_record else None
-        self.known = (complaint, stage)
+        self.known, unknown = self._recorded(complaint, stage)
+        self.several = unknown > 1
         self.choices: list[list[Any]] = []  # path, options, which
         self.next = 0
 
@@ -125,6 +126,8 @@ class _Supposing:
             when = self.absent
         if when is None:
             return None
+        if self.next < len(self.choices) and self.choices[self.next][0] == path:
+            return self._one_of(path, [])  # chosen in a round that began as this one
         options = self._options(when, floor, ceiling, turns=turns, may_come=may_come)
         return options[0] if len(options) == 1 else self._one_of(path, options)
 
@@ -161,8 +164,12 @@ class _Supposing:
 
     def _events(self) -> set[date]:
         """The days around which something else may have happened."""
-        complaint, stage = self.known
-        days = {day for day in self.supposed().values() if day is not None}
+        days = self.known.union(day for day in self.supposed().values() if day is not None)
+        return days | {self.as_of} if self.several else days
+
+    def _recorded(self, complaint: Complaint, stage: Stage) -> tuple[set[date], int]:
+        """The days that the record has of them, and how many it does not know."""
+        days: set[date] = set()
         unknown = 0
         for when in _events(complaint, stage):
             if type(when) is date:
@@ -172,7 +179,7 @@ class _Supposing:
                 unknown += 1
             elif when is UNKNOWN or (when is ABSENT and self.absent is UNKNOWN):
                 unknown += 1
-        return days | {self.as_of} if unknown > 1 else days
+        return days, unknown
 
     def supposed(self) -> dict[str, date | None]:
         return {path: options[which] for path, options, which in self.choices[: self.next]}

@@ -153,6 +153,7 @@ def plain_finding(
     ``sums`` are days and working days, as in a ``Finding``.
     """
     if untold:
+        headline += ", in question" * (answer.outcome is not NEEDS_REVIEW)
         answer = answer._replace(
             outcome=NEEDS_REVIEW,
             because=f"{answer.because}; whether the resident was told is not known",
@@ -255,7 +256,8 @@ def _because(
     if verdict.original_due_on and due_on and due_on > verdict.original_due_on:
         clauses.append(f"extended from {day(verdict.original_due_on)}")
     if start is not None and due_on is not None:
-        off = basis.calendar.bank_holidays(start, max(due_on, verdict.done or due_on))
+        last = max(start, due_on, verdict.done or due_on)
+        off = basis.calendar.bank_holidays(start, last)
         if off:
             clauses.append(
                 f"{days(off)} {'is a' if len(off) == 1 else 'are'} bank holiday"

@@ -204,7 +204,7 @@ def nested(cls: type) -> Kind:
     text_or = "" if text_is is None else "text or "
 
     def check(value: Any) -> Any:
-        if isinstance(value, cls):
+        if type(value) is cls:  # of a class below it, a case file would keep no trace
             return value
         if isinstance(value, Mapping):
             made = _reader(cls)(value)

@@ -1,4 +1,4 @@
-"""Days in an order that cannot be: the only thing in a record that is refused for what it says.
+"""What cannot be, though each field alone could hold it: days out of order, an unknown edition.
 
 A thing of a stage before its request or the receipt, a new date before the notice that gives it.
 A request before the stage 1 answer, or an answer before its acknowledgement, are facts.
@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from complaintcode.errors import Problem
+from complaintcode.edition_names import edition_id
+from complaintcode.errors import Problem, UnknownProvision
 from complaintcode.model.dates import ABSENT, earliest, latest
 
 if TYPE_CHECKING:
@@ -25,12 +26,18 @@ _NOTICE = "the notice of the extension"
 
 
 def impossible(complaint: Complaint) -> list[Problem]:
-    """Every impossible order of days in a complaint."""
-    return [
+    """Every impossible order of days in a complaint, and an edition that there is not."""
+    problems = [
         Problem(_path(steps), f"{latest(day)} is before {event}, {first}: that cannot be")
         for steps, day, first, event in _orders(complaint)
         if latest(day) < first
     ]
+    if complaint.edition is not None:
+        try:
+            edition_id(complaint.edition)
+        except UnknownProvision as error:
+            problems.append(Problem("$.edition", str(error)))
+    return problems
 
 
 def _orders(complaint: Complaint) -> Iterator[tuple[tuple[str | int, ...], When, date, str]]:

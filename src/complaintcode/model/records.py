@@ -275,7 +275,7 @@ class Complaint(Record):
 
     ``received`` is day 0 of stage 1. Its fields are the keys of a case file. Raises ``FieldError``
     for a value that a field does not take, and ``CaseFileError`` for days in an order that cannot
-    be.
+    be and an ``edition`` (an id or a year) that there is not.
     """
 
     reference: Annotated[str, NAME]

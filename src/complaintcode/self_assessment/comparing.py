@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from complaintcode.catalogue import edition, edition_ids
 from complaintcode.findings import require_day
 from complaintcode.model.objects import require
 from complaintcode.model.self_assessment import GAPS, Compliance, SelfAssessment
@@ -52,7 +54,8 @@ def compare_self_assessments(
 
     Each change has the numbers of both forms, both answers, what became of them (``same``,
     ``better``, ``worse``, ``new``, ``dropped``) and the day of a promise that was not kept. Between
-    editions provisions are matched by the catalogue's map of what succeeds what. A provision with
+    editions provisions are matched by the catalogue's map of what succeeds what, from one to the
+    next by the day that they came into force. A provision with
     several before it is held against the worst of their answers. ``as_of`` is the day of looking,
     by which a promise has to be kept. Raises ``UnknownProvision`` for an edition that there is not.
     """
@@ -77,16 +80,45 @@ def _pairs(
     after: Mapping[str, list[Answer]],
 ) -> Iterator[tuple[str, list[str]]]:
     """Each number of the new form, with those of the old one that it came from."""
-    came_from: dict[str, list[str]] = {}
-    for one in old.provisions:
-        for number in [one.number] if old.id == new.id else [*one.successors, *one.predecessors]:
-            came_from.setdefault(number, []).append(one.number)
+    came_from = _came_from(old, new)
     known = [one.number for one in new.provisions]
     for number in [*known, *(one for one in after if one not in known)]:
         same = [number] if old.id == new.id else []
         olds = [one for one in came_from.get(number, same) if one in before]
         if number in after or (old.id == new.id and olds):
             yield number, olds
+
+
+def _came_from(old: Edition, new: Edition) -> dict[str, list[str]]:
+    """The numbers of the new edition, each with those of the old one that it came from."""
+    came_from = {one.number: [one.number] for one in old.provisions}
+    for one, other in pairwise(_between(old, new)):
+        onward: dict[str, dict[str, None]] = {}
+        for provision in one.provisions:
+            later = one.in_force < other.in_force
+            for number in provision.successors if later else provision.predecessors:
+                olds = came_from.get(provision.number, [])
+                onward.setdefault(number, {}).update(dict.fromkeys(olds))
+        came_from = {number: list(olds) for number, olds in onward.items()}
+    return came_from
+
+
+def _between(old: Edition, new: Edition) -> list[Edition]:
+    """One edition, those of the same Ombudsman that came between, and the other."""
+    first, last = sorted((old, new), key=_in_force)
+    between = [
+        one
+        for one in map(edition, edition_ids())
+        if one.ombudsman == old.ombudsman and first.in_force < one.in_force < last.in_force
+    ]
+    course = [first, *sorted(between, key=_in_force), last]
+    if old.id == new.id:
+        return [old]
+    return course if old is first else course[::-1]
+
+
+def _in_force(one: Edition) -> date:
+    return one.in_force
 
 
 def _change(

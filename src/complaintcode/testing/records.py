@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from complaintcode import catalogue
 from complaintcode.casefile import case_to_dict
-from complaintcode.catalogue.loader import BY_RECEIPT
+from complaintcode.edition_names import BY_RECEIPT
 from complaintcode.model.choices import Channel, Decision, MadeBy, Nation, Tenure
 from complaintcode.model.dates import ABSENT
 from complaintcode.model.records import Complaint, Stage

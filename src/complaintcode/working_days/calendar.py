@@ -35,6 +35,8 @@ NATIONS = ("england", "wales", "scotland", "northern_ireland")
 # Laid out at first, because nearly every question is about these years; the others at need.
 _NEAR_YEARS = (2021, 2028)
 
+_MOST_A_YEAR = 262  # weekdays of a leap year that begins on one
+
 _WEEKEND = {5: "Saturday", 6: "Sunday"}
 
 
@@ -85,7 +87,7 @@ class WorkingDayCalendar:
                 f"expected a nation, one of {', '.join(NATIONS)} (got {nation!r}){near}"
             )
         self.nation = nation
-        self.closures = frozenset(_day(day) for day in closures)
+        self.closures = _closures(closures)
         self.table = table.VERSION
         self.projected_from = table.PROJECTED_FROM
         self._proclaimed: dict[int, dict[date, str]] = {}
@@ -119,19 +121,19 @@ class WorkingDayCalendar:
         position = self._span.position
         try:
             days = position[end] - position[start]
-        except KeyError:
+        except (KeyError, TypeError):
             position = self._reach(start, end).position
             days = position[end] - position[start]
         if days >= 0 and end >= start:
             return days
-        raise CalendarError(f"the end, {end}, is before the start, {start}")
+        raise _turned_round(start, end)
 
     def is_working_day(self, day: date) -> bool:
         """Whether ``day`` is Monday to Friday and no bank holiday."""
         span = self._span
         try:
             return span.days[span.position[day]] == day
-        except KeyError:
+        except (KeyError, TypeError):
             span = self._reach(day)
             return span.days[span.position[day]] == day
 
@@ -140,11 +142,13 @@ class WorkingDayCalendar:
         return self._reach(day).holidays.get(day)
 
     def bank_holidays(self, start: date, end: date) -> tuple[date, ...]:
-        """The bank holidays after ``start`` up to and with ``end`` that fall on a weekday."""
-        span = self._span
-        if start not in span.position or end not in span.position:
-            span = self._reach(start, end)
-        days = span.holiday_days
+        """The bank holidays after ``start`` up to and with ``end`` that fall on a weekday.
+
+        Raises ``CalendarError`` where ``end`` is before ``start``.
+        """
+        days = self._reach(start, end).holiday_days
+        if end < start:
+            raise _turned_round(start, end)
         return days[bisect_right(days, start) : bisect_right(days, end)]
 
     def why_not(self, day: date) -> str | None:
@@ -163,7 +167,7 @@ class WorkingDayCalendar:
         2024-04-02 True None
         """
         if _day(end) < _day(start):
-            raise CalendarError(f"the end, {end}, is before the start, {start}")
+            raise _turned_round(start, end)
         passed = (start + timedelta(days=n) for n in range(1, (end - start).days + 1))
         return tuple(Day(day, (why := self.why_not(day)) is None, why) for day in passed)
 
@@ -182,8 +186,9 @@ class WorkingDayCalendar:
         if n == 0:
             return _day(day)
         span = self._reach(day)
-        while span.position[day] + n >= len(span.days):
-            span = self._extended(span, span.last_year + 1)
+        while (lacking := span.position[day] + n - len(span.days) + 1) > 0:
+            years = max(1, lacking // _MOST_A_YEAR)  # never past the year that holds the day
+            span = self._extended(span, span.last_year + years)
         return span.days[span.position[day] + n]
 
     def _reach(self, *days: date) -> _Span:
@@ -248,6 +253,19 @@ def _span(
         position[day] = len(days) - 1
     holiday_days = tuple(sorted(holidays))
     return _Span(first_year, last_year, holidays, holiday_days, tuple(days), position)
+
+
+def _closures(days: Iterable[date]) -> frozenset[date]:
+    try:
+        return frozenset(map(_day, days))
+    except FieldError as error:
+        raise FieldError(f"closures: {error}") from None
+    except TypeError:
+        raise FieldError(f"closures: expected a list of dates (got {days!r})") from None
+
+
+def _turned_round(start: date, end: date) -> CalendarError:
+    return CalendarError(f"the end, {end}, is before the start, {start}")
 
 
 def _whole(value: Any) -> int:

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from complaintcode.errors import CalendarError, unreadable
+from complaintcode.errors import CalendarError, FieldError, unreadable
 
 _DIVISIONS = {
     "england": "england-and-wales",
@@ -27,7 +27,8 @@ _FEWEST_A_YEAR = 8
 def read(source: str | Path | Mapping[str, Any], nation: str) -> dict[int, dict[date, str]]:
     """The bank holidays of one nation by year.
 
-    Takes a path or the parsed document; raises ``CalendarError`` that says what is wrong with it.
+    Takes a path or the parsed document; raises ``CalendarError`` that says what is wrong with it,
+    ``FieldError`` for what is neither.
     """
     document, name = (source, "bank holidays") if isinstance(source, Mapping) else _parsed(source)
     division = _DIVISIONS[nation]
@@ -55,7 +56,11 @@ def read(source: str | Path | Mapping[str, Any], nation: str) -> dict[int, dict[
 
 
 def _parsed(path: str | Path) -> tuple[Any, str]:
-    path = Path(path)
+    try:
+        path = Path(path)
+    except TypeError:
+        said = f"expected a path or GOV.UK's document, read (got {path!r})"
+        raise FieldError(f"bank_holidays: {said}") from None
     try:
         return json.loads(path.read_bytes()), path.name
     except OSError as error:

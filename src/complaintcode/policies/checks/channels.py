@@ -10,7 +10,8 @@ review where there are several of one kind (a form and a portal), or of no kind 
 Known limits: whether a route is easy to find, and open to those who are not online, is a question
 for people.
 
-Interpretation: telephone, e-mail, post, the web, in person and social media are different kinds.
+Interpretation: telephone, e-mail, post, the web, in person and social media are different kinds. A
+route that is only named to say that it is shut ("not by phone") is none.
 
 Source: 2024 3.1; 2022 2.1.
 
@@ -29,6 +30,7 @@ from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET
 from complaintcode.model.kinds import shown
 from complaintcode.policies.registry import policy_check
 from complaintcode.policies.telling import not_given, policy_finding
+from complaintcode.stage_names import denied
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,17 +61,31 @@ def channels(policy: Policy, required: Required) -> Iterator[Finding | NotAssess
         return
     routes = {part.strip() for one in policy.channels for part in _PARTS.split(one.casefold())}
     routes.discard("")
-    kinds = {kind for route in routes if (kind := _kind(route))}
+    opened = {route for route in routes if not _shut(route)}
+    kinds = {kind for route in opened if (kind := _kind(route))}
     outcome, headline = NEEDS_REVIEW, "routes for complaining that may be one"
     because = f"a person decides whether more than one is open: {shown(', '.join(sorted(routes)))}"
     if len(kinds) > 1:
         outcome, headline = MET, f"{len(kinds)} kinds of routes for complaining"
         because = ", ".join(sorted(kinds))
-    elif not routes or (len(routes) == 1 and kinds):
+    elif not routes or (len(opened) == 1 and kinds):
         outcome, because = NOT_MET, "more than one has to be open"
         headline = "one route alone for complaining" if routes else "no route for complaining"
     yield policy_finding(required, "$.channels", outcome, headline, because, advice=_ADVICE)
 
 
 def _kind(route: str) -> str | None:
-    return next((kind for kind, known in _KINDS.items() if known.search(route)), None)
+    """The kind of a route; ``None``: none that is known, or none that is open."""
+    return next(
+        (
+            kind
+            for kind, known in _KINDS.items()
+            if any(not denied(route[: one.start()]) for one in known.finditer(route))
+        ),
+        None,
+    )
+
+
+def _shut(route: str) -> bool:
+    """Whether a route is named only to say that it is not open."""
+    return _kind(route) is None and any(known.search(route) for known in _KINDS.values())

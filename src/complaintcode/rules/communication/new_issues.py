@@ -55,7 +55,7 @@ _TOLD = {
 _ADVICE = "Open a new complaint for the issue, counted from the day that it was raised."
 
 
-@rule("new-issues", reads="new_issues")
+@rule("new-issues", reads="new_issues", done="new issue taken where it belongs")
 def new_issues(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

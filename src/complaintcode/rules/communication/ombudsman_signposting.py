@@ -55,7 +55,7 @@ _TOLD = {
 _ADVICE = "Name the Housing Ombudsman, and how to reach it, from the acknowledgement on."
 
 
-@rule("ombudsman-signposting")
+@rule("ombudsman-signposting", done="Ombudsman made known before the end")
 def ombudsman_signposting(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:
@@ -73,7 +73,11 @@ def ombudsman_signposting(
         why = f"no letter before the last one {'was read' if none_read else 'is recorded'}"
         yield NotAssessed(provision=required[0].number, why=why, needs=needs)
         return
-    last = [one for one in letters if one.reading.kind in _LAST]
+    last = [
+        one
+        for one in letters
+        if one.reading.kind.endswith("_response") and one.reading.kind not in required[1].among
+    ]
     own = [stage for _, stage in own_stages(complaint, required)]
     over = last or any(one.number > 1 and answered(one, complaint, basis).surely for one in own)
     named = [one.path for one in before if _shown(one) is Presence.PRESENT]
@@ -116,6 +120,3 @@ def _told(stages: Iterable[Stage], complaint: Complaint, basis: Basis) -> bool:
         for stage in stages
         for one in stage.extensions
     )
-
-
-_LAST = {"stage2_response", "stage3_response"}

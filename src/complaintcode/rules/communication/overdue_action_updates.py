@@ -62,7 +62,7 @@ _DONE = {
 _ADVICE = "Tell the resident how it stands and when it will be done."
 
 
-@rule("overdue-action-updates", reads=("remedies", "actions"))
+@rule("overdue-action-updates", reads=("remedies", "actions"), done="news given of overdue actions")
 def overdue_action_updates(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

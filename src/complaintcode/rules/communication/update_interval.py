@@ -62,6 +62,7 @@ _ADVICE = "Agree with the resident how often they will hear until the answer com
     "update-interval",
     reads=("extensions", "update_interval_agreed", "update_every"),
     days=("update_interval_agreed", "notified", "responded", "sent"),
+    done="interval of updates agreed with an extension",
 )
 def update_interval(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]

@@ -33,9 +33,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.recorded import Answer, Seen, seen, stated
-from complaintcode.clocks.silences import ends_of
-from complaintcode.clocks.verdicts import extended_from, stage_clocks
+from complaintcode.clocks.recorded import Answer, Seen, stated
+from complaintcode.clocks.updates import Agreed, agreed_updates
+from complaintcode.clocks.verdicts import stage_clocks
 from complaintcode.clocks.wording import day, working_days
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, NOT_YET_DUE
 from complaintcode.rules.registry import rule
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.clocks.verdicts import StageClock
     from complaintcode.findings import Basis, Finding
-    from complaintcode.model.records import Complaint, Stage
+    from complaintcode.model.records import Complaint
 
 _ADVICE = "Send the update now, and keep to what was agreed."
 
@@ -58,6 +58,7 @@ _ADVICE = "Send the update now, and keep to what was agreed."
         *("update_interval_agreed", "updates", "notified", "responded", "sent"),
         *("withdrawn", "decided", "on"),
     ),
+    done="agreed updates kept",
 )
 def updates_kept(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
@@ -65,15 +66,12 @@ def updates_kept(
     """Did the resident hear as often as was agreed?"""
     for clock in stage_clocks(complaint, required[1].stage, basis):
         path, stage = clock.path, clock.stage
-        every, agreed = stage.update_every, stage.update_interval_agreed
-        if clock.joined or every is None or type(agreed) is not date:
+        agreed = agreed_updates(clock, required[1], basis)
+        since = agreed and agreed.asked_from
+        if agreed is None or since is None or since > basis.as_of:
             continue
-        ends = ends_of(path, stage, complaint, basis)
-        if required[1].counted_from == "extended":
-            agreed = max(agreed, extended_from(clock) or date.max)
-            if any(one.by(agreed) for one in ends.values()):
-                continue
-        if agreed > basis.as_of:
+        extended = required[1].counted_from == "extended"
+        if extended and any(one.by(since) for one in agreed.ends.values()):
             continue
         told = {
             MET: f"updates kept at stage {stage.number}",
@@ -81,7 +79,7 @@ def updates_kept(
             NOT_YET_DUE: f"update due at stage {stage.number}",
             NEEDS_REVIEW: f"updates at stage {stage.number}: were they kept?",
         }
-        answer, due_on, days_late = _answer(clock, ends, agreed, every, basis)
+        answer, due_on, days_late = _answer(clock, agreed, since, basis)
         yield stated(
             complaint,
             basis,
@@ -93,27 +91,26 @@ def updates_kept(
             stage=stage.number,
             due_on=due_on,
             due_latest=due_on,
-            limit=every,
+            limit=agreed.every,
             days_late=days_late,
         )
 
 
 def _answer(
-    clock: StageClock, ends: dict[str, Seen], agreed: date, every: int, basis: Basis
+    clock: StageClock, agreed: Agreed, since: date, basis: Basis
 ) -> tuple[Answer, date | None, int]:
     """The answer, the day that an update was due, and how many working days too late it came."""
     complaint, stage, path = clock.complaint, clock.stage, clock.path
-    told = _news(path, stage, complaint, basis)
+    every, told, ends = agreed.every, agreed.news, agreed.ends
     ended = [one.last for one in ends.values() if one.last and not one.unsure]
     last = min([*ended, basis.as_of])
-    days = {one.first for one in told.values() if one.first and not one.unsure}
-    sure = sorted(one for one in days if agreed < one <= last)
-    before = agreed
+    sure = agreed.surely_told(since, last)
+    before = since
     for one in [*sure, last]:
         due_on = basis.calendar.add(before, every)
         if one > due_on:
-            since = f"{working_days(every)} after {day(before)}"
-            because = f"due {day(due_on)}, {since}; none before {day(one)}"
+            counted = f"{working_days(every)} after {day(before)}"
+            because = f"due {day(due_on)}, {counted}; none before {day(one)}"
             missing = _deciding(told, before, due_on) + _deciding(ends, date.min, due_on)
             if complaint.partial_record and not stage.updates:
                 missing += (f"{path}.updates",)
@@ -123,21 +120,12 @@ def _answer(
         before = one
     if sure or last in ended:
         return Answer(MET, f"never more than {working_days(every)} between them"), None, 0
-    due_on = basis.calendar.add(agreed, every)
-    missing = _deciding(told, agreed, due_on) + _deciding(ends, date.min, due_on)
+    due_on = basis.calendar.add(since, every)
+    missing = _deciding(told, since, due_on) + _deciding(ends, date.min, due_on)
     if missing:
         because = f"due {day(due_on)}; whether the first has come is not known"
         return Answer(NEEDS_REVIEW, because, missing), due_on, 0
     return Answer(NOT_YET_DUE, f"due {day(due_on)}"), due_on, 0
-
-
-def _news(path: str, stage: Stage, complaint: Complaint, basis: Basis) -> dict[str, Seen]:
-    """When the resident may have heard."""
-    told = {f"{path}.updates[{n}]": one for n, one in enumerate(stage.updates)}
-    told |= {
-        f"{path}.extensions[{n}].notified": one.notified for n, one in enumerate(stage.extensions)
-    }
-    return {where: seen(one, complaint, basis) for where, one in told.items()}
 
 
 def _deciding(days: dict[str, Seen], after: date, due_on: date) -> tuple[str, ...]:

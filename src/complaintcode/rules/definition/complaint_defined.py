@@ -66,7 +66,7 @@ _OF_THE_LETTER = {
 }
 
 
-@rule("stage1-definition", "stage2-definition")
+@rule("stage1-definition", "stage2-definition", done="complaint defined")
 def complaint_defined(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

@@ -47,7 +47,7 @@ _TOLD = {
 _ADVICE = "Ask the resident what would put the matter right, and set it out."
 
 
-@rule("definition-contents")
+@rule("definition-contents", done="definition with issues and the outcome sought")
 def definition_contents(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 _ADVICE = "Answer the point that was left out, in a letter of its own if need be."
 
 
-@rule("issues-answered")
+@rule("issues-answered", done="each issue answered")
 def issues_answered(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

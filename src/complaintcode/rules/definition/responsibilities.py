@@ -46,7 +46,7 @@ _TOLD = {
 }
 
 
-@rule("definition-responsibilities")
+@rule("definition-responsibilities", done="definition that says what the landlord answers for")
 def definition_responsibilities(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

@@ -6,8 +6,9 @@ asking, and that was over.
 Needs: a refusal to escalate on the ground `over_time_limit`; the stage 1 answer, the `requested` of
 stage 2, and a policy handed over with the case (`--policy`) that has a `stage2_window`.
 
-Outcomes: not met where it was asked for within the policy's window; met where it was over (2022);
-needs review where it was over (2024), where no window is known, and where a day is unknown.
+Outcomes: not met where it was asked for within the policy's window, or before that began; met where
+the window was over (2022); needs review where it was over (2024), where no window is known, and
+where a day is unknown or there is none.
 
 Known limits: whether the window itself is long enough is for a person.
 
@@ -58,7 +59,11 @@ _TOLD = {
 _ADVICE = "Take the escalation up: it was asked for in time."
 
 
-@rule("refusal-to-escalate-window", reads="exclusions")
+@rule(
+    "refusal-to-escalate-window",
+    reads="exclusions",
+    done="escalation refused as too late only when it was",
+)
 def escalation_window(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:
@@ -104,9 +109,15 @@ def _between(
     wanted = seen(second[1].requested, complaint, basis)
     days = {f"{first[0]}.responded": told, f"{second[0]}.requested": wanted}
     missing = tuple(path for path, one in days.items() if one.unsure)
-    if missing or told.last is None or wanted.first is None or wanted.first < told.last:
+    if missing:
         because = "how long after the stage 1 answer it was asked for is not known"
         return Answer(NEEDS_REVIEW, because, missing, ("A18",))
+    if told.last is None or wanted.first is None:
+        because = "the record has no stage 1 answer, or no request for stage 2, to count between"
+        return Answer(NEEDS_REVIEW, because, readings=("A18",))
+    if wanted.first < told.last:
+        because = f"asked for before the stage 1 answer, from which {working_days(window)} run"
+        return Answer(NOT_MET, because, readings=("A18",))
     taken = basis.calendar.count(told.last, wanted.first)
     after = f"asked for {working_days(taken)} after the stage 1 answer"
     because = f"{after}, where the landlord's policy gives {window}"

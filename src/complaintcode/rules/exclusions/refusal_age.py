@@ -61,7 +61,7 @@ _TOLD = {
 _ADVICE = "Take the complaint up: it was made in time."
 
 
-@rule("refusal-age", reads="exclusions")
+@rule("refusal-age", reads="exclusions", done="refused for age only when old enough")
 def refusal_age(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

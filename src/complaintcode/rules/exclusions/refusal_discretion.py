@@ -54,7 +54,9 @@ _TOLD = {
 _ADVICE = "Consider whether there is good reason to take the complaint all the same, and note why."
 
 
-@rule("refusal-discretion", reads="exclusions")
+@rule(
+    "refusal-discretion", reads="exclusions", done="discretion considered before a refusal for age"
+)
 def refusal_discretion(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

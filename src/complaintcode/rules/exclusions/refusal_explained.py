@@ -56,7 +56,15 @@ _TOLD = {
 _ADVICE = "Tell the resident why it was refused, and that the Ombudsman can be asked about it."
 
 
-@rule("refusal-explained", "refusal-to-escalate-explained", reads="exclusions")
+@rule(
+    "refusal-explained",
+    "refusal-to-escalate-explained",
+    reads="exclusions",
+    done={
+        "refusal-explained": "refusal explained",
+        "refusal-to-escalate-explained": "refusal to escalate explained",
+    },
+)
 def refusal_explained(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

@@ -76,7 +76,15 @@ class _Asked(NamedTuple):
     to_review: tuple[str, ...]
 
 
-@rule("refusal-ground", "refusal-to-escalate-ground", reads="exclusions")
+@rule(
+    "refusal-ground",
+    "refusal-to-escalate-ground",
+    reads="exclusions",
+    done={
+        "refusal-ground": "refused on a ground that stands",
+        "refusal-to-escalate-ground": "escalation refused on a ground that stands",
+    },
+)
 def refusal_ground(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

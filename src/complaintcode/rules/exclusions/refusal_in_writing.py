@@ -50,7 +50,15 @@ _TOLD = {
 _ADVICE = "Put the refusal in writing, with its reasons and the way to the Ombudsman."
 
 
-@rule("refusal-in-writing", "refusal-to-escalate-in-writing", reads="exclusions")
+@rule(
+    "refusal-in-writing",
+    "refusal-to-escalate-in-writing",
+    reads="exclusions",
+    done={
+        "refusal-in-writing": "refused in writing",
+        "refusal-to-escalate-in-writing": "escalation refused in writing",
+    },
+)
 def refusal_in_writing(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

@@ -47,7 +47,17 @@ _TOLD = {
 _ADVICE = "Tell the resident that the refusal can be taken to the Housing Ombudsman, and how."
 
 
-@rule("refusal-ombudsman-right", "refusal-to-escalate-ombudsman-right", reads="exclusions")
+@rule(
+    "refusal-ombudsman-right",
+    "refusal-to-escalate-ombudsman-right",
+    reads="exclusions",
+    done={
+        "refusal-ombudsman-right": "right to go to the Ombudsman told with a refusal",
+        "refusal-to-escalate-ombudsman-right": (
+            "right to go to the Ombudsman told with that refusal"
+        ),
+    },
+)
 def refusal_ombudsman_right(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

@@ -34,7 +34,7 @@ from complaintcode.clocks.notices import length
 from complaintcode.clocks.recorded import Answer
 from complaintcode.clocks.telling import plain_finding
 from complaintcode.clocks.verdicts import judged, told_extensions
-from complaintcode.findings import MET, NOT_APPLICABLE, NOT_MET, NotAssessed
+from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET, NotAssessed
 from complaintcode.rules.registry import rule
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 _ADVICE = "Agree a long extension with the resident, and record that they agreed."
 
 
-@rule("extension-agreement", reads="extensions")
+@rule("extension-agreement", reads="extensions", done="extension agreed, where it has to be")
 def extension_agreement(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:
@@ -68,6 +68,7 @@ def extension_agreement(
             )
             continue
         agreed = "agreed" if extension.agreed else "not agreed"
+        doubt = ", in question" * (verdict.outcome is NEEDS_REVIEW)
         yield plain_finding(
             clock,
             basis,
@@ -79,7 +80,7 @@ def extension_agreement(
                 missing,
                 verdict.readings,
             ),
-            f"long stage {clock.stage.number} extension {agreed} with the resident",
+            f"long stage {clock.stage.number} extension {agreed} with the resident{doubt}",
             advice=_ADVICE,
         )
 

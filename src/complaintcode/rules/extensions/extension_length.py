@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 _ADVICE = "Keep an extension within the cap, or record the good reason and who accepted it."
 
 
-@rule("extension-length", reads="extensions")
+@rule("extension-length", reads="extensions", done="extension within the limit")
 def extension_length(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

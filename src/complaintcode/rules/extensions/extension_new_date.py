@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 _ADVICE = "Give the resident the date by which the answer will come."
 
 
-@rule("extension-new-date", reads="extensions")
+@rule("extension-new-date", reads="extensions", done="extension told with its new date")
 def extension_new_date(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

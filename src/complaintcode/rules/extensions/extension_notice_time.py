@@ -49,7 +49,7 @@ _ADVICE = (
 )
 
 
-@rule("extension-notice-time", reads="extensions")
+@rule("extension-notice-time", reads="extensions", done="extension told in time")
 def extension_notice_time(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

@@ -46,7 +46,11 @@ if TYPE_CHECKING:
 _ADVICE = "Send the resident the Ombudsman's contact details."
 
 
-@rule("extension-ombudsman-details", reads="extensions")
+@rule(
+    "extension-ombudsman-details",
+    reads="extensions",
+    done="extension told with the Ombudsman's details",
+)
 def extension_ombudsman_details(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

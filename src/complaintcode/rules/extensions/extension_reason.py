@@ -46,7 +46,7 @@ _BECAUSE = {MET: "a reason is recorded", NOT_MET: "the reason is recorded as emp
 _ADVICE = "Explain to the resident why more time is needed."
 
 
-@rule("extension-reason", reads="extensions")
+@rule("extension-reason", reads="extensions", done="extension told with its reason")
 def extension_reason(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

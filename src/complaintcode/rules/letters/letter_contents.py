@@ -55,6 +55,20 @@ if TYPE_CHECKING:
     from complaintcode.model.records import Complaint, Stage
 
 
+_DONE = {
+    "response-contents": "answer with everything that its letter owes",
+    "acknowledgement-contents": "acknowledgement that defines the complaint",
+    "acknowledgement-responsibilities": "acknowledgement that says what the landlord answers for",
+    "extension-contents": "extension letter with reason and new date",
+    "extension-ombudsman-contact": "extension letter with the Ombudsman's details",
+    "extension-updates": "extension letter that says when updates will come",
+    "refusal-contents": "refusal with reasons and the right to go to the Ombudsman",
+    "refusal-to-escalate-contents": "refusal to escalate with reasons and a way to challenge it",
+    "refusal-to-escalate-reason": "refusal to escalate with reasons",
+    "refusal-to-escalate-right": "refusal to escalate with the right to challenge it",
+}
+
+
 @rule(
     "response-contents",
     "acknowledgement-contents",
@@ -68,6 +82,7 @@ if TYPE_CHECKING:
     "refusal-to-escalate-reason",
     "refusal-to-escalate-right",
     reads="letters",
+    done=_DONE,
 )
 def letter_contents(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]

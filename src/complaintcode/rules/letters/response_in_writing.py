@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 _ADVICE = "Put the answer in writing and send it."
 
 
-@rule("response-in-writing")
+@rule("response-in-writing", done="answered in writing")
 def response_in_writing(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

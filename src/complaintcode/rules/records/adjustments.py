@@ -48,7 +48,7 @@ _TOLD = {
 _ADVICE = "Record what was agreed, and look at it again from time to time."
 
 
-@rule("adjustments-recorded", reads="adjustments")
+@rule("adjustments-recorded", reads="adjustments", done="adjustments on record and looked at again")
 def adjustments_recorded(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

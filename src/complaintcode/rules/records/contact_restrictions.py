@@ -49,7 +49,11 @@ _TOLD = {
 _ADVICE = "Record why the restriction is needed, or lift it."
 
 
-@rule("contact-restrictions", reads="contact_restrictions")
+@rule(
+    "contact-restrictions",
+    reads="contact_restrictions",
+    done="contact restrictions with a reason, looked at again",
+)
 def contact_restrictions(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

@@ -48,7 +48,9 @@ if TYPE_CHECKING:
 _ADVICE = "Tell the resident by which day it will be done."
 
 
-@rule("remedy-dated", reads=("remedies", "actions", "offers"))
+@rule(
+    "remedy-dated", reads=("remedies", "actions", "offers"), done="remedies and actions with a day"
+)
 def remedy_dated(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

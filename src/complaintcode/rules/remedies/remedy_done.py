@@ -52,7 +52,11 @@ if TYPE_CHECKING:
 _ADVICE = "Do it now, and tell the resident what held it up."
 
 
-@rule("remedy-done", reads=("remedies", "actions", "offers"))
+@rule(
+    "remedy-done",
+    reads=("remedies", "actions", "offers"),
+    done="remedies and actions done by their day",
+)
 def remedy_done(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

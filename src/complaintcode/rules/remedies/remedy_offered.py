@@ -59,7 +59,7 @@ _ADVICE = (
 _UPHELD = {Decision.UPHELD, Decision.PARTLY_UPHELD}
 
 
-@rule("remedy-offered")
+@rule("remedy-offered", done="upheld, and something to put it right")
 def remedy_offered(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _ADVICE = "Acknowledge at once if that has not been done, and say in the answer that it came late."
 
 
-@rule("stage1-acknowledgement-time", "stage2-acknowledgement-time")
+@rule("stage1-acknowledgement-time", "stage2-acknowledgement-time", done="acknowledged in time")
 def acknowledgement_time(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

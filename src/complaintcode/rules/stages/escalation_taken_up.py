@@ -55,7 +55,7 @@ _TOLD = {
 _ADVICE = "Take the request up as stage 2 now: acknowledge it, and answer."
 
 
-@rule("escalation-taken-up")
+@rule("escalation-taken-up", done="taken up when asked for")
 def escalation_taken_up(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

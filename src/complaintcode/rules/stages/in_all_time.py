@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 _ADVICE = "Record the day of the acknowledgement: it decides which of the two limits was missed."
 
 
-@rule("stage1-in-all-time", "stage2-in-all-time")
+@rule("stage1-in-all-time", "stage2-in-all-time", done=None)
 def in_all_time(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

@@ -46,7 +46,7 @@ _WORDS = {
 _ADVICE = "Find out what kept the complaint from being logged, and log the next one on arrival."
 
 
-@rule("stage1-logging-time", "stage2-logging-time", reads="logged")
+@rule("stage1-logging-time", "stage2-logging-time", reads="logged", done="logged in time")
 def logging_time(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

@@ -62,12 +62,12 @@ _TOLD = {
 _ADVICE = (
     "End the procedure with the last stage that the Code allows, and send on to the Ombudsman."
 )
+_OWN = 2
+"""The stages of the Code itself. Where an edition allows none after them, the rule on a stage in
+front tells of one; where it does, the two together are one stage too many."""
 
 
-_TWO = 2  # the stages of the Code of 2024; that of 2022 allows a third, and never a fourth
-
-
-@rule("number-of-stages")
+@rule("number-of-stages", done="no more stages than allowed")
 def number_of_stages(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:
@@ -95,8 +95,7 @@ def number_of_stages(
     if too_many or sent:
         return
     if len({one.number for _, one in stages if not skipped(one)}) > most:
-        # Of two stages and one in front of them, the rule on that one tells.
-        if most > _TWO:
+        if most > _OWN:
             because = f"{most} are the most there may be, and there is one in front of them"
             answer = Answer(NOT_MET, because)
             yield stated(complaint, basis, required, "$.stages", answer, _TOLD, advice=_ADVICE)
@@ -134,7 +133,7 @@ def _letters(complaint: Complaint, most: int, basis: Basis) -> Iterator[tuple[st
 
 def _ended(stage: Stage, most: int, complaint: Complaint, basis: Basis) -> bool:
     """Whether no stage can come after, or none did."""
-    if stage.number == most > _TWO:
+    if stage.number == most > _OWN:
         return not skipped(stage)
     if stage.number < 2 or stage.closed is None or stage.closed.why is not ClosedWhy.ANSWERED:
         return False

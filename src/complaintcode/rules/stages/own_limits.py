@@ -75,7 +75,7 @@ _MATTERS = {
 }
 
 
-@rule(*_MATTERS)
+@rule(*_MATTERS, done=None)
 def own_limits(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

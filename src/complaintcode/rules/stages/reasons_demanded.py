@@ -45,7 +45,7 @@ _TOLD = {
 _ADVICE = "Take the request up without asking for reasons."
 
 
-@rule("reasons-demanded")
+@rule("reasons-demanded", done="begun without reasons demanded")
 def reasons_demanded(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

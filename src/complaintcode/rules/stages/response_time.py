@@ -56,7 +56,9 @@ _ADVICE = (
 )
 
 
-@rule("stage1-response-time", "stage2-response-time", "stage3-response-time")
+@rule(
+    "stage1-response-time", "stage2-response-time", "stage3-response-time", done="answered in time"
+)
 def response_time(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

@@ -61,7 +61,11 @@ _TOLD = {
 _ADVICE = "Answer at stage 1 first, and go to stage 2 only when the resident asks."
 
 
-@rule("stage1-first", days=("requested", "responded", "sent", "logged", "acknowledged", "on"))
+@rule(
+    "stage1-first",
+    days=("requested", "responded", "sent", "logged", "acknowledged", "on"),
+    done="begun after the stage 1 answer, as asked",
+)
 def stage1_first(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

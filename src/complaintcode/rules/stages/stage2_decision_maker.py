@@ -62,7 +62,7 @@ _TOLD = {
 _ADVICE = "Have stage 2 looked at again by somebody who had no part in stage 1."
 
 
-@rule("stage2-decision-maker")
+@rule("stage2-decision-maker", done="decided by somebody else than stage 1")
 def stage2_decision_maker(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

@@ -45,7 +45,7 @@ _TOLD = {
 _ADVICE = "Go to stage 3 only where the resident asks for it; tell them of the Ombudsman instead."
 
 
-@rule("stage3-request")
+@rule("stage3-request", done="run because the resident asked")
 def stage3_request(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding]:

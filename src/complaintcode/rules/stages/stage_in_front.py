@@ -51,7 +51,7 @@ _TOLD = {
 _ADVICE = "Treat what residents say at that step as stage 1 from the day that they said it."
 
 
-@rule("stage-in-front")
+@rule("stage-in-front", done="no stage in front of stage 1")
 def stage_in_front(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:

@@ -47,7 +47,7 @@ _TOLD = {
 _ADVICE = "Take what third parties answer into the landlord's own two stages."
 
 
-@rule("third-party-stage")
+@rule("third-party-stage", done="third party within the landlord's own stages")
 def third_party_stage(
     complaint: Complaint, basis: Basis, required: tuple[Provision, Requirement]
 ) -> Iterator[Finding | NotAssessed]:
