@@ -650,13 +650,14 @@ def test_a_stage_1_that_is_missing_beside_another_is_to_review_and_never_met(
     report = report_on(a_case(stages=stages, partial_record=partial), all=True)
     found = {one.rule: one for one in report.findings if one.stage == 1}
     assert report.outcome is Outcome.NEEDS_REVIEW
-    for rule, headline in (
+    for key, headline in (
         ("stage1-acknowledgement-time", "acknowledgement cannot be judged"),
         ("stage1-response-time", "stage 1 answer cannot be judged"),
     ):
-        one = found[rule]
+        one = found[key]
         assert (one.outcome, one.headline) == (Outcome.NEEDS_REVIEW, headline)
-        assert (one.about, one.missing) == ("$.stages[1]", ("stages[number=1]",))
+        assert (one.about, one.missing) == ("$.stages", ("stages[number=1]",))
+        assert one.id == f"HC-1/{key}/$.stages"
         assert one.because == "no stage 1 is recorded, but another stage is"
     assert any(note.startswith("no stage 1 is recorded") for note in report.notes)
 

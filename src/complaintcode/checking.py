@@ -166,7 +166,7 @@ def _findings(
         try:
             for found in _said(known[required[1].key], record, by, required):
                 if isinstance(found, Finding):
-                    findings.append(without_row(found) if no_row else found)
+                    findings.append(without_row(found, complaint.reference) if no_row else found)
                 else:
                     not_assessed.append(found)
         except Exception as error:  # one rule that breaks never hides the others

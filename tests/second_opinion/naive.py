@@ -847,11 +847,15 @@ def opinion(case: Json, as_of: date, edition: str | None = None) -> dict[Key, Ve
     if edition is None or _read_day(case["received"]) > as_of:
         return {}
     opinions: dict[Key, Verdict] = {}
+    rows = len(case.get("stages") or [])
     case = _with_stage_1(case)
     for index in range(len(case.get("stages") or [])):
         facts = _unsettled(case, index, edition, as_of)
-        if facts is not None:
-            opinions.update(_stage_opinion(facts))
+        if facts is None:
+            continue
+        if index >= rows:
+            facts = facts._replace(stage=replace(facts.stage, about="$.stages"))
+        opinions.update(_stage_opinion(facts))
     return opinions
 
 

@@ -26,13 +26,15 @@ def with_stage_1(complaint: Complaint) -> Complaint:
     return found
 
 
-def without_row(found: Finding) -> Finding:
-    """What was found of that stage: where it is in question, what is missing is the whole row."""
-    if not found.missing:
-        return found
-    headline = found.headline
+def without_row(found: Finding, reference: str) -> Finding:
+    """What was found of that stage: about the list that lacks it, as it is no row of the record."""
+    headline, because, missing = found.headline, found.because, found.missing
+    if missing:
+        because, missing = "no stage 1 is recorded, but another stage is", ("stages[number=1]",)
     return attrs.evolve(
         found,
-        tell=lambda: (headline, "no stage 1 is recorded, but another stage is"),
-        missing=("stages[number=1]",),
+        id=f"{reference}/{found.rule}/$.stages",
+        about="$.stages",
+        tell=lambda: (headline, because),
+        missing=missing,
     )
