@@ -629,13 +629,46 @@ def test_the_manual_of_a_rule_is_its_docstring(key: str) -> None:
     assert "Interpretation:" in rules.manual(key)
 
 
-def test_a_complaint_without_stage_1_is_not_assessed_there_and_a_note_says_so() -> None:
-    stage_2 = {"number": 2, "requested": "2025-06-16"}
-    for case in (a_case(stages=[stage_2]), a_case(partial_record=True)):
-        report = report_on(case)
-        needs = {one.provision: one.needs for one in report.not_assessed}
-        assert needs["6.2"] == needs["6.3"] == ("stages[number=1]",)
-        assert any(note.startswith("no stage 1 is recorded") for note in report.notes)
+def test_a_partial_record_without_stages_is_not_assessed_there_and_a_note_says_so() -> None:
+    report = report_on(a_case(partial_record=True))
+    needs = {one.provision: one.needs for one in report.not_assessed}
+    assert needs["6.2"] == needs["6.3"] == ("stages[number=1]",)
+    assert any(note.startswith("no stage 1 is recorded") for note in report.notes)
+
+
+@pytest.mark.parametrize("partial", [False, True])
+@pytest.mark.parametrize(
+    "stages",
+    [
+        [{"number": 2}],
+        [{"number": 2, "requested": "2025-06-16", "responded": "2025-06-18"}],
+        [{"number": 3, "name": "panel"}],
+    ],
+)
+def test_a_stage_1_that_is_missing_beside_another_is_to_review_and_never_met(
+    stages: list[dict[str, Any]], *, partial: bool
+) -> None:
+    report = report_on(a_case(stages=stages, partial_record=partial), all=True)
+    found = {one.rule: one for one in report.findings if one.stage == 1}
+    assert report.outcome is Outcome.NEEDS_REVIEW
+    for key, headline in (
+        ("stage1-acknowledgement-time", "acknowledgement cannot be judged"),
+        ("stage1-response-time", "stage 1 answer cannot be judged"),
+    ):
+        one = found[key]
+        assert (one.outcome, one.headline) == (Outcome.NEEDS_REVIEW, headline)
+        assert (one.about, one.missing) == ("$.stages", ("stages[number=1]",))
+        assert one.id == f"HC-1/{key}/$.stages"
+        assert one.because == "no stage 1 is recorded, but another stage is"
+    assert any(note.startswith("no stage 1 is recorded") for note in report.notes)
+
+
+def test_a_stage_1_that_is_missing_is_not_wanted_where_another_complaint_has_the_answer() -> None:
+    joined = {"reference": "HC-2", "from_stage": 1}
+    case = a_case(stages=[{"number": 2}], joined_with=joined)
+    found = {one.rule: one for one in report_on(case, all=True).findings if one.stage == 1}
+    assert found["stage1-response-time"].outcome is Outcome.NOT_APPLICABLE
+    assert found["stage1-response-time"].missing == ()
 
 
 def test_a_judgement_of_a_later_day_has_not_happened_yet() -> None:

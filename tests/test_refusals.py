@@ -59,7 +59,7 @@ def test_what_was_refused(exclusion: dict[str, Any], of: str) -> None:
     [
         ("2025-06-04", date(2025, 6, 3), None),
         ("2025-06-04", date(2025, 6, 4), True),
-        (None, AS_OF, None),
+        (None, AS_OF, False),
         ("unknown", AS_OF, False),
         ({"from": "2025-06-04", "to": "2025-06-06"}, date(2025, 6, 3), None),
         ({"from": "2025-06-04", "to": "2025-06-06"}, date(2025, 6, 4), True),
@@ -74,11 +74,21 @@ def test_how_sure_a_refusal_is(decided: Any, as_of: date, surely: bool | None) -
         assert found == ([] if surely is None else [surely])
 
 
-@pytest.mark.parametrize(("partial", "surely"), [(False, True), (True, False)])
-def test_one_without_a_day_is_a_refusal_and_in_doubt_in_a_partial_record(
-    partial: bool, surely: bool
+@pytest.mark.parametrize("partial", [False, True])
+@pytest.mark.parametrize(
+    ("told", "surely"),
+    [
+        ({}, False),
+        ({"decided": None}, False),
+        ({"explained": "2025-06-05"}, True),
+        ({"explained": "2025-06-21"}, False),
+        ({"decided": None, "overturned": "2025-06-10"}, True),
+    ],
+)
+def test_one_without_a_day_is_in_doubt_unless_it_was_explained_or_overturned(
+    told: dict[str, Any], *, surely: bool, partial: bool
 ) -> None:
-    (one,) = refusals(case({}, partial_record=partial), basis(), ANY)
+    (one,) = refusals(case(told, partial_record=partial), basis(), ANY)
     assert one.surely is surely
 
 
@@ -143,7 +153,7 @@ def test_settled(exclusion: Any, answer: Answer, outcome: Any, missing: tuple[st
     [
         ({"of": "aspect"}, True),
         ({"of": "aspect", "decided": "unknown"}, True),
-        ({"of": "aspect", "decided": None}, False),
+        ({"of": "aspect", "decided": None}, True),
         ({"of": "aspect", "overturned": "2025-06-10"}, False),
         ({"of": "aspect", "overturned": "unknown"}, True),
         ({"of": "acceptance"}, False),

@@ -11,6 +11,7 @@ import attrs
 from complaintcode import catalogue, rules
 from complaintcode.breakage import kind_and_place
 from complaintcode.clocks.each_day import most_ways, on_each_day, windows
+from complaintcode.clocks.unrecorded import LIMITS, with_stage_1, without_row
 from complaintcode.clocks.wording import day, days
 from complaintcode.correspondence import held_letters
 from complaintcode.findings import (
@@ -120,7 +121,7 @@ def check(
     not_assessed += unrequested
     notes += dict.fromkeys(f"{one.needs[0]}: {one.why}" for one in unrequested)
     if not any(stage.number == 1 for stage in complaint.stages):
-        notes.append("no stage 1 is recorded: its acknowledgement and answer are not assessed")
+        notes.append("no stage 1 is recorded: its acknowledgement and answer are not known")
     return _report(
         complaint,
         as_of,
@@ -149,19 +150,23 @@ def _findings(
     not_assessed: list[NotAssessed] = []
     errors: dict[str, str] = {}
     for required, letters, needed in _plan(basis.edition):
+        record, by, no_row = complaint, basis, False
         if letters:
             if held.isdisjoint(letters):
                 continue
         elif recorded.isdisjoint(needed):
-            if needed == _STAGE_1:
+            no_row = bool(complaint.stages) and required[1].key in LIMITS
+            if needed == _STAGE_1 and not no_row:
                 why, needs = "no stage 1 is recorded", ("stages[number=1]",)
                 number = required[0].number
                 not_assessed.append(NotAssessed(provision=number, why=why, needs=needs))
-            continue
+            if not no_row:
+                continue
+            record, by = with_stage_1(complaint), basis.afresh()
         try:
-            for found in _said(known[required[1].key], complaint, basis, required):
+            for found in _said(known[required[1].key], record, by, required):
                 if isinstance(found, Finding):
-                    findings.append(found)
+                    findings.append(without_row(found, complaint.reference) if no_row else found)
                 else:
                     not_assessed.append(found)
         except Exception as error:  # one rule that breaks never hides the others

@@ -196,9 +196,9 @@ class TestTheState:
         assert states(late) == {"in_time": 1, "late": 1}
         assert late.ch02["all"]["stage1"].unanswered == 1
 
-    def test_a_record_without_its_stage_1_is_not_assessed(self) -> None:
+    def test_a_record_without_its_stage_1_needs_review(self) -> None:
         found = counted(made(SECOND, partial_record=True))
-        assert states(found) == {"not_assessed": 1}
+        assert states(found) == {"needs_review": 1}
         assert states(found, "stage2") == {"in_time": 1}
         ch02 = found.ch02["all"]["stage1"]
         assert (ch02.made_in_all, ch02.made, ch02.percent, ch02.percent_at_most) == (

@@ -97,7 +97,9 @@ LEFT_OUT = {**BINS, "answered": False}
             outcome="needs_review",
         ),
         row(
-            "an-aspect-refused-on-no-day", answered(LEFT_OUT, case=aspect(None)), outcome="not_met"
+            "an-aspect-perhaps-refused",
+            answered(LEFT_OUT, case=aspect(None)),
+            outcome="needs_review",
         ),
         row(
             "an-aspect-refused-and-taken-up-again",

@@ -287,9 +287,8 @@ def test_age(case: Case, as_of: str, expected: dict[str, Any]) -> None:
         {"ground": None},
         {"of": "escalation"},
         {"of": None, "stage": 2},
-        {"decided": None},
     ],
-    ids=["another-ground", "no-ground", "of-the-escalation", "of-stage-2", "on-no-day"],
+    ids=["another-ground", "no-ground", "of-the-escalation", "of-stage-2"],
 )
 def test_nothing_is_asked_of_what_was_not_refused_for_its_age(refusal: dict[str, Any]) -> None:
     assert every(aged("2025-06-17", "2024-06-17", **refusal), RULE) == []

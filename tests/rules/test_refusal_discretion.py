@@ -112,8 +112,8 @@ def test_where_it_may_have_been_in_time_a_discretion_that_was_considered_is_not_
 
 @pytest.mark.parametrize(
     "refusal",
-    [{"ground": "other"}, {"ground": None}, {"of": "escalation"}, {"decided": None}],
-    ids=["another-ground", "no-ground", "of-the-escalation", "on-no-day"],
+    [{"ground": "other"}, {"ground": None}, {"of": "escalation"}],
+    ids=["another-ground", "no-ground", "of-the-escalation"],
 )
 def test_nothing_is_asked_of_other_refusals(refusal: dict[str, Any]) -> None:
     assert every(aged(False, **refusal), RULE) == []

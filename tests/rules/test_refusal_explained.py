@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 import pytest
@@ -227,10 +228,19 @@ def test_a30_of_an_aspect_the_day_counts_and_not_the_acknowledgement() -> None:
     assert found(case, RULE).outcome.value == "met"
 
 
-def test_nothing_is_asked_of_what_was_refused_on_no_day_or_later() -> None:
-    assert every(told(decided=None, explained=None), RULE) == []
+def test_nothing_is_asked_of_what_was_refused_later() -> None:
     assert every(told(explained=None), RULE, "2025-03-04") == []
     assert len(every(told(explained=None), RULE, "2025-03-05")) == 1
+
+
+def test_whether_what_was_refused_on_no_day_was_refused_is_to_review() -> None:
+    undated = told(decided=None, explained=None)
+    absent = copy.deepcopy(undated)
+    del absent["exclusions"][0]["decided"]
+    for case in (undated, absent):
+        finding = found(case, RULE)
+        assert finding.outcome.value == "needs_review"
+        assert finding.missing == ("$.exclusions[0].decided",)
 
 
 def test_two_refusals_are_judged_apart() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 import pytest
@@ -120,7 +121,8 @@ PROCEEDINGS = [
                 {"of": "acceptance", "ground": "legal_proceedings", "claim_filed": "2025-06-02"}
             ],
         },
-        outcome="met",
+        outcome="needs_review",
+        missing=(f"{PATH}.decided",),
     ),
     row(
         "whether-it-was-refused-is-unknown",
@@ -288,10 +290,19 @@ def test_the_age_limit_has_a_rule_of_its_own() -> None:
     assert every(on("over_time_limit", of="escalation"), ESCALATION) == []
 
 
-def test_nothing_is_asked_of_what_was_refused_on_no_day_or_later() -> None:
-    assert every(on(None, decided=None), RULE) == []
+def test_nothing_is_asked_of_what_was_refused_later() -> None:
     assert every(on(None), RULE, "2025-09-02") == []
     assert len(every(on(None), RULE, "2025-09-03")) == 1
+
+
+def test_whether_what_was_refused_on_no_day_was_refused_is_to_review() -> None:
+    undated = on(None, decided=None)
+    absent = copy.deepcopy(undated)
+    del absent["exclusions"][0]["decided"]
+    for case in (undated, absent):
+        finding = found(case, RULE)
+        assert finding.outcome.value == "needs_review"
+        assert finding.missing == ("$.exclusions[0].decided",)
 
 
 def test_two_refusals_are_judged_apart() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 import pytest
@@ -182,10 +183,19 @@ def test_of_other_refusals_nothing_is_asked_unless_they_were_spoken(
     assert FLAG not in {path for one in report_on(case).not_assessed for path in one.needs}
 
 
-def test_nothing_is_asked_of_what_was_refused_on_no_day_or_later() -> None:
-    assert every(in_2022(False, decided=None), ESCALATION) == []
+def test_nothing_is_asked_of_what_was_refused_later() -> None:
     assert every(in_2022(False), ESCALATION, "2023-03-02") == []
     assert len(every(in_2022(False), ESCALATION, "2023-03-03")) == 1
+
+
+def test_whether_what_was_refused_on_no_day_was_refused_is_to_review() -> None:
+    undated = in_2022(False, decided=None)
+    absent = copy.deepcopy(undated)
+    del absent["exclusions"][0]["decided"]
+    for case in (undated, absent):
+        finding = found(case, ESCALATION)
+        assert finding.outcome.value == "needs_review"
+        assert finding.missing == ("$.exclusions[0].decided",)
 
 
 def test_two_refusals_are_judged_apart() -> None:

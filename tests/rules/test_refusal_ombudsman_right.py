@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 import pytest
@@ -152,10 +153,19 @@ def test_another_letter_does_not(other: Case) -> None:
     assert FLAG in unassessed({**in_2024(None), **other})["2.4"]
 
 
-def test_nothing_is_asked_of_what_was_refused_on_no_day_or_later() -> None:
-    assert every(in_2024(False, decided=None), RULE) == []
+def test_nothing_is_asked_of_what_was_refused_later() -> None:
     assert every(in_2024(False), RULE, "2025-03-04") == []
     assert len(every(in_2024(False), RULE, "2025-03-05")) == 1
+
+
+def test_whether_what_was_refused_on_no_day_was_refused_is_to_review() -> None:
+    undated = in_2024(False, decided=None)
+    absent = copy.deepcopy(undated)
+    del absent["exclusions"][0]["decided"]
+    for case in (undated, absent):
+        finding = found(case, RULE)
+        assert finding.outcome.value == "needs_review"
+        assert finding.missing == ("$.exclusions[0].decided",)
 
 
 def test_two_refusals_are_judged_apart() -> None:

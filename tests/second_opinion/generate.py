@@ -305,7 +305,7 @@ class Maker:
                 self.without_extensions_of_the_old_clock(first, exclusions[0])
         if not refused and self.chance(0.5):
             self.put_later_stages(stages, exclusions, answered or due)
-        case["stages"] = stages
+        case["stages"] = stages[1:] if stages[1:] and self.chance(0.03) else stages
         if self.chance(0.04):
             exclusions.append({"of": "aspect", "decided": str(self.received + 3 * ONE_DAY)})
         if exclusions:

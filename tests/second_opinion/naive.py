@@ -53,6 +53,7 @@ Decisions taken where the documents say nothing:
     day has the same effect. An overturning dated before the request is no refusal any more.
 20. An extension told after a stop is held against the dates as they stood at the stop.
 21. Where both ``acknowledged`` and ``acknowledgements`` stand, the list counts (same for answers).
+22. A case that has stages and no stage 1 is judged as if one of unknown dates stood behind them.
 """
 
 from __future__ import annotations
@@ -846,16 +847,31 @@ def opinion(case: Json, as_of: date, edition: str | None = None) -> dict[Key, Ve
     if edition is None or _read_day(case["received"]) > as_of:
         return {}
     opinions: dict[Key, Verdict] = {}
+    rows = len(case.get("stages") or [])
+    case = _with_stage_1(case)
     for index in range(len(case.get("stages") or [])):
         facts = _unsettled(case, index, edition, as_of)
-        if facts is not None:
-            opinions.update(_stage_opinion(facts))
+        if facts is None:
+            continue
+        if index >= rows:
+            facts = facts._replace(stage=replace(facts.stage, about="$.stages"))
+        opinions.update(_stage_opinion(facts))
     return opinions
+
+
+def _with_stage_1(case: Json) -> Json:
+    """The case, with a row for stage 1 where only other stages have one."""
+    stages = case.get("stages") or []
+    if not stages or any(stage["number"] == 1 for stage in stages):
+        return case
+    first = {"number": 1, "acknowledged": "unknown", "responded": "unknown"}
+    return {**case, "stages": [*stages, first]}
 
 
 def completions(case: Json, as_of: date) -> int:
     """At most how many completions ``opinion`` would have to try."""
     edition = edition_of(case)
+    case = _with_stage_1(case)
     total = 0
     for index in range(len(case.get("stages") or []) if edition else 0):
         assert edition is not None

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 class Refusal(NamedTuple):
     """A refusal that may have been decided by the day of looking, with its place in the record.
 
-    ``surely``: it has been. ``overturned``: surely that, by then.
+    ``surely``: it has been, as its day says, or that it was explained or overturned.
+    ``overturned``: surely that, by then.
     """
 
     path: str
@@ -73,21 +74,21 @@ def _all(complaint: Complaint, basis: Basis) -> Iterator[Refusal]:
     """The refusals that there may have been by the day of looking.
 
     One of no recorded kind is taken by its stage: of stage 2 and later, an escalation was refused.
-    In a whole record one without a day is one all the same; one on no day (null) is none.
     """
     for place, record in enumerate(complaint.exclusions):
         of = record.refused
-        undated = record.decided is ABSENT and not complaint.partial_record
         decided = decided_on(record, complaint, basis)
         if not decided.surely_not:
             overturned = seen(record.overturned, complaint, basis).surely
-            surely = undated or decided.surely
+            told = seen(record.explained, complaint, basis).surely
+            surely = decided.surely or overturned or told
             yield Refusal(f"$.exclusions[{place}]", record, of, decided, surely, overturned)
 
 
 def decided_on(record: Exclusion, complaint: Complaint, basis: Basis) -> Seen:
-    """When it was refused: one without a day was refused all the same, nobody knows when."""
-    return seen(UNKNOWN if record.decided is ABSENT else record.decided, complaint, basis)
+    """When it was refused: of one that the record lists with no day, nobody knows if and when."""
+    when = UNKNOWN if record.decided in {ABSENT, None} else record.decided
+    return seen(when, complaint, basis)
 
 
 def letter_told(refusal: Refusal, basis: Basis) -> bool:
