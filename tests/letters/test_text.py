@@ -43,6 +43,7 @@ class TestPlainCharacters:
             ("You said    We found", "you said\twe found"),
             ("Qur decision", "our decision"),
             ("\ufeffDear", "dear"),
+            ("<li>Ours</li><tr><td>b</td><td>c</td></tr>", "\n* ours\n\n\tb\tc\n"),
             ("İlker lives", "?lker lives"),
         ],
     )
