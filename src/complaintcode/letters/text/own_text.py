@@ -42,6 +42,7 @@ FOOTER = re.compile(
 _HEADER = re.compile(r"(from|to|cc|bcc|sent|date|subject|reply-to|attachments?|importance): ?")
 _KEPT_HEADERS = {"subject", "date", "sent"}
 _FIRST_LINES = 8
+_FULL_LINE = 60
 _SAID_SOMETHING = 90  # characters: a longer line is no header
 _WROTE = re.compile(
     r"on .{4,80} wrote:?$|(?=.*wrote:$).{0,60}\bwrote:$"
@@ -118,15 +119,19 @@ def own_lines(text: str) -> Iterator[Line]:
 def _answered_below(raw: Sequence[str]) -> range:
     """The lines of the older message that a letter begins with, and answers below it.
 
-    What follows a marked line right away goes on in it: a line that was broken is marked once.
+    A full line that ends in no sentence goes on in the next, which has no mark: it was broken.
     """
     first = next((at for at, line in enumerate(raw) if line and not _HEADER.match(line)), 0)
     told = range(first + 2, len(raw))  # who wrote, and when, may take two lines
-    end = next((at for at in told if _is_unmarked(raw[at]) and not raw[at - 1]), len(raw))
+    end = next((at for at in told if _is_unmarked(raw[at]) and not _broken(raw[at - 1])), len(raw))
     quoted = any(map(_WROTE.match, raw[first : first + 2])) and any(
         line.startswith(">") for line in raw[first:end]
     )
     return range(first, end if quoted else first)
+
+
+def _broken(line: str) -> bool:
+    return len(line) >= _FULL_LINE and line[-1] not in ".?!:"
 
 
 def _heads_an_older_message(raw: Sequence[str], number: int) -> bool:
