@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from complaintcode.findings import Finding
 
 
+_MOST_STAGES = "number-of-stages"
+
+
 def edition_of(letter: Letter) -> str:
     """The edition in force on the day that the letter bears; the newest where it bears none."""
     from complaintcode.letters.text.voice import Text  # noqa: PLC0415 - only to find the day
@@ -31,12 +34,13 @@ def edition_of(letter: Letter) -> str:
 
 def _past_the_last(kinds: Iterable[str], edition: Edition) -> Iterator[str]:
     """That an edition has no such stage: then it asks nothing of its letters."""
-    barred, _ = edition.requirements["number-of-stages", None]
+    barred = [one.number for one, it in edition.requirements.values() if it.key == _MOST_STAGES]
+    by = "".join(f" ({number})" for number in barred)
     for stage in sorted({stage_in(kind) or 0 for kind in kinds}):
         if stage > edition.letters["last_stage"]:
             yield (
-                f"the {edition.short} has no stage {stage}, and asks nothing of its letters: one"
-                f" that was sent does not keep to {barred.number}"
+                f"the {edition.short} has no stage {stage}, and asks nothing of its letters: there"
+                f" may be none{by}"
             )
 
 

@@ -15,6 +15,7 @@ from complaintcode.clocks.recorded import answered, begun, own_stages, skipped
 from complaintcode.clocks.wording import day, days, working_days
 from complaintcode.comparing import keeps_no_remedies, pounds
 from complaintcode.model.choices import Nation
+from complaintcode.model.readings import Presence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,6 +85,7 @@ def warnings(complaint: Complaint, basis: Basis) -> list[str]:
         *_skipped(complaint, basis),
         *_stock_reasons(complaint, basis),
         *_sums_not_recorded(complaint, basis),
+        *_without_the_ombudsman(basis),
     ]
 
 
@@ -206,3 +208,20 @@ def _sums_not_recorded(complaint: Complaint, basis: Basis) -> Iterator[str]:
         remedy = one.reading.item("remedy")
         if remedy and (sums := [told for told in remedy.values if told]):
             yield f"{one.path} offers {pounds(sums)}, which the record does not have"
+
+
+def _without_the_ombudsman(basis: Basis) -> Iterator[str]:
+    """Letters that do not name the Ombudsman, where one before the last does (A13)."""
+    required = basis.required("ombudsman-signposting", None)
+    among = required[1].among if required else ()
+    shown = {
+        one.path: item.presence
+        for one in basis.letters
+        if one.reading.kind in among
+        and not one.in_its_place
+        and (item := one.reading.item("ombudsman_contact")) is not None
+    }
+    named = [path for path, presence in shown.items() if presence is Presence.PRESENT]
+    for path, presence in shown.items():
+        if named and presence is Presence.MISSING:
+            yield f"{path} does not name the Ombudsman, as {named[0]} does (A13)"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
+import attrs
 import pytest
 
-from .conftest import LATER, Case, every, found, row, shown, unassessed
+from complaintcode import case_from_dict, check, edition
+
+from .conftest import LATER, Case, every, found, report_on, row, shown, unassessed
 
 RULE = "ombudsman-signposting"
 NAMED = (
@@ -153,6 +157,23 @@ def of_2022(*letters: dict[str, Any], **more: Any) -> Case:
             outcome="needs_review",
         ),
         row(
+            "2022-named-in-one-of-two",
+            of_2022(ACKNOWLEDGED, letter("stage1_response", NAMED, "2025-08-04")),
+            outcome="needs_review",
+            because=(
+                "named in $.letters[1], and not in $.letters[0]: was the resident told otherwise?"
+            ),
+            readings=("A13",),
+        ),
+        row(
+            "2022-named-in-both-but-for-a-notice",
+            of_2022(
+                letter("acknowledgement_stage1", NAMED),
+                letter("extension_stage1", SILENT, "2025-08-01"),
+            ),
+            outcome="met",
+        ),
+        row(
             "the-last-answer-is-another-complaints",
             case(
                 letter("acknowledgement_stage1", NAMED),
@@ -222,3 +243,32 @@ def test_a_notice_that_names_nobody_for_sure(extension: dict[str, Any], outcome:
     told = case(ACKNOWLEDGED)
     told["stages"][0]["extensions"] = [extension]
     assert found(told, RULE, LATER).outcome.value == outcome
+
+
+@pytest.mark.parametrize(
+    ("letters", "told"),
+    [
+        (
+            [letter("acknowledgement_stage1", NAMED), letter("stage1_response", SILENT)],
+            ["$.letters[1] does not name the Ombudsman, as $.letters[0] does (A13)"],
+        ),
+        ([letter("acknowledgement_stage1", NAMED), letter("stage1_response", NAMED)], []),
+        ([letter("acknowledgement_stage1", NAMED), letter("stage1_response", OLD_ADDRESS)], []),
+        ([letter("acknowledgement_stage1", NAMED), FINAL], []),
+        ([ACKNOWLEDGED, letter("stage1_response", SILENT)], []),
+    ],
+    ids=["one-without", "both", "an-old-address", "the-last", "none"],
+)
+def test_one_letter_without_it_is_a_warning(letters: list[Case], told: list[str]) -> None:
+    notes = report_on(case(*letters), LATER).notes
+    assert [one for one in notes if "does not name" in one] == told
+
+
+def test_where_nothing_asks_for_it_there_is_no_warning() -> None:
+    """An edition of one's own may lack the requirement."""
+    code = edition("2024")
+    rest = tuple(one for one in code.provisions if one.number != "3.7")
+    other = attrs.evolve(code, provisions=rest)  # type: ignore[misc]  # a Record is one
+    of = case_from_dict(case(letter("acknowledgement_stage1", NAMED), ACKNOWLEDGED))
+    report = check(of, as_of=date.fromisoformat(LATER), edition=other)
+    assert not any("does not name" in one for one in report.notes)

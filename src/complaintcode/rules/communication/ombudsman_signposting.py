@@ -7,15 +7,15 @@ Needs: letters that were sent before the final answer: acknowledgements, notices
 the stage 1 answer; beside them an extension's `ombudsman_details`.
 
 Outcomes: met where one of them names the Ombudsman and a way to reach it; needs review where none
-does (2024: once the last answer has gone). Where no such letter is recorded it is not assessed.
-That the last letter is silent as well is not met where the record is whole: then nothing recorded
-tells the resident.
+does (2024: once the last answer has gone; 2022: also where one of several does not). Where no such
+letter is recorded it is not assessed. That the last letter is silent as well is not met where the
+record is whole: then nothing recorded tells the resident.
 
 Known limits: a leaflet sent with a letter, or a word on the telephone, is not seen.
 
 Interpretation: the Code of 2024 speaks of it in general, and one letter without it is no failing;
-none before the last is for a person. The Code of 2022 asks for it throughout; a leaflet may have
-been enclosed (A13).
+none before the last is for a person; a note names the one. The Code of 2022 asks for it throughout;
+a leaflet may have been enclosed (A13).
 
 Source: 2024 3.7; 2022 2.8.
 
@@ -82,9 +82,14 @@ def ombudsman_signposting(
     over = last or any(one.number > 1 and answered(one, complaint, basis).surely for one in own)
     named = [one.path for one in before if _shown(one) is Presence.PRESENT]
     named += ["the notice of an extension"] if _told(own, complaint, basis) else []
-    if named:
+    throughout = "A13" in required[1].to_review
+    silent = [one.path for one in before if throughout and _is_silent(one)]
+    if named and silent:
+        because = f"named in {named[0]}, and not in {silent[0]}: was the resident told otherwise?"
+        answer = Answer(NEEDS_REVIEW, because, readings=("A13",))
+    elif named:
         answer = Answer(MET, f"named in {named[0]}", readings=("A13",))
-    elif not over and "A13" not in required[1].to_review:
+    elif not over and not throughout:
         why = "no letter so far names the Ombudsman, and the last answer is still to come"
         yield NotAssessed(provision=required[0].number, why=why, needs=("letters",))
         return
@@ -107,6 +112,11 @@ def ombudsman_signposting(
 def _shown(letter: HeldLetter) -> Presence | None:
     item = letter.reading.item("ombudsman_contact")
     return item.presence if item else None
+
+
+def _is_silent(letter: HeldLetter) -> bool:
+    """Whether it is no notice of an extension, which another rule reads, and has none of it."""
+    return _shown(letter) is Presence.MISSING and "extension" not in letter.reading.kind
 
 
 def _hinted(letter: HeldLetter) -> bool:
