@@ -68,6 +68,7 @@ def check_letter(
         if not kinds.isdisjoint(required[1].letters):
             asked = [one for one in held if one.reading.kind in required[1].letters]
             findings += contents(asked, required, "letter")
+    remarks = (*reading.remarks, *reading.hints)
     return Report(
         source=source,
         reference=None,
@@ -77,6 +78,7 @@ def check_letter(
         as_of=as_of or reading.dated,
         outcome=worst_must(findings),
         calendar={},
-        notes=(*reading.remarks, *reading.hints, NOT_APPROVAL),
+        notes=(*(one.says for one in remarks), NOT_APPROVAL),
+        quoted={one.says: one.quotes for one in remarks if one.quotes},
         findings=tuple(told_apart(findings)),
     )

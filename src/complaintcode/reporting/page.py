@@ -22,6 +22,7 @@ from complaintcode.reporting.wording import (
     decided,
     grave,
     in_all,
+    notes,
     quotations,
     shown,
     strength,
@@ -83,6 +84,7 @@ class Page(Format):
             about=f"{about[0].upper()}{about[1:]}",
             counted=counted(report),
             quotations=partial(quotations, redact=self.asked.redact),
+            notes=partial(notes, redact=self.asked.redact),
             everything=self.asked.everything,
         )
 

@@ -18,6 +18,7 @@ from complaintcode.reporting.wording import (
     decided,
     grave,
     in_all,
+    notes,
     quotations,
     shown,
     strength,
@@ -121,7 +122,7 @@ def _body(
         if advice and worst.advice and worst.outcome is Outcome.NOT_MET:
             said = "What to do: " if everything else ""
             lines += wrapped(" " * 8, f"{said}{worst.advice}")
-    for note in report.notes:
+    for note in notes(report, redact=redact):
         lines += wrapped("  note: ", note)
     lines += [f"  a rule of ours broke: {error}" for error in report.errors]
     if everything:
@@ -139,7 +140,7 @@ def letter_text(report: Report, *, redact: bool = False, colour: bool = False) -
         lines += [] if redact else _quoted(one)
         if one.advice:
             lines += wrapped(" " * 8, one.advice)
-    for note in report.notes:
+    for note in notes(report, redact=redact):
         lines += wrapped("  note: ", note)
     counts = Counter(one.presence for one in report.findings)
     said = ", ".join(f"{counts[one]} {one}" for one in ("present", "unclear", "missing"))

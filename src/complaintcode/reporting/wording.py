@@ -135,6 +135,12 @@ def quotations(finding: Finding, *, redact: bool) -> list[str]:
     return [" ".join(one["text"].split()) for one in finding.evidence]
 
 
+def notes(report: Report, *, redact: bool) -> list[str]:
+    """The notes of a report, with the words of letters that they rest on unless ``redact``."""
+    quoted = {} if redact else report.quoted
+    return [f"{one}: {quoted[one]}" if one in quoted else one for one in report.notes]
+
+
 def shown(text: str, *, keep: str = "") -> str:
     """Text of a case file without what could steer a terminal, a page or a table.
 
