@@ -102,3 +102,10 @@ def test_another_edition_beside_it_is_for_people_and_counts_for_nothing(name: st
     printer = Printer(format_of("jsonl", Asked(as_of=AS_OF)), lambda _: None)
     printer.add(printer.format.printed(beside))
     assert printer.totals.broken == ["examples/under-2022.json: a-rule: TypeError"]
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html", "github", "junit", "sarif"])
+def test_a_space_that_keeps_words_together_stays_one(name: str) -> None:
+    text = printed(name, nasty("HC\u00a01"))
+    assert "HC\u00a01" in text
+    assert "xa0" not in text

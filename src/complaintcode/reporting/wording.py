@@ -141,13 +141,20 @@ def notes(report: Report, *, redact: bool) -> list[str]:
     return [f"{one}: {quoted[one]}" if one in quoted else one for one in report.notes]
 
 
-def shown(text: str, *, keep: str = "") -> str:
-    """Text of a case file without what could steer a terminal, a page or a table.
+NO_BREAK = "\N{NO-BREAK SPACE}"
+"""A space like any other but for where lines end: Python does not count it among what prints."""
+
+
+def shown(text: str) -> str:
+    r"""Text of a case file without what could steer a terminal, a page or a table.
 
     Everything that does not print (line ends, control characters, marks that turn the direction
-    of writing) is told by its number; what is in ``keep`` stays as it is.
+    of writing) is told by its number.
+
+    >>> shown("HC\n1")
+    'HC\\n1'
     """
-    return "".join(c if c.isprintable() or c in keep else ascii(c)[1:-1] for c in text)
+    return "".join(c if c.isprintable() or c == NO_BREAK else ascii(c)[1:-1] for c in text)
 
 
 def dumped(document: object) -> str:
