@@ -32,9 +32,9 @@ from complaintcode.portfolios.handling import (
 from complaintcode.portfolios.measures import ProvisionRow, percent
 from complaintcode.portfolios.page import Listing, Page, Paragraph, Section, Table
 from complaintcode.portfolios.published import submission, to_publish
+from complaintcode.portfolios.states import STATE
 from complaintcode.portfolios.words import (
     NOT_KNOWN,
-    STATE,
     STOCK,
     WITHHELD,
     days_taken,

@@ -9,7 +9,6 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from complaintcode.catalogue import OWN
 from complaintcode.clocks.wording import MONTHS, day, working_days
 from complaintcode.findings import Outcome, rank
 from complaintcode.reporting.printing import Format
@@ -23,6 +22,7 @@ from complaintcode.reporting.wording import (
     quotations,
     shown,
     strength,
+    worst_first,
 )
 
 if TYPE_CHECKING:
@@ -244,7 +244,7 @@ def _together(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
     What was kept of one thing under one provision is said together.
     """
     groups: dict[tuple[str, ...], list[Finding]] = {}
-    for one in sorted(findings, key=lambda one: (one.strength == OWN, rank(one.outcome))):
+    for one in worst_first(findings):
         kept = one.outcome is Outcome.MET and not (one.notes or one.judged or one.ignored)
         key = (one.provision, one.about, one.strength) if kept else (one.id,)
         groups.setdefault(key, []).append(one)
