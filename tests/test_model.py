@@ -723,6 +723,7 @@ PUBLIC = (
     "NewIssueOutcome",
     "NotAssessed",
     "Outcome",
+    "Period",
     "PeriodError",
     "Policy",
     "PolicyExclusion",

@@ -99,8 +99,10 @@ def _homes(text: str) -> int | dict[str, int]:
         if _NUMBER.fullmatch(text):
             homes: int | dict[str, int] = int(text.replace(",", ""))
         else:
-            pairs = (part.partition("=") for part in text.split(","))
+            pairs = [part.partition("=") for part in text.split(",")]
             homes = {name.strip(): int(number) for name, _, number in pairs}
+            if len(homes) < len(pairs):
+                raise argparse.ArgumentTypeError(f"the same homes twice (got {text[:40]!r})")
     except ValueError:
         raise argparse.ArgumentTypeError(
             f"expected a number like 5234, or lcra=5000,lcho=234 (got {text[:40]!r})"
