@@ -192,3 +192,10 @@ def test_a_space_that_keeps_words_together_stays_one(form: str) -> None:
     assert "Larkmead\u00a0Homes" in text
     assert "xa0" not in text
     assert "\u0085" not in text
+
+
+def test_printed_the_heads_of_tables_stay_with_their_rows() -> None:
+    text = write_page(Page("A year", (), ()), "html").decode()
+    rules = text[text.index("@media print") :]
+    assert "h2, caption, thead, thead tr { break-after: avoid; }" in rules
+    assert "thead { display: table-header-group; }" in rules

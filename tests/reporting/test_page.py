@@ -191,6 +191,13 @@ def test_a_name_in_a_page_is_the_same_on_every_page() -> None:
     assert page.anchor(UNKNOWN.report) != page.anchor(checked("extended").report)
 
 
+def test_printed_nothing_stays_closed_and_the_heads_of_tables_stay_with_their_rows() -> None:
+    rules = CSS[CSS.index("@media print") :]
+    assert "details::details-content { content-visibility: visible; }" in rules
+    assert "h2, h3, caption, thead, thead tr { break-after: avoid; }" in rules
+    assert "thead { display: table-header-group; }" in rules
+
+
 # --- contrast, where texts and lines stand on coloured ground (WCAG 2.2, 1.4.3 and 1.4.11)
 
 GROUNDS = ("page", "card", "weekend", "holiday")
