@@ -167,6 +167,20 @@ class TestTheCommand:
             run("letter", letter, "--kind", "stage1_response", "--redact", "--format", form)
             assert "joiner" not in capsys.readouterr().out
 
+    def test_redacted_its_notes_quote_nothing_either(
+        self, letter: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        blank = "<<Mrs Jones, 4 High Street>>"
+        letter.write_bytes(ANSWER.replace("joiner", f"joiner of {blank}", 1).encode())
+        asked = ("letter", letter, "--kind", "stage1_response")
+        run(*asked)
+        assert f"left in from a template: {blank}" in capsys.readouterr().out
+        for form in ("text", "json"):
+            run(*asked, "--redact", "--format", form)
+            told = capsys.readouterr().out
+            assert "left in from a template" in told
+            assert "Jones" not in told
+
     def test_from_standard_input(
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:

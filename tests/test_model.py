@@ -744,6 +744,7 @@ PUBLIC = (
     "NewIssueOutcome",
     "NotAssessed",
     "Outcome",
+    "Period",
     "PeriodError",
     "Policy",
     "PolicyExclusion",

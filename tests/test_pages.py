@@ -183,3 +183,19 @@ def test_nothing_in_a_text_can_steer_a_terminal_or_break_a_document(form: str) -
     assert data.count(rb"a\x1b") + data.count(rb"a\\x1b") >= 4
     assert b"\x1b" not in data
     assert b"\x00" not in data
+
+
+@pytest.mark.parametrize("form", FORMATS[:3])
+def test_a_space_that_keeps_words_together_stays_one(form: str) -> None:
+    page = Page("Larkmead\u00a0Homes", (Paragraph("HC\u00a01\u0085"),), ())
+    text = write_page(page, form).decode().replace("&nbsp;", "\u00a0")
+    assert "Larkmead\u00a0Homes" in text
+    assert "xa0" not in text
+    assert "\u0085" not in text
+
+
+def test_printed_the_heads_of_tables_stay_with_their_rows() -> None:
+    text = write_page(Page("A year", (), ()), "html").decode()
+    rules = text[text.index("@media print") :]
+    assert "h2, caption, thead, thead tr { break-after: avoid; }" in rules
+    assert "thead { display: table-header-group; }" in rules

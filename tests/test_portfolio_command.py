@@ -170,6 +170,7 @@ class TestBadInput:
         ([*YEAR, "--homes", "5000,234"], "expected a number like 5234"),
         ([*YEAR, "--homes", "lcra=5000,other=2"], "(got 'other': 2)"),
         ([*YEAR, "--homes", "lcra"], "(got 'lcra')"),
+        ([*YEAR, "--homes", "lcra=1, lcra=2"], "the same homes twice (got 'lcra=1, lcra=2')"),
         (
             [*YEAR, "--suppress", "few"],
             "--suppress: expected a whole number, 0 or more (got 'few')",

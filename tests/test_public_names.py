@@ -58,6 +58,7 @@ TESTING = (
     "new_issues",
     "not_assessed",
     "outcomes",
+    "periods",
     "policies",
     "policy_exclusions",
     "policy_stages",

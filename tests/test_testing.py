@@ -83,6 +83,7 @@ OF_TYPES: dict[str, type] = {
     "new_issues": complaintcode.NewIssue,
     "not_assessed": complaintcode.NotAssessed,
     "outcomes": complaintcode.Outcome,
+    "periods": complaintcode.Period,
     "policies": complaintcode.Policy,
     "policy_exclusions": complaintcode.PolicyExclusion,
     "policy_stages": complaintcode.PolicyStage,

@@ -66,11 +66,12 @@ def test_an_open_case(as_of: str, said: str) -> None:
     assert any(said in line for line in text_of(as_of, stages=[stage()]))
 
 
-def test_a_weekend_late_is_late_without_a_number() -> None:
+def test_late_by_a_weekend_it_is_late_without_a_number() -> None:
     answered = stage(acknowledged="2024-12-24", responded="2025-01-11")
     lines = text_of(received="2024-12-17", stages=[answered])
     assert any(
-        "stage 1 answer late: due Fri 10 Jan 2025, sent Sat 11 Jan" in line for line in lines
+        "stage 1 answer late, by days off alone: due Fri 10 Jan 2025, sent Sat 11 Jan" in line
+        for line in lines
     )
     overdue = text_of(
         "2025-01-11", received="2024-12-17", stages=[stage(acknowledged="2024-12-24")]

@@ -85,6 +85,7 @@ if TYPE_CHECKING:
     from complaintcode.portfolios.making import portfolio
     from complaintcode.portfolios.measures import Portfolio
     from complaintcode.portfolios.options import TsmRules
+    from complaintcode.portfolios.years import Period
     from complaintcode.reporting.documents import report_to_dict
     from complaintcode.reporting.table import FINDING_COLUMNS, finding_rows
     from complaintcode.self_assessment.checking import AssessmentProblem, check_self_assessment
@@ -135,6 +136,7 @@ _HOMES = {
     "NewIssueOutcome": "model.choices",
     "NotAssessed": "findings",
     "Outcome": "findings",
+    "Period": "portfolios.years",
     "PeriodError": "errors",
     "Policy": "model.policy",
     "PolicyExclusion": "model.policy",
@@ -221,6 +223,7 @@ __all__ = [
     "NewIssueOutcome",
     "NotAssessed",
     "Outcome",
+    "Period",
     "PeriodError",
     "Policy",
     "PolicyExclusion",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -39,7 +40,7 @@ from complaintcode.two_accounts import in_dispute, told_by_letters
 from complaintcode.working_days import shipped_calendar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from complaintcode.catalogue import Edition, Provision, Requirement
     from complaintcode.model.policy import Policy
@@ -128,6 +129,7 @@ def check(
         chosen,
         calendar,
         notes,
+        quoted=held.quoted,
         source=source,
         errors=tuple(f"{rule}: {error}" for rule, error in errors.items()),
         findings=findings if all else _applicable(findings),
@@ -337,6 +339,7 @@ def _report(
     notes: list[str],
     *,
     source: str | None,
+    quoted: Mapping[str, str] = MappingProxyType({}),
     errors: tuple[str, ...] = (),
     findings: Iterable[Finding] = (),
     not_assessed: tuple[NotAssessed, ...] = (),
@@ -361,6 +364,7 @@ def _report(
             "projected": last.year >= calendar.projected_from,
         },
         notes=tuple(notes),
+        quoted=dict(quoted),
         errors=errors,
         findings=found,
         not_assessed=not_assessed,

@@ -27,12 +27,14 @@ NOT_APPROVAL = "that something is said is no approval of what is said"
 class Held(NamedTuple):
     """The letters of a case that were sent by the day of looking.
 
-    ``unread`` has, by kind, the paths of the texts of those that are files nobody read.
+    ``unread`` has, by kind, the paths of the texts of those that are files nobody read; ``quoted``
+    by note the words of the letter that it rests on.
     """
 
     letters: tuple[HeldLetter, ...]
     unread: dict[str, tuple[str, ...]]
     notes: list[str]
+    quoted: dict[str, str]
 
 
 def held_letters(
@@ -45,6 +47,7 @@ def held_letters(
     held: list[HeldLetter] = []
     unread: dict[str, tuple[str, ...]] = {}
     notes: list[str] = []
+    quoted: dict[str, str] = {}
     for place, letter in enumerate(complaint.letters):
         path = f"$.letters[{place}]"
         if letter.sent is None:
@@ -61,12 +64,14 @@ def held_letters(
         read = read_for_its_kinds(letter, edition, path)
         held += [_with_counted_date(one, letter.sent, calendar) for one in read]
         if read:
-            notes += _notes(letter, read[0], path)
+            remarks = {f"{path}: {one.says}": one.quotes for one in read[0].reading.remarks}
+            notes += [*remarks, *_of_its_day(letter, read[0], path)]
+            quoted |= {note: words for note, words in remarks.items() if words}
     there = unread.keys() | {one.reading.kind for one in held}
     held += list(_in_place_of_acknowledgements(complaint, edition, held, there, as_of, calendar))
     if held:
         notes.append(f"letters: {NOT_APPROVAL}")
-    return Held(tuple(held), unread, notes)
+    return Held(tuple(held), unread, notes, quoted)
 
 
 def _with_counted_date(held: HeldLetter, sent: When, calendar: WorkingDayCalendar) -> HeldLetter:
@@ -173,11 +178,7 @@ def _stands_for_it(stage: Stage, due_on: date, *, partial: bool, as_of: date) ->
     return all(type(one) is date and one >= min(days) for one in known)
 
 
-def _notes(letter: Letter, held: HeldLetter, path: str) -> list[str]:
-    notes = [f"{path}: {remark}" for remark in held.reading.remarks]
+def _of_its_day(letter: Letter, held: HeldLetter, path: str) -> Iterator[str]:
     dated = held.reading.dated
     if dated and type(letter.sent) is date and dated != letter.sent:
-        notes.append(
-            f"{path}: the letter is dated {day(dated)}, the record says {day(letter.sent)}"
-        )
-    return notes
+        yield f"{path}: the letter is dated {day(dated)}, the record says {day(letter.sent)}"

@@ -150,10 +150,11 @@ class Report(Value):
 
     ``outcome`` is the worst of its *must* findings, in the order not met, needs review, not yet
     due, met, not applicable. ``not_assessed`` has the requirements of which the record holds no
-    material: they count for nothing. ``notes`` change no outcome; ``errors`` names rules of ours
-    that broke. ``also`` is the report by another edition, beside this one and without weight in it.
-    The report on a letter alone has neither ``reference`` nor ``received``, and no ``as_of`` where
-    the letter bears no date. It has no truth value: ask ``outcome``, ``not_met`` or ``findings``.
+    material: they count for nothing. ``notes`` change no outcome; ``quoted`` has, by note, the
+    words of the letter that it rests on. ``errors`` names rules of ours that broke. ``also`` is the
+    report by another edition, beside this one and without weight in it. The report on a letter
+    alone has neither ``reference`` nor ``received``, and no ``as_of`` where the letter bears no
+    date. It has no truth value: ask ``outcome``, ``not_met`` or ``findings``.
     """
 
     source: str | None = None
@@ -165,6 +166,7 @@ class Report(Value):
     outcome: Outcome
     calendar: Mapping[str, Any]
     notes: tuple[str, ...] = ()
+    quoted: Mapping[str, str] = attrs.Factory(dict)
     errors: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     not_assessed: tuple[NotAssessed, ...] = ()

@@ -11,6 +11,7 @@ from complaintcode.findings import Report, require_day, told_apart, worst_must
 from complaintcode.letter_findings import contents
 from complaintcode.model.choices import stage_in
 from complaintcode.model.objects import require
+from complaintcode.model.readings import Remark
 from complaintcode.model.records import Letter
 
 if TYPE_CHECKING:
@@ -32,13 +33,13 @@ def edition_of(letter: Letter) -> str:
     return (day and catalogue.edition_for(day)) or catalogue.newest()
 
 
-def _past_the_last(kinds: Iterable[str], edition: Edition) -> Iterator[str]:
+def _past_the_last(kinds: Iterable[str], edition: Edition) -> Iterator[Remark]:
     """That an edition has no such stage: then it asks nothing of its letters."""
     barred = [one.number for one, it in edition.requirements.values() if it.key == _MOST_STAGES]
     by = "".join(f" ({number})" for number in barred)
     for stage in sorted({stage_in(kind) or 0 for kind in kinds}):
         if stage > edition.letters["last_stage"]:
-            yield (
+            yield Remark(
                 f"the {edition.short} has no stage {stage}, and asks nothing of its letters: there"
                 f" may be none{by}"
             )
@@ -85,6 +86,7 @@ def check_letter(
         if not kinds.isdisjoint(required[1].letters):
             asked = [one for one in held if one.reading.kind in required[1].letters]
             findings += contents(asked, required)
+    remarks = (*reading.remarks, *_past_the_last(kinds, chosen), *reading.hints)
     return Report(
         source=source,
         reference=None,
@@ -94,6 +96,7 @@ def check_letter(
         as_of=as_of or reading.dated,
         outcome=worst_must(findings),
         calendar={},
-        notes=(*reading.remarks, *_past_the_last(kinds, chosen), *reading.hints, NOT_APPROVAL),
+        notes=(*(one.says for one in remarks), NOT_APPROVAL),
+        quoted={one.says: one.quotes for one in remarks if one.quotes},
         findings=tuple(told_apart(findings)),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from complaintcode import inputs
 from complaintcode.command_parser import a_path, a_period, no_less_than_0
@@ -16,6 +16,7 @@ from complaintcode.streams import write_new
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from enum import Enum
 
     from complaintcode.casefile import Case
     from complaintcode.model.records import Complaint
@@ -26,7 +27,9 @@ FORMATS = ("text", "json", "markdown", "html", "docx")
 
 def add_arguments(made: argparse.ArgumentParser) -> None:
     """What the command takes beside cases, the day of looking and calendars."""
-    add = made.add_argument
+    from complaintcode.portfolios.options import TsmRules
+
+    add, rules = made.add_argument, TsmRules()
     add(
         "--year",
         type=a_period,
@@ -50,10 +53,8 @@ def add_arguments(made: argparse.ArgumentParser) -> None:
     add("--last-year-homes", type=_homes, metavar="N", help="the homes at the end of that year")
     add(
         "--ch02-denominator",
-        choices=("made", "responded"),
-        default="made",
         metavar="OF",
-        help="what CH02 is a share of: one of made (the default), responded",
+        **_one_of(rules.ch02_denominator, "what CH02 is a share of"),
     )
     add(
         "--no-extensions",
@@ -62,11 +63,8 @@ def add_arguments(made: argparse.ArgumentParser) -> None:
     )
     add(
         "--withdrawn",
-        choices=("exclude_ch02", "exclude", "count"),
-        default="exclude_ch02",
         metavar="HOW",
-        help="complaints withdrawn before they were late: one of exclude_ch02 (the default),"
-        " exclude, count",
+        **_one_of(rules.withdrawn, "complaints withdrawn before they were late"),
     )
     add(
         "--suppress",
@@ -84,6 +82,13 @@ def add_arguments(made: argparse.ArgumentParser) -> None:
     add("-o", "--output", metavar="FILE", help="a new file; standard output unless given")
 
 
+def _one_of(default: Enum, says: str) -> dict[str, Any]:
+    """What an option for a choice takes: every one that there is, and which it is unless given."""
+    words = [one.value for one in type(default)]
+    told = ", ".join(f"{one} (the default)" if one == default.value else one for one in words)
+    return {"choices": words, "default": default.value, "help": f"{says}: one of {told}"}
+
+
 _NUMBER = re.compile(r"[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+")
 
 
@@ -94,8 +99,10 @@ def _homes(text: str) -> int | dict[str, int]:
         if _NUMBER.fullmatch(text):
             homes: int | dict[str, int] = int(text.replace(",", ""))
         else:
-            pairs = (part.partition("=") for part in text.split(","))
+            pairs = [part.partition("=") for part in text.split(",")]
             homes = {name.strip(): int(number) for name, _, number in pairs}
+            if len(homes) < len(pairs):
+                raise argparse.ArgumentTypeError(f"the same homes twice (got {text[:40]!r})")
     except ValueError:
         raise argparse.ArgumentTypeError(
             f"expected a number like 5234, or lcra=5000,lcho=234 (got {text[:40]!r})"

@@ -88,7 +88,8 @@ def test_a_first_answer_is_warned_and_its_own_way_onward_stands() -> None:
     )
     report = check_letter(letter, edition="2024")
     assert presence(said, "stage1_response", "escalation_route")[0] == "present"
-    assert any(note.startswith(f'"{FILTER[0]}": since 1 October 2022') for note in report.notes)
+    (note,) = (one for one in report.notes if one.startswith("since 1 October 2022"))
+    assert report.quoted[note] == f'"{FILTER[0]}"'
 
 
 @pytest.mark.parametrize(

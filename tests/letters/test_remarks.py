@@ -9,18 +9,23 @@ import pytest
 from complaintcode import Letter, LetterKind, check_letter
 from complaintcode.letters.reading import read_letter
 from complaintcode.letters.text.voice import Text
+from complaintcode.model.readings import Remark
 
 
 def remarks(text: str, kind: str = "stage1_response", staff: str | None = None) -> tuple[str, ...]:
     reading = read_letter(
         text, kind=kind, edition="hos-2022", items_asked=[], last_stage=3, staff_unnamed=staff
     )
-    return reading.remarks
+    return tuple(map(said_whole, reading.remarks))
+
+
+def said_whole(remark: Remark) -> str:
+    return f"{remark.says}: {remark.quotes}" if remark.quotes else remark.says
 
 
 def hints(text: str, kind: str = "update") -> tuple[str, ...]:
     reading = read_letter(text, kind=kind, edition="hos-2024", items_asked=[], advice=True)
-    return reading.hints
+    return tuple(map(said_whole, reading.hints))
 
 
 DATED = "Larkspur Homes\n3 June 2025\n\nDear Ms Ray,\n\n"
@@ -46,7 +51,7 @@ def test_what_may_be_no_letter_in_english_is_told(text: str, remarked: bool) -> 
     asked = ["decision", "escalation_route"]
     reading = read_letter(text, kind="stage1_response", edition="hos-2024", items_asked=asked)
     said = "nothing was found and nobody is spoken to: is it a letter, in English?"
-    assert (said in reading.remarks) is remarked
+    assert (Remark(said) in reading.remarks) is remarked
 
 
 @pytest.mark.parametrize(
@@ -62,7 +67,7 @@ def test_what_may_be_no_letter_in_english_is_told(text: str, remarked: bool) -> 
 def test_the_date_of_a_letter_may_follow_its_salutation(text: str, day: date | None) -> None:
     reading = read_letter(text, kind="update", edition="hos-2024", items_asked=[])
     assert reading.dated == day
-    assert ("the letter bears no date" in reading.remarks) is (day is None)
+    assert (Remark("the letter bears no date") in reading.remarks) is (day is None)
 
 
 def test_the_new_date_is_counted_from_a_date_that_follows_the_salutation() -> None:
@@ -197,7 +202,7 @@ def test_people_named_where_the_edition_would_not_have_them_named() -> None:
 def test_hints_on_plain_language() -> None:
     long = "The joiner was seen by us " + "and by him " * 12 + "today."
     assert hints(f"{DATED}{long} Pursuant to the lease we commence. Hereby.\n") == (
-        "1 sentence of more than 35 words, the first: The joiner was seen by us ...",
+        "1 sentence of more than 35 words: the first begins The joiner was seen by us ...",
         "words that residents may not know: pursuant to, hereby",
     )
     assert hints(f"{DATED}We came.\n") == ()

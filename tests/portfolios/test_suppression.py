@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from complaintcode import ComplaintCodeError
 from complaintcode.portfolios.distributions import ANSWERED
-from complaintcode.portfolios.entries import STATES
+from complaintcode.portfolios.states import STATES
 from complaintcode.portfolios.suppression import suppressed
 from complaintcode.portfolios.yearly import yearly
 from complaintcode.reporting.pages import write_page

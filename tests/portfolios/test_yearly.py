@@ -116,8 +116,8 @@ class TestTheMeasures:
         }
         assert found.ch01["lcra"]["stage1"].per_1000 == 0
         opening = told(yearly(found).blocks)
-        assert "about tenants and shared owners, and those whose tenure is not recorded, as" in (
-            opening
+        assert (
+            "as the regulator wants them, and hold those whose tenure is not recorded;" in opening
         )
         assert "tenure" not in told(yearly(counted(made())).blocks)
 

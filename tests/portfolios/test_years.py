@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
 
-from complaintcode.errors import PeriodError
-from complaintcode.portfolios.years import Period, period
+from complaintcode import ComplaintCodeError, Period, PeriodError, portfolio, testing
+from complaintcode.portfolios.years import period
 
 
 @pytest.mark.parametrize(
@@ -83,3 +85,32 @@ def test_a_period_is_taken_as_it_is() -> None:
     assert own.says() == "1 May 2025 to 14 May 2025"
     assert [own.holds(date(2025, 5, day)) for day in (1, 14, 15)] == [True, True, False]
     assert not own.holds(date(2025, 4, 30))
+
+
+def test_of_a_name_of_its_own_the_year_before_goes_by_its_days() -> None:
+    own = Period("FY25", date(2025, 4, 1), date(2026, 3, 31))
+    assert own.year_before() == period("2024-04-01..2025-03-31")
+    found = portfolio([], year=own, as_of=date(2026, 6, 1))
+    assert (found.period.name, found.last_year) == ("FY25", None)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said"),
+    [
+        (date(2025, 4, 2), date(2025, 4, 1), "year: the period ends on 2025-04-01, before it"),
+        ("2025-04-01", date(2025, 4, 1), "year: expected a Period of a name and two dates"),
+        (date(2025, 4, 1), datetime(2025, 4, 2, tzinfo=UTC), "year: expected a Period of a"),
+    ],
+)
+def test_a_period_that_cannot_be(start: Any, end: Any, said: str) -> None:
+    with pytest.raises(ComplaintCodeError) as raised:
+        portfolio([], year=Period("FY25", start, end), as_of=date(2026, 6, 1))
+    assert str(raised.value).startswith(said)
+
+
+@settings(deadline=None)
+@given(testing.periods())
+def test_any_period_has_a_year_before_that_ends_before_it_is_over(one: Period) -> None:
+    before = one.year_before()
+    assert before.start <= before.end < one.end
+    assert period(before.name) == before

@@ -47,6 +47,21 @@ def test_an_event_is_a_whole_day_with_what_is_due_and_the_sum() -> None:
     assert event["transp"] == "TRANSPARENT"
 
 
+def test_what_is_overdue_says_so_and_stays_the_event_that_it_was() -> None:
+    before, after = events(as_of=date(2025, 9, 22)), events(as_of=date(2025, 9, 23))
+    told = {
+        str(before[uid]["summary"]): str(event["summary"])
+        for uid, event in after.items()
+        if event["dtstart"].dt == date(2025, 9, 22)
+    }
+    assert told["HC-2210: answer stage 2 (6.14)"] == "overdue: HC-2210: answer stage 2 (6.14)"
+
+
+def test_a_calendar_has_a_name() -> None:
+    made = icalendar.Calendar.from_ical(due_calendar([], as_of=AS_OF))
+    assert made["name"] == made["x-wr-calname"] == "Complaints: what is due"
+
+
 def test_its_identifier_stays_when_the_day_moves_and_its_sequence_grows() -> None:
     before = events()
     extension = {"notified": "2025-09-15", "until": "2025-10-03", "reason": "a survey"}

@@ -10,7 +10,7 @@ import sys
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
@@ -21,6 +21,9 @@ from complaintcode.findings import Outcome
 from complaintcode.reporting import page
 from complaintcode.reporting.wording import shown
 from tests.reporting.made import AS_OF, NASTY, UNKNOWN, checked, nasty, printed
+
+if TYPE_CHECKING:
+    from complaintcode.reporting.printing import Checked
 
 CSS = (Path(page.__file__).parent / "templates/page.css").read_text("utf-8")
 
@@ -100,6 +103,24 @@ def test_one_case_has_no_overview_and_several_have_one_that_leads_to_each() -> N
     assert "<table" not in none
 
 
+def test_the_worst_case_comes_first_and_the_landlord_is_named_where_it_is_one() -> None:
+    def of(name: str, landlord: str | None) -> Checked:
+        case = checked(name)
+        complaint = attrs.evolve(case.complaint, landlord=landlord)  # type: ignore[misc]  # attrs
+        return case._replace(complaint=complaint)
+
+    kept, late = of("extended", "Larkmead & Co"), of("answered-late", "Larkmead & Co")
+    text = printed("html", kept, late, many=True)
+    for part in text.split("</table>"):
+        assert part.index(late.report.reference or "") < part.index(kept.report.reference or "")
+    assert "<caption>Every case, the worst first</caption>" in text
+    assert "<h1>Larkmead &amp; Co: complaints</h1>" in text
+    several = printed("html", kept, of("answered-late", "Tarn Valley"), many=True)
+    assert "<h1>Complaints</h1>" in several
+    assert "<h1>Complaints</h1>" in printed("html", of("extended", None), many=True)
+    assert "<h1>Complaints</h1>" in printed("html", many=True)
+
+
 def test_what_is_not_met_comes_first_with_what_to_do() -> None:
     text = printed("html", checked("answered-late"))
     assert text.index("6.3</strong> stage 1 answer 3 working days late") < text.index("6.2</str")
@@ -170,6 +191,13 @@ def test_a_name_in_a_page_is_the_same_on_every_page() -> None:
     assert page.anchor(UNKNOWN.report) != page.anchor(checked("extended").report)
 
 
+def test_printed_nothing_stays_closed_and_the_heads_of_tables_stay_with_their_rows() -> None:
+    rules = CSS[CSS.index("@media print") :]
+    assert "details::details-content { content-visibility: visible; }" in rules
+    assert "h2, h3, caption, thead, thead tr { break-after: avoid; }" in rules
+    assert "thead { display: table-header-group; }" in rules
+
+
 # --- contrast, where texts and lines stand on coloured ground (WCAG 2.2, 1.4.3 and 1.4.11)
 
 GROUNDS = ("page", "card", "weekend", "holiday")
@@ -205,3 +233,11 @@ def test_every_colour_can_be_told_from_its_ground(scheme: dict[str, str], ground
         assert contrast(scheme[name], scheme[ground]) >= 4.5
     assert contrast(scheme["limit"], scheme[ground]) >= 3
     assert contrast(scheme["not-met"], scheme["stripe"]) >= 3
+
+
+@pytest.mark.parametrize("kind", ["weekend", "holiday"])
+def test_days_off_have_a_mark_beside_their_shade(kind: str) -> None:
+    """The shades are too faint to be told from the page by everybody; the marks are not."""
+    assert re.search(rf"\.{kind}-mark[^}}]*fill: var\(--quiet\)", CSS)
+    text = printed("html", checked("answered-late"))
+    assert f'<rect class="{kind}-mark"' in text

@@ -34,10 +34,22 @@ class TestEveryFormat:
         hidden = "only the letter says so"
         evidence = ({"text": hidden, "start": 0, "end": 23, "letter": "$.letters[0]"},)
         findings = tuple(attrs.evolve(one, evidence=evidence) for one in UNKNOWN.report.findings)
-        case = UNKNOWN._replace(report=attrs.evolve(UNKNOWN.report, findings=findings))
+        report = attrs.evolve(UNKNOWN.report, findings=findings)
+        case = UNKNOWN._replace(report=report)
         assert hidden not in printed(name, case, redact=True, everything=True)
         quoting = {"text", "json", "jsonl", "markdown", "html"}
         assert (hidden in printed(name, case)) == (name in quoting)
+
+    def test_redacted_its_notes_quote_no_letter(self, name: str) -> None:
+        said, hidden = "left in from a template", "Mrs Jones, 4 High Street"
+        noted = attrs.evolve(UNKNOWN.report, notes=(said,), quoted={said: hidden}, also=None)
+        case = UNKNOWN._replace(report=attrs.evolve(noted, also=noted))
+        noting = name in {"text", "json", "jsonl", "junit", "markdown", "html"}
+        assert (f"{said}: {hidden}" in printed(name, case)) == noting
+        redacted = printed(name, case, redact=True)
+        assert (said in redacted) == noting
+        assert hidden not in redacted
+        assert hidden not in printed(name, case, case, many=True, redact=True, everything=True)
 
     def test_a_rule_of_ours_that_broke_is_named(self, name: str) -> None:
         report = attrs.evolve(LATE.report, errors=("some-rule: ZeroDivisionError",))
@@ -90,3 +102,10 @@ def test_another_edition_beside_it_is_for_people_and_counts_for_nothing(name: st
     printer = Printer(format_of("jsonl", Asked(as_of=AS_OF)), lambda _: None)
     printer.add(printer.format.printed(beside))
     assert printer.totals.broken == ["examples/under-2022.json: a-rule: TypeError"]
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html", "github", "junit", "sarif"])
+def test_a_space_that_keeps_words_together_stays_one(name: str) -> None:
+    text = printed(name, nasty("HC\u00a01"))
+    assert "HC\u00a01" in text
+    assert "xa0" not in text

@@ -61,6 +61,11 @@ class TestTimeLimits:
         (row,) = (row for row in rows(line).values() if row.outcome == "needs_review")
         assert kinds(row) == ["due", "limit", "reading", "done"]
 
+    def test_in_time_on_every_reading_nothing_is_in_question(self) -> None:
+        line = drawn({"number": 1, "acknowledged": "2024-12-30", "responded": "2025-01-08"})
+        row = rows(line)["6.3 stage 1 answered in time"]
+        assert (row.outcome, kinds(row)) == ("met", ["due", "limit", "done"])
+
     def test_late_on_every_reading_is_late_after_the_last(self) -> None:
         line = drawn({"number": 1, "acknowledged": "2024-12-30", "responded": "2025-01-16"})
         row = rows(line)["6.3 stage 1 answer 2 to 5 working days late"]
@@ -201,13 +206,46 @@ class TestAxis:
     def test_weeks_months_quarters_years_and_decades_are_named(self) -> None:
         def ticks(last: str) -> list[str]:
             stage = {**STAGE, "updates": [last]}
-            return [name for _, name in drawn(stage, as_of=date(2099, 1, 1)).ticks]
+            return [one.name for one in drawn(stage, as_of=date(2099, 1, 1)).ticks]
 
         assert ticks("2025-01-15")[:2] == ["16 Dec", "23 Dec"]
         assert ticks("2025-06-01")[:2] == ["Jan 2025", "Feb 2025"]
         assert ticks("2026-06-01")[:2] == ["Jan 2025", "Apr 2025"]
         assert ticks("2030-06-01")[:2] == ["Jan 2025", "Jan 2026"]
         assert ticks("2060-06-01") == ["Jan 2030", "Jan 2040", "Jan 2050", "Jan 2060"]
+
+    def test_the_name_of_a_day_stands_where_it_has_room(self) -> None:
+        line = drawn({**STAGE, "updates": ["2025-02-20"]}, as_of=date(2025, 6, 1))
+        assert [(one.name, one.to_the_left) for one in line.ticks] == [
+            ("Jan 2025", False),
+            ("Feb 2025", False),
+        ]
+        year = drawn({**STAGE, "updates": ["2025-12-06"]}, as_of=date(2026, 6, 1))
+        assert [(one.name, one.to_the_left) for one in year.ticks][-2:] == [
+            ("Nov 2025", False),
+            ("", True),
+        ]
+        half = drawn({**STAGE, "updates": ["2025-03-02"]}, as_of=date(2026, 6, 1))
+        assert [(one.name, one.to_the_left) for one in half.ticks][-2:] == [
+            ("Feb 2025", False),
+            ("Mar 2025", True),
+        ]
+
+    def test_one_unknown_day_stretches_no_case(self) -> None:
+        line = drawn({**STAGE, "acknowledged": "unknown"}, as_of=date(2026, 2, 1))
+        unknown = rows(line)["acknowledged on an unknown day, if at all"].marks[0]
+        assert unknown.open
+        assert unknown.at + unknown.width == pytest.approx(100, abs=0.02)
+        answered = rows(line)["answered Tue 14 Jan 2025"].marks[0]
+        # 14 December to 23 January, a week and two days behind the last day that is known.
+        assert answered.at == pytest.approx(100 * 31.5 / 41, abs=0.02)
+        assert "open" in line.kinds
+        assert "looked-at" not in line.kinds
+
+    def test_what_ends_before_the_picture_does_has_its_end(self) -> None:
+        line = drawn({"number": 1, "acknowledged": {"from": "2024-12-20", "to": "2024-12-23"}})
+        assert not any(mark.open for row in rows(line).values() for mark in row.marks)
+        assert "open" not in line.kinds
 
     def test_weekends_and_bank_holidays_are_shown_where_they_can_be_seen(self) -> None:
         short = drawn(STAGE)

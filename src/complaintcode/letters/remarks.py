@@ -11,6 +11,7 @@ from complaintcode.letters.matching.cues import words
 from complaintcode.letters.redress.promises import ours
 from complaintcode.letters.registry import item
 from complaintcode.letters.text.sections import RESIDENTS
+from complaintcode.model.readings import Remark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,36 +69,38 @@ _LONG_SENTENCE = 35
 _TO_SOMEBODY = re.compile(r"\b(?:dear|yours?|you)\b")
 
 
-def remarks(text: Text, staff_unnamed: str | None, reasons_unneeded: str | None) -> Iterator[str]:
+def remarks(
+    text: Text, staff_unnamed: str | None, reasons_unneeded: str | None
+) -> Iterator[Remark]:
     """What a reader should know beside the items.
 
     ``staff_unnamed`` is the provision by which letters leave the names of staff out, if any;
     ``reasons_unneeded`` the one by which nobody need say why stage 2 is wanted.
     """
     if text.own_date is None:
-        yield "the letter bears no date"
+        yield Remark("the letter bears no date")
     left = dict.fromkeys(blank for one in text.passages for blank in one.blanks)
     if left:
-        yield f"left in from a template: {', '.join(left)}"
+        yield Remark("left in from a template", ", ".join(left))
     last = text.kind.endswith("response") and text.stage > 1 and not _names_stage_after(text)
     if last and not any(_FINAL.within(one.text) for one in text.passages):
-        yield "the letter does not say that it is the final answer"
+        yield Remark("the letter does not say that it is the final answer")
     if barred := barring(text):
         passages, why = barred
-        yield f'"{passages[0].unit.cased}": {why}'
+        yield Remark(why, f'"{passages[0].unit.cased}"')
     if bargains(text):
-        yield "an offer hangs on not going to the Ombudsman, which is a failing of its own"
+        yield Remark("an offer hangs on not going to the Ombudsman, which is a failing of its own")
     if reasons_unneeded and demands_reasons(text):
-        yield f"the letter demands reasons for the request ({reasons_unneeded})"
+        yield Remark(f"the letter demands reasons for the request ({reasons_unneeded})")
     yield from _on_contacts(text)
     if staff_unnamed and text.kind.endswith("response"):
         yield from _named_staff(text, staff_unnamed)
 
 
-def no_letter(text: Text) -> Iterator[str]:
+def no_letter(text: Text) -> Iterator[Remark]:
     """Of a text that shows nothing, that it may be no letter in English if it speaks to nobody."""
     if not any(_TO_SOMEBODY.search(one.text) for one in text.passages):
-        yield "nothing was found and nobody is spoken to: is it a letter, in English?"
+        yield Remark("nothing was found and nobody is spoken to: is it a letter, in English?")
 
 
 def _names_stage_after(text: Text) -> bool:
@@ -116,18 +119,18 @@ def demands_reasons(text: Text) -> bool:
     )
 
 
-def _on_contacts(text: Text) -> Iterator[str]:
+def _on_contacts(text: Text) -> Iterator[Remark]:
     """What is wrong with the Ombudsman's details though one of them is right (A14)."""
     given = dict.fromkeys(it for one in text.passages for it in contacts_in(one.text))
     right = [it.name for it in given if it.held_on(text.dated)]
     if right == [_BY_EMAIL] and text.dated and text.dated >= NO_NEW_CASES_BY_EMAIL:
-        yield "from 13 January 2026 the Ombudsman takes no new cases by e-mail: add a way"
+        yield Remark("from 13 January 2026 the Ombudsman takes no new cases by e-mail: add a way")
     wrong = [it.name for it in given if it.name not in right]
     if right and wrong:
-        yield f"not the Ombudsman's on that day: {', '.join(wrong)}"
+        yield Remark(f"not the Ombudsman's on that day: {', '.join(wrong)}")
 
 
-def _named_staff(text: Text, provision: str) -> Iterator[str]:
+def _named_staff(text: Text, provision: str) -> Iterator[Remark]:
     salutation = next((p.unit.cased for p in text.passages if p.text.startswith("dear")), "")
     named = {
         name
@@ -138,23 +141,23 @@ def _named_staff(text: Text, provision: str) -> Iterator[str]:
     }
     if named:
         said = f"{len(named)} people are named: as a rule residents should not be told who"
-        yield f"{said} ({provision})"
+        yield Remark(f"{said} ({provision})")
 
 
-def hints(text: Text) -> Iterator[str]:
+def hints(text: Text) -> Iterator[Remark]:
     """What the letter could ask, and how it could be put more plainly."""
     if text.kind.startswith("acknowledgement") and not any(
         one.is_question or _ASKS_BACK.within(one.text) for one in text.passages
     ):
-        yield "the resident is not asked whether the complaint was understood"
+        yield Remark("the resident is not asked whether the complaint was understood")
     sentences = [one for one in text.body if not one.is_title]
     long = [one for one in sentences if len(one.text.split()) > _LONG_SENTENCE]
     if long:
         first = " ".join(long[0].unit.cased.split()[:6])
         many = f"{len(long)} sentence{'' if len(long) == 1 else 's'}"
-        yield f"{many} of more than {_LONG_SENTENCE} words, the first: {first} ..."
+        yield Remark(f"{many} of more than {_LONG_SENTENCE} words", f"the first begins {first} ...")
     hard = dict.fromkeys(
         found[0] for one in sentences if (found := _JARGON.search(one.text)) is not None
     )
     if hard:
-        yield f"words that residents may not know: {', '.join(hard)}"
+        yield Remark(f"words that residents may not know: {', '.join(hard)}")

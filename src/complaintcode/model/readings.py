@@ -3,7 +3,7 @@
 # No postponed annotations here: the types are read when the classes are made.
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -51,6 +51,13 @@ class ItemReading(Value):
     values: tuple[Any, ...] = ()
 
 
+class Remark(NamedTuple):
+    """Something to say of a letter; ``quotes``, apart from it, the words that it rests on."""
+
+    says: str
+    quotes: str = ""
+
+
 @attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class LetterReading(Value):
     """A letter as read for one kind and one edition.
@@ -66,8 +73,8 @@ class LetterReading(Value):
     dated: date | None = None
     items: tuple[ItemReading, ...] = ()
     demands_reasons: bool = False
-    remarks: tuple[str, ...] = ()
-    hints: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    hints: tuple[Remark, ...] = ()
 
     def item(self, key: str) -> ItemReading | None:
         """The reading of an item; ``None`` where such a letter is not read for it."""

@@ -9,7 +9,8 @@ from complaintcode.portfolios.distributions import MORE, late_within
 from complaintcode.portfolios.editions import day_zero
 from complaintcode.portfolios.measures import STAGES
 from complaintcode.portfolios.page import Bar, Chart, Charts, Limit, Part
-from complaintcode.portfolios.words import BY_DAYS_OFF, STATE, WITHHELD, month, number, step, words
+from complaintcode.portfolios.states import STATE
+from complaintcode.portfolios.words import BY_DAYS_OFF, WITHHELD, month, number, step, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from complaintcode.portfolios.entries import STATES
+from complaintcode.portfolios.states import STATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -25,16 +25,6 @@ if TYPE_CHECKING:
     from complaintcode.model.records import Complaint
     from complaintcode.portfolios.years import Period
 
-# How a stage stands, by the names of the contract's document.
-STATES = (
-    "in_time",
-    "in_time_with_extension",
-    "late",
-    "needs_review",
-    "not_assessed",
-    "pending",
-    "withdrawn",
-)
 LEFT_OUT = ("other_tenure", "no_edition", "joined", "refused")
 
 _STATE = {NOT_MET: "late", NEEDS_REVIEW: "needs_review", NOT_YET_DUE: "pending"}

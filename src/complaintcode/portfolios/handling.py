@@ -8,10 +8,9 @@ from complaintcode.portfolios.distributions import ANSWERED, late_within
 from complaintcode.portfolios.editions import counted_from, newest_first
 from complaintcode.portfolios.measures import percent
 from complaintcode.portfolios.page import Listing, Paragraph, Table
+from complaintcode.portfolios.states import PROMISE, STATE
 from complaintcode.portfolios.words import (
     BY_DAYS_OFF,
-    PROMISE,
-    STATE,
     WITHHELD,
     days_taken,
     figure,

@@ -14,11 +14,12 @@ from complaintcode.model.records import Complaint
 from complaintcode.portfolios import measures
 from complaintcode.portfolios.counting import Counting
 from complaintcode.portfolios.distributions import by_month, spread
-from complaintcode.portfolios.entries import LEFT_OUT, STATES, asked_for
+from complaintcode.portfolios.entries import LEFT_OUT, asked_for
 from complaintcode.portfolios.joining import Links
 from complaintcode.portfolios.measures import STAGES, Escalation, Portfolio
 from complaintcode.portfolios.options import STOCKS, TsmRules, homes_by_stock
-from complaintcode.portfolios.tallies import NOT_RECORDED, PROMISE_STATES
+from complaintcode.portfolios.states import PROMISE_STATES, STATES
+from complaintcode.portfolios.tallies import NOT_RECORDED
 from complaintcode.portfolios.warnings import repeated, warned
 from complaintcode.portfolios.years import Period, period
 from complaintcode.working_days import shipped_calendar

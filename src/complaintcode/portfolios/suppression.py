@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from complaintcode.errors import ComplaintCodeError
-from complaintcode.portfolios.entries import LEFT_OUT, STATES
+from complaintcode.portfolios.entries import LEFT_OUT
 from complaintcode.portfolios.measures import Answered, ProvisionRow
 from complaintcode.portfolios.options import STOCKS
-from complaintcode.portfolios.tallies import PROMISE_STATES
+from complaintcode.portfolios.states import PROMISE_STATES, STATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

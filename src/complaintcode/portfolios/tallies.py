@@ -168,9 +168,6 @@ class Promised(NamedTuple):
     done: bool
 
 
-PROMISE_STATES = ("kept", "late", "not_kept", "not_yet_due", "not_known", "done", "no_day")
-
-
 _BY_ITS_DAY = "remedy-done"
 _FOUND: dict[Outcome | None, str] = {MET: "kept", NOT_MET: "not_kept", NOT_YET_DUE: "not_yet_due"}
 

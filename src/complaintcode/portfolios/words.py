@@ -20,25 +20,6 @@ STOCK = {
     "lcra": "low cost rental (LCRA)",
     "lcho": "low cost ownership (LCHO)",
 }
-STATE = {
-    "in_time": "in time",
-    "in_time_with_extension": "in time by an extension",
-    "late": "late",
-    "needs_review": "to review",
-    "not_assessed": "not assessed",
-    "pending": "pending",
-    "withdrawn": "withdrawn",
-}
-PROMISE = {
-    "kept": "done by its day",
-    "late": "done late",
-    "not_kept": "overdue",
-    "not_yet_due": "not yet due",
-    "not_known": "not known",
-    "done": "done, no day named",
-    "no_day": "not done, no day named",
-}
-
 BY_DAYS_OFF = (
     "Late within the limit: sent on a day off behind the last day, such as a weekend, which adds no"
     " working day."

@@ -32,9 +32,9 @@ from complaintcode.portfolios.handling import (
 from complaintcode.portfolios.measures import ProvisionRow, percent
 from complaintcode.portfolios.page import Listing, Page, Paragraph, Section, Table
 from complaintcode.portfolios.published import submission, to_publish
+from complaintcode.portfolios.states import STATE
 from complaintcode.portfolios.words import (
     NOT_KNOWN,
-    STATE,
     STOCK,
     WITHHELD,
     days_taken,
@@ -97,8 +97,8 @@ def _opening(p: Portfolio) -> Iterator[str]:
     made = "Complaints were" if p.cases is None else made
     yield (
         f"{made} made in the period, going by the case files as seen on {day(p.as_of)}. CH01 and"
-        f" CH02 are about tenants and shared owners{_of_unknown_tenure(p)}, as the regulator wants"
-        " them; everything else is about all residents."
+        f" CH02 are about tenants and shared owners, as the regulator wants them{_of_no_tenure(p)};"
+        " everything else is about all residents."
     )
     if p.as_of < p.period.end:
         yield "The period has not ended: these are the figures so far."
@@ -118,8 +118,8 @@ def _opening(p: Portfolio) -> Iterator[str]:
         )
 
 
-def _of_unknown_tenure(p: Portfolio) -> str:
-    return ", and those whose tenure is not recorded" if p.unknown_tenure else ""
+def _of_no_tenure(p: Portfolio) -> str:
+    return ", and hold those whose tenure is not recorded" if p.unknown_tenure else ""
 
 
 def _glance(p: Portfolio) -> Table:

@@ -22,7 +22,10 @@ _CALENDAR = re.compile(r"((?:19|20)[0-9]{2})(?:-Q([1-4])|-(0[1-9]|1[0-2]))?")
 
 
 class Period(NamedTuple):
-    """The days from ``start`` to ``end``, both included, and the name that they go by."""
+    """The days from ``start`` to ``end``, both included, and the name that they go by.
+
+    ``portfolio`` takes one as its ``year`` where a period has a name of your own: ``FY25``.
+    """
 
     name: str
     start: date
@@ -54,10 +57,13 @@ class Period(NamedTuple):
         return f"{_long(self.start)} to {_long(self.end)}"
 
     def year_before(self) -> Period:
-        """The same days of the year before; the last of February stays the last."""
+        """The same days of the year before; the last of February stays the last.
+
+        One with a name that is no year's is named by its days.
+        """
         start = _plus_months(self.start, -12)
         end = _plus_months(self.end + timedelta(days=1), -12) - timedelta(days=1)
-        if ".." in self.name:
+        if not (_FINANCIAL.fullmatch(self.name) or _CALENDAR.fullmatch(self.name)):
             return Period(f"{start}..{end}", start, end)
         first, rest = int(self.name[:4]) - 1, self.name[4:]
         if _FINANCIAL.fullmatch(self.name) and _follows(self.name):
@@ -74,7 +80,7 @@ def period(text: str | Period) -> Period:
     True
     """
     if isinstance(text, Period):
-        return text
+        return _in_order(text)
     if not isinstance(text, str):
         raise PeriodError(f"expected {EXPECTED} (got {shown(text)})")
     if ".." in text:
@@ -111,9 +117,16 @@ def _from_to(text: str) -> Period:
         start, end = DAY.read(first.strip()), DAY.read(last.strip())
     except Wrong as error:
         raise PeriodError(error.problems[0][1]) from None
+    return _in_order(Period(f"{start}..{end}", start, end))
+
+
+def _in_order(one: Period) -> Period:
+    name, start, end = one
+    if type(name) is not str or type(start) is not date or type(end) is not date:
+        raise PeriodError(f"expected a Period of a name and two dates (got {one!r:.80})")
     if end < start:
         raise PeriodError(f"the period ends on {end}, before it begins on {start}")
-    return Period(f"{start}..{end}", start, end)
+    return one
 
 
 def _plus_months(when: date, months: int) -> date:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _FIRST = date(2022, 4, 1)
 """The day of looking whose file has the sequence 0: the Code's first, so that none is negative."""
 
+_NAME = "Complaints: what is due"
+
 
 def due_calendar(items: Iterable[Due], *, as_of: date) -> str:
     """The calendar file of what is due, as seen on the day ``as_of``; its lines end with CR LF.
@@ -41,6 +43,8 @@ def due_calendar(items: Iterable[Due], *, as_of: date) -> str:
     made = icalendar.Calendar()
     made.add("version", "2.0")
     made.add("prodid", f"-//complaintcode//complaintcode {__version__}//EN")
+    for name in ("name", "x-wr-calname"):  # RFC 7986, and what programs read that are older
+        made.add(name, _NAME)
     for item in items:
         made.add_component(_event(icalendar.Event(), item, as_of))
     text: str = made.to_ical().decode()
@@ -56,7 +60,8 @@ def _event(event: icalendar.Event, item: Due, as_of: date) -> icalendar.Event:
     event.add("sequence", max(0, (as_of - _FIRST).days))
     event.add("dtstart", item.due_on)
     event.add("dtend", item.due_on + timedelta(days=1))
-    event.add("summary", f"{shown(item.reference)}: {item.what}{provision}")
+    overdue = "overdue: " if item.overdue else ""
+    event.add("summary", f"{overdue}{shown(item.reference)}: {item.what}{provision}")
     event.add("description", _description(item, as_of))
     event.add("transp", "TRANSPARENT")  # a whole day that leaves its owner free
     return event

@@ -12,7 +12,7 @@ from complaintcode.findings import Report
 from complaintcode.model.objects import require
 from complaintcode.reporting.printing import Format
 from complaintcode.reporting.schema import FINDING, REPORT_SCHEMA
-from complaintcode.reporting.wording import dumped
+from complaintcode.reporting.wording import dumped, notes
 from complaintcode.version import __version__
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def report_to_dict(report: Report, *, redact: bool = False) -> dict[str, Any]:
     """A report as a line of ``--format jsonl`` has it, so that ``json.dumps`` can write it.
 
     Days come as texts (``2024-05-01``), outcomes as their words. ``redact`` leaves out what letters
-    say (the evidence).
+    say: the evidence, and what notes quote.
 
     >>> from datetime import date
     >>> from complaintcode import case_from_dict, check, report_to_dict
@@ -90,7 +90,7 @@ def report_to_dict(report: Report, *, redact: bool = False) -> dict[str, Any]:
         "edition": report.edition,
         "outcome": report.outcome.value,
         "calendar": dict(report.calendar),
-        "notes": list(report.notes),
+        "notes": notes(report, redact=redact),
         "errors": list(report.errors),
         "findings": [finding_document(finding, redact=redact) for finding in report.findings],
         "not_assessed": [_not_assessed(one) for one in report.not_assessed],

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.findings import MET, counts
 from complaintcode.reporting.printing import Format
-from complaintcode.reporting.wording import called, shown, strength, told, words
+from complaintcode.reporting.wording import called, notes, shown, strength, told, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +46,10 @@ class JUnit(Format):
             "skipped": ended["skipped"],
             **({"file": report.source} if report.source else {}),
         }
-        lines = [f"  <testsuite{_attributes(**attributes)}>", *_properties(report)]
+        lines = [
+            f"  <testsuite{_attributes(**attributes)}>",
+            *_properties(report, redact=self.asked.redact),
+        ]
         lines += [line for _, line in tests]
         return "\n".join([*lines, "  </testsuite>\n"])
 
@@ -55,10 +58,10 @@ class JUnit(Format):
         return "</testsuites>\n"
 
 
-def _properties(report: Report) -> Iterator[str]:
+def _properties(report: Report, *, redact: bool) -> Iterator[str]:
     told_of = {"edition": report.edition, "received": report.received, "as_of": report.as_of}
     found = [("outcome", report.outcome.value), *told_of.items()]
-    found += (("note", note) for note in report.notes)
+    found += (("note", note) for note in notes(report, redact=redact))
     yield "    <properties>"
     for name, value in found:
         if value is not None:

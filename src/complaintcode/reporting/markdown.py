@@ -15,6 +15,7 @@ from complaintcode.reporting.wording import (
     called,
     counted,
     in_all,
+    notes,
     quotations,
     shown,
     strength,
@@ -61,7 +62,7 @@ class Markdown(Format):
         rows = [self._row(one) for one in worst_first(report.findings)]
         if rows:
             yield "\n".join((*_HEAD, *rows))
-        items = [f"- note: {_plain(note)}" for note in report.notes]
+        items = [f"- note: {_plain(note)}" for note in notes(report, redact=self.asked.redact)]
         items += [f"- **a rule of ours broke:** {_plain(error)}" for error in report.errors]
         for one in report.not_assessed if self.asked.everything else ():
             items.append(f"- {one.provision} not assessed: {_plain(one.why)}")

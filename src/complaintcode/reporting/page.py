@@ -22,6 +22,7 @@ from complaintcode.reporting.wording import (
     decided,
     grave,
     in_all,
+    notes,
     quotations,
     shown,
     strength,
@@ -59,7 +60,7 @@ class Page(Format):
         return self._rendered(
             "begin.html",
             title=title,
-            heading="Complaints" if self.asked.many else f"Complaint {cases[0].name}",
+            heading=_of_several(cases) if self.asked.many else f"Complaint {cases[0].name}",
             as_of=day(self.asked.as_of),
             many=self.asked.many,
             totals=told,
@@ -83,6 +84,7 @@ class Page(Format):
             about=f"{about[0].upper()}{about[1:]}",
             counted=counted(report),
             quotations=partial(quotations, redact=self.asked.redact),
+            notes=partial(notes, redact=self.asked.redact),
             everything=self.asked.everything,
         )
 
@@ -92,6 +94,13 @@ class Page(Format):
 
     def _rendered(self, template: str, **given: Any) -> str:
         return self._templates.get_template(template).render(given)
+
+
+def _of_several(cases: Sequence[Printed]) -> str:
+    """What the page of several cases is called: by their landlord, where it is one."""
+    landlords = {one.landlord for one in cases}
+    (landlord,) = landlords if len(landlords) == 1 else (None,)
+    return f"{landlord}: complaints" if landlord else "Complaints"
 
 
 def anchor(report: Report) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
+from complaintcode.findings import rank
 from complaintcode.reporting.wording import called
 
 if TYPE_CHECKING:
@@ -68,7 +69,8 @@ class Checked(NamedTuple):
 class Printed(NamedTuple):
     """What is printed of a case: plain values, so that it can be made in another process.
 
-    ``broken`` names the rules of ours that broke; ``row`` is its part of an overview.
+    ``broken`` names the rules of ours that broke; ``row`` is its part of an overview, ``landlord``
+    whose case it is.
     """
 
     name: str
@@ -76,6 +78,7 @@ class Printed(NamedTuple):
     text: str
     row: str
     broken: tuple[str, ...]
+    landlord: str | None = None
 
 
 @attrs.define
@@ -129,6 +132,7 @@ class Format(ABC):
             self.case(checked),
             self.row(checked),
             tuple(f"{report.source}: {error}" for error in errors),
+            checked.complaint.landlord,
         )
 
     def end(self, totals: Totals) -> str:  # noqa: ARG002 - most need none
@@ -193,9 +197,10 @@ class Printer:
             self._put(text)
 
     def end(self) -> None:
-        """Print what is left: the cases that were held back, and the end."""
+        """Print what is left: the cases that were held back, the worst first, and the end."""
         if not self.totals.outcomes and not self.format.asked.many:
             return
+        self._held.sort(key=lambda case: rank(case.outcome))
         self._begin()
         for case in self._held:
             self._put(case.text)

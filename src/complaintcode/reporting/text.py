@@ -9,18 +9,20 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from complaintcode.catalogue import OWN
 from complaintcode.clocks.wording import MONTHS, day, working_days
 from complaintcode.findings import Outcome, rank
 from complaintcode.reporting.printing import Format
 from complaintcode.reporting.wording import (
+    NO_BREAK,
     counted,
     decided,
     grave,
     in_all,
+    notes,
     quotations,
     shown,
     strength,
+    worst_first,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
 
 WIDTH = 100
 _QUOTE = 240  # characters of a letter that are quoted at most
-JOINED = "\N{NO-BREAK SPACE}"  # inside a date, until the lines are broken
 
 _WORDS = {
     Outcome.MET: "MET",
@@ -121,7 +122,7 @@ def _body(
         if advice and worst.advice and worst.outcome is Outcome.NOT_MET:
             said = "What to do: " if everything else ""
             lines += wrapped(" " * 8, f"{said}{worst.advice}")
-    for note in report.notes:
+    for note in notes(report, redact=redact):
         lines += wrapped("  note: ", note)
     lines += [f"  a rule of ours broke: {error}" for error in report.errors]
     if everything:
@@ -139,7 +140,7 @@ def letter_text(report: Report, *, redact: bool = False, colour: bool = False) -
         lines += [] if redact else _quoted(one)
         if one.advice:
             lines += wrapped(" " * 8, one.advice)
-    for note in report.notes:
+    for note in notes(report, redact=redact):
         lines += wrapped("  note: ", note)
     counts = Counter(one.presence for one in report.findings)
     said = ", ".join(f"{counts[one]} {one}" for one in ("present", "unclear", "missing"))
@@ -164,7 +165,7 @@ def case_line(report: Report, *, colour: bool = False) -> str:
     """
     lines = []
     if report.outcome not in _NO_MORE_TO_SAY:
-        start = f"{_shown(report.reference or '')}  {_outcome(report, colour=colour)}"
+        start = f"{shown(report.reference or '')}  {_outcome(report, colour=colour)}"
         lines.append(f"{start}  {_worst(report)}".rstrip())
     if report.also is not None and report.also.outcome not in _NO_MORE_TO_SAY:
         start = _by_other(report, report.also, colour=colour)
@@ -180,7 +181,7 @@ def _worst(report: Report) -> str:
 
 
 def _by_other(report: Report, also: Report, *, colour: bool) -> str:
-    name = _shown(report.reference or "")
+    name = shown(report.reference or "")
     return f"{name} by the {also.edition_name}  {_outcome(also, colour=colour)}"
 
 
@@ -195,7 +196,7 @@ def _painted(text: str, of: Finding | Report, *, colour: bool) -> str:
 def due_text(items: tuple[Due, ...], *, working: bool) -> str:
     """What is due, a line each; with ``working`` the sum below, day by day, unless just shown."""
     lines = []
-    shown: tuple[Day, ...] = ()
+    last: tuple[Day, ...] = ()
     alike = Counter((one.reference, one.what) for one in items)
     for item in items:
         left = item.working_days_left
@@ -211,10 +212,10 @@ def due_text(items: tuple[Due, ...], *, working: bool) -> str:
         what = item.what
         if alike[item.reference, item.what] > 1:
             what += _place(item.about)
-        lines.append(f"{_shown(item.reference)}  {provision:<6}{what}: {due_on}, {when}")
-        if working and item.working and item.working != shown:
+        lines.append(f"{shown(item.reference)}  {provision:<6}{what}: {due_on}, {when}")
+        if working and item.working and item.working != last:
             lines += _sum(item)
-            shown = item.working
+            last = item.working
     return "\n".join(lines) if lines else "nothing is due"
 
 
@@ -234,7 +235,7 @@ def _heading(report: Report, *, colour: bool) -> str:
         looked_at = f"looked at on {_short_day(report.as_of).partition(' ')[2]}"
         parts = [f"received {_short_day(report.received)}", *parts, looked_at]
     name = report.reference or report.source or "letter"
-    return f"{_shown(name)}  {_outcome(report, colour=colour)}   {', '.join(parts)}"
+    return f"{shown(name)}  {_outcome(report, colour=colour)}   {', '.join(parts)}"
 
 
 def _together(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
@@ -243,7 +244,7 @@ def _together(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
     What was kept of one thing under one provision is said together.
     """
     groups: dict[tuple[str, ...], list[Finding]] = {}
-    for one in sorted(findings, key=lambda one: (one.strength == OWN, rank(one.outcome))):
+    for one in worst_first(findings):
         kept = one.outcome is Outcome.MET and not (one.notes or one.judged or one.ignored)
         key = (one.provision, one.about, one.strength) if kept else (one.id,)
         groups.setdefault(key, []).append(one)
@@ -288,8 +289,8 @@ def _short(text: str, year: int | None) -> str:
     def short(match: re.Match[str]) -> str:
         nonlocal last
         weekday, number, month, year = match.groups()
-        shown = f"{weekday[:3]}{JOINED}{number}{JOINED}{month[:3]}"
-        told = shown if year == last else f"{shown}{JOINED}{year}"
+        of_year = f"{weekday[:3]}{NO_BREAK}{number}{NO_BREAK}{month[:3]}"
+        told = of_year if year == last else f"{of_year}{NO_BREAK}{year}"
         last = year
         return told
 
@@ -301,17 +302,13 @@ def _short_month(match: re.Match[str]) -> str:
 
 
 def _short_day(when: date) -> str:
-    return _short(day(when), None).replace(JOINED, " ")
+    return _short(day(when), None).replace(NO_BREAK, " ")
 
 
 def wrapped(start: str, text: str) -> list[str]:
     """Some text as lines that begin with ``start``, the later ones set in."""
-    lines = textwrap.wrap(_shown(text), WIDTH, initial_indent=start, subsequent_indent=" " * 8)
-    return [line.replace(JOINED, " ") for line in lines or [start.rstrip()]]
-
-
-def _shown(text: str) -> str:
-    return shown(text, keep=JOINED)
+    lines = textwrap.wrap(shown(text), WIDTH, initial_indent=start, subsequent_indent=" " * 8)
+    return [line.replace(NO_BREAK, " ") for line in lines or [start.rstrip()]]
 
 
 def date_text(when: date, why_not: str | None = None) -> str:

@@ -12,13 +12,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.clocks.wording import MONTHS, WEEKDAYS, day
-from complaintcode.findings import NOT_APPLICABLE, NOT_MET
+from complaintcode.findings import MET, NOT_APPLICABLE, NOT_MET
 from complaintcode.model.dates import Window
 from complaintcode.reporting.happened import CASE, events, group_of
 from complaintcode.reporting.wording import cut, strength
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from complaintcode.findings import Finding
     from complaintcode.model.dates import When
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _STAGE = re.compile(r"\$\.stages\[(\d+)\]")
 _DAY = timedelta(days=1)
 _MARGIN = timedelta(days=2)
+_BEYOND = timedelta(days=7)  # behind the last day that is known; what goes on has an open end
 _ROW, _TALL, _HEAD, _TOP = 22, 40, 30, 30
 _LONGEST_LABEL = 56  # characters: a longer one does not fit beside its mark
 _MOST_WITH_WEEKS = 50  # days: more have a tick for each month, and not for each Monday
@@ -37,17 +38,28 @@ _MOST_WITH_HOLIDAYS = 1100  # days: three years
 _MOST_TICKS = 12
 _STEPS = (1, 3, 12)  # months between ticks, and ten years where those are too many
 _POINTS = {"event", "done", "due", "looked-at"}
+_OPEN = {"unknown", "window", "reading"}  # stretches of which only the beginning is known
+_TICK_LABEL = 8  # percent of the width that the name of a day needs at least
 
 
 class Mark(NamedTuple):
     """Something drawn on a row: ``kind`` says how, ``at`` and ``width`` where, in percent.
 
-    A point has no width.
+    A point has no width; what is ``open`` goes on behind the picture.
     """
 
     kind: str
     at: float
     width: float = 0
+    open: bool = False
+
+
+class Tick(NamedTuple):
+    """A day that is named, on which side of ``at``; without a name where there is no room."""
+
+    at: float
+    name: str
+    to_the_left: bool
 
 
 class Row(NamedTuple):
@@ -74,10 +86,13 @@ class Group(NamedTuple):
 
 
 class Timeline(NamedTuple):
-    """All that is drawn, and the same in words; ``kinds`` names the marks that there are."""
+    """All that is drawn, and the same in words.
+
+    ``kinds`` names the marks that there are, and ``open`` where one of them is.
+    """
 
     height: int
-    ticks: tuple[tuple[float, str], ...]
+    ticks: tuple[Tick, ...]
     behind: tuple[Mark, ...]
     groups: tuple[Group, ...]
     words: tuple[str, ...]
@@ -96,15 +111,7 @@ class _Entry(NamedTuple):
 def timeline(checked: Checked, as_of: date) -> Timeline:
     """The timeline of a case."""
     groups = _entries(checked, as_of)
-    known = [
-        one
-        for entries in groups.values()
-        for entry in entries
-        for kind, *days in entry.stretches
-        if kind != "unknown"
-        for one in days
-    ]
-    axis = _Axis(min(known), max(known))
+    axis = _axis(one for entries in groups.values() for entry in entries for one in entry.stretches)
     y = _TOP
     placed = []
     for name, entries in groups.items():
@@ -126,8 +133,16 @@ def timeline(checked: Checked, as_of: date) -> Timeline:
         behind=tuple(behind),
         groups=tuple(placed),
         words=tuple(_in_words(groups, off)),
-        kinds=frozenset(mark.kind for mark in marks),
+        kinds=frozenset([mark.kind for mark in marks] + ["open"] * any(one.open for one in marks)),
     )
+
+
+def _axis(stretches: Iterable[tuple[str, date, date]]) -> _Axis:
+    """From the first to the last day that is known, and a little on where there may be more."""
+    drawn = list(stretches)
+    first = min(first for _, first, _ in drawn)
+    known = max(first if kind in _OPEN else last for kind, first, last in drawn)
+    return _Axis(first, min(max(last for _, _, last in drawn), known + _BEYOND))
 
 
 def _in_words(groups: dict[str, list[_Entry]], off: list[tuple[date, str]]) -> Iterator[str]:
@@ -203,7 +218,7 @@ def _time_limit(
         stretches.append(("limit", _first_day(calendar, original, finding.limit), original))
     if original < due_on:
         stretches.append(("extension", original + _DAY, due_on))
-    if due_on < latest:
+    if due_on < latest and finding.outcome is not MET:
         stretches.append(("reading", due_on + _DAY, latest))
     until = finding.done_on or as_of
     if finding.outcome is NOT_MET and finding.days_late and until > latest:
@@ -258,7 +273,8 @@ class _Axis:
         if kind in _POINTS:
             return Mark(kind, self._at(first, 0.5))
         left = self._at(max(first, self.first))
-        return Mark(kind, left, round(self._at(min(last, self.last), 1) - left, 2))
+        width = round(self._at(min(last, self.last), 1) - left, 2)
+        return Mark(kind, left, width, kind in _OPEN and last > self.last)
 
     def shows(self, one: date) -> bool:
         """Whether a day lies on the axis."""
@@ -270,8 +286,17 @@ class _Axis:
             if one.weekday() == 5:
                 yield self.mark("weekend", one, one + _DAY)
 
-    def ticks(self) -> Iterator[tuple[float, str]]:
-        """The days that are named: Mondays, first days of months, of quarters or of years."""
+    def ticks(self) -> Iterator[Tick]:
+        """The days that are marked, named on their right where there is room, or on their left."""
+        before = -100.0
+        for at, name in self._named():
+            to_the_left = at > 100 - _TICK_LABEL
+            crowded = to_the_left and at - before < 2 * _TICK_LABEL
+            yield Tick(at, "" if crowded else name, to_the_left)
+            before = at
+
+    def _named(self) -> Iterator[tuple[float, str]]:
+        """Mondays, first days of months, of quarters or of years."""
         if self.days <= _MOST_WITH_WEEKS:
             mondays = (one for one in self._all() if one.weekday() == 0)
             yield from ((self._at(one), f"{one.day} {_month(one)}") for one in mondays)

@@ -135,13 +135,26 @@ def quotations(finding: Finding, *, redact: bool) -> list[str]:
     return [" ".join(one["text"].split()) for one in finding.evidence]
 
 
-def shown(text: str, *, keep: str = "") -> str:
-    """Text of a case file without what could steer a terminal, a page or a table.
+def notes(report: Report, *, redact: bool) -> list[str]:
+    """The notes of a report, with the words of letters that they rest on unless ``redact``."""
+    quoted = {} if redact else report.quoted
+    return [f"{one}: {quoted[one]}" if one in quoted else one for one in report.notes]
+
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+"""A space like any other but for where lines end: Python does not count it among what prints."""
+
+
+def shown(text: str) -> str:
+    r"""Text of a case file without what could steer a terminal, a page or a table.
 
     Everything that does not print (line ends, control characters, marks that turn the direction
-    of writing) is told by its number; what is in ``keep`` stays as it is.
+    of writing) is told by its number.
+
+    >>> shown("HC\n1")
+    'HC\\n1'
     """
-    return "".join(c if c.isprintable() or c in keep else ascii(c)[1:-1] for c in text)
+    return "".join(c if c.isprintable() or c == NO_BREAK else ascii(c)[1:-1] for c in text)
 
 
 def dumped(document: object) -> str:

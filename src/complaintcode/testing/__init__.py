@@ -42,6 +42,7 @@ from complaintcode.testing.days import DAY_ZERO, PARTS, dates, recorded_days, wi
 from complaintcode.testing.landlords import (
     answers,
     editions,
+    periods,
     policies,
     policy_exclusions,
     policy_stages,
@@ -123,6 +124,7 @@ __all__ = [
     "new_issues",
     "not_assessed",
     "outcomes",
+    "periods",
     "policies",
     "policy_exclusions",
     "policy_stages",

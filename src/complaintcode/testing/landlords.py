@@ -11,6 +11,7 @@ from complaintcode.model.choices import Nation
 from complaintcode.model.policy import Policy, PolicyExclusion, PolicyStage
 from complaintcode.model.self_assessment import Answer, OtherColumn, SelfAssessment
 from complaintcode.portfolios.options import Denominator, TsmRules, Withdrawn
+from complaintcode.portfolios.years import Period, period
 from complaintcode.testing.days import dates
 from complaintcode.testing.words import compliances, exclusion_grounds, nations
 from complaintcode.working_days import WorkingDayCalendar
@@ -167,3 +168,16 @@ def tsm_rules() -> SearchStrategy[TsmRules]:
         count_extensions=st.sampled_from([True, False]),
         withdrawn=st.sampled_from(Withdrawn),
     )
+
+
+@st.composite
+def periods(draw: st.DrawFn) -> Period:
+    """Periods of every kind of name, or from one day to a later one under a name of its own."""
+    known = draw(st.sampled_from([*_PERIODS, None]))
+    if known is not None:
+        return period(known)
+    start = draw(dates())
+    return Period(draw(st.text(min_size=1, max_size=9)), start, draw(dates(after=start)))
+
+
+_PERIODS = ("2024-25", "2024", "2024-Q2", "2024-25-Q1", "2024-06", "2024-04-01..2025-03-31")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from complaintcode.reporting.wording import shown
+
 if TYPE_CHECKING:
     from complaintcode.portfolios.page import Page
 
@@ -23,7 +25,7 @@ def write_page(page: Page, form: str) -> bytes:
 def _harmless(part: Any) -> Any:
     """A part of a page without the characters that could steer a terminal or break a document."""
     if isinstance(part, str):
-        return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in part)
+        return shown(part)
     if not isinstance(part, tuple):
         return part
     parts = tuple(_harmless(one) for one in part)

@@ -24,7 +24,7 @@ _STYLE = """
 @media screen and (prefers-color-scheme: dark) {
   :root { --text: #f2f2f2; --ground: #16181b; --line: #8a8f98; --head: #24272c; } }
 body { color: var(--text); background: var(--ground); font: 1rem/1.5 system-ui, sans-serif;
-  margin: 0 auto; padding: 1rem; max-width: 70rem; }
+  margin: 0 auto; padding: 1rem; max-width: 75rem; }
 h1, h2 { line-height: 1.25; }
 h2 { margin-top: 2.5rem; }
 p, li { max-width: 45rem; }
@@ -33,11 +33,11 @@ a { color: inherit; }
 .wide:focus-visible { outline: 3px solid var(--text); }
 table { border-collapse: collapse; }
 caption { text-align: left; font-weight: bold; padding: 0.25rem 0; }
-th, td { border: 1px solid var(--line); padding: 0.35rem 0.6rem; vertical-align: top;
+th, td { border: 1px solid var(--line); padding: 0.35rem 0.45rem; vertical-align: top;
   text-align: right; font-variant-numeric: tabular-nums; }
 thead th { background: var(--head); vertical-align: bottom; }
 th:first-child, td:first-child { text-align: left; }
-tbody th { font-weight: normal; min-width: 11rem; }
+tbody th { font-weight: normal; min-width: 9rem; }
 @page { margin: 15mm; }
 @media print {
   body { max-width: none; padding: 0; }
@@ -46,7 +46,8 @@ tbody th { font-weight: normal; min-width: 11rem; }
   tbody th { min-width: 8rem; }
   nav { display: none; }
   .wide { overflow: visible; }
-  h2 { break-after: avoid; }
+  h2, caption, thead, thead tr { break-after: avoid; }
+  thead { display: table-header-group; }
   tr { break-inside: avoid; } }
 """
 

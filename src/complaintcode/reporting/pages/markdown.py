@@ -50,5 +50,5 @@ def _row(cells: tuple[str, ...]) -> str:
 
 def _plain(text: str) -> str:
     """A text of which nothing is taken for Markdown or HTML."""
-    one_line = " ".join(text.split())
+    one_line = re.sub(" +", " ", text.strip(" "))
     return re.sub(r"([\\`*_\[\]|#~])", r"\\\1", html.escape(one_line, quote=False))
