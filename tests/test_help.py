@@ -177,6 +177,11 @@ class TestWhatIsNotKnown:
                     " --edition? See complaintcode self-assessment new --help"
                 ),
             ),
+            ("check x.json -o out.txt", "complaintcode check: unknown option -o: redirect with >"),
+            (
+                "due x.json --output=y",
+                "complaintcode due: unknown option --output: redirect with >",
+            ),
             ("", "complaintcode: the following arguments are required: COMMAND."),
         ],
     )
