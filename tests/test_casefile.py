@@ -1055,7 +1055,9 @@ class _Frame:
 
 class TestFiles:
     @pytest.mark.parametrize(
-        ("junk", "got"), [({}, "an object"), (_Frame(), "a _Frame"), (None, "a NoneType")], ids=str
+        ("junk", "got"),
+        [({}, "an object"), (_Frame(), "a _Frame"), (None, "a NoneType")],
+        ids=["a dictionary", "a table", "nothing"],
     )
     def test_what_is_no_path_is_refused(self, junk: Any, got: str) -> None:
         for ask in (load_case, lambda one: list(load_cases(one))):
