@@ -789,7 +789,7 @@ class TestEveryProblemAtOnce:
     def test_orders_and_the_edition_too(self) -> None:
         stages = [{"number": 1, "logged": "2024-05-12"}, {"number": 2, "responded": "2024-05-01"}]
         said = wrong(stages=stages, edition="2023", withdrawn="2024-05-12")
-        before = "before the complaint was received, 2024-05-13: that cannot be"
+        before = "before the complaint was received ($.received), 2024-05-13: that cannot be"
         assert said == [
             f"$.withdrawn: 2024-05-12 is {before}",
             f"$.stages[0].logged: 2024-05-12 is {before}",
@@ -1019,6 +1019,36 @@ def references(path: Path, **more: Any) -> list[str]:
     return [one.reference for one in load_cases(path, **more)]
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"compensation": 50}, "$.compensation: unknown key"),
+        ({"due": "2024-05-13"}, "$.due: unknown key: it belongs inside offers"),
+        (
+            {"stages": [{"number": 1, "deadline": "2024-05-13"}]},
+            (
+                "$.stages[0].deadline: unknown key: due dates are worked out; keep your own in"
+                " extra.deadline of the case"
+            ),
+        ),
+        (
+            {"stages": [{"number": 1, "sent": "2024-05-13"}]},
+            "$.stages[0].sent: unknown key; did you mean responded?",
+        ),
+        (
+            {"offers": [{"kind": "compensation"}]},
+            (
+                "$.offers[0].kind: expected one of apology, payment, repair, record,"
+                " decision_changed, other (got 'compensation'); did you mean payment?"
+            ),
+        ),
+    ],
+    ids=["no near key", "due, of a remedy", "a due date", "sent", "compensation"],
+)
+def test_what_other_systems_call_it(given: dict[str, Any], said: str) -> None:
+    assert wrong(**given) == [said]
+
+
 class _Frame:
     """A table of another library."""
 
@@ -1027,7 +1057,7 @@ class TestFiles:
     @pytest.mark.parametrize(
         ("junk", "got"),
         [({}, "an object"), (_Frame(), "a _Frame"), (None, "a NoneType")],
-        ids=["object", "frame", "nothing"],
+        ids=["a dictionary", "a table", "nothing"],
     )
     def test_what_is_no_path_is_refused(self, junk: Any, got: str) -> None:
         for ask in (load_case, lambda one: list(load_cases(one))):
@@ -1066,7 +1096,7 @@ class TestFiles:
     def test_what_cannot_be_opened(self, name: str, said: str, tmp_path: Path) -> None:
         write(tmp_path / "case.json", BARE)
         (line,) = problems(lambda: list(load_cases(tmp_path / name)))
-        assert line.startswith("$: ")
+        assert not line.startswith("$")
         assert said in line
 
     def test_what_may_not_be_read(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -1077,10 +1107,16 @@ class TestFiles:
         with monkeypatch.context() as patch:
             patch.setattr(builtins, "open", refuse)
             patch.setattr(io, "open", refuse)
-            assert told(partial(load_case, file)) == (Problem("$", "Permission denied"),)
+            assert told(partial(load_case, file)) == (Problem("", "Permission denied"),)
+
+    def test_a_table_is_no_case_file(self, tmp_path: Path) -> None:
+        file = tmp_path / "cases.CSV"
+        file.write_text("reference,received\nA,2024-05-13\n")
+        said = "$: expected a case file in JSON, not a table: load_cases reads CSV"
+        assert problems(lambda: load_case(file)) == [said]
 
     def test_a_folder_is_no_file(self, tmp_path: Path) -> None:
-        assert problems(lambda: load_case(tmp_path)) == ["$: Is a directory"]
+        assert problems(lambda: load_case(tmp_path)) == ["Is a directory"]
 
     def test_load_cases_is_an_iterator(self, tmp_path: Path) -> None:
         found = load_cases(write(tmp_path / "x.jsonl", case("A"), "no case"))
@@ -1279,7 +1315,7 @@ class TestFolders:
         monkeypatch.setattr(os, "scandir", scandir)
         found = [(one.source, str(one.error)) for one in cases(folder, recursive=True) if one.error]
         below = str(folder / "below")
-        assert found == [(below, f"{below}: $: Permission denied")]
+        assert found == [(below, f"{below}: Permission denied")]
         assert [one.source for one in cases(folder / "below")] == [below]
 
     def test_a_link_to_nowhere_is_told(self, folder: Path) -> None:

@@ -55,6 +55,30 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.parametrize(
+    ("received", "number", "named"),
+    [
+        (["2052-04-02"], "1 case", "HC-0"),
+        (["2019-12-16"] * 5 + ["2052-04-02"], "6 cases", "HC-0, HC-1, HC-2, HC-3, HC-4, ..."),
+    ],
+    ids=["one", "many"],
+)
+def test_days_of_receipt_that_may_be_slips_are_told(
+    received: list[str],
+    number: str,
+    named: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    cases = [{"reference": f"HC-{n}", "received": day} for n, day in enumerate(received)]
+    file = tmp_path / "cases.jsonl"
+    file.write_text("\n".join(map(json.dumps, [LATE, *cases])), encoding="utf-8")
+    assert main(["check", str(file), *AS_OF]) == 1
+    when = "after the day of looking, or before the first edition of the Code"
+    said = f"{number} received {when}: nothing is found on them ({named})\n"
+    assert capsys.readouterr().err == said
+
+
 @pytest.fixture
 def in_small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sources, "BLOCK", 300)
@@ -225,7 +249,7 @@ def test_a_process_that_dies_is_told(
     monkeypatch.setattr(check_command, "work", _dies)
     code, _, told = ran(capsys, str(folder / "a.jsonl"), "--jobs", "2")
     assert code == 2
-    assert told == "--jobs: a process ended before its work was done\n"
+    assert told == "complaintcode check: --jobs: a process ended before its work was done\n"
 
 
 @pytest.mark.usefixtures("in_small_batches")

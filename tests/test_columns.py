@@ -245,6 +245,12 @@ class TestCells:
             ("pounds", "£1,25", "expected an amount in pounds like 1,250.00 (got '£1,25')"),
             ("pounds", "-5", "expected an amount in pounds like 1,250.00 (got '-5')"),
             ("pounds", "5.005", "expected an amount in pounds"),
+            (
+                "pounds",
+                "nil",
+                "(got 'nil'): empty or [values] of the map can say what",
+            ),
+            ("date", "2024-13-01", "no such day in the calendar: '2024-13-01'"),
             ("date", "soon", "expected a date like 31/05/2024 (got 'soon')"),
             ("day", "unknown", "expected a date like 31/05/2024 (got 'unknown')"),
             ("dates", "31/05/2024; soon", "expected a date like 31/05/2024 (got 'soon')"),
@@ -257,6 +263,10 @@ class TestCells:
     @pytest.mark.parametrize("cell", ["", "  ", "\xa0", "N/A", "n/a", "NA", "#N/A", "-", "NULL"])
     def test_empty(self, cell: str) -> None:
         assert said(a_map(self.COLUMNS), "date", cell) == "nothing"
+
+    def test_a_due_date_is_worked_out(self) -> None:
+        with pytest.raises(CaseFileError, match=r"worked out; keep your own in extra\.due of"):
+            a_map({"stages[0].due": "Due"})
 
     def test_empty_by_the_map(self) -> None:
         made = a_map(self.COLUMNS, empty=["01/01/1900", " None "])

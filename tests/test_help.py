@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from complaintcode import WorkingDayCalendar
+from complaintcode import LetterKind, WorkingDayCalendar
 from complaintcode.cli import main
 from complaintcode.completion_command import SHELLS
 from complaintcode.errors import CalendarError
@@ -177,6 +177,11 @@ class TestWhatIsNotKnown:
                     " --edition? See complaintcode self-assessment new --help"
                 ),
             ),
+            ("check x.json -o out.txt", "complaintcode check: unknown option -o: redirect with >"),
+            (
+                "due x.json --output=y",
+                "complaintcode due: unknown option --output: redirect with >",
+            ),
             ("", "complaintcode: the following arguments are required: COMMAND."),
         ],
     )
@@ -223,15 +228,23 @@ class TestWhatIsNotKnown:
         assert main(line.format(EXAMPLES / "answered-late.json").split()) == 2
         out, error = capsys.readouterr()
         assert (out, error.count("\n")) == ("", 1)
-        assert error.startswith(said)
+        assert error.startswith(f"complaintcode {line.split(maxsplit=1)[0]}: {said}")
 
     def test_kinds_of_a_letter(self, capsys: pytest.CaptureFixture[str]) -> None:
-        for kind, said in (("update,stage1_respons", "stage1_response"), (",", "")):
+        for kind, said in (
+            ("update,stage1_respons", "stage1_response"),
+            ("extension", "extension_stage1"),
+            (",", ""),
+        ):
             with pytest.raises(SystemExit):
                 main(["letter", "x.txt", "--kind", kind])
             near = f"; did you mean {said}?" if said else "."
             shown = kind.rpartition(",")[2] or ","
             assert f"(got {shown!r}){near} See " in capsys.readouterr().err
+
+    def test_help_lists_the_kinds_of_a_letter(self, capsys: pytest.CaptureFixture[str]) -> None:
+        told = help_of("letter", capsys)
+        assert all(kind.value in told for kind in LetterKind)
 
     def test_a_nation(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         case = {"reference": "A", "received": "2025-01-02", "nation": "Nothern Ireland"}
@@ -245,7 +258,7 @@ class TestWhatIsNotKnown:
 
     def test_an_option_after_two_dashes_is_a_file(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["check", "--", "--formt"]) == 2
-        assert capsys.readouterr().err == "--formt: $: No such file or directory\n"
+        assert capsys.readouterr().err == "--formt: No such file or directory\n"
 
 
 @pytest.fixture(scope="module")

@@ -82,6 +82,23 @@ def test_a_list_holds_its_own_class_and_no_kindred_one(field: str, kept: Any, re
         stage(**{field: [refused(what="a repair")]})
 
 
+class _NoTime(datetime):
+    """As the NaT of pandas: a datetime that is not equal to itself."""
+
+    def __eq__(self, _other: object) -> bool:
+        return False
+
+    def __ne__(self, _other: object) -> bool:
+        return True
+
+    __hash__ = datetime.__hash__
+
+
+def test_no_time_at_all_is_none() -> None:
+    with pytest.raises(FieldError, match=r"Stage.responded: expected a date .*: say None where"):
+        stage(responded=_NoTime(2024, 5, 13))
+
+
 @pytest.mark.parametrize("named", ["nonsense", ""])
 def test_an_edition_that_there_is_not(named: str) -> None:
     with pytest.raises(CaseFileError, match=rf"\$.edition: expected an edition.*\(got '{named}'\)"):
@@ -493,11 +510,13 @@ class TestImpossibleOrders:
         ]
         assert caught.value.problems[0] == Problem(
             "$.withdrawn",
-            "2024-05-01 is before the complaint was received, 2024-05-13: that cannot be",
+            "2024-05-01 is before the complaint was received ($.received), 2024-05-13: that cannot"
+            " be",
         )
         assert Problem(
             "$.stages[1].responded",
-            "2024-05-13 is before stage 2 was requested, 2024-06-03: that cannot be",
+            "2024-05-13 is before stage 2 was requested ($.stages[1].requested), 2024-06-03: that"
+            " cannot be",
         ) in (caught.value.problems)
         assert str(caught.value).count("\n") == 14
 

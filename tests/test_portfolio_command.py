@@ -194,7 +194,11 @@ def test_arguments_that_cannot_be_used(
 
 def test_last_year_is_not_standard_input(cases: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, out, err = run(capsys, cases, *YEAR, "--last-year", "-")
-    assert (code, out, err) == (2, "", "--last-year: expected a path (got '-')\n")
+    assert (code, out, err) == (
+        2,
+        "",
+        "complaintcode portfolio: --last-year: expected a path (got '-')\n",
+    )
 
 
 def test_a_mark_that_withholds_nothing(cases: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -242,7 +246,8 @@ class TestOutput:
 
     def test_word_needs_a_file(self, cases: Path, capsys: pytest.CaptureFixture[str]) -> None:
         code, out, err = run(capsys, cases, *YEAR, "--format", "docx")
-        assert (code, out, err) == (2, "", "-o: a Word document needs a file to go to\n")
+        said = "complaintcode portfolio: -o: a Word document needs a file to go to\n"
+        assert (code, out, err) == (2, "", said)
 
     @pytest.mark.parametrize("name", ["report.pdf", "report.csv", "report.dox"])
     def test_an_ending_that_is_of_no_format(
@@ -250,7 +255,8 @@ class TestOutput:
     ) -> None:
         code, out, err = run(capsys, "never-read.jsonl", *YEAR, "-o", tmp_path / name)
         assert (code, out) == (2, "")
-        assert err.startswith("-o: expected one of .txt, .json, .md, .html, .htm, .docx (got '.")
+        said = "expected one of .txt, .json, .md, .html, .htm, .docx (got '."
+        assert err.startswith(f"complaintcode portfolio: -o: {said}")
         assert err.endswith(", or a --format\n")
         assert not list(tmp_path.iterdir())
 

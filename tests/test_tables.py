@@ -124,8 +124,8 @@ class TestOneRowACase:
               format the column (got '45443'), column 'S1 sent'
             t.csv:4: $.received: required, but missing, column 'Received'
             t.csv:5: $.reference: required, but missing, column 'Ref'
-            t.csv:6: $.stages[1].responded: 2023-05-10 is before the complaint was received,
-              2024-05-01: that cannot be, column 'S2 sent'
+            t.csv:6: $.stages[1].responded: 2023-05-10 is before the complaint was received
+              ($.received), 2024-05-01: that cannot be, column 'S2 sent'
         """)
 
     def test_days_in_a_format_that_the_map_does_not_state(self) -> None:
@@ -161,8 +161,8 @@ class TestOneRowACase:
             columns={"received": "Received", "stages[0].updates": "S1 ack"},
         )
         assert found.errors == told("""
-            t.csv:2: $.stages[0].updates[1]: 2024-04-01 is before the complaint was received,
-              2024-05-01: that cannot be, column 'S1 ack'
+            t.csv:2: $.stages[0].updates[1]: 2024-04-01 is before the complaint was received
+              ($.received), 2024-05-01: that cannot be, column 'S1 ack'
         """)
 
     def test_a_problem_with_a_default(self) -> None:
@@ -172,8 +172,8 @@ class TestOneRowACase:
             defaults={"withdrawn": "2024-04-01"},
         )
         assert found.errors == told("""
-            t.csv:2: $.withdrawn: 2024-04-01 is before the complaint was received, 2024-05-01:
-              that cannot be
+            t.csv:2: $.withdrawn: 2024-04-01 is before the complaint was received ($.received),
+              2024-05-01: that cannot be
         """)
 
     def test_a_second_row_of_a_case_that_the_key_tells(self) -> None:
@@ -567,6 +567,14 @@ class TestRows:
         assert not any("$.received" in line for line in found.errors)
 
 
+def test_a_title_above_the_header_is_one_problem() -> None:
+    found = by_case("A,2024-05-01", head="Complaints of the year,\nRef,Received")
+    assert found.errors == told("""
+        t.csv: $: the header has no column of the map (got 'Complaints of the year', ''): does a
+          title stand above it?
+    """)
+
+
 class TestWithoutAMap:
     """The names of the columns are paths."""
 
@@ -582,8 +590,8 @@ class TestWithoutAMap:
     def test_columns_that_are_no_paths(self) -> None:
         found = Read("Ref,Received\nA,2024-05-01\n", None)
         assert found.errors == told("""
-            t.csv: $: a table needs a map of its columns, --columns MAP ($.columns.Ref: unknown
-              key)
+            t.csv: $: a table needs a map of its columns, --columns MAP, in Python columns=
+              ($.columns.Ref: unknown key)
         """)
 
 
@@ -617,7 +625,7 @@ class TestSources:
 
     def test_one_that_is_not_there(self) -> None:
         (one,) = cases("none.csv")
-        assert str(one.error) == "none.csv: $: No such file or directory"
+        assert str(one.error) == "none.csv: No such file or directory"
 
     def test_the_letters_beside_a_table(self, folder: Path) -> None:
         (folder / "one.txt").write_text("We uphold your complaint.", "utf-8")

@@ -3,8 +3,9 @@
     python examples/web/findings_endpoint.py --port 8000
     curl --data-binary @examples/answered-late.json 'http://127.0.0.1:8000/?as_of=2025-02-01'
 
-``POST /`` with one case file as its body. 200: the outcome and the findings; 400: what is wrong
-with it, each problem with its path; 405, 411 and 413: another method, no length, too long a body.
+``POST /`` with one case file as its body. 200: the outcome and the findings; 422: what is wrong
+with it, each problem with its path; 400: no JSON, or no day of looking; 405, 411 and 413: another
+method, no length, too long a body.
 Nothing of a body is kept or logged, and the answer leaves out what letters say. Put it behind your
 own server, with its sign-in and its encryption: ``application`` is what that server needs.
 """
@@ -69,14 +70,14 @@ def application(environ: WSGIEnvironment, start_response: StartResponse) -> Iter
 def findings(environ: WSGIEnvironment) -> dict[str, Any]:
     """The report on the posted case; raises ``RefusedError``."""
     if environ["REQUEST_METHOD"] != "POST":
-        raise RefusedError(HTTPStatus.METHOD_NOT_ALLOWED)
+        raise RefusedError(HTTPStatus.METHOD_NOT_ALLOWED, ("$", "expected POST"))
     as_of = day_of_looking(environ.get("QUERY_STRING", ""))
     try:
         complaint = case_from_dict(json.loads(body_of(environ)))
     except (ValueError, RecursionError):  # neither text nor JSON: its words are not repeated
         raise RefusedError(HTTPStatus.BAD_REQUEST, ("$", "expected JSON")) from None
     except CaseFileError as error:
-        raise RefusedError(HTTPStatus.BAD_REQUEST, *error.problems) from None
+        raise RefusedError(HTTPStatus.UNPROCESSABLE_ENTITY, *error.problems) from None
     report = check(complaint, as_of=as_of)
     return {
         "reference": report.reference,
@@ -99,9 +100,10 @@ def body_of(environ: WSGIEnvironment) -> bytes:
     """The body of a request, of a stated length within the limit; raises ``RefusedError``."""
     stated = environ.get("CONTENT_LENGTH") or ""
     if not (stated.isascii() and stated.isdigit()):
-        raise RefusedError(HTTPStatus.LENGTH_REQUIRED)
+        raise RefusedError(HTTPStatus.LENGTH_REQUIRED, ("$", "expected a Content-Length"))
     if len(stated) > len(str(MOST_BYTES)) or int(stated) > MOST_BYTES:
-        raise RefusedError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        said = f"expected {MOST_BYTES} bytes at most"
+        raise RefusedError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, ("$", said))
     body: bytes = environ["wsgi.input"].read(int(stated))
     return body
 

@@ -99,14 +99,17 @@ def _redact_argument(made: argparse.ArgumentParser) -> None:
 
 
 def _letter_arguments(made: argparse.ArgumentParser) -> None:
+    from complaintcode.model.choices import LetterKind
+
     add = made.add_argument
     add("file", type=a_path, metavar="FILE", help="text, .eml, .docx or .pdf; - for standard input")
+    kinds = ", ".join(kind.value for kind in LetterKind)
     add(
         "--kind",
         required=True,
         type=kinds_of_letter,
         metavar="KIND",
-        help="what it is, stage1_response for example; several with commas between",
+        help=f"what it is, one of {kinds}; several with commas between",
     )
     _edition_argument(made, f"{_editions()}; by the letter's date unless given")
     add("--advice", action="store_true", help="also hints on plain language")

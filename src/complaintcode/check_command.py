@@ -37,6 +37,8 @@ _WAITING = 3
 """The batches under way for each process: enough that none has to wait for its next."""
 _MOST = 60
 """The processes at most: Windows waits for no more."""
+_NAMED = 5
+"""The cases named at most, of those on which nothing is found."""
 _A_ROW = BLOCK // 64
 """What a case from a table is taken for, in bytes."""
 
@@ -49,11 +51,15 @@ class Batch(NamedTuple):
 
 
 class Done(NamedTuple):
-    """What came of a case: what is printed of it, or what is said of it; and the exit code."""
+    """What came of a case: what is printed of it, or what is said of it; and the exit code.
+
+    ``outside`` is the reference of one received on a day of which no edition, or nothing, is held.
+    """
 
     printed: Printed | None
     said: tuple[str, ...]
     code: int
+    outside: str = ""
 
 
 def run(given: Namespace, *, colour: bool) -> int:
@@ -62,6 +68,7 @@ def run(given: Namespace, *, colour: bool) -> int:
     checker = Checker(given)
     printer = Printer(checker.format, _write)
     code = OK
+    outside: list[str] = []
     with closing(_all_done(checker, given)) as all_done:
         for done in all_done:
             for line in done.said:
@@ -71,8 +78,19 @@ def run(given: Namespace, *, colour: bool) -> int:
             elif done.code == UNUSABLE:
                 printer.problem(done.said)
             code = max(code, done.code)
+            outside += [done.outside] if done.outside else []
     printer.end()
+    if given.many and outside:
+        say(_outside(outside))
     return code
+
+
+def _outside(references: list[str]) -> str:
+    """What is said of cases on which nothing is found, as their day of receipt may be a slip."""
+    named = ", ".join(references[:_NAMED]) + ", ..." * (len(references) > _NAMED)
+    which = "received after the day of looking, or before the first edition of the Code"
+    number = f"{len(references)} case{'' if len(references) == 1 else 's'}"
+    return f"{number} {which}: nothing is found on them ({named})"
 
 
 def _write(text: str) -> None:
@@ -125,7 +143,9 @@ class Checker:
             report = attrs.evolve(report, also=self.chosen.of(checked(edition=given.also)))
         printed = self.format.printed(Checked(report, case.complaint, calendar, case.data))
         kept = not self.chosen.not_kept(report)
-        return Done(printed, (), BROKEN if printed.broken else OK if kept else NOT_MET)
+        code = BROKEN if printed.broken else OK if kept else NOT_MET
+        held = report.edition is not None and case.complaint.received <= given.as_of
+        return Done(printed, (), code, "" if held else case.complaint.reference)
 
     def all_done(self, batch: Batch) -> Iterator[Done]:
         """Every case of a batch, and every note."""

@@ -61,7 +61,8 @@ def _run(words: Sequence[str]) -> int:
             given.standard_input = _standard_input(given)
         code: int = given.run(given)
     except ComplaintCodeError as error:
-        say(error)
+        of_option = str(error).startswith(("--", "-o", "PROVISION"))
+        say(f"complaintcode {words[0]}: {error}" if of_option else error)
         return UNUSABLE
     except SystemExit:  # help was printed, and may not have gone out yet
         sys.stdout.flush()

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from complaintcode.portfolios.years import Period
 
 WIDTH = 80
+_REDIRECT = dict.fromkeys(("-o", "--output"), ": redirect with > FILE")
 _WHOLE = re.compile("[+-]?[0-9]+")
 
 
@@ -53,11 +54,12 @@ class Parser(argparse.ArgumentParser):
             if word.startswith("--") and not any(one.startswith(name) for one in options):
                 from complaintcode.nearest import did_you_mean
 
-                self.error(f"unknown option {name[:40]}{did_you_mean(name, options)}")
+                near = _REDIRECT.get(name) or did_you_mean(name, options)
+                self.error(f"unknown option {name[:40]}{near}")
         found, more = super().parse_known_args(words, namespace)
         if more:
             what = "unknown option" if more[0].startswith("-") else "expected nothing more, but got"
-            self.error(f"{what} {more[0][:40]}")
+            self.error(f"{what} {more[0][:40]}{_REDIRECT.get(more[0], '')}")
         return found, more
 
     def _own(self, words: Iterable[str]) -> Iterable[str]:

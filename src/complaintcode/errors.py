@@ -9,13 +9,16 @@ if TYPE_CHECKING:
 
 
 class Problem(NamedTuple):
-    """One thing wrong with an input: where (``$.stages[0].responded``) and what."""
+    """One thing wrong with an input: where (``$.stages[0].responded``) and what.
+
+    The path is empty where the input could not be opened at all.
+    """
 
     path: str
     message: str
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.message}"
+        return f"{self.path}: {self.message}" if self.path else self.message
 
 
 class ComplaintCodeError(Exception):

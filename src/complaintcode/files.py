@@ -47,7 +47,7 @@ def bytes_of(path: str | Path) -> bytes:
         with open(path, "rb") as file:
             return file.read()
     except (OSError, ValueError) as error:
-        raise CaseFileError([Problem("$", unreadable(error))], str(path)) from error
+        raise CaseFileError([Problem("", unreadable(error))], str(path)) from error
 
 
 def text_from(data: bytes, source: str) -> str:

@@ -18,7 +18,7 @@ _EXAMPLES: dict[str, tuple[str, ...]] = {
     ),
     "check": (
         "check examples/answered-late.json --as-of 2025-02-01",
-        "check examples/cases.jsonl --as-of 2025-02-01 --format csv",
+        "check examples/cases.jsonl --as-of 2025-09-10 --format csv",
         "check examples/answered-late.json --ignore 6.3='settled' --all",
     ),
     "letter": (

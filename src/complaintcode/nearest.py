@@ -23,8 +23,29 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches  # noqa: PLC0415 - only where a word is wrong
 
     names = {one.casefold(): one for one in known}
-    near = get_close_matches(word.casefold(), names, n=1, cutoff=0.65)
+    said = word.casefold()
+    meant = _ELSEWHERE.get(said, "")
+    alike = [one for one in names if min(len(one), len(said)) > max(len(one), len(said)) / 2]
+    near = [meant] if meant in names else get_close_matches(said, alike, n=1, cutoff=0.65)
     return f"; did you mean {names[near[0]]}?" if near else ""
+
+
+# What other systems, and people, call it.
+_ELSEWHERE = {
+    "answered": "responded",
+    "sent": "responded",
+    "ack": "acknowledged",
+    "id": "reference",
+    "compensation": "payment",
+    "goodwill": "payment",
+    "money": "payment",
+    "works": "repair",
+    "extension": "extension_stage1",
+    "acknowledgement": "acknowledgement_stage1",
+    "response": "stage1_response",
+    "answer": "stage1_response",
+    "refusal": "refusal_accept",
+}
 
 
 def unknown(what: str, name: object, known: Iterable[str]) -> str:

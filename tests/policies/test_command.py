@@ -176,7 +176,9 @@ class TestTheCommand:
                 f"{bad}: $.name: expected text that is not empty (got '')",
             ]
         assert run("policy", GOOD, "--edition", "2031") == 2
-        assert capsys.readouterr().err.startswith("--edition: expected an edition, one of")
+        assert capsys.readouterr().err.startswith(
+            "complaintcode policy: --edition: expected an edition, one of"
+        )
 
     def test_a_check_of_ours_that_breaks_hides_no_other(
         self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch

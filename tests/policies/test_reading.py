@@ -206,10 +206,8 @@ class TestWhatIsRefused:
 
     def test_a_file_that_is_not_there(self, tmp_path: Path) -> None:
         path = tmp_path / "none.toml"
-        assert problems(lambda: load_policy(path)) == [f"{path}: $: No such file or directory"]
-        assert problems(lambda: load_policy("a\0b")) == [
-            "a\0b: $: no such path: embedded null byte"
-        ]
+        assert problems(lambda: load_policy(path)) == [f"{path}: No such file or directory"]
+        assert problems(lambda: load_policy("a\0b")) == ["a\0b: no such path: embedded null byte"]
 
 
 SCHEMA = policy_schema()

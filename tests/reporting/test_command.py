@@ -175,5 +175,6 @@ def test_an_extra_that_is_absent_is_named(
     told = capsys.readouterr()
     assert told.out == ""
     assert told.err == (
-        f"--format {format_} needs the extra report: pip install 'complaintcode[report]'\n"
+        f"complaintcode {command}: --format {format_} needs the extra report:"
+        " pip install 'complaintcode[report]'\n"
     )

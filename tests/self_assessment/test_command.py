@@ -213,7 +213,7 @@ class TestNew:
             ),
             (["--edition", "2023"], "--edition: expected an edition"),
             (["--edition", "2024", "-o", "none/form.md"], "none/form.md: No such file"),
-            (["--edition", "2024", "--cases", "none.json"], "none.json: $: No such file"),
+            (["--edition", "2024", "--cases", "none.json"], "none.json: No such file"),
             (
                 ["--edition", "2022", "--cases", str(EXAMPLES / "open-case.json")],
                 "--cases: nothing is decided there under hos-2022",

@@ -109,7 +109,8 @@ def _flag(text: str) -> bool:
 def _pounds(text: str) -> Decimal:
     match = _POUNDS.fullmatch(text)
     if match is None:
-        raise expected("an amount in pounds like 1,250.00", text)
+        wrong = expected("an amount in pounds like 1,250.00", text).problems[0][1]
+        raise Wrong(("", f"{wrong}: empty or [values] of the map can say what it stands for"))
     return Decimal(match[1].replace(",", ""))
 
 

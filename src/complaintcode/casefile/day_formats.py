@@ -46,6 +46,7 @@ _NAMED |= {name[:3]: number for name, number in _NAMED.items()} | {"sept": 9}
 _TIME = re.compile(r",?[T\s]\s*[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(\s?[AaPp][Mm])?$")
 _SERIAL = re.compile(r"[2-5][0-9]{4}(\.[0-9]+)?")  # of a spreadsheet: 1954 to 2064
 _ISO = "%Y-%m-%d"
+_LIKE_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _USUAL = (
     *("%d/%m/%Y", "%d/%m/%y", "%d-%m-%Y", "%d.%m.%Y", "%d %B %Y", "%d-%b-%Y", "%d-%b-%y"),
     *("%Y/%m/%d", "%m/%d/%Y"),
@@ -149,7 +150,7 @@ def day_reader(formats: list[DayFormat]) -> Callable[[str], str]:
                 try:
                     return str(DAY.read(said))
                 except Wrong as error:
-                    wrong = wrong if formats else error
+                    wrong = error if not formats or _LIKE_ISO.match(said) else wrong
         if _SERIAL.fullmatch(text):
             wrong = expected("a date, not a spreadsheet's number of one: format the column", text)
         raise wrong if formats else _with_a_cure(wrong, text)

@@ -10,7 +10,7 @@ import attrs
 
 from complaintcode.casefile.reading import case_from_bytes
 from complaintcode.errors import CaseFileError, DocumentError, Problem, unreadable
-from complaintcode.files import bytes_of, require_path
+from complaintcode.files import bytes_of, refuse, require_path
 from complaintcode.model.kinds import shown
 
 if TYPE_CHECKING:
@@ -40,7 +40,10 @@ def load_case(path: str | Path) -> Complaint:
     ``TypeError`` for what is no path.
     """
     require_path(path, "a case file", "case_from_dict takes a dictionary")
-    return with_letters(case_from_bytes(bytes_of(path), str(path)), str(path))
+    data = bytes_of(path)
+    if str(path).lower().endswith(".csv"):
+        refuse("expected a case file in JSON, not a table: load_cases reads CSV", str(path))
+    return with_letters(case_from_bytes(data, str(path)), str(path))
 
 
 def with_letters(complaint: Complaint, source: str) -> Complaint:

@@ -128,7 +128,7 @@ def pieces(
     if os.path.isdir(path):
         files, closed = _walked(path, recursive=recursive)
         for error in closed:
-            yield _failed(str(error.filename), unreadable(error))
+            yield _failed(str(error.filename), unreadable(error), "")
         if not files and not closed:
             yield _failed(str(path), f"the folder holds no case files ({', '.join(READ)})")
         for file in sorted(files):
@@ -236,8 +236,8 @@ def _opened(
         with open(path, "rb") as stream:
             yield from read(stream, str(path))
     except (OSError, ValueError) as error:
-        yield _failed(str(path), unreadable(error))
+        yield _failed(str(path), unreadable(error), "")
 
 
-def _failed(source: str, said: str) -> Case:
-    return failed(source, [Problem("$", said)])
+def _failed(source: str, said: str, path: str = "$") -> Case:
+    return failed(source, [Problem(path, said)])

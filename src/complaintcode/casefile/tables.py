@@ -15,6 +15,7 @@ from complaintcode.casefile.one_case import failed
 from complaintcode.casefile.paths import Having
 from complaintcode.casefile.rows import Unreadable, table
 from complaintcode.errors import CaseFileError, Problem
+from complaintcode.model.kinds import shown
 from complaintcode.nearest import did_you_mean
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from complaintcode.model.kinds import Json
 
 _LINES_NAMED = 5
+_COLUMNS_NAMED = 8
 _NUMBER, _PARTIAL = (True, ("number",)), (False, ("partial_record",))
 
 
@@ -63,8 +65,8 @@ def _by_paths(names: list[str]) -> Columns:
     try:
         return column_map({"rows": rows, "columns": {name: name for name in names if name}})
     except CaseFileError as error:
-        said = f"a table needs a map of its columns, --columns MAP ({error.problems[0]})"
-        raise CaseFileError([Problem("$", said)]) from None
+        said = "a table needs a map of its columns, --columns MAP, in Python columns="
+        raise CaseFileError([Problem("$", f"{said} ({error.problems[0]})")]) from None
 
 
 class _Table:
@@ -212,6 +214,10 @@ def _bound(columns: Columns, names: list[str]) -> list[tuple[int, Column]]:
             wrong.append(Problem(path, f"there is no column {name!r}{near}"))
         elif times > 1:
             wrong.append(Problem(path, f"{times} columns are called {name!r}"))
+    if wrong and len(wrong) == len(needed) > 1:
+        found = ", ".join(map(shown, names[:_COLUMNS_NAMED]))
+        said = f"the header has no column of the map (got {found}): does a title stand above it?"
+        raise CaseFileError([Problem("$", said)])
     if wrong:
         raise CaseFileError(wrong)
     return [(names.index(column.name), column) for column in columns.columns]

@@ -26,6 +26,8 @@ def _day(value: Any) -> date:
         if FIRST_YEAR <= value.year <= LAST_YEAR:
             return value
         raise expected(f"a date from {FIRST_YEAR} to {LAST_YEAR}", value.isoformat())
+    if isinstance(value, datetime) and value != value:  # noqa: PLR0124 - NaT of pandas is not itself
+        raise Wrong(("", f"expected a date (got {value!r}): say None where there is none"))
     if isinstance(value, datetime):
         raise Wrong(("", f"expected a date, not a datetime (got {value!r}): take its .date()"))
     raise expected("a date", value)

@@ -341,12 +341,12 @@ def definition_name(cls: type) -> str:
     return "".join(f"_{c.lower()}" if c.isupper() and n else c.lower() for n, c in enumerate(name))
 
 
-# What other systems call it.
-_ELSEWHERE = {"answered": "responded", "ack": "acknowledged", "id": "reference"}
+# What systems keep of their own, and nobody reads here.
+_WORKED_OUT = {"due", "due_on", "due_date", "deadline", "target", "target_date"}
 
 
 def unknown_key(key: str, known: Iterable[str]) -> str:
     """What to say of a key that no field has, with the nearest one that there is."""
-    names = list(known)
-    meant = _ELSEWHERE.get(key)
-    return unknown("key", meant if meant in names else key, names)
+    if key in _WORKED_OUT:
+        return f"unknown key: due dates are worked out; keep your own in extra.{key} of the case"
+    return unknown("key", key, known)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from complaintcode.model.records import Complaint, Stage
 
 
-_RECEIPT = "the complaint was received"
+_RECEIPT = "the complaint was received ($.received)"
 _REFUSAL = "the refusal"
 _NOTICE = "the notice of the extension"
 
@@ -54,7 +54,8 @@ def _orders(complaint: Complaint) -> Iterator[tuple[tuple[str | int, ...], When,
         if stage.requested is not ABSENT:
             yield ("stages", number, "requested"), stage.requested, received, _RECEIPT
             if stage.number != 1 and earliest(stage.requested) > received:
-                start, event = earliest(stage.requested), f"stage {stage.number} was requested"
+                start = earliest(stage.requested)
+                event = f"stage {stage.number} was requested ($.stages[{number}].requested)"
         for steps, day in _things(stage):
             if day is not ABSENT and day is not None:
                 yield ("stages", number, *steps), day, start, event

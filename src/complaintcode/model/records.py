@@ -146,10 +146,10 @@ class Closed(Record):
 class Stage(Record):
     """One stage of the procedure.
 
-    Stages 1 and 2 are the Code's; any other has a name and is the landlord's own. ``acknowledged``
-    and ``responded`` stand for a list of one in ``acknowledgements`` and ``responses``.
-    ``update_every`` is in working days. Its limits are the edition's (2024 6.2, 6.3, 6.11, 6.14;
-    2022 4.1, 5.1, 5.13, 5.18).
+    Stages 1 and 2 are the Code's; any other is the landlord's own, and may have a name.
+    ``acknowledged`` and ``responded`` stand for a list of one in ``acknowledgements`` and
+    ``responses``. ``update_every`` is in working days. Its limits are the edition's (2024 6.2, 6.3,
+    6.11, 6.14; 2022 4.1, 5.1, 5.13, 5.18).
     """
 
     number: Annotated[int, whole(0, 4)]
