@@ -1,0 +1,207 @@
+"""Ordinary sentences of the remedy, the actions, the wish and the complaint, and look-alikes.
+
+Each stands in a short complete letter and is read by the rules: one sentence alone may be doubted
+by the second look.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from complaintcode import catalogue
+from complaintcode.letters.registry import item
+from complaintcode.letters.text.voice import Text
+
+LETTER = (
+    "Larkspur Homes\n1 May 2025\n\nDear Ms Ray\n\nStage 1 response\n\n{said}\n\nWe uphold your"
+    " complaint because we missed two visits.\n\nIf you are unhappy with this, write to us and ask"
+    " for stage 2.\n\nYours sincerely\nA. Ford\n"
+)
+ACKNOWLEDGED = (
+    "Larkspur Homes\n1 May 2025\n\nDear Ms Ray\n\nThank you for your complaint of 29 April 2025."
+    " {said}\n\nI will reply by 15 May 2025.\n\nYours sincerely\nA. Ford\n"
+)
+KINDS = {"stage1_response": LETTER, "acknowledgement_stage1": ACKNOWLEDGED}
+
+
+def read(key: str, said: str, kind: str = "stage1_response") -> str:
+    text = Text(
+        KINDS[kind].format(said=said),
+        kind,
+        last_stage=catalogue.edition("hos-2024").letters["last_stage"],
+    )
+    return item(key).read(text).presence.value
+
+
+NO_STEPS = [
+    "Our offices will be closed on 26 May 2025.",
+    "Our office will be shut on 26 May.",
+    "The hub will be closed on 26 May 2025.",
+    "The guarantee on the windows will end on 2 June 2026.",
+    "The warranty on your boiler will expire on 2 June 2026.",
+    "Your warranty will begin on 2 June 2025.",
+    "The offer will be withdrawn on 30 June.",
+    "The offer will lapse on 30 June 2025.",
+    "This offer will expire on 30 June.",
+    "The offer will remain open until 30 June.",
+    "The licence will run out on 30 June.",
+    "Your tenancy will end on 30 June.",
+    "Your new tenancy will begin on 2 June.",
+    "Our new chief executive will join us on 2 June.",
+    "A new housing officer will join the team on 2 June.",
+    "Mrs Bell will leave us on 2 June.",
+    "A survey about your experience will be sent to you within 5 working days.",
+    "We will send you a survey about how we handled your complaint within 5 working days.",
+    "A questionnaire on our service will be sent to you within 5 working days.",
+    "You will receive a satisfaction survey within 5 working days.",
+    "We will therefore not be upholding your complaint.",
+    "We will not be upholding your complaint.",
+    "I will therefore not be upholding this part of your complaint.",
+    "We shall therefore not uphold your complaint.",
+    "I will only partly uphold your complaint.",
+    "We will therefore be upholding your complaint in part.",
+    "We will be closing your complaint.",
+    "212 roofing calls received in two days.",
+    "We received 212 calls about roofs in two days.",
+    "Our policy says that a permanent repair will be completed in 40 working days unless it is unsafe.",
+    'Our policy says: "a permanent repair will be completed in 40 working days unless it is unsafe".',
+    "Under our repairs policy, a permanent repair will be completed in 40 working days unless it is unsafe.",
+    "The policy is that an emergency repair will be made safe within 24 hours.",
+    'Our repairs policy (section 4): "a permanent repair will be completed in 40 working days unless it is unsafe".',
+    "We will therefore not be sending a surveyor on 2 June.",
+]
+
+STEPS = [
+    "A survey of the roof will be carried out within 5 working days.",
+    "The survey report will be sent to you within 5 working days.",
+    "We will survey your home about the damp on 2 June.",
+    "The works will begin on 2 June.",
+    "The works will end on 20 June.",
+    "The new rota will begin on 2 June.",
+    "The repairs team will join us on site on 2 June to look at the roof.",
+    "A decorator will join the plumber at your home on 2 June.",
+    "Your new boiler will be fitted on 2 June under its guarantee.",
+    "We will renew the warranty on your boiler by 2 June.",
+    "The office door will be repaired on 26 May 2025.",
+    "In line with our policy, the repair will be completed within 20 working days.",
+    "Under our policy, we will complete your repair within 20 working days.",
+    "We will complete the repair within 20 working days, weather permitting.",
+    "The roof will be repaired within 40 working days.",
+    "We will review the results of the customer survey by 2 June.",
+    "We will uphold your complaint and repair the roof by 2 June.",
+    "Your tenancy file will be corrected by 2 June.",
+    "I will monitor this and the surveyor will therefore now call on 2 June.",
+]
+
+NO_REMEDY = [
+    "Our offices will be closed on 26 May 2025.",
+]
+
+OTHER_REMEDY = [
+    "I have updated your contact details.",
+    "We have updated your contact details on our system.",
+    "We have updated your telephone number.",
+    "Your contact details have been updated.",
+    "I have updated the complaint record.",
+    "We have updated your complaint file.",
+    "Your complaint record has been amended.",
+    "I have changed your email address on our records.",
+    "The council has repaired the pavement.",
+    "The council has now resurfaced the path.",
+    "The water company has repaired the pipe.",
+    "Thames Water have replaced the meter.",
+    "Your neighbour's fence has been repaired.",
+    "Your neighbour has repaired the fence.",
+    "Your neighbour's roof was repaired on 2 April.",
+    "The freeholder has replaced the gate.",
+    "You have replaced the lock yourself.",
+    "You have repaired the fence.",
+    "You have now had the boiler repaired yourself.",
+    "The order has been cancelled.",
+    "The works order has been cancelled.",
+    "The appointment has been cancelled.",
+    "The visit on 3 May has been cancelled.",
+    "The repair has been cancelled.",
+    "A payment of £120 was taken from your account on 3 April.",
+    "£120 was taken from your account on 3 April.",
+    "We took £120 from your account on 3 April.",
+    "A direct debit of £120 was collected from your bank on 3 April.",
+    "A payment of £120 left your account on 3 April.",
+    "The surveyor will inspect the roof on 2 June.",
+    "The roofer will inspect the roof on 2 June.",
+    "A plumber will inspect the pipes on 2 June.",
+    "The joiner will call you on 2 June.",
+    "The electrician will ring you on 2 June.",
+    "The decorator will write to you by 2 June.",
+    "A plumber will visit on 2 June.",
+    "The electrician will look at your meter on 2 June.",
+    "The surveyor will look at the roof on 2 June.",
+    "The plumber will test the pipes on 2 June.",
+    "The council will repair the pavement on 2 June.",
+    "The fire brigade has fitted a smoke alarm next door.",
+    "The police have removed the car.",
+    "Our surveyor will visit on 2 June to inspect the repair.",
+    "A plumber will visit on 2 June to see what repairs are needed.",
+    "A plumber will attend on 2 June to check the repair.",
+    "Payment will be made by BACS to the account ending 4471.",
+    "Your rent\n\nMay | £504.60\nTOTAL | £504.60\n\nPayment will be made by you on or before 01/06/2025.",
+]
+
+REMEDY = [
+    "We have corrected your rent record.",
+    "We have removed the warning from your record.",
+    "Your records have been updated.",
+    "The entry on your tenancy file has been deleted.",
+    "Your fence has been repaired.",
+    "The fence has been repaired.",
+    "We have repaired your neighbour's gutter, which was leaking into your home.",
+    "The charge has been cancelled.",
+    "The invoice has been cancelled.",
+    "A payment of £120 was made to your account on 3 April.",
+    "£85 came off your arrears this morning.",
+    "£120 was taken off your arrears on 3 April.",
+    "A plumber will attend on 15 June to repair the leak.",
+    "The roofer will return on 2 June to replace the tiles.",
+    "The joiner will hang the door on 2 June.",
+    "A roofer will inspect and repair the roof on 2 June.",
+    "The plumber will mend the tap on 2 June.",
+    "The joiner will come on 2 June to fit the door.",
+    "We have put your name back on the list.",
+    "The council has agreed to our request and has fitted a ramp for you.",
+    "Our contractor will visit on 2 June to repair the leak.",
+    "A plumber will visit on 2 June to repair the leak.",
+    "A joiner will call on 2 June to hang the door.",
+    "A plumber will visit on 2 June and fix the tap.",
+    "The plumber will come on 2 June to clear the drain.",
+    "The £120 taken from your account on 3 April has been refunded.",
+    "We took £120 from your account by mistake and will refund it by 2 June.",
+    "Your neighbour's leaking pipe has been repaired.",
+    "Your payments\n\nDelay | £304.60\nTOTAL | £504.60\n\nPayment will be made by BACS on or before 01/06/2025.",
+    "Delay 304.60\nTOTAL 504.60\n\nPayment will be made by BACS on or before 01/06/2025.",
+    "Delay\t304.60\nTOTAL\t504.60\n\nPayment will be made by BACS on or before 01/06/2025.",
+]
+
+
+@pytest.mark.parametrize("said", NO_STEPS)
+def test_does_not_show_actions(said: str) -> None:
+    assert read("actions", said) == "missing"
+
+
+@pytest.mark.parametrize("said", STEPS)
+def test_shows_actions(said: str) -> None:
+    assert read("actions", said) == "present"
+
+
+@pytest.mark.parametrize("said", NO_REMEDY)
+def test_does_not_show_remedy(said: str) -> None:
+    assert read("remedy", said) == "missing"
+
+
+@pytest.mark.parametrize("said", OTHER_REMEDY)
+def test_leaves_open_remedy(said: str) -> None:
+    assert read("remedy", said) != "present"
+
+
+@pytest.mark.parametrize("said", REMEDY)
+def test_shows_remedy(said: str) -> None:
+    assert read("remedy", said) == "present"
