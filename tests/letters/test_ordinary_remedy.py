@@ -63,11 +63,11 @@ NO_STEPS = [
     "We will be closing your complaint.",
     "212 roofing calls received in two days.",
     "We received 212 calls about roofs in two days.",
-    "Our policy says that a permanent repair will be completed in 40 working days unless it is unsafe.",
-    'Our policy says: "a permanent repair will be completed in 40 working days unless it is unsafe".',
-    "Under our repairs policy, a permanent repair will be completed in 40 working days unless it is unsafe.",
+    "Our policy says that a permanent repair will be completed in 40 days unless unsafe.",
+    'Our policy says: "a permanent repair will be completed in 40 days unless unsafe".',
+    "Under our repairs policy, a permanent repair will be completed in 40 days unless unsafe.",
     "The policy is that an emergency repair will be made safe within 24 hours.",
-    'Our repairs policy (section 4): "a permanent repair will be completed in 40 working days unless it is unsafe".',
+    'Repairs policy (section 4): "a permanent repair will be completed in 40 days unless unsafe".',
     "We will therefore not be sending a surveyor on 2 June.",
 ]
 
@@ -91,6 +91,63 @@ STEPS = [
     "We will uphold your complaint and repair the roof by 2 June.",
     "Your tenancy file will be corrected by 2 June.",
     "I will monitor this and the surveyor will therefore now call on 2 June.",
+]
+
+NO_WISHES = [
+    "You asked us to clear the gutters in January 2025.",
+    "In January 2025 you asked us to clear the gutters.",
+    "You requested a new boiler in 2023.",
+    "You asked for a new fence last year.",
+    "You first asked us to mend the door in March.",
+    "You asked that we write to you in large print.",
+    "You asked us to write to you in large print.",
+    "You asked us to use your work email address.",
+    "You would like us to contact you by email.",
+    "You would prefer us to call you in the evening.",
+    "You asked us not to ring you before noon.",
+    "You asked us to send letters to your daughter.",
+    "You wish to remain anonymous.",
+    "You would like to remain anonymous.",
+    "You asked us to keep your name confidential.",
+    "You asked to be contacted by letter only.",
+    "You asked our contractor to come back another day.",
+    "You asked the plumber to come back another day.",
+    "You asked the engineer to leave.",
+    "You asked your neighbour to turn the music down.",
+    "You asked the surveyor for a copy of the report.",
+    "You required hospital treatment.",
+    "You needed hospital treatment.",
+    "You required two nights in a hotel.",
+    "You require a wheelchair.",
+    "On 28 August you asked for your complaint to be considered at Stage Two.",
+    "You asked for your complaint to be considered at stage 2.",
+    "You asked for your case to be heard by the panel.",
+    "You asked for your complaint to be looked at by a manager.",
+    "You asked for the complaint to be taken to stage two.",
+    "You asked us to consider your complaint at stage 2.",
+]
+
+WISHES = [
+    "When we spoke on 30 April 2025 you asked us to repair the door.",
+    "In your complaint of 29 April 2025 you asked us to repair the door.",
+    "In your email of 29 April 2025 you asked for a new boiler.",
+    "You asked us to clear the gutters.",
+    "You asked us to clear the gutters by June 2025.",
+    "You want us to refund the charge you paid in January 2025.",
+    "You asked us to refund the rent you paid in January 2025.",
+    "You would like the works of January 2025 to be done again.",
+    "You asked for compensation for the leak in January 2025.",
+    "You would like to remain in your home.",
+    "You asked us to correct your email address.",
+    "You asked us to send a letter of apology.",
+    "You asked for our contractor to come back another day.",
+    "You asked us to send the plumber back.",
+    "You asked that the plumber come back.",
+    "You asked the Trust to clear the gutters.",
+    "You require an apology.",
+    "You require us to replace the door.",
+    "You require compensation for the damage.",
+    "You asked for your application to be considered again.",
 ]
 
 NO_REMEDY = [
@@ -144,7 +201,7 @@ OTHER_REMEDY = [
     "A plumber will visit on 2 June to see what repairs are needed.",
     "A plumber will attend on 2 June to check the repair.",
     "Payment will be made by BACS to the account ending 4471.",
-    "Your rent\n\nMay | £504.60\nTOTAL | £504.60\n\nPayment will be made by you on or before 01/06/2025.",
+    "Your rent\n\nTOTAL | £504.60\n\nPayment will be made by you on or before 01/06/2025.",
 ]
 
 REMEDY = [
@@ -176,7 +233,7 @@ REMEDY = [
     "The £120 taken from your account on 3 April has been refunded.",
     "We took £120 from your account by mistake and will refund it by 2 June.",
     "Your neighbour's leaking pipe has been repaired.",
-    "Your payments\n\nDelay | £304.60\nTOTAL | £504.60\n\nPayment will be made by BACS on or before 01/06/2025.",
+    "Delay | £304.60\nTOTAL | £504.60\n\nPayment will be made by BACS on or before 01/06/2025.",
     "Delay 304.60\nTOTAL 504.60\n\nPayment will be made by BACS on or before 01/06/2025.",
     "Delay\t304.60\nTOTAL\t504.60\n\nPayment will be made by BACS on or before 01/06/2025.",
 ]
@@ -190,6 +247,16 @@ def test_does_not_show_actions(said: str) -> None:
 @pytest.mark.parametrize("said", STEPS)
 def test_shows_actions(said: str) -> None:
     assert read("actions", said) == "present"
+
+
+@pytest.mark.parametrize("said", NO_WISHES)
+def test_does_not_show_outcomes_sought(said: str) -> None:
+    assert read("outcomes_sought", said) == "missing"
+
+
+@pytest.mark.parametrize("said", WISHES)
+def test_shows_outcomes_sought(said: str) -> None:
+    assert read("outcomes_sought", said) == "present"
 
 
 @pytest.mark.parametrize("said", NO_REMEDY)

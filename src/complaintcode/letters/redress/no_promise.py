@@ -100,8 +100,8 @@ NO_STEP = words(
     r"|shut)",
     # what begins or ends of itself, and who comes or goes
     r"(?:offer|guarantee|warranty|licence|tenancy|lease|insurance|cover|permit|discount)\b"
-    r"[^.;]{0,30} (?:will|shall|'ll|is to|is due to)(?: then| now| also)? (?:end|expire|lapse|begin|start"
-    r"|cease|run|last|remain|stay)",
+    r"[^.;]{0,30} (?:will|shall|'ll|is to|is due to)(?: then| now| also)? (?:end|expire|lapse"
+    r"|begin|start|cease|run|last|remain|stay)",
     r"offer\b[^.;]{0,30} (?:will|shall)(?: then| now)? be withdrawn",
     r"(?:will|shall|is to) (?:join|rejoin|leave) (?:us|the (?:\w+ )?(?:team|company|association"
     r"|trust|society|council|organisation))\b(?! (?:on site|at your))",
