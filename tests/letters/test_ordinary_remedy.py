@@ -33,6 +33,12 @@ def read(key: str, said: str, kind: str = "stage1_response") -> str:
     return item(key).read(text).presence.value
 
 
+ACK_ISSUES = [
+    "We understand your complaint to be that mould in the bedroom was reported in January and has not been treated.",
+    "I understand your complaint to be that the lift has been out of order since May.",
+    "You told us that the lift has been broken since May.",
+]
+
 NO_STEPS = [
     "Our offices will be closed on 26 May 2025.",
     "Our office will be shut on 26 May.",
@@ -91,6 +97,42 @@ STEPS = [
     "We will uphold your complaint and repair the roof by 2 June.",
     "Your tenancy file will be corrected by 2 June.",
     "I will monitor this and the surveyor will therefore now call on 2 June.",
+]
+
+OTHER_ISSUES = [
+    "You told us that you are a full-time carer for your mother.",
+    "You told us that you are a wheelchair user.",
+    "You said that you work nights.",
+    "You told us that you live with your two sons.",
+    "You contacted us by telephone on 01/04/2025.",
+    "You contacted us by email on 1 April 2025.",
+    "You wrote to us on 1 April 2025.",
+    "You have a blue badge.",
+    "You have been a tenant since 2011.",
+    "You moved into 16B Fishergate on 4 November 2024.",
+    "You moved into your home on 4 November 2024.",
+    "You told us that you moved into 16B Fishergate on 4 November 2024.",
+    "You told us that you have asthma.",
+    "Your complaint\n\nYou contacted us by telephone on 01/04/2025.",
+    "Your complaint\n\nYou told us that you are a full-time carer for your mother.",
+    "Your complaint\n\nYou have a blue badge.",
+    "Your complaint\n\nYou moved into 16B Fishergate on 4 November 2024.",
+    '"Good morning." you wrote.',
+]
+
+ISSUES = [
+    "Your complaint\n\nYou moved into 16B Fishergate on 4 November 2024 and the boiler did not work.",
+    "You told us that you are a full-time carer for your mother and that the lift is broken.",
+    "You told us that you are without hot water.",
+    "You told us that you have been waiting for a repair since March.",
+    "You contacted us on 1 April 2025 about mould in your bedroom which had not been treated.",
+    "Your complaint\n\nYou have been without a lift since March.",
+    "You told us that you live with damp in two rooms.",
+    "You told us that you live alone and the lift is broken.",
+    "Your complaint\n\nYou have been a tenant since 2011 and never had a working boiler.",
+    "Your complaint\n\nYou moved in on 4 November 2024 to a dirty flat.",
+    "Customer says roof over back bedroom has leaked since storm in December 2024.",
+    "The customer reported that the gate was left broken.",
 ]
 
 NO_WISHES = [
@@ -239,6 +281,11 @@ REMEDY = [
 ]
 
 
+@pytest.mark.parametrize("said", ACK_ISSUES)
+def test_shows_definition_in_an_acknowledgement(said: str) -> None:
+    assert read("definition", said, "acknowledgement_stage1") == "present"
+
+
 @pytest.mark.parametrize("said", NO_STEPS)
 def test_does_not_show_actions(said: str) -> None:
     assert read("actions", said) == "missing"
@@ -247,6 +294,16 @@ def test_does_not_show_actions(said: str) -> None:
 @pytest.mark.parametrize("said", STEPS)
 def test_shows_actions(said: str) -> None:
     assert read("actions", said) == "present"
+
+
+@pytest.mark.parametrize("said", OTHER_ISSUES)
+def test_leaves_open_definition(said: str) -> None:
+    assert read("definition", said) != "present"
+
+
+@pytest.mark.parametrize("said", ISSUES)
+def test_shows_definition(said: str) -> None:
+    assert read("definition", said) == "present"
 
 
 @pytest.mark.parametrize("said", NO_WISHES)
@@ -272,3 +329,23 @@ def test_leaves_open_remedy(said: str) -> None:
 @pytest.mark.parametrize("said", REMEDY)
 def test_shows_remedy(said: str) -> None:
     assert read("remedy", said) == "present"
+
+
+@pytest.mark.parametrize("apart", [" ", "\n\n"])
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        (
+            "Thank you for your complaint dated 29 April 2025 about mould in your bedroom.",
+            "We understand your complaint to be that mould was reported and has not been treated.",
+        ),
+        (
+            "Thank you for your complaint dated 29 April 2025 about the roof.",
+            "Customer says roof over back bedroom has leaked since storm in December 2024.",
+        ),
+    ],
+)
+def test_the_full_complaint_is_quoted_before_its_topic(before: str, said: str, apart: str) -> None:
+    kind = "acknowledgement_stage1"
+    text = Text(ACKNOWLEDGED.format(said=f"{before}{apart}{said}"), kind, last_stage=2)
+    assert item("definition").read(text).passages[0].text == said.lower()
