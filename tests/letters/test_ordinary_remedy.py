@@ -6,7 +6,11 @@ by the second look.
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from complaintcode import catalogue
 from complaintcode.letters.registry import item
@@ -34,7 +38,7 @@ def read(key: str, said: str, kind: str = "stage1_response") -> str:
 
 
 ACK_ISSUES = [
-    "We understand your complaint to be that mould in the bedroom was reported in January and has not been treated.",
+    "We understand your complaint to be that mould reported in January has not been treated.",
     "I understand your complaint to be that the lift has been out of order since May.",
     "You told us that the lift has been broken since May.",
 ]
@@ -69,11 +73,11 @@ NO_STEPS = [
     "We will be closing your complaint.",
     "212 roofing calls received in two days.",
     "We received 212 calls about roofs in two days.",
-    "Our policy says that a permanent repair will be completed in 40 days unless unsafe.",
-    'Our policy says: "a permanent repair will be completed in 40 days unless unsafe".',
-    "Under our repairs policy, a permanent repair will be completed in 40 days unless unsafe.",
+    "Our policy says that a permanent repair will be done in 40 days unless unsafe.",
+    'Our policy says: "a permanent repair will be done in 40 days unless unsafe".',
+    "Under our repairs policy, a permanent repair will be completed in 40 days.",
     "The policy is that an emergency repair will be made safe within 24 hours.",
-    'Repairs policy (section 4): "a permanent repair will be completed in 40 days unless unsafe".',
+    'Repairs policy (section 4): "a permanent repair will be done in 40 days unless unsafe".',
     "We will therefore not be sending a surveyor on 2 June.",
 ]
 
@@ -121,7 +125,7 @@ OTHER_ISSUES = [
 ]
 
 ISSUES = [
-    "Your complaint\n\nYou moved into 16B Fishergate on 4 November 2024 and the boiler did not work.",
+    "Your complaint\n\nYou moved into 16B Fishergate on 4 May 2024 and the boiler did not work.",
     "You told us that you are a full-time carer for your mother and that the lift is broken.",
     "You told us that you are without hot water.",
     "You told us that you have been waiting for a repair since March.",
@@ -349,3 +353,48 @@ def test_the_full_complaint_is_quoted_before_its_topic(before: str, said: str, a
     kind = "acknowledgement_stage1"
     text = Text(ACKNOWLEDGED.format(said=f"{before}{apart}{said}"), kind, last_stage=2)
     assert item("definition").read(text).passages[0].text == said.lower()
+
+
+SUMS = [
+    ("We will pay you 1.000.00 pounds by 30 May 2025.", "1000"),
+    ("We will pay you £1.000.00 by 30 May 2025.", "1000"),
+    ("We will pay you £1,000 by 30 May 2025.", "1000"),
+    ("We will pay you 1,000.50 pounds by 30 May 2025.", "1000.5"),
+    ("Under our policy we pay between £50 and £250, and we will pay you £60 by 30 May.", "60"),
+    ("Our policy suggests £50 to £250, so we will pay you £60 by 30 May.", "60"),
+    ("We will pay you £240, not £180, by 30 May 2025.", "240"),
+    ("We will pay you £240 instead of £180 by 30 May 2025.", "240"),
+    ("We will pay a further £60, which makes £240 with the £180 paid, by 30 May.", "60 240"),
+    ("We will pay you a further £60 by 30 May, which makes £240 with the £180 paid.", "60 240"),
+    ("We will pay you another £60 by 30 May 2025, making a total of £240.", "60 240"),
+    ("The charge of £75 for the lock is cancelled and we will pay you £60 by 30 May.", "60"),
+    ("We have cancelled the charge of £75 and paid you £60 by BACS.", "60"),
+    ("The charge of £75 for the lock is cancelled.", ""),
+    ("The £75 charge for the lock has been cancelled.", ""),
+    ("We have waived the £75 charge.", ""),
+    ("We have written off your arrears of £75.", ""),
+    ("We will refund the charge of £75 by 30 May 2025.", "75"),
+    ("The £75 charge has been refunded to your account.", "75"),
+    ("We will pay you £10 for each of the six weeks by 30 May 2025.", "60"),
+    ("We will pay you £10 a week for six weeks by 30 May 2025.", "60"),
+    ("We will pay you £10 for each of the 6 missed appointments by 30 May 2025.", "60"),
+    ("We will pay you £5 a day for twelve days, £60, by 30 May 2025.", "60"),
+    ("We will pay you £25 for each missed visit by 30 May 2025.", "25"),
+    ("We will pay you £50 for the delay and £100 for distress by 30 May 2025.", "50 100"),
+    ("TOTAL | £504.60\n\nPayment will be made by BACS on or before 01/06/2025.", "504.6"),
+]
+
+
+@pytest.mark.parametrize(("said", "sums"), SUMS)
+def test_the_sums_of_a_remedy(said: str, sums: str) -> None:
+    text = Text(LETTER.format(said=said), "stage1_response", last_stage=2)
+    found = item("remedy").read(text)
+    assert found.presence.value == "present"
+    assert list(found.values) == [Decimal(one) for one in sums.split()]
+
+
+@given(st.text("£0123456789,.-", min_size=1, max_size=12), st.sampled_from(["", " pounds"]))
+def test_no_figures_stop_the_reading(figures: str, unit: str) -> None:
+    said = f"We will pay you {figures}{unit} a week for 6 weeks by 30 May 2025."
+    text = Text(LETTER.format(said=said), "stage1_response", last_stage=2)
+    assert all(one >= 0 for one in item("remedy").read(text).values)

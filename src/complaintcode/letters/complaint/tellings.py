@@ -38,8 +38,8 @@ CALLED = (
 )
 """What a complaint, or the paper that it came on, is called."""
 COMPLAINS = words(
-    r"(?:i|we) (?:have |has )?(?:understand|understood|take|took|read) your (?:complaint|grievance) to"
-    r" be that",
+    r"(?:i|we) (?:have |has )?(?:understand|understood|take|took|read) your (?:complaint|grievance)"
+    r" to be that",
     rf"you{_AUX} (?:complain(?:s|ed|ing)?|contends?|contended|allege[sd]?|alleging|contest(?:s"
     rf"|ed)?"
     r"|object(?:s|ed|ing)?|protest(?:s|ed)?|dispute[sd]?|disputing|assert(?:s|ed)?|submits?"

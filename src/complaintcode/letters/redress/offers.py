@@ -264,19 +264,6 @@ GOES_ON = words(
     r"(?:it|this|that|both|they|all of this|the (?:money|payment|cheque|sum|sums|credit|amount"
     r"|total)|to accept|payment|please|you(?:'ll| will)|i'll|we(?:'ll| will))",
 )
-# "£5 a day", "from £120 to £110 a week", "£40 of it": no sums beside what they belong to.
-_RATE = re.compile(
-    r"£ ?\d[\d,]*(?:\.\d\d)?(?:(?:,? (?:a|an|per|each|every|for (?:each|every)))+"
-    r"(?: of (?:the )?\w+)? (?:\w+ )?(?:day|night|week|fortnight|month|hour|visit|call|appointment"
-    r"|occasion|room|person|mile)s?\b| of (?:it|this|that|which)\b)|\bfrom £[\d,.]+ to £[\d,.]+"
-)
-_INCLUDED = pattern(
-    r"(?:of which|includ\w+(?: the)?|in place of(?: the)?|instead of(?: the)?|rather than(?: the)?"
-    r"|(?:in addition|further) to(?: the)?|as well as the|besides the|on top of(?: the)?|more than"
-    r"|up to|over and above(?: the)?|not the|in all but)"
-    r" £[\d,.]+(?: (?:already|previously|originally|offered|paid|is)\b[^;,.]*)?"
-)
-_IN_BRACKETS = pattern(r"\([^)]*\)")
 _WORD_NUMBERS = {
     word: number
     for number, word in (
@@ -292,6 +279,41 @@ _WORD_NUMBERS = {
         ),
     )
 }
+# "£5 a day", "from £120 to £110 a week", "£40 of it": no sums beside what they belong to.
+_POUNDS = r"£ ?\d[\d,]*(?:\.\d\d)?"
+_RATE = re.compile(
+    r"£ ?\d[\d,]*(?:\.\d\d)?(?:(?:,? (?:a|an|per|each|every|for (?:each|every)))+"
+    r"(?: of (?:the )?\w+)? (?:\w+ )?(?:day|night|week|fortnight|month|hour|visit|call|appointment"
+    r"|occasion|room|person|mile)s?\b| of (?:it|this|that|which)\b)"
+    rf"|\b(?:from|between) {_POUNDS} (?:to|and) {_POUNDS}|{_POUNDS} ?(?:to|-) ?{_POUNDS}"
+)
+# "£10 for each of the six weeks", "£10 a week for six weeks".
+_COUNT = rf"(?P<{{}}>\d{{{{1,2}}}}|{'|'.join(_WORD_NUMBERS)})"
+_UNIT = r"(?:\w+ )?(?:day|night|week|fortnight|month|hour|visit|call|appointment)s?\b"
+_TIMES = re.compile(
+    rf"£ ?(?P<each>\d[\d,]*(?:\.\d\d)?),? (?:for (?:each|every one) of (?:the |these |those"
+    rf" |your )?{_COUNT.format('of')} {_UNIT}|(?:a|an|per|each|every|for (?:each|every)) {_UNIT},?"
+    rf" (?:for|over) (?:the |these |those |all )?{_COUNT.format('times')} {_UNIT})"
+)
+# A charge that need not be paid is a remedy, but no sum that is.
+_CHARGE = r"(?:charge|fee|fine|penalty|bill|invoice|debt|arrears|recharge)s?"
+_OFF = r"(?:cancelled|waived|withdrawn|dropped|removed|wiped|written off|struck (?:out|off))"
+_FREED_OF = pattern(
+    rf"\b{_CHARGE} of {_POUNDS}(?=[^.;,£]{{0,40}} (?:is|are|was|were|be|been) (?:now )?{_OFF})"
+    rf"|{_POUNDS} (?=(?:\w+ )?{_CHARGE}\b[^.;,£]{{0,40}} (?:is|are|was|were|be|been) (?:now )?"
+    rf"{_OFF})"
+    rf"|\b(?:waiv|cancel|withdr[ae]w|drop|remov|wip|(?:writ|wrote|struck|strik)\w* off)\w* (?:the"
+    rf"|your|this|that) (?:[\w-]+ )?(?:{_CHARGE} of {_POUNDS}|{_POUNDS} (?:[\w-]+ )?{_CHARGE}\b)"
+)
+_INCLUDED = pattern(
+    r"(?:of which|includ\w+(?: the)?|in place of(?: the)?|instead of(?: the)?|rather than(?: the)?"
+    r"|(?:in addition|further) to(?: the)?|as well as the|besides the|on top of(?: the)?|more than"
+    r"|up to|over and above(?: the)?|not(?: the)?|in all but|with the(?= £[\d,.]+"
+    r" (?:already|previously|paid)))"
+    r" £[\d,.]+(?: (?:already|previously|originally|offered|paid|is)\b[^;,.]*)?"
+)
+_THOUSAND = 3  # figures behind a point that is no decimal one
+_IN_BRACKETS = pattern(r"\([^)]*\)")
 
 
 def pounds(text: str) -> tuple[Decimal, ...]:
@@ -299,11 +321,19 @@ def pounds(text: str) -> tuple[Decimal, ...]:
 
     Of "£5 a day for twelve days, £60" only the latter.
     """
+    text = _FREED_OF.sub(" ", _TIMES.sub(_product, text))
     outside = _IN_BRACKETS.sub("", text)
     told = _INCLUDED.sub("", outside if MONEY.search(_RATE.sub("", outside)) else text)
     whole = _RATE.sub("", told)
     sums = MONEY.finditer(whole) or MONEY.finditer(told)
     return without_parts([_value(found) for found in sums])
+
+
+def _product(found: re.Match[str]) -> str:
+    """What so much for each of so many comes to."""
+    count = found["of"] or found["times"]
+    times = int(count) if count.isdecimal() else _WORD_NUMBERS[count]
+    return f"£{Decimal(found['each'].replace(',', '')) * times}"
 
 
 def without_parts(sums: list[Decimal]) -> tuple[Decimal, ...]:
@@ -316,7 +346,9 @@ def without_parts(sums: list[Decimal]) -> tuple[Decimal, ...]:
 def _value(found: re.Match[str]) -> Decimal:
     digits = found["digits"] or found["figures"]
     if digits:
-        return Decimal(digits.replace(",", "").rstrip("."))
+        # Of several points only the last is before pence: "1.000.00".
+        whole, point, pence = digits.replace(",", "").rstrip(".").rpartition(".")
+        return Decimal(f"{whole.replace('.', '')}{point if len(pence) < _THOUSAND else ''}{pence}")
     number = 0
     for word in re.split(r"[ -]", found["words"].strip()):
         if word in {"hundred", "thousand"}:

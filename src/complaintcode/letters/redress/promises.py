@@ -183,7 +183,8 @@ YOUR_LETTER = pattern(
 RESIDENT_FIRST = either(ATTRIBUTED, WANTED, YOUR_LETTER)
 WE_FIRST = words(r"(?:we|i|our)(?:'ll|'ve|'re|'m)?")
 MONEY = pattern(
-    r"(?:£|\bgbp) ?(?P<digits>\d[\d,]*(?:\.\d\d)?)|\b(?P<figures>\d[\d,.]*) ?pounds\b"
+    r"(?:£|\bgbp) ?(?P<digits>\d[\d,]*(?:\.\d{3}(?!\d))*(?:\.\d\d)?)"
+    r"|\b(?P<figures>\d[\d,.]*) ?pounds\b"
     r"|\b(?P<words>(?:(?:a|and|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen"
     r"|twenty"
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)[ -])+)pounds\b(?!"
