@@ -101,6 +101,7 @@ STEPS = [
     "We will uphold your complaint and repair the roof by 2 June.",
     "Your tenancy file will be corrected by 2 June.",
     "I will monitor this and the surveyor will therefore now call on 2 June.",
+    "In line with our policy, a repair will be completed on 2 June.",
 ]
 
 OTHER_ISSUES = [

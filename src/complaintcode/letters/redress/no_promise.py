@@ -12,7 +12,8 @@ REPORTED = words(
     r"(?:policy|practice|procedure|standard|aim|custom|rule) is (?:(?!due)\w+ )?(?:to|that)",
     # "Under our policy, a permanent repair will be completed ...": any, not this one
     r"(?:policy|procedure|standards?|charter)\W{1,3}(?:an?|any|every|each|all|emergency|routine|urgent)"
-    r" (?:(?!new\b)[\w-]+ ){0,2}(?:repair|job|work|request|fault|leak|visit)s?\b",
+    r" (?:(?!new\b)[\w-]+ ){0,2}(?:repair|job|work|request|fault|leak|visit)s?\b"
+    r"(?!.* (?:on|by) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri)day))",
     r"such (?:jobs?|repairs?|works?|requests?|visits?) (?:is|are|will|should|must)",
     r"told you to",
     r"(?:said|told|promised(?! (?:me|us) (?:that )?(?:he|she|they|it)(?:'ll| will))|assured|wrote"
