@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.complaint.announced import announced
-from complaintcode.letters.complaint.issues import is_specific, is_topic, named
+from complaintcode.letters.complaint.issues import is_circumstance, is_specific, is_topic, named
 from complaintcode.letters.complaint.parts import LATE
 from complaintcode.letters.complaint.tellings import says_nothing
 from complaintcode.letters.complaint.topics import ABOUT
@@ -77,7 +77,7 @@ def of_part(one: Passage, said: str) -> int | None:
         return 0
     if looked(said) or _SHOWN.within(said) or _TO_BE_ASKED.within(said):
         return 0  # what was found or is still to be asked, not what is complained of
-    if says_nothing(said):
+    if says_nothing(said) or is_circumstance(said):
         return 0
     about = ABOUT.search(said)
     rest = named(about, said) if about else said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from complaintcode.letters.complaint.issues import is_circumstance
 from complaintcode.letters.matching.cues import pattern
 
 BEING = (
@@ -122,7 +123,7 @@ _REFERS = re.compile(
 
 def content(rest: str) -> str:
     """What is said, empty where it is a reference, a wish or only the answer already given."""
-    if _NO_ISSUE.match(rest):
+    if _NO_ISSUE.match(rest) or is_circumstance(rest):
         return ""
     if not _WITH_ANSWER.match(rest):
         return rest

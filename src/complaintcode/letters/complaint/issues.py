@@ -177,6 +177,21 @@ _IGNORED = words(
     r"ignor(?:e|es|ed|ing) (?:all |of |your |the |several )*(?:calls|e-?mails|letters|messages"
     r"|requests?)"
 )
+# Who the resident is, or when somebody wrote: no issue, if nothing is wrong with it.
+_REST = r"(?:(?!\b(?:and|but|because|when|while|who|whose|which|that|so|about|as)\b)[^,;:])*\W*$"
+_CIRCUMSTANCE = re.compile(
+    r"^\W*(?:(?:to )?(?:us|me|that)\b ?)*you(?:"
+    r"(?:'re| are| were|'ve been| have been) (?:also )?(?:an?|the) (?:[\w-]+ ){0,3}(?:carer|user"
+    r"|tenant|leaseholder|resident|owner|pensioner|parent|mother|father|widow\w*|student|nurse"
+    r"|worker|teacher)\b"
+    r"| (?:live|work|lived|worked) (?:with your|alone|nights?|shifts|from|full|part|as)\b"
+    r"|(?: have|'ve)(?: got)? (?:a |an )?(?:blue badge|asthma|copd|arthritis|diabetes|epilepsy"
+    r"|anxiety|depression|disabilit\w+|(?:\w+ ){0,2}(?:children|baby|condition|illness"
+    r"|impairment))\b"
+    r"|(?: have|'ve| first)? moved (?:in|into|to)\b"
+    r"|(?: have|'ve| first| also)? (?:contacted|wrote to|rang|called|telephoned|phoned|e-?mailed)"
+    rf" (?:us|me)\b){_REST}"
+)
 _FEWEST_WORDS = 3
 # Names of what landlords hear of every day: alone, or several of them, no more than a topic.
 _BARE = frozenset(
@@ -202,6 +217,11 @@ def is_specific(rest: str, *, clause: bool = True) -> bool:
     if len(rest.split()) >= _FEWEST_DOING and _DOING.search(rest):
         return True
     return (clause or bool(_CLAUSE.match(rest))) and bool(_PRESENT_VERB.search(rest))
+
+
+def is_circumstance(said: str) -> bool:
+    """Whether it only says who the resident is, or when somebody wrote or moved in."""
+    return bool(_CIRCUMSTANCE.match(said)) and not _WRONG.within(said)
 
 
 def is_clause(rest: str) -> bool:

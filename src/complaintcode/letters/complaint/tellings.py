@@ -38,6 +38,8 @@ CALLED = (
 )
 """What a complaint, or the paper that it came on, is called."""
 COMPLAINS = words(
+    r"(?:i|we) (?:have |has )?(?:understand|understood|take|took|read) your (?:complaint|grievance)"
+    r" to be that",
     rf"you{_AUX} (?:complain(?:s|ed|ing)?|contends?|contended|allege[sd]?|alleging|contest(?:s"
     rf"|ed)?"
     r"|object(?:s|ed|ing)?|protest(?:s|ed)?|dispute[sd]?|disputing|assert(?:s|ed)?|submits?"
@@ -346,9 +348,10 @@ def tellings(said: str) -> Iterator[Telling]:
             continue
         if _TOLD_TO_YOU.search(found[0]) and _OF_ANSWER.match(rest):
             continue
-        aside = before.rstrip().endswith(",") and rest.lstrip(" ")[:1] in {",", "."}
+        quoted = before.strip(' "')
+        aside = quoted.endswith(",") and rest.lstrip(" ")[:1] in {",", "."}
         # "You were promised a door in May, you say, and it is now June."
-        rest = f" {before.strip(' ,')}{rest}" if aside else content(rest)
+        rest = f" {quoted.rstrip(',')}{rest}" if aside else content(rest)
         if rest and not (weight <= _BY_LANDLORD and _LANDLORDS_OWN.match(rest)):
             clause = _CLAUSE.within(found[0]) or bool(_THAT.match(rest))
             yield Telling(before, found[0], rest, weight, clause, _WHY_ASKED.within(found[0]))

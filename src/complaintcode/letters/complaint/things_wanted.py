@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from complaintcode.letters.matching.cues import pattern
+from complaintcode.letters.text.times import MONTHS
 
 _PROCEDURAL = re.compile(
     r"^\W*(?:(?:on \d+ [a-z]+|us|me|that|for|to|the|your|this|it|be|a|an|have|formally|now"
@@ -53,6 +54,15 @@ _PROCEDURAL = re.compile(
     r"|your)(?: \w+){0,3} again|look again|investigate (?:this|it|the matter|your complaint)"
     r"|extension|withdraw(?:al of)? (?:the|your|it|this|my) ?complaint|on your behalf|(?:second"
     r"|next) (?:step|answer|look|person)"
+    r"|use (?:your|this|that) (?:\w+ ){0,2}(?:address|number|phone|mobile|name)\b"
+    r"|(?:we )?(?:write|reply|respond|speak) to you\b"
+    r"|not to (?:ring|call|phone|telephone|contact|e-?mail|text|write|visit)\b"
+    r"|send (?:(?:all|any|your|the|future|our) )*(?:letters|post|correspondence|mail|e-?mails"
+    r"|replies) (?:to|by)\b"
+    r"|(?:remain|stay) anonymous|keep (?:your|the) [\w ]{2,20} (?:confidential|private|anonymous)"
+    r"|(?:considered|heard|handled|investigated|taken) (?:at|to|by|under|before) (?:(?:an?|the|our)"
+    r" )?(?:stage|step|panel|next|second|senior|manager|director|board|different)\b"
+    r"|consider (?:your|the|this) (?:complaint|case|appeal)\b"
     r"|another look|fresh look|look again|uph[eo]ld|be (?:upheld|away|out"
     r"|rung|phoned|called|contacted|e-?mailed|written to|kept)|tell us|looked (?:at"
     r"|into)(?: \w+)? (?:again|afresh|anew|under|at stage|by)|help with"
@@ -81,6 +91,43 @@ _NOT_IT = pattern(
 _BUT_IT = re.compile(
     r"(?:it|that) (?:is|was) (?:simply |only |just |rather )?to (?!be |arrive|come )"
 )
+
+# Asked long before the complaint: "you asked us to clear the gutters in January 2024".
+_LONG_AGO = (
+    rf"(?:in (?:early |late |mid[ -])?(?:(?:{MONTHS}),? )?(?:19|20)\d\d"
+    r"|last (?:year|month|spring|summer|autumn|winter))"
+)
+_ASKED_LONG_AGO = re.compile(
+    r"^(?: for| (?:us|me)(?: not)? to| that we)?(?: (?!(?:for|of|from|since|you|which|that"
+    rf"|when|after|and|or|because|as)\b)[\w'-]+){{1,8}}? {_LONG_AGO}\W*$"
+)
+_LONG_AGO_FIRST = re.compile(rf"^\W*(?:back )?{_LONG_AGO},? $")
+_PAST_ASKING = pattern(r"(?:asked|requested|wanted)$")
+_FIRST_ASKED = pattern(r"\bfirst (?:asked|requested)$")
+# Asked of somebody who is not the landlord, or only works for it.
+_OF_OTHERS = re.compile(
+    r"^ (?:our|the|your|his|her|their) (?:[\w'-]+ )?(?:contractors?|operatives?|engineers?"
+    r"|surveyors?|plumbers?|joiners?|electricians?|roofers?|decorators?|fitters?|workm[ae]n|neighbours?"
+    r"|doctors?|gp|police|freeholder|solicitors?)(?: not)? (?:to|for|if|whether|about|why|when)\b"
+)
+# What somebody cannot do without, and is asked of nobody.
+_NEEDED = pattern(r"\b(?:need|require)(?:d|ed|s)?$")
+_OWN_NEED = re.compile(
+    r"^ (?:(?:an?|the|some|urgent|regular|further|two|three|\d+) )*(?:hospital|medical|treatment"
+    r"|surgery|doctor|operation|stitches|medication|antibiotics|insulin|dialysis|oxygen|wheelchair"
+    r"|walking|crutches|carer|nights?)\b"
+)
+
+
+def asked_otherwise(asking: str, before: str, rest: str) -> bool:
+    """Whether it was asked long ago or of others, or is only needed: no wish of this complaint."""
+    if _PAST_ASKING.search(asking) and (
+        _ASKED_LONG_AGO.match(rest) or _LONG_AGO_FIRST.match(before)
+    ):
+        return True
+    if _FIRST_ASKED.search(asking) or ("ask" in asking and _OF_OTHERS.match(rest)):
+        return True
+    return bool(_NEEDED.search(asking) and _OWN_NEED.match(rest))
 
 
 def says_it_instead(before: str, said: str) -> bool:

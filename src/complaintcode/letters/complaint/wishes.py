@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from complaintcode.letters.complaint.things_wanted import and_also, is_thing
+from complaintcode.letters.complaint.things_wanted import and_also, asked_otherwise, is_thing
 from complaintcode.letters.matching.cues import either, pattern, words
 
 _AUX = (
@@ -370,6 +370,8 @@ def _wanted(said: str) -> bool:
             continue
         if _HAD_HOPED.match(found[0]) and not _OF_US.match(rest):
             continue
+        if asked_otherwise(found[0], before, rest):
+            continue
         rest = rest if not found[0].endswith(_WITH_CLAUSE) else f" that{rest}"
         if is_thing(rest) and not (_WAS_WANTED.search(found[0]) and _PAST.search(rest)):
             return True
@@ -379,6 +381,7 @@ def _wanted(said: str) -> bool:
             _NO_WISH_BEFORE.search(before)
             or _NO_ASK_BEFORE.search(before)
             or _NOT_ASKING.search(found[0])
+            or asked_otherwise(found[0], before, rest)
         ):
             continue
         if is_thing(rest) and not (_QUESTION.match(rest) or _PAST.search(rest)):

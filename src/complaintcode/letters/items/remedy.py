@@ -106,8 +106,8 @@ def _shown(told: Statement) -> _Found | None:
         return _Found(told.one, 4, (NONE,))
     if is_gone(told):
         return None
-    if money(told):
-        return _Found(told.one, 5, offered(told.text))
+    if sums := money(told):
+        return _Found(told.one, 5, offered(told.text) if names_money(told.text) else sums)
     if refunds(told) or freed(told) or changed(told) or gets(told):
         return _Found(told.one, 4)
     if _apologises(told):

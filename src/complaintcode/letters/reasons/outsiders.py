@@ -56,6 +56,11 @@ _OF_US = words(
 _YOU = words(r"(?<!tell )(?<!told )(?<!write to )(?<!let )you(?! mentioned)", r"your (?!neighbour)")
 _GOES_ON = pattern(r"^(?:and |but |so )?(?:that )?(?:will|shall|it|they|he|she|has|have)\b")
 _OWN = words(r"(?:his|her|their|its) own")
+# What belongs to others, unless it is what may trouble the resident.
+_NEXT_DOORS = re.compile(
+    rf"{_NEXT_DOOR}'s? (?!(?:[\w-]+ )?(?:leak|pipe|drain|gutter|bath|shower|tap|alarm|hedge|tree)"
+    r"\w*)(?:[\w-]+ ){1,3}(?:has|have|was|were|is|are) "
+)
 # "The freeholder's agents, Messrs Blandy Scrope"; "Dunn Pryce, who act for the freeholder".
 _NAME = r"((?:Messrs\.? )?[A-Z][\w'-]+(?: (?:& |and )?[A-Z][\w'-]+){0,3})"
 _OF_FREEHOLDER = r"(?:freeholder|head lessor|(?:head|superior) landlord|council)"
@@ -99,7 +104,8 @@ def by_outsiders(clauses: Sequence[str], letter: Text) -> frozenset[str]:
     for clause in clauses:
         does = acting.match(clause)
         theirs = bool(does and not _OF_US.within(clause[does.end() :]))
-        if _NEXT_DOOR_DOES.match(clause) and _OWN.within(clause):
+        own = _NEXT_DOOR_DOES.match(clause) and _OWN.within(clause)
+        if own or _NEXT_DOORS.match(clause):
             theirs = True
         before = theirs or (before and bool(_GOES_ON.match(clause)))
         if before and not _YOU.within(clause):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.matching.cues import either, one_of, pattern, words
-from complaintcode.letters.redress.mended import NOW
+from complaintcode.letters.redress.mended import NO_RECORD, NOW
 from complaintcode.letters.redress.offers import PAID
 from complaintcode.letters.redress.promises import SUPPOSED, ours
 
@@ -210,7 +210,9 @@ _NOT_CHANGED = words(
     r"(?:was|were) to (?:be )?(?:put|place|move|moved|placed|restore|restored)",
     r"accept(?:s|ed|ing)? (?:the|your|that|this|all) (?:\w+ )?(?:case|account|evidence|version|word"
     r"|explanation|criticisms?|argument|reasoning|submission|statement|description|facts?)",
-    r"(?:order|job|visit|appointment)s? (?:was|were|had been) cancelled",
+    r"(?<!possession )(?<!court )(?:order|job|visit|appointment|booking|repair|works|inspection)"
+    r"s?\b[^.;]{0,20} (?:was|were|(?:has|have|had) (?:now )?been|is|are) (?:now )?cancelled",
+    *NO_RECORD,
     r"you (?:removed|changed|cancelled|had)",
     r"(?:inbox|mailbox|copier|ledger has been (?!amended|corrected)|divert|spreadsheet|rota"
     r"|script|database)(?:e?s)?",
@@ -241,6 +243,7 @@ def changed(told: Statement) -> bool:
     return _CHANGED.may_stand(told.text) and any(
         ours(_CHANGED, part)
         and not told.residents
+        and part not in told.theirs
         and not _NOT_CHANGED.within(_INSTEAD.sub("", part))
         and (told.when or not _TO_COME.within(part) or PAID.within(told.text))
         for part in told.clauses

@@ -8,6 +8,13 @@ NOW = (
     r"(?:(?:now|also|since|already|today|hereby|therefore|all|both|at last|finally|duly|been"
     r"|accordingly|fully|then|both|since then|just|again) )*"
 )
+# How to reach the resident, and what is written of the complaint: no record that matters.
+NO_RECORD = (
+    r"(?:contact|personal) details",
+    r"(?:telephone|phone|mobile) numbers?",
+    r"e-?mail address(?:es)?",
+    r"complaint (?:record|file|log)s?",
+)
 # What is done in a case without mending anything, and what goes wrong.
 _NO_CURE = one_of(
     "reported, inspected, considered, reviewed, investigated, upheld, received, logged, closed",
@@ -27,7 +34,7 @@ _NO_CURE = one_of(
     "experienced, suffered, complained, responded, replied, stopped, denied, refused, happened",
     "occurred, started, attempted, tried, returned, arrived, lived, changed (?:our|the way)",
     "updated, improved, introduced, appointed, revised, published, committed, fallen, become",
-    "gone (?:wrong|on|unanswered), thought, weighed, provided, signed, rented, bought",
+    "cancelled, gone (?:wrong|on|unanswered), thought, weighed, provided, signed, rented, bought",
     r"over\w+, mis\w+, under\w+, got, had, thanked, said, shown, produced, submitted, stored,"
     r" hired, paid, credited",
 )
@@ -108,6 +115,21 @@ MEANWHILE = words(
     r"(?:while|during|in the course of) (?:this|the|our|your) (?:review|complaint|investigation"
     r"|appeal)[^,.;]{0,20},?",
 )
+_MENDED = one_of(
+    "lifted out, made (?:good|safe|watertight|secure|sound), taken (?:away|down|out|up), dug out",
+    "filled, patched, swept, tidied, supplied, fitted, installed, cleared, cleaned, treated,"
+    " mended, sealed, closed",
+    "put (?:right|in|up|on|back|into your hand), cut(?: back| down)?, painted, fixed, done",
+    "completed, moved, serviced, unblocked, hung, laid, handed to you, blocked, baited, felled",
+    "ground out, traced, stopped, swapped, disinfected, overhauled, upgraded, levelled, boxed in",
+    "insulated, scrubbed, washed, drained, jetted, pruned, trimmed, mown, gritted, plastered",
+    "decorated, finished, delivered, sorted(?: out)?, seen to, changed for, rodded, lined",
+    "boarded",
+    "glazed, adjusted",
+    "re(?:paired|placed|newed|fitted|decorated|painted|plastered|laid|wired|stored|built|pointed"
+    "|hung|sealed|surfaced|tiled|glazed|moved|connected|set|sited|instated|routed|grouted|medied"
+    "|furbished|lined|levelled|located|solved|felted)",
+)
 # Finished work that went wrong, or is told to explain something.
 WENT_WRONG = words(
     r"(?:to be|told|promised|booked|would|might|could|can|(?<!\d )may (?!\d)|case|file|complaint"
@@ -124,6 +146,8 @@ WENT_WRONG = words(
     r"(?:form|investigation|enquiry|assessment|survey|questionnaire)",
     r"to (?:have|get|be)",
     r"you (?:signed|moved)",
+    rf"you(?: have| had|'ve)? {NOW}{_MENDED}",
+    *NO_RECORD,
     r"your (?:bike|bicycle|belongings|goods|things|items|property|car|plants?|furniture)",
     r"(?:in|since|of) (?:19|20)\d\d",
     r"(?:previous|last|former) (?:tenant|resident)",
@@ -156,21 +180,6 @@ RETURNED = words(
     r"(?:yet|but|only) [^.;]*\b(?:again|failed|returned)",
     r"(?:failed|leaked|reappeared|recurred|returned) (?:again|within|a|after|the|in|on|soon)",
     r"back (?:again|within)",
-)
-_MENDED = one_of(
-    "lifted out, made (?:good|safe|watertight|secure|sound), taken (?:away|down|out|up), dug out",
-    "filled, patched, swept, tidied, supplied, fitted, installed, cleared, cleaned, treated,"
-    " mended, sealed, closed",
-    "put (?:right|in|up|on|back|into your hand), cut(?: back| down)?, painted, fixed, done",
-    "completed, moved, serviced, unblocked, hung, laid, handed to you, blocked, baited, felled",
-    "ground out, traced, stopped, swapped, disinfected, overhauled, upgraded, levelled, boxed in",
-    "insulated, scrubbed, washed, drained, jetted, pruned, trimmed, mown, gritted, plastered",
-    "decorated, finished, delivered, sorted(?: out)?, seen to, changed for, rodded, lined",
-    "boarded",
-    "glazed, adjusted",
-    "re(?:paired|placed|newed|fitted|decorated|painted|plastered|laid|wired|stored|built|pointed"
-    "|hung|sealed|surfaced|tiled|glazed|moved|connected|set|sited|instated|routed|grouted|medied"
-    "|furbished|lined|levelled|located|solved|felted)",
 )
 # Said of what somebody does, not of what is done: no form of "be" stands before it.
 _ACTIVE = "".join(

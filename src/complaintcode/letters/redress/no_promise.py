@@ -9,7 +9,11 @@ REPORTED = words(
     r"(?:policy|policies|procedure|code|standards?|charter|lease|agreement|handbook|guidance"
     r"|rules?|clause|section|paragraph|guide|scheme)\b[^;]{0,50}\b(?:says?|states|sets|requires?"
     r"|provides|obliges|allows|gives|expects)",
-    r"(?:policy|practice|procedure|standard|aim|custom|rule) is (?:(?!due)\w+ )?to",
+    r"(?:policy|practice|procedure|standard|aim|custom|rule) is (?:(?!due)\w+ )?(?:to|that)",
+    # "Under our policy, a permanent repair will be completed ...": any, not this one
+    r"(?:policy|procedure|standards?|charter)\W{1,3}(?:an?|any|every|each|all|emergency|routine|urgent)"
+    r" (?:(?!new\b)[\w-]+ ){0,2}(?:repair|job|work|request|fault|leak|visit)s?\b"
+    r"(?!.* (?:on|by) (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri)day))",
     r"such (?:jobs?|repairs?|works?|requests?|visits?) (?:is|are|will|should|must)",
     r"told you to",
     r"(?:said|told|promised(?! (?:me|us) (?:that )?(?:he|she|they|it)(?:'ll| will))|assured|wrote"
@@ -73,6 +77,13 @@ REVIEWER = words(
 UNHAPPY_FIRST = words(
     r"if", r"should you", r"should (?:this|my|our|it)", r"not \w+", r"unless you", r"where you"
 )
+# What residents are asked to fill in when all is over.
+_OPINION = (
+    r"(?:(?:a|an|our|the|this) )?(?:\w+ )?(?:(?:satisfaction|feedback|customer|tenant|resident)"
+    r" (?:surveys?|questionnaires?|forms?)|questionnaires?|survey (?:about|on|of|asking(?: you)?"
+    r" (?:about|for)) (?:your (?:experience|views?|opinion|satisfaction)|our (?:service|handling)"
+    r"|how |the (?:service|way|handling)))"
+)
 # A fact that stays: nothing that anyone is going to do.
 NO_STEP = words(
     r"(?:will|shall|'ll) (?:of course |then |also |now |always )*(?:help|mean|be (?:glad|happy"
@@ -86,8 +97,20 @@ NO_STEP = words(
     r"(?:rent|instalment|charge|balance|arrears|direct debit)\b[^.;]{0,15} (?:is|are|falls) due",
     r"(?:rent|charges?|premium|contribution)\b[^.;]{0,20} (?:(?:will|shall|is (?:due|going)"
     r" to) (?:then |now )?(?:be £|go|rise|increase|change)|goes|rises)",
-    r"(?:office|desk|counter|reception|hub|lines?|phones?)\b[^.;]{0,20} (?:will|shall) be (?:closed"
+    r"(?:office|desk|counter|reception|hub|line|phone)s?\b[^.;]{0,20} (?:will|shall) be (?:closed"
     r"|shut)",
+    # what begins or ends of itself, and who comes or goes
+    r"(?:offer|guarantee|warranty|licence|tenancy|lease|insurance|cover|permit|discount)\b"
+    r"[^.;]{0,30} (?:will|shall|'ll|is to|is due to)(?: then| now| also)? (?:end|expire|lapse"
+    r"|begin|start|cease|run|last|remain|stay)",
+    r"offer\b[^.;]{0,30} (?:will|shall)(?: then| now)? be withdrawn",
+    r"(?:will|shall|is to) (?:join|rejoin|leave) (?:us|the (?:\w+ )?(?:team|company|association"
+    r"|trust|society|council|organisation))\b(?! (?:on site|at your))",
+    r"(?:will|shall|'ll) (?:therefore |now |also )?not be [a-z]+ing",
+    # what becomes of the complaint, and what is asked of its handling
+    r"(?:will|shall|'ll)(?: \w+){0,4}? uphold(?:ing)?\b(?!.*\b(?:and|but)\b)",
+    rf"{_OPINION}[^.;]{{0,40}} (?:will|shall|to) be (?:sent|e-?mailed|posted|texted)",
+    rf"(?:send|sending|sent|e-?mail|text|receive|get)(?: to)?(?: you| out)? {_OPINION}",
     r"(?:no|nothing) [^.;]{0,30}\b(?:needed|required)",
     r"(?:is|are) to offer",
     r"(?:is|are) (?:to be (?:read|taken|treated|found|had|construed)|expected to (?:be|treat"

@@ -80,6 +80,9 @@ NEVER_OFFERED = words(
     r"(?:guidance|guidelines?|handbook|policy|tariff) (?:suggests?|allows?|provides?|sets|says)",
     r"(?:has|have|needs?) to be paid",
     r"to keep your account",
+    r"(?:taken|took|collected|debited|drawn|withdrawn|left|leaves?)(?: £[\d.,]+)?(?: from)? your"
+    r" (?:bank |current |card )?(?:account|bank|card)\b(?!.*\b(?:re(?:fund|paid|turn|imburs)|back"
+    r"|credit)\w*)",
     r"(?:bill|invoice|charge|demand|statement)\b[^.;]{0,30} (?:covers?|includes?|is for|was for)",
     r"balance of £",
     r"(?:letter|notice|demand)s?\b[^.;]{0,60} should (?:never|not) have been sent",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -42,13 +43,33 @@ _WE_WILL_PAY = pattern(
     r"(?: (?:a|the) (?:further |total )?(?:sum|payment|total) of)? £"
 )
 
+_IS_PAID = pattern(
+    r"(?:(?:the |this )?payment|it|this|the (?:total|sum|amount|money)) (?:will|shall) be (?:made"
+    r"|paid|sent|credited|transferred)(?! by you)"
+)
+_TOTAL = re.compile(
+    r"\btotal\b[^\d£]{0,40}(?:£ ?(?=\d)|(?=[\d,]+\.\d\d))(?P<sum>[\d,]+(?:\.\d\d)?)\W*$"
+)
+
 
 def money(told: Statement) -> tuple[Decimal, ...]:
     """The sums that a statement offers or reports as paid, with when or how they come."""
-    if not names_money(told.text) or has_lapsed(told):
+    if not names_money(told.text):
+        return _total_above(told)
+    if has_lapsed(told):
         return ()
     found = any(names_money(part) and _offers(told, part) for part in told.clauses)
     return pounds(told.text) if found and _is_obtained(told) else ()
+
+
+def _total_above(told: Statement) -> tuple[Decimal, ...]:
+    """The total that a table just above ends with, where it is said when it will be paid."""
+    if not (told.when and told.promises and _IS_PAID.match(told.text)):
+        return ()
+    here = told.one.number
+    above = " ".join(one.text for one in told.letter.body if here - 2 <= one.number < here)
+    found = _TOTAL.search(above)
+    return pounds(f"£{found['sum']}") if found else ()
 
 
 def _offers(told: Statement, clause: str) -> bool:
@@ -94,6 +115,7 @@ def refunds(told: Statement) -> bool:
             and not NOT_OFFERED.within(FOOTED.sub("", part))
             and not NEVER_OFFERED.within(part)
             and not for_others(part)
+            and part not in told.theirs
             for part in told.clauses
         )
         and _is_obtained(told)

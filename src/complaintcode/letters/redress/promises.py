@@ -19,10 +19,12 @@ _ARRANGED = (
     r"|coming|going to|expected (?:by|on|in)|down (?:for|to (?!us|me|him|our|the))|expected to"
     r"|asked to|told to|passed to|referred to|taken up with|raised with)\b(?! (?:out|by ))"
 )
+_STILL = r"(?:(?:therefore|accordingly|however|now|also|then|still) )?"
 FUTURE = words(
-    r"will(?! (?:not|never|have (?:had|seen|received)|recall|remember|appreciate|know|understand))",
-    r"shall(?! not)",
-    r"(?:i|we|he|she|they|it)'ll(?! not)",
+    rf"will(?! {_STILL}(?:not|never|have (?:had|seen|received)|recall|remember|appreciate|know"
+    r"|understand))",
+    rf"shall(?! {_STILL}not)",
+    rf"(?:i|we|he|she|they|it)'ll(?! {_STILL}not)",
     rf"(?:is|are|'s|'re|has been|have been|am) {_ARRANGED}",
     r"(?:i|we)(?:'ve| have) (?:now |also |already )*(?:got (?!to )[a-z]+ |made an appointment"
     rf"|agreed to|{_ARRANGED})",
@@ -142,6 +144,7 @@ PAST = words(
     r"told",
     r"said",
     r"found",
+    r"received",
     r"made",
     r"met",
     r"got",
@@ -180,7 +183,8 @@ YOUR_LETTER = pattern(
 RESIDENT_FIRST = either(ATTRIBUTED, WANTED, YOUR_LETTER)
 WE_FIRST = words(r"(?:we|i|our)(?:'ll|'ve|'re|'m)?")
 MONEY = pattern(
-    r"(?:£|\bgbp) ?(?P<digits>\d[\d,]*(?:\.\d\d)?)|\b(?P<figures>\d[\d,.]*) ?pounds\b"
+    r"(?:£|\bgbp) ?(?P<digits>\d[\d,]*(?:\.\d{3}(?!\d))*(?:\.\d\d)?)"
+    r"|\b(?P<figures>\d[\d,.]*) ?pounds\b"
     r"|\b(?P<words>(?:(?:a|and|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen"
     r"|twenty"
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)[ -])+)pounds\b(?!"
@@ -202,6 +206,12 @@ PAYMENT = words(
     r"writ(?:e|ten|ing) off",
     r"your (?:bank|(?:\w+ ){0,2}account|card)",
 )
+# Who comes to do work, unless something else is said of it.
+_TRADES = (
+    r"(?:joiner|plumber|electrician|glazier|roofer|decorator|carpenter|fitter|locksmith|builder"
+    r"|painter)s?\b"
+)
+TRADE = words(_TRADES)
 WORK = words(
     r"re-?(?:pair|plac|new|fit|decorat|paint|plaster|lay|laid|wir|stor|furbish|built|build|point"
     r"|hang|hung|hous|instat|lin|seal|surfac|paper|tile)\w*",
@@ -263,8 +273,7 @@ WORK = words(
     r"(?:new|deep) (?:\w+ ){0,2}(?:door|lock|boiler|window|key|fob|kitchen|bath|shower|radiator"
     r"|fence|gate|panel|motor|part|floor|carpet|ceiling|light|lamp|pump|tap|tank|fan|cooker|rail"
     r"|ramp|sink|toilet|roof|gutter|operator|exchanger|clean)s?",
-    r"(?:joiner|plumber|electrician|glazier|roofer|decorator|carpenter|fitter|locksmith|builder"
-    r"|painter)s?\b",
+    _TRADES,
     r"job (?:is|has been) (?:re)?booked",
     r"(?:ramp|installation|renewal|repair|replacement|redecoration)",
     r"(?:turn|relocat|chang|rais|lower|level|adjust|reset|secur|rectif)(?:e|ed|ing)? (?:the|your"

@@ -162,8 +162,12 @@ class Statement:
         ahead = [part for part in self.clauses if self._is_ahead(part)]
         if ahead and IMPERATIVE.match(self.one.text) and ESCALATING.within(self.one.text):
             return []
-        theirs = by_outsiders(self.clauses, self.letter) if ahead else frozenset()
-        return [part for part in ahead if part not in theirs and not self._is_no_promise(part)]
+        return [part for part in ahead if part not in self.theirs and not self._is_no_promise(part)]
+
+    @once
+    def theirs(self) -> frozenset[str]:
+        """The clauses that tell what others do, and not for the resident."""
+        return by_outsiders(self.clauses, self.letter)
 
     def _is_no_promise(self, clause: str) -> bool:
         """Whether it tells of the procedure, another text, or what the resident says or may do."""

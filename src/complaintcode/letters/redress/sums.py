@@ -19,19 +19,20 @@ _RATE = re.compile(
 _INCLUDED = pattern(
     r"(?:of which|includ\w+(?: the)?|in place of(?: the)?|instead of(?: the)?|rather than(?: the)?"
     r"|(?:in addition|further) to(?: the)?|as well as the|besides the|on top of(?: the)?|more than"
-    r"|up to|over and above(?: the)?|not(?: the)?|in all but)"
+    r"|up to|over and above(?: the)?|not(?: the)?|in all but|with the(?= £[\d,.]+"
+    r" (?:already|previously|paid)))"
     r" £[\d,.]+(?: (?:already|previously|originally|offered|paid|is)\b[^;,.]*)?"
 )
 # "Between £50 and £250": what a policy allows.
 _RANGE = pattern(r"\bbetween £[\d,.]+ and £[\d,.]+|£[\d,.]+(?: to | ?[-\u2013] ?)£[\d,.]+")
-_CHARGE = r"(?:charge|fee|fine|bill|invoice|recharge|debt|penalty)"
+_CHARGE = r"(?:charge|fee|fine|bill|invoice|recharge|debt|penalty|arrear)"
 _OFF = r"(?:cancelled|waived|written off|removed|reversed|dropped|struck (?:off|out)|withdrawn)"
 # What the resident need not pay is not paid to the resident.
 _CALLED_OFF = pattern(
     rf"(?:\b{_CHARGE}s? (?:of|for) £[\d,.]+|£[\d,.]+ (?:\w+ )?{_CHARGE}\b)[^.;,£]{{0,40}}?"
     rf" (?:is|are|was|(?:has|have)(?: now)? been|will be)(?: now)? {_OFF}"
-    r"|\b(?:cancel|waiv|remov|revers|drop|withdr)\w* (?:the|your|that|this) (?:\w+ )?"
-    rf"(?:{_CHARGE} of £[\d,.]+|£[\d,.]+ (?:\w+ )?{_CHARGE}\b)"
+    r"|\b(?:(?:cancel|waiv|remov|revers|drop|withdr)\w*|(?:writ|wrote)\w* off)"
+    rf" (?:the|your|that|this) (?:\w+ )?(?:{_CHARGE}s? of £[\d,.]+|£[\d,.]+ (?:\w+ )?{_CHARGE}\b)"
 )
 _UNIT = r"(?:day|night|week|fortnight|month|visit|call|appointment)"
 _NUMBERS = begun("one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
@@ -41,14 +42,12 @@ _REPEATED = re.compile(
     r"£ ?(?P<sum>\d[\d,]*(?:\.\d\d)?)(?: for (?:each|every) of (?:the |those |your )?"
     rf"|,? (?:a|per|each|every|for (?:each|every)) {_UNIT},? (?:for|over) (?:the |all )?){_TIMES}"
 )
+_THOUSAND = 3  # figures behind a point that is no decimal one
 _IN_BRACKETS = pattern(r"\([^)]*\)")
 _WORD_NUMBERS = {
     word: number
     for number, word in (
-        *enumerate(
-            _NUMBERS,
-            1,
-        ),
+        *enumerate(_NUMBERS, 1),
         (15, "fifteen"),
         *zip(
             range(20, 100, 10),
@@ -104,7 +103,9 @@ def without_parts(sums: list[Decimal]) -> tuple[Decimal, ...]:
 def _value(found: re.Match[str]) -> Decimal:
     digits = found["digits"] or found["figures"]
     if digits:
-        return Decimal(digits.replace(",", "").rstrip("."))
+        # Of several points only the last is before pence: "1.000.00".
+        whole, point, pence = digits.replace(",", "").rstrip(".").rpartition(".")
+        return Decimal(f"{whole.replace('.', '')}{point if len(pence) < _THOUSAND else ''}{pence}")
     number = 0
     for word in re.split(r"[ -]", found["words"].strip()):
         if word in {"hundred", "thousand"}:

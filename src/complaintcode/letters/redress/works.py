@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.matching.cues import either
@@ -18,14 +19,17 @@ from complaintcode.letters.redress.mended import (
     WORK_DONE,
 )
 from complaintcode.letters.redress.not_offered import NEVER_OFFERED, YOUR_COST
-from complaintcode.letters.redress.promises import FUTURE, WORK, ours
+from complaintcode.letters.redress.promises import FUTURE, TRADE, WORK, ours
 from complaintcode.letters.redress.statements import LEAD_SECTIONS
 
 if TYPE_CHECKING:
+    from complaintcode.letters.matching.cues import Cues
     from complaintcode.letters.redress.statements import Statement
 
 _AT_HOME = either(TO_HOME, TIMED_TO_HOME)
 _DONE = either(WORK_DONE, DONE_TO_HOME)
+# "The joiner will visit on 2 June to hang the door": no work that is only looked at or needed.
+_AND_DO = re.compile(r"\b(?:to|and) (?=[a-z]+(?<!s)\b)")
 
 
 def work_promised(told: Statement) -> bool:
@@ -33,20 +37,27 @@ def work_promised(told: Statement) -> bool:
     if not told.promises:
         return False
     return any(
-        WORK.within(part) and not LEARNING.within(part) and not _only_inquires(part)
+        WORK.within(part) and not LEARNING.within(part) and not _only_inquires(part, WORK)
         for part in (*told.promises, told.row if told.under_label else "")
     )
 
 
 def home_promised(told: Statement) -> bool:
     """Whether something is to be done to the home: what, no matter."""
-    return any(_AT_HOME.within(part) and not LEARNING.within(part) for part in told.promises)
+    return any(
+        _AT_HOME.within(part) and not LEARNING.within(part) and not _only_inquires(part, _AT_HOME)
+        for part in told.promises
+    )
 
 
-def _only_inquires(clause: str) -> bool:
-    """Whether the first thing that it names is a call or a look, and no work."""
-    inquiry, work = INQUIRY.search(clause), WORK.search(clause)
-    return bool(inquiry and work and inquiry.start() < work.start())
+def _only_inquires(clause: str, work: Cues) -> bool:
+    """Whether the first thing that it names is a call or a look, and no work comes with it."""
+    clause = TRADE.sub("", clause)
+    looks = INQUIRY.search(clause)
+    works = work.search(clause) if looks else None
+    if looks is None or (works and works.start() < looks.start()):
+        return False
+    return not any(WORK.match(clause, at.end()) for at in _AND_DO.finditer(clause, looks.end()))
 
 
 def work_done(told: Statement) -> bool:
@@ -61,6 +72,7 @@ def work_done(told: Statement) -> bool:
         and not NEVER_OFFERED.within(part)
         and not WENT_WRONG.within(MEANWHILE.sub("", part))
         and not LEARNING.within(part)
+        and part not in told.theirs
         and not (told.residents or YOUR_COST.match(told.text) or RETURNED.within(told.text))
         for part in told.clauses
     )

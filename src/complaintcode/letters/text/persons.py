@@ -155,9 +155,16 @@ def third_person(text: Text) -> re.Pattern[str] | None:
     )
 
 
+# As a log has it, in a letter that speaks to the resident too.
+_CUSTOMER = re.compile(
+    r"^(?:the )?(?:customer|complainant|caller) (?=(?:says|said|states|stated|reports|reported"
+    r"|complains|complained)\b)"
+)
+
+
 def said_of_you(one: Passage, third: re.Pattern[str] | None, before: str) -> str:
     """A passage with the resident as "you"; ``before`` is the one that stands before it."""
-    said = as_you(one.text, third)
+    said = _CUSTOMER.sub("you ", as_you(one.text, third))
     heading = one.unit.heading
     if heading and _YOU_SAID.match(heading) and _OWN_WISH.search(said):
         said = _first_as_you(said)
