@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from complaintcode.letters.reading import read_letter
+from complaintcode.letters.reading import answer, read_letter
+from complaintcode.letters.text.voice import Text
 
 if TYPE_CHECKING:
     from complaintcode.model.readings import ItemReading
@@ -139,3 +140,96 @@ def test_a_new_date_before_the_letter_is_told(said: str, day: date) -> None:
 )
 def test_an_old_date_is_none(said: str) -> None:
     assert read("extension_date", said) == "missing"
+
+
+# --- the reason
+
+WITH_DATE = "We will respond by 20 May 2025."
+CAUSES = [
+    "You have raised new issues, which we need to look into.",
+    "We were not able to gain access to your home on 2 May.",
+    "We could not get into your home on 2 May.",
+    "We have been unable to gain access to your home.",
+    "We are experiencing high volumes of complaints.",
+    "We have received large volumes of complaints.",
+    "I have been unable to contact the contractor.",
+    "I have not been able to speak to the surveyor.",
+    "We have been unable to obtain the records.",
+    "We have not yet managed to reach the contractor.",
+    "There are staff shortages in the team.",
+    "The surveyor who visited on 1 May has not yet submitted their report.",
+    "The contractor did not send us the job sheets, which we asked for on 1 May.",
+    "The inspection was cancelled on 2 May.",
+    "The surveyor failed to attend the inspection on 2 May.",
+    "The officer was off sick last week.",
+    "The investigating officer was on leave last week.",
+    "Mr Poole was in hospital last week.",
+    "The contractor sent us the wrong records.",
+    "Our computer system was down last week.",
+    "The operative who visited you is off sick until 12 May.",
+    "The operative was off sick and has not yet been interviewed.",
+    "The operative has been on leave since 28 April.",
+    "The contractor failed to attend on 2 May, so we could not see the gate.",
+    "The contractor failed to attend on 2 May. This means that we need more time.",
+    "The appointment was missed on 2 May. As a result we need longer to answer.",
+    "The gate has been locked since 1 May and we cannot get to the pump.",
+    "Reason for delay: the wrong part was fitted on 2 May.",
+]
+NO_CAUSES = [
+    "The contractor failed to attend on 3 March.",
+    "The contractor did not attend on 3 March.",
+    "The repair was cancelled on 3 March.",
+    "The appointment was missed twice.",
+    "The appointment of 3 March was rearranged.",
+    "The wrong part was fitted.",
+    "The wrong part was fitted to your boiler in March.",
+    "The gate has been locked since March.",
+    "The lift has been out of order since March.",
+    "The boiler has broken down twice.",
+    "The heating has gone wrong several times.",
+    "The operative was off sick on 3 March and the appointment was missed.",
+    "The plumber was ill on 3 March.",
+    "The roofer went off sick on 3 March.",
+    "Nobody came on 3 March.",
+    "The engineer refused to enter your home on 3 March.",
+    "The contractor took away the old door on 3 March.",
+    "A second leak was found in March.",
+    "The fence was blown down by the storm in March.",
+    "We will need more time for the same reason as before.",
+    "You have raised issues about the gate.",
+    "We have raised new orders for the repair.",
+    "The complaint is complex.",
+    "This is due to exceptional circumstances.",
+    "We have not completed our enquiries.",
+]
+
+
+@pytest.mark.parametrize("said", CAUSES)
+def test_a_cause_of_the_delay(said: str) -> None:
+    assert read("extension_reason", said, WITH_DATE) == "present"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You have raised new issues.",
+        "You have raised further points.",
+        "You have since raised additional concerns.",
+        "We are experiencing staff shortages.",
+        "We are receiving high volumes of calls.",
+    ],
+)
+def test_a_cause_by_the_rules(said: str) -> None:
+    letter = Text(EXTENDED.format(WITH_DATE, said), "extension_stage1", last_stage=2)
+    assert answer("extension_reason", letter, by_rules_alone=True).presence.value == "present"
+
+
+@pytest.mark.parametrize("said", NO_CAUSES)
+def test_what_was_complained_of_and_formulas_are_no_cause(said: str) -> None:
+    assert read("extension_reason", said, WITH_DATE) != "present"
+
+
+def test_what_was_complained_of_beside_a_cause() -> None:
+    said = "The repair was cancelled on 3 March. The surveyor has not yet sent us his report."
+    found = reading("extension_reason", said, WITH_DATE)
+    assert [one.text for one in found.evidence] == ["The surveyor has not yet sent us his report."]

@@ -210,8 +210,8 @@ VAGUE_WHEN = words(
 )
 # "By the end of May or early June", "by 3 June or 10 June", "by then or, at all events, in July".
 EITHER_DAY = pattern(
-    r"\bor(?:,[^,;.]{0,40},)? (?:(?:(?:in |at |by )?(?:early|late|mid|the (?:start|beginning|middle|end)"
-    r" of)|soon|shortly|possibly|perhaps|maybe|thereabouts)\b)"
+    r"\bor(?:,[^,;.]{0,40},)? (?:(?:(?:in |at |by )?(?:early|late|mid"
+    r"|the (?:start|beginning|middle|end) of)|soon|shortly|possibly|perhaps|maybe|thereabouts)\b)"
     rf"|(?:{DAY})(?:,? ?20\d\d)? or(?:,[^,;.]{{0,40}},)? (?:on |by )?(?:\w+day )?(?:{DAY})"
 )
 # "..., but it depends on him": not sure either.

@@ -101,9 +101,11 @@ OTHERS = words(
     r"if (?:we|i) (?:\w+ )?(?:need|want|cannot|can't|find|have|are unable|take)",
     r"whether (?:we|i|it|a|any|the|there|further|more)",
     # what will be told then is when the answer comes
-    r"(?:will|shall|[a-z]+'ll|to) (?:let you know|tell you|inform you|advise you|say|confirm|give you)"
-    rf" (?:(?:(?:by )?when|how long)\b[^.;]{{0,40}}\b{_REPLIES}|(?:of )?(?:the|a|our) (?:new|revised) (?:\w+ )?date)",
-    rf"expect(?:s|ing)? (?:the|our|a|his|her|their|your) (?:\w+ )?(?:{_OUTSIDER}|{_WORKER})s? to",
+    r"(?:will|shall|[a-z]+'ll|to) (?:let you know|(?:tell|inform|advise|give) you|say|confirm)"
+    rf" (?:(?:(?:by )?when|how long)\b[^.;]{{0,40}}\b{_REPLIES}"
+    r"|(?:of )?(?:the|a|our) (?:new|revised) (?:\w+ )?date)",
+    r"expect(?:s|ing)? (?:the|our|a|his|her|their|your) (?:\w+ )?"
+    rf"(?:{_OUTSIDER}|{_WORKER})s? to",
     r"(?:gave|given|gives) (?:leave|permission|consent|approval)",
     r"(?:extension|delay|this|it) (?:has been|was|is) (?:agreed|approved|authorised"
     r"|granted)\b[^;]* on",
@@ -167,7 +169,8 @@ ASIDE = pattern(
 )
 # "Once the surveyor has been, on 3 June": the answer hangs on it.
 HANGS_ON = pattern(
-    r"(?<!\bis )(?<!\bby )(?<!\bknow )(?<!tell you )(?<!\bsay )(?<!confirm )\b(?:once|as soon as|when|whenever|after|following|on receipt of|upon)\b"
+    r"(?<!\bis )(?<!\bby )(?<!\bknow )(?<!tell you )(?<!\bsay )(?<!confirm )\b"
+    r"(?:once|as soon as|when|whenever|after|following|on receipt of|upon)\b"
     r" (?!that date|today|the date|which)[^,;]*"
     rf"|(?:within |in |inside )?(?:{LENGTH}|a week or two) (?:of|from|after)"
     r" (?:(?:our|my|the [a-z]+(?:'s)?) (?=[a-z]+ing\b)[a-z]+ing|receiving|receipt|getting|hearing"
