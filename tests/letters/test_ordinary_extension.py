@@ -233,3 +233,71 @@ def test_what_was_complained_of_beside_a_cause() -> None:
     said = "The repair was cancelled on 3 March. The surveyor has not yet sent us his report."
     found = reading("extension_reason", said, WITH_DATE)
     assert [one.text for one in found.evidence] == ["The surveyor has not yet sent us his report."]
+
+
+# --- the ground of a refusal
+
+REFUSED = (
+    "We have decided not to accept it. We have read your letter with care. We know that this will"
+    " be disappointing. You can ring us if you have any questions."
+)
+GROUNDS = [
+    "This issue is the responsibility of Sheffield City Council.",
+    "The pavement is a matter for Leeds Council.",
+    "This is a matter for Thames Water.",
+    "You have raised new issues which were not part of your original complaint.",
+    "You have raised points that were not part of your stage 1 complaint.",
+    "You have raised issues which did not form part of your stage 1 complaint.",
+    "Your request was received outside of the 20 working days allowed.",
+    "Your request was made outside the 20 working day period.",
+    "The event happened over twelve months ago.",
+    "You first complained more than 12 months after the event.",
+    "You have known about this issue for more than twelve months.",
+    "You did not complain for more than two years.",
+    "The issue has been going on for more than twelve months without you telling us.",
+    "The matter has already been considered at Stage 2.",
+    "The matter has been considered at both stages already.",
+    "Your complaint has already been closed.",
+    "You have already made a complaint about this.",
+    "We gave you our final decision in June 2024.",
+    "You missed the deadline for asking for a review.",
+    "The deadline for asking for a review is 20 days and you asked after three months.",
+    "You did not ask us within 20 working days of our response.",
+    "There is nothing new in your letter.",
+]
+NO_GROUNDS = [
+    "We have considered the evidence you have already sent us.",
+    "I have looked at everything that you have already given us.",
+    "The repair has already been booked for 20 May.",
+    "Your case has already been passed to our repairs team.",
+    "We have already spoken to you about this.",
+    "We have already arranged a visit.",
+    "The work has already started on site.",
+    "I understand that this issue has been going on for more than two years.",
+    "I understand you have lived with the damp for over two years.",
+    "You have been a tenant for over 20 years.",
+    "We have managed homes for more than 30 years.",
+    "The repair took more than six weeks.",
+    "You waited more than three months for the repair.",
+    "Our staff have more than ten years of experience.",
+    "This is our final decision on the matter.",
+    "This is now our final response to you.",
+    "The deadline for asking us to look at this decision is 30 May.",
+    "The deadline for an appeal is 30 May.",
+    "We acknowledged your complaint within five working days of receiving it.",
+    "We will reply within ten working days of receiving your letter.",
+    "There is nothing that we can add.",
+    "There is nothing which I can do.",
+]
+
+
+@pytest.mark.parametrize("kind", ["refusal_accept", "refusal_escalate"])
+@pytest.mark.parametrize("said", GROUNDS)
+def test_a_ground(kind: str, said: str) -> None:
+    assert read("refusal_reason", said, REFUSED, kind) == "present"
+
+
+@pytest.mark.parametrize("kind", ["refusal_accept", "refusal_escalate"])
+@pytest.mark.parametrize("said", NO_GROUNDS)
+def test_what_only_looks_like_a_ground(kind: str, said: str) -> None:
+    assert read("refusal_reason", said, REFUSED, kind) != "present"
