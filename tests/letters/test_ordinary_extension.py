@@ -301,3 +301,62 @@ def test_a_ground(kind: str, said: str) -> None:
 @pytest.mark.parametrize("said", NO_GROUNDS)
 def test_what_only_looks_like_a_ground(kind: str, said: str) -> None:
     assert read("refusal_reason", said, REFUSED, kind) != "present"
+
+
+# --- when the resident will hear
+
+HEARS = [
+    "I will call you on 16 May.",
+    "I will ring you on Tuesday.",
+    "I will contact you again on 16 May.",
+    "I will call you on 16 May with an update.",
+    "I will ring you on 16 May to let you know how things stand.",
+    "I will write to you on 16 May to update you.",
+    "I will be in touch on 16 May to give you an update.",
+    "I will call you on 16 May to tell you how far we have got.",
+    "I will call you on 16 May to discuss our progress.",
+    "We will visit you on 16 May to update you.",
+    "We will update you by 16 May.",
+    "We will contact you on 12 May and 19 May.",
+    "You will hear from me on 16 May.",
+    "You will receive an update on 16 May.",
+    "You will get a call from our complaints team on 16 May.",
+    "I will email you a progress report on 16 May.",
+    "Our next update will be on 16 May.",
+    "Next update: 16 May 2025",
+    "We will visit you every Friday to tell you how things stand.",
+    "I will call the contractor on 16 May and ring you every Friday.",
+]
+HEARS_NOT = [
+    "I will call you on 16 May to ask you some questions.",
+    "I will call you at home on 16 May to take a statement.",
+    "I will call you on 16 May to discuss your complaint.",
+    "I will speak to you on 16 May about access.",
+    "We will contact you on 16 May to arrange a visit.",
+    "We will visit you on 16 May 2025.",
+    "We will meet you on 16 May to look at the gate.",
+    "I will email you a copy of the policy on 16 May.",
+    "We will text you the appointment on 16 May.",
+    "We will send you the form on 16 May.",
+    "The engineer is on leave until 12 May, and I need to hear from him before I can answer.",
+    "I am waiting for the surveyor, who will ring the contractor on 16 May.",
+    "I will call the contractor on 16 May.",
+    "I will call the contractor every week.",
+    "I will write to our insurers on 16 May.",
+    "We hope to hear from the surveyor on 16 May.",
+    "You will receive a visit from the surveyor on 16 May.",
+    "You will get a letter from our insurers on 16 May.",
+    "You will now hear from us no later than Friday 20 June 2025.",
+    "You will hear from us by 20 May 2025.",
+    "We will write to you by 20 May 2025.",
+]
+
+
+@pytest.mark.parametrize("said", HEARS)
+def test_on_which_day_the_resident_will_hear(said: str) -> None:
+    assert read("updates", said) == "present"
+
+
+@pytest.mark.parametrize("said", HEARS_NOT)
+def test_a_day_of_something_else_is_no_update(said: str) -> None:
+    assert read("updates", said) != "present"
