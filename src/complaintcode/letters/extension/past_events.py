@@ -21,6 +21,7 @@ _GOES_ON = words(
     r"\w+(?:'m|'s|'re|'ve|'ll|can't|don't|doesn't|hasn't|haven't|isn't|aren't)",
     r"(?:still|until|till|yet|now|only|just|so|before|first|meanwhile|awaited)",
     r"(?:time|longer|late|later|delay\w*|wait\w*)",
+    r"(?:last week|this (?:week|month)|yesterday|today)",
 )
 # "The gate has been locked since March", "the boiler has broken down twice".
 _SO_FAR = words(
@@ -37,8 +38,12 @@ _OF_INQUIRY = words(
     r"(?:investigat|inspect|survey|interview|review|enquir|inquir|hearing|meeting|examin)\w*",
     r"(?:report|record|result|recording|footage|cctv|statement|sample|test|file|note|sheet|log"
     r"|invoice|letter|e-?mail|paper|document|photograph|picture|plan|reading|drawing|quote|survey"
-    r"|information|evidence|system|computer|server|office|depot|archive|complaint|case|access"
-    r"|repl|respon)\w*",
+    r"|information|evidence|system|computer|network|server|software|phone|office|depot|archive"
+    r"|complaint|case|access|repl|respon)\w*",
+    r"be (?:asked|reached|questioned)",
+    r"(?:contradict|differ|disagree|disput)\w*",
+    r"(?:christmas|easter|holidays?|snow\w*|strike)",
+    r"(?:storms?|floods?|gales|frost) (?:brought|kept|meant|tied|took)",
 )
 _THEREFORE = cues(
     r"(?:this|that|which|it) (?:means|meant|is why|has (?:delayed|held|set)|delayed|held|caused)",
