@@ -181,7 +181,8 @@ _ANSWERS_FOR = words(
     r" (?:at|into)|investigate|deal with|consider|speak|help with|do anything about|comment|rule"
     r"|decide|judge"
     r"|act on|change|take up|pursue|order|make them|influence|control)\b"
-    r"(?! (?:\w+ ){0,4}(?:by|within|until|before|in time)\b)",
+    r"(?! (?:\w+ ){0,4}(?:by|within|until|before|in time)\b"
+    r"| (?:the|our|this|that) (?:date|deadline|target|time|timescale)\b)",
     r"you(?:'d| would|'ll| will)? (?:need|have|want) to (?:ask|contact|take|raise|approach|speak|go"
     r"|report|write|put|address|direct|refer|complain|pursue|bring)\b(?! (?:to )?(?:me|us|our"
     r"|this)\b)",
@@ -231,9 +232,21 @@ _UPKEEP = (
     r"(?:maintain|repair|mend|fix|clean|service|insure|decorate|replace|keep (?:the|it)"
     r"|look after the (?!complaint|case))\b"
 )
+_OF_OURS = (
+    r"complaints|customer|estates?|gas|heating|housing|income|lettings|maintenance|neighbourhood"
+    r"|property|rents?|repairs?"
+)
 # Who handles the complaint, and the duty to answer it: not whose matter it is.
 HANDLING = words(
     r"(?:residents|tenants|customers) (?:are|remain) (?:\w+ )?responsible",
+    # which of us does it, and whom to tell
+    rf"(?:(?:our|my) (?:\w+ ){{0,2}}|the (?:{_OF_OURS}) )(?:team|department|officer|manager)s?"
+    r" (?:(?:is|are) (?:\w+ )?responsible|looks? after|maintains?|manages?|owns?)",
+    r"our (?:\w+ )?contractors? (?:looks? after|maintains?)",
+    r"(?:we|team) (?:\w+ )?(?:manages?|looks? after|maintains?|owns?) (?:all )?(?:of )?our",
+    rf"(?:call|contact|e-?mail|phone|ring|tell) the (?:{_OF_OURS})"
+    r" (?:line|team|desk|service|centre)",
+    r"(?<!authority is )(?<!council is )(?<!company is )(?<!agent is )"
     r"(?:responsib(?:le|ility)|answerable|accountable) (?:for|to|of|under|is|in)"
     r"(?! (?:all|both|every|each|these|those|the following|none|only)\b)"
     r" (?:the |your |this |our |all |you |any |for |a |full )*"

@@ -17,7 +17,8 @@ ADDRESS = pattern(
 """An address of e-mail or the web, or a number."""
 _PERSON = (
     r"(?:me|him|her|any|anyone|anybody|whoever|whichever|one of|somebody|someone|a member|mr|mrs|ms"
-    r"|miss|dr|(?:the|your|our|my|this) (?:[a-z]+ )?(?:wardens?|manager|officer|office"
+    r"|miss|dr|(?:the|your|our|my|this) (?:[a-z]+ ){0,3}?(?:wardens?|manager|officer"
+    r"|office"
     r"|secretary|clerk"
     r"|caretaker|desk|chair|team|staff|worker|director|hub|reception|committee|landlord"
     r"|councillor))"

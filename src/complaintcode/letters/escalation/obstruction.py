@@ -39,7 +39,11 @@ _NO_NEED = words(
     "straight (?:to|away)",
 )
 # Beside a person who may be asked: going there directly is open as well.
-_AS_WELL = words("(?:directly|can also|may also)")
+_AS_WELL = words(
+    "(?:directly|can also|may also)",
+    r"ombudsman(?: service)?(?: yourself)?,? or (?:you (?:can|may) )?(?:also )?ask",
+    r"or (?:else )?(?:you (?:can|may) )?(?:do so|do it|go|complain) yourself",
+)
 # In a sentence that does not name the Ombudsman.
 _OF_GOING = cues(
     "(?:(?:but|however|first|please note that|note that|before that|to do so),? )?"

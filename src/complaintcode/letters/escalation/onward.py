@@ -197,7 +197,10 @@ AUTHORED = pattern(
     r"|belong)\w*[^.;]{0,30}\b(?:housing )?ombudsman(?: service)?(?: scheme)?"
     r"|\b(?:housing )?ombudsman(?: service)? (?:requires|expects us|expects landlords|says"
     r"|recommends|publishes|has (?:said|made|found|told|ordered|decided|asked|written)|told"
-    r"|ordered|asked)\b"
+    r"|ordered|asked|contacted|wrote|directed|instructed|(?:has |have )?referred)\b"
+    # what became of the case before
+    r"|\b(?:contact|call|direction|e-?mail|enquiry|instruction|intervention|involvement|letter|order"
+    r"|referral|request|referred (?:back )?to us) (?:from|of|by) the (?:housing )?ombudsman\b"
     r"|\b(?:we|i)(?: have|'ve)? (?:told|informed|reported|notified|written to|work with"
     r"|co-operate)[^.;]{0,30}\bombudsman"
     r"|\b(?:required|expected|set|laid down|recommended|published|issued"

@@ -88,8 +88,8 @@ AWAY = words(
     r"(?:case|complaint) (?:was|has been) re-?(?:assigned|allocated)",
     r"(?:problem|issue|difficult(?:y|ie)|fault)s? with (?:our|the) (?:\w+ ){0,2}(?:systems?"
     r"|computers?|phones?|software|database|network)",
-    r"(?:volume|(?<!small )number|rise|surge|influx|increase|queue|flood|wave) (?:of|in) (?:\w+ )?"
-    r"(?:complaints|cases|calls|reports)",
+    r"(?:volumes?|(?<!small )number|rise|surge|influx|increase|queue|flood|wave) (?:of|in)"
+    r" (?:\w+ )?(?:complaints|cases|calls|reports)",
     r"(?:more|many|hundreds of|dozens of|twice as many|unusually many) (?:complaints"
     r"|cases)(?: than)?",
     r"(?:moved|gone|promoted|seconded|transferred) to (?:a|an|another)"
@@ -128,6 +128,10 @@ _TO_LEARN = (
 )
 # What others have not sent, whatever it is: "we have not yet received the report".
 OWED_TO_US = words(
+    r"(?:unable|not (?:been )?able|not (?:yet )?managed) to"
+    rf" (?:{_LEARN}|{_ASK}|reach|get hold of|trace) [^.;,]{{0,50}}?\b{_SOURCE}",
+    r"(?:unable to|not (?:been )?able to|could not|couldn't) (?:gain access|get in(?:to)?)\b",
+    rf"{_SOURCE} (?:did not|didn't) (?:send|give|provide|supply|return) (?:us|me)",
     rf"await(?:s|ed|ing)? [^.;]{{0,60}}?\b{_SOURCE}",
     rf"(?:gathering|collecting|seeking|obtaining|requesting|chasing) [^.;]{{0,60}}?\b{_SOURCE}",
     rf"{_SOURCE} (?:has|have) (?:asked|requested)(?: for)? (?:more|extra|further|additional)",
@@ -348,8 +352,10 @@ YOUR_DOING = words(
     r"at your (?:own )?request",
     r"you (?:are|were|will be|have been) (?:away|abroad|in hospital|on holiday)",
 )
-# "You sent us further photographs, which we need time to consider."
+# "You have raised new issues", "you sent us more photographs, which we need time to consider".
 MORE_FROM_YOU = words(
+    r"you (?:have |had |then |since |also )*raised (?:some )?(?:new|further|additional|more)"
+    r" (?:issues|points|concerns|matters)",
     r"you (?:have |then |also |recently )*(?:sent|gave|given|provided|raised|supplied|submitted)"
     r" (?:us )?(?:with )?(?:some )?(?:further|additional|new|more|extra|other) [^.;]{0,60}\b(?:need"
     r"|needs|time|reviewing|considering)",

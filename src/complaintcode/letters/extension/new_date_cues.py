@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from complaintcode.letters.matching.cues import cues, pattern, words
+from complaintcode.letters.matching.cues import cues, either, pattern, words
 from complaintcode.letters.text.times import DAY, MONTHS
 
+_END = r"(?:complet|conclud|finish|finalis|clos|exten|postpon)\w*|end(?:s|ed|ing)?"
+_INQUIRY = r"(?:investigation|review)"
 _REPLY = (
     r"respon(?:d|ds|ded|ding|se|ses)",
     r"repl(?:y|ies|ying|ied)",
@@ -22,8 +24,9 @@ _REPLY = (
     r"verdict",
     r"determin(?:e|ation)",
     r"final (?:letter|report|word)",
-    r"investigation",
-    r"review",
+    # which may as well begin, or be held, on a day
+    rf"(?:{_END}) (?:\w+ ){{0,4}}{_INQUIRY}",
+    rf"{_INQUIRY}\b[^,;.]{{0,50}}?\b(?:{_END}|ready|done|due|be with you|reach|sent|issued)\b",
 )
 _TERM = (
     r"deadline",
@@ -205,12 +208,18 @@ VAGUE_WHEN = words(
     r"(?:in|within|over) the (?:coming|next few|next couple of) (?:days|weeks|months)",
     r"couple of (?:\w+ )?(?:days|weeks|months)",
 )
-# "By the end of May or early June", "by 3 June or 10 June", "but it depends on him": none is sure.
-UNSURE = pattern(
-    r"\bor (?:(?:in |at |by )?(?:early|late|mid|the (?:start|beginning|middle|end) of)\b"
-    r"|(?:soon|shortly|possibly|perhaps|maybe|thereabouts)\b)"
-    r"|\b(?:it|this|that|all|everything|much) (?:will |may )?(?:depend|hinge|hang|turn)s? on\b"
-    rf"|(?:{DAY})(?:,? ?20\d\d)? or (?:on |by )?(?:\w+day )?(?:{DAY})"
+# "By the end of May or early June", "by 3 June or 10 June", "by then or, at all events, in July".
+EITHER_DAY = pattern(
+    r"\bor(?:,[^,;.]{0,40},)? (?:(?:(?:in |at |by )?(?:early|late|mid"
+    r"|the (?:start|beginning|middle|end) of)|soon|shortly|possibly|perhaps|maybe|thereabouts)\b)"
+    rf"|(?:{DAY})(?:,? ?20\d\d)? or(?:,[^,;.]{{0,40}},)? (?:on |by )?(?:\w+day )?(?:{DAY})"
+)
+# "..., but it depends on him": not sure either.
+UNSURE = either(
+    EITHER_DAY,
+    pattern(
+        r"\b(?:it|this|that|all|everything|much) (?:will |may )?(?:depend|hinge|hang|turn)s? on\b"
+    ),
 )
 # "..., we shall write to you shortly afterwards": no day that stands before it is the one.
 SOME_TIME_AFTER = re.compile(

@@ -16,6 +16,7 @@ from complaintcode.letters.extension.new_date_cues import (
     AND_SENDS,
     ANSWER,
     BREAK,
+    EITHER_DAY,
     GIVE_US,
     GOES_ON,
     HOPED,
@@ -88,6 +89,10 @@ class NewDate(NamedTuple):
 _OTHER_TIME = either(COUNTABLE, UPDATE)
 _MONTH_OR_YEAR = pattern(rf"\b(?:{MONTHS_BUT_MAY}|20\d\d)\b")
 _RENEWED = pattern(rf"\b(?:new|revised|extended) (?:\w+ )?(?:deadline|date|target) of (?:{DAY})")
+_SET_ANEW = pattern(
+    r"\b(?:new|revised|extended) (?:\w+ ){0,3}(?:date|deadline|target)\b[^,;.]{0,40}?(?:\bis\b|:)"
+    r"|\bwill now\b"
+)
 _REQUEST = re.compile(r"(?:can|could|may|will|would|might) (?:i|we|you)\b")
 _CHOICE = pattern(r"\b\d+(?: ?/ ?| or )\d+(?: ?/ ?\d+)* (?:working |calendar )?(?:days|weeks)\b")
 _COMES = either(ANSWER, REACHES_YOU)
@@ -115,7 +120,14 @@ def new_dates(letter: Text, *, passed: bool = False) -> list[NewDate]:
     With ``passed`` those that name a day which lies behind, or is that of the letter.
     """
     spoken = list(_spoken(letter))
-    dated = letter_day(letter)
+    given = _given(spoken, letter, letter_day(letter))
+    if given:
+        return given
+    # One that lies before the letter is given all the same.
+    return [one for one in _given(spoken, letter, None) if _SET_ANEW.within(one.passage.text)]
+
+
+def _given(spoken: list[Passage], letter: Text, dated: date | None) -> list[NewDate]:
     found: list[NewDate] = []
     for at, one in enumerate(spoken):
         following = spoken[at + 1].text if at + 1 < len(spoken) else ""
@@ -149,6 +161,11 @@ def vague_dates(letter: Text) -> list[Passage]:
     spoken = _spoken(letter)
     told = (one for one in spoken if one.unit.kind != "heading" and _COMES.within(one.text))
     return [one for one in told if any(_is_vague(part, one) for part in clauses(one))]
+
+
+def names_two_days(one: Passage) -> bool:
+    """Whether a passage names one day or else another."""
+    return EITHER_DAY.within(one.text)
 
 
 def blank_dates(letter: Text) -> list[Passage]:

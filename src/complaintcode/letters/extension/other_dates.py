@@ -86,6 +86,7 @@ _OUTSIDER = (
     r"|laboratory"
     r"|court|coroner|expert|manufacturer|supplier|solicitor|company|builder|utility)"
 )
+_REPLIES = r"(?:respon[ds]|repl[iy]|answer|hear|decision|outcome)\w*"
 _WORKER = (
     r"(?:fire service|police|contractor|surveyor|insurer|engineer|freeholder|agent|laboratory|court"
     r"|coroner|manufacturer|supplier|builder|plumber|electrician|solicitor|roofer)"
@@ -99,6 +100,12 @@ OTHERS = words(
     r"|must)",
     r"if (?:we|i) (?:\w+ )?(?:need|want|cannot|can't|find|have|are unable|take)",
     r"whether (?:we|i|it|a|any|the|there|further|more)",
+    # what will be told then is when the answer comes
+    r"(?:will|shall|[a-z]+'ll|to) (?:let you know|(?:tell|inform|advise|give) you|say|confirm)"
+    rf" (?:(?:(?:by )?when|how long)\b[^.;]{{0,40}}\b{_REPLIES}"
+    r"|(?:of )?(?:the|a|our) (?:new|revised) (?:\w+ )?date)",
+    r"expect(?:s|ing)? (?:the|our|a|his|her|their|your) (?:\w+ )?"
+    rf"(?:{_OUTSIDER}|{_WORKER})s? to",
     r"(?:gave|given|gives) (?:leave|permission|consent|approval)",
     r"(?:extension|delay|this|it) (?:has been|was|is) (?:agreed|approved|authorised"
     r"|granted)\b[^;]* on",
@@ -141,7 +148,11 @@ ALLOWED = words(
 )
 # The old day beside the new one, and the days of the complaint and of earlier letters.
 ASIDE = pattern(
-    rf"\b(?:instead of|rather than|and not|in place of|later than the|from) (?:\w+ )?(?:{DAY})"
+    r"\b(?:deci(?:de|sion)|outcome|result)s? (?:(?:on|of|about|for) )?(?:the|your|a|an)"
+    r" (?:\w+ ){0,2}?(?:transfer"
+    r"|application|claim|bid|exchange|assessment|survey|inspection|tests?)\b"
+    r"|\b(?:discuss|speak|talk|meet|go through|arrange)\b[^,;.]{0,40}? with you\b"
+    rf"|\b(?:instead of|rather than|and not|in place of|later than the|from) (?:\w+ )?(?:{DAY})"
     r"(?:,? ?20\d\d)?"
     # but not "the outcome of your complaint on 12 June"
     r"|\b(?:(?<!(?:of|to|on) your )(?:complaint|letter|e-?mail|message|call|form|request)"
@@ -158,7 +169,8 @@ ASIDE = pattern(
 )
 # "Once the surveyor has been, on 3 June": the answer hangs on it.
 HANGS_ON = pattern(
-    r"(?<!\bis )(?<!\bby )\b(?:once|as soon as|when|whenever|after|following|on receipt of|upon)\b"
+    r"(?<!\bis )(?<!\bby )(?<!\bknow )(?<!tell you )(?<!\bsay )(?<!confirm )\b"
+    r"(?:once|as soon as|when|whenever|after|following|on receipt of|upon)\b"
     r" (?!that date|today|the date|which)[^,;]*"
     rf"|(?:within |in |inside )?(?:{LENGTH}|a week or two) (?:of|from|after)"
     r" (?:(?:our|my|the [a-z]+(?:'s)?) (?=[a-z]+ing\b)[a-z]+ing|receiving|receipt|getting|hearing"

@@ -12,6 +12,7 @@ from complaintcode.letters.answers import Answer, Item, missing, present, unclea
 from complaintcode.letters.extension.new_dates import (
     blank_dates,
     is_part_blank,
+    names_two_days,
     new_dates,
     vague_dates,
 )
@@ -30,9 +31,12 @@ def extension_date(text: Text) -> Answer:
         return unclear(shown, "there is no such day as the one given for the answer")
     if len(days) > 1 or (not days and len({one.said for one in given} - {""}) > 1):
         return unclear(shown, "more than one date is given for the answer", *days)
+    vague = vague_dates(text)
+    if shown and (either := [one for one in vague if names_two_days(one)]):
+        return unclear([*either, *shown], "a date is given for the answer, and then another", *days)
     if shown:
         return present(shown, *days)
-    if vague := vague_dates(text):
+    if vague:
         return unclear(vague, "no date and no period that can be counted")
     blanks = blank_dates(text)
     if part := [one for one in blanks if is_part_blank(one)]:

@@ -26,6 +26,7 @@ from complaintcode.letters.extension.delay_cues import (
 from complaintcode.letters.extension.formulas import ANYWHERE, FORMULA, RECAP
 from complaintcode.letters.extension.new_date_cues import LATE
 from complaintcode.letters.extension.new_dates import is_update, tells_when
+from complaintcode.letters.extension.past_events import past_events
 from complaintcode.letters.matching.cues import cues, either, pattern, words
 from complaintcode.letters.redress.promises import FUTURE
 from complaintcode.letters.text.sections import NOT_OURS
@@ -108,7 +109,12 @@ _YOURS = words(r"(?:you|your|you've|you're|please|my (?:name|number)|if)")
 def extension_reason(text: Text) -> Answer:
     """Why is more time needed?"""
     told = {one: _own_words(one) for one in text.body if _may_tell(one)}
-    shown = [one for one, said in told.items() if _is_cause(one, said)]
+    behind = past_events(text.body)
+    shown = [
+        one
+        for one, said in told.items()
+        if _is_cause(one, said) and (one not in behind or _under_reason(one, said))
+    ]
     if shown:
         # The fuller come first; what gives the new date beside the cause comes last.
         return present(sorted(shown, key=lambda one: _rank(one, told[one])))

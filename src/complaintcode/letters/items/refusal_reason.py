@@ -14,6 +14,7 @@ from complaintcode.letters.matching.cues import cues, either, pattern, words
 from complaintcode.letters.refusal.case_words import tells_of_case
 from complaintcode.letters.refusal.grounds import CONCEDED, KNOWN, POLICY, REFUSES
 from complaintcode.letters.refusal.named_grounds import named_grounds
+from complaintcode.letters.refusal.no_grounds import without_lookalikes
 from complaintcode.letters.text.sections import NOT_OURS
 from complaintcode.letters.text.speech import ATTRIBUTED, BRACKETED, WANTED
 from complaintcode.letters.text.times import DAY
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
     from complaintcode.letters.text.voice import Passage, Text
 
 # Where the resident's words end and the landlord's begin.
-_BUT = re.compile(r"; |, (?:so|but|which|yet|while|whereas|and (?:we|i|our|so|this))\b|\bbut\b")
+_BUT = re.compile(
+    r"; |, (?:so|but|which|yet|while|whereas|and (?:we|i|our|so|this))\b|\bbut\b"
+    r"|\b(?:which|that)(?= (?:was|were|is|are|did|do|does|have|had|has)(?: not|n't| never)\b)"
+)
 # "The person you complain about is not ours" is the landlord's own.
 _RELATIVE = pattern(r"\b(?:the|those|these|what|which) (?:\w+ )?(?:that |which |whom )?$")
 _BECAUSE = words(
@@ -178,7 +182,7 @@ def _landlords(text: str) -> str:
 
 
 def _is_ground(one: Passage) -> bool:
-    if _KNOWN.within(_landlords(one.own)) or CONCEDED.within(one.own):
+    if _KNOWN.within(without_lookalikes(_landlords(one.own))) or CONCEDED.within(one.own):
         return True
     because = _BECAUSE.search(one.own)
     if because is None and REFUSES.within(one.own):

@@ -87,6 +87,25 @@ _FOR_ALL = words(
     r"updat(?:e|es|ed|ing) (?:our|the) (?:website|records|system|notice ?board)",
 )
 _UPDATES = words(r"up-?dat(?:e|es|ed)", r"how (?:things|it|we|far)", r"progress")
+# Whom the landlord speaks to, or waits for, is not the resident.
+_WITH_OTHERS = pattern(
+    r"\b(?:i|we)\b(?: \w+){0,4} hear from (?:the|our|him|her|them)\b"
+    r"|\b(?:ring|call|phone|telephone|e-?mail|text|contact|write to|speak to|report to)"
+    r" (?:the|our|your|him|her|them|me)\b"
+)
+# What is done on one day is no update if it is a visit, or the answer, or something sent or asked.
+_VISIT = pattern(r"\bvisit you\b")
+_AIM = words(
+    r"(?:hear from|write to|contact|be in touch with) (?:me|us|you) (?:\w+ )?(?:by|before|within"
+    r"|no(?:t)? later|at the latest)",
+    r"to (?:agree|arrange|ask|book|check|collect|confirm|discuss|explain|fit|get|go (?:over"
+    r"|through)|hear|inspect|look|make|measure|meet|obtain|request|see|set|take|talk)",
+    r"from (?:the|our|your|a|an) (?:\w+ )?(?:agent|contractor|council|engineer|insurer|plumber"
+    r"|solicitor|surveyor)s?",
+    r"(?:about|regarding) (?!it\b|this\b|your (?:case|complaint|review)\b)",
+    r"(?:e-?mail|send|text|write|give|post) you (?:a|an|the|our|your|some)"
+    r" (?!bell\b|call\b|e-?mail\b|letter\b|line\b|message\b|note\b|report\b|ring\b|text\b)",
+)
 _FEW_WORDS = 4  # "Updates: every Friday by telephone."
 # What comes before it tells that it lies behind, or that the resident said it.
 _PAST = words(r"(?:was|were|tried|rang|called|told|wrote|said|promised|had)")
@@ -115,13 +134,20 @@ def _may_tell(one: Passage) -> bool:
 
 def _says_when(one: Passage) -> bool:
     led = one.unit.kind == "item" or len(one.text.split()) <= _FEW_WORDS
-    said = f"{one.unit.heading} {one.own}" if led else one.own
+    said = _WITH_OTHERS.sub(" ", f"{one.unit.heading} {one.own}" if led else one.own)
     hears = _HEARS.search(said)
     if hears is None or _PAST.within(said[: hears.start()]):
         return False
     if _EVERY.within(said):
         return _UPDATES.within(said) or not _is_else(said, hears)
-    return bool(_ON_DAYS.search(said)) and not _is_else(said, hears)
+    if not _ON_DAYS.search(said) or _is_else(said, hears):
+        return False
+    return _UPDATES.within(said) or not _has_aim(said)
+
+
+def _has_aim(said: str) -> bool:
+    """Whether something else than telling how things stand is done on the day."""
+    return _AIM.within(said) or not _HEARS.within(_VISIT.sub(" ", said))
 
 
 def _is_else(said: str, hears: re.Match[str]) -> bool:

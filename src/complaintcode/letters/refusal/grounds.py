@@ -29,9 +29,8 @@ _TOO_LATE = words(
     r"(?:elapsed|gone by|had passed|have passed|has passed)",
     r"deadline",
     r"had until \d",
-    rf"(?:outside|beyond|past) (?:the|our|that|its|a) (?:\w+ )?{_COUNT}[- ](?:working |calendar"
-    rf" )?(?:day"
-    r"|week|month|year)s?",
+    rf"(?:outside|beyond|past)(?: of)? (?:the|our|that|its|a) (?:\w+ )?{_COUNT}[- ]"
+    r"(?:working |calendar )?(?:day|week|month|year)s?",
     r"(?:time|period|deadline|limit|window)\b[^.]{0,30} (?:ran|run) out",
     r"(?:did not|didn't) (?:yet )?(?:own|manage|run|have)\b[^.]{0,40} (?:when|at the time|then)",
     r"you had (?:\w+ ){1,3}(?:days|weeks|months?) (?:to|in which)",
@@ -79,14 +78,19 @@ _IN_COURT = words(
     r"pre-action",
     r"first-tier tribunal",
 )
+_LOOKED_AT = (
+    r"considered|answered|dealt|investigated|looked|decided|responded|reviewed|through|closed"
+    r"|examined|heard|concluded|completed|settled|resolved|upheld|explained|replied"
+)
 _ANSWERED = words(
-    r"(?:already|previously) (?:been )?(?:considered|answered|dealt|investigated|looked|decided"
-    r"|responded|reviewed|through|had|given|complained|raised|made)",
+    rf"(?:already|previously) (?:\w+ )?(?:{_LOOKED_AT})",
+    r"(?:already|previously) (?:had|received|(?:been )?given|made|raised|complained) (?!us\b|me\b)",
     r"(?:sent|gave|given|issued|received|had|completed|closed)\b[^.;]{0,40} (?:stage (?:2|two)"
     r"|final) (?:response|decision|review|reply|letter|outcome)",
     r"(?:considered|answered|investigated|decided|responded to|dealt with|raised) previously",
     r"(?:been|gone|went|go) (?:through|to) (?:both|all|the) (?:\w+ ){0,2}(?:stages?|end|steps?)",
-    r"(?:been|was|were|had|has|have)\b.{0,40}\balready",
+    rf"(?:been|was|were|had|has|have)\b.{{0,40}}\b(?:{_LOOKED_AT})\b.{{0,40}}\balready"
+    r"(?! (?:sent|given|provided|told|shown|made|raised)\b)",
     r"(?:nothing|no (?:finding|point|decision|part|aspect|element|issue)s?)\b.{0,40}\b(?:to"
     r" (?:review|escalate|reconsider)"
     r"|left|outstanding)",
@@ -159,7 +163,8 @@ _ANOTHER = words(
     r"(?:belongs?|owned|managed|run|fixed|set|decided|made|controlled|governed) (?:to|by)"
     r" (?!us\b|me\b)",
     r"(?:is|are|remains?) (?:a |the )?(?:responsibility|matter|decision|question|business)"
-    r" (?:of|for) (?:the|your|another|a)",
+    r" (?:of|for) (?:the|your|another|a|(?:\w+ ){1,2}(?:council|county|highways|homes|housing"
+    r"|police|water))",
     r"(?:decision|act|work|policy|charge|property) of (?:the|a|your|another) (?:\w+ ){0,2}"
     r"(?:council|county|freeholder|agent|developer|company|police|authority|agency|government)",
     r"outside our control",

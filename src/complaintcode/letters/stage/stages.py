@@ -127,6 +127,10 @@ def _named(text: str, names: Cues, *, plain: bool) -> tuple[Named, ...]:
     return tuple(Named(*one, plain) for one in found)
 
 
+_OTHER_MATTER = (
+    r"(?:a|an|any|the|this|your) (?:\w+ )?(?:account|application|arrears|assessment|bill|charges?"
+    r"|claim|eviction|notice|recharge|rent|tenancy|transfer)(?! (?:complaint|decision))"
+)
 OTHER_APPEAL = words(
     r"band(?:ing)?",
     r"parking",
@@ -139,6 +143,8 @@ OTHER_APPEAL = words(
     r"possession",
     r"tribunal",
     r"planning",
+    rf"(?:appeal|reconsideration|review)s? (?:of|against) {_OTHER_MATTER}",
+    rf"(?:disagree|unhappy|dissatisfied|not (?:happy|satisfied)) with {_OTHER_MATTER}",
 )
 
 # --- that a complaint is looked at once more
