@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from complaintcode.letters.decision.decided_before import decided_before
 from complaintcode.letters.decision.faults import DEPLORABLE
 from complaintcode.letters.decision.verdicts import VERDICT, compares
 from complaintcode.letters.matching.cues import cues, pattern, words
@@ -194,7 +195,8 @@ def in_force(before: str, found: str, clause: str, level: int, text: Text) -> bo
         or _SUPPOSED.search(before)
         or _WOULD_IF.search(clause)
     )
-    if wished or supposed or _SOMEBODY_SAYS.search(clause) or tells_anothers(before):
+    told = text.stage > 1 and decided_before(before, found, clause, text, verdict=level == VERDICT)
+    if wished or supposed or told or _SOMEBODY_SAYS.search(clause) or tells_anothers(before):
         return False
     if level < VERDICT and (_REGRETTED.search(before) or _HEDGED.within(clause)):
         return False

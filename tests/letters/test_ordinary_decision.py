@@ -1,0 +1,114 @@
+"""Ordinary sentences about the decision, its reasons and the stage, each in a short letter."""
+
+from __future__ import annotations
+
+import pytest
+
+from complaintcode.letters.registry import item
+from complaintcode.letters.text.voice import Text
+
+LETTER = (
+    "Larkspur Homes\n\n10 June 2025\n\nDear Ms Ray\n\n"
+    "You complained that the roof has leaked since the winter.\n\n{}\n\n"
+    "Yours sincerely\n\nA. Ford\n"
+)
+STAGE_1, STAGE_2 = "stage1_response", "stage2_response"
+
+
+def shown(key: str, said: str, kind: str = STAGE_1) -> str:
+    """How an item is read in a letter, by the rules alone."""
+    return item(key).read(Text(LETTER.format(said), kind)).presence.value
+
+
+# --- what was decided before is no decision
+
+RECAPS = [
+    "At Stage 1 we upheld your complaint.",
+    "At Stage 1 we upheld your complaint and offered you £50.",
+    "At stage 1, we did not uphold your complaint.",
+    "At stage one we partly upheld your complaint and apologised to you.",
+    "At the first stage we agreed with you about the delay.",
+    "In our stage 1 response we accepted your complaint.",
+    "In our first response we did not uphold the complaint.",
+    "Following the stage 1 investigation we upheld your complaint in part.",
+    "On 3 April 2025 we upheld your complaint.",
+    "On 3 April 2025 we upheld your complaint and offered you £50 for the delay.",
+    "On 3 April we did not uphold your complaint.",
+    "On 14/04/2025 we partially upheld your complaint.",
+    "In April we upheld your complaint.",
+    "In early April 2025, we rejected your complaint.",
+    "Last month we upheld your complaint.",
+    "Previously we upheld your complaint.",
+    "We originally did not uphold your complaint.",
+    "We upheld your complaint on 3 April 2025.",
+    "We upheld your complaint in April.",
+    "We did not uphold it on 3 April.",
+    "We partially upheld your complaint at Stage 1.",
+    "We did not uphold your complaint at stage 1.",
+    "We upheld your complaint in full in our stage 1 response.",
+    "I upheld your complaint in my first letter.",
+    "Stage 1 upheld your complaint.",
+    "Stage 1 did not uphold your complaint.",
+    "Stage one partly upheld your complaint and offered £50.",
+    "Stage 1 accepted your complaint.",
+    "In April we accepted that there had been a service failure.",
+    "On 3 April 2025 we accepted that we had let you down.",
+    "On 3 April we found that we were at fault.",
+    "We accepted in April that there had been a service failure.",
+    "We admitted at stage 1 that we were at fault.",
+    "In April we concluded that there was no service failure.",
+    "At stage 1 we found no fault.",
+    "In April we apologised and upheld your complaint.",
+    "The Housing Service did not uphold your complaint.",
+    "The housing management team upheld your complaint.",
+    "Our Repairs Department partly upheld your complaint.",
+]
+DECIDED_NOW = [
+    "We have upheld your complaint.",
+    "We uphold your complaint.",
+    "I have decided to uphold it.",
+    "We upheld your complaint at stage 1, and we uphold it again.",
+    "At stage 1 we did not uphold your complaint, but I now uphold it.",
+    "I have reviewed the stage 1 response and upheld your complaint.",
+    "I have reviewed the stage 1 response and I have decided to uphold your complaint.",
+    "I reviewed the stage 1 response and upheld your complaint.",
+    "We upheld your complaint because nobody at stage 1 rang you.",
+    "We have upheld your complaint about the stage 1 response.",
+    "We upheld your complaint about the visit of 3 April 2025.",
+    "Having looked at what happened on 3 April 2025, I uphold your complaint.",
+    "The panel met on 3 June 2025 and upheld your complaint.",
+    "The panel upheld your complaint on 3 June 2025.",
+    "The panel did not uphold your complaint.",
+    "On 10 June 2025 we upheld your complaint.",
+    "At stage 2 we upheld your complaint.",
+    "On 3 April 2025 we failed you: nobody came.",
+    "I found that on 3 April 2025 we failed you.",
+    "You asked for a review on 3 April 2025 and I have upheld your complaint.",
+    "In April we got this wrong.",
+    "On 3 April 2025 we refused you a visit, which was wrong.",
+    "In April we agreed to call and let you down.",
+    "In April we replied to you and got it wrong.",
+    "I agree with the stage 1 decision.",
+    "We found that the stage 1 decision was wrong.",
+    "In the stage 1 response we got this wrong, and I uphold your complaint.",
+    "The Review Team did not uphold your complaint.",
+    "The Complaints Service has upheld your complaint.",
+]
+
+
+@pytest.mark.parametrize("said", RECAPS)
+def test_what_was_decided_before_decides_nothing_in_a_review(said: str) -> None:
+    assert shown("decision", said, STAGE_2) == "missing"
+
+
+@pytest.mark.parametrize("said", DECIDED_NOW)
+def test_what_a_review_decides_is_told_in_any_tense(said: str) -> None:
+    assert shown("decision", said, STAGE_2) == "present"
+
+
+def test_the_decision_of_a_department_before_does_not_contradict_that_of_the_review() -> None:
+    said = (
+        "The Housing Service did not uphold your complaint. You asked for a review.\n\n"
+        "I uphold your complaint in relation to the water pressure."
+    )
+    assert shown("decision", said, STAGE_2) == "present"
