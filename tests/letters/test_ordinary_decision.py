@@ -112,3 +112,88 @@ def test_the_decision_of_a_department_before_does_not_contradict_that_of_the_rev
         "I uphold your complaint in relation to the water pressure."
     )
     assert shown("decision", said, STAGE_2) == "present"
+
+
+# --- a fault that names what was done, or when, is a reason too
+
+FAULTS_NAMED = [
+    "We failed to attend the appointment on 3 March.",
+    "We failed to attend on 3 March and again on 10 March.",
+    "We failed to repair the roof within 28 days.",
+    "We have failed to mend the roof.",
+    "We failed to call you back.",
+    "We also failed to reply to your e-mail of 4 March.",
+    "We failed to order the slates until April.",
+    "The Association failed to inspect the loft.",
+    "We accept that we failed to send a surveyor.",
+    "We accept that the contractor did not attend on 3 March.",
+    "We accept that our roofer did not turn up.",
+    "We acknowledge that our contractor missed two appointments.",
+    "I accept that we did not inspect the roof until May.",
+    "I recognise that our surveyor did not visit for six weeks.",
+    "There was an unreasonable delay of six weeks.",
+    "There was an unacceptable delay of 43 days in ordering the slates.",
+    "There was an avoidable delay between 3 March and 14 April.",
+    "I found that we had failed to log your report.",
+    "I find that we failed to log your report.",
+    "I have found that we failed to pass your message to the roofer.",
+    "It was our mistake that the job was sent to the wrong address.",
+    "We were wrong to close the job on 3 March.",
+    "We made a mistake on 3 March: the wrong tiles were ordered.",
+    "We got the date of the visit wrong.",
+    "We accept that the repair took eleven weeks, which is too long.",
+]
+FAULTS_UNNAMED = [
+    "We failed you.",
+    "We failed to provide a good service.",
+    "We failed to give you the service that you should expect.",
+    "We failed to meet our standards.",
+    "We failed to meet the standards that we set ourselves.",
+    "We failed in our duty to you.",
+    "We failed to treat you fairly.",
+    "We failed to act as we should.",
+    "We failed to deal with this properly.",
+    "We failed to do what we should have done.",
+    "We failed to get this right for you.",
+    "We accept that we got this wrong.",
+    "We accept that we let you down.",
+    "We accept that our service was poor.",
+    "We accept that there was a service failure.",
+    "We acknowledge that we failed you.",
+    "There was a service failure.",
+    "There was an unreasonable delay.",
+    "There were failures in our service.",
+    "I found that we had failed you.",
+    "I find that we were at fault.",
+    "We made a mistake.",
+    "We got this wrong.",
+    "We were wrong.",
+    "We accept full responsibility for this.",
+    "We did not handle this well.",
+    "We should have done better.",
+    "We recognise that our service fell short.",
+    "We accept that we did not listen.",
+    "We accept that this was not good enough.",
+    "We accept that our communication was not good.",
+    "We accept that things went wrong.",
+    "We acknowledge that you were not happy with our answer.",
+    "We were wrong, and we are sorry for the delay.",
+    "We were slow to act.",
+    "There were mistakes in how we handled your complaint of 3 March.",
+    "You were right in your complaint of 3 March.",
+    "We let you down over the past three months.",
+]
+
+
+@pytest.mark.parametrize("before", ["", "We uphold your complaint. "])
+@pytest.mark.parametrize("kind", [STAGE_1, STAGE_2])
+@pytest.mark.parametrize("said", FAULTS_NAMED)
+def test_a_fault_that_is_named_is_a_reason(said: str, kind: str, before: str) -> None:
+    assert shown("reasons", before + said, kind) == "present"
+
+
+@pytest.mark.parametrize("before", ["", "We uphold your complaint. "])
+@pytest.mark.parametrize("kind", [STAGE_1, STAGE_2])
+@pytest.mark.parametrize("said", FAULTS_UNNAMED)
+def test_a_fault_that_is_not_named_is_no_reason(said: str, kind: str, before: str) -> None:
+    assert shown("reasons", before + said, kind) != "present"

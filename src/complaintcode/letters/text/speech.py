@@ -157,7 +157,8 @@ EARLIER = pattern(
     r" (?:response|decision|answer|reply|letter|investigat\w+|review\w*|officer|complaint|outcome"
     r"|report|finding)"
     r"|\bstage (?:1|one) (?:went|was|found|said|ended|came|had|decided"
-    r"|(?:partly |partially )?upheld|accepted|agreed|rejected|dismissed|did not (?:uphold|accept|agree))\b"
+    r"|(?:partly |partially )?upheld|accepted|agreed|rejected|dismissed"
+    r"|did not (?:uphold|accept|agree))\b"
     r"|\bstage (?:1|one)(?:'s| response| decision| reply| answer| officer| letter| investigat\w+"
     r"| outcome| finding)"
 )
