@@ -197,3 +197,85 @@ def test_a_fault_that_is_named_is_a_reason(said: str, kind: str, before: str) ->
 @pytest.mark.parametrize("said", FAULTS_UNNAMED)
 def test_a_fault_that_is_not_named_is_no_reason(said: str, kind: str, before: str) -> None:
     assert shown("reasons", before + said, kind) != "present"
+
+
+# --- facts about things, plans and courtesies are no decision
+
+FACTS = [
+    "The boiler was not working properly.",
+    "The windows did not close properly.",
+    "The front door has not shut properly since then.",
+    "The radiators were not heating up properly.",
+    "The toilet didn't flush properly.",
+    "The heating was not working as it should.",
+    "The form was not completed correctly.",
+    "Your application was not filled in properly.",
+    "No fault was found with the boiler.",
+    "No faults were found in the wiring.",
+    "No fault could be found with your boiler.",
+    "The gas engineer attended and no fault was found.",
+    "Our electrician tested the sockets and no fault was identified.",
+    "The lift was tested on 3 March and no fault was found.",
+    "We tested the boiler and no fault was found.",
+    "The plumber looked at the tap and nothing wrong was found.",
+    "I agree that the door needs to be replaced.",
+    "We agree that the windows need to be replaced.",
+    "We agree that your kitchen needs replacing.",
+    "I agree that we should meet to discuss this.",
+    "I agree that it would be better to meet.",
+    "We agree that the work must be done soon.",
+    "We accept that the door needs to be replaced.",
+    "We accept that the work will take some time.",
+    "You are right that your tenancy began in 2014.",
+    "You are correct that the block was built in 1968.",
+    "You're right that your lease runs until 2090.",
+    "The water pressure has fallen below 1 bar.",
+    "The temperature had fallen below 12 degrees.",
+    "The pressure falls below one bar at night.",
+    "We recognise that our decision will be disappointing.",
+    "We recognise that our decision is not the one that you hoped for.",
+    "I acknowledge that our answer may disappoint you.",
+    "We have reminded the contractor that missed appointments are not acceptable.",
+    "I have told the team that late calls are unacceptable.",
+]
+CONCLUSIONS = [
+    "The repair was not carried out properly.",
+    "The roof was not repaired properly.",
+    "Your report was not logged correctly.",
+    "We did not explain this to you properly.",
+    "The contractor did not close the hatch properly.",
+    "Things were not done properly.",
+    "The job was not handled as it should have been.",
+    "No fault was found with the way we dealt with your report.",
+    "I have looked at the records and no fault was found.",
+    "We found no fault in how the engineer acted.",
+    "I have looked into this and found nothing wrong.",
+    "I agree that the repair took too long.",
+    "I agree that you should have been told.",
+    "I agree that the door should have been replaced in May.",
+    "We agree that we could have done better.",
+    "We agree that the work was poor.",
+    "We accept that the work should have been done sooner.",
+    "We accept that our staff did not ring you.",
+    "You are right that nobody came on 3 March.",
+    "You are right that the roof was not mended.",
+    "You are right.",
+    "Our service has fallen below the standard that we set.",
+    "Our work fell below what you should expect.",
+    "We recognise that our service was poor.",
+    "We recognise that we let you down.",
+    "I acknowledge that our contractor missed the visit.",
+    "I have told the contractor that its work was not acceptable.",
+    "We have told the contractor that this is not acceptable.",
+    "Two missed visits are not acceptable.",
+]
+
+
+@pytest.mark.parametrize("said", FACTS)
+def test_what_is_said_of_things_and_of_what_is_to_come_decides_nothing(said: str) -> None:
+    assert shown("decision", said) != "present"
+
+
+@pytest.mark.parametrize("said", CONCLUSIONS)
+def test_what_is_said_of_what_the_landlord_did_decides(said: str) -> None:
+    assert shown("decision", said) == "present"
