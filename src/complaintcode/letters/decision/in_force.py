@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from complaintcode.letters.decision.decided_before import decided_before
 from complaintcode.letters.decision.faults import DEPLORABLE
+from complaintcode.letters.decision.mere_facts import mere_fact
 from complaintcode.letters.decision.verdicts import VERDICT, compares
 from complaintcode.letters.matching.cues import cues, pattern, words
 from complaintcode.letters.text.speech import ATTRIBUTED, EARLIER, WANTED
@@ -142,13 +144,6 @@ _OTHERS = pattern(
 _DEPLORED = pattern(
     r"^\W*(?:(?:and|so|but|yet) )*(?:all (?:of )?)?(?:this|that|it|which)\b[^,;]{0,30}$"
 )
-# "The valve was at fault": a thing, and what it did is a fact.
-_THING = pattern(
-    r"\b(?:boiler|pump|valve|thermostat|sensor|switch|fuse|lock|lift|motor|meter|cables?|pipes?"
-    r"|joint|gutter|roof|seal|gasket|battery|batteries|timer|alarm|unit|system|washer|tap|cistern"
-    r"|trap|drain|wiring|circuit|part|weather|frost|rain|wind|roots?|tree)\b[^,;]{0,20}$"
-)
-_BLAMES = re.compile(r"at fault|(?:was|were|is|are) (?:\w+ )?to blame")
 # "The tenant above was to blame, you say"
 _SOMEBODY_SAYS = pattern(
     r", you (?:say|said|told us|wrote|write|think|feel|believe|add|claim|were told)(?=,| by\b|\W*$)"
@@ -194,11 +189,13 @@ def in_force(before: str, found: str, clause: str, level: int, text: Text) -> bo
         or _SUPPOSED.search(before)
         or _WOULD_IF.search(clause)
     )
-    if wished or supposed or _SOMEBODY_SAYS.search(clause) or tells_anothers(before):
+    told = text.stage > 1 and decided_before(before, found, clause, text, verdict=level == VERDICT)
+    if wished or supposed or told or _SOMEBODY_SAYS.search(clause) or tells_anothers(before):
         return False
     if level < VERDICT and (_REGRETTED.search(before) or _HEDGED.within(clause)):
         return False
-    if deplores(before, found, clause) or (_BLAMES.match(found) and _THING.search(before)):
+    after = clause[len(before) + len(found) :]
+    if deplores(before, found, clause) or mere_fact(before, found, after):
         return False
     if _UNREAL.search(before) and not _JUDGED.search(before) and not _PERFORMED.search(before):
         return False

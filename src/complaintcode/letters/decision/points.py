@@ -53,7 +53,8 @@ _PERSUADED = re.compile(
     rf"{_FEW_MORE}"
 )
 _SOMETHING_WRONG = re.compile(
-    r"\W*(?:and |but |so |that |because )*(?:things|it|this|matters|something|much|a great deal"
+    r"\W*(?:and |but |so |that |because |(?:i|we) (?:accept|agree|acknowledge|recognise) that )*"
+    r"(?:things|it|this|matters|something|much|a great deal"
     r"|a lot"
     r"|more than one thing|mistakes|errors|we)(?: have| had| has)?(?: \w+ly)? (?:went|gone|were"
     r" made"

@@ -114,11 +114,8 @@ _HEAD = 8  # passages that a letterhead has
 _FAR = timedelta(days=200)  # a day without a year that would be further ahead lies behind
 
 
-def new_dates(letter: Text, *, passed: bool = False) -> list[NewDate]:
-    """Every passage that names a day, or a period to be counted, for the answer.
-
-    With ``passed`` those that name a day which lies behind, or is that of the letter.
-    """
+def new_dates(letter: Text) -> list[NewDate]:
+    """Every passage that names a day, or a period to be counted, for the answer."""
     spoken = list(_spoken(letter))
     given = _given(spoken, letter, letter_day(letter))
     if given:
@@ -127,7 +124,14 @@ def new_dates(letter: Text, *, passed: bool = False) -> list[NewDate]:
     return [one for one in _given(spoken, letter, None) if _SET_ANEW.within(one.passage.text)]
 
 
-def _given(spoken: list[Passage], letter: Text, dated: date | None) -> list[NewDate]:
+def passed_dates(letter: Text) -> list[NewDate]:
+    """Every passage that names a day for the answer which lies behind, or is the letter's own."""
+    return _given(list(_spoken(letter)), letter, letter_day(letter), passed=True)
+
+
+def _given(
+    spoken: list[Passage], letter: Text, dated: date | None, *, passed: bool = False
+) -> list[NewDate]:
     found: list[NewDate] = []
     for at, one in enumerate(spoken):
         following = spoken[at + 1].text if at + 1 < len(spoken) else ""

@@ -14,6 +14,7 @@ from complaintcode.letters.extension.new_dates import (
     is_part_blank,
     names_two_days,
     new_dates,
+    passed_dates,
     vague_dates,
 )
 
@@ -41,13 +42,16 @@ def extension_date(text: Text) -> Answer:
     blanks = blank_dates(text)
     if part := [one for one in blanks if is_part_blank(one)]:
         return unclear(part, "part of the date was never filled in")
-    if blanks:
-        return missing("the date was never filled in")
-    if passed := new_dates(text, passed=True):
-        days = [one.day for one in passed if one.day]
-        which = f", {day(max(days))}," if days else ""
-        return missing(f"the day given for the answer{which} had already come")
-    return missing("no new date is given for the answer")
+    return missing("the date was never filled in" if blanks else _why_missing(text))
+
+
+def _why_missing(text: Text) -> str:
+    passed = passed_dates(text)
+    days = [one.day for one in passed if one.day]
+    if not passed:
+        return "no new date is given for the answer"
+    which = f", {day(max(days))}," if days else ""
+    return f"the day given for the answer{which} had already come"
 
 
 ITEM = Item(

@@ -23,6 +23,7 @@ from complaintcode.letters.reasons.facts import (
     signs_of_finding,
 )
 from complaintcode.letters.reasons.handling import may_go_on, topic_of, weighs
+from complaintcode.letters.reasons.named_faults import names_fault
 from complaintcode.letters.reasons.put_right import MENDED
 from complaintcode.letters.reasons.reason_cues import NUMBER
 from complaintcode.letters.redress.promises import MONEY, PAYMENT
@@ -167,7 +168,8 @@ def findings(
 
 def _is_ground(clause: str) -> bool:
     """Whether it is a fact, though it has words of decision."""
-    return HELD_AGAINST.within(clause) or bool(_OF_A_THING.match(clause))
+    of_a_thing = HELD_AGAINST.within(clause) or bool(_OF_A_THING.match(clause))
+    return of_a_thing or names_fault(clause)
 
 
 def gives_some_ground(clause: str) -> bool:

@@ -156,7 +156,9 @@ EARLIER = pattern(
     rf"|\b(?:our|the|my|your|his|her) (?:{_FIRST}|first[ -]stage|first|{_BEFORE})"
     r" (?:response|decision|answer|reply|letter|investigat\w+|review\w*|officer|complaint|outcome"
     r"|report|finding)"
-    r"|\bstage (?:1|one) (?:went|was|found|said|ended|came|had|decided)\b"
+    r"|\bstage (?:1|one) (?:went|was|found|said|ended|came|had|decided"
+    r"|(?:partly |partially )?upheld|accepted|agreed|rejected|dismissed"
+    r"|did not (?:uphold|accept|agree))\b"
     r"|\bstage (?:1|one)(?:'s| response| decision| reply| answer| officer| letter| investigat\w+"
     r"| outcome| finding)"
 )
