@@ -994,8 +994,25 @@ STOPPED = [
         outcome="not_applicable",
     ),
     row(
-        "closed-as-answered-stops-nothing",
+        "closed-as-answered-and-no-answer-recorded",
         known(closed={"on": "2025-06-12", "why": "answered"}),
+        outcome="needs_review",
+        missing=("$.stages[0].responded",),
+    ),
+    row(
+        "closed-as-answered-nobody-knows-when",
+        known(responded=None, closed={"why": "answered"}),
+        outcome="needs_review",
+        missing=("$.stages[0].responded",),
+    ),
+    row(
+        "to-be-closed-as-answered-after-the-day-of-looking",
+        known(closed={"on": "2026-06-02", "why": "answered"}),
+        outcome="not_met",
+    ),
+    row(
+        "closed-as-answered-stops-nothing",
+        known(responded="2025-06-20", closed={"on": "2025-06-12", "why": "answered"}),
         outcome="not_met",
     ),
     row(

@@ -54,6 +54,8 @@ Decisions taken where the documents say nothing:
 20. An extension told after a stop is held against the dates as they stood at the stop.
 21. Where both ``acknowledged`` and ``acknowledgements`` stand, the list counts (same for answers).
 22. A case that has stages and no stage 1 is judged as if one of unknown dates stood behind them.
+23. An answer that is null although the stage was closed as answered is unknown. What one row of a
+    stage lacks and another row of the same request has was done on that day, or never.
 """
 
 from __future__ import annotations
@@ -669,7 +671,8 @@ def _unsettled(case: Json, index: int, edition: str, as_of: date) -> Unsettled |
         written, full = sending.get("in_writing") is not False, sending.get("full") is not False
         marks.append((_read(sending, "sent", absent), written, full))
     if not record.get("acknowledgements"):
-        marks.append((_read(record, "acknowledged", absent), True, True))
+        acknowledged = _read(record, "acknowledged", absent)
+        marks.append((acknowledged or _of_twin(case, index, "acknowledged", as_of), True, True))
 
     answers = [
         (_read(sending, "sent", absent), sending.get("in_writing") is not False)
@@ -677,7 +680,10 @@ def _unsettled(case: Json, index: int, edition: str, as_of: date) -> Unsettled |
         if sending.get("full") is not False
     ]
     if not record.get("responses"):
-        answers.append((_read(record, "responded", absent), True))
+        responded = _read(record, "responded", absent)
+        if responded is None and _closed_as_answered(record, as_of):
+            responded = UNKNOWN
+        answers.append((responded or _of_twin(case, index, "responded", as_of), True))
 
     extensions = [
         (_read(extension, "notified", absent), _read(extension, "until", absent), extension)
@@ -724,6 +730,36 @@ def _unsettled(case: Json, index: int, edition: str, as_of: date) -> Unsettled |
         horizon + ONE_DAY,
         any(isinstance(until, Window) and until.last is None for until in untils),
     )
+
+
+def _closed_as_answered(record: Json, as_of: date) -> bool:
+    """Whether a stage was closed as answered by the day of looking, or nobody knows when."""
+    closed: Json = record.get("closed") or {}
+    on = _read(closed, "on", None)
+    ahead = (on.first if isinstance(on, Window) else on) or as_of
+    return closed.get("why") == "answered" and ahead <= as_of
+
+
+def _of_twin(case: Json, index: int, what: str, as_of: date) -> Spec:
+    """What another row of the same stage and request tells, which may count here too, or not."""
+    record: Json = case["stages"][index]
+    absent = UNKNOWN if case.get("partial_record") else None
+    asked = _read(record, "requested", absent)
+    several = {"acknowledged": "acknowledgements", "responded": "responses"}[what]
+    told: list[Spec] = []
+    for place, other in enumerate(case["stages"]):
+        if place == index or other["number"] != record["number"]:
+            continue
+        if record["number"] != 1 and _read(other, "requested", absent) != asked:
+            continue
+        told.append(_read(other, what, absent))
+        for sending in other.get(several) or []:
+            if sending.get("full") is not False:
+                told.append(_read(sending, "sent", absent))
+    if any(isinstance(one, Window) and (one.first or as_of) <= as_of for one in told):
+        return UNKNOWN
+    days = [one for one in told if isinstance(one, date) and one <= as_of]
+    return Window(min(days), min(days), perhaps_never=True) if days else None
 
 
 def _last_day(spec: Spec) -> date:
