@@ -69,6 +69,37 @@ def second_stage(make: Callable[..., Case], until: str) -> Case:
             missing=(),
         ),
         row(
+            "2024-to-the-weekend-after-the-cap-which-adds-no-working-day",
+            stage1(
+                "2024-06-04",
+                acknowledged="2024-06-07",
+                extensions=[{"notified": "2024-06-21", "until": "2024-07-06", "reason": ""}],
+            ),
+            outcome="met",
+            working_days=10,
+            due_on="2024-07-05",
+        ),
+        row(
+            "2024-to-the-monday-after-the-cap",
+            stage1(
+                "2024-06-04",
+                acknowledged="2024-06-07",
+                extensions=[{"notified": "2024-06-21", "until": "2024-07-08", "reason": ""}],
+            ),
+            outcome="not_met",
+            working_days=11,
+        ),
+        row(
+            "2024-the-answer-unknown-and-the-acknowledgement-known",
+            stage1(
+                "2024-06-04",
+                acknowledged="2024-06-07",
+                responded="unknown",
+                extensions=[{"notified": "2024-06-20", "until": "2024-07-05", "reason": "survey"}],
+            ),
+            outcome="met",
+        ),
+        row(
             "2024-stage-2-the-day-before",
             second_stage(stage2_2024, "2025-10-17"),
             outcome="met",

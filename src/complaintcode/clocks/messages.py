@@ -47,7 +47,7 @@ def messages_of(
     A single day that the list does not have is in dispute; so is the day of a letter, or of another
     row of the stage, where the stage itself has no such message.
     """
-    listed, kind = MESSAGES[name]
+    listed, _ = MESSAGES[name]
     single: When = getattr(stage, name)
     several: tuple[Sent, ...] = getattr(stage, listed)
     if not several:
@@ -73,9 +73,9 @@ def _told_elsewhere(complaint: Complaint, stage: Stage, name: str, as_of: date) 
     ``None`` where nothing is.
     """
     closed = stage.closed
-    if name == "responded" and closed and closed.why is ClosedWhy.ANSWERED:
-        if earliest(closed.on) <= as_of:
-            return UNKNOWN
+    answered = name == "responded" and closed is not None and closed.why is ClosedWhy.ANSWERED
+    if answered and closed and earliest(closed.on) <= as_of:
+        return UNKNOWN
     told: list[When] = []
     if complaint.letters and not complaint.partial_record:
         told += [sent for _, sent in letters_of(complaint, stage, MESSAGES[name][1])]
