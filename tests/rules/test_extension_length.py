@@ -322,3 +322,19 @@ def test_the_sum_can_be_done_again() -> None:
     because = found(extended("2025-07-03", reason=""), RULE).because
     for words in ("3 July 2025", "18 June 2025", "2 July 2025"):
         assert words in because
+
+
+@pytest.mark.parametrize(
+    ("notified", "said"),
+    [
+        ("2025-06-18", "new date Thursday 3 July 2025; what it adds to is not known"),
+        (
+            "unknown",
+            "new date Thursday 3 July 2025; whether it was told, and what it adds to is not known",
+        ),
+    ],
+)
+def test_what_is_not_known_of_it_is_told(notified: str, said: str) -> None:
+    extension = {"notified": notified, "until": "2025-07-03", "reason": "survey"}
+    case = stage1("2025-06-02", acknowledged="unknown", extensions=[extension])
+    assert found(case, RULE).because.startswith(said)
