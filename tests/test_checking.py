@@ -179,6 +179,13 @@ def test_a_whole_record_without_stages_was_neither_acknowledged_nor_answered() -
     assert any("no stage is recorded" in note for note in report.notes)
 
 
+def test_that_no_stage_is_recorded_is_no_matter_where_nothing_was_due() -> None:
+    refusal = {"of": "acceptance", "ground": "other", "decided": "2025-06-04"}
+    report = report_on(a_case(exclusions=[refusal]), all=True)
+    assert {one.outcome.value for one in report.findings if one.stage == 1} == {"not_applicable"}
+    assert report.notes == ()
+
+
 def test_a_partial_record_without_stages_says_nothing_of_them() -> None:
     report = report_on(a_case(partial_record=True))
     assert (report.findings, report.errors, report.outcome) == ((), (), Outcome.NOT_APPLICABLE)
@@ -669,6 +676,41 @@ def test_a_stage_1_that_is_missing_is_not_wanted_where_another_complaint_has_the
     found = {one.rule: one for one in report_on(case, all=True).findings if one.stage == 1}
     assert found["stage1-response-time"].outcome is Outcome.NOT_APPLICABLE
     assert found["stage1-response-time"].missing == ()
+
+
+def pointed(report: Report) -> dict[str, str | None]:
+    """By rule, the rule of the finding that one that needs review follows from."""
+    rule_of = {one.id: one.rule for one in report.findings}
+    return {one.rule: rule_of.get(one.follows_from or "") for one in report.needs_review}
+
+
+def test_what_one_unknown_day_leaves_open_points_to_the_finding_nearest_to_it() -> None:
+    extension = {"notified": "unknown", "until": "2025-06-25", "reason": "a survey"}
+    stage = {"number": 1, "acknowledged": "2025-06-04", "responded": "2025-06-24"}
+    report = report_on(a_case(stages=[{**stage, "extensions": [extension]}]))
+    assert pointed(report) == {
+        "extension-notice-time": None,
+        "stage1-response-time": "extension-notice-time",
+        "extension-length": "extension-notice-time",
+        "extension-new-date": "extension-notice-time",
+        "extension-reason": "extension-notice-time",
+    }
+
+
+def test_of_what_is_open_about_a_refusal_that_may_never_have_been_one_is_asked_first() -> None:
+    refusal = {"of": "acceptance", "ground": "other", "in_policy": False, "decided": "unknown"}
+    stage = {"number": 1, "acknowledged": "2025-06-04", "responded": "2025-06-18"}
+    case = a_case(stages=[stage], exclusions=[refusal])
+    assert pointed(report_on(case)) == {
+        "refusal-ground": None,
+        "refusal-explained": "refusal-ground",
+        "stage1-acknowledgement-time": "refusal-ground",
+        "stage1-response-time": "refusal-ground",
+    }
+    judgement = {"rule": "refusal-ground", "outcome": "met", "reason": "it was never refused"}
+    judged = pointed(report_on({**case, "judgements": [judgement]}))
+    assert judged["refusal-explained"] is None
+    assert judged["stage1-response-time"] == "refusal-explained"
 
 
 def test_a_judgement_of_a_later_day_has_not_happened_yet() -> None:

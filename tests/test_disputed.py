@@ -126,6 +126,54 @@ def test_a_stage_that_is_recorded_twice_is_told() -> None:
     assert "stage 1 is recorded 2 times: each of them is judged" in report.notes
 
 
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ({"responded": "2025-05-14"}, "needs_review"),
+        ({"responses": [{"sent": "2025-05-14"}]}, "needs_review"),
+        ({"responded": {"from": "2025-05-12", "to": "2025-05-14"}}, "needs_review"),
+        ({"responded": "unknown"}, "needs_review"),
+        ({"responded": "2025-07-14"}, "not_met"),
+        ({"responses": [{"sent": "2025-05-14", "full": False}]}, "not_met"),
+        ({"responded": "2030-05-14"}, "not_met"),
+        ({"responded": None}, "not_met"),
+    ],
+)
+def test_what_one_row_of_a_stage_lacks_another_may_tell(
+    other: dict[str, Any], expected: str
+) -> None:
+    rows = [{"number": 1, "acknowledged": ACKNOWLEDGED}, {"number": 1, **other}]
+    report = report_on(case={"stages": rows})
+    found = {one.id: one for one in report.findings}
+    row = found["HC-1/stage1-response-time/$.stages[0]"]
+    assert row.outcome.value == expected
+    assert row.missing == (("$.stages[0].responded",) if expected == "needs_review" else ())
+    other_row = found["HC-1/stage1-acknowledgement-time/$.stages[1]"]
+    assert other_row.missing[-1:] == ("$.stages[1].acknowledged",)
+
+
+@pytest.mark.parametrize(
+    ("requested", "expected"), [("2025-05-20", "needs_review"), ("2025-05-21", "not_met")]
+)
+def test_rows_of_stage_2_tell_of_each_other_where_the_request_is_the_same(
+    requested: str, expected: str
+) -> None:
+    rows = [
+        {"number": 1, "acknowledged": ACKNOWLEDGED, "responded": "2025-05-14"},
+        {"number": 2, "requested": "2025-05-20", "acknowledged": "2025-05-21"},
+        {"number": 2, "requested": requested, "responded": "2025-06-02"},
+    ]
+    found = {one.id: one for one in report_on(case={"stages": rows}).findings}
+    assert found["HC-1/stage2-response-time/$.stages[1]"].outcome.value == expected
+
+
+def test_in_a_partial_record_another_row_without_a_day_tells_nothing_sure() -> None:
+    rows = [{"number": 1, "acknowledged": ACKNOWLEDGED, "responded": None}, {"number": 1}]
+    report = report_on(case={"stages": rows, "partial_record": True})
+    found = {one.id: one.outcome.value for one in report.findings}
+    assert found["HC-1/stage1-response-time/$.stages[0]"] == "needs_review"
+
+
 def test_what_is_due_is_not_earlier_for_an_answer_that_may_have_come_before() -> None:
     report = report_on(acknowledged="2025-05-02", responded="unknown", as_of="2025-06-01")
     (found,) = (one for one in report.findings if one.rule == "stage1-response-time")

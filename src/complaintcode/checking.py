@@ -94,10 +94,10 @@ def check(
     chosen = None if asked is None else catalogue.edition(asked)
     if chosen is None or complaint.received > as_of:
         return _report(complaint, as_of, chosen, calendar, notes, source=source)
-    if not complaint.stages and not complaint.partial_record:
+    supposed = not complaint.stages and not complaint.partial_record
+    if supposed:
         # In a whole record, what is not there has not happened: the stage that would come first.
         complaint = attrs.evolve(complaint, stages=(Stage(number=1),))  # type: ignore[misc]  # attrs
-        notes.append("no stage is recorded: taken as neither acknowledged nor answered")
     held = held_letters(complaint, chosen, as_of, calendar)
     notes += held.notes
     basis = Basis(
@@ -116,7 +116,10 @@ def check(
         others += [one for one in findings if one.rule in broken]
         findings = in_dispute(findings, others, account)
         errors |= broken
+    if supposed and any(one.stage == 1 for one in _applicable(findings)):
+        notes.append("no stage is recorded: taken as neither acknowledged nor answered")
     findings, stale = _judged(told_apart(findings), complaint.judgements, basis)
+    findings = _one_cause(findings)
     notes += stale + warnings(complaint, basis)
     unrequested = list(_unrequested(complaint, findings))
     not_assessed += unrequested
@@ -277,6 +280,28 @@ def _judged(
             why = "it meets no finding that needs review" + _slip(judgement, basis.edition)
             stale.append(f"$.judgements[{number}] is stale: {why}")
     return findings, stale
+
+
+def _one_cause(findings: list[Finding]) -> list[Finding]:
+    """Findings of which those that one path would settle point to the one that is nearest to it.
+
+    Nearest is the first that is about the place where the path leads, or else the first. The
+    landlord's own limits stand apart, as they change nothing of what is said under the Code.
+    """
+    alike: dict[str, list[Finding]] = {}
+    for one in findings:
+        if one.outcome is NEEDS_REVIEW and len(one.missing) == 1 and one.strength != catalogue.OWN:
+            alike.setdefault(one.missing[0], []).append(one)
+    causes: dict[str, str] = {}
+    for path, some in alike.items():
+        cause = max(some, key=lambda one: len(one.about) * path.startswith(f"{one.about}."))
+        causes |= {one.id: cause.id for one in some if one is not cause}
+    return [
+        attrs.evolve(one, follows_from=one.follows_from or causes[one.id])
+        if one.id in causes
+        else one
+        for one in findings
+    ]
 
 
 def _slip(judgement: Judgement, edition: Edition) -> str:

@@ -133,7 +133,7 @@ RECORDED = [
         defined(ISSUES, acknowledged="unknown"),
         outcome="needs_review",
         missing=("$.stages[0].acknowledged",),
-        follows_from=None,
+        follows_from="HC-1/stage1-acknowledgement-time/$.stages[0]",
     ),
     row(
         "acknowledged-within-days-in-time",

@@ -69,6 +69,37 @@ def second_stage(make: Callable[..., Case], until: str) -> Case:
             missing=(),
         ),
         row(
+            "2024-to-the-weekend-after-the-cap-which-adds-no-working-day",
+            stage1(
+                "2024-06-04",
+                acknowledged="2024-06-07",
+                extensions=[{"notified": "2024-06-21", "until": "2024-07-06", "reason": ""}],
+            ),
+            outcome="met",
+            working_days=10,
+            due_on="2024-07-05",
+        ),
+        row(
+            "2024-to-the-monday-after-the-cap",
+            stage1(
+                "2024-06-04",
+                acknowledged="2024-06-07",
+                extensions=[{"notified": "2024-06-21", "until": "2024-07-08", "reason": ""}],
+            ),
+            outcome="not_met",
+            working_days=11,
+        ),
+        row(
+            "2024-the-answer-unknown-and-the-acknowledgement-known",
+            stage1(
+                "2024-06-04",
+                acknowledged="2024-06-07",
+                responded="unknown",
+                extensions=[{"notified": "2024-06-20", "until": "2024-07-05", "reason": "survey"}],
+            ),
+            outcome="met",
+        ),
+        row(
             "2024-stage-2-the-day-before",
             second_stage(stage2_2024, "2025-10-17"),
             outcome="met",
@@ -291,3 +322,19 @@ def test_the_sum_can_be_done_again() -> None:
     because = found(extended("2025-07-03", reason=""), RULE).because
     for words in ("3 July 2025", "18 June 2025", "2 July 2025"):
         assert words in because
+
+
+@pytest.mark.parametrize(
+    ("notified", "said"),
+    [
+        ("2025-06-18", "new date Thursday 3 July 2025; what it adds to is not known"),
+        (
+            "unknown",
+            "new date Thursday 3 July 2025; whether it was told, and what it adds to is not known",
+        ),
+    ],
+)
+def test_what_is_not_known_of_it_is_told(notified: str, said: str) -> None:
+    extension = {"notified": notified, "until": "2025-07-03", "reason": "survey"}
+    case = stage1("2025-06-02", acknowledged="unknown", extensions=[extension])
+    assert found(case, RULE).because.startswith(said)

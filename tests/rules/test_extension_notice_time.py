@@ -360,20 +360,25 @@ def test_a10_a_second_told_between_the_cap_and_a_long_first() -> None:
     assert finding.readings == ("A10", "A11")
 
 
-def test_the_request_may_lie_on_a_day_between_the_ends_of_what_is_known() -> None:
-    """Requested and answered on the day before it was acknowledged, that answer had no
-    acknowledgement before it (A4), and 25 working days from the request end on 25 September."""
+def test_an_answer_before_the_notice_makes_no_date_for_it() -> None:
+    """Counted from the acknowledgement, stage 2 was due on 19 September. That an answer may have
+    come before the acknowledgement (A4) gives other dates, but then no notice was owed."""
+    for responded in ("2025-08-20", "unknown"):
+        for notified, outcome in (("2025-09-19", "met"), ("2025-09-23", "not_met")):
+            case = stage2_2024(
+                "2025-08-20",
+                acknowledged="2025-08-21",
+                responded=responded,
+                extensions=[told(notified, "2025-09-24")],
+            )
+            assert found(case, RULE).outcome.value == outcome
+
+
+def test_an_answer_after_the_notice_and_before_the_acknowledgement_leaves_both_dates() -> None:
     case = stage2_2024(
-        {"to": "2025-08-22"},
-        acknowledged="2025-08-21",
-        responded="unknown",
-        extensions=[told("2025-09-23", "2025-09-24")],
-    )
-    settled = stage2_2024(
         "2025-08-20",
-        acknowledged="2025-08-21",
-        responded="2025-08-20",
-        extensions=[told("2025-09-23", "2025-09-24")],
+        acknowledged="2025-09-29",
+        responded="2025-09-26",
+        extensions=[told("2025-09-19", "2025-09-26")],
     )
-    assert found(settled, RULE).outcome.value == "needs_review"
     assert found(case, RULE).outcome.value == "needs_review"

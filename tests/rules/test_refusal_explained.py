@@ -233,6 +233,16 @@ def test_nothing_is_asked_of_what_was_refused_later() -> None:
     assert len(every(told(explained=None), RULE, "2025-03-05")) == 1
 
 
+def test_reasons_without_a_day_and_an_unknown_day_are_told_apart() -> None:
+    reasons = {"reasons": "The matter is before the court."}
+    never, unknown = (found(told(explained=day, **reasons), RULE) for day in (None, "unknown"))
+    assert (
+        never.because == "reasons are recorded, and no day on which the resident was told of them"
+    )
+    assert unknown.because == "when the resident was told why is not recorded"
+    assert never.missing == unknown.missing == ("$.exclusions[0].explained",)
+
+
 def test_whether_what_was_refused_on_no_day_was_refused_is_to_review() -> None:
     undated = told(decided=None, explained=None)
     absent = copy.deepcopy(undated)

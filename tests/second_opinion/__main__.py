@@ -22,7 +22,7 @@ from .generate import JsonObject, cases
 from .naive import NOT_APPLICABLE, Verdict, opinion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
 CHUNK = 1_000
@@ -85,10 +85,19 @@ def _agree(rule: str, one: Verdict, other: Verdict, *, dates_too: bool) -> bool:
     return (one.due_on, one.due_latest) == (other.due_on, other.due_latest)
 
 
-def _every_day_is_known(case: Mapping[str, object]) -> bool:
+def _every_day_is_known(case: JsonObject) -> bool:
     text = json.dumps(case)
-    doubtful = ('"unknown"', '"from"', '"to"', '"partial_record": true', '"overturned"')
-    return not any(word in text for word in doubtful)
+    doubtful = (
+        '"unknown"',
+        '"answered"',
+        '"from"',
+        '"to"',
+        '"partial_record": true',
+        '"overturned"',
+    )
+    numbers = [stage["number"] for stage in case["stages"]]
+    one_row_each = 1 in numbers and len(numbers) == len(set(numbers))
+    return one_row_each and not any(word in text for word in doubtful)
 
 
 def chunk(seed: int, count: int) -> Compared:

@@ -247,6 +247,8 @@ class Maker:
         if why == "answered":
             if answered is not None:
                 stage["closed"] = {"on": str(answered), "why": why}
+                if self.chance(0.5):
+                    stage.pop("responded", None)
             return
         closed: JsonObject = {"why": why}
         self.put(closed, "on", self.near(due, start), start)
@@ -305,6 +307,8 @@ class Maker:
                 self.without_extensions_of_the_old_clock(first, exclusions[0])
         if not refused and self.chance(0.5):
             self.put_later_stages(stages, exclusions, answered or due)
+        if self.chance(0.03):
+            stages.append(self.twin(self.one_of(stages)))
         case["stages"] = stages[1:] if stages[1:] and self.chance(0.03) else stages
         if self.chance(0.04):
             exclusions.append({"of": "aspect", "decided": str(self.received + 3 * ONE_DAY)})
@@ -340,6 +344,11 @@ class Maker:
         """Leave extensions out where a clock starts again: nobody says what becomes of them."""
         if "overturned" in refusal:
             stage.pop("extensions", None)
+
+    def twin(self, stage: JsonObject) -> JsonObject:
+        """A second row of a stage, which lacks some of what the first one has."""
+        lacking = {name for name in ("acknowledged", "responded", "responses") if self.chance(0.5)}
+        return {key: value for key, value in stage.items() if key not in {*lacking, "extensions"}}
 
     def as_of(self) -> date:
         """A day to look at the case: at one of its days, soon after receipt, or long after."""

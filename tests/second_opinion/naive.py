@@ -17,7 +17,7 @@ Decisions taken where the documents say nothing:
     due*, and *not applicable* where the stage was refused or withdrawn before that.
 4.  The reading "no acknowledgement" of an unanswered stage is the provisional date alone
     (acknowledgement due + limit), as the contract words it.
-5.  2022: a ``logged`` after the answer is treated like an acknowledgement after the answer.
+5.  What was acknowledged, or logged (2022), only after the answer counts for nothing there.
     Where ``logged`` is a day, acknowledgements do not touch the 2022 response clock.
 6.  A stop (refusal, withdrawal, closing) freezes the stage: what came after it neither cures nor
     causes a lateness. Missed on every reading before that day: *not met*; on some of them:
@@ -54,6 +54,8 @@ Decisions taken where the documents say nothing:
 20. An extension told after a stop is held against the dates as they stood at the stop.
 21. Where both ``acknowledged`` and ``acknowledgements`` stand, the list counts (same for answers).
 22. A case that has stages and no stage 1 is judged as if one of unknown dates stood behind them.
+23. An answer that is null although the stage was closed as answered is unknown. What one row of a
+    stage lacks and another row of the same request has was done on that day, or never.
 """
 
 from __future__ import annotations
@@ -376,14 +378,16 @@ def _made_by(stage: Stage, run: Run, due: date, *, logging: bool) -> str:
 
 def _starts(stage: Stage, run: Run) -> set[date | None]:
     """The days from which the answer may be counted, None for "never acknowledged"."""
+    end = run.answer or date.max  # what was sent after the answer acknowledged nothing
     if stage.limits.clock == "logged" and run.logged is not None:
-        return {run.logged}
-    full = sorted((mark for mark in run.marks if mark.full), key=lambda m: (m.sent, not m.written))
+        return {run.logged if run.logged <= end else None}
+    marks = [mark for mark in run.marks if mark.sent <= end]
+    full = sorted((mark for mark in marks if mark.full), key=lambda m: (m.sent, not m.written))
     if not full:
-        return {None} | {mark.sent for mark in run.marks}
+        return {None} | {mark.sent for mark in marks}
     proper = full[0]
     starts: set[date | None] = {proper.sent}
-    starts |= {mark.sent for mark in run.marks if not mark.full and mark.sent < proper.sent}
+    starts |= {mark.sent for mark in marks if not mark.full and mark.sent < proper.sent}
     if not proper.written:
         starts |= {None, *[mark.sent for mark in full if mark.written][:1]}
     return starts
@@ -409,8 +413,6 @@ def _original_dues(stage: Stage, run: Run) -> set[date]:
         dues.add(stage.plus(start, answer_limit))
         if start > latest_start:
             dues.add(outer)
-        if run.answer is not None and start > run.answer:
-            dues |= {from_request, outer}
     return dues
 
 
@@ -552,7 +554,8 @@ def _length(stage: Stage, extension: Extension, originals: set[date]) -> str:
         return "not_applicable"
     outcomes = set()
     for original in originals:
-        within_cap = extension.until <= stage.plus(original, stage.limits.cap)
+        added = count_working_days(original, extension.until, stage.nation)
+        within_cap = added <= stage.limits.cap
         accepted = extension.record.get("reason_accepted_by")
         if within_cap or (accepted and extension.record.get("reason") != ""):
             outcomes.add("met")
@@ -567,7 +570,7 @@ def _agreement(stage: Stage, extension: Extension, originals: set[date]) -> str:
         return "not_applicable"
     outcomes = set()
     for original in originals:
-        if extension.until > stage.plus(original, 10):
+        if count_working_days(original, extension.until, stage.nation) > 10:
             outcomes.add("met" if agreed else "not_met")
         else:
             outcomes.add("not_applicable")
@@ -591,6 +594,8 @@ def _extension_verdicts(
     stage: Stage, runs: Sequence[Run], extension: Extension
 ) -> Iterator[tuple[str, Verdict]]:
     run = _run_of(extension, runs)
+    if run.answer and extension.notified and run.answer < extension.notified:
+        run = replace(run, answer=None)  # no notice was owed any more
     originals = _original_dues(stage, run)
     _, before = _dues(stage, run)
     in_force = before[extension.index]
@@ -669,7 +674,8 @@ def _unsettled(case: Json, index: int, edition: str, as_of: date) -> Unsettled |
         written, full = sending.get("in_writing") is not False, sending.get("full") is not False
         marks.append((_read(sending, "sent", absent), written, full))
     if not record.get("acknowledgements"):
-        marks.append((_read(record, "acknowledged", absent), True, True))
+        acknowledged = _read(record, "acknowledged", absent)
+        marks.append((acknowledged or _of_twin(case, index, "acknowledged", as_of), True, True))
 
     answers = [
         (_read(sending, "sent", absent), sending.get("in_writing") is not False)
@@ -677,7 +683,10 @@ def _unsettled(case: Json, index: int, edition: str, as_of: date) -> Unsettled |
         if sending.get("full") is not False
     ]
     if not record.get("responses"):
-        answers.append((_read(record, "responded", absent), True))
+        responded = _read(record, "responded", absent)
+        if responded is None and _closed_as_answered(record, as_of):
+            responded = UNKNOWN
+        answers.append((responded or _of_twin(case, index, "responded", as_of), True))
 
     extensions = [
         (_read(extension, "notified", absent), _read(extension, "until", absent), extension)
@@ -724,6 +733,35 @@ def _unsettled(case: Json, index: int, edition: str, as_of: date) -> Unsettled |
         horizon + ONE_DAY,
         any(isinstance(until, Window) and until.last is None for until in untils),
     )
+
+
+def _closed_as_answered(record: Json, as_of: date) -> bool:
+    """Whether a stage was closed as answered by the day of looking, or nobody knows when."""
+    closed: Json = record.get("closed") or {}
+    on = _read(closed, "on", None)
+    ahead = (on.first if isinstance(on, Window) else on) or as_of
+    return closed.get("why") == "answered" and ahead <= as_of
+
+
+def _of_twin(case: Json, index: int, what: str, as_of: date) -> Spec:
+    """What another row of the same stage and request tells, which may count here too, or not."""
+    record: Json = case["stages"][index]
+    absent = UNKNOWN if case.get("partial_record") else None
+    asked = _read(record, "requested", absent)
+    several = {"acknowledged": "acknowledgements", "responded": "responses"}[what]
+    told: list[Spec] = []
+    for place, other in enumerate(case["stages"]):
+        if place == index or other["number"] != record["number"]:
+            continue
+        if record["number"] != 1 and _read(other, "requested", absent) != asked:
+            continue
+        told.append(_read(other, what, absent))
+        sendings = other.get(several) or []
+        told += [_read(one, "sent", absent) for one in sendings if one.get("full") is not False]
+    if any(isinstance(one, Window) and (one.first or as_of) <= as_of for one in told):
+        return UNKNOWN
+    days = [one for one in told if isinstance(one, date) and one <= as_of]
+    return Window(min(days), min(days), perhaps_never=True) if days else None
 
 
 def _last_day(spec: Spec) -> date:

@@ -77,8 +77,15 @@ def dues(timeline: Timeline, setting: Setting) -> Dues:
         found = [calendar.add(start, limit)]
         if by_log or (len(messages) == 1 and messages[0].in_writing):
             return Dues(found)  # by far the most frequent: nothing is in doubt
+        messages = _by(messages, answered)
         return _with_messages(found, [], messages, _unacknowledged(timeline, setting), setting)
 
+    # What came after the answer acknowledged nothing that was still open (A4).
+    messages = _by(messages, answered)
+    if by_log and answered is not None and start is not None and start > answered:
+        start = None
+    elif not by_log:
+        start = first_proper(messages)
     unacknowledged = _unacknowledged(timeline, setting)
     readings: list[str] = []
     if start is None:
@@ -90,14 +97,16 @@ def dues(timeline: Timeline, setting: Setting) -> Dues:
         if start > last_day:
             found.append(unacknowledged[0])
             readings.append(clock.late_reading)
-        if answered is not None and start > answered:
-            found += unacknowledged
-            readings.append("A4")
     if by_log:
         return Dues(found, provisional=False, readings=tuple(readings))
     return _with_messages(found, readings, messages, unacknowledged, setting)._replace(
         provisional=start is None and answered is None
     )
+
+
+def _by(messages: tuple[Message, ...], answered: date | None) -> tuple[Message, ...]:
+    """The messages that were sent by the day of the answer."""
+    return messages if answered is None else tuple(one for one in messages if one.sent <= answered)
 
 
 def first_proper(messages: tuple[Message, ...]) -> date | None:

@@ -1,7 +1,7 @@
 """The acknowledgements and answers of a stage, wherever the record has them.
 
-One that the record gives in two places, with different days, is in dispute: whether it counts is
-not known, and nothing is said that hangs on it.
+One that the record gives in two places, with different days, or in one place and denies in another,
+is in dispute: whether it counts is not known, and nothing is said that hangs on it.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from complaintcode.model.dates import ABSENT, earliest
+from complaintcode.model.choices import ClosedWhy
+from complaintcode.model.dates import ABSENT, UNKNOWN, Window, earliest
 
 if TYPE_CHECKING:
     from complaintcode.model.dates import When
@@ -43,16 +44,15 @@ def messages_of(
 ) -> list[tuple[str, When | Disputed, Sent | _Plain]]:
     """The messages of a stage: path below it, day, entry. A single day stands for a list of one.
 
-    A single day that the list does not have is in dispute; so is the day of a letter where the
-    stage itself has no such message.
+    A single day that the list does not have is in dispute; so is the day of a letter, or of another
+    row of the stage, where the stage itself has no such message.
     """
-    listed, kind = MESSAGES[name]
+    listed, _ = MESSAGES[name]
     single: When = getattr(stage, name)
     several: tuple[Sent, ...] = getattr(stage, listed)
     if not several:
-        if complaint.letters and single in {None, ABSENT} and not complaint.partial_record:
-            days = [one for _, one in letters_of(complaint, stage, kind)]
-            return [(name, Disputed(min(days)) if days else single, _PLAIN)]
+        if single is None or (single is ABSENT and not complaint.partial_record):
+            return [(name, _told_elsewhere(complaint, stage, name, as_of), _PLAIN)]
         return [(name, single, _PLAIN)]
     found: list[tuple[str, When | Disputed, Sent | _Plain]] = [
         (f"{listed}[{place}].sent", one.sent, one) for place, one in enumerate(several)
@@ -65,6 +65,34 @@ def messages_of(
     elif single is not ABSENT and single is not None:
         found.append((name, single, _PLAIN))
     return found
+
+
+def _told_elsewhere(complaint: Complaint, stage: Stage, name: str, as_of: date) -> When | Disputed:
+    """What is told of a message that a stage has not: how it was closed, letters, other rows of it.
+
+    ``None`` where nothing is.
+    """
+    closed = stage.closed
+    answered = name == "responded" and closed is not None and closed.why is ClosedWhy.ANSWERED
+    if answered and closed and earliest(closed.on) <= as_of:
+        return UNKNOWN
+    told: list[When] = []
+    if complaint.letters and not complaint.partial_record:
+        told += [sent for _, sent in letters_of(complaint, stage, MESSAGES[name][1])]
+    for other in complaint.stages:
+        if other is not stage and other.number == stage.number and _asked_alike(stage, other):
+            sent = getattr(other, MESSAGES[name][0])
+            told += [getattr(other, name), *(one.sent for one in sent if one.full is not False)]
+    unsure = {UNKNOWN, ABSENT} if complaint.partial_record else {UNKNOWN}
+    some = [when for when in told if earliest(when) <= as_of]
+    if any(type(when) is Window or when in unsure for when in some):
+        return UNKNOWN
+    return Disputed(min(days)) if (days := [when for when in some if type(when) is date]) else None
+
+
+def _asked_alike(stage: Stage, other: Stage) -> bool:
+    """Whether two rows of a stage may be about one request."""
+    return stage.number == 1 or stage.requested == other.requested
 
 
 def disputed(single: date, several: tuple[Sent, ...], as_of: date) -> bool:

@@ -18,7 +18,7 @@ def notice(timeline: Timeline, setting: Setting, place: int) -> Verdict:
     """Was an extension told, in writing, on or before the due date then in force (A9)?"""
     told = _told(timeline, place)
     notified = told.notified
-    started = _as_it_stood(timeline, notified)
+    started = _unless_over(_as_it_stood(timeline, notified), notified)
     days, _, readings = dues(started, setting)
     pairs = [Pair(day, day) for day in days]
     if not pairs:
@@ -51,11 +51,13 @@ def length(timeline: Timeline, setting: Setting, place: int, limit: int) -> Verd
     *Not met* means only that it is later than that: what follows is for the rule.
     """
     _, notified, until = _told(timeline, place)
-    days, _, readings = dues(_as_it_stood(timeline, None), setting)
+    days, _, readings = dues(_unless_over(_as_it_stood(timeline, None), notified), setting)
     if notified is None or until is None or not days:
         return NOT_JUDGED
-    last = [setting.calendar.add(day, limit) for day in days]
-    outcome = in_time(until, min(last), max(last), until)
+    calendar = setting.calendar
+    last = [calendar.add(day, limit) for day in days]
+    within = {until <= day or calendar.count(day, until) <= limit for day in days}
+    outcome = NEEDS_REVIEW if len(within) > 1 else MET if True in within else NOT_MET
     readings = readings if outcome is NEEDS_REVIEW else ()
     return Verdict(outcome, min(last), max(last), start=min(days), done=until, readings=readings)
 
@@ -72,6 +74,18 @@ def _as_it_stood(timeline: Timeline, notified: date | None) -> Timeline:
     for _, overturned in timeline.refusals:
         if overturned is not None and notified is not None and notified >= overturned:
             timeline = started_again(timeline, overturned)
+    return timeline
+
+
+def _unless_over(timeline: Timeline, notified: date | None) -> Timeline:
+    """The timeline, without an answer that came before the notice.
+
+    A late notice is held against the time that ran, and such an answer owed none: the dates that
+    only an answer before the acknowledgement makes (A4) are not those of the notice.
+    """
+    answered = timeline.answered
+    if notified is not None and answered is not None and answered < notified:
+        return timeline._replace(answered=None, written=None)
     return timeline
 
 

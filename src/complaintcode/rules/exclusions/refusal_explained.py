@@ -88,6 +88,9 @@ def _answer(refusal: Refusal, complaint: Complaint, basis: Basis) -> Answer | No
         return Answer(MET, "the day is recorded")
     if type(explained) in {date, Window}:
         return Answer(NOT_YET_DUE, f"{day(earliest(explained))} lies after the day of looking")
-    if not told.surely_not or given_somewhere(reasons):
+    if not told.surely_not:
         return Answer(NEEDS_REVIEW, "when the resident was told why is not recorded", missing)
+    if given_somewhere(reasons):
+        because = "reasons are recorded, and no day on which the resident was told of them"
+        return Answer(NEEDS_REVIEW, because, missing)
     return Answer(NOT_MET, "the record holds no explanation")

@@ -35,7 +35,7 @@ from typing import TYPE_CHECKING
 from complaintcode.clocks.notices import length
 from complaintcode.clocks.recorded import Answer
 from complaintcode.clocks.telling import plain_finding
-from complaintcode.clocks.verdicts import judged, told_extensions
+from complaintcode.clocks.verdicts import judged, maybe_untold, told_extensions
 from complaintcode.clocks.wording import day, span, working_days
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET
 from complaintcode.model.dates import Window, earliest, latest
@@ -68,7 +68,8 @@ def extension_length(
         if isinstance(extension.until, date | Window):
             because = f"new date {span(earliest(extension.until), latest(extension.until))}"
         if type(extension.until) is date:
-            because += "; whether it was told, and what it adds to, is not known"
+            untold = "whether it was told, and " * bool(maybe_untold(clock, place))
+            because += f"; {untold}what it adds to is not known"
         if verdict.done and verdict.due_on and verdict.start:
             added = basis.calendar.count(verdict.start, max(verdict.done, verdict.start))
             because = (

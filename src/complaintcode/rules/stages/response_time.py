@@ -14,7 +14,7 @@ Known limits: whether an answer is full is believed as recorded; that it was giv
 only is a note here, and no lateness. Told in time and written late, it is for a person (A35).
 
 Interpretation: acknowledged or logged late, a person judges between the two days (A1, A19);
-answered without an acknowledgement, between those counted from the request and from the last day
+answered before any acknowledgement, between those counted from the request and from the last day
 for acknowledging (A4). A late notice extends nothing (A9); repeated extensions share one cap
 (A10); past it, a reason is for a person to judge unless somebody named has accepted it (A11). A
 stage 1 that was overtaken by an escalation or skipped is late all the same once its day is past.
