@@ -279,3 +279,110 @@ def test_what_is_said_of_things_and_of_what_is_to_come_decides_nothing(said: str
 @pytest.mark.parametrize("said", CONCLUSIONS)
 def test_what_is_said_of_what_the_landlord_did_decides(said: str) -> None:
     assert shown("decision", said) == "present"
+
+
+# --- what is only background is no reason
+
+
+BACKGROUND = [
+    "Your tenancy started on 3 March 2014.",
+    "Your tenancy began in 2014.",
+    "Your lease commenced on 1 April 1998.",
+    "The block was refurbished in 2019.",
+    "The building was constructed in 1968.",
+    "Your home was last modernised in May 2011.",
+    "You moved into the flat on 3 March 2014.",
+    "You moved in on 3 March 2014.",
+]
+FOUND = [
+    "Your tenancy started after the works had been finished.",
+    "Your tenancy started on 3 March 2014 and the roof was not mentioned to you.",
+    "The block was refurbished in 2019 without new gutters.",
+    "The building was flooded in 2019 and again in 2024.",
+    "The roofer came on 3 March 2025.",
+    "You moved out on 3 March 2024 because of the damp.",
+]
+
+
+@pytest.mark.parametrize("said", BACKGROUND)
+def test_since_when_there_is_a_home_is_no_reason(said: str) -> None:
+    assert shown("reasons", f"We uphold your complaint. {said}") == "missing"
+
+
+@pytest.mark.parametrize("said", FOUND)
+def test_what_happened_to_a_home_is_a_reason(said: str) -> None:
+    assert shown("reasons", f"We uphold your complaint. {said}") == "present"
+
+
+# --- the stage by the name of a policy
+
+THIS_STAGE = [
+    "I am responding to your complaint under Stage 1 of our complaints policy.",
+    "We are responding to your complaint under stage one of our policy.",
+    "I'm replying to your complaint under Stage 1 of our complaints procedure.",
+    "I am now replying to your complaint at the first stage of our policy.",
+    "It's what our policy calls a stage 1 reply.",
+    "This is what our complaints policy calls a stage 1 response.",
+    "This is what we call a stage 1 response.",
+    "This letter is what the procedure calls a stage one decision.",
+]
+OTHER_STAGE = [
+    "The first reply is what our policy calls a stage 1 reply.",
+    "Our policy calls the first reply a stage 1 reply.",
+    "If you are not happy, ask for what our policy calls a stage 2 review.",
+    "We reply to complaints within ten working days at Stage 1 of our policy.",
+]
+
+
+@pytest.mark.parametrize("said", THIS_STAGE)
+def test_a_letter_that_answers_under_a_stage_is_of_that_stage(said: str) -> None:
+    assert shown("stage", said) == "present"
+
+
+@pytest.mark.parametrize("said", OTHER_STAGE)
+def test_what_a_policy_calls_a_stage_does_not_name_the_letter(said: str) -> None:
+    assert shown("stage", said) == "missing"
+
+
+# --- heads that are told and answered by number
+
+COMPLAINED = (
+    "Your complaint is about:\n\n"
+    "1. The lift, which has been out of use since May.\n"
+    "2. The noise of the pump.\n"
+    "3. The key that was lost.\n\n"
+)
+LIFT = "The lift was out of use for six weeks. I uphold this part."
+PUMP = "The pump was tested and met the limit. This is not upheld."
+KEY = "The key was handed to the caretaker on 3 May."
+AFTER = "Our findings\n\n"
+
+
+def by_number(*answers: str) -> str:
+    return AFTER + "\n\n".join(f"{at}. {one}" for at, one in enumerate(answers, start=1))
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (COMPLAINED + by_number(LIFT, PUMP, KEY), "unclear"),
+        (COMPLAINED + by_number(KEY, PUMP, LIFT), "unclear"),
+        (COMPLAINED + by_number(LIFT, PUMP, f"{KEY} This is not upheld."), "present"),
+        # a single verdict may be on all of them, and so may one that stands outside the list
+        (COMPLAINED + by_number(LIFT, KEY, KEY), "present"),
+        (COMPLAINED + by_number(LIFT, PUMP, KEY) + "\n\nWe were at fault.", "present"),
+        (
+            COMPLAINED + by_number(LIFT, PUMP, KEY) + "\n\nYour complaint is partly upheld.",
+            "present",
+        ),
+        # what is no verdict may be one that was not known
+        (COMPLAINED + by_number(LIFT, "We let you down over the pump.", KEY), "present"),
+        # no list of as many heads
+        (by_number(LIFT, PUMP, KEY), "present"),
+        (COMPLAINED + by_number(LIFT, PUMP, KEY, KEY), "present"),
+        (COMPLAINED + by_number(KEY, KEY, KEY), "missing"),
+        (COMPLAINED + "4. The hall.\n\nI uphold this part.", "present"),
+    ],
+)
+def test_a_head_told_and_answered_by_number_needs_a_verdict(said: str, expected: str) -> None:
+    assert shown("decision", said) == expected

@@ -6,6 +6,7 @@ import re
 
 from complaintcode.letters.decision.faults import DEPLORABLE
 from complaintcode.letters.matching.cues import pattern
+from complaintcode.letters.text.times import DAY
 
 _THINGS = (
     r"(?:boiler|pump|valve|thermostat|sensor|switch|fuse|lock|lift|motor|meter|cables?|pipes?"
@@ -49,11 +50,16 @@ _TO_COME = re.compile(
 _OUR_DECISION = re.compile(r" (?:decision|answer|conclusion|response|reply) is\b")
 # "You are right that your tenancy began in 2014"
 _SAYS_RIGHT = re.compile(r"you\b.*\b(?:right|correct)$")
-_OF_OLD = re.compile(
-    r" (?:that|to say that|in saying that) (?:your|the|our) (?:\w+ )?(?:tenancy|lease|agreement"
-    r"|contract|block|building|property|house|flat|estate|scheme)"
-    r" (?:began|begins|started|commenced|dates|runs|was (?:built|signed|granted|let|refurbished"
-    r"|converted))\b"
+_BEGAN = (
+    r"(?:your|the|this|our) (?:\w+ )?(?:tenancy|lease|agreement|contract|block|building|property"
+    r"|house|flat|home|estate|scheme) (?:began|begins|started|commenced|dates from|runs"
+    r"|was (?:last |first )?(?:built|constructed|signed|granted|let|refurbished|converted"
+    r"|modernised))\b"
+)
+_OF_OLD = re.compile(rf" (?:that|to say that|in saying that) {_BEGAN}")
+_BACKGROUND = re.compile(
+    rf"\W*(?:{_BEGAN}|you moved in(?:to [\w' ]+?)?)(?: (?:on|in))?"
+    rf" (?:{DAY}|(?:\w+ )?(?:19|20)\d\d)(?:,? (?:19|20)\d\d)?\W*$"
 )
 _BELOW = re.compile(r"f[ae]ll\w* .*below$")
 _MEASURED = re.compile(r" (?:\d|zero\b|freezing\b|\w+ (?:bars?|degrees?|per cent|metres?)\b)")
@@ -76,3 +82,8 @@ def mere_fact(before: str, found: str, after: str) -> bool:
         or (_BELOW.match(found) and _MEASURED.match(after))
         or (DEPLORABLE.match(found) and _REMINDED.search(before))
     )
+
+
+def is_background(clause: str) -> bool:
+    """Whether a clause tells no more than since when there is a home, a lease or a tenancy."""
+    return bool(_BACKGROUND.match(clause))

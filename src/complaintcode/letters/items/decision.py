@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.decision.conclusions import conclusions, is_general
+from complaintcode.letters.decision.numbered_heads import heads_without_verdict
 from complaintcode.letters.decision.undecided import NO_FAULT_OWNED, OPEN, SORRY
 from complaintcode.letters.decision.verdicts import PLAIN, VERDICT
 from complaintcode.letters.matching.cues import pattern
@@ -129,9 +130,8 @@ def _left_open(text: Text, found: list[Found]) -> list[Passage]:
     if any(it.whole for _, it in found):
         return []
     headless = _heads_without_conclusion(text, {one.number for one, _ in found})
-    if headless:
-        return headless
-    return _cells_without_verdict(text, found)
+    numbered = headless or heads_without_verdict(text, dict(found))
+    return numbered or _cells_without_verdict(text, found)
 
 
 def _cells_without_verdict(text: Text, found: list[Found]) -> list[Passage]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.complaint.telling import clauses
 from complaintcode.letters.decision.conclusions import concluding, firmness
 from complaintcode.letters.decision.faults import LANDLORD
+from complaintcode.letters.decision.mere_facts import is_background
 from complaintcode.letters.decision.points import beside_the_matter
 from complaintcode.letters.decision.verdicts import ADMISSION
 from complaintcode.letters.matching.cues import begun, either, words
@@ -205,7 +206,7 @@ def _states_plainly(clause: str) -> bool:
     """Whether a clause tells what happened without any sign that it is a finding."""
     if len(clause.split()) < _FEWEST_WITHOUT_SIGN or not is_past(clause):
         return False
-    return not (_FIRST_PERSON.match(clause) or _ITSELF.match(clause))
+    return not (_FIRST_PERSON.match(clause) or _ITSELF.match(clause) or is_background(clause))
 
 
 def is_numbered(one: Passage) -> bool:

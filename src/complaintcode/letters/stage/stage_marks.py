@@ -34,7 +34,8 @@ DOING = pattern(
     r"|deal(?:t|ing)?|answer(?:ed|ing)?|log(?:ged)?|recorded|registered|accepted|open(?:ed)?|raised"
     r"|treat(?:ed|ing)|handl(?:ed|ing|e)|moved|passed|escalated|taken?|gone|writing|responsible"
     r"|officer|acknowledg\w+|starts?|started|begins?|begun|enters?|entered|put|placed|sits|assigned"
-    r"|allocated|working|(?:i|we|to)(?: have|'ve)? (?:reply|respond|write|decided?|uphold|upheld"
+    r"|allocated|working|(?:am|are|'m|'re) (?:now )?(?:responding|replying)"
+    r"|(?:i|we|to)(?: have|'ve)? (?:reply|respond|write|decided?|uphold|upheld"
     r"|find|found|do not))\b"
 )
 ITS_OWN = pattern(
@@ -111,6 +112,7 @@ IN_GENERAL = words(
     r"complaints (?:at|in|under) (?:the |our )?(?:stage \w+|first stage|second stage),? (?:are|is"
     r"|takes?|have|must|get|go|receive|will)",
     r"(?:any|each|every) (?:complaint|complainant)",
+    r"(?:reply|respond|replying|responding) to complaints",
     r"(?:an?|any|the) (?:\w+ )?(?:officer|manager|handler|director|team) (?:\w+ )?(?:looks|writes"
     r"|replies|answers|investigates|deals|considers|reviews|responds)\b",
     r"an? (?:review|appeal) (?:is|will be|can be|would be) (?:carried|made|done|heard|held"

@@ -266,7 +266,11 @@ _AWAY = words(
     r"(?:refused|rejected|declined|overlooked|missed)",
 )
 _LONGEST_GAP = 62
-_AS_CALLED = re.compile(r" what (?:we|i) call\b")  # "this is what we call ..."
+# "This is what we call ...", "it's what our policy calls ..."
+_AS_CALLED = re.compile(
+    r"(?P<is>'s)? what (?:(?:we|i) call|(?:our|the) (?:\w+ )?(?:policy|procedure|process|rules"
+    r"|scheme|code) calls?)\b"
+)
 
 
 def says_this_is(before: str) -> bool:
@@ -275,7 +279,7 @@ def says_this_is(before: str) -> bool:
     >>> says_this_is("this letter is our "), says_this_is("this is not the ")
     (True, False)
     """
-    before = _AS_CALLED.sub("", before)
+    before = _AS_CALLED.sub(lambda called: " is" if called["is"] else "", before)
     found = list(_THIS.finditer(before))
     if not found:
         return False
