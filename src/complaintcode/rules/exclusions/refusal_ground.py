@@ -64,9 +64,7 @@ _TOLD = {
     NEEDS_REVIEW: "refused: does the ground stand?",
     NOT_APPLICABLE: "refusal overturned",
 }
-_ADVICE = (
-    "Take the complaint up, or refuse it again on a ground that the Code and the policy allow."
-)
+_ADVICE = "Take the complaint up, or refuse it again on a ground that Code and policy allow."
 
 
 class _Asked(NamedTuple):
@@ -94,8 +92,7 @@ def refusal_ground(
         if ground is ExclusionGround.OVER_TIME_LIMIT:
             continue
         asked = _Asked(refusal, complaint, basis, required[1].to_review)
-        answer = _JUDGES[ground](asked)
-        answer = held_against_letters(answer, refusal, basis)
+        answer = held_against_letters(_JUDGES[ground](asked), refusal, basis)
         answer = refusal.settled(held_against_policy(answer, refusal, basis))
         yield stated(complaint, basis, required, refusal.path, answer, _TOLD, advice=_ADVICE)
 
