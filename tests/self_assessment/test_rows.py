@@ -165,6 +165,86 @@ def read(text: str) -> dict[str, str]:
             )
             for name in ("Compliant", "Do we meet this?", "In place?", "Achieved", "Outcome")
         ),
+        *(
+            pytest.param(
+                f"Code|Requirement|{opposite}|Evidence",
+                "1.2|The definition.|No|Policy",
+                f"The definition. | Policy | {opposite}: No",
+                id=f"{opposite} asks the opposite",
+            )
+            for opposite in (
+                "Non-compliant?",
+                "Non-compliant",
+                "Non-compliance (Y/N)",
+                "Not met?",
+                "Not yet in place?",
+                "Does not comply",
+                "Doesn't comply",
+                "Unmet?",
+                "Fails to meet?",
+                "Exceptions (Yes/No)",
+            )
+        ),
+        *(
+            pytest.param(
+                f"Code|Requirement|{both}|Evidence",
+                "1.2|The definition.|No|Policy",
+                "No | The definition. | Policy",
+                id=f"{both} asks both",
+            )
+            for both in ("Compliant / non-compliant", "Met / not met", "Current compliance")
+        ),
+        *(
+            pytest.param(
+                f"Code|Requirement|{comply}|{name}",
+                "1.2|The definition.|No|Staff are short; by May 2025.",
+                "No | The definition. | Staff are short; by May 2025.",
+                id=f"{comply}, {name}",
+            )
+            for comply in ("Comply", "Comply: Yes / No")
+            for name in (
+                "Reason for non-compliance",
+                "What we will do to comply",
+                "Steps to compliance",
+                "Details of non-compliance",
+            )
+        ),
+        *(
+            pytest.param(
+                f"Code|Requirement|{comply}|{name}",
+                "1.2|The definition.|No|1 May 2025",
+                "No | The definition. | 2025-05-01",
+                id=f"{comply}, {name}",
+            )
+            for comply in ("Comply", "Comply: Yes / No")
+            for name in (
+                "Date of compliance",
+                "Compliance date",
+                "Date we will comply",
+                "When will we comply?",
+            )
+        ),
+        *(
+            pytest.param(
+                f"Code|Requirement|{name}|Evidence",
+                "1.2|The definition.|Yes|Policy",
+                "Yes | The definition. | Policy",
+                id=f"{name} is no date",
+            )
+            for name in ("Compliance to date", "Update on compliance", "Compliance at date (Y/N)")
+        ),
+        pytest.param(
+            "Code|Requirement|Officer assessment|Board assessment|Evidence",
+            "1.2|The definition.|Yes|No|Policy",
+            "Yes / No | The definition. | Policy",
+            id="officers and Board",
+        ),
+        pytest.param(
+            "Code|Requirement|Officer status|Board status|Evidence",
+            "1.2|The definition.|Yes|No|Policy",
+            "Yes / No | The definition. | Policy",
+            id="the status by two",
+        ),
         pytest.param(
             "Code|Requirement|Policy complies|Practice complies|Evidence",
             "1.2|The definition.|Yes|No|Policy",

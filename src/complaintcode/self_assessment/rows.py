@@ -36,6 +36,7 @@ from complaintcode.self_assessment.page_lines import (
     line_of,
     running_lines,
 )
+from complaintcode.self_assessment.pairs import Pair, are_in_pairs, pairs_in
 from complaintcode.self_assessment.ticks import ticked
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ class _Reader:
         self.loose: list[str] = []
         alone = [row.cells[0] for row in rows if len(row.cells) == 1]
         self.in_lines = sum(map(answers.is_whole, alone)) > 1  # each cell is a line by itself
+        self.in_pairs = are_in_pairs(rows)
         self.running = running_lines(rows)
         self.above = above_their_number(rows, lambda cells: _number_in(cells) is not None)
 
@@ -100,6 +102,9 @@ class _Reader:
         cells, after_break, self.in_table, _ = self.rows[place]
         filled = [cell for cell in cells if cell]
         if not filled:
+            return
+        if self.in_pairs and (told := pairs_in(cells)):
+            self._labelled(told)
             return
         columns = self._names(cells)
         self.names_just_read = columns is not None
@@ -119,6 +124,19 @@ class _Reader:
             self.held.append(cells)
         else:
             self._go_on(cells, after_break=after_break)
+
+    def _labelled(self, told: list[Pair]) -> None:
+        """A row in which the name of each cell stands before it."""
+        self.away = False
+        for role, name, text in told:
+            if role == NUMBER:
+                self._begin(_Numbered(whole_numbers(text), (text,)), after_break=True)
+            elif not self.drafts:
+                self.before.append(f"{name}: {text}")
+            else:
+                draft = self.drafts[-1]
+                draft.add(name if role == OTHER else role, text)
+                draft.has_cell_for_answer |= role == ANSWER
 
     def _is_of_the_page(self, cells: tuple[str, ...], said: str) -> bool:
         """Whether a row is the number of a page, or a line that runs over every page."""
