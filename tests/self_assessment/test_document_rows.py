@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import sys
 from io import BytesIO
 from time import process_time
@@ -68,6 +69,24 @@ class TestText:
             ("1.2", 'a "b"\nc', "Yes"),
             ("1.3", "", "No"),
         ]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "No,Requirement,Comply,\n1.2,a,Yes,\n1.3,b,No,\n",
+            ",No,Requirement,Comply\n,1.2,a,Yes\n,1.3,b,No\n",
+            "No,,Comply\n1.2,a,Yes\n1.3,b,No\n",
+            "1.2,,Yes\n1.3,b,No\n",
+            "No,Comply\n1.2,Yes\n1.3,No\n",
+            "1.2,Yes\n1.3,No\n",
+        ],
+    )
+    def test_csv_with_few_names(self, text: str) -> None:
+        assert read(text) == list(map(tuple, csv.reader(text.splitlines())))
+
+    def test_numbers_in_sentences_are_no_csv(self) -> None:
+        text = "1.2, as we said.\n1.3, and 1.4.\nTo,whom,it,may concern\n"
+        assert [len(row) for row in read(text)] == [1, 1, 1]
 
     def test_a_cell_of_csv_that_is_longer_than_any_says_so(self) -> None:
         data = f"No,Requirement,Comply\n1.2,{'a' * 140_000},Yes\n".encode()

@@ -30,6 +30,7 @@ from complaintcode.self_assessment.columns import (
 from complaintcode.self_assessment.drafts import ENDED, TEXTS, Draft, answer_amid_words
 from complaintcode.self_assessment.labels import by_labels, labelled
 from complaintcode.self_assessment.numbers import in_an_edition, leading_number, whole_numbers
+from complaintcode.self_assessment.other_tables import in_other_tables
 from complaintcode.self_assessment.page_lines import (
     is_heading,
     is_page_number,
@@ -95,6 +96,7 @@ class _Reader:
         alone = [row.cells[0] for row in rows if len(row.cells) == 1]
         self.in_lines = sum(map(answers.is_whole, alone)) > 1  # each cell is a line by itself
         self.in_pairs = are_in_pairs(rows)
+        self.elsewhere = frozenset() if self.in_pairs else in_other_tables(rows)
         self.running = running_lines(rows)
         self.above = above_their_number(rows, lambda cells: _number_in(cells) is not None)
 
@@ -102,6 +104,9 @@ class _Reader:
         cells, after_break, self.in_table, _ = self.rows[place]
         filled = [cell for cell in cells if cell]
         if not filled:
+            return
+        if place in self.elsewhere:
+            (self.loose if self.drafts else self.before).append(" ".join(filled))
             return
         if self.in_pairs and (told := pairs_in(cells)):
             self._labelled(told)
