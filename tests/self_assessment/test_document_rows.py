@@ -116,6 +116,12 @@ class TestText:
             ("end",),
         ]
 
+    def test_wide_blanks_cost_no_more_than_their_number(self) -> None:
+        text = f"No    Requirement     Comply\n{' ' * 200}\n" + f"{' ' * 200}\n" * 700
+        started = process_time()
+        assert read(text) == [("No", "Requirement", "Comply")]
+        assert process_time() - started < 1
+
     def test_lines_that_no_page_holds_have_gaps_for_tabs(self) -> None:
         text = f"No    Requirement\n1.2     {'a ' * 200}     Yes\n     b"
         assert read(text) == [

@@ -363,6 +363,16 @@ def test_without_names_of_columns_the_answer_shows_the_way(row: str, wanted: str
             id="a sentence that hangs over a page",
         ),
         pytest.param(
+            "5.9|First.|Yes|Policy, paragraph|\n|||6.3|\n6.3|Second.|No|A|B.",
+            {"5.9": "Yes | First. | Policy, paragraph 6.3", "6.3": "No | Second. | A | B."},
+            id="a number below the evidence",
+        ),
+        pytest.param(
+            "5.9|First.|Yes|A|B.\n|||5.10|Yes",
+            {"5.9": "Yes | First. | A | B.", "5.10": "Yes"},
+            id="a number that has an answer beside it",
+        ),
+        pytest.param(
             "5.9|First,\nof course|Yes|A|B\nand C",
             {"5.9": "Yes | First, of course | A | B and C"},
             id="lines in cells",

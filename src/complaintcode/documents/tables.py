@@ -23,7 +23,11 @@ from complaintcode.errors import DocumentError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$", re.MULTILINE)
+_BLANKS = r"[^\S\n]*"
+_CELL = rf":?-+:?{_BLANKS}"  # of the rule below the names of columns
+_RULE = re.compile(
+    rf"^{_BLANKS}(?:\|{_BLANKS})?{_CELL}(?:\|{_BLANKS}{_CELL})+(?:\|{_BLANKS})?$", re.MULTILINE
+)
 _QUOTED = re.compile(r'\s*"((?:[^"]*"")+[^"]*)"\s*')
 _WIDEST = 250  # characters of a line: a page has no more
 _GAP = re.compile(r" {3,}")

@@ -356,6 +356,14 @@ def _answers_alone(line: str) -> bool:
     return answers.is_whole(line) or (few and answers.answer_in(line) is not None)
 
 
+def _goes_on_in_text(cells: tuple[str, ...], place: int, columns: Columns | None) -> bool:
+    """Whether a row begins below the evidence of the one above: "paragraph", and then "6.3"."""
+    if columns is None or NUMBER not in columns.roles or len(cells) != len(columns.roles):
+        return False
+    begins_in_text = columns.roles[place] in TEXTS and place > columns.roles.index(NUMBER)
+    return begins_in_text and not any(map(answers.is_whole, cells))
+
+
 class _Numbered(NamedTuple):
     numbers: tuple[str, ...]
     cells: tuple[str, ...]
@@ -368,7 +376,7 @@ def _number_in(cells: tuple[str, ...], columns: Columns | None = None) -> _Numbe
         if numbers:
             return _Numbered(numbers, cells)
     place = next((n for n, cell in enumerate(cells) if cell), None)
-    if place is None:
+    if place is None or _goes_on_in_text(cells, place, columns):
         return None
     beside = place == 0 and len(cells) > 1 and len(cells[0]) <= _SHORT
     first, second = (whole_numbers(cells[at]) for at in (place, place + beside))
