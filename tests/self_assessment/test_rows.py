@@ -233,6 +233,30 @@ def read(text: str) -> dict[str, str]:
             )
             for name in ("Compliance to date", "Update on compliance", "Compliance at date (Y/N)")
         ),
+        *(
+            pytest.param(
+                "Code|Requirement|How we comply",
+                f"1.2|The definition.|{said}",
+                f"{told}The definition. | {said}",
+                id=f"how we comply: {said}",
+            )
+            for said, told in (
+                ("No - not in place until May 2025.", "No - not in place until May 2025. | "),
+                ("Our policy sets this out.", ""),
+            )
+        ),
+        pytest.param(
+            "Code|Requirement|Gap identified?|How we comply",
+            "1.2|The definition.|Yes|Yes, see the policy.",
+            "The definition. | Yes\nYes, see the policy.",
+            id="how we comply, beside a question",
+        ),
+        pytest.param(
+            "Code|Requirement||Evidence",
+            "1.2|The definition.|No|Policy",
+            "No | The definition. | Policy",
+            id="answers under no name",
+        ),
         pytest.param(
             "Code|Requirement|Officer assessment|Board assessment|Evidence",
             "1.2|The definition.|Yes|No|Policy",

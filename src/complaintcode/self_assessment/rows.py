@@ -14,6 +14,7 @@ from complaintcode.self_assessment import answers
 from complaintcode.self_assessment.centred import above_their_number
 from complaintcode.self_assessment.columns import (
     ANSWER,
+    COMMENTARY,
     JOINT,
     NUMBER,
     OTHER,
@@ -55,6 +56,7 @@ _HANGING = re.compile(
 )
 _GOES_ON = re.compile(r"[a-z]|\W?[a-h0-9ivx]{1,3}[.)]\s|[\u2022*-]")
 _REFERS = re.compile(r"\b(?:paragraphs?|paras?|sections?|clauses?|see|at|in)$", re.IGNORECASE)
+_HOW = re.compile(r"\bhow\b.*\b(?:compl[yi]|meet)", re.IGNORECASE)
 _SHORT = 25  # characters, of a section's name beside the number of a provision
 
 
@@ -301,7 +303,7 @@ class _Reader:
             (key, name, text)
             for role, name, cell in zip(columns.roles, columns.names, lie, strict=True)
             if cell
-            for key, text in (by_labels(cell, role) if role in {ANSWER, JOINT} else [(role, cell)])
+            for key, text in _held(role, name, cell, columns)
         ]
         put: dict[str, str] = {}
         for role, name, text in filled:
@@ -337,6 +339,22 @@ class _Reader:
         if found is None or len(found.cells) < 2:
             return False
         return not found.cells[1] or found.cells[1][:1].islower()
+
+
+def _held(role: str, name: str, cell: str, columns: Columns) -> list[tuple[str, str]]:
+    """What a cell holds. Where no column is for answers they stand elsewhere.
+
+    So they do in one without a name, or before the words in the only one on how it complies.
+    """
+    if role in {ANSWER, JOINT}:
+        return by_labels(cell, role)
+    if not {ANSWER, TICK}.isdisjoint(columns.roles):
+        return [(role, cell)]
+    if not name and answers.is_whole(cell):
+        return [(ANSWER, cell)]
+    alone = role == COMMENTARY and columns.roles.count(role) == 1 and OTHER not in columns.roles
+    before_words = alone and _HOW.search(name) and answers.leads(cell)
+    return [(ANSWER, cell), (role, cell)] if before_words else [(role, cell)]
 
 
 def _answered(cells: list[tuple[str, str, str]]) -> str:
