@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import sys
 from io import BytesIO
 from time import process_time
@@ -69,6 +70,24 @@ class TestText:
             ("1.3", "", "No"),
         ]
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "No,Requirement,Comply,\n1.2,a,Yes,\n1.3,b,No,\n",
+            ",No,Requirement,Comply\n,1.2,a,Yes\n,1.3,b,No\n",
+            "No,,Comply\n1.2,a,Yes\n1.3,b,No\n",
+            "1.2,,Yes\n1.3,b,No\n",
+            "No,Comply\n1.2,Yes\n1.3,No\n",
+            "1.2,Yes\n1.3,No\n",
+        ],
+    )
+    def test_csv_with_few_names(self, text: str) -> None:
+        assert read(text) == list(map(tuple, csv.reader(text.splitlines())))
+
+    def test_numbers_in_sentences_are_no_csv(self) -> None:
+        text = "1.2, as we said.\n1.3, and 1.4.\nTo,whom,it,may concern\n"
+        assert [len(row) for row in read(text)] == [1, 1, 1]
+
     def test_a_cell_of_csv_that_is_longer_than_any_says_so(self) -> None:
         data = f"No,Requirement,Comply\n1.2,{'a' * 140_000},Yes\n".encode()
         said = r"^form\.csv: expected cells of 131,072 characters at most$"
@@ -96,6 +115,12 @@ class TestText:
             ("", "c", ""),
             ("end",),
         ]
+
+    def test_wide_blanks_cost_no_more_than_their_number(self) -> None:
+        text = f"No    Requirement     Comply\n{' ' * 200}\n" + f"{' ' * 200}\n" * 700
+        started = process_time()
+        assert read(text) == [("No", "Requirement", "Comply")]
+        assert process_time() - started < 1
 
     def test_lines_that_no_page_holds_have_gaps_for_tabs(self) -> None:
         text = f"No    Requirement\n1.2     {'a ' * 200}     Yes\n     b"

@@ -165,6 +165,110 @@ def read(text: str) -> dict[str, str]:
             )
             for name in ("Compliant", "Do we meet this?", "In place?", "Achieved", "Outcome")
         ),
+        *(
+            pytest.param(
+                f"Code|Requirement|{opposite}|Evidence",
+                "1.2|The definition.|No|Policy",
+                f"The definition. | Policy | {opposite}: No",
+                id=f"{opposite} asks the opposite",
+            )
+            for opposite in (
+                "Non-compliant?",
+                "Non-compliant",
+                "Non-compliance (Y/N)",
+                "Not met?",
+                "Not yet in place?",
+                "Does not comply",
+                "Doesn't comply",
+                "Unmet?",
+                "Fails to meet?",
+                "Exceptions (Yes/No)",
+            )
+        ),
+        *(
+            pytest.param(
+                f"Code|Requirement|{both}|Evidence",
+                "1.2|The definition.|No|Policy",
+                "No | The definition. | Policy",
+                id=f"{both} asks both",
+            )
+            for both in ("Compliant / non-compliant", "Met / not met", "Current compliance")
+        ),
+        *(
+            pytest.param(
+                f"Code|Requirement|{comply}|{name}",
+                "1.2|The definition.|No|Staff are short; by May 2025.",
+                "No | The definition. | Staff are short; by May 2025.",
+                id=f"{comply}, {name}",
+            )
+            for comply in ("Comply", "Comply: Yes / No")
+            for name in (
+                "Reason for non-compliance",
+                "What we will do to comply",
+                "Steps to compliance",
+                "Details of non-compliance",
+            )
+        ),
+        *(
+            pytest.param(
+                f"Code|Requirement|{comply}|{name}",
+                "1.2|The definition.|No|1 May 2025",
+                "No | The definition. | 2025-05-01",
+                id=f"{comply}, {name}",
+            )
+            for comply in ("Comply", "Comply: Yes / No")
+            for name in (
+                "Date of compliance",
+                "Compliance date",
+                "Date we will comply",
+                "When will we comply?",
+            )
+        ),
+        *(
+            pytest.param(
+                f"Code|Requirement|{name}|Evidence",
+                "1.2|The definition.|Yes|Policy",
+                "Yes | The definition. | Policy",
+                id=f"{name} is no date",
+            )
+            for name in ("Compliance to date", "Update on compliance", "Compliance at date (Y/N)")
+        ),
+        *(
+            pytest.param(
+                "Code|Requirement|How we comply",
+                f"1.2|The definition.|{said}",
+                f"{told}The definition. | {said}",
+                id=f"how we comply: {said}",
+            )
+            for said, told in (
+                ("No - not in place until May 2025.", "No - not in place until May 2025. | "),
+                ("Our policy sets this out.", ""),
+            )
+        ),
+        pytest.param(
+            "Code|Requirement|Gap identified?|How we comply",
+            "1.2|The definition.|Yes|Yes, see the policy.",
+            "The definition. | Yes\nYes, see the policy.",
+            id="how we comply, beside a question",
+        ),
+        pytest.param(
+            "Code|Requirement||Evidence",
+            "1.2|The definition.|No|Policy",
+            "No | The definition. | Policy",
+            id="answers under no name",
+        ),
+        pytest.param(
+            "Code|Requirement|Officer assessment|Board assessment|Evidence",
+            "1.2|The definition.|Yes|No|Policy",
+            "Yes / No | The definition. | Policy",
+            id="officers and Board",
+        ),
+        pytest.param(
+            "Code|Requirement|Officer status|Board status|Evidence",
+            "1.2|The definition.|Yes|No|Policy",
+            "Yes / No | The definition. | Policy",
+            id="the status by two",
+        ),
         pytest.param(
             "Code|Requirement|Policy complies|Practice complies|Evidence",
             "1.2|The definition.|Yes|No|Policy",
@@ -281,6 +385,16 @@ def test_without_names_of_columns_the_answer_shows_the_way(row: str, wanted: str
             "5.9|First.|Yes|A|B and\n\nlast.\n\nSigned: the Chair.",
             {"5.9": "Yes | First. | A | B and last.", "": "Signed: the Chair."},
             id="a sentence that hangs over a page",
+        ),
+        pytest.param(
+            "5.9|First.|Yes|Policy, paragraph|\n|||6.3|\n6.3|Second.|No|A|B.",
+            {"5.9": "Yes | First. | Policy, paragraph 6.3", "6.3": "No | Second. | A | B."},
+            id="a number below the evidence",
+        ),
+        pytest.param(
+            "5.9|First.|Yes|A|B.\n|||5.10|Yes",
+            {"5.9": "Yes | First. | A | B.", "5.10": "Yes"},
+            id="a number that has an answer beside it",
         ),
         pytest.param(
             "5.9|First,\nof course|Yes|A|B\nand C",

@@ -51,3 +51,15 @@ def test_a_row_that_is_short_has_lost_its_end(row: str, answer: str, evidence: s
     form = f"{','.join(NAMES)}\n6.2,Acknowledged.,Yes,Yes,Policy,Fine.\n{row}\n"
     *_, found = self_assessment_from_bytes(form.encode()).answers
     assert (found.answer.value, found.evidence) == (answer, evidence)
+
+
+@pytest.mark.parametrize("kind", ["markdown", "html", "docx"])
+def test_other_tables_of_the_document_answer_nothing(kind: str) -> None:
+    versions = [["Version", "Change", "Approved"], ["1.3", "Draft", "No"]]
+    figures = [["Measure", "2024-25"], ["Stage 1 per 1,000", "5.1"]]
+    form = [NAMES, ["1.2", "The definition.", "No", "Yes", "Policy", "Fine."]]
+    lines = [["Larkmead Homes"], *versions, ["Answers"], *form, ["Figures"], *figures]
+    read = self_assessment_from_bytes(KINDS[kind](lines))
+    assert [(one.provision, one.answer.value) for one in read.answers] == [("1.2", "yes")]
+    assert (read.answers[0].commentary or "").startswith("Fine.")
+    assert {"1.3 Draft No", "Stage 1 per 1,000 5.1"} <= set(read.unattributed)

@@ -23,7 +23,11 @@ from complaintcode.errors import DocumentError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$", re.MULTILINE)
+_BLANKS = r"[^\S\n]*"
+_CELL = rf":?-+:?{_BLANKS}"  # of the rule below the names of columns
+_RULE = re.compile(
+    rf"^{_BLANKS}(?:\|{_BLANKS})?{_CELL}(?:\|{_BLANKS}{_CELL})+(?:\|{_BLANKS})?$", re.MULTILINE
+)
 _QUOTED = re.compile(r'\s*"((?:[^"]*"")+[^"]*)"\s*')
 _WIDEST = 250  # characters of a line: a page has no more
 _GAP = re.compile(r" {3,}")
@@ -117,7 +121,13 @@ def _markdown(line: str) -> list[str]:
 
 
 def _is_csv(lines: list[str], delimiter: str) -> bool:
-    """Whether names of columns stand there, as no sentence has them, and cells below them."""
+    """Whether names of columns stand there, as no sentence has them, and cells below them.
+
+    Or rows that begin with the number of a provision, whatever stands above them.
+    """
+    begins = re.compile(f"{_begins(delimiter).pattern}(?! )")
+    if sum(begins.match(line) is not None for line in lines) > 1:
+        return True
     several = [one for one in lines if one.count(delimiter) > 1]
     records = csv.reader(several, delimiter=delimiter, strict=False)
     names = next((n for n, cells in enumerate(records) if _are_names(cells)), None)
@@ -127,13 +137,19 @@ def _is_csv(lines: list[str], delimiter: str) -> bool:
 
 
 def _are_names(cells: list[str]) -> bool:
-    """A sentence has a blank after its commas."""
-    return all(0 < len(cell) < 60 and not cell.startswith(" ") for cell in cells)
+    """A sentence has a blank after its commas. Some columns have no name."""
+    short = all(len(cell) < 60 and not cell.startswith(" ") for cell in cells)
+    return short and sum(map(bool, cells)) > 1
+
+
+def _begins(delimiter: str) -> re.Pattern[str]:
+    """What a record of the form begins with."""
+    return re.compile(rf'\s*"?\s*[0-9]{{1,2}}\.[0-9]{{1,2}}\s*"?\s*{delimiter}')
 
 
 def _csv(lines: list[str], delimiter: str) -> Iterator[Row]:
     """A record a row. A quotation mark that is never closed takes no other row with it."""
-    begins = re.compile(rf'\s*"?\s*[0-9]{{1,2}}\.[0-9]{{1,2}}\s*"?\s*{delimiter}')
+    begins = _begins(delimiter)
     held: list[str] = []
     marks = 0
     for place, line in enumerate(lines):

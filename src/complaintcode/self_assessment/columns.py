@@ -26,7 +26,10 @@ _NAMES = (
     (OTHER, re.compile("change|owner|responsible|whois|lastyear|previous|prioryear")),
     (
         OTHER,
-        re.compile("^(?!.*compl).*(mandatory|applicable|applies|reviewed|inpolicy).*(yesno|yn)"),
+        re.compile(
+            "^(?!.*compl).*(mandatory|applicable|applies|reviewed|inpolicy|exception|outstanding"
+            "|breach|required|needed|concern).*(yesno|yn)"
+        ),
     ),
     (JOINT, re.compile("evidence.*(comment|expla)|(comment|expla).*evidence")),
     (EVIDENCE, re.compile("evidence|^links?$|linkto|supportingdoc|^where")),
@@ -35,11 +38,15 @@ _NAMES = (
         re.compile(
             "bywhen|tobemetby|target|deadline|timescale|duedate|^date$"
             "|(completion|implementation)date"
+            "|^(?!.*(yesno|yn$)).*((?<!up)date.*compl|compl.*(?<!up)(?<!to)date|when.*comply)"
         ),
     ),
     (
         COMMENTARY,
-        re.compile("comment|expla|narrative|justif|rationale|howwe|howdo|notes|action|gap"),
+        re.compile(
+            "comment|expla|narrative|justif|rationale|howwe|howdo|howwill|notes|action|gap"
+            "|reason(?!able)|(detail|step|plan|work|what).*comply|(details|steps|plan)[a-z]*compl"
+        ),
     ),
     (REQUIREMENT, re.compile("requirement|wording|codetext|whatthecode")),
     (
@@ -49,10 +56,18 @@ _NAMES = (
             "|ref(erence)?|item|no|number)(no|number|ref(erence)?)?s?$|^code$"
         ),
     ),
-    (ANSWER, re.compile("compl[yi]|yesno|^yn$|met(yn)?$|status|rag|^answer|answers?$")),
+    (ANSWER, re.compile("compl[yi]|yesno|^yn$|met(?:yn)?$|status|rag|^answer|answers?$")),
+)
+# It asks the opposite: a yes below it is no yes. Not so where both are named: Met / Not met.
+_OPPOSITE = re.compile(
+    r"\b(?:(?:non|not|fail\w*|(?:is|are|do|does|has|have)n['\u2019]?t)[\s-]*"
+    r"(?:(?:to|yet|fully|currently|being|been|in)\s+)*|un|in)-?"
+    r"(?:compl[yi]\w*|met\b|meet\w*|achieved|place\b)",
+    re.IGNORECASE,
 )
 # Where no other column is for answers, one of these names may say that it is.
 _PERHAPS_ANSWER = re.compile("response|position|assessment|outcome|result|achieved|inplace|meet")
+_VAGUE = re.compile(f"{_NAMES[-1][1].pattern}|{_PERHAPS_ANSWER.pattern}")
 _SAYS_COMPLY = re.compile("compl[yi]|met(yn|yesno)?$")
 _NOT_THE_LAST = re.compile("draft|prior|previous|old|former")
 _YEAR = re.compile(r"(?<!\d)(?:20)?(\d\d)(?!\d)")
@@ -96,7 +111,7 @@ def with_second_line(columns: Columns, cells: tuple[str, ...]) -> Columns | None
     """The columns, if a row goes on with the names above it: ``Comply:`` and then ``Yes/No``."""
     if len(cells) != len(columns.names):
         return None
-    if any(cell and (not _role(cell) or len(cell.split()) > _SECOND_LINE) for cell in cells):
+    if any(cell and (not role_of(cell) or len(cell.split()) > _SECOND_LINE) for cell in cells):
         return None
     names = tuple(f"{name} {cell}".strip() for name, cell in zip(columns.names, cells, strict=True))
     return columns_of(names)
@@ -118,7 +133,8 @@ def without_names(cells: tuple[str, ...], columns: Columns) -> tuple[str, ...]:
 def is_name(line: str) -> bool:
     """Whether a line is the name of a column by itself."""
     return (
-        _role(line) not in {None, TICK, OTHER} and _NAME_ALONE.fullmatch(_letters(line)) is not None
+        role_of(line) not in {None, TICK, OTHER}
+        and _NAME_ALONE.fullmatch(_letters(line)) is not None
     )
 
 
@@ -155,14 +171,25 @@ def _settle_answer(roles: list[str | None], names: tuple[str, ...]) -> None:
     if not {ANSWER, TICK} & set(roles):
         unknown = (n for n, role in enumerate(roles) if n and role is None)
         perhaps = [n for n in unknown if _PERHAPS_ANSWER.search(_letters(names[n]))]
-        if perhaps:
-            roles[max(perhaps, key=lambda n: _standing(names[n]))] = ANSWER
+        for place in _of_best_standing(perhaps, names):
+            roles[place] = ANSWER
     several = [place for place, role in enumerate(roles) if role == ANSWER]
-    best = max((_standing(names[place]) for place in several), default=None)
-    kept = [place for place in several if _standing(names[place]) == best]
+    kept = _of_best_standing(several, names)
     for place in several:
-        if place not in kept[: len(kept) if best and best[0] else 1]:
+        if place not in kept:
             roles[place] = OTHER
+
+
+def _of_best_standing(places: list[int], names: tuple[str, ...]) -> list[int]:
+    """Those of the best standing: all that say comply, or else the same word as the first."""
+    best = max((_standing(names[place]) for place in places), default=(False, ""))
+    kept = [place for place in places if _standing(names[place]) == best]
+    return [n for n in kept if best[0] or _vaguely(names[n]) == _vaguely(names[kept[0]])]
+
+
+def _vaguely(name: str) -> list[str]:
+    """The word for which a column may be one for answers, though it does not say comply."""
+    return _VAGUE.findall(_letters(name))[:1]
 
 
 def _standing(name: str) -> tuple[bool, str]:
@@ -175,16 +202,26 @@ def _standing(name: str) -> tuple[bool, str]:
 
 def _role_beside(names: tuple[str, ...], place: int) -> str | None:
     """What a column holds. One that is named Compliant is to be ticked only beside another."""
-    role, letters = _role(names[place]), _letters(names[place])
+    role, letters = role_of(names[place]), _letters(names[place])
     alone = role == TICK and _SAYS_COMPLY.search(letters) and not are_side_by_side(names, place)
-    return ANSWER if alone else role
+    return _not_opposite(ANSWER, names[place]) if alone else role
 
 
-def _role(name: str) -> str | None:
+def role_of(name: str) -> str | None:
+    """What a column of that name holds; ``None`` where nobody can tell."""
     if alternative(name):
         return TICK
     letters = _letters(name)
-    return next((role for role, pattern in _NAMES if letters and pattern.search(letters)), None)
+    found = (role for role, pattern in _NAMES if letters and pattern.search(letters))
+    return _not_opposite(next(found, None), name)
+
+
+def _not_opposite(role: str | None, name: str) -> str | None:
+    """The role that a name tells, but none for answers where the column asks the opposite."""
+    if role not in {ANSWER, None} or not _OPPOSITE.search(name):
+        return role
+    both = _SAYS_COMPLY.search(_letters(_OPPOSITE.sub("", name)))
+    return role if both else OTHER
 
 
 def _letters(name: str) -> str:

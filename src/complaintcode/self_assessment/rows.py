@@ -14,6 +14,7 @@ from complaintcode.self_assessment import answers
 from complaintcode.self_assessment.centred import above_their_number
 from complaintcode.self_assessment.columns import (
     ANSWER,
+    COMMENTARY,
     JOINT,
     NUMBER,
     OTHER,
@@ -30,12 +31,14 @@ from complaintcode.self_assessment.columns import (
 from complaintcode.self_assessment.drafts import ENDED, TEXTS, Draft, answer_amid_words
 from complaintcode.self_assessment.labels import by_labels, labelled
 from complaintcode.self_assessment.numbers import in_an_edition, leading_number, whole_numbers
+from complaintcode.self_assessment.other_tables import in_other_tables
 from complaintcode.self_assessment.page_lines import (
     is_heading,
     is_page_number,
     line_of,
     running_lines,
 )
+from complaintcode.self_assessment.pairs import Pair, are_in_pairs, pairs_in
 from complaintcode.self_assessment.ticks import ticked
 
 if TYPE_CHECKING:
@@ -53,6 +56,7 @@ _HANGING = re.compile(
 )
 _GOES_ON = re.compile(r"[a-z]|\W?[a-h0-9ivx]{1,3}[.)]\s|[\u2022*-]")
 _REFERS = re.compile(r"\b(?:paragraphs?|paras?|sections?|clauses?|see|at|in)$", re.IGNORECASE)
+_HOW = re.compile(r"\bhow\b.*\b(?:compl[yi]|meet)", re.IGNORECASE)
 _SHORT = 25  # characters, of a section's name beside the number of a provision
 
 
@@ -93,6 +97,8 @@ class _Reader:
         self.loose: list[str] = []
         alone = [row.cells[0] for row in rows if len(row.cells) == 1]
         self.in_lines = sum(map(answers.is_whole, alone)) > 1  # each cell is a line by itself
+        self.in_pairs = are_in_pairs(rows)
+        self.elsewhere = frozenset() if self.in_pairs else in_other_tables(rows)
         self.running = running_lines(rows)
         self.above = above_their_number(rows, lambda cells: _number_in(cells) is not None)
 
@@ -100,6 +106,12 @@ class _Reader:
         cells, after_break, self.in_table, _ = self.rows[place]
         filled = [cell for cell in cells if cell]
         if not filled:
+            return
+        if place in self.elsewhere:
+            (self.loose if self.drafts else self.before).append(" ".join(filled))
+            return
+        if self.in_pairs and (told := pairs_in(cells)):
+            self._labelled(told)
             return
         columns = self._names(cells)
         self.names_just_read = columns is not None
@@ -119,6 +131,19 @@ class _Reader:
             self.held.append(cells)
         else:
             self._go_on(cells, after_break=after_break)
+
+    def _labelled(self, told: list[Pair]) -> None:
+        """A row in which the name of each cell stands before it."""
+        self.away = False
+        for role, name, text in told:
+            if role == NUMBER:
+                self._begin(_Numbered(whole_numbers(text), (text,)), after_break=True)
+            elif not self.drafts:
+                self.before.append(f"{name}: {text}")
+            else:
+                draft = self.drafts[-1]
+                draft.add(name if role == OTHER else role, text)
+                draft.has_cell_for_answer |= role == ANSWER
 
     def _is_of_the_page(self, cells: tuple[str, ...], said: str) -> bool:
         """Whether a row is the number of a page, or a line that runs over every page."""
@@ -278,7 +303,7 @@ class _Reader:
             (key, name, text)
             for role, name, cell in zip(columns.roles, columns.names, lie, strict=True)
             if cell
-            for key, text in (by_labels(cell, role) if role in {ANSWER, JOINT} else [(role, cell)])
+            for key, text in _held(role, name, cell, columns)
         ]
         put: dict[str, str] = {}
         for role, name, text in filled:
@@ -316,6 +341,22 @@ class _Reader:
         return not found.cells[1] or found.cells[1][:1].islower()
 
 
+def _held(role: str, name: str, cell: str, columns: Columns) -> list[tuple[str, str]]:
+    """What a cell holds. Where no column is for answers they stand elsewhere.
+
+    So they do in one without a name, or before the words in the only one on how it complies.
+    """
+    if role in {ANSWER, JOINT}:
+        return by_labels(cell, role)
+    if not {ANSWER, TICK}.isdisjoint(columns.roles):
+        return [(role, cell)]
+    if not name and answers.is_whole(cell):
+        return [(ANSWER, cell)]
+    alone = role == COMMENTARY and columns.roles.count(role) == 1 and OTHER not in columns.roles
+    before_words = alone and _HOW.search(name) and answers.leads(cell)
+    return [(ANSWER, cell), (role, cell)] if before_words else [(role, cell)]
+
+
 def _answered(cells: list[tuple[str, str, str]]) -> str:
     """The words of the answer, from the role, name and text of each cell of a row.
 
@@ -333,6 +374,14 @@ def _answers_alone(line: str) -> bool:
     return answers.is_whole(line) or (few and answers.answer_in(line) is not None)
 
 
+def _goes_on_in_text(cells: tuple[str, ...], place: int, columns: Columns | None) -> bool:
+    """Whether a row begins below the evidence of the one above: "paragraph", and then "6.3"."""
+    if columns is None or NUMBER not in columns.roles or len(cells) != len(columns.roles):
+        return False
+    begins_in_text = columns.roles[place] in TEXTS and place > columns.roles.index(NUMBER)
+    return begins_in_text and not any(map(answers.is_whole, cells))
+
+
 class _Numbered(NamedTuple):
     numbers: tuple[str, ...]
     cells: tuple[str, ...]
@@ -345,7 +394,7 @@ def _number_in(cells: tuple[str, ...], columns: Columns | None = None) -> _Numbe
         if numbers:
             return _Numbered(numbers, cells)
     place = next((n for n, cell in enumerate(cells) if cell), None)
-    if place is None:
+    if place is None or _goes_on_in_text(cells, place, columns):
         return None
     beside = place == 0 and len(cells) > 1 and len(cells[0]) <= _SHORT
     first, second = (whole_numbers(cells[at]) for at in (place, place + beside))
