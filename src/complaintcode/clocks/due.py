@@ -82,10 +82,8 @@ def dues(timeline: Timeline, setting: Setting) -> Dues:
 
     # What came after the answer acknowledged nothing that was still open (A4).
     messages = _by(messages, answered)
-    if by_log and answered is not None and start is not None and start > answered:
+    if answered is not None and start is not None and start > answered:
         start = None
-    elif not by_log:
-        start = first_proper(messages)
     unacknowledged = _unacknowledged(timeline, setting)
     readings: list[str] = []
     if start is None:
@@ -93,10 +91,8 @@ def dues(timeline: Timeline, setting: Setting) -> Dues:
         if answered is not None:
             readings.append("A4")
     else:
-        found = [calendar.add(start, limit)]
-        if start > last_day:
-            found.append(unacknowledged[0])
-            readings.append(clock.late_reading)
+        found = [calendar.add(start, limit), unacknowledged[0]]
+        readings.append(clock.late_reading)
     if by_log:
         return Dues(found, provisional=False, readings=tuple(readings))
     return _with_messages(found, readings, messages, unacknowledged, setting)._replace(
