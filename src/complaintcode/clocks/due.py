@@ -91,10 +91,8 @@ def dues(timeline: Timeline, setting: Setting) -> Dues:
         if answered is not None:
             readings.append("A4")
     else:
-        found = [calendar.add(start, limit)]
-        if start > last_day:
-            found.append(unacknowledged[0])
-            readings.append(clock.late_reading)
+        found = [calendar.add(start, limit), unacknowledged[0]]
+        readings.append(clock.late_reading)
     if by_log:
         return Dues(found, provisional=False, readings=tuple(readings))
     return _with_messages(found, readings, messages, unacknowledged, setting)._replace(
