@@ -108,9 +108,7 @@ def _likeliest(number: str, numbers: list[str | None], place: int, known: Sequen
     return max([number, *possible], key=lambda one: _fits(one, before, after) + (one in known))
 
 
-def _alone(
-    number: str, numbers: list[str | None], place: int, known: Sequence[str]
-) -> str | None:
+def _alone(number: str, numbers: list[str | None], place: int, known: Sequence[str]) -> str | None:
     """A number that stands there once: the one with a nought if only that is in order.
 
     ``None`` where a neighbour on either side speaks for another of the two.
@@ -121,8 +119,9 @@ def _alone(
     short, long = _fits(number, before, after), _fits(longer, before, after)
     if long > short:
         return longer
-    is_open = long == short == 1 and _neighbour(iter(after), in_order(number)[0]) is not None
-    return None if is_open else number
+    section = in_order(number)[0]
+    beside = (_neighbour(reversed(before), section), _neighbour(iter(after), section))
+    return None if long == short == 1 and None not in beside else number
 
 
 def _in_order(number: str, numbers: Sequence[str | None]) -> bool:
