@@ -89,6 +89,7 @@ def test_a_scan_is_an_error() -> None:
     ("data", "name", "said"),
     [
         (b"%PDF-1.4 broken", "letter.pdf", r"letter\.pdf: not a PDF that can be read"),
+        (b"%PDF-1.4 broken /Encrypt 9 0 R", "a.pdf", r"a\.pdf: the PDF is encrypted"),
         (b"PK\x03\x04broken", "letter.xlsx", r"letter\.xlsx: expected plain .*got \.xlsx"),
         (b"PK\x03\x04broken", "letter.doc", r"letter\.doc: not a Word document"),
         (b"PK\x03\x04broken", "letter.docx", r"letter\.docx: not a Word document"),

@@ -17,15 +17,18 @@ WORDS = {
         |Compliant - Yes|Compliant: see policy 4|In place|True|Yes - no change|Yes, no issues
         |Yes - N/A for leaseholders|Yes - ongoing training for all|Yes \u2013 not only for staff
         |Yes, except where the resident agrees otherwise
-        |Yes, and we publish how we do so in part of the report""",
+        |Yes, and we publish how we do so in part of the report|Yes\u2020|Yes [1]|\u2022 Yes
+        |Met in full|Yes - no longer than 10 days|Yes - not applicable to leaseholders""",
     "no": """No|N|Not compliant|Non-compliant|Not met|~~Yes~~ / No|\u2610 Yes \u2612 No|\u2717|x
         |No - in progress|Not yet|No: being written|\u2716|Comply: No|Compliance - No|Compliant: N
         |Complies: not yet|Compliant: No - see the plan|Not in place|Not achieved
-        |Doesn\u2019t comply|Unable to comply|Not yet compliant|No - N/A""",
+        |Doesn\u2019t comply|Unable to comply|Not yet compliant|No - N/A|Unmet|No\u2021""",
     "partly": """Partly|Partially|Partial|In part|Yes, partially|Not fully compliant
         |Yes with exceptions|Compliant: Partially|Yes, in part; see the action plan
         |Yes, partially - policy to be updated|Compliant with minor exceptions|Yes/Partial
         |Yes, but not at stage 2|Yes, except for extension letters|Yes \u2013 not yet in leaflets
+        |Yes - not met for leaseholders|Yes (not published)|Yes - excluding leasehold
+        |Yes - no longer|Yes, but training is outstanding
         |Substantially compliant|Largely compliant|Does not fully comply""",
     "in_progress": """In progress|In Progress \u2013 to be done by May|Ongoing|Yes (ongoing)
         |Working towards|To be implemented|Yes (in progress \u2013 due in March of next year)""",
@@ -128,7 +131,14 @@ KNOWN = "4.1 4.2 4.3 4.9 4.10 4.11 4.12 5.1 5.2 5.3 5.18 5.19 5.20".split()  # n
     [
         pytest.param("4.1 4.2 4.9 4.1 4.11", "4.1 4.2 4.9 4.10 4.11", id="4.10 read as 4.1"),
         pytest.param("4.9 4.1 4.11 4.1 4.2", "4.9 4.10 4.11 4.1 4.2", id="in two tables"),
-        pytest.param("5.18 5.19 5.2 5.2 5.3", "5.18 5.19 5.20 5.2 5.3", id="5.20 read as 5.2"),
+        pytest.param("5.5 5.19 5.2 5.2 5.3", "5.5 5.19 5.20 5.2 5.3", id="5.20 read as 5.2"),
+        pytest.param("5.19 5.2 5.2 5.3", "5.19 5.2 5.2 5.3", id="sorted by a spreadsheet"),
+        pytest.param("4.3 4.9 4.1 4.11", "4.3 4.9 4.10 4.11", id="4.10 alone"),
+        pytest.param("4.9 4.2 4.11 4.3 4.1", "4.9 4.2 4.11 4.3 4.1", id="alone, in no order"),
+        pytest.param("5.19 5.2 5.3", "5.19 - 5.3", id="5.2 or 5.20"),
+        pytest.param("4.1 4.11", "4.1 4.11", id="the first and nothing before it"),
+        pytest.param("5.2 5.3 5.20", "5.2 5.3 5.20", id="both are there"),
+        pytest.param("4.9 4.2 4.1 4.11 4.3 4.1", "4.9 4.2 4.1 4.11 4.3 4.1", id="in no order"),
         pytest.param("4.10 4.20 4.30 4.90 4.10", "4.1 4.2 4.3 4.9 4.10", id="two decimals"),
         pytest.param("4.1 4.1 4.2", "4.1 4.1 4.2", id="a real duplicate"),
         pytest.param("4.2 4.2 4.2", "4.2 4.2 4.2", id="three of a number"),

@@ -209,6 +209,8 @@ class TestYes:
             "Staff have not been fully compliant.",
             "Stated nowhere.",
             "We only partially comply.",
+            "We only comply in part.",
+            "No, this is not done.",
             "We are working towards compliance.",
             "We do not meet this at stage 2.",
             "We failed to meet this in four of ten.",
@@ -268,6 +270,14 @@ class TestYes:
         }
         assert problems(p6_3=given) == [("6.3", "contradiction")]
 
+    def test_a_no_stands_below_the_evidence_of_a_yes(self) -> None:
+        given = {"evidence": "Policy", "commentary": "No, it isn't published."}
+        assert problems(p6_3=given) == [("6.3", "contradiction")]
+
+    @pytest.mark.parametrize("said", ["31/03/2025", "by 2025-03-31", "31 March 2025"])
+    def test_a_day_alone_says_by_when(self, said: str) -> None:
+        assert problems(p6_3={"answer": "no", "commentary": said}) == []
+
     @pytest.mark.parametrize(
         ("link", "bad"),
         [
@@ -275,6 +285,8 @@ class TestYes:
             ("www.larkmead.example", False),
             ("http://larkmead.example:8080/a?b=c#d.", False),
             ("https:/larkmead.example", True),
+            ("http//larkmead.example", True),
+            ("http//www.larkmead.example", True),
             ("https://larkmead", True),
             ("www.larkmead..example", True),
         ],

@@ -30,7 +30,9 @@ def _document(data: bytes) -> Iterator[Any]:
         with pdfplumber.open(BytesIO(data)) as document:
             yield document
     except Exception as error:  # pdfplumber raises whatever its parts do on a broken file
-        raise DocumentError("not a PDF that can be read") from error
+        locked = b"/Encrypt" in data
+        said = "the PDF is encrypted" if locked else "not a PDF that can be read"
+        raise DocumentError(said) from error
 
 
 def pdf_text(data: bytes) -> str:

@@ -36,7 +36,7 @@ GAPS = frozenset({Compliance.NO, Compliance.PARTLY, Compliance.IN_PROGRESS})
 
 _NUMBER = r"^[0-9]{1,2}\.[0-9]{1,2}$(?!\n)"
 # Up to a space, and without the stop or bracket that closes the sentence around it.
-_LINK = re.compile(r"\b(?:https?:|www\.)[^\s<>\"]*[^\s<>\"().,;:!?'\u2019]", re.IGNORECASE)
+_LINK = re.compile(r"\b(?:https?(?::|//)|www\.)[^\s<>\"]*[^\s<>\"().,;:!?'\u2019]", re.IGNORECASE)
 
 
 def _number(value: Any) -> str:

@@ -20,11 +20,11 @@ BLANK = Compliance.BLANK
 _PHRASES = {
     YES: """yes|y|compliant|compliance|complies|comply|complied|we comply|fully|full|fully compliant
         |full compliance|fully comply|fully complies|we fully comply|we are compliant
-        |we are fully compliant|fully met|met|fully achieved|achieved|in place|fully in place
+        |we are fully compliant|fully met|met|met in full|fully achieved|achieved|in place|fully in place
         |complete|completed|green|true""",
     NO: """no|n|not compliant|non compliant|noncompliant|non-compliant|non compliance
         |non-compliance|does not comply|do not comply|doesn't comply|don't comply|we do not comply
-        |we don't comply|unable to comply|cannot comply|not met|not achieved|not in place
+        |we don't comply|unable to comply|cannot comply|not met|unmet|not achieved|not in place
         |does not meet|do not meet|not yet|not yet compliant|not yet met|not yet in place
         |not currently|not currently compliant|not currently met|not currently in place
         |red|false""",
@@ -71,8 +71,10 @@ _BEFORE_TICK = re.compile(rf"({_ANY})\s*{_CHOSEN}")
 _BOX = re.compile(r"\[\s*(x?)\s*\]", re.IGNORECASE)
 _STRUCK_OUT = re.compile(rf"{STRUCK}[^~]*{STRUCK}")
 _FOOTNOTE = re.compile(
-    r"(?<=^[A-Za-z]{2})([A-Za-z]*)(?:\d{1,2}\b|[\u00b9\u00b2\u00b3\u2070-\u2079]+)"
+    r"(?<=^[A-Za-z]{2})([A-Za-z]*)(?:\d{1,2}\b|[\u00b9\u00b2\u00b3\u2070-\u2079]+"
+    r"|\s*(?:[\u2020\u2021]|\[\d{1,2}\]))"
 )
+_BULLET = re.compile(r"^[\u2022\u25cf\u00b7]\s+")
 COMPLY = "compl(?:y|ies|iant|iance)"
 """The name of a column for answers, where a line or a cell says it again."""
 _LABEL = re.compile(rf"{COMPLY}\s*(?::|\s[\u2013\u2014-]\s)\s*")
@@ -80,7 +82,9 @@ _LABEL_ALONE = re.compile(r"compl(?:y|iance)\s*:")  # whatever follows: it names
 # What takes back some of the yes that it follows.
 _TAKES_BACK = re.compile(
     r"\W*(?:(?:but|although|though|albeit|however)\b\W*(?:only|not|no)\b"
-    r"|not (?:yet|always|fully|at|in|for|on)\b"
+    r"|but [\w ]+ (?:outstanding|incomplete|pending|to follow)\b"
+    r"|not (?:yet|always|fully|at|in|for|on|met|published|done|available|achieved|implemented"
+    r"|compl\w+)\b|no longer\b(?! than)|excluding\b"
     r"|except\w*\b(?! (?:where|when|if)\b)|apart from\b|with (?:\w+ ){0,2}exceptions?\b)"
 )
 _AND_NO = re.compile(r"\b(?:no|n)\s*(?:[(:]|(?:at|for) )")  # "Yes (stage 1), no (stage 2)"
@@ -181,6 +185,7 @@ def _label(said: str) -> int:
 def shown(text: str) -> str:
     """The words in one line, without those struck out and the marks of footnotes."""
     line = " ".join(_STRUCK_OUT.sub(" ", text).replace("\u2019", "'").split())
+    line = _BULLET.sub("", line)
     boxed = _BOX.sub(lambda box: TICKS[0] if box[1] else EMPTY[0], line)
     return _FOOTNOTE.sub(r"\1", boxed)
 

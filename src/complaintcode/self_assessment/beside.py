@@ -24,6 +24,8 @@ _DENIES = re.compile(
     r" meet (?:this|these|it|all|the (?:code|requirement)s?)\b"
     r"|\bfail(?:s|ed)? to (?:meet|comply)\b"
     r"|\b(?:only|just) (?:partly|partially|mostly|largely) (?:compl\w+|met|in place)\b"
+    r"|\bonly compl(?:y|ies|iant) in part\b"
+    r"|(?:\A|\n)\W*no, (?:this|it|that|we) \w+(?: not|n['\u2019]t)\b"
     r"|\b(?:partly|partially) compl(?:y|ies|iant)\b"
     r"|\bworking towards (?:full |being )?compl\w+"
     r"|\b(?:policy|procedure|process) (?:lacks|is silent)\b"

@@ -16,7 +16,7 @@ from complaintcode.model.objects import require
 from complaintcode.model.self_assessment import GAPS, Compliance, SelfAssessment
 from complaintcode.self_assessment.answers import beside_the_answer
 from complaintcode.self_assessment.beside import confirmed, denied, names_somebody, taken_back
-from complaintcode.self_assessment.dates_told import promised_day
+from complaintcode.self_assessment.dates_told import day_told, promised_day
 from complaintcode.self_assessment.edition_told import edition_of, others_in
 
 if TYPE_CHECKING:
@@ -80,7 +80,12 @@ def is_complete(problems: tuple[AssessmentProblem, ...]) -> bool:
 
 def promise(answer: Answer) -> date | None:
     """The day by which a gap is to be closed: by its own column, or named in the text."""
-    return answer.met_by or promised_day(_words(answer))
+    return answer.met_by or _day_in_words(answer)
+
+
+def _day_in_words(answer: Answer) -> date | None:
+    """The day that the words promise, or of which the commentary consists."""
+    return promised_day(_words(answer)) or day_told(answer.commentary or "")
 
 
 def _place(provision: str | None, order: list[str | None]) -> int:
@@ -124,7 +129,7 @@ def _of_answer(answer: Answer, edition: Edition) -> Iterator[AssessmentProblem]:
 
 
 def _no_explanation(answer: Answer, edition: Edition) -> str | None:  # noqa: ARG001 - as the others
-    if answer.answer not in GAPS or _has_words(answer):
+    if answer.answer not in GAPS or _has_words(answer) or _day_in_words(answer):
         return None
     return f"{_said(answer)}, and no explanation"
 

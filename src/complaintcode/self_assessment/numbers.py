@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache, lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from complaintcode.catalogue import edition, edition_ids
@@ -78,8 +78,9 @@ def mended(found: Sequence[str | None], known: Sequence[str]) -> list[str | None
     numbers = [_without_zero(number, known) for number in found]
     times = Counter(numbers)
     for place, number in enumerate(numbers):
-        if number is not None and times[number] > 1:
-            numbers[place] = _likeliest(number, numbers, place, known)
+        if number is not None:
+            tell = _alone if times[number] == 1 else _likeliest
+            numbers[place] = tell(number, numbers, place, known)
     told = [None if number is None or number.endswith(".0") else number for number in numbers]
     for is_lost, group in groupby(range(len(told)), key=lambda place: told[place] is None):
         places = list(group)
@@ -96,11 +97,43 @@ def _without_zero(number: str | None, known: Sequence[str]) -> str | None:
 
 
 def _likeliest(number: str, numbers: list[str | None], place: int, known: Sequence[str]) -> str:
+    """A number that stands there again: nobody can tell where a spreadsheet has sorted them."""
     before, after = numbers[:place], numbers[place + 1 :]
     others = [f"{number}0"] + ([number[:-1]] if number.endswith("0") else [])
     possible = [one for one in others if one in known and one not in numbers]
+    decimals = [float(one) for one in _section(number, numbers)]
+    if decimals == sorted(decimals) or not _in_order(number, numbers):
+        return number
     # Ties go to the number as it stands.
     return max([number, *possible], key=lambda one: _fits(one, before, after) + (one in known))
+
+
+def _alone(number: str, numbers: list[str | None], place: int, known: Sequence[str]) -> str | None:
+    """A number that stands there once: the one with a nought if only that is in order.
+
+    ``None`` where a neighbour on either side speaks for another of the two.
+    """
+    longer, before, after = f"{number}0", numbers[:place], numbers[place + 1 :]
+    if longer not in known or longer in numbers or not _in_order(number, numbers):
+        return number
+    short, long = _fits(number, before, after), _fits(longer, before, after)
+    if long > short:
+        return longer
+    section = in_order(number)[0]
+    beside = (_neighbour(reversed(before), section), _neighbour(iter(after), section))
+    return None if long == short == 1 and None not in beside else number
+
+
+def _in_order(number: str, numbers: Sequence[str | None]) -> bool:
+    """Whether the others of the section stand in order, but for the end of a part of it."""
+    others = [in_order(one) for one in _section(number, numbers) if one != number]
+    return sum(later < earlier for earlier, later in pairwise(others)) <= 1
+
+
+def _section(number: str, numbers: Sequence[str | None]) -> list[str]:
+    """The numbers that stand there of the same section."""
+    begins = f"{in_order(number)[0]}."
+    return [one for one in numbers if one is not None and one.startswith(begins)]
 
 
 def _fits(number: str, before: list[str | None], after: list[str | None]) -> int:
