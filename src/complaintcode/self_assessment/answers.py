@@ -20,8 +20,8 @@ BLANK = Compliance.BLANK
 _PHRASES = {
     YES: """yes|y|compliant|compliance|complies|comply|complied|we comply|fully|full|fully compliant
         |full compliance|fully comply|fully complies|we fully comply|we are compliant
-        |we are fully compliant|fully met|met|met in full|fully achieved|achieved|in place|fully in place
-        |complete|completed|green|true""",
+        |we are fully compliant|fully met|met|met in full|fully achieved|achieved|in place
+        |fully in place|complete|completed|green|true""",
     NO: """no|n|not compliant|non compliant|noncompliant|non-compliant|non compliance
         |non-compliance|does not comply|do not comply|doesn't comply|don't comply|we do not comply
         |we don't comply|unable to comply|cannot comply|not met|unmet|not achieved|not in place
