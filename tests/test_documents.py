@@ -101,7 +101,7 @@ def test_a_scan_is_an_error() -> None:
         (b"a\0b", "letter.txt", "expected text, but the file holds binary data"),
         (b"a\0b", "", "^expected text"),
     ],
-    ids=["pdf", "xlsx", "misnamed", "docx", "old-word", "binary", "without-a-name"],
+    ids=["pdf", "encrypted", "xlsx", "misnamed", "docx", "old-word", "binary", "without-a-name"],
 )
 def test_what_cannot_be_read_says_what_was_expected(data: bytes, name: str, said: str) -> None:
     with pytest.raises(DocumentError, match=said):

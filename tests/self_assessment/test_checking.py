@@ -111,6 +111,23 @@ class TestWholeForms:
             " there is 1.7, 1.8",
         )
 
+    @pytest.mark.parametrize(
+        ("title", "names_another"),
+        [
+            ("Complaint Handling Code 2024 - Self-Assessment 2024/25", True),
+            ("Complaint Handling Code (2024)", True),
+            ("Complaint Handling Code 2022 - Self-Assessment 2024", False),
+            ("Complaint Handling Code 2024/25 self-assessment", False),
+            ("Complaint Handling Code self-assessment 2024", False),
+        ],
+    )
+    def test_so_does_a_title_that_names_another(self, title: str, names_another: bool) -> None:
+        answered = filled("hos-2022").answers
+        found = asked(SelfAssessment(edition="hos-2022", title=title, answers=answered))
+        said = [one.detail for one in found if one.problem == "hybrid_edition"]
+        assert bool(said) is names_another
+        assert all('there is the title "Code' in one for one in said)
+
     def test_so_does_the_wording_of_another_edition(self) -> None:
         old: dict[str, dict[str, Any]] = {
             "p6_3": {"requirement": "Within 10 working days of the complaint being logged."},

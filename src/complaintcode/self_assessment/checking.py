@@ -96,7 +96,7 @@ def _whole_form(assessment: SelfAssessment, edition: Edition) -> Iterator[Assess
     known = {one.number for one in edition.provisions}
     times = Counter(one.provision for one in assessment.answers)
     printed = " ".join(one.requirement or "" for one in assessment.answers)
-    for other, foreign in others_in(edition, times, printed).items():
+    for other, foreign in others_in(edition, times, printed, assessment.title or "").items():
         said = f"read under the {edition.name}, but of the {other} there is {', '.join(foreign)}"
         yield AssessmentProblem(None, "hybrid_edition", said)
     for number, count in times.items():

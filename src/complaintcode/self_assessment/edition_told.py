@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from complaintcode.model.self_assessment import SelfAssessment
 
 _YEAR = re.compile(r"\b20\d\d\b")
+_CODE_OF = re.compile(r"\bcode(?: of)?[ (]+(20\d\d)\b(?!\s*[-/\u2013]\s*\d)", re.IGNORECASE)
 
 
 def edition_told(numbers: Iterable[str], words: str) -> Edition:
@@ -46,8 +47,13 @@ def wording(of: Edition, words: str) -> list[str]:
     return [phrase for phrase in of.self_assessment["wording"] if phrase in lower]
 
 
-def others_in(of: Edition, numbers: Iterable[str], words: str) -> Mapping[str, list[str]]:
-    """What stands there of other editions, by edition: numbers that this one lacks, or wording."""
+def others_in(
+    of: Edition, numbers: Iterable[str], words: str, title: str = ""
+) -> Mapping[str, list[str]]:
+    """What stands there of other editions, by edition: numbers that this one lacks, or wording.
+
+    Or a title that names another, as the year behind the word Code.
+    """
     found = list(numbers)
     own = {provision.number for provision in of.provisions}
     told = {}
@@ -55,6 +61,8 @@ def others_in(of: Edition, numbers: Iterable[str], words: str) -> Mapping[str, l
         known = {provision.number for provision in other.provisions}
         foreign = [number for number in found if number in known - own]
         foreign += [f'"{phrase}"' for phrase in wording(other, words)]
-        if other.id != of.id and len(foreign) > 1:
+        named = [found[0] for found in _CODE_OF.finditer(title) if found[1] == str(other.year)]
+        foreign += [f'the title "{name}"' for name in named]
+        if other.id != of.id and (named or len(foreign) > 1):
             told[other.name] = foreign
     return told
