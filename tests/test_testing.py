@@ -44,6 +44,7 @@ from complaintcode.model import records
 from complaintcode.model.objects import Value
 from complaintcode.model.readings import Presence
 from complaintcode.model.schema import records_of
+from complaintcode.testing.checked import _places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -591,3 +592,8 @@ class TestWithoutHypothesis:
         )
         done = self.run(code)
         assert (done.stdout, done.stderr) == ("False\n", "")
+
+
+def test_a_broken_case_file_keeps_what_is_anyones() -> None:
+    document = {"extra": {"id": 1}, "stages": [{"number": 1}]}
+    assert [key for _, key in _places(document)] == ["stages", 0, "number"]
