@@ -125,6 +125,13 @@ def test_a_number_may_begin_a_cell() -> None:
 
 KNOWN = "4.1 4.2 4.3 4.9 4.10 4.11 4.12 5.1 5.2 5.3 5.18 5.19 5.20".split()  # noqa: SIM905
 
+MUST_FIRST = ["5.1", "5.5", "5.19", "5.20", "5.2", "5.3"]
+
+
+@pytest.mark.parametrize("found", ["5.5 5.2", "5.5 5.2 5.3", "5.19 5.2 5.3"])
+def test_what_stands_in_the_order_of_the_form_stays(found: str) -> None:
+    assert mended(found.split(), MUST_FIRST) == found.split()
+
 
 @pytest.mark.parametrize(
     ("found", "wanted"),

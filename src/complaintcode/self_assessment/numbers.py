@@ -6,12 +6,14 @@ import re
 from collections import Counter
 from functools import cache, lru_cache
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from complaintcode.catalogue import edition, edition_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    _Order: TypeAlias = Callable[[str], tuple[int, int]]
 
 _POINT = r"\s?[.\u00b7,]\s?"
 _ONE = re.compile(rf"(?<![\d.])(\d{{1,2}}){_POINT}(\d{{1,2}})(?![\d]|\.\d)")
@@ -73,7 +75,7 @@ def mended(found: Sequence[str | None], known: Sequence[str]) -> list[str | None
 
     A spreadsheet makes 4.1 of 4.10, or 4.10 of 4.1 where it shows two decimals. A lost number is
     told where as many numbers are wanting at its place as rows have none; 2.0 is none.
-    ``known`` has the numbers that the form prints.
+    ``known`` has the numbers that the form prints, in its order.
     """
     numbers = [_without_zero(number, known) for number in found]
     times = Counter(numbers)
@@ -116,7 +118,11 @@ def _alone(number: str, numbers: list[str | None], place: int, known: Sequence[s
     longer, before, after = f"{number}0", numbers[:place], numbers[place + 1 :]
     if longer not in known or longer in numbers or not _in_order(number, numbers):
         return number
-    short, long = _fits(number, before, after), _fits(longer, before, after)
+    # A form may have what it must before what it should: 5.5 and then 5.2.
+    printed = {one: place for place, one in enumerate(known)}
+    orders: tuple[_Order, ...] = (in_order, lambda one: (printed.get(one, -1), 0))
+    short = max(_fits(number, before, after, order) for order in orders)
+    long = _fits(longer, before, after)
     if long > short:
         return longer
     section = in_order(number)[0]
@@ -136,16 +142,25 @@ def _section(number: str, numbers: Sequence[str | None]) -> list[str]:
     return [one for one in numbers if one is not None and one.startswith(begins)]
 
 
-def _fits(number: str, before: list[str | None], after: list[str | None]) -> int:
+def in_order(number: str) -> tuple[int, int]:
+    """By what numbers are put in order: 4.9 before 4.10."""
+    section, _, rest = number.partition(".")
+    return int(section), int(rest)
+
+
+def _fits(
+    number: str, before: list[str | None], after: list[str | None], order: _Order = in_order
+) -> int:
     """How many neighbours of the same section it stands in order with."""
-    own = in_order(number)
-    last, next_ = (_neighbour(side, own[0]) for side in (reversed(before), iter(after)))
-    return (last is not None and last < own) + (next_ is not None and own < next_)
+    section = in_order(number)[0]
+    last, next_ = (_neighbour(side, section) for side in (reversed(before), iter(after)))
+    after_last = last is not None and order(last) < order(number)
+    return after_last + (next_ is not None and order(number) < order(next_))
 
 
-def _neighbour(side: Iterator[str | None], section: int) -> tuple[int, int] | None:
+def _neighbour(side: Iterator[str | None], section: int) -> str | None:
     nearest = next((one for one in side if one is not None), None)
-    return in_order(nearest) if nearest and in_order(nearest)[0] == section else None
+    return nearest if nearest and in_order(nearest)[0] == section else None
 
 
 def _between(
@@ -154,10 +169,5 @@ def _between(
     """The numbers that the form prints between two and that stand nowhere in it."""
     last = in_order(numbers[start - 1] or "0.0") if start else (0, 0)
     next_ = in_order(numbers[end] or "") if end < len(numbers) else (99, 0)
-    return [one for one in known if last < in_order(one) < next_ and one not in numbers]
-
-
-def in_order(number: str) -> tuple[int, int]:
-    """By what numbers are put in order: 4.9 before 4.10."""
-    section, _, rest = number.partition(".")
-    return int(section), int(rest)
+    wanting = (one for one in known if last < in_order(one) < next_ and one not in numbers)
+    return sorted(wanting, key=in_order)

@@ -28,7 +28,7 @@ from complaintcode.self_assessment.columns import (
 from complaintcode.self_assessment.dates_told import day_told
 from complaintcode.self_assessment.edition_told import edition_of, edition_told
 from complaintcode.self_assessment.numbers import mended
-from complaintcode.self_assessment.requirements import MET_BY, printed
+from complaintcode.self_assessment.requirements import MET_BY, printed, printed_rows
 from complaintcode.self_assessment.rows import gather
 from complaintcode.self_assessment.title import read_title
 
@@ -99,7 +99,7 @@ def _from_rows(data: bytes, name: str, chosen: str | None) -> SelfAssessment:
     printed_numbers = [number for number, _ in several]
     told = chosen or title.fields.get("edition")
     edition = named_edition(told) if told else edition_told(filter(None, printed_numbers), words)
-    numbers = mended(printed_numbers, [one.number for one in edition.provisions if one.in_form])
+    numbers = mended(printed_numbers, [one.number for one in printed_rows(edition)])
     if not any(numbers):
         where = f"{name}: " if name else ""
         raise DocumentError(f"{where}no row with the number of a provision like 6.3 stands in it")

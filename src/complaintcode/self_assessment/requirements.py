@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from complaintcode.catalogue import Edition
+    from complaintcode.catalogue import Edition, Provision
 
 MET_BY = "To be met by"
 """The column for the day by which a gap is to be closed."""
@@ -30,6 +30,15 @@ def printed(text: str, edition: Edition, number: str) -> str | None:
     if flat.startswith(summary):
         flat = text = flat.removeprefix(summary).strip().removeprefix(_CODES).strip()
     return text or None
+
+
+def printed_rows(edition: Edition) -> list[Provision]:
+    """The provisions that the form prints, in its order: what must be done goes first."""
+    return sorted((one for one in edition.provisions if one.in_form), key=_table)
+
+
+def _table(provision: Provision) -> tuple[int, bool]:
+    return int(provision.number.partition(".")[0]), provision.strength == "should"
 
 
 def _summaries(edition: Edition) -> Mapping[str, str]:

@@ -22,7 +22,7 @@ from complaintcode.model.objects import nested, require
 from complaintcode.model.self_assessment import PLAIN_WORDS, Answer, Compliance, SelfAssessment
 from complaintcode.self_assessment.answers import answer_in
 from complaintcode.self_assessment.edition_told import edition_of
-from complaintcode.self_assessment.requirements import MET_BY, with_summary
+from complaintcode.self_assessment.requirements import MET_BY, printed_rows, with_summary
 from complaintcode.self_assessment.rows import NOT_PLACED
 from complaintcode.self_assessment.title import LABELS
 
@@ -52,7 +52,7 @@ def new_self_assessment(
     filled = dict(evidence or {})
     for number in filled:
         found.provision(number)
-    rows = sorted((one for one in found.provisions if one.in_form), key=_table)
+    rows = printed_rows(found)
     return SelfAssessment(
         landlord=landlord,
         edition=found.id,
@@ -148,10 +148,6 @@ def _heading(provision: Provision, edition: Edition) -> str:
         return told
     force = "best practice" if provision.strength == "should" else "mandatory"
     return f"{told} - {force} requirements"
-
-
-def _table(provision: Provision) -> tuple[int, bool]:
-    return int(provision.number.partition(".")[0]), provision.strength == "should"
 
 
 # --- the formats
