@@ -169,5 +169,8 @@ def _between(
     """The numbers that the form prints between two and that stand nowhere in it."""
     last = in_order(numbers[start - 1] or "0.0") if start else (0, 0)
     next_ = in_order(numbers[end] or "") if end < len(numbers) else (99, 0)
-    wanting = (one for one in known if last < in_order(one) < next_ and one not in numbers)
-    return sorted(wanting, key=in_order)
+    return [
+        one
+        for one in sorted(known, key=in_order)
+        if last < in_order(one) < next_ and one not in numbers
+    ]
