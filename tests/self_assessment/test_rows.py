@@ -163,7 +163,14 @@ def read(text: str) -> dict[str, str]:
                 "No | The definition. | Policy | By May 2025.",
                 id=name,
             )
-            for name in ("Compliant", "Do we meet this?", "In place?", "Achieved", "Outcome")
+            for name in (
+                "Compliant",
+                "Do we meet this?",
+                "In place?",
+                "In-place?",
+                "Achieved",
+                "Outcome",
+            )
         ),
         *(
             pytest.param(

@@ -61,7 +61,7 @@ _NAMES = (
 # It asks the opposite: a yes below it is no yes. Not so where both are named: Met / Not met.
 _OPPOSITE = re.compile(
     r"\b(?:(?:non|not|fail\w*|(?:is|are|do|does|has|have)n['\u2019]?t)[\s-]*"
-    r"(?:(?:to|yet|fully|currently|being|been|in)\s+)*|un|in)-?"
+    r"(?:(?:to|yet|fully|currently|being|been|in)\s+)*|un-?)"
     r"(?:compl[yi]\w*|met\b|meet\w*|achieved|place\b)",
     re.IGNORECASE,
 )
