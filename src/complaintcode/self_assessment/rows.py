@@ -11,10 +11,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.self_assessment import answers
+from complaintcode.self_assessment.cells import answered, held_in
 from complaintcode.self_assessment.centred import above_their_number
 from complaintcode.self_assessment.columns import (
     ANSWER,
-    COMMENTARY,
     JOINT,
     NUMBER,
     OTHER,
@@ -29,7 +29,7 @@ from complaintcode.self_assessment.columns import (
     without_names,
 )
 from complaintcode.self_assessment.drafts import ENDED, TEXTS, Draft, answer_amid_words
-from complaintcode.self_assessment.labels import by_labels, labelled
+from complaintcode.self_assessment.labels import labelled
 from complaintcode.self_assessment.numbers import in_an_edition, leading_number, whole_numbers
 from complaintcode.self_assessment.other_tables import in_other_tables
 from complaintcode.self_assessment.page_lines import (
@@ -39,7 +39,6 @@ from complaintcode.self_assessment.page_lines import (
     running_lines,
 )
 from complaintcode.self_assessment.pairs import Pair, are_in_pairs, pairs_in
-from complaintcode.self_assessment.ticks import ticked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +55,6 @@ _HANGING = re.compile(
 )
 _GOES_ON = re.compile(r"[a-z]|\W?[a-h0-9ivx]{1,3}[.)]\s|[\u2022*-]")
 _REFERS = re.compile(r"\b(?:paragraphs?|paras?|sections?|clauses?|see|at|in)$", re.IGNORECASE)
-_HOW = re.compile(r"\bhow\b.*\b(?:compl[yi]|meet)", re.IGNORECASE)
 _SHORT = 25  # characters, of a section's name beside the number of a provision
 
 
@@ -303,12 +301,12 @@ class _Reader:
             (key, name, text)
             for role, name, cell in zip(columns.roles, columns.names, lie, strict=True)
             if cell
-            for key, text in _held(role, name, cell, columns)
+            for key, text in held_in(role, name, cell, columns)
         ]
         put: dict[str, str] = {}
         for role, name, text in filled:
             if role in {ANSWER, TICK}:
-                put.setdefault(ANSWER, _answered(filled))
+                put.setdefault(ANSWER, answered(filled))
             elif role != NUMBER or not whole_numbers(text):
                 key = {NUMBER: REQUIREMENT, OTHER: name or NO_COLUMN}.get(role, role)
                 between = "\n" if role in TEXTS else " / "
@@ -339,33 +337,6 @@ class _Reader:
         if found is None or len(found.cells) < 2:
             return False
         return not found.cells[1] or found.cells[1][:1].islower()
-
-
-def _held(role: str, name: str, cell: str, columns: Columns) -> list[tuple[str, str]]:
-    """What a cell holds. Where no column is for answers they stand elsewhere.
-
-    So they do in one without a name, or before the words in the only one on how it complies.
-    """
-    if role in {ANSWER, JOINT}:
-        return by_labels(cell, role)
-    if not {ANSWER, TICK}.isdisjoint(columns.roles):
-        return [(role, cell)]
-    if not name and answers.is_whole(cell):
-        return [(ANSWER, cell)]
-    alone = role == COMMENTARY and columns.roles.count(role) == 1 and OTHER not in columns.roles
-    before_words = alone and _HOW.search(name) and answers.leads(cell)
-    return [(ANSWER, cell), (role, cell)] if before_words else [(role, cell)]
-
-
-def _answered(cells: list[tuple[str, str, str]]) -> str:
-    """The words of the answer, from the role, name and text of each cell of a row.
-
-    One that nobody knows goes before one that is known, so that the two are no answer.
-    """
-    ticks = ticked((name, text) for role, name, text in cells if role == TICK)
-    said = [text for role, _, text in cells if role == ANSWER]
-    said.sort(key=lambda text: answers.answer_in(text) is not None)
-    return " / ".join(filter(None, (ticks, *said)))
 
 
 def _answers_alone(line: str) -> bool:
