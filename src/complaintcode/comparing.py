@@ -113,14 +113,15 @@ def _sums(two: _Two) -> str | None:
     if not told:  # it says nothing of money; of repairs what they cost need not be said
         remedies = [one for one in remedies if one.kind in _MAY_BE_MONEY]
     recorded = _amounts(remedies)
-    named = letter.sums.union(told) if any(told) or not told else set(told)
     if reading.presence is not Presence.PRESENT or sum(told) == sum(recorded):
         return None
+    in_all = letter.sums()
+    named = in_all.union(told) if any(told) or not told else set(told)
     lost = [one for one in recorded if one not in named]
     if lost and sum(recorded) not in named:
         return f"the record has a remedy of {pounds(lost)}, which the letter does not name"
     known = {*recorded, sum(recorded), *_amounts(all_remedies(complaint)), Decimal(0)}
-    known |= {sum(recorded) + one for one in letter.sums} if recorded else set()  # with that before
+    known |= {sum(recorded) + one for one in in_all} if recorded else set()  # with that before
     new = [one for one in told if one not in known]
     unpriced = (one for one in (*stage.remedies, *complaint.offers) if one.amount is None)
     if (
@@ -200,7 +201,7 @@ def past_cap(reading: ItemReading, stage: Stage | None, latest: date) -> str | N
 
 def _issues(two: _Two) -> str | None:
     issues = two.stage.definition.issues if two.stage.definition else ()
-    said = significant(two.letter.matter)
+    said = significant(two.letter.matter()) if issues else set()
     unspoken = [number for number, one in enumerate(issues, start=1) if not _spoken_of(one, said)]
     if not unspoken:
         return None

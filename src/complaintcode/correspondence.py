@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -110,7 +111,6 @@ def read_for_its_kinds(
         last_stage=edition.letters["last_stage"],
         sent=letter.sent if type(letter.sent) is date else None,
     )
-    said, named = matter(words), sums_named(words.original)
     return [
         HeldLetter(
             path,
@@ -125,8 +125,8 @@ def read_for_its_kinds(
             ),
             day=words.sent or words.dated,
             dated=words.date_line,
-            matter=said,
-            sums=named,
+            matter=partial(matter, words),
+            sums=partial(sums_named, words.original),
         )
         for kind in letter.kinds
     ]

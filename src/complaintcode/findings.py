@@ -212,9 +212,9 @@ class HeldLetter(NamedTuple):
     """A letter as read for one of its kinds; ``path`` is its place in the case file.
 
     ``in_its_place``: it is an answer, read as the acknowledgement that was never sent (A5).
-    ``day`` is the one on which it was sent, or that it bears, and ``dated`` that in its date line;
-    ``matter`` what it says of the
-    complaint, in small letters; ``sums`` are all that it names, whatever of.
+    ``day`` is the one on which it was sent, or that it bears, and ``dated`` that in its date line.
+    Called, ``matter`` tells what it says of the complaint, in small letters, and ``sums`` all the
+    sums that it names, whatever of: only some records have anything to hold against them.
     """
 
     path: str
@@ -223,8 +223,8 @@ class HeldLetter(NamedTuple):
     in_its_place: bool = False
     day: date | None = None
     dated: date | None = None
-    matter: str = ""
-    sums: frozenset[Decimal] = frozenset()
+    matter: Callable[[], str] = str
+    sums: Callable[[], frozenset[Decimal]] = frozenset
 
 
 class Basis:

@@ -35,14 +35,17 @@ def edition_of(letter: Letter) -> str:
 
 def _past_the_last(kinds: Iterable[str], edition: Edition) -> Iterator[Remark]:
     """That an edition has no such stage: then it asks nothing of its letters."""
+    last = edition.letters["last_stage"]
+    past = sorted({stage for kind in kinds if (stage := stage_in(kind)) and stage > last})
+    if not past:
+        return
     barred = [one.number for one, it in edition.requirements.values() if it.key == _MOST_STAGES]
     by = "".join(f" ({number})" for number in barred)
-    for stage in sorted({stage_in(kind) or 0 for kind in kinds}):
-        if stage > edition.letters["last_stage"]:
-            yield Remark(
-                f"the {edition.short} has no stage {stage}, and asks nothing of its letters: there"
-                f" may be none{by}"
-            )
+    for stage in past:
+        yield Remark(
+            f"the {edition.short} has no stage {stage}, and asks nothing of its letters: there"
+            f" may be none{by}"
+        )
 
 
 def check_letter(

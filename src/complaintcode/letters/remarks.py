@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.escalation.channels import NO_NEW_CASES_BY_EMAIL, contacts_in
+from complaintcode.letters.escalation.channels import NO_NEW_CASES_BY_EMAIL, contacts_of
 from complaintcode.letters.escalation.obstruction import bargains, barring
 from complaintcode.letters.matching.cues import words
 from complaintcode.letters.redress.promises import ours
@@ -121,7 +121,7 @@ def demands_reasons(text: Text) -> bool:
 
 def _on_contacts(text: Text) -> Iterator[Remark]:
     """What is wrong with the Ombudsman's details though one of them is right (A14)."""
-    given = dict.fromkeys(it for one in text.passages for it in contacts_in(one.text))
+    given = dict.fromkeys(it for _, it in contacts_of(text))
     right = [it.name for it in given if it.held_on(text.dated)]
     if right == [_BY_EMAIL] and text.dated and text.dated >= NO_NEW_CASES_BY_EMAIL:
         yield Remark("from 13 January 2026 the Ombudsman takes no new cases by e-mail: add a way")

@@ -17,8 +17,9 @@ _FEWEST_DECIDED = 2
 
 def heads_without_verdict(text: Text, found: dict[Passage, Conclusion]) -> list[Passage]:
     """What is said on the heads that get no verdict, where as many were told and others get one."""
-    lists = _numbered_lists(text)
-    if not lists or not found:
+    firm = all(it.strength == VERDICT for it in found.values())
+    lists = _numbered_lists(text) if found and firm else []
+    if not lists:
         return []
     answers = lists[-1]
     if not any(len(told) == len(answers) for told in lists[:-1]):
@@ -26,8 +27,7 @@ def heads_without_verdict(text: Text, found: dict[Passage, Conclusion]) -> list[
     if set(found) - {one for head in answers for one in head}:
         return []  # what is concluded elsewhere may be on any of them
     decided = [head for head in answers if any(map(found.get, head))]
-    firm = all(it.strength == VERDICT for it in found.values())
-    if not firm or len(decided) < _FEWEST_DECIDED:
+    if len(decided) < _FEWEST_DECIDED:
         return []
     return [head[0] for head in answers if head not in decided]
 

@@ -6,9 +6,13 @@ Sources: the Ombudsman's own pages and landlords' letters of each time, as named
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from complaintcode.letters.matching.cues import Cues, cues, either, pattern, words
+from complaintcode.letters.text.once import once_a_letter
+
+if TYPE_CHECKING:
+    from complaintcode.letters.text.voice import Passage, Text
 
 ADDRESS = pattern(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bwww\.\w|\bhttps?:|\bfreepost\b"
@@ -220,7 +224,13 @@ _ANY_CONTACT = either(*[one.pattern for one in CONTACTS])
 NO_NEW_CASES_BY_EMAIL = date(2026, 1, 13)
 
 
-def contacts_in(text: str) -> list[Contact]:
+@once_a_letter
+def contacts_of(letter: Text) -> list[tuple[Passage, Contact]]:
+    """The channels of the Housing Ombudsman that a letter names, with where it does."""
+    return [(one, contact) for one in letter.passages for contact in _contacts_in(one.text)]
+
+
+def _contacts_in(text: str) -> list[Contact]:
     """The channels of the Housing Ombudsman that a text in small letters names."""
     if not _ANY_CONTACT.within(text):
         return []

@@ -13,7 +13,7 @@ from complaintcode.letters.escalation.channels import (
     ANY_OMBUDSMAN,
     HOUSING_OMBUDSMAN,
     OTHER_SCHEME,
-    contacts_in,
+    contacts_of,
 )
 from complaintcode.letters.matching.cues import pattern, words
 
@@ -115,7 +115,7 @@ _NEAR = 3  # passages below the name among which its details are looked for
 
 def ombudsman_contact(text: Text) -> Answer:
     """Can the resident reach the Ombudsman with what the letter gives?"""
-    given = [(one, contact) for one in text.passages for contact in contacts_in(one.text)]
+    given = contacts_of(text)
     offered = [(one, contact) for one, contact in given if not _is_to_read(one, text)]
     good = [(one, contact) for one, contact in offered if contact.held_on(text.dated)]
     if good:

@@ -64,7 +64,7 @@ def money(told: Statement) -> tuple[Decimal, ...]:
 
 def _total_above(told: Statement) -> tuple[Decimal, ...]:
     """The total that a table just above ends with, where it is said when it will be paid."""
-    if not (told.when and told.promises and _IS_PAID.match(told.text)):
+    if not (_IS_PAID.match(told.text) and told.when and told.promises):
         return ()
     here = told.one.number
     above = " ".join(one.text for one in told.letter.body if here - 2 <= one.number < here)
