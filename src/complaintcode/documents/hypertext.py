@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.documents.markup import ENDING_A_LINE, STRUCK_TAGS, Markup
-from complaintcode.documents.rows import STRUCK, Cell, Row, grid, tidy
+from complaintcode.documents.rows import STRUCK, Cell, Row, grid, reach, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,8 +122,6 @@ class _Text(Markup):
 
 # --- rows
 
-_MOST = 99  # columns or rows that a cell may reach over
-
 
 def html_rows(html: str) -> Iterator[Row]:
     """The rows of the tables of an HTML page, and the lines between.
@@ -150,7 +148,7 @@ class _Rows(Markup):
     def begin(self, tag: str, given: dict[str, str]) -> None:
         if tag in {"td", "th"}:
             self.end_cell()
-            self.span = _reach(given, "colspan"), _reach(given, "rowspan")
+            self.span = reach(given.get("colspan", "")), reach(given.get("rowspan", ""))
         elif tag == "tr":
             self.end_cell()
             self.table.append([])
@@ -196,8 +194,3 @@ class _Rows(Markup):
         lines = tidy("".join(self.parts)).split("\n")
         self.rows += [Row((line,), after_break=True) for line in lines if line]
         self.table, self.parts = [], []
-
-
-def _reach(given: dict[str, str], name: str) -> int:
-    told = given.get(name, "")
-    return min(max(int(told), 1), _MOST) if told.isdecimal() else 1

@@ -28,6 +28,14 @@ Cell: TypeAlias = tuple[str, int, int]
 """The text of a cell, and over how many columns and rows it reaches."""
 
 
+_MOST = 99  # columns or rows that a cell may reach over
+
+
+def reach(told: str) -> int:
+    """Over how many columns or rows a cell reaches, as a document tells it; one where it is odd."""
+    return min(max(int(told), 1), _MOST) if told.isdecimal() else 1
+
+
 def grid(rows: Iterable[Sequence[Cell]]) -> Iterator[tuple[str, ...]]:
     """The rows of a table with merged cells: what reaches over rows stands in each of them."""
     above: dict[int, tuple[str, int]] = {}

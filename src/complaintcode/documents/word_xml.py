@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from complaintcode.documents.rows import STRUCK
+from complaintcode.documents.rows import STRUCK, reach
 from complaintcode.documents.symbols import symbols
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _OFF = {"0", "false", "off"}
-_MOST = 99  # columns that a cell may reach over
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 # Deleted or moved away; how something looks; the same drawing again for older programs.
 _GONE = {"del", "moveFrom", "pPr", "rPr", "sdtPr", "Fallback"}
@@ -90,8 +89,7 @@ def table_rows(table: Any, read: Callable[[Any], str]) -> Iterator[tuple[str, ..
 
 def _columns(cell: Any) -> int:
     span = cell.find(f"{_W}tcPr/{_W}gridSpan")
-    told = "" if span is None else span.get(f"{_W}val", "")
-    return min(int(told), _MOST) if told.isdecimal() else 1
+    return reach("" if span is None else span.get(f"{_W}val", ""))
 
 
 class Words:

@@ -7,7 +7,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from complaintcode.letters.matching.cues import begun
+from complaintcode.letters.text.numbers import NUMBERS, words_to
 from complaintcode.letters.text.times import MONTHS
 
 if TYPE_CHECKING:
@@ -15,19 +15,9 @@ if TYPE_CHECKING:
 
     from complaintcode.working_days import WorkingDayCalendar
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        begun(
-            "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-            "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
-        ),
-        1,
-    )
-} | {"thirty": 30, "forty": 40}
 # From the letter on: not "of receiving the report", "from the first date", "a further 10 days".
 _WITHIN = re.compile(
-    rf"\b(?:within|in|inside|(?:no|not) more than) (?P<n>\d{{1,3}}|{'|'.join(_NUMBERS)})"
+    rf"\b(?:within|in|inside|(?:no|not) more than) (?P<n>\d{{1,3}}|{words_to(40)})"
     r"(?: \(\w+\))?[ -](?:(?P<kind>working|business|calendar)[ -])?(?P<unit>days?|weeks?)\b"
     r"(?:,? (?:of|from) (?:(?:the )?date (?:of|on) )?(?:this|today)\b"
     r"|(?!'| time| (?:of|from|after|to|before|later|more)\b))"
@@ -51,7 +41,7 @@ def counted_days(
 
 
 def _counted(found: re.Match[str], written: date, calendar: WorkingDayCalendar) -> set[date]:
-    number = int(found["n"]) if found["n"].isdigit() else _NUMBERS[found["n"]]
+    number = int(found["n"]) if found["n"].isdigit() else NUMBERS[found["n"]]
     if found["unit"].startswith("week"):
         return {written + timedelta(days=_WEEK * number)}
     days = {written + timedelta(days=number), calendar.add(written, number)}

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from complaintcode.letters.matching.cues import begun, pattern
+from complaintcode.letters.matching.cues import pattern
 from complaintcode.letters.redress.promises import MONEY
+from complaintcode.letters.text.numbers import NUMBERS, words_to
 
 NONE = Decimal(0)
 """The sum, where it is said that there is none."""
@@ -35,8 +36,7 @@ _CALLED_OFF = pattern(
     rf" (?:the|your|that|this) (?:\w+ )?(?:{_CHARGE}s? of £[\d,.]+|£[\d,.]+ (?:\w+ )?{_CHARGE}\b)"
 )
 _UNIT = r"(?:day|night|week|fortnight|month|visit|call|appointment)"
-_NUMBERS = begun("one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
-_TIMES = rf"(?P<times>\d{{1,3}}|{'|'.join(_NUMBERS)}) (?:\w+ )?{_UNIT}s?\b"
+_TIMES = rf"(?P<times>\d{{1,3}}|{words_to(12)}) (?:\w+ )?{_UNIT}s?\b"
 # "£10 for each of the six weeks", "£10 a week for six weeks".
 _REPEATED = re.compile(
     r"£ ?(?P<sum>\d[\d,]*(?:\.\d\d)?)(?: for (?:each|every) of (?:the |those |your )?"
@@ -44,18 +44,6 @@ _REPEATED = re.compile(
 )
 _THOUSAND = 3  # figures behind a point that is no decimal one
 _IN_BRACKETS = pattern(r"\([^)]*\)")
-_WORD_NUMBERS = {
-    word: number
-    for number, word in (
-        *enumerate(_NUMBERS, 1),
-        (15, "fifteen"),
-        *zip(
-            range(20, 100, 10),
-            ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-            strict=True,
-        ),
-    )
-}
 
 
 def pounds(text: str) -> tuple[Decimal, ...]:
@@ -84,7 +72,7 @@ def offered(text: str) -> tuple[Decimal, ...]:
 
 def _repeated(found: re.Match[str]) -> Decimal:
     times = found["times"]
-    number = int(times) if times.isdigit() else _WORD_NUMBERS[times]
+    number = int(times) if times.isdigit() else NUMBERS[times]
     return Decimal(found["sum"].replace(",", "")) * number
 
 
@@ -111,5 +99,5 @@ def _value(found: re.Match[str]) -> Decimal:
         if word in {"hundred", "thousand"}:
             number = max(number, 1) * (100 if word == "hundred" else 1000)
         else:
-            number += _WORD_NUMBERS.get(word, 0)
+            number += NUMBERS.get(word, 0)
     return Decimal(number)

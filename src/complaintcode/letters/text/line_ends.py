@@ -10,14 +10,12 @@ import re
 from itertools import pairwise
 
 from complaintcode.letters.matching.cues import one_of
+from complaintcode.letters.text.times import MONTHS
 
 _LONGEST_LINE = 400
 _LONGEST_HEADING = 90
 _TITLE = one_of("Mr, Mrs, Ms, Miss, Mx, Dr, Sir, Madam, Cllr, Rev")
-_MONTH = one_of(
-    "January, February, March, April, May, June, July",
-    "August, September, October, November, December",
-)
+_MONTH = f"(?:{MONTHS.title()})"
 _FIRST_WORD = one_of(
     "We, You, The, This, There, These, It, Your, Our, My, If, Please, Thank, As, In, On, At, For",
     "To, Having, When, Where, Following, Further, From",
