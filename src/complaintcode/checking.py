@@ -155,19 +155,19 @@ def _findings(
     not_assessed: list[NotAssessed] = []
     errors: dict[str, str] = {}
     for required, letters, needed in _plan(basis.edition):
-        record, by, no_row = complaint, basis, False
+        no_row = False
         if letters:
             if held.isdisjoint(letters):
                 continue
         elif recorded.isdisjoint(needed):
             no_row = bool(complaint.stages) and required[1].key in LIMITS
-            if needed == _STAGE_1 and not no_row:
-                why, needs = "no stage 1 is recorded", ("stages[number=1]",)
-                number = required[0].number
-                not_assessed.append(NotAssessed(provision=number, why=why, needs=needs))
             if not no_row:
+                if needed == _STAGE_1:
+                    why, needs = "no stage 1 is recorded", ("stages[number=1]",)
+                    number = required[0].number
+                    not_assessed.append(NotAssessed(provision=number, why=why, needs=needs))
                 continue
-            record, by = with_stage_1(complaint), basis.afresh()
+        record, by = (with_stage_1(complaint), basis.afresh()) if no_row else (complaint, basis)
         try:
             for found in _said(known[required[1].key], record, by, required):
                 if isinstance(found, Finding):
