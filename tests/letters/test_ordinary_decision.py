@@ -371,6 +371,7 @@ def by_number(*answers: str) -> str:
         # a single verdict may be on all of them, and so may one that stands outside the list
         (COMPLAINED + by_number(LIFT, KEY, KEY), "present"),
         (COMPLAINED + by_number(LIFT, PUMP, KEY) + "\n\nWe were at fault.", "present"),
+        (COMPLAINED + by_number(LIFT, PUMP, KEY) + "\n\nI do not uphold this part.", "present"),
         (
             COMPLAINED + by_number(LIFT, PUMP, KEY) + "\n\nYour complaint is partly upheld.",
             "present",

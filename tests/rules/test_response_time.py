@@ -1576,3 +1576,14 @@ def test_a_second_notice_may_have_brought_the_date_forward_on_a_day_between() ->
     finding = found(case, "stage1-response-time", "2025-11-20")
     assert finding.outcome.value == "needs_review"
     assert "$.stages[0].extensions[1].until" in finding.missing
+
+
+def test_an_acknowledgement_and_an_answer_by_word_of_mouth_are_one_doubt() -> None:
+    said = {"sent": "2024-04-02", "in_writing": False}
+    written = {"sent": "2024-04-03", "in_writing": True}
+    answers = [said, {"sent": "2024-04-18", "in_writing": True}]
+    stage = {"number": 1, "acknowledgements": [said, written], "responses": answers}
+    case = {"reference": "HC-1", "received": "2024-04-02", "stages": [stage]}
+    finding = found(case, "stage1-response-time", "2024-05-30")
+    assert (finding.outcome.value, finding.readings) == ("needs_review", ("A35",))
+    assert finding.because.count("by word of mouth") == 1

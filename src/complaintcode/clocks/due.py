@@ -143,7 +143,7 @@ def _with_messages(
         written = [one.sent for one in messages if one.full and one.in_writing]
         found += [*unacknowledged, *(calendar.add(sent, limit) for sent in written[:1])]
         readings.append("A35")
-    return Dues(found, provisional=False, readings=tuple(dict.fromkeys(readings)))
+    return Dues(found, provisional=False, readings=each_once(*readings))
 
 
 def extended(pairs: list[Pair], told: Told, setting: Setting) -> list[Pair]:
@@ -191,5 +191,9 @@ def _doubtful(pair: Pair, *readings: str, asks: str = "") -> Pair:
 
 def doubts(dues_readings: tuple[str, ...], pairs: list[Pair]) -> tuple[str, ...]:
     """The doubtful points of some readings, each once."""
-    from_pairs = (reading for pair in pairs for reading in pair.readings)
-    return tuple(dict.fromkeys((*dues_readings, *from_pairs)))
+    return each_once(*dues_readings, *(reading for pair in pairs for reading in pair.readings))
+
+
+def each_once(*points: str) -> tuple[str, ...]:
+    """Doubtful points in their order, each once."""
+    return tuple(dict.fromkeys(points))

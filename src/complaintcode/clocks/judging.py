@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from complaintcode.clocks.due import Pair, Setting, doubts, dues, extended, first_proper
+from complaintcode.clocks.due import Pair, Setting, doubts, dues, each_once, extended, first_proper
 from complaintcode.clocks.possible import in_order
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_APPLICABLE, NOT_MET, NOT_YET_DUE, Outcome
 
@@ -63,7 +63,7 @@ def _acknowledged(timeline: Timeline, setting: Setting, as_of: date) -> Verdict:
     if timeline.written is not None and timeline.written <= due:
         return Verdict(MET, due, due, start=requested, done=answered, readings=("A5",))
     if answered is not None and answered <= due:
-        done, readings = done or answered, tuple(dict.fromkeys((*readings, "A35")))
+        done, readings = done or answered, each_once(*readings, "A35")
     if readings:
         # A written acknowledgement, or a proper one, may still come while there is time.
         outcome = NEEDS_REVIEW if as_of > due else NOT_YET_DUE
@@ -110,7 +110,7 @@ def _answered(timeline: Timeline, setting: Setting, as_of: date) -> Verdict:
     if outcome is MET and timeline.written is not None:
         outcome = in_time(timeline.written, due_on, due_latest, as_of)
         if outcome is not MET:  # as told in time, as written late
-            outcome, readings = NEEDS_REVIEW, (*readings, "A35")
+            outcome, readings = NEEDS_REVIEW, each_once(*readings, "A35")
     return Verdict(
         outcome,
         due_on,

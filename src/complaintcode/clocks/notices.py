@@ -6,7 +6,7 @@ from datetime import date
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from complaintcode.clocks.due import Pair, Setting, doubts, dues, extended
+from complaintcode.clocks.due import Pair, Setting, doubts, dues, each_once, extended
 from complaintcode.clocks.judging import NOT_JUDGED, Verdict, in_time, so_far, started_again
 from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET
 
@@ -37,7 +37,7 @@ def notice(timeline: Timeline, setting: Setting, place: int) -> Verdict:
     if outcome is NOT_MET and notified is not None:
         readings += ("A9",)
     if outcome is MET and setting.extensions[place].in_writing is False:
-        outcome, readings = NEEDS_REVIEW, tuple(dict.fromkeys((*readings, "A35")))
+        outcome, readings = NEEDS_REVIEW, each_once(*readings, "A35")
     # A notice that never came stays wanted until the answer, or until the clock stopped.
     stopped = over if notified is None and over != date.max else None
     if stopped is not None and stopped != timeline.answered:
