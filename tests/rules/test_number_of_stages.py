@@ -117,6 +117,24 @@ def test_number_of_stages(case: Case, as_of: str, expected: dict[str, Any]) -> N
 
 
 @pytest.mark.parametrize(
+    "record",
+    [
+        {"updates": ["2025-04-19"]},
+        {"remedies": [{"kind": "payment", "offered": "2025-04-19", "replaces": None}]},
+        {"closed": {"why": "answered", "on": "2025-04-19"}},
+    ],
+    ids=["an-update", "a-remedy", "its-end"],
+)
+def test_what_a_third_stage_of_a_name_alone_is_told_of_it_later_does_not_count_before(
+    record: dict[str, Any],
+) -> None:
+    case = stages(ended(), {"number": 3, "name": "panel", **record})
+    days = ("2025-04-18", "2025-04-19")
+    told = [found(case, RULE, as_of).outcome.value for as_of in days]
+    assert told == ["needs_review", "not_met"]
+
+
+@pytest.mark.parametrize(
     ("as_of", "outcome"),
     [("2025-04-18", "met"), ("2025-04-19", "not_met"), ("2025-04-22", "not_met")],
     ids=["the-day-before-good-friday", "the-day-a-saturday", "the-working-day-after-easter"],

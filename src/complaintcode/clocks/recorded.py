@@ -12,10 +12,11 @@ from complaintcode.findings import MET, NEEDS_REVIEW, NOT_MET, Finding, Outcome
 from complaintcode.model.choices import ClosedWhy
 from complaintcode.model.dates import ABSENT, UNKNOWN, Window, earliest, latest
 from complaintcode.model.given import given
+from complaintcode.model.objects import Record
 from complaintcode.model.records import Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from complaintcode.catalogue import Provision, Requirement
     from complaintcode.findings import Basis
@@ -229,10 +230,23 @@ def skipped(stage: Stage) -> bool:
     return stage.closed is not None and stage.closed.why is ClosedWhy.SKIPPED
 
 
-def only_named(stage: Stage) -> bool:
-    """Whether the record has the name of a stage, and nothing that was done in it."""
+def only_named(stage: Stage, basis: Basis) -> bool:
+    """Whether the record has the name of a stage, and nothing that was done in it by then."""
     bare = vars(Stage(number=stage.number, name=stage.name))
-    return all(value is None or value == bare[name] for name, value in vars(stage).items())
+    return all(_by_then(value, basis) in (None, bare[name]) for name, value in vars(stage).items())
+
+
+def _by_then(value: object, basis: Basis) -> object:
+    """A value, or those of several, without what lies after the day of looking."""
+    if isinstance(value, tuple):
+        return tuple(one for one in value if not _later(one, basis))
+    return None if _later(value, basis) else value
+
+
+def _later(value: object, basis: Basis) -> bool:
+    """Whether every day that a value is or holds lies after the day of looking."""
+    known = _firsts(list(vars(value).values()) if isinstance(value, Record) else [value])
+    return bool(known) and min(known) > basis.as_of
 
 
 def answered_later(stage: Stage, basis: Basis) -> bool:
@@ -243,7 +257,7 @@ def answered_later(stage: Stage, basis: Basis) -> bool:
     return bool(known) and len(known) == len(days) and min(known) > basis.as_of
 
 
-def _firsts(days: list[When]) -> list[date]:
+def _firsts(days: Sequence[object]) -> list[date]:
     return [earliest(one) for one in days if isinstance(one, date | Window)]
 
 

@@ -84,7 +84,7 @@ def number_of_stages(
         answer = Answer(NOT_MET, because)
         if skipped(one):
             answer = Answer(NEEDS_REVIEW, f"{because}, and says that it was skipped")
-        elif only_named(one):
+        elif only_named(one, basis):
             answer = Answer(NEEDS_REVIEW, f"{because}, and nothing that was done in it")
         yield stated(
             complaint, basis, required, path, answer, _TOLD, advice=_ADVICE, stage=one.number

@@ -64,7 +64,7 @@ def stage_in_front(
     plain = [one for _, one in stages if one.number == 1 and not _in_front(one)]
     suspect = [(path, one) for path, one in stages if _in_front(one)]
     for path, one in suspect:
-        answer = _answer(one, beside=bool(plain))
+        answer = _answer(one, basis, beside=bool(plain))
         yield stated(
             complaint, basis, required, path, answer, _TOLD, advice=_ADVICE, stage=one.number
         )
@@ -90,11 +90,11 @@ def _in_front(stage: Stage) -> bool:
     return stage.number == 0 or (stage.number == 1 and front_named(stage.name) is not None)
 
 
-def _answer(stage: Stage, *, beside: bool) -> Answer:
+def _answer(stage: Stage, basis: Basis, *, beside: bool) -> Answer:
     """``beside``: there is another stage 1, of no such name."""
     if skipped(stage):
         return Answer(NEEDS_REVIEW, f"the record has it as stage {stage.number}, and as skipped")
-    if stage.number == 0 and only_named(stage):
+    if stage.number == 0 and only_named(stage, basis):
         because = f"the record has it as stage {stage.number}, and nothing that was done in it"
         return Answer(NEEDS_REVIEW, because)
     because = f"the record has it as stage {stage.number}"
