@@ -2,12 +2,20 @@
 
 Properties go through the same lines a hundred times, at twice the cost while they are measured, and
 through others at each run. So they are not, nor is any test that is marked ``no_cover``.
+
+The same code gives the same result: what Hypothesis tries is drawn anew only with
+``--hypothesis-profile=searching``, as CONTRIBUTING.md says under the long tests.
 """
 
 from __future__ import annotations
 
 import coverage
 import pytest
+from hypothesis import settings
+
+settings.register_profile("steady", derandomize=True)
+settings.register_profile("searching", settings.get_profile("default"), derandomize=False)
+settings.load_profile("steady")
 
 
 @pytest.hookimpl(trylast=True)  # Hypothesis marks its own before

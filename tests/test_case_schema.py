@@ -321,7 +321,7 @@ class TestAgreement:
         assert VALIDATOR.is_valid(written)
         assert case_from_text(json.dumps(written)) == complaint
 
-    @settings(deadline=None, max_examples=400)
+    @settings(deadline=None, max_examples=150)
     @given(damaged())
     def test_both_judge_a_damaged_case_alike(self, document: dict[str, Any]) -> None:
         assert VALIDATOR.is_valid(document) is (refused(document) == [])

@@ -43,7 +43,7 @@ RULES = {
     "updates-kept",
 }
 
-moderately = settings(in_moderation, max_examples=60)
+moderately = settings(in_moderation, max_examples=40)
 
 
 # --- complaints ---
@@ -167,7 +167,7 @@ def filled(case: Json, as_of: date, data: st.DataObject) -> Json:
     return settled
 
 
-@settings(in_moderation, max_examples=120)
+@settings(in_moderation, max_examples=60)
 @given(records(doubts=5), st.integers(0, 120), st.data())
 def test_an_unknown_day_never_gives_what_a_possible_day_contradicts(
     case: Json, gap: int, data: st.DataObject

@@ -52,7 +52,7 @@ BY_DAYS = {
 }
 POLICY = Policy(stage2_window=20)
 
-moderately = settings(in_moderation, max_examples=80)
+moderately = settings(in_moderation, max_examples=50)
 
 
 # --- complaints ---
@@ -138,7 +138,7 @@ def filled(case: Json, as_of: date, data: st.DataObject) -> Json:
     return settled
 
 
-@settings(in_moderation, max_examples=200)
+@settings(in_moderation, max_examples=100)
 @given(records(doubts=5), st.integers(0, 120), st.data())
 def test_an_unknown_day_never_gives_what_a_possible_day_contradicts(
     case: Json, gap: int, data: st.DataObject

@@ -146,6 +146,31 @@ FOCUSED = (
         parts={"acknowledgements", "handled_by", "logged"}, partial=True, doubts=4, stages=3
     ),
     testing.complaints(parts={"name"}),
+    testing.complaints(edition="2024", parts={"responses"}, doubts=0, stages=1),
+    testing.complaints(parts={"decided_by"}, doubts=0, stages=2),
+    testing.complaints(parts={"logged"}, doubts=0, stages=2),
+    st.builds(
+        attrs.evolve,
+        testing.complaints(received=testing.DAY_ZERO, parts={"decision"}, doubts=0, stages=1),
+        offers=st.lists(testing.remedies(doubts=0), min_size=1, max_size=1),
+        exclusions=st.lists(
+            st.builds(
+                attrs.evolve,
+                testing.exclusions(doubts=0),
+                of=st.just(complaintcode.Refused.ESCALATION),
+            ),
+            max_size=3,
+        ),
+        letters=st.lists(
+            st.builds(
+                attrs.evolve,
+                testing.letters(doubts=0),
+                kinds=st.just((complaintcode.LetterKind.REFUSAL_ESCALATE,)),
+            ),
+            min_size=4,
+            max_size=9,
+        ),
+    ),
 )
 PARTS_OF_A_CASE = set(records_of(records))
 # Where all is well these say nothing.
@@ -187,8 +212,8 @@ def drawn(
 
 def in_rounds(strategies: Iterable[st.SearchStrategy[Any]]) -> Iterator[Any]:
     """Values of each strategy in turn, each round with a seed of its own: take what is needed."""
-    chosen = settings(a_sample, derandomize=False, max_examples=25)
-    for number in range(80):
+    chosen = settings(a_sample, derandomize=False, max_examples=10)
+    for number in range(200):
         for strategy in strategies:
             yield from drawn(strategy, chosen, by=seed(number))
 

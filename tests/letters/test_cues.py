@@ -62,6 +62,7 @@ def passages() -> list[str]:
     return [one.text for it in letters for one in Text(it["text"], it["kind"]).passages]
 
 
+@pytest.mark.no_cover
 def test_a_look_at_the_words_finds_what_trying_all_finds() -> None:
     assert len(LISTS) > 300
     for number, text in enumerate(passages()):
@@ -82,6 +83,7 @@ def test_so_it_does_in_any_text(pieces: list[str], offset: int) -> None:
     assert all(is_found_as_by_trying_all(some, text) for some in LISTS[offset::60])
 
 
+@pytest.mark.no_cover
 def test_a_pattern_of_choices_finds_what_the_whole_of_it_finds() -> None:
     assert len(PATTERNS) > 50
     for number, text in enumerate(passages()):

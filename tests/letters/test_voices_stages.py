@@ -183,6 +183,16 @@ def test_the_right_in_a_lawyers_words(said: str, expected: str) -> None:
     assert presence("ombudsman_right", "refusal_accept", said) == expected
 
 
+def test_beside_another_ombudsman_the_one_that_can_be_asked_has_to_be_named() -> None:
+    said = (
+        "If you disagree with this decision, you can complain to the Ombudsman. The Housing"
+        " Ombudsman looks at complaints about landlords."
+    )
+    assert presence("ombudsman_right", "refusal_accept", said) == "present"
+    said += " The Property Ombudsman looks at estate agents."
+    assert presence("ombudsman_right", "refusal_accept", said) == "unclear"
+
+
 def test_days_in_words() -> None:
     """The fourteenth is the 14th."""
     near = date(2025, 2, 26)

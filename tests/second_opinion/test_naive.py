@@ -197,6 +197,7 @@ def test_an_overturned_refusal_starts_the_clock_again() -> None:
     assert said["stage1-response-time", "$.stages[0]"] == Verdict("met", due, due)
 
 
+@pytest.mark.no_cover
 def test_generated_cases_are_judged_and_varied() -> None:
     """Every generated case can be completed; every rule and every outcome comes up."""
     seen: Counter[tuple[str, str]] = Counter()
