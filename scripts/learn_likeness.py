@@ -37,7 +37,17 @@ LEARNED = Path(__file__).parent.parent / "src/complaintcode/letters/learned"
 LEARNED_FROM = LETTERS / "learned_from.json"
 # Not from what is ordinary either: it is so much and so plain that, had it been learned from, what
 # is odd would be doubted less, and more gaps of letters would pass.
-NOT_LEARNED = {*NEVER_READ, "routine", "voices", "siblings", "long", "ordinary"}
+NOT_LEARNED = {
+    *NEVER_READ,
+    "routine",
+    "voices",
+    "siblings",
+    "long",
+    "unread",
+    "last",
+    "fresh",
+    "ordinary",
+}
 LEARNED_SETS = tuple(name for name in (*SETS, *SNIPPETS) if name not in NOT_LEARNED)
 # Facts, which the rules find as they are; and an item without labels.
 BY_RULES_ALONE = {"extension_date", "ombudsman_contact", "updates"}
