@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from complaintcode.letters.complaint.wishes import landlords_wish
 from complaintcode.letters.matching.cues import cues, either, words
 from complaintcode.letters.text.once import once_a_letter, remembered
-from complaintcode.letters.text.persons import as_you, said_of_you, third_person
+from complaintcode.letters.text.persons import Third, as_you, said_of_you, third_person
 from complaintcode.letters.text.sections import names_letter
 
 if TYPE_CHECKING:
@@ -216,7 +216,7 @@ def spoken(text: Text) -> tuple[Spoken, ...]:
     return tuple(found)
 
 
-def _part(one: Passage, third: re.Pattern[str] | None) -> str | None:
+def _part(one: Passage, third: Third) -> str | None:
     """The part of the letter by the heading, label or head of a column above."""
     heading = one.unit.heading
     part = heading_part(as_you(heading, third))

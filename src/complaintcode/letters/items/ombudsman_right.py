@@ -217,7 +217,7 @@ def _rest(one: Passage, text: Text) -> str:
 
 
 def _without(one: Passage) -> str:
-    rest = _AS_AUTHOR.sub(" ", OTHER_SCHEME.sub(" ", as_you(one.own, None)))
+    rest = _AS_AUTHOR.sub(" ", OTHER_SCHEME.sub(" ", as_you(one.own)))
     return _RESIDENTS.sub(_if_supposed, rest)
 
 

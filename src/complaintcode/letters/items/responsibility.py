@@ -107,7 +107,7 @@ def _parts(one: Passage, *, asked: bool) -> Iterator[str]:
     ``asked``: whether a heading that asks it would be asking for that, and not who handles it.
     """
     said = None
-    for part in _BUT.split(as_you(one.own, None)):
+    for part in _BUT.split(as_you(one.own)):
         if said and _ALONE.fullmatch(part):  # "you think that it is not ours but the agent's"
             continue
         said = RESIDENT_FIRST.search(part)

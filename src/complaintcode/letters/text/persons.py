@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.matching.cues import pattern, words
+from complaintcode.letters.text.once import once_a_letter, remembered
 
 if TYPE_CHECKING:
     from complaintcode.letters.text.voice import Passage, Text
@@ -128,10 +129,23 @@ _WANTS = re.compile(
 )
 
 
-def third_person(text: Text) -> re.Pattern[str] | None:
-    """How a letter names the resident that is not addressed as "you"."""
+Third = tuple[re.Pattern[str], ...]
+"""How a resident that is not addressed as "you" is named: by what one is, and by name."""
+
+
+@remembered
+def _named_by(names: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{names})(?P<own>'s?(?= ))?(?![\w'])"
+        r"(?! (?:services?|panel|meeting|committee|association|handbook|newsletter)\b)"
+    )
+
+
+@once_a_letter
+def third_person(text: Text) -> Third:
+    """How a letter names the resident; empty where it says "you"."""
     if any(_ADDRESSED.within(one.text) for one in text.passages):
-        return None
+        return ()
     names = {
         found["surname"]
         for one in text.passages
@@ -139,20 +153,15 @@ def third_person(text: Text) -> re.Pattern[str] | None:
         and not _STAFF.within(one.text)
         for found in _NAMED.finditer(one.text)
     } | {found["surname"] for one in text.passages for found in _COMPLAINANT.finditer(one.text)}
-    surnames = "|".join(map(re.escape, sorted(names)))
-    titled = rf"|{_TITLE}(?:{surnames})" if names else ""
     firsts = {
         found["own"] or found["name"]
         for one in text.passages
         for found in _FIRST_NAME.finditer(one.text)
         if not _STAFF.within(one.text)
     }
-    if firsts:
-        titled += f"|{'|'.join(map(re.escape, sorted(firsts)))}"
-    return re.compile(
-        rf"\b(?:{_NOUNS}{titled})(?P<own>'s?(?= ))?(?![\w'])"
-        r"(?! (?:services?|panel|meeting|committee|association|handbook|newsletter)\b)"
-    )
+    by_name = [f"{_TITLE}(?:{'|'.join(map(re.escape, sorted(names)))})"] if names else []
+    by_name += map(re.escape, sorted(firsts))
+    return tuple(_named_by(one) for one in (_NOUNS, "|".join(by_name)) if one)
 
 
 # As a log has it, in a letter that speaks to the resident too.
@@ -162,19 +171,19 @@ _CUSTOMER = re.compile(
 )
 
 
-def said_of_you(one: Passage, third: re.Pattern[str] | None, before: str) -> str:
+def said_of_you(one: Passage, third: Third, before: str) -> str:
     """A passage with the resident as "you"; ``before`` is the one that stands before it."""
     said = _CUSTOMER.sub("you ", as_you(one.text, third))
     heading = one.unit.heading
     if heading and _YOU_SAID.match(heading) and _OWN_WISH.search(said):
         said = _first_as_you(said)
-    if third is None:
+    if not third:
         return said
     said = said if "you" in said or _ANOTHER.match(before) else _WANTS.sub(r"\g<no>you ", said)
     return _PRONOUN.sub(r"\g<no>you", said) if "you" in before and "you" not in said else said
 
 
-def as_you(said: str, third: re.Pattern[str] | None) -> str:
+def as_you(said: str, third: Third = ()) -> str:
     """The words with everybody who speaks for the resident as "you".
 
     What needs no change is handed back as it came, so that it is still known to be of the letter.
@@ -187,9 +196,10 @@ def as_you(said: str, third: re.Pattern[str] | None) -> str:
         said = _YE.sub("you", said)
     if '"' in said and _QUOTED.search(said):
         said = _QUOTED.sub(_turned, said)
-    if third is None or not third.search(said):
-        return said
-    return third.sub(lambda found: "your" if found["own"] else "you", said)
+    for named in third:
+        if named.search(said):
+            said = named.sub(lambda found: "your" if found["own"] else "you", said)
+    return said
 
 
 def _what_you(found: re.Match[str]) -> str:
