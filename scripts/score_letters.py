@@ -24,7 +24,7 @@ from complaintcode.letters.text.voice import Text
 from complaintcode.model.readings import Presence
 
 LETTERS = Path(__file__).parent.parent / "tests/data/letters"
-NEVER_READ = ("strangers", "newcomers", "kin", "long_unread")
+NEVER_READ = ("strangers", "newcomers", "kin", "long_unread", "examined")
 SETS = (
     "given",
     "read",
