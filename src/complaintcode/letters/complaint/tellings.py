@@ -38,8 +38,8 @@ CALLED = (
 )
 """What a complaint, or the paper that it came on, is called."""
 COMPLAINS = words(
-    r"(?:i|we) (?:have |has )?(?:understand|understood|take|took|read) your (?:complaint|grievance)"
-    r" to be that",
+    r"(?:i|we) (?:(?:both|all|have|has|now) )*(?:understand|understood|take|took|taken|read) your"
+    r" (?:complaint|grievance|objection|concern|case|appeal) to be that",
     rf"you{_AUX} (?:complain(?:s|ed|ing)?|contends?|contended|allege[sd]?|alleging|contest(?:s"
     rf"|ed)?"
     r"|object(?:s|ed|ing)?|protest(?:s|ed)?|dispute[sd]?|disputing|assert(?:s|ed)?|submits?"
@@ -166,6 +166,9 @@ FRAMED = words(
     r"(?:nub|gist|crux|heart|essence|substance|root|core|thrust|burden|kernel|long and short) of"
     r" (?:it|this|that|the matter|your \w+|what you \w+)(?:, (?:as|in|if)[^,]{1,30},)? (?:is"
     r"|was)(?: that)?",
+    r"what (?:keeps|kept|has kept) you (?:awake|up(?: at night)?) (?:is|was)(?: that)?",
+    r"what (?:drives|drove) you (?:mad|wild|up the wall|to distraction) (?:is|was)(?: that)?",
+    r"what (?:gets|got) you down(?: most)? (?:is|was)(?: that)?",
     r"what(?:'s| has| have| had)? (?:really |most |particularly )?(?:upset|upsets|anger(?:s|ed)"
     r"|troubl(?:es|ed)|worri(?:es|ed)|annoy(?:s|ed)|concern(?:s|ed)|bother(?:s|ed)|hurts?"
     r"|rankle[sd]?"
@@ -227,6 +230,7 @@ UNDERSTOOD = words(
     r" (?:to be|as being) (?:about|over|of|against)",
     r"as (?:i|we) see it(?=,? (?:you|your)\b)",
     r"as (?:i|we|the \w+) (?:understand|understood|read|have|heard|understands) it",
+    r"as (?:i|we) (?:understand|see|read) (?:things|matters|the (?:matter|position|facts))(?=,)",
     r"as (?:i|we) (?:understood|heard|took|read) (?:you|things|matters|your \w+)"
     r"(?: (?:when|from|on|at|over|in)\b[^,.:;]{1,60})?(?=,)",
     r"(?:called|headed|described|summed up) your \w+(?: as)?(?= [\"'])",
