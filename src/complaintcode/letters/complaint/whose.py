@@ -23,7 +23,8 @@ _ALLOCATES = words(
     r"|answerable|accountable) for",
     r"(?:responsibility|responsibilities|business|job|concern|province|domain)"
     r" (?:of|for|lies|rests|falls|sits) (?:the |with |to |on |under )?\w+",
-    r"(?:is|are|isn't|aren't|not|be) (?:\w+ ){0,2}(?:our|the \w+'s|another's|your \w+'s|their)"
+    r"(?:is|are|was|were|isn't|aren't|not|be) (?:\w+ ){0,2}(?:our|the \w+'s|another's|your \w+'s"
+    r"|their)"
     r" (?:own )?(?:responsibility|responsibilities|job|business|concern|doing|property|land)",
     r"(?:is|are|'s|not|isn't|aren't|be|both|all|and) (?:\w+ )?ours\b",
     r"(?<!your )(?<!their )(?<!his )(?<!her )(?<!our )(?<!its )(?<!my )owns? (?!up)",
@@ -40,6 +41,9 @@ _ALLOCATES = words(
     r"(?:made|done|issued|delivered|administered|carried out|undertaken) by (?:the|your) (?:\w+ )?"
     r"(?:council|county|borough|freeholder|agents?|water company|police)",
     r"not by us",
+    r"rather than for \w+",
+    r"(?:is|are|was|were) (?:\w+ )?(?:settled|decided|fixed|worked out|determined) (?:at|by|in) the"
+    r" (?:town hall|county hall|civic \w+|council|county|housing office|court|tribunal)\b",
     r"(?:is|are|'s|'re)(?: \w+){0,4} (?:our|another's|\w+'s) (?:own )?(?:affairs?|look-?out|pigeon"
     r"|worry|concern(?! (?:that|to|for)\b)|doing|business)\b",
     r"(?:nothing|none of (?:it|this|that|them|these|those|what)|no (?:part|point|head))\b"
@@ -82,7 +86,8 @@ _ALLOCATES = words(
     r"(?:we|who|which|they|council|company|trust|agent|agents|freeholder|landlord|authority"
     r"|organisation) (?:is|are) (?:\w+ )?"
     r"(?:responsible|liable|answerable|accountable)\b",
-    r"(?:no|any|little) (?:control|say|authority|influence|powers? (?:over|to))",
+    r"(?:no|any|little)(?: more| further)? (?:control|say|authority|influence|powers? (?:over|to"
+    r"|in))",
 )
 _ALLOCATES_MORE = words(
     r"(?:outwith|outside|beyond) (?:what|anything|the (?:scope|bounds)|things) (?:that )?(?:we|i"
@@ -124,7 +129,8 @@ _ALLOCATES_MORE = words(
     rf"{OTHERS} (?:must|has to|have to|ought to|needs? to|should) (?:deal|answer|put|mend|sort"
     r"|decide"
     r"|repair|clear|maintain|look)",
-    r"(?:is|are|'s|be|not) (?:the |your |our |a )?(?:[a-z]+ ){0,2}[a-z]{3,}(?:s(?=')|'s(?=[.,;]|$"
+    r"(?:is|are|'s|be|not) (?:the |your |our |a )?(?:[a-z]+ ){0,2}[a-z]{3,}(?:s(?='(?!s))"
+    r"|'s(?=[.,;]|$"
     r"| (?:we|i)\b| to (?:mend"
     r"|repair|answer|clear|keep|put|look|deal|sort|maintain)\b| (?:and|not)\b))",
     r"(?:sit|sits|lie|lies|fall|falls|rest|rests|belong|belongs|come|comes) (?:\w+ )?(?:with|to"
@@ -266,6 +272,9 @@ HANDLING = words(
     r"(?:duty|job|task) to (?:acknowledge|answer|reply|respond|investigate|tell|write)",
     r"(?:policy|guide|leaflet|handbook|page) (?:on|about) (?:\w+ )?responsibilit\w+",
     r"(?:mrs?|ms|miss|dr) [a-z'-]+(?:, [^,]{3,40},)? (?:is|was) (?:\w+ )?responsible for",
+    r"(?:he|she|i)(?:'s|'m| is| am| will be| shall be) (?:\w+ )?responsible for(?=\W*$)",
+    # why complaints are welcome
+    r"(?:to|us) improve [^.;]{0,20}(?:services?|homes?)",
     # the one who handles it, and is new to it
     r"(?:officer|manager|person|colleague|director|investigator|reviewer|handler)(?: who is)?"
     r" (?:responsible|accountable|answerable)",

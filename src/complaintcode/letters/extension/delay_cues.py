@@ -258,9 +258,15 @@ FIRST = words(
     r".{0,50}\b(?:is|are|will be) (?:still )?(?:due|expected|promised|coming|on its way|with the"
     r"|being|awaited|outstanding|in the post|sitting)",
     r"(?:legal advice|counsel|barrister|second opinion|expert opinion)",
+    r"(?:(?:do|does) not|don't|doesn't) (?:yet |fully )?know(?: yet)? (?:who|whose|whether|what|why"
+    r"|which|how (?!long|soon|much longer))",
+    r"(?:it|that|this|everything|much|so much)(?: all)? (?:turns|hangs|depends|hinges|rests) on"
+    r" (?:the|his|her|their|its|what|whether|who|how)\b",
 )
 # What went wrong, is not there, or does not agree with something else.
 ASTRAY = words(
+    r"only to (?:find|learn|discover|be told)",
+    r"so (?:that )?there (?:is|are) (?:still )?(?:no|nothing)\b",
     r"(?:let|letting) (?:us|me|him|her) down",
     r"the wrong \w+",
     r"(?:gap|hole|gaps) in (?:the|our|his|her|their)",

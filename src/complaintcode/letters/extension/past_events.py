@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from complaintcode.letters.text.voice import Passage
 
 _GOES_ON = words(
+    r"(?:turns|hangs|depends|hinges|rests)",
     r"(?:am|is|are|has|have|do|does|can|cannot|will|shall|need|needs|must)",
     r"\w+(?:'m|'s|'re|'ve|'ll|can't|don't|doesn't|hasn't|haven't|isn't|aren't)",
     r"(?:still|until|till|yet|now|only|just|so|before|first|meanwhile|awaited)",
