@@ -23,6 +23,11 @@ def read(item: str, said: str, before: str, kind: str) -> str:
 # --- until when
 
 DATES = [
+    "The deadline moves to 20 May.",
+    "You will not wait beyond 20 May.",
+    "Look for it in Tuesday's post.",
+    "Three weeks today you will have my full reply.",
+    "Our full response: Tuesday 20 May.",
     "Expect it a fortnight from today, through your own door.",
     "You will have our answer a fortnight hence.",
     "The Board's decision will be issued to you not more than fifteen working days after 5 May.",
@@ -34,6 +39,9 @@ NO_DATES = [
     "Calls received after 5pm will be answered by 9am on 20 May.",
     "Letters sent to the old address will be answered by 20 May 2025.",
     "The survey will take a fortnight from today.",
+    "Our response: not before the surveyor is back.",
+    "The visit moves to 20 May.",
+    "Your rent statement: Tuesday 20 May.",
 ]
 TWO_DATES = [
     "The new date for our reply is 18 July. You will have it no later than the 25th of July.",
@@ -106,6 +114,9 @@ NO_CAUSES = [
     "The helpdesk will close at noon on 23 May.",
     "You came home only to find that the gate was locked.",
     "For these reasons the new date is 20 May.",
+    "Unfortunately things have not gone to plan.",
+    "The annual gas check is due on 12 May and must go ahead.",
+    "There are a number of points to go through.",
 ]
 
 
@@ -114,6 +125,27 @@ def test_what_is_not_known_yet_is_a_cause(said: str) -> None:
     assert (
         read("extension_reason", said, "It is going to be late.", "extension_stage1") == "present"
     )
+
+
+CAUSES_BY_RULES = [
+    "The surveyor fell off a ladder on Friday.",
+    "The gas fitter has the flu.",
+    "My mother died on Monday.",
+    "Ms Poole sprained her ankle.",
+    "Four of our six officers have left since January.",
+    "The warden who was on duty that night is away at sea.",
+    "The police have the logbook.",
+    "There are 140 e-mails to read.",
+    "The interpreter whom you asked for is free only on 15 May.",
+    "The two accounts differ, so I am sending a surveyor to look.",
+    "Our insurers have to see the photographs first.",
+]
+
+
+@pytest.mark.parametrize("said", CAUSES_BY_RULES)
+def test_somebody_away_or_something_still_to_be_read_is_a_cause(said: str) -> None:
+    letter = Text(LETTER.format(LATE, said), "extension_stage1")
+    assert answer("extension_reason", letter, by_rules_alone=True).presence.value == "present"
 
 
 @pytest.mark.parametrize("said", FORMULAS)
@@ -130,6 +162,11 @@ def test_the_full_answer_and_closed_offices_are_no_cause(said: str) -> None:
 # --- why not
 
 GROUNDS = [
+    "Our answer of 3 March was the end of our procedure.",
+    "There is nothing in your letter that the panel did not have in front of it.",
+    "You accepted £200 last June on the footing that it was the end of it.",
+    "That is the level of the rent, which is set under the Government's standard.",
+    "You never lived there.",
     "You've had both goes.",
     "You have used up both of our stages.",
     "There isn't a third round to send it to.",
@@ -140,6 +177,8 @@ GROUNDS = [
     "You may feel that this is new, but it was answered at stage 2 on 3 March.",
 ]
 NO_GROUNDS = [
+    "We shall keep your letter on file for six years.",
+    "It is the end of a long week.",
     "This decision was made by a Complaint Resolution Manager and checked by a second manager.",
     "The decision has been taken jointly by two of our directors.",
     "We have read everything in your letter, which you sent us in March.",

@@ -53,7 +53,7 @@ _WANTED_HEADING = words(
     r"|solution)s?",
     r"(?:outcome|resolution|remedy|redress|solution|result|relief)s? (?:sought|wanted|requested"
     r"|desired|asked|hoped|expected)",
-    r"(?:sought|wanted|asked for|requested|hoped for|desired|wished for) by you",
+    r"(?:sought|wanted|asked for|hoped for|desired|wished for) by you",
     r"you(?:'d|'ve| would| have| are|'re| were)? (?:like|want|wanted|asked|ask|asking"
     r"|wish|wished|hope|hoped|hoping|looking|seeking|seek|after|need)",
     r"(?:customer|resident|tenant|complainant|applicant|appellant"

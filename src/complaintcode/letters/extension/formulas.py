@@ -105,6 +105,6 @@ _ANYWHERE_WORDS = (
     " workload workloads busy capacity"
     " resource resources carrying priorities volume volumes whether warrant warrants warranted"
     " satisfied meaning reasonable reasonably justified justification discretion exercise"
-    " exercised permitted permissible"
+    " exercised permitted permissible plan plans planned"
 )
 ANYWHERE = frozenset(_ANYWHERE_WORDS.split())

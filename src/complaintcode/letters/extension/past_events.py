@@ -32,6 +32,7 @@ _SO_FAR = words(
 _OF_INQUIRY = words(
     r"(?:i|we|us|me|our)(?! (?:\w+ )?(?:contractor|operative|plumber|engineer|roofer|joiner)s?\b)",
     r"(?:mrs?|ms|miss|dr)",
+    r"my (?:\w+ )?(?:mother|father|mum|dad|wife|husband|partner|son|daughter|child|brother|sister)",
     r"^(?:you|your (?:representative|solicitor|son|daughter|neighbour))",
     r"(?:officer|manager|director|handler|reviewer|investigator|surveyor|colleague|secretary|clerk"
     r"|panel|board|committee|team|staff|department|witness|neighbour|solicitor|lawyer|expert"

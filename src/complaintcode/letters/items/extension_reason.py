@@ -82,6 +82,9 @@ _OF_THE_MATTER = re.compile(
 _OF_EARLIER_DELAY = words(
     r"(?:late|slow|delay|long) (?:in |to )(?:acknowledg\w+|saying|tell\w*|register\w*|log\w*)",
     r"when you first (?:wrote|complained|rang|contacted|came)",
+    # what takes place all the same
+    r"(?:will|must|can|shall)(?: still)? go ahead(?: as (?:planned|arranged|booked"
+    r"|agreed))?(?=\W*$)",
 )
 _LEFT_TO_DELETE = words(r"delete")
 _ENOUGH, _MANY = 2, 4  # words of the case itself

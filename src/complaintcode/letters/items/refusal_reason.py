@@ -109,7 +109,7 @@ _NO_FACT = words(
     r"criteria",
     r"copy",
     r"website",
-    r"(?:we|i)(?:'ll| will)",
+    r"(?:we|i)(?:'ll| will| shall)",
     r"you (?:will|can|may)",
     r"please",
     r"happy to",

@@ -154,7 +154,10 @@ _ANSWERED = words(
     r"(?:not|never|\w*n't) (?:in|among|raised (?:in|at)|mentioned in|included in) (?:your|the"
     r"|that) (?:\w+ )?"
     r"(?:complaint|stage \w+)",
-    r"(?:nothing|no \w+) (?:that |which )?(?:we|i|the \w+) (?:had|have|has|did)(?: not|n't)",
+    r"(?:was|is) (?:the|an) end of (?:our|the|this) (?:\w+ )?(?:procedure|process|road|line"
+    r"|matter)",
+    r"(?:nothing|no \w+)(?: in [^.,]{3,40}?)? (?:that |which )?(?:we|i|the \w+) (?:had|have|has"
+    r"|did)(?: not|n't)",
     r"(?:not|\w*n't) (?:yet )?(?:finished|given|sent|completed|answered"
     r"|written)\b[^.]{0,40}\bstage (?:1|one)",
     r"(?:not|\w*n't)\b[^.]{0,20}\b(?:tell|told|say|said|explain\w*|given)\b[^.]{0,30}\b(?:what"
@@ -198,6 +201,7 @@ _ANOTHER = words(
     r"(?:another|other) (?:person|people|resident|tenant|household|neighbour)'?s?'? (?:home"
     r"|tenancy|affairs|flat|business)",
     r"no record of you",
+    r"you (?:have )?never (?:lived|rented|owned|been)\b",
     r"no longer (?:our|a|the) (?:\w+ )?(?:tenant|leaseholder|resident|customer|licensee|shared"
     r" owner)",
     r"(?:is|are) the (?:\w+ )?(?:council|county|borough|freeholder|company|developer|district"
@@ -255,7 +259,7 @@ _OTHER_WAY = words(
     r"|(?:our|the) (?:board|trustees|residents|committee|executive))",
     r"(?:housing|localism|landlord and tenant|data protection) act\b",
     r"rent (?:level|setting|increase|review)",
-    r"(?:set|fixed|required) by (?:law|government|statute)",
+    r"(?:set|fixed|required) (?:by|under) (?:the )?(?:law|government|statute|regulator)",
     r"staff(?:ing)? matter",
     r"employ(?:ment|ee|er)",
     r"disciplin\w+",
@@ -318,6 +322,8 @@ _CONDUCT = words(
 )
 _SETTLED = words(
     r"(?:full and final|final settlement)",
+    r"on the (?:footing|understanding|basis|terms) that (?:it|this|that) (?:was|would be|is|would)"
+    r" (?:the end|settled?|closed?|over|end|finish(?:ed)?)\b",
     r"(?:cashed|signed) (?:it|the|to|for|an?)",
     r"(?:not|\w*n't) (?:\w+ )?want (?:to go on|this taken|it taken|to pursue|to continue|us to)",
     r"(?<!not )(?<!n't )(?<!never )(?:content|happy|satisfied|well suited) with (?:it|that|what"

@@ -54,7 +54,7 @@ PERIOD = (
     r"|\b(?:another|one more|an extra) (?:day|week|month)\b"
     r"|\b(?:this|next|the (?:following|same|coming))"
     r" (?:week|month|morning|afternoon|evening|monday|day)\b"
-    rf"|\b{_NUMBER} {_UNIT}(?: on)? (?:from|of|after|later|more|to|hence)\b"
+    rf"|\b{_NUMBER} {_UNIT}(?: on)? (?:from|of|after|later|more|to|hence|today|tomorrow)\b"
     rf"|\b{_NUMBER} (?:days?|weeks?|months?)'? time\b"
 )
 """A period that can be counted."""
