@@ -37,6 +37,8 @@ WISHES = [
     "WHAT SHE IS ASKING FOR\nA service contract for the hoist, and the cost of the agency.",
 ]
 NO_WISHES = [
+    "You want somebody to represent you and have named your son.",
+    "What would help us most is a list of the dates.",
     "Your letter of the 3rd asks for a review at stage 2.",
     "Your e-mail asks why the lift is out of order.",
     "Your message asks us to escalate the complaint.",
@@ -67,6 +69,10 @@ def test_what_is_asked_for_by_letter_or_counted_out_is_a_wish(said: str) -> None
     [
         "Your e-mail of 3 March seeks the repayment of the charge.",
         "Your form, dated 3 March, also asks us to move the bins.",
+        "What would help most, you say, is a number that somebody answers.",
+        "You told me that all would be well if the light were mended.",
+        "You have set your price at £300.",
+        "Of us you ask two things: that we mend the roof and that we say when.",
     ],
 )
 def test_so_it_is_by_the_rules_though_it_looks_like_a_reference(said: str) -> None:
@@ -155,6 +161,21 @@ NO_ISSUES = [
 @pytest.mark.parametrize("said", ISSUES)
 def test_what_is_given_back_to_the_resident_is_the_complaint(said: str) -> None:
     assert read("definition", said) == "present"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "What I have down is this. The lift stuck on the third floor with you in it.",
+        "Your point was a short one: nobody came to mend the gate.",
+        "Your story in brief: a flood on 3 March and no plumber until 6 March.",
+        "We have noted the following from our call:\n\n- the lamp is out\n- the step is cracked",
+        "The gate had been locked since June, you tell me.",
+    ],
+)
+def test_so_it_is_by_the_rules(said: str) -> None:
+    letter = Text(LETTER.format(said), RESPONSE)
+    assert answer("definition", letter, by_rules_alone=True).presence.value == "present"
 
 
 @pytest.mark.parametrize("said", TOPICS)

@@ -40,7 +40,8 @@ _COMPLAINT_HEADING = words(
     r"^(?:(?:your|the|my|this) )?(?:complaint|issue|point|element|allegation|head|concern"
     r"|ground|matter)s?(?: \d| raised| made| no\.?)?$",
     r"nature of",
-    r"(?:complaint|case|appeal|grievance) in (?:a nutshell|brief|essence|outline|short)",
+    r"(?:complaint|case|appeal|grievance|story|account|side) in (?:a nutshell|brief|essence"
+    r"|outline|short)",
     r"(?:understand|understood|take|took|see|read) your (?:\w+ )?(?:complaint|concerns?|case"
     r"|appeal)",
     r"(?:the )?background",
@@ -83,7 +84,9 @@ _THINGS = (
 )
 _LEAD_TO_COMPLAINT = cues(
     r"(?:noted|recorded|told|said|complain\w*|understand|you (?:have )?(?:raised|listed|made))\b"
-    r"[^.?:]{0,20} the following\W*$",
+    r"[^.?:]{0,20} the following(?: (?:from|on|in|during|after|when|at) [^.?:]{3,40})?\W*$",
+    r"what (?:i|we)(?:'ve| have)? (?:got )?(?:down|noted|recorded|heard|understood|gathered)"
+    r" (?:is|was)\b",
     r"(?:here|this|these|below|the following|what follows)(?: is| are|'s)\b(?! (?:to|our|my"
     r"|a|now|your (?:acknowledg\w+|receipt|copy|answer|response|reply"
     r"|letter))\b)[^.?]{0,60}\b(?:you|your|complaint|understood|tale|story|not right|wrong"
@@ -131,7 +134,8 @@ _YOU_WISH = (
     r"|seek|seeking|sought|looking for|wish for)"
 )
 _LEAD_TO_WISH = cues(
-    rf"{_YOU_WISH} (?:only |just )?(?:one|{_COUNT}) things?\b[^.?:]{{0,30}}[.:]$",
+    rf"(?:{_YOU_WISH}|you ask(?:ed)?(?: of)?(?: us| me)?) (?:only |just )?(?:one"
+    rf"|{_COUNT}) things?\b[^.?:]{{0,30}}[.:]$",
     rf"(?:play|read|say|repeat|run)\b[^.?:]{{0,20}} (?:back|over|through) what {_YOU_WISH}\b",
     rf"(?:noted|put|got|have|written|wrote|taken|took|listed|understand|understood|heard)"
     rf"\b[^.?:]{{0,30}} what {_YOU_WISH}\b[^.?:]{{0,60}}:$",

@@ -184,6 +184,7 @@ FRAMED = words(
     r"|anger"
     r"|upset|annoyance|worry|dismay|displeasure) (?:at|with|about|over|that|regarding|as to|by)",
     r"(?:i|we) (?:hear|heard) you(?=:)",
+    rf"your {CALLED} (?:is|was) (?:an? )?(?:\w+ ){{0,2}}one(?=:)",
     rf"(?:points?|issues?|elements?|aspects?|concerns?|basis|reasons?) (?:of|in|for|within|behind)"
     rf" your {CALLED} (?:is|are|was|were)(?: that)?",
     rf"what you{_AUX} (?:told|said to|wrote to|put to)\b[^.,;:]{{1,40}}? (?:is|was) that",
@@ -326,6 +327,7 @@ _LISTS = ((COMPLAINS, 4), (SAYS, 3), (FRAMED, 3), (UNDERSTOOD, 2), (HEARD, 1))
 _ANY = either(*(made_of for made_of, _ in _LISTS))
 _WEIGHTS = {cue: weight for made_of, weight in _LISTS for cue in made_of.patterns}
 _BY_LANDLORD = 2
+_ENDS_ASIDE = re.compile(r" *(?:us|me)?[,.]")
 _FEW_BEFORE = 2  # "I was sorry to hear"
 
 
@@ -353,7 +355,7 @@ def tellings(said: str) -> Iterator[Telling]:
         if _TOLD_TO_YOU.search(found[0]) and _OF_ANSWER.match(rest):
             continue
         quoted = before.strip(' "')
-        aside = quoted.endswith(",") and rest.lstrip(" ")[:1] in {",", "."}
+        aside = quoted.endswith(",") and _ENDS_ASIDE.match(rest)
         # "You were promised a door in May, you say, and it is now June."
         rest = f" {quoted.rstrip(',')}{rest}" if aside else content(rest)
         if rest and not (weight <= _BY_LANDLORD and _LANDLORDS_OWN.match(rest)):

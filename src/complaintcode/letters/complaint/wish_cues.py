@@ -123,11 +123,16 @@ YOUR_WISH = words(
     r"(?! (?:\w+ ){0,3}(?:refused|ignored|declined|rejected|turned|lost|not|never)\b)",
     r"your (?:request|wish|hope|plea|demand|suggestion|proposal) that (?:we|the|he|she|they|it"
     r"|you)",
-    r"(?:set|put) (?:your|the) (?:claim|loss|losses|damages|cost) at £?",
+    r"(?:set|put) (?:your|the) (?:price|figure|claim|loss|losses|damages|cost) at £?",
     r"you[^.]{0,20}\b(?:fair|good|right|proper|just) (?:result|outcome|answer|settlement|way"
     r"|end)\b[^.]{0,20}"
     r" would be",
     r"you ticked",
+    # with "you say" left out between the commas
+    r"what would (?:help|please|satisfy|suit|put (?:it|things) right)(?: you| most| best)*, (?:is"
+    r"|would be|was) ",
+    r"you (?:said|say|told (?:us|me)|wrote)\b[^.]{0,20}\b(?:all|everything|it|things|that) would be"
+    r" (?:well|fine|over|forgotten|put right|settled) if",
     r"would (?:go a long way|mean a (?:lot|great deal)|help|do(?: the trick)?),? you (?:said"
     r"|told|say)",
     r"(?:give|get|pay|send|find|fix) (?:me|us) [^.\"]{3,60}[\",]+ you (?:said|told|say|wrote)",

@@ -117,7 +117,7 @@ _OURS = cues(
     r"(?:\w+ )?(?:as|already) (?:stated|set out|described|given) (?:in|on|by)",
 )
 _SPEAKS = words(
-    r"(?:i|we)(?! (?:should|must|ought|to|could))(?:'ve|'m|'re)?",
+    r"(?<!that )(?:i|we)(?! (?:should|must|ought|to|could))(?:'ve|'m|'re)?",
     r"(?:ombudsman|stage|dissatisfied)",
     r"(?:ring|call|telephone|contact|tell) (?:me|us)",
 )
