@@ -204,6 +204,11 @@ def test_who_refused_it_is_no_ground(said: str) -> None:
 # --- whose it is
 
 WHOSE = [
+    "That part I have to leave to the council.",
+    "Only the highways people can gate the alley.",
+    "The trees stand on parish land.",
+    "The benefit is paid by the DWP.",
+    "I can take on the first two points but not the third.",
     "How many points you have is settled at the Town Hall.",
     "Your banding was decided by the county, and we have no more say over it than you have.",
     "Who was chosen for number 3 was our doing and nobody else's.",
@@ -211,6 +216,7 @@ WHOSE = [
     "We have no further control over the hedge.",
 ]
 HINTS = [
+    "I don't yet know whose the fence is.",
     "Some of this might turn out to be for Royal Mail rather than for Elm.",
     "Part of it may be for the police rather than for us.",
 ]
@@ -220,6 +226,8 @@ NOT_WHOSE = [
     "We are not liable for any linked website.",
     "We will always tell residents which matters fall within our responsibility.",
     "We aim to tell every customer what is ours to answer.",
+    "We are owned by our tenants.",
+    "We are run by a board of tenants.",
     "She is responsible for:\n\n- investigating your points;\n- writing to you.",
     "If you were unhappy with Darius's response you would be able to go to Stage 2.",
     "We value complaints, as they help us to improve the homes and services which we provide.",

@@ -42,6 +42,11 @@ _ALLOCATES = words(
     r"(?:council|county|borough|freeholder|agents?|water company|police)",
     r"not by us",
     r"rather than for \w+",
+    rf"(?:have|has) to leave (?:(?:it|that|this|them|those) )?to {OTHERS}",
+    rf"only {OTHERS} (?:people |officers? )?can",
+    r"on (?:parish|county|council|private|highways?|crown|church|railway|borough) (?:land"
+    r"|property)",
+    r"know(?: yet)? whose\b",
     r"(?:is|are|was|were) (?:\w+ )?(?:settled|decided|fixed|worked out|determined) (?:at|by|in) the"
     r" (?:town hall|county hall|civic \w+|council|county|housing office|court|tribunal)\b",
     r"(?:is|are|'s|'re)(?: \w+){0,4} (?:our|another's|\w+'s) (?:own )?(?:affairs?|look-?out|pigeon"
@@ -50,6 +55,8 @@ _ALLOCATES = words(
     r"[^.;]{0,50} (?:is|are|falls?|lies?|lands?|rests?|belongs?|sits?|comes?|down)"
     r" (?:for|on|to|with) (?:anybody|anyone|somebody|someone) else",
     r"(?:anyone|anybody|nobody|no one|none)(?:'s \w+)? but (?:us|ours|ourselves)\b",
+    r"(?:paid|awarded|assessed|enforced|policed) by (?:the|your) (?:\w+ )?(?:council|county|borough"
+    r"|dwp|department|police|government)",
     r"(?:emptied|cleared|swept|collected|cleaned|lit|gritted|serviced|operated) by (?:the|your|a)"
     r" (?:\w+ )?(?:council|county|borough|freeholder|agents?|developer|company|supplier)",
     r"(?:: |- )(?:our|the \w+'s) (?:job|responsibility|business)",
@@ -176,7 +183,7 @@ _ANSWERS_FOR = words(
     r"|approach) (?:the|your) (?:[a-z]+ ){0,2}(?:council|county"
     r"|freeholder|developer|police|authority|agents?|supplier|provider|insurers?|water company)"
     r" (?:about|regarding|to (?:report|raise))",
-    r"(?:can|will|shall|be) (?:deal|help|look|looking|answer|do|investigate|take up"
+    r"(?:can|will|shall|be) (?:deal|help|take|look|looking|answer|do|investigate|take up"
     r"|consider)\b.{0,60}\b(?:but|and) not\b",
     r"pass(?:ed|ing)? (?:\w+ ){0,5}to (?:the|your) (?:\w+ )?(?:council|county|freeholder|agent"
     r"|police|authority|water company)",
@@ -203,6 +210,7 @@ HINT = words(
     r"(?<!you )would\b(?! be (?:an? (?:matter|issue) )?for (?:the|your)\b)",
     r"(?:some|certain) (?:of|are|is|matters|points|parts|aspects|issues)",
     r"possibl[ey]",
+    r"know(?: yet)? whose\b",
     r"too (?:early|soon) to",
     r"(?:cannot|can't|unable to|not able to) (?:yet|at present|now) (?:say|tell)",
     r"(?:remains to be seen|(?:chance|possibility) that)",
@@ -273,6 +281,8 @@ HANDLING = words(
     r"(?:policy|guide|leaflet|handbook|page) (?:on|about) (?:\w+ )?responsibilit\w+",
     r"(?:mrs?|ms|miss|dr) [a-z'-]+(?:, [^,]{3,40},)? (?:is|was) (?:\w+ )?responsible for",
     r"(?:he|she|i)(?:'s|'m| is| am| will be| shall be) (?:\w+ )?responsible for(?=\W*$)",
+    # what kind of landlord it is
+    r"we(?:'re| are) (?:owned|run|governed|managed|led|regulated|funded) by",
     # why complaints are welcome
     r"(?:to|us) improve [^.;]{0,20}(?:services?|homes?)",
     # the one who handles it, and is new to it
