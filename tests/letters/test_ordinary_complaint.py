@@ -145,6 +145,7 @@ TOPICS = [
     "Thank you for telling us that we have not met your expectations.\n\nCategory: Keys.",
 ]
 NO_ISSUES = [
+    "How we decided\n\nThis is about a fuse, which had blown on 3 March and was not replaced.",
     "This is about your complaint of 3 May, which we received on 4 May.",
     "This is about how we look at complaints that reach us late.",
     "This is about the stage 2 response that was sent to you.",

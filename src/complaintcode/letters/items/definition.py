@@ -203,7 +203,8 @@ def _of_name(said: str, *, late: bool) -> int | None:
     """The complaint is called by what it is about."""
     found = ABOUT.search(said) or _AGREED.search(said)
     if not found:
-        if (this := _THIS_IS.match(said)) and is_specific(said[this.end() :], clause=False):
+        this = None if late else _THIS_IS.match(said)
+        if this and is_specific(said[this.end() :], clause=False):
             return 1
         behind = _LIES_BEHIND.search(said)
         return 3 - 2 * late if behind and is_specific(said[: behind.start()]) else 0
