@@ -72,6 +72,7 @@ _COMPLAINT_NAMES = _whole(
     r"what you(?:'ve| have)? (?:says?|said|tells? us|told us|complains? (?:of|about)|reports?"
     r"|alleges?|raised?)",
 )
+_TOLD_US = _whole(r"what (?:we|i) (?:were|was) told(?: by (?:you|the resident|the tenant))?")
 _SOUGHT = r"(?:sought|wanted|claimed|asked for|requested|hoped for|prayed for|desired|wished for)"
 _OUTCOME = r"(?:outcome|relief|remedy|redress|resolution|result|ending|settlement|solution)s?"
 _YOU_SEEK = (
@@ -112,6 +113,8 @@ _LEADS = cues(
     r"(?:i|we)(?:'ve| have|'ll| will)? (?:used?|put (?:it|this)(?: down)? in|g[ia]ve?n? it in) your"
     r" (?:own )?words\b",
     r"let me (?:check|make sure|be sure) (?:that )?(?:i|we)(?:'ve| have) (?:got|understood)",
+    r"what (?:keeps|kept|has kept) you (?:awake|up(?: at night)?)\b",
+    r"what (?:drives|drove) you (?:mad|wild|up the wall|to distraction)\b",
     r"(?:first|to begin with|to start with),? your side of (?:it|things|the story)",
 )
 _PRONOUN = re.compile(
@@ -235,6 +238,8 @@ class _Headings:
             if heading.startswith("what "):
                 name = as_you(heading, third_person(self.text))
             self.parts[heading] = named_part(name) or _leads(f"{name}:")
+        if each.one.unit.kind == "cell" and _TOLD_US.match(heading):
+            return "complaint"
         return self.parts[heading]
 
 

@@ -40,7 +40,8 @@ _COMPLAINT_HEADING = words(
     r"^(?:(?:your|the|my|this) )?(?:complaint|issue|point|element|allegation|head|concern"
     r"|ground|matter)s?(?: \d| raised| made| no\.?)?$",
     r"nature of",
-    r"(?:complaint|case|appeal|grievance) in (?:a nutshell|brief|essence|outline|short)",
+    r"(?:complaint|case|appeal|grievance|story|account|side) in (?:a nutshell|brief|essence"
+    r"|outline|short)",
     r"(?:understand|understood|take|took|see|read) your (?:\w+ )?(?:complaint|concerns?|case"
     r"|appeal)",
     r"(?:the )?background",
@@ -51,10 +52,11 @@ _WANTED_HEADING = words(
     r"outcome\w*\b[^.]{0,30}\byou",
     r"(?:desired|preferred|requested|expected|hoped[- ]for) (?:outcome|resolution|remedy"
     r"|solution)s?",
-    r"(?:outcome|resolution|remedy|redress|solution|result)s? (?:sought|wanted|requested"
+    r"(?:outcome|resolution|remedy|redress|solution|result|relief)s? (?:sought|wanted|requested"
     r"|desired|asked|hoped|expected)",
-    r"you(?:'d|'ve| would| have| are|'re| were)? (?:like|want|wanted|asked|ask|wish|wished"
-    r"|hope|hoped|hoping|looking|seeking|seek|after|need)",
+    r"(?:sought|wanted|asked for|hoped for|desired|wished for) by you",
+    r"you(?:'d|'ve| would| have| are|'re| were)? (?:like|want|wanted|asked|ask|asking"
+    r"|wish|wished|hope|hoped|hoping|looking|seeking|seek|after|need)",
     r"(?:customer|resident|tenant|complainant|applicant|appellant"
     r"|leaseholder)\b[^.]{0,15}\b(?:want|wants|wanted|seeks?|sought|asks?|asked|hopes?"
     r"|requested|looking)",
@@ -82,7 +84,9 @@ _THINGS = (
 )
 _LEAD_TO_COMPLAINT = cues(
     r"(?:noted|recorded|told|said|complain\w*|understand|you (?:have )?(?:raised|listed|made))\b"
-    r"[^.?:]{0,20} the following\W*$",
+    r"[^.?:]{0,20} the following(?: (?:from|on|in|during|after|when|at) [^.?:]{3,40})?\W*$",
+    r"what (?:i|we)(?:'ve| have)? (?:got )?(?:down|noted|recorded|heard|understood|gathered)"
+    r" (?:is|was)\b",
     r"(?:here|this|these|below|the following|what follows)(?: is| are|'s)\b(?! (?:to|our|my"
     r"|a|now|your (?:acknowledg\w+|receipt|copy|answer|response|reply"
     r"|letter))\b)[^.?]{0,60}\b(?:you|your|complaint|understood|tale|story|not right|wrong"
@@ -101,7 +105,9 @@ _LEAD_TO_COMPLAINT = cues(
     r"(?:i|we) (?:understand|understood|see|read|take|took|have (?:recorded|noted|summarised"
     r"|logged|defined))\b[^.?]{0,40}\b(?:complaint|issues?|concerns?|case|points?|grievance"
     r"|it)\b(?: to be| as| is| are)?(?: this| these| follows| below)?:?$",
-    r"(?:play|read|say|repeat) (?:it|that|this|your words) back",
+    r"(?:play|read|say|repeat)(?:ing)? (?:it|that|this|things|your words) back",
+    rf"(?:boil|narrow|sum|sort|whittl|distil|pare)\w*\b[^.?:]{{0,30}}\b(?:down|up) (?:to|into|as)"
+    rf" {_COUNT} {_THINGS}",
     r"at issue",
 )
 _COLON_TO_COMPLAINT = cues(
@@ -122,7 +128,17 @@ _COUNTED = re.compile(
     r"(?:,? (?!you (?:can|may|could|will|need|should|must))[^.?:;]{0,30}\b(?:you|your)\b"
     r"[^.?:;]{0,30})?\W*$"
 )
+_YOU_WISH = (
+    r"you(?:'ve|'d|'re| would| have| had| are| were)?(?: (?:also|both|all|now|only|just|really))*"
+    r" (?:like|want|wanted|hope for|hoped for|hoping for|ask for|asked(?: us)? for|asking for|after"
+    r"|seek|seeking|sought|looking for|wish for)"
+)
 _LEAD_TO_WISH = cues(
+    rf"(?:{_YOU_WISH}|you ask(?:ed)?(?: of)?(?: us| me)?) (?:only |just )?(?:one"
+    rf"|{_COUNT}) things?\b[^.?:]{{0,30}}[.:]$",
+    rf"(?:play|read|say|repeat|run)\b[^.?:]{{0,20}} (?:back|over|through) what {_YOU_WISH}\b",
+    rf"(?:noted|put|got|have|written|wrote|taken|took|listed|understand|understood|heard)"
+    rf"\b[^.?:]{{0,30}} what {_YOU_WISH}\b[^.?:]{{0,60}}:$",
     r"(?:things|list|what|this|these|here)\b[^.?]{0,40}\b(?:would|will) (?:make|put|settle"
     r"|help|satisfy|resolve)",
     r"(?:here|this|these|below|following)(?: is| are|'s)\b[^.?]{0,50}\byou(?:'d| would| are"
@@ -174,6 +190,11 @@ _ASIDE = cues(
     r"(?:shout|correct|ring|call|speak) (?:me |up |out )?if",
     r"nothing has been",
     r"i (?:hope|only|just|want)",
+)
+# The name of the next part, in the line in which that begins: "4. Determination. I find ..."
+_RUN_IN = re.compile(
+    r"(?:(?:my|our|the) )?(?:determinations?|conclusions?|decisions?|findings?|redress|outcomes?"
+    r"|reasons|consequences|outstanding|recourse|next steps)\."
 )
 LATE = {"reasons", "decision", "remedy", "actions"}
 """The parts of a letter that come after the complaint."""
@@ -258,7 +279,8 @@ class _Lead:
             return None
         if self.part is None:
             return None
-        if one.is_title or self.taken >= _MOST_FOLLOWERS or _ENDS_LIST.match(said):
+        ended = _ENDS_LIST.match(said) or _RUN_IN.fullmatch(said)
+        if one.is_title or self.taken >= _MOST_FOLLOWERS or ended:
             self.part = None
             return None
         if _ASIDE.match(said):
@@ -283,7 +305,7 @@ def _lead_in(one: Passage, said: str) -> str | None:
         part = heading_part(said.rstrip(".:"))
         if part:
             return part
-    led_to = None if ": " in said else _led_to(said)
+    led_to = None if ": " in said or " namely " in said else _led_to(said)
     if led_to and not (_ASIDE.match(said) or landlords_wish(said) or _IN_GENERAL.within(said)):
         return led_to
     return None

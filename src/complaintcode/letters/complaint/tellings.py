@@ -38,8 +38,8 @@ CALLED = (
 )
 """What a complaint, or the paper that it came on, is called."""
 COMPLAINS = words(
-    r"(?:i|we) (?:have |has )?(?:understand|understood|take|took|read) your (?:complaint|grievance)"
-    r" to be that",
+    r"(?:i|we) (?:(?:both|all|have|has|now) )*(?:understand|understood|take|took|taken|read) your"
+    r" (?:complaint|grievance|objection|concern|case|appeal) to be that",
     rf"you{_AUX} (?:complain(?:s|ed|ing)?|contends?|contended|allege[sd]?|alleging|contest(?:s"
     rf"|ed)?"
     r"|object(?:s|ed|ing)?|protest(?:s|ed)?|dispute[sd]?|disputing|assert(?:s|ed)?|submits?"
@@ -166,6 +166,9 @@ FRAMED = words(
     r"(?:nub|gist|crux|heart|essence|substance|root|core|thrust|burden|kernel|long and short) of"
     r" (?:it|this|that|the matter|your \w+|what you \w+)(?:, (?:as|in|if)[^,]{1,30},)? (?:is"
     r"|was)(?: that)?",
+    r"what (?:keeps|kept|has kept) you (?:awake|up(?: at night)?) (?:is|was)(?: that)?",
+    r"what (?:drives|drove) you (?:mad|wild|up the wall|to distraction) (?:is|was)(?: that)?",
+    r"what (?:gets|got) you down(?: most)? (?:is|was)(?: that)?",
     r"what(?:'s| has| have| had)? (?:really |most |particularly )?(?:upset|upsets|anger(?:s|ed)"
     r"|troubl(?:es|ed)|worri(?:es|ed)|annoy(?:s|ed)|concern(?:s|ed)|bother(?:s|ed)|hurts?"
     r"|rankle[sd]?"
@@ -181,6 +184,7 @@ FRAMED = words(
     r"|anger"
     r"|upset|annoyance|worry|dismay|displeasure) (?:at|with|about|over|that|regarding|as to|by)",
     r"(?:i|we) (?:hear|heard) you(?=:)",
+    rf"your {CALLED} (?:is|was) (?:an? )?(?:\w+ ){{0,2}}one(?=:)",
     rf"(?:points?|issues?|elements?|aspects?|concerns?|basis|reasons?) (?:of|in|for|within|behind)"
     rf" your {CALLED} (?:is|are|was|were)(?: that)?",
     rf"what you{_AUX} (?:told|said to|wrote to|put to)\b[^.,;:]{{1,40}}? (?:is|was) that",
@@ -227,6 +231,7 @@ UNDERSTOOD = words(
     r" (?:to be|as being) (?:about|over|of|against)",
     r"as (?:i|we) see it(?=,? (?:you|your)\b)",
     r"as (?:i|we|the \w+) (?:understand|understood|read|have|heard|understands) it",
+    r"as (?:i|we) (?:understand|see|read) (?:things|matters|the (?:matter|position|facts))(?=,)",
     r"as (?:i|we) (?:understood|heard|took|read) (?:you|things|matters|your \w+)"
     r"(?: (?:when|from|on|at|over|in)\b[^,.:;]{1,60})?(?=,)",
     r"(?:called|headed|described|summed up) your \w+(?: as)?(?= [\"'])",
@@ -322,6 +327,7 @@ _LISTS = ((COMPLAINS, 4), (SAYS, 3), (FRAMED, 3), (UNDERSTOOD, 2), (HEARD, 1))
 _ANY = either(*(made_of for made_of, _ in _LISTS))
 _WEIGHTS = {cue: weight for made_of, weight in _LISTS for cue in made_of.patterns}
 _BY_LANDLORD = 2
+_ENDS_ASIDE = re.compile(r" *(?:us|me)?[,.]")
 _FEW_BEFORE = 2  # "I was sorry to hear"
 
 
@@ -349,7 +355,7 @@ def tellings(said: str) -> Iterator[Telling]:
         if _TOLD_TO_YOU.search(found[0]) and _OF_ANSWER.match(rest):
             continue
         quoted = before.strip(' "')
-        aside = quoted.endswith(",") and rest.lstrip(" ")[:1] in {",", "."}
+        aside = quoted.endswith(",") and _ENDS_ASIDE.match(rest)
         # "You were promised a door in May, you say, and it is now June."
         rest = f" {quoted.rstrip(',')}{rest}" if aside else content(rest)
         if rest and not (weight <= _BY_LANDLORD and _LANDLORDS_OWN.match(rest)):

@@ -59,6 +59,7 @@ _PROCEDURAL = re.compile(
     r"|not to (?:ring|call|phone|telephone|contact|e-?mail|text|write|visit)\b"
     r"|send (?:(?:all|any|your|the|future|our) )*(?:letters|post|correspondence|mail|e-?mails"
     r"|replies) (?:to|by)\b"
+    r"|some(?:body|one)(?: else)? to (?:represent|speak for|act for|come with|sit with|help) you\b"
     r"|(?:remain|stay) anonymous|keep (?:your|the) [\w ]{2,20} (?:confidential|private|anonymous)"
     r"|(?:considered|heard|handled|investigated|taken) (?:at|to|by|under|before) (?:(?:an?|the|our)"
     r" )?(?:stage|step|panel|next|second|senior|manager|director|board|different)\b"

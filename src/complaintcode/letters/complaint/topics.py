@@ -72,7 +72,12 @@ _TOPIC_FIELD = re.compile(
     rf"(?:{_LABEL}|subject|re)(?: \([^)]*\))?\s?(?::|\.{{3,}}):?\s*(?:(?:re|fw|fwd): ?)*"
     r"(?P<what>.+)"
 )
-_TOPIC_LABEL = re.compile(r"(?:sub-?)?(?:category|topic|(?:subject|type|nature) of \w+)")
+_TOPIC_LABEL = re.compile(
+    r"(?:sub-?)?(?:category|topic|(?:subject|type|nature) of \w+)"
+    r"|(?:your|this|the) (?:complaint|case) (?:has been|was|is) (?:now )?(?:logged|recorded|filed"
+    r"|registered|entered|classed|categori[sz]ed) (?:under|as|in)(?: the)?(?: following)?"
+    r"(?: (?:category|heading|topic|type|subject))?"
+)
 _SUBJECT = re.compile(r"subject|re")
 _REPLIES = re.compile(r"^(?:(?:re|fw|fwd): ?)+")
 # After the topic of a title: which letter it is.

@@ -23,7 +23,8 @@ _ALLOCATES = words(
     r"|answerable|accountable) for",
     r"(?:responsibility|responsibilities|business|job|concern|province|domain)"
     r" (?:of|for|lies|rests|falls|sits) (?:the |with |to |on |under )?\w+",
-    r"(?:is|are|isn't|aren't|not|be) (?:\w+ ){0,2}(?:our|the \w+'s|another's|your \w+'s|their)"
+    r"(?:is|are|was|were|isn't|aren't|not|be) (?:\w+ ){0,2}(?:our|the \w+'s|another's|your \w+'s"
+    r"|their)"
     r" (?:own )?(?:responsibility|responsibilities|job|business|concern|doing|property|land)",
     r"(?:is|are|'s|not|isn't|aren't|be|both|all|and) (?:\w+ )?ours\b",
     r"(?<!your )(?<!their )(?<!his )(?<!her )(?<!our )(?<!its )(?<!my )owns? (?!up)",
@@ -40,12 +41,22 @@ _ALLOCATES = words(
     r"(?:made|done|issued|delivered|administered|carried out|undertaken) by (?:the|your) (?:\w+ )?"
     r"(?:council|county|borough|freeholder|agents?|water company|police)",
     r"not by us",
+    r"rather than for \w+",
+    rf"(?:have|has) to leave (?:(?:it|that|this|them|those) )?to {OTHERS}",
+    rf"only {OTHERS} (?:people |officers? )?can",
+    r"on (?:parish|county|council|private|highways?|crown|church|railway|borough) (?:land"
+    r"|property)",
+    r"know(?: yet)? whose\b",
+    r"(?:is|are|was|were) (?:\w+ )?(?:settled|decided|fixed|worked out|determined) (?:at|by|in) the"
+    r" (?:town hall|county hall|civic \w+|council|county|housing office|court|tribunal)\b",
     r"(?:is|are|'s|'re)(?: \w+){0,4} (?:our|another's|\w+'s) (?:own )?(?:affairs?|look-?out|pigeon"
     r"|worry|concern(?! (?:that|to|for)\b)|doing|business)\b",
     r"(?:nothing|none of (?:it|this|that|them|these|those|what)|no (?:part|point|head))\b"
     r"[^.;]{0,50} (?:is|are|falls?|lies?|lands?|rests?|belongs?|sits?|comes?|down)"
     r" (?:for|on|to|with) (?:anybody|anyone|somebody|someone) else",
     r"(?:anyone|anybody|nobody|no one|none)(?:'s \w+)? but (?:us|ours|ourselves)\b",
+    r"(?:paid|awarded|assessed|enforced|policed) by (?:the|your) (?:\w+ )?(?:council|county|borough"
+    r"|dwp|department|police|government)",
     r"(?:emptied|cleared|swept|collected|cleaned|lit|gritted|serviced|operated) by (?:the|your|a)"
     r" (?:\w+ )?(?:council|county|borough|freeholder|agents?|developer|company|supplier)",
     r"(?:: |- )(?:our|the \w+'s) (?:job|responsibility|business)",
@@ -82,7 +93,8 @@ _ALLOCATES = words(
     r"(?:we|who|which|they|council|company|trust|agent|agents|freeholder|landlord|authority"
     r"|organisation) (?:is|are) (?:\w+ )?"
     r"(?:responsible|liable|answerable|accountable)\b",
-    r"(?:no|any|little) (?:control|say|authority|influence|powers? (?:over|to))",
+    r"(?:no|any|little)(?: more| further)? (?:control|say|authority|influence|powers? (?:over|to"
+    r"|in))",
 )
 _ALLOCATES_MORE = words(
     r"(?:outwith|outside|beyond) (?:what|anything|the (?:scope|bounds)|things) (?:that )?(?:we|i"
@@ -124,7 +136,8 @@ _ALLOCATES_MORE = words(
     rf"{OTHERS} (?:must|has to|have to|ought to|needs? to|should) (?:deal|answer|put|mend|sort"
     r"|decide"
     r"|repair|clear|maintain|look)",
-    r"(?:is|are|'s|be|not) (?:the |your |our |a )?(?:[a-z]+ ){0,2}[a-z]{3,}(?:s(?=')|'s(?=[.,;]|$"
+    r"(?:is|are|'s|be|not) (?:the |your |our |a )?(?:[a-z]+ ){0,2}[a-z]{3,}(?:s(?='(?!s))"
+    r"|'s(?=[.,;]|$"
     r"| (?:we|i)\b| to (?:mend"
     r"|repair|answer|clear|keep|put|look|deal|sort|maintain)\b| (?:and|not)\b))",
     r"(?:sit|sits|lie|lies|fall|falls|rest|rests|belong|belongs|come|comes) (?:\w+ )?(?:with|to"
@@ -170,7 +183,7 @@ _ANSWERS_FOR = words(
     r"|approach) (?:the|your) (?:[a-z]+ ){0,2}(?:council|county"
     r"|freeholder|developer|police|authority|agents?|supplier|provider|insurers?|water company)"
     r" (?:about|regarding|to (?:report|raise))",
-    r"(?:can|will|shall|be) (?:deal|help|look|looking|answer|do|investigate|take up"
+    r"(?:can|will|shall|be) (?:deal|help|take|look|looking|answer|do|investigate|take up"
     r"|consider)\b.{0,60}\b(?:but|and) not\b",
     r"pass(?:ed|ing)? (?:\w+ ){0,5}to (?:the|your) (?:\w+ )?(?:council|county|freeholder|agent"
     r"|police|authority|water company)",
@@ -197,6 +210,7 @@ HINT = words(
     r"(?<!you )would\b(?! be (?:an? (?:matter|issue) )?for (?:the|your)\b)",
     r"(?:some|certain) (?:of|are|is|matters|points|parts|aspects|issues)",
     r"possibl[ey]",
+    r"know(?: yet)? whose\b",
     r"too (?:early|soon) to",
     r"(?:cannot|can't|unable to|not able to) (?:yet|at present|now) (?:say|tell)",
     r"(?:remains to be seen|(?:chance|possibility) that)",
@@ -266,6 +280,11 @@ HANDLING = words(
     r"(?:duty|job|task) to (?:acknowledge|answer|reply|respond|investigate|tell|write)",
     r"(?:policy|guide|leaflet|handbook|page) (?:on|about) (?:\w+ )?responsibilit\w+",
     r"(?:mrs?|ms|miss|dr) [a-z'-]+(?:, [^,]{3,40},)? (?:is|was) (?:\w+ )?responsible for",
+    r"(?:he|she|i)(?:'s|'m| is| am| will be| shall be) (?:\w+ )?responsible for(?=\W*$)",
+    # what kind of landlord it is
+    r"we(?:'re| are) (?:owned|run|governed|managed|led|regulated|funded) by",
+    # why complaints are welcome
+    r"(?:to|us) improve [^.;]{0,20}(?:services?|homes?)",
     # the one who handles it, and is new to it
     r"(?:officer|manager|person|colleague|director|investigator|reviewer|handler)(?: who is)?"
     r" (?:responsible|accountable|answerable)",

@@ -45,7 +45,8 @@ AWAY = words(
     r"jury service",
     r"(?:his|her|their) (?:\w+ )?(?:holidays?|honeymoon|operation|surgery|illness|retirement)",
     r"(?:abroad|overseas|out of the country|poorly|hospitali[sz]ed|laid up|in court)",
-    r"(?:caught|has|have|got|with|down with|had) (?:covid|flu|shingles|norovirus|pneumonia)",
+    r"(?:caught|has|have|got|with|down with|had) (?:the |a (?:bad |nasty )?)?(?:covid|flu"
+    r"|shingles|norovirus|pneumonia)",
     r"taken ill",
     r"had (?:a|an|his|her|their) (?:\w+ )?(?:fall|stroke|accident|operation|baby|heart attack)",
     r"(?:funeral|compassionate|paternity|maternity|died)",
@@ -61,7 +62,16 @@ AWAY = words(
     r"moved to (?:other|different|new) (?:duties|work|\w+)",
     r"(?:nobody|no one|no-one) (?:else )?(?:can|could|who|but|is|was|in|on)",
     r"bereave(?:d|ment)",
-    r"broke(?:n)? (?:his|her|their) (?:\w+ )?(?:arm|leg|wrist|ankle|hand|hip|foot|back|collarbone)",
+    r"(?:my|his|her|their) (?:\w+ )?(?:mother|father|mum|dad|wife|husband|partner|son|daughter"
+    r"|child|baby|brother|sister|parents?)(?: has| have| was| is| had| are)?(?: just| sadly"
+    r"| suddenly)?"
+    r" (?:died|passed away|ill\b|unwell|poorly|born|dying|(?:been )?(?:taken|rushed))",
+    r"(?:fell|fallen|came|come) (?:off|down) (?:an?|his|her|their|some) (?:\w+ )?(?:ladder|bicycle"
+    r"|bike|horse|motorbike|stairs|steps|roof)",
+    r"(?:officers?|staff|people|of us|handlers?|clerks?) (?:has|have)(?: now| since| just| all)?"
+    r" (?:left(?! (?:the|an?|your|it|you|their|his|her)\b)|resigned|retired)",
+    r"(?:broke(?:n)?|hurt|injured|sprained|twisted|fractured|dislocated) (?:his|her"
+    r"|their) (?:\w+ )?(?:arm|leg|wrist|ankle|hand|hip|foot|back|collarbone)",
     r"absen(?:t|ce)",
     r"vacan(?:t|cy|cies)",
     r"(?:has|have|who) (?:now |since |just |recently )?left (?:us|the|our)",
@@ -80,7 +90,7 @@ AWAY = words(
     r"given (?:\w+ ){1,4}(?:only|just|on|this|last|yesterday)",
     r"understaffed",
     r"(?:staff(?:ing)?|personnel) (?:shortages?|sickness|changes|absences?)",
-    r"away (?:until|till|from|this|on|for)",
+    r"away (?:until|till|from|this|on|for|abroad|at (?:sea|a \w+)|in (?!the mean))",
     r"snowed in",
     r"backlog",
     r"(?:handling|investigating|dealing with) (?:your|the|this) (?:complaint|case) (?:has left"
@@ -192,7 +202,8 @@ AWAITED = words(
     r"(?:arrived|came|reached (?:us|me)) only",
     r"still (?:to|with|being|outstanding|missing|has to|have to|need|needs)",
     r"(?:we|i|he|she|they|team|firm|office)(?:'re|'m| are| am| is| has been| have been) (?:still )?"
-    r"(?:reviewing|checking|analysing|gathering|collecting|tracing|trying|looking|chasing|asking|sorting|working|reading|going"
+    r"(?:reviewing|checking|analysing|gathering|collecting|tracing|trying|looking|chasing|asking"
+    r"|sorting|working|reading|going"
     r" through|searching)",
     r"(?:has|have|had) (?:had )?to (?:be \w+ed|start|begin)",
     r"take (?:us |him |her |them )?(?:another|a further|until|several|some)",
@@ -205,6 +216,14 @@ AWAITED = words(
     r"you (?:have |only )*(?:sent|gave|given|provided|supplied|submitted) (?:us|me|in)",
     r"held by",
     r"(?:is|are) holding",
+    r"(?:police|council|coroner|insurers?|solicitors?|agents?|builders?|freeholder|auditors?|court)"
+    r" (?:still )?(?:have|has|hold|holds|kept|keeps?) (?:the|our|its|his|her|all the"
+    r"|both) (?:\w+ )?"
+    r"(?:log ?books?|logs?|files?|papers|records?|footage|recordings?|keys?|drawings?|plans?|laptop"
+    r"|evidence|documents?|statements?|photographs?)",
+    r"there (?:is|are) (?:[\w,-]+ ){1,4}to (?:read|go through|listen to|watch|check|sort|translate"
+    r"|interview|speak to|talk to)",
+    r"(?:free|available) only (?:on|from|after|in)|only (?:free|available) (?:on|from|after|in)",
     r"(?:locked|kept|stored|lies|lie|sitting) (?:in|on|at|up)",
     r"in (?:a )?(?:store|storage|archive)",
     r"(?:put off|called off|cancelled|fell through|rearranged|rebooked|postponed until)",
@@ -225,7 +244,9 @@ FIRST = words(
     r"(?:\d+|two|three|four|five|six|seven|eight|several|more|some"
     r"|other) (?:\w+ ){0,3}to (?:interview"
     r"|see|read|go through|speak to|meet|visit|listen to|check|examine|inspect)",
-    r"(?:i|we|he|she|they|reviewer|panel|manager|officer|committee|team)(?:'d|'ll)?"
+    r"so (?:i|we)(?:'m|'re| am| are) (?:now )?(?:sending|asking|getting|having|calling|bringing)",
+    r"(?:i|we|he|she|they|reviewer|panel|manager|officer|committee|team|ours|solicitors?|lawyers?"
+    r"|insurers?|board|director)(?:'d|'ll)?"
     r"(?: (?:shall|will|would|do|also|still|first|now|therefore))* (?:must|(?:needs?|wants?|likes?"
     r"|wish|wishes|intends?|ha(?:s|ve)|had|having)(?: (?:first|also|still))? to|needing to)"
     r" (?:see|visit|hear|speak|meet|talk|interview|read|go|check|weigh|compare|listen|inspect|look"
@@ -258,9 +279,15 @@ FIRST = words(
     r".{0,50}\b(?:is|are|will be) (?:still )?(?:due|expected|promised|coming|on its way|with the"
     r"|being|awaited|outstanding|in the post|sitting)",
     r"(?:legal advice|counsel|barrister|second opinion|expert opinion)",
+    r"(?:(?:do|does) not|don't|doesn't) (?:yet |fully )?know(?: yet)? (?:who|whose|whether|what|why"
+    r"|which|how (?!long|soon|much longer))",
+    r"(?:it|that|this|everything|much|so much)(?: all)? (?:turns|hangs|depends|hinges|rests) on"
+    r" (?:the|his|her|their|its|what|whether|who|how)\b",
 )
 # What went wrong, is not there, or does not agree with something else.
 ASTRAY = words(
+    r"only to (?:find|learn|discover|be told)",
+    r"so (?:that )?there (?:is|are) (?:still )?(?:no|nothing)\b",
     r"(?:let|letting) (?:us|me|him|her) down",
     r"the wrong \w+",
     r"(?:gap|hole|gaps) in (?:the|our|his|her|their)",

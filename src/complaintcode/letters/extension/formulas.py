@@ -103,6 +103,8 @@ _ANYWHERE_WORDS = (
     " unavoidable justify merit merits namely busy seriously weigh weighing assure assured"
     " timescale timescales met previously promised let like so demand demands high services"
     " workload workloads busy capacity"
-    " resource resources carrying priorities volume volumes"
+    " resource resources carrying priorities volume volumes whether warrant warrants warranted"
+    " satisfied meaning reasonable reasonably justified justification discretion exercise"
+    " exercised permitted permissible plan plans planned"
 )
 ANYWHERE = frozenset(_ANYWHERE_WORDS.split())

@@ -49,7 +49,7 @@ STRETCH = words(
     r"add(?:ed|ing)? (?:a|an|another|the|to|on|\w+ (?:working )?(?:days|weeks))",
     r"push(?:ed|ing)?\b.{0,25}\bback",
     r"(?:further|additional|extra|more)",
-    r"mov(?:e|ed|ing) (?:the|our|that|this|back|it|on|to|forward|from)",
+    r"mov(?:e|es|ed|ing) (?:the|our|that|this|back|it|on|to|forward|from)",
     r"put(?:ting)? (?:the|our|that|this|it|off|back)",
     r"reckon(?:ed|ing)?",
 )
@@ -92,9 +92,10 @@ REACHES_YOU = words(
     r"hear (?:from|back|the|before|until|by|our|my|no later)",
     r"(?:get|have|receive|see|find|give|send|let you have) (?:it|this|them|everything|something)",
     r"(?:keep you waiting|(?:have|need) to wait) (?:beyond|past|longer than)",
+    r"(?:not|never|won't) (?:be )?(?:\w+ )?wait(?:ing)? (?:beyond|past|longer than|after)",
     r"(?:write|get back|come back|report|send it|post it) to you",
     r"letter",
-    r"look out for it",
+    r"look(?: out)? for (?:it|my letter|our letter)",
     r"expect (?:it|this)",
     r"have it",
     r"it (?:will|shall|should) (?:now )?(?:come|go|arrive|follow|be (?:with|in|on|ready|sent))",
@@ -134,6 +135,8 @@ NEW_HEADING = cues(
     r"when (?:you|we|will|to|can|i|do|should)\b",
     r"(?:response|reply|answer|letter)\b.{0,24}\b(?:due|date|by|deadline|expected)\b",
     r"(?:extended|extension) (?:to|until)",
+    r"(?:our|my|the|your) (?:full |final |written |stage \w+ )*(?:response|reply|answer"
+    r"|decision)\W*$",
     r"what (?:then )?(?:may|can) you",
 )
 LATE = words(

@@ -244,7 +244,7 @@ def _spoken(letter: Text) -> Iterator[Passage]:
     after = False
     for one in letter.passages:
         after = after or one.text.startswith(("p.s", "ps ", "ps.", "ps:"))
-        if one.zone == "tail" and not after:
+        if one.zone == "tail" and not (after or _sums_up(one)):
             continue
         if (one.is_question and not _REQUEST.match(one.text)) or one.section in {
             "complaint",
@@ -254,6 +254,11 @@ def _spoken(letter: Text) -> Iterator[Passage]:
             continue
         if "ombudsman" not in one.text:
             yield one
+
+
+def _sums_up(one: Passage) -> bool:
+    """Whether a line below the signature gives the new date again: "Revised target: 21 April"."""
+    return one.unit.kind == "field" and NEW_HEADING.match(one.text) is not None
 
 
 def _gives_date(clause: str, one: Passage, lead: str) -> bool:

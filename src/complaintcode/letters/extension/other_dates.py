@@ -100,6 +100,8 @@ OTHERS = words(
     r"|must)",
     r"if (?:we|i) (?:\w+ )?(?:need|want|cannot|can't|find|have|are unable|take)",
     r"whether (?:we|i|it|a|any|the|there|further|more)",
+    r"(?:e-?mails|calls|messages|letters|enquiries|queries|voicemails) (?:which|that|received|sent"
+    r"|arriving|left|made|you (?:send|leave|make))",
     # what will be told then is when the answer comes
     r"(?:will|shall|[a-z]+'ll|to) (?:let you know|(?:tell|inform|advise|give) you|say|confirm)"
     rf" (?:(?:(?:by )?when|how long)\b[^.;]{{0,40}}\b{_REPLIES}"
@@ -152,7 +154,8 @@ ASIDE = pattern(
     r" (?:\w+ ){0,2}?(?:transfer"
     r"|application|claim|bid|exchange|assessment|survey|inspection|tests?)\b"
     r"|\b(?:discuss|speak|talk|meet|go through|arrange)\b[^,;.]{0,40}? with you\b"
-    rf"|\b(?:instead of|rather than|and not|in place of|later than the|from) (?:\w+ )?(?:{DAY})"
+    rf"|\b(?:instead of|rather than|and not|in place of|(?<!no )(?<!not )later than the"
+    rf"|from) (?:\w+ )?(?:{DAY})"
     r"(?:,? ?20\d\d)?"
     # but not "the outcome of your complaint on 12 June"
     r"|\b(?:(?<!(?:of|to|on) your )(?:complaint|letter|e-?mail|message|call|form|request)"
@@ -165,7 +168,7 @@ ASIDE = pattern(
     r"|, who (?:next )?(?:meets?|sits?|comes?|visits?|calls?|returns?|is|are|was|were)\b[^,;.]*,"
     r"|\b(?:whatever|regardless of|irrespective of) (?:the|our) (?:outcome|result|answer|decision"
     r"|conclusion)\b[^,;.]*"
-    rf"|\b(?:working )?days (?:after|from) (?:\w+ )?(?:{DAY})(?:,? ?20\d\d)?"
+    rf"|(?<=\bdays) (?:after|from) (?:\w+ )?(?:{DAY})(?:,? ?20\d\d)?"
 )
 # "Once the surveyor has been, on 3 June": the answer hangs on it.
 HANGS_ON = pattern(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from complaintcode.letters.text.voice import Passage
 
 _GOES_ON = words(
+    r"(?:turns|hangs|depends|hinges|rests)",
     r"(?:am|is|are|has|have|do|does|can|cannot|will|shall|need|needs|must)",
     r"\w+(?:'m|'s|'re|'ve|'ll|can't|don't|doesn't|hasn't|haven't|isn't|aren't)",
     r"(?:still|until|till|yet|now|only|just|so|before|first|meanwhile|awaited)",
@@ -31,6 +32,7 @@ _SO_FAR = words(
 _OF_INQUIRY = words(
     r"(?:i|we|us|me|our)(?! (?:\w+ )?(?:contractor|operative|plumber|engineer|roofer|joiner)s?\b)",
     r"(?:mrs?|ms|miss|dr)",
+    r"my (?:\w+ )?(?:mother|father|mum|dad|wife|husband|partner|son|daughter|child|brother|sister)",
     r"^(?:you|your (?:representative|solicitor|son|daughter|neighbour))",
     r"(?:officer|manager|director|handler|reviewer|investigator|surveyor|colleague|secretary|clerk"
     r"|panel|board|committee|team|staff|department|witness|neighbour|solicitor|lawyer|expert"

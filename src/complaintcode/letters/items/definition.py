@@ -53,6 +53,12 @@ _LIES_BEHIND = words(
     r"(?:is|was|are|were) (?:the reason|why) you (?:wrote|complained|came to us|rang|contacted us"
     r"|(?:are|were) (?:unhappy|complaining))",
 )
+# "This is about the letter that we left with your neighbour": what the letter answers.
+_THIS_IS = re.compile(
+    r"this(?: is|'s) (?:all )?(?:about|to do with)\b"
+    r"(?! (?:the|your|our|my)(?: \w+){0,2} (?:complaint|case|appeal|request|response|reply|answer"
+    r"|decision|extension|delay|time)\b)(?! (?:how|what|when|who)\b)"
+)
 _WAS_MADE = re.compile(
     r" (?:before\b|(?:i|we|you)(?: have| had|'ve)? (?:acknowledg|receiv|record|logg|regist|sent"
     r"|made|rais"
@@ -68,6 +74,9 @@ _NEXT_CLAUSE = pattern(r"\b(?:and|but) (?:that )?you\b|; |, and ")
 _ELSEWHERE = {"escalation", "ombudsman", "responsibility", "aside"}
 _BEST_TITLE, _BEST_LATE = 1, 2  # that such passages can weigh
 _YOU = ("you ", "your ")  # a field as "Your form says: ..." is a sentence
+_YOU_ACCEPT = words(
+    r"you (?:now |also |do )?(?:accept|agree|no longer|do not dispute|are (?:content|happy) with)"
+)
 _IN_GENERAL = ("if ", "should ", "please ", "you can ", "you may ", "complaints ")
 _OUTCOME_OF = re.compile(
     r"\W*(?:the |our )?(?:outcome|result|decision|response|reply|answer)\b.* (?:of|to|on) your"
@@ -84,7 +93,7 @@ def definition(text: Text) -> Answer:
         heading = each.one.unit.heading
         over = decided == heading
         weight = _weight(each, best, over=over)
-        if not over and concluding(each.said) and OURS.match(each.said):
+        if not over and OURS.match(each.said) and _decides(each.said):
             decided = heading
         if weight == 0 or each.one.blank:
             continue
@@ -100,6 +109,11 @@ def definition(text: Text) -> Answer:
     if bare:
         return unclear(bare, "the letter names only a topic, not what is wrong")
     return missing("the letter does not say what the complaint is")
+
+
+def _decides(said: str) -> bool:
+    """Whether the landlord concludes, and does not tell what the resident accepts."""
+    return concluding(said) and not _YOU_ACCEPT.within(said)
 
 
 def _weight(each: Spoken, best: int, *, over: bool) -> int | None:
@@ -189,6 +203,9 @@ def _of_name(said: str, *, late: bool) -> int | None:
     """The complaint is called by what it is about."""
     found = ABOUT.search(said) or _AGREED.search(said)
     if not found:
+        this = None if late else _THIS_IS.match(said)
+        if this and is_specific(said[this.end() :], clause=False):
+            return 1
         behind = _LIES_BEHIND.search(said)
         return 3 - 2 * late if behind and is_specific(said[: behind.start()]) else 0
     rest = named(found, said)

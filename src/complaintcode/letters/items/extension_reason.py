@@ -50,6 +50,7 @@ _WORD = re.compile(r"[a-z][a-z'-]{2,}")
 _BLANK = re.compile(r"\[[^\]]*\]|<[^>]*>|_{3,}|x{3,}")
 _TO_RESIDENT = re.compile(
     r"(?:if|should) (?:your|you|there|any)\b|[^,;]*\bnot been forgotten\b"
+    r"|(?:just |this is )?(?:to remind you|(?:as |by way of )?an? reminder)\b"
     r"|(?:if|should) (?:the|it|this|that)\b.*\b(?:ring|call|wait|tell us|contact|0\d{3,4})\b"
 )
 _WHOM_YOU_NAME = pattern(
@@ -65,6 +66,8 @@ _REGRETS = re.compile(
 _WRITES = pattern(
     r"\b(?:the )?reason (?:for|why|that) (?:my|our|i|we|this)\b[^.;]{0,20}?"
     r"\b(?:writing|write|letter|e-?mail|message|getting in touch)\b[^.;]{0,10}?\b(?:is|was)\b"
+    # what goes before is the cause, and not what follows
+    r"|\bfor (?:this|that|these|those|all these|both) reasons?\b"
 )
 _COMES = re.compile(
     r"(?:it|this|that|(?:our|my|the) \w+)(?:'ll| will| shall) (?:now )?(?:be|come|go|arrive"
@@ -79,7 +82,11 @@ _OF_THE_MATTER = re.compile(
 _OF_EARLIER_DELAY = words(
     r"(?:late|slow|delay|long) (?:in |to )(?:acknowledg\w+|saying|tell\w*|register\w*|log\w*)",
     r"when you first (?:wrote|complained|rang|contacted|came)",
+    # what takes place all the same
+    r"(?:will|must|can|shall)(?: still)? go ahead(?: as (?:planned|arranged|booked"
+    r"|agreed))?(?=\W*$)",
 )
+_LEFT_TO_DELETE = words(r"delete")
 _ENOUGH, _MANY = 2, 4  # words of the case itself
 _SIGNS = (FIRST, ASTRAY, NEWS)
 _ASIDE = cues(
@@ -91,7 +98,8 @@ _ASIDE = cues(
     r"(?:this|it|my|our)(?: letter| e-?mail| message)? (?:is about|concerns|is to)",
     r"under (?:the|our) ",
     r"further to",
-    r"(?:our|the) (?:offices?|lines|phones|hub)\b[^.]{0,20} (?:is|are|will be) (?:closed|shut)",
+    r"(?:please note that )?(?:our|the) (?:offices?|lines|phones|hub|helpdesk|desk)\b[^.]{0,20}"
+    r" (?:is|are|will|shall)(?: going to)?(?: be)? (?:closed?|shut)\b",
 )
 _PLAN = words(r"(?:will|shall|[a-z]+'ll)(?! (?:not|need|want|have to|take))")
 _HOLDS_UP = words(r"(?:before|until|till|first|without|not|cannot|[a-z]+n't|only)")
@@ -102,6 +110,7 @@ _NOT_DONE = words(
 _JOINS = either(BECAUSE, AWAY, AWAITED)
 _ASKS_WHY = either(REASON_HEADING, AWAITED, FIRST)
 _OF_DELAY = either(LATE, _LEADS)
+_GIVES_WHY = either(BECAUSE, _NOT_DONE)
 _SAYS_WHY = either(LATE, BECAUSE, _NOT_DONE)
 _YOURS = words(r"(?:you|your|you've|you're|please|my (?:name|number)|if)")
 
@@ -136,8 +145,14 @@ def _may_tell(one: Passage) -> bool:
     return not one.of_procedure and not is_update(one)
 
 
+def _is_choice(one: Passage) -> bool:
+    """Whether all the causes of the template still stand there."""
+    return one.blank is not None and _LEFT_TO_DELETE.within(one.text)
+
+
 def _is_cause(one: Passage, said: str) -> bool:
-    if _OF_EARLIER_DELAY.within(one.text) or _OF_THE_MATTER.match(one.text):
+    of_the_matter = _OF_EARLIER_DELAY.within(one.text) or _OF_THE_MATTER.match(one.text)
+    if of_the_matter or _is_choice(one):
         return False
     if _is_ours(AWAY.search(said), said) or YOUR_DOING.within(said):
         return True
@@ -196,7 +211,9 @@ def _is_about_delay(one: Passage, said: str) -> bool:
 
 
 def _is_formula(one: Passage, said: str) -> bool:
-    if not FORMULA.within(said):
+    if _is_choice(one) and (_ASKS_WHY.within(one.unit.heading) or _OF_DELAY.within(one.own)):
+        return True
+    if not FORMULA.within(said) or (tells_when(one) and not _GIVES_WHY.within(said)):
         return False
     if _SAYS_WHY.within(said) or REASON_HEADING.within(one.unit.heading):
         return True

@@ -61,7 +61,9 @@ _OF_OUTCOMES = words(
     r"remed\w+",
     r"settle\w*",
     r"put (?:it|this|things|matters) right",
-    r"you(?:'d| would)? (?:like|want\w*|hope\w*|wish\w*|seek\w*|are (?:seeking|looking|hoping))",
+    r"you(?:'d| would)? (?:like|want\w*|hope\w*|wish\w*|seek\w*|(?:are|were) (?:seeking|looking"
+    r"|hoping|asking|after))",
+    r"you(?:'re|'ve been) (?:seeking|looking|hoping|asking|after)",
 )
 _ASKED = words(
     r"(?:what|which|how)\b[^.?]{0,60}\b(?:outcomes?|you(?:'d| would)?(?: be)? (?:like|want"
@@ -115,7 +117,7 @@ _OURS = cues(
     r"(?:\w+ )?(?:as|already) (?:stated|set out|described|given) (?:in|on|by)",
 )
 _SPEAKS = words(
-    r"(?:i|we)(?! (?:should|must|ought|to|could))(?:'ve|'m|'re)?",
+    r"(?<!that )(?:i|we)(?! (?:should|must|ought|to|could))(?:'ve|'m|'re)?",
     r"(?:ombudsman|stage|dissatisfied)",
     r"(?:ring|call|telephone|contact|tell) (?:me|us)",
 )

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
 from complaintcode.letters.matching.cues import cues, either, pattern, words
 from complaintcode.letters.refusal.case_words import tells_of_case
-from complaintcode.letters.refusal.grounds import CONCEDED, KNOWN, POLICY, REFUSES
+from complaintcode.letters.refusal.grounds import CONCEDED, KNOWN
 from complaintcode.letters.refusal.named_grounds import named_grounds
 from complaintcode.letters.refusal.no_grounds import without_lookalikes
+from complaintcode.letters.refusal.refusing import POLICY, REFUSES
 from complaintcode.letters.text.sections import NOT_OURS
 from complaintcode.letters.text.speech import ATTRIBUTED, BRACKETED, WANTED
 from complaintcode.letters.text.times import DAY
@@ -68,7 +69,10 @@ _WHY = ("because ", "as ", "since ")
 _OPENING = cues(
     r"if (?:the|your|you|something|it|anything|any)",
     r"should (?:you|the|your|any)",
-    r"you (?:may|can|could|are (?:welcome|free))",
+    # but not "you may very well be right, but ..."
+    r"you (?:may|can|could|are (?:welcome|free))(?! (?:(?:very |quite )?well )?(?:be (?:right"
+    r"|correct"
+    r"|disappointed|surprised|unhappy)|feel|think|remember|recall|know|wonder|believe|say)\b)",
     r"were (?:you|the|your)",
     r"please",
     r"thank",
@@ -105,7 +109,7 @@ _NO_FACT = words(
     r"criteria",
     r"copy",
     r"website",
-    r"(?:we|i)(?:'ll| will)",
+    r"(?:we|i)(?:'ll| will| shall)",
     r"you (?:will|can|may)",
     r"please",
     r"happy to",

@@ -57,7 +57,16 @@ _ALL_BLANK = pattern(r"(?:\b(?:are|is|for|by)|:)\W*(?:\[[^\]]+\]|<[^>]+>|_{3,})\
 _SAID_AFTER = pattern(
     r", (?:as )?you (?:say|said|tell|told|believe|think|write|wrote)(?: us| me)?\W*$"
 )
-_NOT_TOLD = either(_ALL_BLANK, _SAID_AFTER)
+# At the foot of a page or an e-mail, and how complaints are always handled.
+_OF_PAPER = pattern(
+    r"\b(?:responsib\w+|liab\w+|accountable)\b[^.;]{0,40}\b(?:(?:external|linked|third[- ]party"
+    r"|other) (?:\w+ )?(?:web)?(?:sites?|pages?|links?|content)|virus\w*|attachments?|malware"
+    r"|transmission|(?:content|security|accuracy) of (?:this|any|an?|the) (?:e-?mail|link"
+    r"|message))\b"
+    r"|\bwe (?:will |shall )?(?:always|usually|normally|aim to|try to|like to)\b[^.;]{0,80}"
+    r"\b(?:customer|resident|tenant|complainant|everyone|everybody|people)"
+)
+_NOT_TOLD = either(_ALL_BLANK, _SAID_AFTER, _OF_PAPER)
 
 
 def responsibility(text: Text) -> Answer:

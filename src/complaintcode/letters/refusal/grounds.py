@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from complaintcode.letters.matching.cues import words
+from complaintcode.letters.text.times import MONTHS
 
 _COUNT = (
     r"(?:\d+|an?|six|twelve|two|three|four|five|seven|eight|nine|ten|eleven|thirteen|fourteen"
@@ -108,7 +109,12 @@ _ANSWERED = words(
     r"(?:dealt with|answered|considered|looked at|covered|was about) (?:\w+ ){1,4}(?:alone|and"
     r" nothing"
     r" else|and no others?)",
-    r"(?:third|fourth|fifth) (?:look|answer|hearing|review|time)",
+    r"(?:third|fourth|fifth) (?:look|answer|hearing|review|time|round|go|turn|try|bite)",
+    r"(?:had|used|taken)(?: up)? (?:both|all)(?: of)?(?: your| our| the)? (?:\w+ )?(?:goes|turns"
+    r"|chances|tries|rounds|steps|stages|looks|bites|reviews|answers|hearings)",
+    r"(?:it|that|this) (?:is|was)(?: all)? (?:about )?the (?:very )?same (?!day|time|officer"
+    r"|manager|team|person|week|month|man|woman|way)\w+",
+    r"answered (?:it|that|this|those|them|these|you) (?:in|at) (?:the|our|your) (?:first|second)",
     r"(?:given|sent|told|shown) (?:us |me )?(?:nothing|no \w+) (?:to say|to show|that (?:says"
     r"|shows)"
     r"|as to)",
@@ -148,7 +154,10 @@ _ANSWERED = words(
     r"(?:not|never|\w*n't) (?:in|among|raised (?:in|at)|mentioned in|included in) (?:your|the"
     r"|that) (?:\w+ )?"
     r"(?:complaint|stage \w+)",
-    r"(?:nothing|no \w+) (?:that |which )?(?:we|i|the \w+) (?:had|have|has|did)(?: not|n't)",
+    r"(?:was|is) (?:the|an) end of (?:our|the|this) (?:\w+ )?(?:procedure|process|road|line"
+    r"|matter)",
+    r"(?:nothing|no \w+)(?: in [^.,]{3,40}?)? (?:that |which )?(?:we|i|the \w+) (?:had|have|has"
+    r"|did)(?: not|n't)",
     r"(?:not|\w*n't) (?:yet )?(?:finished|given|sent|completed|answered"
     r"|written)\b[^.]{0,40}\bstage (?:1|one)",
     r"(?:not|\w*n't)\b[^.]{0,20}\b(?:tell|told|say|said|explain\w*|given)\b[^.]{0,30}\b(?:what"
@@ -192,6 +201,7 @@ _ANOTHER = words(
     r"(?:another|other) (?:person|people|resident|tenant|household|neighbour)'?s?'? (?:home"
     r"|tenancy|affairs|flat|business)",
     r"no record of you",
+    r"you (?:have )?never (?:lived|rented|owned|been)\b",
     r"no longer (?:our|a|the) (?:\w+ )?(?:tenant|leaseholder|resident|customer|licensee|shared"
     r" owner)",
     r"(?:is|are) the (?:\w+ )?(?:council|county|borough|freeholder|company|developer|district"
@@ -249,7 +259,7 @@ _OTHER_WAY = words(
     r"|(?:our|the) (?:board|trustees|residents|committee|executive))",
     r"(?:housing|localism|landlord and tenant|data protection) act\b",
     r"rent (?:level|setting|increase|review)",
-    r"(?:set|fixed|required) by (?:law|government|statute)",
+    r"(?:set|fixed|required) (?:by|under) (?:the )?(?:law|government|statute|regulator)",
     r"staff(?:ing)? matter",
     r"employ(?:ment|ee|er)",
     r"disciplin\w+",
@@ -312,6 +322,8 @@ _CONDUCT = words(
 )
 _SETTLED = words(
     r"(?:full and final|final settlement)",
+    r"on the (?:footing|understanding|basis|terms) that (?:it|this|that) (?:was|would be|is|would)"
+    r" (?:the end|settled?|closed?|over|end|finish(?:ed)?)\b",
     r"(?:cashed|signed) (?:it|the|to|for|an?)",
     r"(?:not|\w*n't) (?:\w+ )?want (?:to go on|this taken|it taken|to pursue|to continue|us to)",
     r"(?<!not )(?<!n't )(?<!never )(?:content|happy|satisfied|well suited) with (?:it|that|what"
@@ -337,6 +349,11 @@ CONCEDED = words(
     r"|that)",
     r"(?:not|\w*n't) (?:\w+ )?want (?:to go on|this taken|it taken|to pursue|to continue|us to)",
     r"(?:full and final|final settlement)",
+    # "Everything in it, from the gap to the poison, you said to us in November"
+    r"(?:everything|all of (?:it|this|that)|(?:every|each) (?:point|word|one))\b[^.]{3,160},"
+    r" you (?:had )?(?:already )?(?:said|told|put|raised|wrote|sent|made|brought)\b[^.,]{0,30}?"
+    rf" (?:(?:in|on|last) (?:{MONTHS}|\d|spring|summer|autumn|winter|year)|before|at stage"
+    r"|the first time)",
 )
 """What the resident said that settles it, though it is the resident's own word."""
 KNOWN = {
@@ -349,47 +366,3 @@ KNOWN = {
     "settled": _SETTLED,
 }
 """The usual grounds, by kind."""
-POLICY = words(
-    r"(?:outside|within|under|excluded|covered|scope|remit)",
-    r"criteri(?:a|on)",
-    r"(?:our|the|these) (?:rules|terms)",
-    r"remit",
-    r"definition",
-    r"qualif(?:y|ies)",
-    r"circumstances (?:in|under|where)",
-    r"(?:class|classed|count|counts|treat|treated|regard|regarded|define[sd]?|call) (?:it "
-    r"|this |that |them )?"
-    r"(?:\w+ )?as (?:a )?(?:complaint|one)",
-    r"(?:sort|kind|type)s? of (?:thing|matter|issue|complaint)s?",
-    r"(?:things|matters|complaints) (?:that |which )?(?:we|our \w+)(?: \w+)? (?:do not|don't"
-    r"|cannot|can't|will not"
-    r"|won't|exclude)",
-    r"eligib(?:le|ility)",
-    r"admissib(?:le|ility)",
-    r"(?:section|paragraph|clause|article) \S*\d\S*",
-    r"policy",
-    r"code",
-    r"procedure",
-    r"exclu(?:ded|sions?|des)",
-    r"grounds",
-    r"(?:not|\w*n't) (?:\w+ )?(?:meet|qualify|fall|satisfy|something|a complaint|appropriate)",
-)
-"""A rule is named, without what makes it hold."""
-REFUSES = words(
-    r"not (?:\w+ )?(?:able|going|be|possible|accept\w*|escalat\w*|tak\w+|consider\w*|open\w*|met"
-    r"|allow\w*|permit\w*|register\w*|progress\w*|satisf\w+|meet|admitted|fall|qualify|covered)",
-    r"not (?:\w+ ){0,4}(?:covers?|covered|made out|established|shown)",
-    r"(?:unable|cannot|can't|won't|declin\w+|refus\w+|closed|excluded|rejected)",
-    r"(?:falls?|fell|is|are|lies) (?:outside|within|excluded)",
-    r"(?:not|\w*n't) (?:\w+ ){0,6}(?:class|count|qualif\w+|let|was \w+ for|made for|fit|sort"
-    r"|kind|type)",
-    r"(?:inadmissible|ineligible|excluded|excludes?)",
-    r"(?:not|\w*n't) (?:\w+ )?(?:eligible|one|come|covered)",
-    r"(?:section|paragraph|clause|exclusion|one of (?:them|these|those))\b.{0,20} appl(?:y|ies)",
-    r"not (?:be )?(?:considered|deal\w*|treat\w*)",
-    r"(?:made|reached|taken|come to) (?:this|our|that) decision",
-    r"\w*n't (?:\w+ )?(?:meet|satisfy|qualify|fall|accept|escalate|register|a complaint)",
-    r"not something (?:that |which )?(?:we|i) (?:are|am|can|could|will)",
-    r"no (?:\w+ )?(?:grounds?|basis|reason)\b[^.]{0,30} (?:for|to|on which)",
-)
-"""The complaint is not taken."""

@@ -28,6 +28,10 @@ _NO_GROUND = pattern(
     r"|pay|repair|repl[iy]|respond|visit|write|wrote)\w*\b[^.;]{0,40}? within \w+ (?:\w+ )?"
     r"(?:days|weeks|months) (?:of|after)\b"
     r"|\bnothing (?:that |which )?(?:we|i) (?:can|could)\b"
+    # who refuses it
+    r"|\b(?:(?:this|that|the|our|my) (?:decision|refusal|view)|it) (?:was|has been|is) (?:made"
+    r"|taken|reached)(?: jointly)? by (?:an?|our|the|two|another) (?:\w+ ){0,4}(?:managers?"
+    r"|officers?|directors?|panel|colleagues?|team|handlers?|head|board|committee|executive|clerk)\b"
 )
 
 

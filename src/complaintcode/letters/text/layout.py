@@ -71,6 +71,8 @@ _DASHED = re.compile(r"([A-Z][A-Za-z' ]{3,40}?) --? (?=\S)(?!.* -)")
 _SAYS = frozenset({"sentence", "item", "label"})
 _SHORTEST_SENTENCE = 25
 _CELLS = re.compile(r"\t+| ?\|+ ?")
+# Before the names of a table whose first column has none.
+_BEGINS_EMPTY = re.compile(r"\t|[ \t]*\|\s*\|")
 
 
 def units(flat: Flat) -> list[Unit]:
@@ -127,6 +129,7 @@ class _Reader:
         self.heading = ""
         self.numbered = False  # whether headings bear numbers
         self.columns: list[str] = []
+        self.unnamed = False  # whether the first column of the table has no name
 
     def read(self) -> None:
         """Find the units."""
@@ -205,13 +208,17 @@ class _Reader:
         heads = _heads_another(texts, self.columns) if self.columns else _heads_a_table(texts)
         if heads:
             self.columns = texts
+            before = self.flat.text.rfind("\n", 0, start) + 1
+            self.unnamed = _BEGINS_EMPTY.match(self.flat.text, before, start) is not None
+        shift = self.unnamed and len(texts) > len(self.columns) > 0
         for place, (a, b) in enumerate(cells):
             if texts[place] in self.columns:
                 continue
             if len(texts) == 2 and not self.columns:
                 heading = texts[0] if place else ""
             else:
-                heading = self.columns[place] if place < len(self.columns) else ""
+                named = ["", *self.columns] if shift else self.columns
+                heading = named[place] if place < len(named) else ""
             self._sentences(a, b, "cell", heading or self.heading)
 
     def _sentences(self, at: int, end: int, kind: str, heading: str) -> None:

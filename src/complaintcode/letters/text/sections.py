@@ -60,6 +60,8 @@ _SECTIONS = {
         f" of (?:your |the )?{_MATTER}",
         f"complaint {one_of('summary, definition, details, points, description, outline')}",
         r"reasons? for (?:your |the |this |making (?:your |a |the )?)?complain(?:t|ing)\W*$",
+        r"^(?:the |your )?(?:complaint|case|grievance)s? as (?:it )?(?:was )?(?:escalated|referred"
+        r"|first made|brought|put|presented|defined|received|recorded|logged|submitted|understood)",
         "^scope",
         r"^(?:the )?issues?\b",
         r"^you (?:said|told|say)",

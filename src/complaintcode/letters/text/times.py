@@ -50,11 +50,11 @@ PERIOD = (
     rf"{_NUMBER}(?: or {_NUMBER})?(?: |-){_UNIT}"
     r"|\b(?:(?:within|inside|in|after|for|another|up to|than) )?(?:another|a|one|next|this"
     r"|the)(?: further)?"
-    r" fortnight\b|\bfortnight's\b"
+    r" fortnight(?: (?:from (?:today|now|tomorrow|the date)|hence))?\b|\bfortnight's\b"
     r"|\b(?:another|one more|an extra) (?:day|week|month)\b"
     r"|\b(?:this|next|the (?:following|same|coming))"
     r" (?:week|month|morning|afternoon|evening|monday|day)\b"
-    rf"|\b{_NUMBER} {_UNIT}(?: on)? (?:from|of|after|later|more|to|hence)\b"
+    rf"|\b{_NUMBER} {_UNIT}(?: on)? (?:from|of|after|later|more|to|hence|today|tomorrow)\b"
     rf"|\b{_NUMBER} (?:days?|weeks?|months?)'? time\b"
 )
 """A period that can be counted."""
