@@ -117,6 +117,8 @@ _CHANGED = words(
     r"(?:keys?|permits?|fobs?|passes|cards?)\b[^.;]{0,30} (?:is|are) (?:enclosed|in (?:the|this)"
     r"|with"
     r" this|waiting|ready|attached)",
+    r"(?:key|permit|fob|pass|card)'s (?:enclosed|in (?:the|this) (?:envelope|post)|with this"
+    r"|attached|waiting)",
     r"in charge of your",
     r"your (?:\w+ )?(?:officer|manager|contact|cleaner|caretaker) is now",
     r"written to [^.;]{3,40} (?:withdrawing|cancelling|correcting|lifting|retracting)",
@@ -162,7 +164,10 @@ _IS_GRANTED = words(
     r"(?:exchange|move|adaptation|extension|alteration|purchase|transfer|succession)s? (?:may|can)"
     r" (?:now |therefore )?go ahead",
     r"allows (?:your|the) appeal",
-    r"(?:is|are) (?:now )?yours (?:again|once more|back|from)",
+    r"(?:is|are|'s) (?:now )?yours (?:again|once more|back|from|to keep|for (?:as long|good|life"
+    r"|keeps|the rest))",
+    r"here(?:'s| is| are) (?:your|a) (?:new |own |second |spare |other )*(?:keys?|permits?|fobs?"
+    r"|pass|passes|parking permits?|certificates?|badges?)",
     r"(?:corrected|amended|rewritten|re-?issued) (?:\w+ )?(?:notice|bill|invoice|statement|demand"
     r"|certificate|account)s? (?:is|are) (?:now )?(?:enclosed|attached|with this)",
     r"(?:enclose|attach) (?:a|the|your|an) (?:corrected|amended) (?:\w+ )?(?:notice|bill|invoice"
@@ -175,6 +180,8 @@ _IS_GRANTED = words(
 )
 # What the resident will have, from a day that is given.
 _GETS = words(
+    rf"(?<!if )(?<!once )(?<!when )(?<!unless )(?<!until )you (?:also |now )?get (?:a|an|the|your"
+    rf"|two|another) {_NO_GIFT}",
     r"you(?:'ll| will| shall| are to| are going to) (?:also |now )?(?:have|get|receive|keep|be"
     rf" (?:given|allocated|moved|rehoused|offered|allowed|provided with|placed|put)) {_NO_GIFT}",
 )
@@ -206,6 +213,7 @@ _NOT_CHANGED = words(
     r"in error",
     r"(?:uphold|upheld|overturned what|stage (?:1|one))",
     r"cannot",
+    r"(?:payment|swipe|paying-in|rent|plastic|business) (?:cards?|books?|slips?)",
     r"set aside (?:\d+|the \d+|time|(?:mon|tues|wednes|thurs|fri)day)",
     r"(?:was|were) to (?:be )?(?:put|place|move|moved|placed|restore|restored)",
     r"accept(?:s|ed|ing)? (?:the|your|that|this|all) (?:\w+ )?(?:case|account|evidence|version|word"

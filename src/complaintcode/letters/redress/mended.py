@@ -56,7 +56,8 @@ _PART = (
     r"|stopcock"
     r"|cistern|extractor|grille|airbrick|lino|shelf|shelves|cabinet|mirror|splashback|netting"
     r"|gutter|wardrobe|kitchenette|worksurface|walkway|courtyard|footpath|pavement)s?"
-    r"(?! (?:contractor|engineer|manager|company|firm|team|logs?|book|record|report|policy|survey"
+    r"(?! (?:contractor|engineer|manager|company|firm|team|logs?|book|register|record|report"
+    r"|policy|survey"
     r"|inspection|charge|certificate|officer|supplier|makers?)s?\b)"
 )
 _MADE = r"(?:[a-z]{3,}(?:ed|wn)|put|cut|laid|built|hung|dug|rung|swept|re-?let|bought)"
@@ -188,7 +189,8 @@ _ACTIVE = "".join(
 WORK_DONE = words(
     rf"(?:was|were|been|is now|are now|got)\b[^;]{{0,20}}\b{_MENDED}",
     rf"{_ACTIVE}{_MENDED} (?:the|your|a|an|both|all|it|them|two|three|\d+)",
-    rf"{_ACTIVE}(?:replaced|repaired|fitted|cleared|cleaned|mended|fixed|put in|laid|sealed|painted"
+    rf"{_ACTIVE}(?:replaced|repaired|fitted|cleared|cleaned|mended|fixed(?! (?:price|rate|charge"
+    r"|term|cost|fee|sum))|put in|laid|sealed|painted"
     r"|installed|treated(?! [^.;]{0,30} as\b)|put your|rebuilt|renewed|rehung|unblocked"
     r"|sorted out|redecorated|resealed"
     r"|took (?:the|down|out)|swapped|serviced|resurfaced|relaid|plastered)",
@@ -258,7 +260,7 @@ TIMED_TO_HOME = words(
     r"|up|on|onto|over|under|to|back|down|out|away|behind|beside)\b",
 )
 INQUIRY = words(
-    r"(?:inspect|survey|monitor|check|review|look at|investigat|test|assess|report)\w*",
+    r"(?:inspect|survey|monitor|check|review|look at|investigat|test|assess|report|audit)\w*",
     r"(?:in order that|to see (?:if|whether|that))",
     r"(?:call|ring|phone|telephone|text|write|e-?mail|meet|visit|talk)",
 )

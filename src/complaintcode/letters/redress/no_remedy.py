@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _REDRESS = (
     r"(?:compensation|remedy|remedies|redress|payment|award|goodwill|refund|sum|money|rebate"
-    r"|reimbursement|reduction|financial \w+)"
+    r"|reimbursement|recompense|restitution|reduction|financial \w+)"
 )
 _REDRESSED = (
     rf"(?:anything|(?:(?:this|any|that) or )?(?:any|a|another|further|such)(?: \w+){{0,3}}?"
@@ -40,7 +40,7 @@ _UNPAID = words(
     rf"{_AMENDS}(?: [\w']+){{0,5}}?(?: |: | - ){_NOT}",
     rf"(?:as to|by way of) (?:a |any )?{_AMENDS},? [^.;]{{0,40}}{_NOT}",
     r"not (?:thought it |been )?(?:right|appropriate|proper|fair) to pay",
-    r"nothing falls to be paid",
+    r"nothing falls to be (?:paid|refunded|repaid|returned|credited|awarded|reimbursed)",
     r"not a case (?:in which|where|for)[^.;]{0,40} (?:paid|pay\w*|compensat\w+|redress)",
 )
 # A negative that says something else: how much, how late, that it was not paid or not decided.
@@ -86,6 +86,9 @@ _NONE = words(
     r"(?:not|[a-z]+n't) (?:be )?(?:offering|awarding|paying|proposing) any(?=[,.;]|$)",
     r"awards? (?:no|nothing)",
     r"(?:offer|award|pay|propose)s? nothing",
+    r"(?:am|are|'m|'re) (?:therefore |accordingly )?(?:offering|awarding|proposing) nothing",
+    r"(?:shall|will|can|do)(?: therefore)? neither (?:[^.;]{3,60} nor )?(?:pay|refund|compensate"
+    r"|reimburse|(?:offer|award|make)(?: you)? (?:a|any|you|compensation|redress))",
     rf"(?:decided|concluded|agreed|resolved|satisfied|view) that no (?:\w+ )?{_REDRESS} (?:was|is"
     r"|should be|would be) (?:called for|due|warranted|appropriate|payable|justified|needed)",
     r"(?:not|[a-z]+n't) (?:been )?(?:persuaded|satisfied|convinced) that (?:any |a |further"

@@ -17,7 +17,8 @@ _NONE = words(
     r"|remain\w*|open|pending|to (?:do|be done|come|finish|follow|carry|take)|hanging)",
     r"(?:nothing|none|nil|[a-z]+n't anything|nowt)\b[^.;]{0,40}\b(?:left(?! out)|outstanding"
     r"|remain\w*"
-    r"|pending|to (?:do|be done|come|finish|follow|arrange)|on (?:my|our) list|hanging)",
+    r"|pending|to (?:do|be (?:done|carried out|completed|undertaken|seen to)|come|finish|follow"
+    r"|arrange)|on (?:my|our) list|hanging)",
     r"nothing (?:more |further |else )?(?:in your \w+ )?(?:is |stands )open",
     r"no (?:further|other|more|additional|outstanding|remaining|pending|follow-?up)"
     r" (?:actions?|works?|steps?|repairs?"
@@ -30,6 +31,7 @@ _NONE = words(
     r"(?:nothing|[a-z]+n't|not)\b[^.;]{0,30} (?:take|carry|bring) (?:anything |it )?forward",
     r"(?:neither|nobody|no one|none)\b[^.;]{0,30} anything (?:left|more|further|outstanding)",
     r"no follow-?up(?=\W*$|[,;])",
+    r"no (?:outstanding|unfinished|remaining|further|other) business(?! (?:plan|case|hours|days?))",
     r"no (?:more|follow-?up|actions?) (?:is|are|to be|needs?|remains?|will)",
     r"(?:not|[a-z]+n't) [^.;]{0,30}\b(?:further|more|other) (?:actions?|steps?|works?|visits?)",
     r"(?:not|[a-z]+n't) [^.;]{0,40}\banything (?:more|further|else)\b(?! to (?:offer|pay|add))",
