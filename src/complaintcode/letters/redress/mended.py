@@ -55,7 +55,7 @@ _PART = (
     r"|washing line|clothes line|dryer|washing machine|fuse|fusebox|wiring|thermostat|valve"
     r"|stopcock"
     r"|cistern|extractor|grille|airbrick|lino|shelf|shelves|cabinet|mirror|splashback|netting"
-    r"|gutter|wardrobe|kitchenette|worksurface|walkway|courtyard|footpath|pavement)s?"
+    r"|mast|blind|canopy|bulb|shutter|gutter|wardrobe|kitchenette|worksurface|walkway|courtyard|footpath|pavement)s?"
     r"(?! (?:contractor|engineer|manager|company|firm|team|logs?|book|register|record|report"
     r"|policy|survey"
     r"|inspection|charge|certificate|officer|supplier|makers?)s?\b)"
@@ -86,6 +86,8 @@ DONE_TO_HOME = words(
     rf" )?(?:you|your|the|a|an|both|all|two|three|it) (?:[\w'-]+ ){{0,3}}?{_PART}",
     rf"(?:we|i)(?: have|'ve) {NOW}(?!{_NO_CURE}\b){_MADE} (?:you|your)",
     rf"(?:new|fresh|replacement|different|spare) (?:[\w-]+ ){{0,2}}{_PART} (?:came|arrived|went)",
+    r"there(?:'s| is| are) (?:now (?:a|an|two)|(?:now )?a new)(?! (?:[\w-]+ ){0,2}(?:damp|mould"
+    rf"|leak|broken|crack\w*|rotten|damaged|hole|gap|locked)\b) (?:[\w-]+ ){{0,2}}{_PART}",
 )
 _TRADE = one_of(
     "smith, blacksmith, mason, bricklayer, joiner, carpenter, plumber, electrician, glazier, "
@@ -101,6 +103,8 @@ TO_HOME = words(
     rf"(?:will|shall|'ll|to|and) (?:be )?(?:(?:now|also|then) )*(?!{_NO_STEP}\b)[a-z]+ (?:up |out "
     r"|down"
     rf" |in )?(?:you |your |the |that |both |all |a |an |two |three )(?:[\w'-]+ ){{0,3}}?{_PART}",
+    rf"{_PART}\b[^.;,]{{0,25}} (?:will|shall|is to|are to) (?:go|come) (?:up|in|on|back|down"
+    r"|away)",
     rf"{_PART}\b[^.;,]{{0,40}} (?:will|shall|to|is being|are being) (?:be |have been )?(?:(?:now"
     r"|also"
     rf"|then) )*(?!{_NO_CURE}\b){_MADE}",

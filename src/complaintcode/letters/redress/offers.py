@@ -28,6 +28,11 @@ APOLOGY = cues(
     r"an apology,? and (?:i|we|you|here)",
     r"(?:came|called|visited|rang|wrote|met|phoned|went)\b[^.;]{0,50} and (?:apologised"
     r"|said sorry)",
+    r"(?:will|'ll|is going to) come and (?:apologise|say sorry)",
+    r"(?:will|'ll|is going to) (?:apologise|say sorry) to you (?:at|on|when|in person|face|himself"
+    r"|herself)",
+    r"this (?:letter|note|e-?mail) is (?:the|our|my|your) (?:\w+ )?apology",
+    r"written (?:to )?you a (?:note|card|letter) (?:to say|of) (?:sorry|apology)",
     r"will be (?:at|in|with|there)[^.;]{1,50} to (?:apologise|say sorry)",
     r"(?:written|wrote) to you (?:himself|herself|themselves|personally|in (?:his|her|their) own"
     r" hand)[^;]{0,60}(?:enclosed|attached|with this)",
@@ -35,6 +40,7 @@ APOLOGY = cues(
     # Sent: "his apology, in his own hand, went in the post to you this morning".
     r"(?<!your )apolog(?:y|ies)\b[^.;]{0,40} (?:(?:is|are) (?:enclosed|attached|with this|in this"
     r" envelope)|(?:went|goes|has gone) (?:off )?(?:in the post|to you|by post))",
+    r"(?<!nobody )(?<!no one )(?<!never )(?<!that he )(?<!that she )(?<!that they )"
     r"(?:apologised|said sorry) (?:to (?:you|\w+|your \w+) )?(?:in person|face to face|in writing"
     r"|by letter|personally|to your face)",
     r"(?<!no )(?<!that )apolog(?:y|ies) (?:was|were|has been|have been) (?:then |now |duly )?"
@@ -162,6 +168,14 @@ FREED = words(
     r"(?:charge|fine|fee|cost|bill|invoice|debt|recharge|penalty)s?\b[^.;]{0,30} (?:(?:will|shall"
     r"|is|are)(?:n't| not|not| no longer) (?:now |to |going to )*(?:be )?(?:enforced|pursued"
     r"|collected|recovered|chased)|need not (?:now )?be paid)",
+    r"you (?:now )?no longer owe (?!rent)",
+    r"£[\d,.]+ (?:that |which )?you (?:do not|don't|no longer) owe",
+    r"(?:bill|invoice|recharge) (?:is|stands|comes) (?:now |down )?(?:at |to )?£[\d,.]+,?"
+    r" (?:instead of|in place of|rather than|down from)",
+    r"(?:rent|charge|fee|bill) (?:goes|will go|comes|will come|is|will be) (?:down|reduced|cut"
+    r"|lowered) (?:by|to) £",
+    r"you (?:(?:will|shall) not|won't) pay (?:any |the |this |that |your )?(?:rent|service charge"
+    r"|charge|fee|bill) for",
     r"account (?:now )?(?:reads|stands at|shows|is at) (?:nil|zero|nought|£0|a nil)",
     r"balance is (?:now )?(?:nil|zero|correct|clear)",
 )
@@ -194,6 +208,10 @@ REFUNDS = words(
     r"(?:rent|charge|refund|fee)\b[^.;]{0,60} (?:come|comes|coming|gone|went|goes) (?:back|off"
     r"|through)",
     r"(?:taken|took|knocked|takes?) [^.;£]{3,60} off (?:your|the)",
+    r"(?:knock|tak)(?:e|s|ing)? [^.;£]{2,60} off (?:your|the) (?:\w+ ){0,2}(?:rent|bill|charge"
+    r"|account|balance|arrears|fee)",
+    r"(?:refund|credit|waiv|repa[iy])\w* (?:you )?(?:a|\d+|one|two|three|four|six|twelve)(?: full"
+    r"| whole)? (?:day|week|month)'?s?'?",
     r"(?:months?|weeks?|years?|days?)'?s? (?:\w+ )?(?:rent|charge)\b[^.;]{0,40}\b(?:off|back"
     r"|free|waived)",
     r"(?:refund|reimburse|repay) (?:it|them|you)",

@@ -300,7 +300,8 @@ HANDS_OVER = words(
 )
 """How something named just before reaches the resident."""
 IS_NONE = re.compile(
-    r"^\W*(?:there (?:is|are) )?(?:none|nil|n/?a|nothing|no (?:further |more )?(?:actions?|steps?"
+    r"^\W*(?:there (?:is|are) )?(?:none|nil|n/?a|nothing(?: at all)?"
+    r"|no (?:further |more )?(?:actions?|steps?"
     r"|works?)|no|zero|£0(?:\.00)?|declined"
     r"|not (?:applicable|offered|due|awarded|appropriate|required|payable|made|given))\b"
     r"(?:[ ,]+(?:that|which) (?:we|i) (?:can think of|(?:am|are) aware of|know of))?"
