@@ -135,6 +135,13 @@ NO_REMEDY = [
     "You get a rent statement every quarter.",
     "Your appointment was put back to 9 May.",
     "We lent the ladder to your neighbour.",
+    "You owe us £86, to be paid by 6 June.",
+    "The £86 will be collected on 6 June.",
+    "The firm has been fined £200.",
+    "The firm's pay was cut by £200.",
+    "Last year we paid you £50 for the roof.",
+    "You were credited £50 for an earlier fault.",
+    "If the panel agrees, £50 will be paid by 6 June.",
 ]
 OF_EARLIER = [
     "In its letter of 12 December the Trust upheld it, and £50 was credited to your account.",
@@ -145,6 +152,14 @@ OF_EARLIER = [
 NOT_OF_EARLIER = [
     "In our letter of 3 March we offered £50; we will now pay you £100 by 6 June.",
     "After stage 1 we have looked again, and we will pay you £100 by 6 June.",
+]
+OPEN_REMEDY = [
+    "We will make it right.",
+    "We will cover your costs.",
+    "We will meet your removal expenses.",
+    "We will repay what you spent, once we have worked it out.",
+    "Your compensation is being calculated.",
+    "It will pay you compensation to be assessed, and you will be advised of the sum.",
 ]
 
 ACTIONS = [
@@ -220,6 +235,11 @@ def test_a_remedy_is_read(said: str) -> None:
 @pytest.mark.parametrize("said", NO_REMEDY)
 def test_what_only_looks_like_a_remedy_is_none(said: str) -> None:
     assert read("remedy", said) == "missing"
+
+
+@pytest.mark.parametrize("said", OPEN_REMEDY)
+def test_a_remedy_without_what_or_when_is_open(said: str) -> None:
+    assert read("remedy", said) == "unclear"
 
 
 @pytest.mark.parametrize("said", OF_EARLIER)

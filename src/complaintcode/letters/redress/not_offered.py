@@ -113,6 +113,13 @@ NEVER_OFFERED = words(
     r"£[\d,.]+ (?:that |which )?(?:we|you) (?:\w+ )?(?:sent|paid|gave|got|received)(?: \w+){0,3}"
     r" (?:last (?:year|spring|summer|autumn|winter)|in (?:19|20)\d\d)",
     r"excess",
+    r"you (?:still |now |also )?owe (?:us )?£",
+    r"£[\d,.]+ (?:will|shall|is to) be (?:debited|recovered|charged|collected (?:on|by|from your))",
+    r"(?:been|was|were) fined",
+    r"(?:contractor|firm|company|supplier)'s pay",
+    r"last (?:year|spring|summer|autumn|winter),? (?:we|you|mr|mrs|ms)\b[^.;]{0,40}£",
+    r"for (?:an earlier|a previous|another|an unrelated|a different) (?:fault|leak|claim|matter"
+    r"|problem|repair|incident|case|complaint)",
     r"between £",
     r"(?:not|[a-z]+n't|never|yet to)(?: yet)?(?: been)? (?:reach|receiv|paid|pay|credit|clear"
     r"|arriv)\w*",

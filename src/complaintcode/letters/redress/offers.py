@@ -262,7 +262,9 @@ VAGUE_REMEDY = words(
     r"make amends",
     r"(?:money|cheque)",
     r"(?:credit|sum) (?:of|will|is|by)",
-    r"make (?:this|it|that|everything) up to you",
+    r"make (?:this|it|that|everything) (?:up to you|right)",
+    r"(?:cover|meet) your (?:\w+ ){0,2}(?:costs?|expenses?|bills?|loss(?:es)?)",
+    r"repay (?:you|what)",
     r"something (?:for (?:the|you|your)|extra|small|will be done)",
     r"tokens? of",
     r"little something",
@@ -282,7 +284,8 @@ DUE = words(
     r"going to do",
     r"(?:committee|panel|board|trustees) (?:has |have )?(?:voted|granted|awarded) you (?:a|an"
     r"|some\w*)",
-    r"(?:minded to|being (?:looked at|considered|worked out))",
+    r"(?:minded to|being (?:looked at|considered|calculated"
+    r"|assessed|worked out))",
     r"(?:is|are|be) (?:due|payable|appropriate|assessed|calculated|considered)",
 )
 GOES_ON = words(
