@@ -15,7 +15,8 @@ from complaintcode.letters.escalation.to_ombudsman import leads_to_ombudsman
 from complaintcode.letters.likeness import learned, likeness, traits
 from complaintcode.letters.matching.cues import words
 from complaintcode.letters.redress.promises import IS_NONE, hangs_on
-from complaintcode.model.readings import Presence
+from complaintcode.letters.redress.sums import NONE
+from complaintcode.model.readings import NOTHING_LEFT, Presence
 
 if TYPE_CHECKING:
     from complaintcode.letters.answers import Answer
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from complaintcode.letters.text.voice import Passage, Text
 
 _SAID_BY_RESIDENT = {"definition", "outcomes_sought"}
+# That there is none is said in so few of the letters learned from that it is like nothing.
+_NONE_OF_IT = ((NONE,), (NOTHING_LEFT,))
 _WORDS_OF_LABEL = 4
 _A_PLACE = 0.15  # by how much liker one has to be to be quoted before another
 _SPEAKS = words("we|i|our|you(?:'d|'ve| have| are| were| did)?")
@@ -36,6 +39,8 @@ def second_look(key: str, answer: Answer, letter: Text) -> Answer:
     if known is None or answer.presence is Presence.UNCLEAR:
         return answer
     if answer.presence is Presence.PRESENT:
+        if answer.values in _NONE_OF_IT:
+            return answer
         if any(
             _is_none(one) or _is_named(key, one) or _may_show(one, known) for one in answer.passages
         ):

@@ -133,14 +133,14 @@ def _open(told: Statement) -> bool:
     if told.section == "remedy" and _PUT_OFF.search(told.text):
         return True
     of_money = names_money(told.text)
-    if not of_money and not VAGUE_REMEDY.within(told.text):
+    if not told.clauses or not (of_money or VAGUE_REMEDY.within(told.text)):
         return False
     offered_first = WE_FIRST.match(told.text) and ours(OFFERS, told.text)
     if said_by_resident(told.text) and not offered_first:
         return False
-    if NEVER_OFFERED.within(told.text) or for_others(told.text) or has_lapsed(told):
+    if NEVER_OFFERED.within(told.text) or EARLIER_OFFER.within(told.text):
         return False
-    if EARLIER_OFFER.within(told.text):
+    if for_others(told.text) or has_lapsed(told):
         return False
     if of_money and NOT_OFFERED.within(told.text) and not OFFERS.within(told.text):
         return False

@@ -26,6 +26,7 @@ _SEASON = words(
     r"the first week of",
     r"no later than",
     r"(?:by|before|on) that (?:date|day)",
+    r"(?:that (?:same )?|the same )(?:day|morning|afternoon|evening)",
 )
 _HABIT = words(
     rf"{WEEKDAY}s",

@@ -51,6 +51,7 @@ _YOUR_OFFICER = (
     r"your (?:new |only |own )?(?:(?:housing|tenancy|neighbourhood) officer|caseworker|contact"
     r"|manager) (?:will be|is to be|becomes)"
 )
+_WORKER = r"(?:officer|manager|contact|worker|caseworker|caretaker|cleaner)"
 # "Jo Lane", as far as words without capitals can tell.
 _NAMED = (
     r" (?!(?:in|on|at|back|away|with|the|a|an|able|also|told|sent|very|happy|glad|available|present"
@@ -117,6 +118,15 @@ _CHANGED = words(
     r"(?:keys?|permits?|fobs?|passes|cards?)\b[^.;]{0,30} (?:is|are) (?:enclosed|in (?:the|this)"
     r"|with"
     r" this|waiting|ready|attached)",
+    r"(?:key|permit|fob|pass|card)'s (?:enclosed|in (?:the|this) (?:envelope|post)|with this"
+    r"|attached|waiting)",
+    r"(?:place|bay|bid|plot|garage|room|points|space)\b[^.;]{0,30} (?:has been|have been|is"
+    r"|are|was|were) (?:now )?(?:given|handed) back",
+    r"(?:name|application|bid) is (?:now )?back (?:at|on|in|to)",
+    r"(?:we|i)(?: have|'ve)? (?:now |also )?(?:told|asked|instructed|required) [^.;]{3,40} to"
+    r" (?:remove|withdraw|cancel|correct|delete|drop|reverse|lift|amend) (?:the|your|that|this|its)"
+    r" (?:\w+ )?(?:mark|marker|claim|bill|charge|entry|default|warning|debt|record|invoice|notice"
+    r"|fine|penalty)",
     r"in charge of your",
     r"your (?:\w+ )?(?:officer|manager|contact|cleaner|caretaker) is now",
     r"written to [^.;]{3,40} (?:withdrawing|cancelling|correcting|lifting|retracting)",
@@ -162,7 +172,20 @@ _IS_GRANTED = words(
     r"(?:exchange|move|adaptation|extension|alteration|purchase|transfer|succession)s? (?:may|can)"
     r" (?:now |therefore )?go ahead",
     r"allows (?:your|the) appeal",
-    r"(?:is|are) (?:now )?yours (?:again|once more|back|from)",
+    r"(?:is|are|'s) now yours",
+    r"you (?:can|may) (?:now )?have (?:your|the) [^.;]{2,30} back\b(?!.* (?:when|once|if|after)\b)",
+    r"(?<!if )(?<!that )(?<!unless )(?<!until )you (?:now )?have (?:leave|permission|consent) to"
+    r" (?!appeal|write|complain|record|apply)",
+    r"you (?:now have|have now) (?:a|an|your) (?:new|different|another|own) (?:\w+ ){0,2}(?:worker"
+    r"|officer|contact|manager|caretaker|cleaner)",
+    r"(?:booked|arranged|reserved) (?:you (?:a|into)|a(?:nother)? (?:\w+ )?(?:hotel|guest ?house"
+    r"|room|flat) for you)",
+    r"(?:i|we)(?: are|'re| have|'ve) (?:now |also )?(?:lent|lending|loaned|loaning) you (?:a|an|two"
+    r"|some|the|our)",
+    r"(?:is|are|'s) (?:now )?yours (?:again|once more|back|from|to keep|for (?:as long|good|life"
+    r"|keeps|the rest))",
+    r"here(?:'s| is| are) (?:your|a) (?:new |own |second |spare |other )*(?:keys?|permits?|fobs?"
+    r"|pass|passes|parking permits?|certificates?|badges?)",
     r"(?:corrected|amended|rewritten|re-?issued) (?:\w+ )?(?:notice|bill|invoice|statement|demand"
     r"|certificate|account)s? (?:is|are) (?:now )?(?:enclosed|attached|with this)",
     r"(?:enclose|attach) (?:a|the|your|an) (?:corrected|amended) (?:\w+ )?(?:notice|bill|invoice"
@@ -175,10 +198,14 @@ _IS_GRANTED = words(
 )
 # What the resident will have, from a day that is given.
 _GETS = words(
+    rf"(?<!if )(?<!once )(?<!when )(?<!unless )(?<!until )you (?:also |now )?get (?:a|an|the|your"
+    rf"|two|another) {_NO_GIFT}(?![^.;]*\b(?:every|each|per|statements?)\b)",
     r"you(?:'ll| will| shall| are to| are going to) (?:also |now )?(?:have|get|receive|keep|be"
     rf" (?:given|allocated|moved|rehoused|offered|allowed|provided with|placed|put)) {_NO_GIFT}",
 )
 _GIFT = words(
+    rf"is your (?:new |only |own )?(?:[a-z]+ )?{_WORKER} (?:from|as of)",
+    r"takes over (?:your (?:case|tenancy|support|care)|as your)",
     r"you (?:can|may) (?:now )?(?:have|use|take|move into) (?:the|a|an|another) "
     rf"(?![^.;]{{0,30}}\b(?:say|hearing|review|meeting|look|friend|advocate)\b){_NO_GIFT}",
     r"at our (?:own )?(?:expense|cost)",
@@ -206,6 +233,7 @@ _NOT_CHANGED = words(
     r"in error",
     r"(?:uphold|upheld|overturned what|stage (?:1|one))",
     r"cannot",
+    r"(?:payment|swipe|paying-in|rent|plastic|business) (?:cards?|books?|slips?)",
     r"set aside (?:\d+|the \d+|time|(?:mon|tues|wednes|thurs|fri)day)",
     r"(?:was|were) to (?:be )?(?:put|place|move|moved|placed|restore|restored)",
     r"accept(?:s|ed|ing)? (?:the|your|that|this|all) (?:\w+ )?(?:case|account|evidence|version|word"

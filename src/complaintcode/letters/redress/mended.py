@@ -55,8 +55,9 @@ _PART = (
     r"|washing line|clothes line|dryer|washing machine|fuse|fusebox|wiring|thermostat|valve"
     r"|stopcock"
     r"|cistern|extractor|grille|airbrick|lino|shelf|shelves|cabinet|mirror|splashback|netting"
-    r"|gutter|wardrobe|kitchenette|worksurface|walkway|courtyard|footpath|pavement)s?"
-    r"(?! (?:contractor|engineer|manager|company|firm|team|logs?|book|record|report|policy|survey"
+    r"|mast|blind|canopy|bulb|shutter|gutter|wardrobe|kitchenette|worksurface|walkway|courtyard|footpath|pavement)s?"
+    r"(?! (?:contractor|engineer|manager|company|firm|team|logs?|book|register|record|report"
+    r"|policy|survey"
     r"|inspection|charge|certificate|officer|supplier|makers?)s?\b)"
 )
 _MADE = r"(?:[a-z]{3,}(?:ed|wn)|put|cut|laid|built|hung|dug|rung|swept|re-?let|bought)"
@@ -85,6 +86,8 @@ DONE_TO_HOME = words(
     rf" )?(?:you|your|the|a|an|both|all|two|three|it) (?:[\w'-]+ ){{0,3}}?{_PART}",
     rf"(?:we|i)(?: have|'ve) {NOW}(?!{_NO_CURE}\b){_MADE} (?:you|your)",
     rf"(?:new|fresh|replacement|different|spare) (?:[\w-]+ ){{0,2}}{_PART} (?:came|arrived|went)",
+    r"there(?:'s| is| are) (?:now (?:a|an|two)|(?:now )?a new)(?! (?:[\w-]+ ){0,2}(?:damp|mould"
+    rf"|leak|broken|crack\w*|rotten|damaged|hole|gap|locked)\b) (?:[\w-]+ ){{0,2}}{_PART}",
 )
 _TRADE = one_of(
     "smith, blacksmith, mason, bricklayer, joiner, carpenter, plumber, electrician, glazier, "
@@ -100,6 +103,8 @@ TO_HOME = words(
     rf"(?:will|shall|'ll|to|and) (?:be )?(?:(?:now|also|then) )*(?!{_NO_STEP}\b)[a-z]+ (?:up |out "
     r"|down"
     rf" |in )?(?:you |your |the |that |both |all |a |an |two |three )(?:[\w'-]+ ){{0,3}}?{_PART}",
+    rf"{_PART}\b[^.;,]{{0,25}} (?:will|shall|is to|are to) (?:go|come) (?:up|in|on|back|down"
+    r"|away)",
     rf"{_PART}\b[^.;,]{{0,40}} (?:will|shall|to|is being|are being) (?:be |have been )?(?:(?:now"
     r"|also"
     rf"|then) )*(?!{_NO_CURE}\b){_MADE}",
@@ -188,7 +193,8 @@ _ACTIVE = "".join(
 WORK_DONE = words(
     rf"(?:was|were|been|is now|are now|got)\b[^;]{{0,20}}\b{_MENDED}",
     rf"{_ACTIVE}{_MENDED} (?:the|your|a|an|both|all|it|them|two|three|\d+)",
-    rf"{_ACTIVE}(?:replaced|repaired|fitted|cleared|cleaned|mended|fixed|put in|laid|sealed|painted"
+    rf"{_ACTIVE}(?:replaced|repaired|fitted|cleared|cleaned|mended|fixed(?! (?:price|rate|charge"
+    r"|term|cost|fee|sum))|put in|laid|sealed|painted"
     r"|installed|treated(?! [^.;]{0,30} as\b)|put your|rebuilt|renewed|rehung|unblocked"
     r"|sorted out|redecorated|resealed"
     r"|took (?:the|down|out)|swapped|serviced|resurfaced|relaid|plastered)",
@@ -258,7 +264,7 @@ TIMED_TO_HOME = words(
     r"|up|on|onto|over|under|to|back|down|out|away|behind|beside)\b",
 )
 INQUIRY = words(
-    r"(?:inspect|survey|monitor|check|review|look at|investigat|test|assess|report)\w*",
+    r"(?:inspect|survey|monitor|check|review|look at|investigat|test|assess|report|audit)\w*",
     r"(?:in order that|to see (?:if|whether|that))",
     r"(?:call|ring|phone|telephone|text|write|e-?mail|meet|visit|talk)",
 )

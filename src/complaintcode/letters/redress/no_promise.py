@@ -109,7 +109,12 @@ NO_STEP = words(
     r"(?:will|shall|'ll) (?:therefore |now |also )?not be [a-z]+ing",
     # what becomes of the complaint, and what is asked of its handling
     r"(?:will|shall|'ll)(?: \w+){0,4}? uphold(?:ing)?\b(?!.*\b(?:and|but)\b)",
-    rf"{_OPINION}[^.;]{{0,40}} (?:will|shall|to) be (?:sent|e-?mailed|posted|texted)",
+    rf"{_OPINION}[^.;]{{0,40}} (?:will|shall|to) (?:be (?:sent|e-?mailed|posted|texted)|come"
+    r"|follow|arrive|reach)",
+    r"(?:short |brief |quick )?(?:survey|questionnaire) (?:will|shall) (?:come|go|be sent|follow"
+    r"|arrive|reach)[^.;]{0,20} by (?:text|e-?mail|post|sms)",
+    r"(?:i|we)(?: do| also| both)? hope (?:that )?you(?:'re| are| were| feel| have)\b",
+    r"(?:will|shall|'ll) (?:try to )?(?:be|keep (?:this|it)) (?:brief|short)",
     rf"(?:send|sending|sent|e-?mail|text|receive|get)(?: to)?(?: you| out)? {_OPINION}",
     r"(?:no|nothing) [^.;]{0,30}\b(?:needed|required)",
     r"(?:is|are) to offer",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _REDRESS = (
     r"(?:compensation|remedy|remedies|redress|payment|award|goodwill|refund|sum|money|rebate"
-    r"|reimbursement|reduction|financial \w+)"
+    r"|reimbursement|recompense|restitution|reduction|financial \w+)"
 )
 _REDRESSED = (
     rf"(?:anything|(?:(?:this|any|that) or )?(?:any|a|another|further|such)(?: \w+){{0,3}}?"
@@ -40,7 +40,7 @@ _UNPAID = words(
     rf"{_AMENDS}(?: [\w']+){{0,5}}?(?: |: | - ){_NOT}",
     rf"(?:as to|by way of) (?:a |any )?{_AMENDS},? [^.;]{{0,40}}{_NOT}",
     r"not (?:thought it |been )?(?:right|appropriate|proper|fair) to pay",
-    r"nothing falls to be paid",
+    r"nothing falls to be (?:paid|refunded|repaid|returned|credited|awarded|reimbursed)",
     r"not a case (?:in which|where|for)[^.;]{0,40} (?:paid|pay\w*|compensat\w+|redress)",
 )
 # A negative that says something else: how much, how late, that it was not paid or not decided.
@@ -65,7 +65,8 @@ _NONE = words(
     r"(?:can't|cannot|do not|don't) (?:agree|accept|consider|think|believe) (?:that )?we (?:should"
     r"|ought to|need to|have to) (?:pay|refund|offer|compensate|reimburse)",
     r"(?:no|nor any|nor|neither|without)(?: (?:further|other|additional|such|financial|more|\w+ or"
-    rf"(?: other)?))* {_REDRESS}\b(?! (?:was|were|had|would|on|from|received|reached|has))",
+    rf"(?: other)?))* {_REDRESS}\b(?! (?:was|were|had|would|on|from|received|reached|has))"
+    r"(?!(?<=money) (?:in|for) (?:the|our|its|a|an|any)\b)",
     rf"{_REDRESS}(?: of any (?:kind|sort))? (?:is|are|does|do|will|can|has|have)(?: \w+)? (?:not"
     r"|never)\b(?! (?:enough|only|intended|meant|yet|been received|change|affect|mean|alter))",
     rf"{_REDRESS}\b[^.;]{{0,20}} is not something",
@@ -86,6 +87,12 @@ _NONE = words(
     r"(?:not|[a-z]+n't) (?:be )?(?:offering|awarding|paying|proposing) any(?=[,.;]|$)",
     r"awards? (?:no|nothing)",
     r"(?:offer|award|pay|propose)s? nothing",
+    r"(?:am|are|'m|'re) (?:therefore |accordingly )?(?:offering|awarding|proposing) nothing",
+    r"(?:charge|fee|fine|cost|bill|invoice|money|sum|it|this|that|£[\d,.]+)s?\b[^.;]{0,20}"
+    r" (?:will|shall) (?:therefore |accordingly )?not be (?:refunded|repaid|reimbursed|waived"
+    r"|reduced)",
+    r"(?:shall|will|can|do)(?: therefore)? neither (?:[^.;]{3,60} nor )?(?:pay|refund|compensate"
+    r"|reimburse|(?:offer|award|make)(?: you)? (?:a|any|you|compensation|redress))",
     rf"(?:decided|concluded|agreed|resolved|satisfied|view) that no (?:\w+ )?{_REDRESS} (?:was|is"
     r"|should be|would be) (?:called for|due|warranted|appropriate|payable|justified|needed)",
     r"(?:not|[a-z]+n't) (?:been )?(?:persuaded|satisfied|convinced) that (?:any |a |further"
@@ -105,11 +112,13 @@ _NONE_OF_IT = words(
     r"(?:not|[a-z]+n't) (?:think|consider|believe|find|agree) (?:that )?(?:any|anything) (?:is|are)"
     r" (?:due|called for|owed|payable|warranted|appropriate)",
     r"(?:we|i) (?:won't|will not|shan't|shall not|can't|cannot)(?=\W*$)",
+    r"(?:my|our|the) answer (?:to (?:that|this|it) )?(?:is|must be|has to be) no(?=\W*$|[,;])",
 )
 _ASKS_REDRESS = words(
     r"(?:compensat\w+|redress|remedy|refund|reimburse\w*|goodwill)",
     r"(?:will|shall|can|do|are|should) (?:we|i) (?:going to )?(?:pay|offer|giv)\w*",
     r"(?:we|i) (?:would|will|could|should) pay",
+    r"you (?:asked for|want|wanted|sought|claim|would like) £",
 )
 _REFUSES = either(_NONE, _UNPAID)
 # "No compensation is payable in this case": not of one head, nor more than what is offered.

@@ -23,6 +23,12 @@ IN_GENERAL = words(r"remed(?:y|ies) (?:may|can|could) (?:also )?(?:be|take|inclu
 _HE_OR_SHE = re.compile(
     r"(?:he|she|they)\b(?!'ll| (?:will|shall|can|may|is|are|has agreed|have agreed)\b)"
 )
+# "In its letter of 4 May the Trust upheld it and paid you £50": an earlier answer by its date.
+_IN_LETTER = pattern(
+    r"^(?:(?:in|by|with) (?:its|our|my|his|her|their|the(?: [a-z'-]+){0,3}) (?:letter|reply|answer"
+    r"|response|decision) (?:of|dated) (?!today|this)"
+    r"|(?:after|following) (?:stage|step) (?:1|2|one|two)\b(?! (?:has|have|is)\b))"
+)
 RENEWED = words(
     r"still (?:there|open|yours|stands?|holds?|available|on the table)",
     r"(?:is|are|remains?) (?:still )?(?:open|yours|on the table|available|there for you|good)",
@@ -102,8 +108,18 @@ NEVER_OFFERED = words(
     r"|your)"
     r" (?:\w+ )?(?:lock|keys?|fob|call-?out|visit|repair|job|work|door|window|clearance|cleaning"
     r"|removal|damage|solicitor|court|charge|recharge|debt)",
-    r"(?:still|yet) to be (?:paid|settled|cleared)",
+    r"(?:still|yet|remains?) to be (?:paid|settled|cleared)(?! to you)",
+    r"(?:to|into) (?:a|an|the|your) (?:closed|wrong|old|former) (?:\w+ )?account",
+    r"£[\d,.]+ (?:that |which )?(?:we|you) (?:\w+ )?(?:sent|paid|gave|got|received)(?: \w+){0,3}"
+    r" (?:last (?:year|spring|summer|autumn|winter)|in (?:19|20)\d\d)",
     r"excess",
+    r"you (?:still |now |also )?owe (?:us )?£",
+    r"£[\d,.]+ (?:will|shall|is to) be (?:debited|recovered|charged|collected (?:on|by|from your))",
+    r"(?:been|was|were) fined",
+    r"(?:contractor|firm|company|supplier)'s pay",
+    r"last (?:year|spring|summer|autumn|winter),? (?:we|you|mr|mrs|ms)\b[^.;]{0,40}£",
+    r"for (?:an earlier|a previous|another|an unrelated|a different) (?:fault|leak|claim|matter"
+    r"|problem|repair|incident|case|complaint)",
     r"between £",
     r"(?:not|[a-z]+n't|never|yet to)(?: yet)?(?: been)? (?:reach|receiv|paid|pay|credit|clear"
     r"|arriv)\w*",
@@ -184,4 +200,6 @@ def _may_be_taken(text: str, gone: int) -> bool:
 
 def of_earlier_answer(told: Statement) -> bool:
     """Whether it goes on with what somebody did at an earlier stage."""
+    if _IN_LETTER.within(told.text):
+        return not told.promises
     return bool(_HE_OR_SHE.match(told.text)) and EARLIER.within(told.before)

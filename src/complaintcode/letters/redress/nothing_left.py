@@ -17,7 +17,8 @@ _NONE = words(
     r"|remain\w*|open|pending|to (?:do|be done|come|finish|follow|carry|take)|hanging)",
     r"(?:nothing|none|nil|[a-z]+n't anything|nowt)\b[^.;]{0,40}\b(?:left(?! out)|outstanding"
     r"|remain\w*"
-    r"|pending|to (?:do|be done|come|finish|follow|arrange)|on (?:my|our) list|hanging)",
+    r"|pending|to (?:do|be (?:done|carried out|completed|undertaken|seen to)|come|finish|follow"
+    r"|arrange)|on (?:my|our) list|hanging)",
     r"nothing (?:more |further |else )?(?:in your \w+ )?(?:is |stands )open",
     r"no (?:further|other|more|additional|outstanding|remaining|pending|follow-?up)"
     r" (?:actions?|works?|steps?|repairs?"
@@ -30,6 +31,18 @@ _NONE = words(
     r"(?:nothing|[a-z]+n't|not)\b[^.;]{0,30} (?:take|carry|bring) (?:anything |it )?forward",
     r"(?:neither|nobody|no one|none)\b[^.;]{0,30} anything (?:left|more|further|outstanding)",
     r"no follow-?up(?=\W*$|[,;])",
+    r"no (?:outstanding|unfinished|remaining|further) business(?! (?:plan|case|hours|days?))",
+    r"no more (?:for us |left )?to (?:do|come|follow)(?=\W*$|[,;]| (?:in|on|for|from|at|here)"
+    r"\b)",
+    r"^(?:so )?(?:all|everything)(?: of (?:it|this|that)| (?:that )?we (?:had to do|were to do"
+    r"|promised|said))? (?:is|are|has been|have been) (?:now |all )*(?:done|finished|complete\w*)"
+    r"(?=\W*$|[,;])",
+    r"(?:our|my) part (?:in|of) (?:this|it|that|the matter) is (?:now )?(?:finished|done|over"
+    r"|complete\w*|at an end)",
+    r"nothing (?:is held|stands|is left) over",
+    r"no plans? (?:to (?:do|take|carry out)|for) any(?:thing)? (?:more|further|else)",
+    r"(?:do|does)(?:n't| not) need to (?:come|call|visit) (?:back|again)",
+    r"no (?:return|second|repeat|extra) visits? (?:is|are|will be) (?:needed|required|planned)",
     r"no (?:more|follow-?up|actions?) (?:is|are|to be|needs?|remains?|will)",
     r"(?:not|[a-z]+n't) [^.;]{0,30}\b(?:further|more|other) (?:actions?|steps?|works?|visits?)",
     r"(?:not|[a-z]+n't) [^.;]{0,40}\banything (?:more|further|else)\b(?! to (?:offer|pay|add))",
@@ -53,12 +66,15 @@ _NONE = words(
     r"(?:all|every|both|everything)\b[^.;]{0,50}\b(?:works?|actions?|repairs?|jobs?|steps?"
     r"|promised|items?|agreed|we said|undertook|undertaken|owed|asked for)\b[^.;]{0,40}\b(?:now"
     r"|been|are|is) (?:all |now |fully )*(?:complete\w*|done|finished|carried out)",
-    r"(?:we|i) have (?:now )?(?:done|completed|finished) (?:all|everything)",
+    r"(?:we|i)(?: have|'ve) (?:now )?(?:done|completed|finished) (?:all|everything)",
     r"everything (?:has been |is |was )?(?:now |all )?(?:done|complete\w*|finished)",
     r"no loose ends",
     r"no more for (?:us|me|any|anyone|anybody|the \w+)\b[^.;]{0,20} to do",
-    r"(?:nobody|no one) (?:has|needs?) to (?:come|call|visit) (?:again|back|to you again)",
-    r"(?:it|this|that) is (?:all now|now all) (?:done|finished|complete)",
+    r"(?:nobody|no one) (?:has|needs?|will need|will have) to (?:come|call|visit) (?:again"
+    r"|back|to you again)",
+    r"(?:it|this|that)(?: is|'s) (?:all(?: now)?|now all) (?:done|finished"
+    r"|complete)"
+    r"(?=\W*$|[,;])",
     r"leaves? (?:nobody|no one|none of us) with (?:a job|work|anything) (?:to do|left|in hand)",
     r"(?:nobody|no one|none of us|neither of us) (?:\w+ )?has (?:a job|work|any(?:thing)?|more)"
     r"(?: work| left| more)? to (?:do|see to|finish)",
@@ -86,7 +102,9 @@ _NONE = words(
 _OF_OTHERS = words(
     r"(?:action|needed|required|necessary)\b[^.;]{0,20}\b(?:from|by|for) you(?!r)",
     r"you (?:do not|don't|need|had|said|told|were(?! promised))",
-    r"you have nothing to do",
+    r"you have (?:nothing|no more) to do",
+    r"(?:he|she|they|staff|plumber|firm|contractor|engineer) (?:then )?(?:said|thought|believed"
+    r"|claimed|recorded|reported|assumed)",
     r"could",
     r"did(?:n't| not) (?:then )?(?:take|carry|do|book|raise|arrange|order|make)",
     r"to do with",

@@ -28,6 +28,11 @@ APOLOGY = cues(
     r"an apology,? and (?:i|we|you|here)",
     r"(?:came|called|visited|rang|wrote|met|phoned|went)\b[^.;]{0,50} and (?:apologised"
     r"|said sorry)",
+    r"(?:will|'ll|is going to) come and (?:apologise|say sorry)",
+    r"(?:will|'ll|is going to) (?:apologise|say sorry) to you (?:at|on|when|in person|face|himself"
+    r"|herself)",
+    r"this (?:letter|note|e-?mail) is (?:the|our|my|your) (?:\w+ )?apology",
+    r"written (?:to )?you a (?:note|card|letter) (?:to say|of) (?:sorry|apology)",
     r"will be (?:at|in|with|there)[^.;]{1,50} to (?:apologise|say sorry)",
     r"(?:written|wrote) to you (?:himself|herself|themselves|personally|in (?:his|her|their) own"
     r" hand)[^;]{0,60}(?:enclosed|attached|with this)",
@@ -35,8 +40,12 @@ APOLOGY = cues(
     # Sent: "his apology, in his own hand, went in the post to you this morning".
     r"(?<!your )apolog(?:y|ies)\b[^.;]{0,40} (?:(?:is|are) (?:enclosed|attached|with this|in this"
     r" envelope)|(?:went|goes|has gone) (?:off )?(?:in the post|to you|by post))",
-    r"apologised (?:to (?:you|\w+|your \w+) )?(?:in person|face to face|in writing|by letter"
-    r"|personally)",
+    r"(?<!nobody )(?<!no one )(?<!never )(?<!that he )(?<!that she )(?<!that they )"
+    r"(?:apologised|said sorry) (?:to (?:you|\w+|your \w+) )?(?:in person|face to face|in writing"
+    r"|by letter|personally|to your face)",
+    r"(?<!no )(?<!that )apolog(?:y|ies) (?:was|were|has been|have been) (?:then |now |duly )?"
+    r"(?:given|made|delivered|tendered)\b[^.;]{0,40} (?:in person|face to face|in writing|by letter"
+    r"|personally|to your face)",
 )
 # Whom or what a payment goes to.
 _TO = (
@@ -98,7 +107,8 @@ PAID = words(
     r"(?:has|have|'s|'ve|is|are|was|were)(?: now| already| since| also| today| both| each)*"
     r" (?:been )?(?:now )?(?:paid|credited|refunded|repaid|reimbursed|transferred|placed|put"
     r" back|put on|put into|sent|remitted|applied (?=to)|returned|taken off|come off|added|posted"
-    r"|enclosed|attached|pinned|folded|handed|knocked off|gone|on its way|waived|written off"
+    r"|enclosed|attached|pinned|clipped|stapled|taped|tucked|fastened|slipped"
+    r"|folded|handed|knocked off|gone|on its way|waived|written off"
     r"|cancelled|struck (?:out|off)|reversed|removed|deducted|wiped|cleared|dropped|handed back|met"
     r"|forgiven)",
     r"(?:we|i|secretary|finance|office|team)(?: have| has|'ve|'s)?(?: now| already| today|"
@@ -111,6 +121,7 @@ PAID = words(
     r"(?:went|gone|came|come) (?:back|off|over|across|through|in)",
     r"(?:shows?|appears?) on",
     r"took £",
+    r"gave you (?:£|the money|cash|a cheque|a voucher)",
     r"(?:paid|sent|posted|credited|refunded|back) (?:in|on|to|into|by|today|yesterday|off)"
     rf" ?(?:{_TO})?",
     r"(?:you(?:'ll| will) find|enclosed|tucked|pinned|attached|herewith|in this envelope|with"
@@ -157,14 +168,29 @@ FREED = words(
     r"(?:charge|fine|fee|cost|bill|invoice|debt|recharge|penalty)s?\b[^.;]{0,30} (?:(?:will|shall"
     r"|is|are)(?:n't| not|not| no longer) (?:now |to |going to )*(?:be )?(?:enforced|pursued"
     r"|collected|recovered|chased)|need not (?:now )?be paid)",
+    r"you (?:now )?no longer owe (?!rent)",
+    r"£[\d,.]+ (?:that |which )?you (?:do not|don't|no longer) owe",
+    r"(?:bill|invoice|recharge) (?:is|stands|comes) (?:now |down )?(?:at |to )?£[\d,.]+,?"
+    r" (?:instead of|in place of|rather than|down from)",
+    r"(?:rent|charge|fee|bill) (?:goes|will go|comes|will come|is|will be) (?:down|reduced|cut"
+    r"|lowered) (?:by|to) £",
+    r"you (?:(?:will|shall) not|won't) pay (?:any |the |this |that |your )?(?:rent|service charge"
+    r"|charge|fee|bill) for",
     r"account (?:now )?(?:reads|stands at|shows|is at) (?:nil|zero|nought|£0|a nil)",
     r"balance is (?:now )?(?:nil|zero|correct|clear)",
 )
 REFUNDS = words(
-    r"(?:refund|reimburs|repay|waiv|wip|cancel|credit|remov|writ(?:e|ten|ing) off|meet|cover|pay"
-    r" for|remit|drop(?:p|s)|bear|pick(?:ing)? up|stand|settle|make up|foot|revers|strik(?:e|ing)"
+    r"(?:refund|reimburs|repay|waiv|wip|cancel|credit|remov|writ(?:e|ten|ing) off|pay"
+    r" for|remit|drop(?:p|s)|revers|strik(?:e|ing)"
     r" (?:off|out))\w* (?:you )?(?:for |in full )?(?:the"
     r"|your|all|half|that|this|any|one|two|three)",
+    # "meet the builder", "cover the pipe" and "settle the matter" are nothing of the kind
+    r"(?:meet(?:ing)?|cover(?:ing)?|bear(?:ing)?|pick(?:ing)? up|stand(?:ing)?|settl(?:e|ing)"
+    r"|mak(?:e|ing) up|foot(?:ing)?) (?:(?:the|your|all|that|this|any|its|both|one|two|three|of)"
+    r" )*(?:(?!(?:about|at|on|with|for|to|and|in)\b)[\w'-]+ ){0,3}?"
+    r"(?:costs?|bills?|charges?|fees?|expenses?|invoices?|prices?|difference"
+    r"|loss(?:es)?|excess|electricity|gas|hire|hotel|rent|half|rest|balance|debt|shortfall|repair"
+    r"|replacement|nights?|months?|weeks?|premium|claim)(?! (?:officer|manager|team)s?\b)",
     r"(?:charge|fee|fine|penalty|cost|bill|invoice|debt|recharge|arrears|rent"
     r"|£[\d.,]+)s?\b[^.;]{0,40}"
     r" (?:will be|has been|have been|is|are|was|were|went)(?: (?:now|both|all|also))* (?:refunded"
@@ -172,6 +198,9 @@ REFUNDS = words(
     r"|cleared|remitted|repaid|credited|handed back|taken off|gone|through|back)",
     r"^(?:will|has|have)(?: now| also)? (?:be|been) (?:refunded|reimbursed|waived|cancelled|repaid"
     r"|written off|taken off)",
+    r"^(?:it|that|both|the (?:sum|money|amount|whole)) (?:was|were|has been|have been) (?:\w+ )?"
+    r"(?:returned|credited|refunded|repaid|put back) (?:to|into|onto|on) your"
+    r" (?:\w+ ){0,2}(?:account|card|bank)",
     r"£[\d.,]+[^.;]{0,40} (?:will be|has been|have been|is being|are being)(?: (?:now|both|all"
     r"|also))* (?:refunded"
     r"|reimbursed|waived|cancelled|written off|reversed|repaid|credited|handed back|taken off"
@@ -179,6 +208,10 @@ REFUNDS = words(
     r"(?:rent|charge|refund|fee)\b[^.;]{0,60} (?:come|comes|coming|gone|went|goes) (?:back|off"
     r"|through)",
     r"(?:taken|took|knocked|takes?) [^.;£]{3,60} off (?:your|the)",
+    r"(?:knock|tak)(?:e|s|ing)? [^.;£]{2,60} off (?:your|the) (?:\w+ ){0,2}(?:rent|bill|charge"
+    r"|account|balance|arrears|fee)",
+    r"(?:refund|credit|waiv|repa[iy])\w* (?:you )?(?:a|\d+|one|two|three|four|six|twelve)(?: full"
+    r"| whole)? (?:day|week|month)'?s?'?",
     r"(?:months?|weeks?|years?|days?)'?s? (?:\w+ )?(?:rent|charge)\b[^.;]{0,40}\b(?:off|back"
     r"|free|waived)",
     r"(?:refund|reimburse|repay) (?:it|them|you)",
@@ -229,7 +262,9 @@ VAGUE_REMEDY = words(
     r"make amends",
     r"(?:money|cheque)",
     r"(?:credit|sum) (?:of|will|is|by)",
-    r"make (?:this|it|that|everything) up to you",
+    r"make (?:this|it|that|everything) (?:up to you|right)",
+    r"(?:cover|meet) your (?:\w+ ){0,2}(?:costs?|expenses?|bills?|loss(?:es)?)",
+    r"repay (?:you|what)",
     r"something (?:for (?:the|you|your)|extra|small|will be done)",
     r"tokens? of",
     r"little something",
@@ -249,10 +284,13 @@ DUE = words(
     r"going to do",
     r"(?:committee|panel|board|trustees) (?:has |have )?(?:voted|granted|awarded) you (?:a|an"
     r"|some\w*)",
-    r"(?:minded to|being (?:looked at|considered|worked out))",
+    r"(?:minded to|being (?:looked at|considered|calculated"
+    r"|assessed|worked out))",
     r"(?:is|are|be) (?:due|payable|appropriate|assessed|calculated|considered)",
 )
 GOES_ON = words(
+    r"(?:our |the )?(?:finance|accounts?|payments?|income|treasurer|cashiers?)(?: team| department"
+    r"| office| section| colleagues?)?(?: will|'ll| has| have| is to| are to)",
     r"a? ?cheque",
     r"(?:let|tell|ring|call|reply|return|sign|send|just|simply) ",
     r"you (?:got|had|have had|took|accepted)",

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 _ARRANGED = (
     r"(?:(?:now|also|all|already|both|each|provisionally) )*(?:been )?(?:(?:re)?booked"
     r"|re(?:scheduled|arranged|ordered)|arranged|scheduled|due|ordered"
-    r"|planned|fixed|instructed|programmed|timed|set for|reserved|commissioned|pencilled|to be"
+    r""
+    r"|planned(?! (?:maintenance|programme|investment)\b)"
+    r"|fixed(?! (?:price|rate|charge|term|cost|penalty|fee|sum)s?\b)"
+    r"|instructed|programmed|timed|set for|reserved|commissioned|pencilled|to be"
     r"|starting"
     r"|coming|going to|expected (?:by|on|in)|down (?:for|to (?!us|me|him|our|the))|expected to"
     r"|asked to|told to|passed to|referred to|taken up with|raised with)\b(?! (?:out|by ))"
@@ -216,7 +219,7 @@ WORK = words(
     r"re-?(?:pair|plac|new|fit|decorat|paint|plaster|lay|laid|wir|stor|furbish|built|build|point"
     r"|hang|hung|hous|instat|lin|seal|surfac|paper|tile)\w*",
     r"fix(?:es|ing)?",
-    r"fixed (?!for|on|by)",
+    r"fixed (?!for|on|by|price|rate|charge|term|cost|penalty|fee|sum)",
     r"fit(?:s|ted|ting)?",
     r"install\w*",
     r"clear(?:ed|ing|s|ance)?",
@@ -225,20 +228,24 @@ WORK = words(
     r"|ation)?",
     r"(?:finish|til)(?:e|es|ed|ing)?",
     r"clos(?:e|es|ed|ing) (?:up|the)",
-    r"cut(?:s|ting)? (?!(?:off|short|log|list|sheet|record))",
+    r"(?<!the )(?<!next )(?<!each )(?<!this )(?<!last )cut(?:s|ting)? (?!(?:off|short|log|list"
+    r"|sheet|record))",
     r"burn",
     r"lay",
     r"set the",
     r"hang(?:s|ing)?",
     r"hung",
-    r"plant",
+    r"(?:re-?)?plant(?:ed|ing)?(?! (?:room|pot|hire|stand|operator)s?\b)",
+    r"(?:turf|slat|screed|carpet|felt|gravell|fenc|concret|underpinn)(?:ed|ing (?:the|your))",
+    r"re-?(?:turf|seed|carpet|felt|roof|screed|slat|gravel|thatch|fenc|hing|caulk)(?:s|e|ed|es"
+    r"|ing)?",
     r"(?<!to )(?<!at )work (?:on|starts|begins|will|is)",
     r"(?<!at )work on (?:the|your|it|this)",
     r"(?<!of )works (?:start|begin|will|are|to)\w*",
     r"(?<!after )the work",
     r"(?:carr(?:y|ied) out|complete) (?:the|all|your|these|a full)(?! (?:[\w-]+ )?(?:form|slip"
     r"|strip|check|inspection|survey|review|audit))",
-    r"put (?:in|up|back)",
+    r"put (?:it |them |this |that |one |both )?(?:in|up|back)",
     r"(?:set|sunk|bolted|screwed|concreted|driven|planted|mounted) (?:in|into|to|on) (?:the|your)"
     r" (?:ground|wall|floor|pavement|verge|path|drive|kerb|concrete|door|frame)",
     r"ma(?:k|d)e good",
@@ -293,7 +300,8 @@ HANDS_OVER = words(
 )
 """How something named just before reaches the resident."""
 IS_NONE = re.compile(
-    r"^\W*(?:there (?:is|are) )?(?:none|nil|n/?a|nothing|no (?:further |more )?(?:actions?|steps?"
+    r"^\W*(?:there (?:is|are) )?(?:none|nil|n/?a|nothing(?: at all)?"
+    r"|no (?:further |more )?(?:actions?|steps?"
     r"|works?)|no|zero|£0(?:\.00)?|declined"
     r"|not (?:applicable|offered|due|awarded|appropriate|required|payable|made|given))\b"
     r"(?:[ ,]+(?:that|which) (?:we|i) (?:can think of|(?:am|are) aware of|know of))?"
@@ -348,6 +356,12 @@ def hangs_on(clause: str) -> re.Match[str] | None:
     """The condition on which a clause hangs, if what it says is not yet decided."""
     found = _IF.search(clause)
     return None if found and _NO_IF.within(clause[: found.start()]) else found
+
+
+def begins_with_if(text: str) -> bool:
+    """Whether what a text says hangs from its beginning on what is not yet decided."""
+    found = hangs_on(text)
+    return found is not None and not text[: found.start()].strip()
 
 
 def may_hang(text: str) -> bool:

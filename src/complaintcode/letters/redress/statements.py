@@ -30,6 +30,7 @@ from complaintcode.letters.redress.promises import (
     SETTLED,
     WE_FIRST,
     WORK,
+    begins_with_if,
     hangs_on,
     is_infinitive,
     may_hang,
@@ -50,7 +51,10 @@ _AND = (
     r"(?:and, |(?:and|but|so) (?=(?:we|i|the|our|mr|mrs|ms|he|she|they|it|a|an|you|your|nobody"
     r"|there|will|has|have)\b|£)|(?:but|so) (?=no))"
 )
-_CLAUSE = re.compile(rf"; |\. | {_AND}|, (?:{_AND}|(?:because|since|although|where|as) )")
+_SO_THAT = r",? so that (?=you (?:can|may|could|might|must|need)\b)"
+_CLAUSE = re.compile(
+    rf"; |\. | {_AND}|{_SO_THAT}|, (?:{_AND}|(?:because|since|although|where|as) )"
+)
 # "We will pay you £50 and renew the gutter by 9 June" promises two things, and so the other way.
 _PAYS = r"(?:pay|refund|credit|send|award|reimburse)"
 _WE_WILL = r"\b(?:we|i)(?: will|'ll| shall) (?:also )?"
@@ -71,6 +75,11 @@ _AS_YOU_ASKED = pattern(
     r"|(?<=[a-z] )(?<!when )(?:that )?you (?:asked for|wanted)(?= (?:will|is|has|are|shall|on"
     r"|in)\b)"
 )
+# "To answer any questions that you may have": no leave that is given.
+_YOU_MAY_HAVE = pattern(
+    r"\b(?:any|all|other|further|what|whatever|which)\b(?: [a-z-]+){0,3}?(?: that| which)? you"
+    r" (?:may|might|could)(?: still| also| now| not)* (?:have|be|need|want|like|feel)\b(?! to)"
+)
 _TO_DO_ITEM = re.compile(r"to [a-z]+ ")
 # The number of a paragraph of minutes: "3.5".
 _NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\.? (?=[a-z])")
@@ -87,7 +96,11 @@ _TO_DO = words(
     r"|points?|matters?) (?:is |are |that )?(?:left|remain\w*|outstanding)",
 )
 _REMEDY_HEADING = cues(
-    r"money\W*$", r"making (?:amends|it up)", r"payments?", r"financial", r"(?:by way of )?amends"
+    r"money\W*$",
+    r"making (?:amends|it (?:up|ok)|(?:it|things|this) (?:better|good))",
+    r"payments?",
+    r"financial",
+    r"(?:by way of )?amends",
 )
 _ACTIONS_HEADING = cues(r"(?:any )?loose ends", r"anything (?:\w+ )?(?:left|outstanding|still)")
 _RUN_IN_SECTIONS = frozenset({"remedy", "actions", "reasons"})
@@ -131,8 +144,10 @@ class Statement:
         self.section = section
         self.letter = letter
         self.text = _AS_YOU_ASKED.sub("", _NUMBER.sub("", one.own))
-        whole = _TWO_THINGS.sub(r"\1\2; we will ", self.text)
-        hangs, timed = may_hang(whole), may_have_time(whole)
+        hangs = may_hang(self.text)
+        own = self.text.partition("; ")[2] if hangs and begins_with_if(self.text) else self.text
+        whole = _TWO_THINGS.sub(r"\1\2; we will ", own)
+        timed = may_have_time(whole)
         parts = _CLAUSE.split(whole)
         self.clauses = [part for part in parts if part and not (hangs and hangs_on(part))]
         self.dated = [part for part in self.clauses if timed and has_time(part, letter)]
@@ -175,7 +190,7 @@ class Statement:
             return True
         if REVIEWER.within(clause) and not ON_DAY.search(clause):
             return True
-        if IMPERATIVE.match(clause) or _NO_PROMISE.within(clause):
+        if IMPERATIVE.match(clause) or _NO_PROMISE.within(_YOU_MAY_HAVE.sub("", clause)):
             return True
         return self._is_residents(clause)
 

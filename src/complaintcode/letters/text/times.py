@@ -70,7 +70,7 @@ _POINT = (
 )
 _HABIT = (
     r"\b(?:week|fortnight|month|dai)ly\b|\b(?:each|every)"
-    r" (?:other |second |two |three |four |six |first |\d+ )*"
+    r" (?:other |second |third |fourth |sixth |two |three |four |six |first |\d+ )*"
     r"(?:week|month|day|morning|quarter|year|evening|working|fortnight|spring|autumn)"
     r"|\b(?:once|twice|three times) (?:a|every|each) (?:week|month|day|fortnight|year)\b"
 )
