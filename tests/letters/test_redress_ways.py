@@ -95,6 +95,7 @@ REMEDY = [
     "There is a new bulb outside your door.",
     "The fee will not be refunded.",
     "You asked for £200. My answer is no.",
+    "Your new housing officer is Jo Lee.",
 ]
 NO_REMEDY = [
     "The £50 was sent to a closed bank account and came back.",
@@ -142,6 +143,10 @@ NO_REMEDY = [
     "Last year we paid you £50 for the roof.",
     "You were credited £50 for an earlier fault.",
     "If the panel agrees, £50 will be paid by 6 June.",
+    "Your account stands £96.14 in debit today.",
+    "The £96 can be paid by instalments.",
+    "Your new housing officer is on leave.",
+    "Your housing officer is Jo Lee.",
 ]
 OF_EARLIER = [
     "In its letter of 12 December the Trust upheld it, and £50 was credited to your account.",
@@ -191,6 +196,7 @@ ACTIONS = [
     "No return visit is needed.",
     "No one will need to call again.",
     "Left to do: nothing at all.",
+    "We have a target of 30 May 2025 to complete the works.",
 ]
 NO_ACTIONS = [
     "A short survey will come to you by text message.",

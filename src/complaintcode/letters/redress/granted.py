@@ -172,6 +172,7 @@ _IS_GRANTED = words(
     r"(?:exchange|move|adaptation|extension|alteration|purchase|transfer|succession)s? (?:may|can)"
     r" (?:now |therefore )?go ahead",
     r"allows (?:your|the) appeal",
+    rf"your new (?:[a-z]+ )?{_WORKER} is (?!to\b|not\b|on\b|away\b|off\b|in\b|[a-z]+ing\b)",
     r"(?:is|are|'s) now yours",
     r"you (?:can|may) (?:now )?have (?:your|the) [^.;]{2,30} back\b(?!.* (?:when|once|if|after)\b)",
     r"(?<!if )(?<!that )(?<!unless )(?<!until )you (?:now )?have (?:leave|permission|consent) to"

@@ -220,7 +220,7 @@ WORK_DONE = words(
     r"|are) down",
     r"(?:new|fresh|replacement|missing|quiet\w*) (?:[\w-]+ ){1,3}(?:went|is|are|were put|was put"
     r"|put)"
-    r" (?:now )?(?:up|in|on)",
+    r" (?:now )?(?:up|in|on)(?! (?:leave|holiday|call|duty|post|training|sick))",
     r"now (?:works|shuts|opens|closes|runs|fits|drains|locks|heats|lights|rings)",
     r"is no more",
     r"no longer (?:leak|drip|stick|rattle|squeak|bang|smell|flood|jam|flicker|trip|creak|catch"

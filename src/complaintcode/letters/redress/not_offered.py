@@ -116,6 +116,8 @@ NEVER_OFFERED = words(
     r"you (?:still |now |also )?owe (?:us )?£",
     r"£[\d,.]+ (?:will|shall|is to) be (?:debited|recovered|charged|collected (?:on|by|from your))",
     r"(?:been|was|were) fined",
+    r"£[\d,.]+ in (?:debit|arrears|the red)",
+    r"(?:paid|pay(?:able)?|cleared) (?:by|in) (?:\w+ )?instalments",
     r"(?:contractor|firm|company|supplier)'s pay",
     r"last (?:year|spring|summer|autumn|winter),? (?:we|you|mr|mrs|ms)\b[^.;]{0,40}£",
     r"for (?:an earlier|a previous|another|an unrelated|a different) (?:fault|leak|claim|matter"

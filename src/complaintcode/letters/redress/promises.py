@@ -96,6 +96,7 @@ SETTLED = words(
     r" )?(?:agreed|set|fixed|made|confirmed|given)",
     r"you(?:'ve| have) (?:now |also )?(?:an?|a further|another) (?:\w+ )?(?:appointment|visit"
     r"|inspection)",
+    r"(?:have|has|'ve) a target (?:date )?of \d",
     r"(?:have|has|'ve) a (?:firm |fixed |definite |confirmed )?(?:date|slot|start)",
     r"completion is (?:expected|due|planned)",
     r"(?:target|completion|start) date(?! (?:for|of) (?:the |our |a )?(?:reply|response|answer"
