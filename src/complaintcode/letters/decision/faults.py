@@ -64,6 +64,8 @@ IN_THE_WRONG = cues(
     " (?:wrong|asleep|mistaken|slow|late|careless|remiss|negligent|rubbish"
     r"|hopeless|useless)\b",
     "(?:we|i) went wrong",
+    rf"(?:we|our \w+|contractors?|staff|officer|team|{LANDLORD}) (?:did not|didn't|never|failed to)"
+    r" (?:take|show|exercise|use) (?:\w+ ){0,3}?care\b(?! (?:home|plan|team|package))",
     r"let (?:you|him|her|them|your \w+|(?:mr|mrs|ms|miss|dr) \w+)(?: \w+){0,3}? down\b",
     r"(?:been|were|was) (?:\w+ )?let down\b",
     r"(?<!temperature )(?<!pressure )fell (?:well |far |a long way |some way )?(?:short|below)",
