@@ -31,12 +31,20 @@ ON_A_SIDE = [
     ("Accepted in part.", "partly_upheld"),
     ("Partly accepted.", "partly_upheld"),
     ("Found for you in full.", "upheld"),
+    ("Part upheld.", "partly_upheld"),
+    ("I am not going to uphold this.", "not_upheld"),
+    ("I'm going to uphold your complaint.", "upheld"),
+    ("I have come to the view that what you say is right.", "upheld"),
+    ("The board does not see that we did anything amiss.", "not_upheld"),
+    ("We stand on your side in this.", "upheld"),
 ]
 ON_NO_SIDE = [
     "You did not take care of the door.",
     "The tenant above did not take care with her washing machine.",
     "You've the right of way over the yard.",
     "The ring was found in part of the drain.",
+    "If what you say is right, it will be mended.",
+    "You hope that we are going to uphold this.",
 ]
 
 
@@ -101,6 +109,7 @@ OUR_OWN_IN_REVIEW = [
     "The complaint is not upheld and the reasons given at stage 1 stand.",
     "The complaint is upheld, which is what was decided at stage 1.",
     "As at stage 1, your complaint is upheld.",
+    "The complaint was not upheld at stage 1 and is not upheld now.",
     "On the lighting and on the fee we stand by Mr Lowe's answer.",
     "We are standing by the answer that Mr Lowe gave.",
     "We hold to Mr Lowe's view.",

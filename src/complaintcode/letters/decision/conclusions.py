@@ -126,7 +126,8 @@ _ALL = words(
 _MATTER = words(*begun("complaint|complaints|appeal|grievance|case"))
 _BARE = 3  # words of a verdict that stands alone
 _PARTLY = pattern(
-    r"\b(?:part(?:ly|ially)|in part|to (?:an|some|a limited|that) extent|some (?:of|parts))\W+"
+    r"\bpart[- ](?:upheld|justified)\b"
+    r"|\b(?:part(?:ly|ially)|in part|to (?:an|some|a limited|that) extent|some (?:of|parts))\W+"
     r"(?:\w+ ){0,6}(?:uph|just|well|found|subst|agree|succ|allow|accept)"
     r"|\b(?:uph\w+|justified|founded|substantiated|succeeds|agreed?|allowed|accepted|found)\b"
     r"[^.;]{0,40}?\b(?:in part|partly|partially|to (?:some|an|a limited) extent)\b"

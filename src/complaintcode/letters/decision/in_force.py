@@ -77,7 +77,7 @@ _SUPPOSED = pattern(r"\bwould(?: not| also| only)? have (?:been )?$")
 _WOULD_IF = pattern(r"\bwould\b.* (?:if|had (?:the|you|we|it|there))\b")
 _PERFORMED = pattern(
     rf"\b{OURSELVES}(?:'m| am|'ve)?(?: have| has| had| do| does| can| could| must| would| have to"
-    rf"| shall| cannot| was| were| not| therefore| also"
+    rf"| shall| cannot| was| were| not| going to| therefore| also"
     r"| accordingly| fully| partly| hereby| decided| to| unable| able| are| is| been| only"
     r"| partially"
     r"| will(?: not)? be|'ll be| won't be| have no (?:option|choice|alternative) but to"
@@ -182,7 +182,9 @@ _ACCEPTED_THEN = pattern(
 _BACK_THEN = words(r"20[012]\d", r"last \w+", r"previous", r"earlier", r"before", r"then")
 # "I find no fault in the stage 1 answer, and your complaint is not upheld": now, and here.
 _NOW = pattern(
-    r"(?:\band(?: therefore| so| accordingly)*,?|^\W*(?:having|after|on|upon) (?:\w+ly )?(?:re-?)?"
+    r"\b(?:and|but)(?: it)? (?:is|remains)(?: now| still| also| again| therefore)*"
+    r"(?: not| partly| partially| fully)* $"
+    r"|(?:\band(?: therefore| so| accordingly)*,?|^\W*(?:having|after|on|upon) (?:\w+ly )?(?:re-?)?"
     r"(?:read|review|consider|look|examin|check|stud|weigh)\w*\b[^,]*,) (?:your|the|this)"
     r" (?:complaint|appeal) (?:is|remains)(?: therefore| still| also| accordingly)*"
     r"(?: not| partly| partially| fully)* $"

@@ -128,7 +128,7 @@ _VERDICT_FOR = words(
     rf"(?:{_COMPLAINT}){_NUMBERED} (?:holds? (?:good|up|water)|stands? up)",
     r"(?:am|are|is|find (?:myself|ourselves)|(?:come|came) round) (?:\w+ly |quite |all )?(?:of|to)"
     r" your (?:\w+ )?(?:opinion|mind|view|way of (?:thinking|seeing))",
-    "(?:right is on|come down on|take|are on|am on|i'm on|we're on) your side",
+    "(?:right is on|come down on|take|stands? on|are on|am on|i'm on|we're on) your side",
     r"(?:found|accepted|agreed)(?: for you)? (?:in (?:part|full)|partly|fully)(?=\W*$)",
     r"(?:partly|partially|fully) (?:found(?: for you)?|accepted|agreed)(?=\W*$)",
 )
