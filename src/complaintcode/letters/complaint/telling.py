@@ -11,7 +11,7 @@ from complaintcode.letters.reasons.facts import finds_fault
 from complaintcode.letters.reasons.handling import weighs
 from complaintcode.letters.text.sources import FROM_SOURCE
 from complaintcode.letters.text.speech import ATTRIBUTED, EARLIER, WANTED
-from complaintcode.letters.text.times import MONTHS, WEEKDAY
+from complaintcode.letters.text.times import DAY, MONTHS, WEEKDAY
 
 _PUT = cues(
     r"you (?:put (?:it )?to|aver|complained?|contend|wrote|pray(?:ed)?|were firm|have asked)\b",
@@ -51,7 +51,7 @@ _OUR_SIDE = (
 _ANSWERED_THERE = re.compile(
     rf"\W*(?:(?:but|although|though|whereas|while|yet) {_OUR_SIDE}|however|in fact)"
 )
-_CONTRARY = re.compile(r"\W*(?:but|although|though|whereas|while|yet|(?:our|the)\b)")
+_CONTRARY = re.compile(r"\W*(?:but|although|though|whereas|while|yet|(?:and )?our\b|the\b)")
 _FEELING = pattern(
     r"\b(?:feels?|felt|believes?|believed|thinks?|thought|wants?|wanted|wish|would like|hoped?"
     r"|unhappy|dissatisfied|upset|concerned|disappointed|worried|frustrated)\b"
@@ -100,7 +100,12 @@ _REPORTED = pattern(
 )
 # The one who gave the earlier answer, by name.
 _WROTE = pattern(
-    r"\b(?:mr|mrs|ms|miss|mx|dr)\.? [a-z'-]+ (?:wrote|replied|answered|responded)\b(?: to you)?"
+    r"\b(?:mr|mrs|ms|miss|mx|dr)\.? [a-z'-]+ (?:wrote|replied|answered|responded|(?:did|gave|took"
+    r"|made|had|wrote|dealt with|handled) the first (?:go|look|answer|reply|response|round|step"
+    r"|stage|decision|part)\b)(?: to you)?"
+    r"|\bin (?:our|its|my|his|her|their|the) (?:letter|reply|answer|response) (?:dated |of |on )"
+    rf"(?:{DAY})[^;]*? (?:upheld|uphold|dismissed|rejected|(?:found|concluded|decided|accepted"
+    r"|agreed|said|explained|replied)(?= (?:that|in|your|the)\b))\b"
 )
 
 

@@ -60,6 +60,8 @@ _GENERAL = cues(
     "(?:a|any|each|every|where a|where the|when a)"
     r" (?:complaint|case|head|point)s? (?:\w+ ){0,5}?(?:is|are|will be|may be|can be)"
     r"(?: \w+)? (?:uph|just|found)",
+    "(?:where|when|if|once) (?:an?|any|the) (?:complaint|case|head|point)s? (?:has|have|had) been"
+    r"(?: \w+)? (?:uph|just|found)",
     r"(?:any|each|every|all) (?:upheld|justified|well[- ]founded) complaints?",
     r"complaints (?:like yours|such as yours|of this (?:kind|sort)) are (?:often|usually|sometimes"
     r"|rarely|seldom|always|mostly)\b(?!.*\byours\b)",
@@ -83,6 +85,17 @@ _GENERAL = cues(
 CONCEDED = re.compile(
     r"\W*(?:although|though|while|whilst|whatever|much as|even though) [^,;]*?"
     r"(?:\byou|\bresident|\btenant|\bappreciate|\bunderstand|\bm(?:r|s|rs) )[^,;]*, "
+)
+# "You are right that we did not ring, but nothing asks us to": a point is granted, and no more.
+_GRANTING = (
+    r"(?:you(?:'re| are| were) (?:\w+ )?(?:right|correct) (?:that|about|in saying that"
+    r"|to (?:say|point out|note|mention)(?: that)?)"
+    r"|(?:i|we)(?: do| also| fully)? (?:accept|agree|acknowledge|recognise|admit|concede) that)\b"
+)
+_GRANTED = re.compile(
+    rf"\W*(?:of course,? )?{_GRANTING}(?=[^.]*?(?:[,;] (?:however|though|although|yet|nevertheless"
+    r"|nonetheless)| but)\b)"
+    rf"|\W*(?:while|whilst|although|though|even though) {_GRANTING}(?=[^.]*?, )"
 )
 _GOES_ON = re.compile(r"\W*(?:and )?(?:that|why|\(?[a-z0-9]\))\b")
 _EARLIER_HEADING = pattern(
@@ -113,10 +126,11 @@ _ALL = words(
 _MATTER = words(*begun("complaint|complaints|appeal|grievance|case"))
 _BARE = 3  # words of a verdict that stands alone
 _PARTLY = pattern(
-    r"\b(?:part(?:ly|ially)|in part|to (?:an|some|a limited|that) extent|some (?:of|parts))\W+"
-    r"(?:\w+ ){0,6}(?:uph|just|well|found|subst|agree|succ|allow)"
-    r"|\b(?:uph\w+|justified|founded|substantiated|succeeds|agree|allowed)\b[^.;]{0,40}?"
-    r"\b(?:in part|partly|partially|to (?:some|an|a limited) extent)\b"
+    r"\bpart[- ](?:upheld|justified)\b"
+    r"|\b(?:part(?:ly|ially)|in part|to (?:an|some|a limited|that) extent|some (?:of|parts))\W+"
+    r"(?:\w+ ){0,6}(?:uph|just|well|found|subst|agree|succ|allow|accept)"
+    r"|\b(?:uph\w+|justified|founded|substantiated|succeeds|agreed?|allowed|accepted|found)\b"
+    r"[^.;]{0,40}?\b(?:in part|partly|partially|to (?:some|an|a limited) extent)\b"
     r"|\buph\w+ (?:only )?(?:parts?|some|elements?) of"
 )
 # "The stage 1 decision has been upheld": the decision is, not the complaint.
@@ -232,6 +246,12 @@ def concluding(own: str) -> bool:
 def firmness(own: str) -> int:
     """How firm the firmest words of decision in a text are; nothing, where there are none."""
     return max((LEVEL_OF[one.re.pattern][0] for one in CONCLUDES.finditer(own)), default=0)
+
+
+def only_concedes(one: Passage) -> bool:
+    """Whether a passage grants a point of fact and goes on with "but", and judges nothing."""
+    granted = _GRANTED.match(one.own)
+    return granted is not None and firmness(one.own[granted.end() :]) < PLAIN
 
 
 def is_general(own: str) -> bool:

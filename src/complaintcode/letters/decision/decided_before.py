@@ -16,6 +16,8 @@ _ANSWER = r"(?:stage|response|answer|reply|letter|decision|investigation|review)
 _WHEN = (
     r"(?:(?:back )?(?:at|in|by|under|during|following|after) (?:our |the |my |your )?(?:own )?"
     rf"(?:stage(?: |-)(?:1|one)|(?:first|initial|original|earlier|previous) {_ANSWER})"
+    rf"|in (?:our|its|my|his|her|their|the) (?:\w+ )?{_ANSWER} (?:dated |of |sent on |on )"
+    rf"(?:{WEEKDAY},? )?(?:{DAY})"
     rf"|on (?:{WEEKDAY},? )?(?:{DAY})|in (?:early |late |mid-)?(?:{MONTHS})"
     r"|(?:last|earlier this|earlier in) \w+|previously|originally|initially|at first)\b"
 )
@@ -40,6 +42,15 @@ _DEPARTMENT = pattern(
     r"\b(?:the|our|your) (?:(?!review|appeal|complaint|customer|resolution|feedback)[\w'-]+ ){1,3}?"
     rf"(?:service|department|team|section|directorate|division){_DECIDED}"
 )
+# "It was looked at by the manager, whose reply of 3 May did not uphold it"
+_BY_ANOTHER = pattern(
+    r"\b(?:complaint|it|this) was (?:first |originally |initially )?(?:looked (?:at|into)|answered"
+    r"|dealt with|considered|handled|investigated|replied to|responded to|decided) (?:first )?by "
+    r"(?!(?:the |a )?(?:(?:review|appeals?) )?(?:panel|committee|board)\b|me\b|us\b)[^;]{3,60}?,?"
+    rf" (?:who|whose (?:\w+ )?{_ANSWER}\b[^,;]{{0,30}}?){_DECIDED}"
+    rf"|\b(?:(?:mr|mrs|ms|miss|mx|dr)\.? [\w-]+'s|his|her|(?:the|our) (?:[\w-]+ )?(?:officer"
+    rf"|manager|surveyor|team)'s|whose) (?:\w+ )?{_ANSWER}(?: (?:of|dated|on) (?:{DAY}))?{_DECIDED}"
+)
 _NOW = pattern(
     r"\b(?:and|but) (?:(?:i|we) )?(?:now|today|have|am|are|do|can|cannot|uphold|accept|agree"
     r"|find)\b"
@@ -51,7 +62,7 @@ _THAT = re.compile(r" that\b| ?$")
 
 def decided_before(before: str, found: str, clause: str, text: Text, *, verdict: bool) -> bool:
     """Whether words of decision in a review are told as what was decided before it."""
-    for told in (_WHEN_FIRST, _WHEN_BEHIND, _DEPARTMENT):
+    for told in (_WHEN_FIRST, _WHEN_BEHIND, _DEPARTMENT, _BY_ANOTHER):
         act = told.search(clause)
         if act and act.start() <= len(before):
             between = before[act.end() :]

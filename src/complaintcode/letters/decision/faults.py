@@ -64,6 +64,8 @@ IN_THE_WRONG = cues(
     " (?:wrong|asleep|mistaken|slow|late|careless|remiss|negligent|rubbish"
     r"|hopeless|useless)\b",
     "(?:we|i) went wrong",
+    rf"(?:we|our \w+|contractors?|staff|officer|team|{LANDLORD}) (?:did not|didn't|never|failed to)"
+    r" (?:take|show|exercise|use) (?:\w+ ){0,3}?care\b(?! (?:home|plan|team|package))",
     r"let (?:you|him|her|them|your \w+|(?:mr|mrs|ms|miss|dr) \w+)(?: \w+){0,3}? down\b",
     r"(?:been|were|was) (?:\w+ )?let down\b",
     r"(?<!temperature )(?<!pressure )fell (?:well |far |a long way |some way )?(?:short|below)",
@@ -188,6 +190,8 @@ IN_THE_WRONG = cues(
     r"you were entitled to (?:complain|expect|(?:better|more)(?=\W*$|[,.;]| than (?:this|that)"
     r"| from us| of us))",
     r"you have the right of it",
+    r"what you (?:say|said|told (?:us|me)|wrote|tell (?:us|me)) (?:is|was) (?:\w+ly )?(?:right|true"
+    r"|correct)(?=\W*$|[,.;])",
     *begun(
         "every|good|ample",
         r" (?:reason|cause|right|grounds?) (?:to|for) (?:compl\w+|be|feel|expect|object)",
@@ -309,8 +313,8 @@ IN_THE_RIGHT = cues(
     r"nothing (?:to (?:answer for|criticise|apologise for|reproach)|in (?:your|the"
     r"|this) complaint)",
     *begun(
-        "did not|didn't|do not|don't|cannot|can't|could not|couldn't|nobody|no one|nor|neither"
-        "|never|has not|have not|haven't|unable|not able",
+        "did not|didn't|do not|don't|does not|doesn't|cannot|can't|could not|couldn't|nobody|no one"
+        "|nor|neither|never|has not|have not|haven't|unable|not able",
         r"\b[^.;]{0,60}? anything (?:\w+ )?(?:wrong|improper|amiss|out of order|untoward)\b",
     ),
     r"(?:cannot|can't|does not|do not|don't|no reason to) (?:fault|criticise)\b",

@@ -21,8 +21,9 @@ _US = rf"(?:us|we|i|me|our (?:staff|people|officers?|contractors?)|the (?:{LANDL
 _BEST = r"(?:right|rights|best|better|truth)"
 FOR_YOU = cues(
     # who had the best of it
-    rf"{_YOU} (?:had|have|has|'ve)(?: \w+ly| all| certainly)? the {_BEST} of (?:it|this|that|us|me"
-    r"|the (?:argument|matter|case|quarrel|dispute|bargain))(?=\W*$|[,.;]| (?:and|here|over)\b)",
+    rf"{_YOU}(?: had| have| has|'ve|'d)(?: \w+ly| all| certainly)? the {_BEST} of"
+    r" (?:it|this|that|us|me|the (?:argument|matter|case|quarrel|dispute|bargain))"
+    r"(?=\W*$|[,.;]| (?:and|here|over|on|about|as to)\b)",
     *begun(
         "justice|truth", r" (?:is|was|lay|lies)(?: \w+ly| all)? (?:on your side|with you)(?=\W*$)"
     ),

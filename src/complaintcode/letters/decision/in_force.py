@@ -32,7 +32,10 @@ _CONDITION = pattern(
     r"|\b(?:where|when) (?:the|our|an?) \w+ (?:is|are|falls?|fails?)\b|\bwhere (?:our|an?) $"
     r"|\b(?:aims? (?:is )?to|try to|hope|important|please(?! accept)|not in a position"
     r"|not for (?:us|me)"
-    r"|must (?:now )?decide|(?:want|wanted|ask|asks|asked) (?:us|me) to|explain (?:how|why)"
+    r"|must (?:now )?decide|explain (?:how|why)"
+    r"|(?:want|wants|wanted|asks?|asked|asking|invites?|invited|urges?|urged|calls? on|called on"
+    r"|wish|wishes|wished|expects?|expected|would like|prays?|requests?|requested) (?:us|me|the"
+    r" (?:\w+ )?(?:association|council|trust|society|landlord|panel|committee|board|co-op)) to"
     r"|committed to|(?:want|keen) to learn"
     r"|prove that)\b"
     r"|^\W*(?:should|were|had) (?:we|i|you|your|the|it|this|that|an?|any|every|each|some|one|our"
@@ -50,6 +53,14 @@ _WHENEVER = pattern(
     r"(?<!case )(?<!one )(?<!area )(?<!areas )(?<!occasion )(?<!instance )(?<!point )"
     r"\b(?:where|when|whenever|wherever) $"
 )
+# "Our policy pays for a visit only where we have failed": what a rule makes it depend on.
+_RULE_WHERE = pattern(
+    r"\bonly (?:where|when|whenever)\b[^,;]*$"
+    r"|\b(?:policy|policies|guidance|rules?|scheme|procedure|tariff|guidelines"
+    r"|pays?|payable|allows?|gives?|offers?|applies|(?:is|are) (?:due|given|made|for|paid))\b"
+    r"[^;£]* (?:where|when|whenever|in which) (?:(?:we|(?:our|the|an?) \w+) )?(?:(?:was|were|is|are"
+    r"|has|have|had)(?: been)? )?$"
+)
 _OFTEN = re.compile(r"(?:we|our \w+|things|they|staff|it) (?:are|is|gets?|makes?|falls?|do|does)\b")
 # "I have concluded that it should be upheld" is a decision all the same.
 _JUDGED = pattern(
@@ -66,7 +77,7 @@ _SUPPOSED = pattern(r"\bwould(?: not| also| only)? have (?:been )?$")
 _WOULD_IF = pattern(r"\bwould\b.* (?:if|had (?:the|you|we|it|there))\b")
 _PERFORMED = pattern(
     rf"\b{OURSELVES}(?:'m| am|'ve)?(?: have| has| had| do| does| can| could| must| would| have to"
-    rf"| shall| cannot| was| were| not| therefore| also"
+    rf"| shall| cannot| was| were| not| going to| therefore| also"
     r"| accordingly| fully| partly| hereby| decided| to| unable| able| are| is| been| only"
     r"| partially"
     r"| will(?: not)? be|'ll be| won't be| have no (?:option|choice|alternative) but to"
@@ -100,7 +111,8 @@ _OTHER = (
     r"|contractor|inspector|neighbour|tenant|occupier|driver|fitter|caretaker|operative|adviser"
     r"|gardener|cleaner"
     r"|councillor|insurers?|(?:first|earlier|previous)"
-    r" (?!(?:head|point|part|limb|issue|element|matter|ground|complaint)\b)\w+)"
+    r" (?!(?:head|point|part|limb|issue|element|matter|ground|complaint|is|are|and|two|of (?:these"
+    r"|those|your))\b)\w+)"
     r"|(?:the )?(?:police|tribunal|ombudsman|judge|court|doctor|expert|consultant|certificate"
     r"|insurers?))"
 )
@@ -129,8 +141,8 @@ _OTHERS = pattern(
     rf"\b{_OTHER}(?:'s \w+)?(?: [\w']+){{0,6}}? (?:uph[eo]ld|found|conclud\w+|says?|said|tells?"
     rf"|told"
     r"|wrote|took|decided|held|accept(?:s|ed)?|dismissed|rejected|thought|thinks|feels|felt"
-    r"|believes"
-    r"|considered|had it|apologised|answered|admit\w*|was that|replied)\b"
+    r"|believes|considered|had it|stands? by|maintain(?:s|ed)|sticks? (?:by|to)|apologised"
+    r"|answered|admit\w*|was that|replied)\b"
     r"|\b(?:residents|leaseholders|tenants|neighbours|people|customers|many)(?: often| sometimes"
     r"| may)? (?:feel|say|think|believe|have said|find)\b"
     r"|\byour (?:\w+ )?(?:view|request|belief|opinion|feeling|argument|wish|letter|e-?mail)\b"
@@ -139,6 +151,18 @@ _OTHERS = pattern(
     r"|\b(?:police|court|tribunal|surveyor|engineer|contractor|insurers?|expert) (?:is|was|were)"
     r" (?:satisfied|persuaded|content)\b"
     r"|\byour (?:\w+ )?(?:complaint|case|point|grievance|concern)s? (?:is|was|being) that\b"
+)
+_AGREED = pattern(
+    rf"\b{_OTHER}(?:'s \w+)?(?: [\w']+){{0,6}}? (?:(?:dis)?agreed|did(?: not|n't) agree)\b"
+)
+# Those who decide may be "they".
+_DECIDE = words("panel|committee|board|trustees|governors|reviewers|directors|members")
+# "You took it to the Income Team and they did not agree": what others answered.
+_TAKEN_TO_OTHERS = pattern(
+    r"\byou(?: had| have|'d|'ve| also| first| then| already)* (?:put|took|taken|raised|mentioned"
+    r"|made|said|explained|spoke|spoken|complained|reported|wrote|written)\b"
+    r"(?:(?!\b(?:panel|committee|board)\b)[^;])*,? (?:(?:and|but) (?:they|he|she|it|(?:the|our)"
+    r" \w+(?: team)?)|who)(?: (?:did|do|does|would|could)(?: not|n't)| also| then| both)* $"
 )
 # "That is not good enough": what "that" is, and whose doing, is not said.
 _DEPLORED = pattern(
@@ -158,11 +182,21 @@ _ACCEPTED_THEN = pattern(
 _BACK_THEN = words(r"20[012]\d", r"last \w+", r"previous", r"earlier", r"before", r"then")
 # "I find no fault in the stage 1 answer, and your complaint is not upheld": now, and here.
 _NOW = pattern(
-    r"(?:\band(?: therefore| so| accordingly)*,?|^\W*(?:having|after|on|upon) (?:\w+ly )?(?:re-?)?"
+    r"\b(?:and|but)(?: it)? (?:is|remains)(?: now| still| also| again| therefore)*"
+    r"(?: not| partly| partially| fully)* $"
+    r"|(?:\band(?: therefore| so| accordingly)*,?|^\W*(?:having|after|on|upon) (?:\w+ly )?(?:re-?)?"
     r"(?:read|review|consider|look|examin|check|stud|weigh)\w*\b[^,]*,) (?:your|the|this)"
     r" (?:complaint|appeal) (?:is|remains)(?: therefore| still| also| accordingly)*"
     r"(?: not| partly| partially| fully)* $"
 )
+# "It is upheld, as it was at stage 1": decided now, and compared.
+_AS_BEFORE = re.compile(
+    r"[, (]+(?:just |exactly |again |much |only )*(?:as|also upheld|for the (?:same )?reasons)\b"
+    r"(?! (?:part|you|a result|he|she|they|it (?:says|said))\b)[^,;]*$"
+)
+# "The complaint is upheld, and the reasons given at stage 1 stand"
+_IS_SO = re.compile(r"\b(?:is|are|remains?)(?: \w+ly| not| also| therefore| still)* $")
+_AS_BEFORE_FIRST = re.compile(r"^\W*(?:just |much )?as (?:at|in|on|with) [^,;]{5,40}, ")
 _TELLS_THAT = re.compile(r"\bthat\b|\b(?:says|said|states|stated)\b")
 # "You would like us to uphold it", "you did not agree with stage 1": what the resident wants.
 _WISHED = pattern(
@@ -186,6 +220,7 @@ def in_force(before: str, found: str, clause: str, level: int, text: Text) -> bo
     supposed = (
         (_WHENEVER.search(before) and _OFTEN.match(found))
         or _CONDITION.search(before)
+        or _RULE_WHERE.search(before)
         or _SUPPOSED.search(before)
         or _WOULD_IF.search(clause)
     )
@@ -202,13 +237,25 @@ def in_force(before: str, found: str, clause: str, level: int, text: Text) -> bo
     if level == VERDICT and _PERFORMED.search(before):
         return True
     asked = WANTED.search(before) or ATTRIBUTED.search(before) or _THOUGHT.search(before)
-    if (asked and not RIGHTLY.within(before)) or _OTHERS.search(before + found):
+    if (asked and not RIGHTLY.within(before)) or _is_others(before, found, text):
         return False
     retold = text.stage > 1 and level == VERDICT
     if _PAST.search(before) and (retold or _BACK_THEN.within(clause)):
         return False
-    of_then = EARLIER.search(clause) or _ACCEPTED_THEN.search(before)
+    behind = "" if level == VERDICT and _IS_SO.search(before) else _AS_BEFORE.sub("", after)
+    now = f"{_AS_BEFORE_FIRST.sub('', before)}{found}{behind}"
+    of_then = EARLIER.search(now) or _ACCEPTED_THEN.search(before)
     return text.stage == 1 or not of_then or compares(clause) or _is_now(before)
+
+
+def _is_others(before: str, found: str, text: Text) -> bool:
+    """Whether somebody else concludes: "they" may be those who decide, where the letter has any."""
+    if _OTHERS.search(before + found) or _TAKEN_TO_OTHERS.search(before):
+        return True
+    agreed = _AGREED.search(before + found)
+    if agreed is None:
+        return False
+    return not (agreed[0].startswith("they") and _DECIDE.within(text.flat.text))
 
 
 def _is_now(before: str) -> bool:

@@ -56,7 +56,22 @@ OPEN = cues(
     r"|put off|parked|adjourned|on hold))\b",
     "(?:can't|cannot|could not|not yet able to|not able to|unable to|unable at present to)"
     "(?: yet| therefore| at present)?,? (?:say|tell|decide|reach|come to|form|make|conclude"
-    r"|give)\b[^.;]{0,30} (?:one way|whether|view|conclusion|decision|finding|who)",
+    r"|give)\b[^.;]{0,30} (?:one way|either way|whether|view"
+    "|conclusion|decision|finding|who)",
+    "(?:i|we)(?:'m| am|'re| are)?"
+    "(?: do not| don't| cannot| can't| will not| won't| shall not| would rather not| not| not going"
+    "| prefer not)(?: (?:want|wish|ready|able|going))?(?: to)? (?:say|decide|comment|conclude|judge"
+    "|rule|pronounce|answer)"
+    r"(?! (?:an?|any|every) (?:complaint|case))\b[^.;]{0,40} (?:until|till|before) (?:i|we|he|she"
+    r"|they|the|mr|mrs|ms)\b",
+    r"(?:not|can't|don't|won't|cannot|unable to) [^.;]{0,20}?\byes or (?:an? )?no\b",
+    r"(?:have|got) no answer (?:for you|to give)\b",
+    r"jury is (?:still )?out\b",
+    *begun(
+        "hold back|holding back|keep back|keeping back|reserve|reserving|withhold|suspend",
+        r" (?:my|our) (?:answer|decision|view|finding|conclusion|judge?ment|opinion)\b",
+    ),
+    r"too (?:early|soon) (?:for (?:me|us) )?to (?:say|tell|decide|judge)\b",
     "(?:not|n't)"
     " (?:yet )?(?:been )?(?:decided|reached|determined|concluded|finished|completed|made"
     r" up)\b[^.;]{0,30} (?:point|part|head|issue|view|conclusion|decision|mind|this|that"
@@ -143,8 +158,8 @@ NO_FAULT_OWNED = cues(
     r"sorry (?:that )?you(?: and [^.;,]{3,40}?)?(?: have|'ve)? had (?:such )?an? ",
     *begun("regret|sorry", r" (?:that )?(?:i|we) (?:can|am|are(?! for\b)|must|have to)"),
     r"sorry (?:that )?(?:this|it) (?:has )?(?:caused|upset|worried|distressed)",
-    *begun("any|for the", r" inconvenience"),
-    r"for any ",
+    *begun("(?<!and )(?<!or )(?<!and for )any|(?<!and )for the", r" inconvenience"),
+    r"(?<!and )for any ",
     r"regret (?:that )?you ",
     r"sorry (?:that )?you (?:have|had) (?:had )?(?:cause|reason|occasion|need)\b",
 )

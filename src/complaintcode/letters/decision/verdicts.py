@@ -117,18 +117,20 @@ _VERDICT_FOR = words(
     rf"(?:takes?|took|taken) {_WHOSE_PART} (?:part|side) (?:in|on|over|here|against)\b",
     "on (?:each|every|all|both|this|that|your|the)"
     r" [^.;,]{2,60} (?:i am|i'm|we are|we're|(?:panel|committee|board) (?:is|are))"
-    r" (?:\w+ )?with you(?=\W*$|[,.;]| and\b)",
+    r" (?:(?!not\b)\w+ )?with you(?=\W*$|[,.;]| and\b)",
     f"(?:come|comes|came|coming) down (?:for|in favour of|on the side of) {_THEM}",
     f"(?:come|comes|came|coming) down against (?:{_US}|our|the (?:contractor|officer))",
     r"you(?:'ve| have)? (?:won|carried|proved|persuaded|convinced) (?:me|us|the|this|that|your)",
     *begun("i'm|i am|we're|we are", r" with you(?=(?:, [a-z]+)?\W*$)"),
     "(?:am|are|is|i'm|we're)"
-    r" (?:\w+ )?with you (?:on|about|over|in|as (?:to|regards)) (?:this|that|the|all|both"
+    r" (?:(?!not\b)\w+ )?with you (?:on|about|over|in|as (?:to|regards)) (?:this|that|the|all|both"
     "|every)",
     rf"(?:{_COMPLAINT}){_NUMBERED} (?:holds? (?:good|up|water)|stands? up)",
     r"(?:am|are|is|find (?:myself|ourselves)|(?:come|came) round) (?:\w+ly |quite |all )?(?:of|to)"
     r" your (?:\w+ )?(?:opinion|mind|view|way of (?:thinking|seeing))",
-    "(?:right is on|come down on|take|are on|am on|i'm on|we're on) your side",
+    "(?:right is on|come down on|take|stands? on|are on|am on|i'm on|we're on) your side",
+    r"(?:found|accepted|agreed)(?: for you)? (?:in (?:part|full)|partly|fully)(?=\W*$)",
+    r"(?:partly|partially|fully) (?:found(?: for you)?|accepted|agreed)(?=\W*$)",
 )
 _VERDICT_AGAINST = words(
     rf"(?:finding|verdict) (?:is|goes|must go) against {_THEM}(?=\W*$|[,.;])",
@@ -179,7 +181,9 @@ _VERDICT_AGAINST = words(
     rf"in (?:our|{_US}'s) favour",
     r"(?:disagree|part company) with (?:you|your)",
     r"(?:sides?|sided|siding) with (?:us|our|the (?:officer|manager|contractor|warden|landlord))\b",
-    r"not with you",
+    # "The blame lies with us, not with you" is none
+    r"(?:i'm|i am|we're|we are|(?:panel|committee|board) (?:is|was|are|were)) (?:\w+ )?not with"
+    r" you",
     "(?:first|second|third|other)"
     r" (?:\w+ )?(?:i|we) (?:don't|do not|cannot|can't)(?=[.,;]|$)",
 )
@@ -209,15 +213,17 @@ _ON_EARLIER = cues(
         "came to|reached|arrived at|gave",
         rf" the (?:right|wrong|correct|proper) (?:{_ANSWER}|result)\b",
     ),
-    r"(?:go along|went along|side|sided) with (?:the (?:first|earlier|stage)|mr|mrs|ms|stage)\b",
+    r"(?:go along|went along|sides?|sided|stands?) with (?:the (?:first|earlier|stage)|mr|mrs|ms"
+    r"|stage)\b",
     *begun(
         "depart|departs|departed",
         rf" from (?:the|that|his|her|my|our)\b[^.;,]{{0,30}} {_ANSWER}",
     ),
     rf"{_ANSWER} (?:cannot|can't|does not|should not|may) (?:be )?(?:stand|left to stand)",
     *begun(
-        "adheres to|adhere to|stands by|stand by|maintains|maintain|keeps to|keep to|sticks to",
-        rf" (?:the|that|my|our|his|her)\b[^.;,]{{0,30}} ?{_ANSWER}",
+        "adheres to|adhere to|stands by|stand by|standing by|maintains|maintain|keeps to|keep to"
+        "|sticks to|sticks with|stick with|holds to|hold to|backs|back",
+        rf" (?:the|that|my|our|his|her|mr|mrs|ms|miss|mx|dr)\b[^.;,]{{0,30}} ?{_ANSWER}",
     ),
     *begun(
         "come|came|end up|ended up|arrive|arrived",

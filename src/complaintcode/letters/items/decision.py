@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.answers import Answer, Item, missing, present, unclear
-from complaintcode.letters.decision.conclusions import conclusions, is_general
+from complaintcode.letters.decision.conclusions import conclusions, is_general, only_concedes
 from complaintcode.letters.decision.numbered_heads import heads_without_verdict
 from complaintcode.letters.decision.undecided import NO_FAULT_OWNED, OPEN, SORRY
 from complaintcode.letters.decision.verdicts import PLAIN, VERDICT
@@ -79,9 +79,10 @@ def _contradiction(found: list[Found]) -> list[Found]:
                 return sorted((first, other), key=lambda pair: pair[0].number)
         if first[1].side is not Decision.NOT_UPHELD:
             continue
-        for other in found:
-            if other[1].strength >= PLAIN and other[1].side not in {None, Decision.NOT_UPHELD}:
-                return [first, other]
+        for one, it in found:
+            is_for_you = it.strength >= PLAIN and it.side not in {None, Decision.NOT_UPHELD}
+            if is_for_you and not only_concedes(one):
+                return [first, (one, it)]
     return _on_the_same(firm)
 
 

@@ -205,7 +205,8 @@ NOT_FINDING = cues(
     r"you have (?:\w+ ){1,2}(?:months|weeks|days) ",
     r"you should do (?:so|this)",
     r"this (?:inbox|mailbox|address|message|e-mail) ",
-    r"£[\d.,]+ (?:owing|outstanding|overdue)",
+    r"£[\d.,]+,? (?:(?:is|are|remains?|was)(?: still| now)? )?(?:owing|outstanding|overdue|due as"
+    r" before|payable as before)",
     r"(?:she|he|they) (?:asks|prays|invites|seeks|wants)\b",
     *begun(
         "asked|invited|urged", r" the (?:panel|committee|board|trustees|governors) (?:to|for)\b"
@@ -250,10 +251,19 @@ NOT_FINDING = cues(
     r"(?:have|own|manage|had|received|handled) (?:\w+ )?[\d,]+ (?:homes|properties|complaints"
     r"|residents|tenants|members)\b",
     r"(?:panel|committee|board) (?:sat|met|consist\w+|compris\w+)\b",
+    r"(?:two|three|four|five|six|all|both) of us(?: [\w']+)? (?:met|sat|conferred|went round the"
+    r" table|were (?:there|present|on it)|talked (?:it|this|things) over)\b",
+    r"(?:nobody|no one|none) (?:from|of|on|in|who) [^.;]{2,50} (?:sits?|sat|takes part|took part"
+    r"|has had|had) (?:on|in|any) (?:it|this|that|(?:part|hand|say))\b",
     r"made up of (?:\w+ ){0,2}(?:tenants?|members?|residents?|trustees?|people)\b",
     *begun("complaints from you|chaired by|took the note|took the minutes"),
     *begun("next step|next stage|we try|we endeavour|we like to"),
     *begun("what you would have|what is sought|mattered to you|in your eyes"),
+    *begun(
+        "what you", r" (?:were hoping|hoped|had hoped|would like|wanted|were (?:after|seeking))\b"
+    ),
+    r"(?:box|section|question|page|part)\b[^.;]{0,60} (?:left|was|been) (?:empty|blank|unanswered"
+    r"|not filled in)\b",
     *begun("no adjustment|no reduction"),
     r"no action (?!was|were|had)",
     "internal procedure|own procedure|complaints procedure|procedure is|procedure ends",
@@ -271,6 +281,12 @@ NOT_FINDING = cues(
     ),
     # courtesies and formulas
     "thank|i hope|please|i appreciate|i understand|i realise|i know|we know|i can see how",
+    *begun(
+        "i|we",
+        r" (?:fully|quite|do|well|very much|entirely|completely|certainly|of course|can)"
+        r"(?: \w+ly| well)? (?:appreciate|understand|realise|sympathise)",
+    ),
+    *begun("strength of", r" (?:your |the )?feeling"),
     *begun("we appreciate|we understand|you were kind|it was helpful|it was good|grateful"),
     "i apologise|we apologise|i'm sorry|we're sorry|we are sorry|i am sorry|i am so sorry",
     *begun("my apologies|apologies|consideration|with care|great care|carefully|lightly"),
@@ -286,6 +302,7 @@ NOT_FINDING = cues(
     ),
     *begun("to improve|concluded my|with a response|in recognition of|i was sorry|we were sorry"),
     "i can see why|we use complaints|learned lessons|my view is|our view is|of the view",
+    r"entitled to (?:conclude|(?:find|hold|say) that|(?:take|come to|reach) (?:the|this|its) view)",
     "made up their|made up our|made up my|to that effect|nothing that|open to you",
     "i have passed|we have passed|awaited|still checking|still waiting|to answer your",
     *begun("has asked me|full hour|deliberat|of the same mind|same conclusion"),
@@ -297,6 +314,9 @@ NOT_FINDING = cues(
     *begun("open mind|fresh eyes|to apologise|apologised|to say sorry|brought to your attention"),
     *begun("given to you|we value|reports of this kind|no form|no reason need|no reasons"),
     # what the resident can do or gets
+    r"designated person|eight[- ]week (?:wait|rule|requirement|filter)|(?:mp|councillor),? (?:or|nor|and) (?:an? |your )?(?:mp|councillor)\b",
+    r"(?:need not|needn't|(?:do not|don't|no longer) (?:need|have) to|no need to)(?: now| first)?"
+    r" (?:wait|go (?:through|via|to)|first)\b",
     r"you can\b|you may\b|you have the right|you are entitled|you will find|you do not have",
     r"(?<!took \d)(?<!took \d\d)(?<!taken \d\d) working days to\b",
     *begun("does not affect|nothing in this letter|kept for|no compensation"),

@@ -46,6 +46,8 @@ _FUTURE = words(
     *begun("is due|are due", r" (?:at|on|to|in|back|there|here|with)\b"),
     *begun("is|are", r" (?:coming|calling|visiting|meeting|bringing|sending|arriving|returning)\b"),
     *begun("to be put|to be done|to be sent|to be paid"),
+    r"so that [^,;]{1,40}? (?:can|will|may)",
+    r"(?<!you )(?:has|have) (?:also |now |since )?been (?:asked|told|instructed|requested) to",
 )
 # "Our repairs policy states that they will be done in 28 days": known, though it says "will".
 _LAID_DOWN = re.compile(
@@ -88,6 +90,12 @@ _RESTATES = re.compile(
     r"\W*(?:this is |it is |that is )?(?:because|since|as) (?:i|we|the \w+)"
     r"(?: do not| don't| did not| didn't| cannot| am not| are not| am| are)? ?\w+(?: that)?"
     r" (?:it|this|that|they) (?:was|is|were|should be|should|are)(?: not)?\W*$"
+)
+# "Same for the quorum": the conclusion on one head, said of another.
+_LIKEWISE = re.compile(
+    r"\W*(?:and |but )?(?:(?:it is |it's )?(?:much |just |exactly )?the )?(?:same|likewise|ditto)"
+    r"(?: (?:goes|is true|holds|applies|here|again|answer|thing))* (?:for|with|of|as to|on|to)"
+    r"(?: [\w'-]+){1,5}\W*$"
 )
 # "We uphold it due to the delays": the ground that stands behind the verdict.
 _BEHIND = re.compile(
@@ -153,7 +161,7 @@ def findings(
             continue
         if aside and not FROM_SOURCE.within(clause):
             continue
-        if _RESTATES.match(clause):
+        if _RESTATES.match(clause) or _LIKEWISE.match(clause):
             continue
         beside = _is_beside(clause, mends=mends) or (beside and not _gives_ground(clause))
         if beside:

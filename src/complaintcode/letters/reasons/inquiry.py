@@ -164,6 +164,18 @@ MATERIAL = words(
     *begun("operative|operatives|supervisor|adviser|film|man|men|woman|women|gas man"),
     *begun("print-out|map|drawings|certificate|certificates|sheet|sheets|rota|minutes|entries"),
 )
+# "The complaint is that the benches were taken by the contractor": what is put to the landlord.
+_PUT_TO_US = re.compile(
+    r"\W*(?:the|your) (?:\w+ )?(?:complaint|grievance|concern|case|appeal)s? (?:is|are|was|were)"
+    r" (?:that|about)\b"
+)
+# "We considered it in line with our policies": how it was done, and nothing that was read.
+_IN_LINE = pattern(
+    r"\binto account\b"
+    r"|\b(?:in (?:line|accordance|keeping|compliance) with|under|following) (?:our|the|its|all)"
+    r"(?: [\w-]+){0,3}? (?:polic(?:y|ies)|procedures?|process(?:es)?|code)\b"
+    r"(?:(?: and|,) (?:our )?(?:polic(?:y|ies)|procedures?|process(?:es)?))?"
+)
 
 
 def looked(own: str) -> bool:
@@ -204,5 +216,8 @@ def names_material(one: Passage) -> bool:
         return False
     if one.courtesy or LETTER_BEFORE_ME.within(one.text) or ASKED_TO_DO.within(one.text):
         return False
+    if _PUT_TO_US.match(one.text):
+        return False
     heading = one.unit.heading if one.unit.kind in {"sentence", "item"} else ""
-    return MATERIAL.within(one.text) and (looked(one.text) or looked(heading))
+    material = _IN_LINE.sub(" ", one.text)
+    return MATERIAL.within(material) and (looked(one.text) or looked(heading))

@@ -21,7 +21,7 @@ OF_COMPLAINT = cues(
 )
 RESIDENTS_HEADING = cues(
     *begun("your words|brought you|why you|what you|you said|you told|you raised|put to us"),
-    *begun("limbs|heads|the complaint|your complaint is|complaint is|you complain"),
+    *begun("limbs|heads|the complaint(?!s )|your complaint is|complaint is|you complain"),
     *begun("tenant|resident|customer|leaseholder|complainant", r" (?:says|said|complains|told)\b"),
 )
 # Numbers before paragraphs or rows, which the layout takes for the first cell of a row.
@@ -50,11 +50,11 @@ UPHELD_BEFORE = re.compile(
 # --- what they are
 
 IMPERATIVE = re.compile(
-    r"\W*(?:just |simply )?(?:tell|ring|write|ask|phone|call|look|press|send|use|come|say|hit|tick"
-    r"|put (?!shortly|simply|another)|reply|sign|return|e-?mail|text|catch|fill|feel free|let (?:me"
-    r"|us) (?:know|have|see)|(?:don't|do not) (?:hesitate|be afraid|feel)|do (?:say|tell|let|ring"
-    r"|write|come|get|feel|ask|call)|by all means|be sure to|pick up (?:the|a) (?:tele)?phone"
-    r"|drop (?:me|us|in))\b"
+    r"\W*(?:or |and |just |simply )*(?:tell|ring|write|ask|phone|call|look|press|send|use|come"
+    r"|say|hit|tick|put (?!shortly|simply|another)|reply|sign|return|e-?mail|text|catch|fill"
+    r"|feel free|let (?:me|us) (?:know|have|see)|(?:don't|do not) (?:hesitate|be afraid"
+    r"|feel)|do (?:say|tell|let|ring|write|come|get|feel|ask|call)|by all means|be sure to"
+    r"|pick up (?:the|a) (?:tele)?phone|drop (?:me|us|in))\b"
 )
 _IF = pattern(
     r"^\W*it may be that (?:i|we|this) [^.;]{0,20}(?:satisfied|persuaded|convinced) you\b|"

@@ -26,6 +26,7 @@ _TROUBLED = one_of(
     "concerned, upset, dissatisfied, disappointed, angry, distressed, frustrated, worried",
     "aggrieved, fed up, annoyed, cross, hurt",
 )
+_VERY = "(?: (?:very|so|also|still|most|rightly|understandably|particularly|quite))?"
 _SAYS = one_of(
     "says?, said, saying, told, tells?, complain(?:s|ed)?, explain(?:s|ed)?",
     "report(?:s(?! back)|ed)?",
@@ -37,12 +38,11 @@ _SAYS = one_of(
     "contacted, came to, approached, set out, let us know, lists?, listed, hold (?:that|us)",
     "protest, query, queried, question(?:ed)?",
     "have asked why, are not (?:happy|satisfied|content|pleased)",
-    "'re not (?:happy|satisfied)",
-    "(?:are|were|is|was|'re|feel|felt|remain)"
-    "(?: (?:very|so|also|still|most|rightly|understandably|particularly|quite))? " + _TROUBLED,
+    f"(?:are|were|is|was|feel|felt|remain){_VERY} {_TROUBLED}",
 )
 ATTRIBUTED = pattern(
     "|".join(rf"\b{who}{_BEFORE_THE_VERB} {_SAYS}\b" for who in _RESIDENT)
+    + rf"|\byou're{_VERY} (?:unhappy|not (?:happy|satisfied|content|pleased)|{_TROUBLED})\b"
     + r"|\b(?:in your (?:view|opinion)|according to you)\b"
     r"|\bit (?:was|is|has been) (?:also |further )?(?:put to (?:us|me|the \w+)|complained|alleged"
     r"|contended|represented)\b"
@@ -67,8 +67,8 @@ WANTED = pattern(
 
 _RESIDENT_THERE = one_of("you, your, mr, mrs, ms, miss, dr, he, she, they, resident, customer")
 IF_UNHAPPY = pattern(
-    r"\b(?:if|should|where|unless|were|in the event that|supposing|in case|anyone who|whenever"
-    rf"|when)\b[^.]{{0,40}}?\b(?:{_RESIDENT_THERE}|anyone)\b[^.]{{0,60}}?\b"
+    r"\b(?:if|(?<!\bi )(?<!\bwe )should|where|unless|were|in the event that|supposing|in case"
+    rf"|anyone who|whenever|when)\b[^.]{{0,40}}?\b(?:{_RESIDENT_THERE}|anyone)\b[^.]{{0,60}}?\b"
     + one_of(
         "unhappy, dissatisf, disagree",
         "not (?:happy|satisfied|agree|content|accept|what|put|resolve)",
