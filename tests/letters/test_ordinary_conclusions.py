@@ -223,6 +223,7 @@ NO_REASONS = [
     "I can well understand how it must have looked from where you were.",
     "You needn't wait eight weeks, nor go through your MP: that was dropped on 1 October.",
     "You no longer have to go through a designated person, as the law was changed in 2022.",
+    "You can go straight to the Ombudsman. The eight-week wait was abolished in 2022.",
     "The Council is entitled to conclude, as I do conclude, that it is not made out.",
     "Same for the quorum business.",
     "The same goes for the second point.",
