@@ -314,7 +314,8 @@ NOT_FINDING = cues(
     *begun("open mind|fresh eyes|to apologise|apologised|to say sorry|brought to your attention"),
     *begun("given to you|we value|reports of this kind|no form|no reason need|no reasons"),
     # what the resident can do or gets
-    r"designated person|eight[- ]week (?:wait|rule|requirement|filter)|(?:mp|councillor),? (?:or|nor|and) (?:an? |your )?(?:mp|councillor)\b",
+    r"designated person|eight[- ]week (?:wait|rule|requirement|filter)",
+    r"(?:mp|councillor),? (?:or|nor|and) (?:an? |your )?(?:mp|councillor)\b",
     r"(?:need not|needn't|(?:do not|don't|no longer) (?:need|have) to|no need to)(?: now| first)?"
     r" (?:wait|go (?:through|via|to)|first)\b",
     r"you can\b|you may\b|you have the right|you are entitled|you will find|you do not have",
