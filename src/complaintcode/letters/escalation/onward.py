@@ -49,6 +49,11 @@ UNHAPPY = pattern(
     r"|easy|ill)\b"
     r"|\b(?:still|cross|upset) (?:cross|feel|think|unhappy|sore|with (?:me|us|my|our|this|the))\b"
     r"|\byou (?:may|might) (?:feel|think|believe|well)\b|\bthink (?:i|we)\b|\btake my word\b"
+    r"|(?:\bnot|n't|\bnever) (?:\w+ ){0,2}enough\b"
+    r"|(?:\bnot|n't|\bnever) (?:\w+ )?(?:got|gotten|get|done|made) (?:\w+ ){0,3}?(?:right"
+    r"|straight|to the (?:bottom|root|heart)|the (?:point|measure|whole (?:of it|story)))\b"
+    r"|\b(?:been|was|were) (?:much |far |a bit |rather )?too (?:soft|easy|hard|harsh|kind|lenient"
+    r"|quick|gentle|ready|generous|mean)\b"
     r"|(?:\bnot|n't|\bnever) (?:\w+ )?(?:sort|settle|resolve|fix|help|solve|finish|deal)(?:ed|t"
     r"|s)?\b"
     r"|\b(?:unresolved|unsettled|unsatisf\w+|dissatisfaction|justice|liking|your satisfaction)\b"
@@ -57,8 +62,8 @@ UNHAPPY = pattern(
     r"|\bsee eye to eye\b|\b(?:remain|remains) (?:of the (?:same )?(?:view|opinion)|a problem)\b"
     r"|\b(?:falls?|fell) short\b|\bnot? (?:what|as) you (?:hoped|wanted|wished)\b"
     r"|(?:\bnot|n't) (?:properly |fully |fairly )?(?:considered|understood|listened|looked|dealt)\b"
-    r"|\b(?:fobbed|short-?changed)\b|(?:\bnot|n't) (?:think|feel|believe) (?:that )?(?:this|it|we"
-    r"|i|my"
+    r"|\b(?:fobbed|short-?changed|at odds)\b|(?:\bnot|n't) (?:think|feel"
+    r"|believe) (?:that )?(?:this|it|we|i|my"
     r"|our|the)\b"
     r"|\bfail(?:s|ed|ing)? to (?:satisfy|please|settle|answer|persuade|convince|meet|resolve|put)\b"
     r"|\bno (?:good|use|help|comfort|answer) (?:to|for) you\b"
@@ -139,7 +144,7 @@ ASKED = pattern(
     r"|judged|looked"
     r" at) by|(?:take|carry|push) (?:it|this|things|the matter|your complaint) (?:further|on|higher"
     r"|up)|(?:second|other) (?:look|opinion|answer"
-    r"|reply)"
+    r"|reply|go|hearing|turn|try)"
     r"|(?:put|lay|laid|bring|brought|take|taken|carry) (?:\w+ ){1,3}(?:before|to) (?:the|our)"
     r" (?:trustees|committee|board|panel|governors|director|chief executive)"
     r"|(?:it|this|things|matters) (?:taken|put|carried|passed|sent) (?:further|on|higher|up)"
@@ -244,7 +249,10 @@ ASKS_FOR_IT = words(
     r"|stage)"
     r"|go (?:on )?to (?:the next|stage)|take (?:it|this) further)",
     r"(?:reviews|appeals)",
-    r"(?:next|second) (?:stage|step)",
+    r"(?:do you |would you |if you )?(?:want|like) (?:(?:it|this|that|your complaint|our answer)"
+    r" (?:to be )?(?:looked at again|looked at afresh|reviewed|reconsidered|taken further|heard"
+    r" again)|us to (?:look|think) again|to (?:appeal|take (?:it|this) further)|an? (?:review"
+    r"|appeal))",
 )
 # Under "Stage 2": what to do, or what then becomes of it.
 DOES_IT = pattern(

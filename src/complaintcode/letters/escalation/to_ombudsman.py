@@ -27,6 +27,7 @@ from complaintcode.letters.escalation.onward import (
     WEB,
     has_third,
 )
+from complaintcode.letters.matching.cues import pattern
 from complaintcode.letters.text.once import once_a_letter
 from complaintcode.model.readings import Presence
 
@@ -35,6 +36,14 @@ if TYPE_CHECKING:
 
     from complaintcode.letters.text.voice import Passage, Text
 
+# Below its name: "You can ask it to investigate."
+_ASK_IT = pattern(
+    r"\b(?:can|may|could|free to|entitled to|right to|^)(?: also| then| now)* ?(?:ask|get|tell"
+    r"|complain to|contact|write to|go to|(?:take|bring|refer) (?:\w+ ){1,3}to) (?:it|them)\b[^.;]*"
+    r"\b(?:complaint|case|answer|decision|investigate|look|consider|review|decide|judge)\b"
+    r"|\b(?:it|they|who) (?:can|may|could|will) (?:then |also |now )?(?:investigate|look"
+    r"|consider|review|decide|judge)\b"
+)
 _OF_THE_WAY = frozenset({"ombudsman", "escalation"})
 _ONE_LINE = 3  # passages after "the Ombudsman" in which another scheme may be named
 
@@ -64,6 +73,7 @@ def to_the_ombudsman(text: Text) -> Answer:
             continue
         if led or CASE.search(said) or UNHAPPY.search(said):
             (shown if housing else unnamed).append(one)
+            shown += [label for label in _label_of(one, text) if housing]
         elif ADVICE.search(said):
             advice.append(one)
         elif OMBUDSMAN_BY_ANY_NAME.within(WEB.sub(" ", said)):
@@ -90,6 +100,14 @@ def _led_in(one: Passage, text: Text) -> bool:
     return before.text.endswith("to:") or (asks and UNHAPPY.within(before.text))
 
 
+def _label_of(one: Passage, text: Text) -> list[Passage]:
+    """The label just before it, where the Ombudsman is named there and not in the passage."""
+    if OMBUDSMAN_BY_ANY_NAME.within(one.text):
+        return []
+    before = text.passages[max(0, one.number - 1) : one.number]
+    return [other for other in before if other.text == one.unit.heading]
+
+
 def _is_explained(one: Passage, text: Text) -> bool:
     """Whether the passage before or after says what they do who are named here."""
     before, after = text.passages[: one.number][-1:], text.passages[one.number + 1 :][:1]
@@ -103,6 +121,9 @@ def _is_explained(one: Passage, text: Text) -> bool:
 def _of_ombudsmen(text: Text) -> Iterator[tuple[Passage, str]]:
     """Passages on the ombudsman, without words on what it publishes and on other schemes."""
     for one in text.passages:
+        if HOUSING_OMBUDSMAN.within(one.unit.heading) and _ASK_IT.within(one.text):
+            yield one, f"{one.unit.heading}: {one.text}"
+            continue
         if one.unit.kind == "label" or not OMBUDSMAN_BY_ANY_NAME.within(one.text):
             continue
         said = OTHER_SCHEME.sub(" ", one.text.replace(one.blank, " ") if one.blank else one.text)

@@ -88,10 +88,11 @@ def _to_stage(text: Text, number: int) -> Answer:
         if not _leads_on(one, own[max(0, at - _NEAR_BEFORE) : at], number):
             continue
         right.append(one)
-        if (way := _way_near(own, at, text)) is one:
+        way = _way_near(own, at, text)
+        if way is one and _says_to_whom(one):
             return _not_denied([one, *shown], own)
         if way:
-            shown += [one, way]
+            shown += [one] if way is one else [one, way]
     if shown:
         return _not_denied(shown, own)
     if right:
@@ -100,6 +101,11 @@ def _to_stage(text: Text, number: int) -> Answer:
     if ways and number == 2:
         return unclear(ways, "a way is named without saying what it leads to")
     return missing(f"the letter does not say how to go to stage {number}")
+
+
+def _says_to_whom(one: Passage) -> bool:
+    """Whether it is open to somebody, and not only what is done at each stage."""
+    return one.if_unhappy or OFFERED.within(one.text) or UNHAPPY.within(one.text)
 
 
 def _not_denied(shown: list[Passage], own: Sequence[Passage]) -> Answer:
@@ -195,7 +201,8 @@ def _is_its_value(one: Passage) -> bool:
 
 def _is_unhappy(one: Passage) -> bool:
     """Whether it supposes that the resident does not agree with the answer."""
-    if one.is_title or (one.said_by_resident and not PERHAPS.match(one.text)):
+    asks = one.is_question and one.section not in RESIDENTS
+    if one.is_title or (one.said_by_resident and not (asks or PERHAPS.match(one.text))):
         return False
     return bool(UNHAPPY.search(one.text)) and (one.is_question or bool(IF.search(one.text)))
 

@@ -83,6 +83,11 @@ _AS_AUTHOR = pattern(
     r"|\b(?:code|guidance|rules|requirements|expectations|standards)\b[^.;]{0,50}\b(?:of|by"
     r"|from|that|which)"
     r" the (?:housing )?ombudsman(?: service)?(?: \([^)]*\))?"
+    r"|\bas (?:\w+ )?the (?:housing )?ombudsman(?: service)? (?:would|might|has|had"
+    r"|may) (?:\w+ )?(?:expect|wish|want|recommend|require|advise|suggest|prefer|like)\w*"
+    r"|ombudsman(?: service)? (?:has|have) (?:\w+ )?(?:seen (?:our|this|the)|recognised"
+    r"|acknowledged|accepted that|made (?:it )?(?:clear|plain)|stressed|noted|recommended"
+    r"|published|issued|encouraged)\b"
     r"|ombudsman(?: service)? (?:has looked|would recognise"
     r"|(?:took|takes|shares|shared) (?:the|this|our) (?:same )?(?:view|line|position)"
     r"|would (?:say the same|agree)|has (?:\w+ )?(?:said|written|advised|confirmed|approved"
@@ -119,6 +124,7 @@ _LATER = words(
     r"at the end of (?:our|the)",
 )
 _THEM = pattern(r"\b(?:them|they|that (?:body|office)|the service)\b")
+_IT = either(_THEM, pattern(r"\bit\b"))  # behind its name on the same line
 _DENIED = words(
     r"(?:cannot|can't|may not|not able to|no right to|not possible to)\b.{0,50}\bombudsman",
     r"not (?:to|by|with|before) the (?:housing )?ombudsman",
@@ -188,9 +194,16 @@ def ombudsman_right(text: Text) -> Answer:
     if later:
         return unclear(later, _NOT_NOW)
     weak = [one for one, rest in named.items() if _RIGHT.within(rest) or _HELP.within(one.text)]
+    weak += [one for one in named if one.unit.kind == "label" and _is_help(one, text)]
     if weak:
         return unclear(weak, _NAMES_ONLY)
     return missing("the letter does not say that the refusal can be taken to the Housing Ombudsman")
+
+
+def _is_help(label: Passage, text: Text) -> bool:
+    """Whether what stands behind its name is an offer of help: "Housing Ombudsman: advice"."""
+    behind = text.passages[label.number + 1 : label.number + 2]
+    return any(one.unit.heading == label.text and _HELP.within(one.text) for one in behind)
 
 
 def _is_of_housing_alone(text: Text) -> bool:
@@ -209,10 +222,11 @@ def _rest(one: Passage, text: Text) -> str:
         return one.own  # "You asked whether you can go there. You can."
     rest = _without(one)
     before = text.passages[one.number - 1] if one.number else one
-    if not _THEM.within(rest) or ANY_OMBUDSMAN.within(rest) or before.zone != one.zone:
+    them = _IT if before.unit.kind == "label" and before.text == one.unit.heading else _THEM
+    if not them.within(rest) or ANY_OMBUDSMAN.within(rest) or before.zone != one.zone:
         return rest
     if HOUSING_OMBUDSMAN.within(_without(before)):
-        return _THEM.sub("the housing ombudsman", rest)
+        return them.sub("the housing ombudsman", rest)
     return rest
 
 

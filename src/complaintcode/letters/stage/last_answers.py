@@ -45,9 +45,10 @@ LAST_ANSWER = words(
     r"consideration of (?:your|the|this) (?:complaint|case)\b[^.;]{0,20} at an end",
     r"(?:answer|reply|response|decision|look|hearing|review|stage|step)\b[^.;]{0,30} (?:second"
     r"|third)"
-    r" and (?:last|final|closing)",
+    r" and (?:the )?(?:last|final|closing)",
     r"as far as your (?:complaint|case|appeal|request|review) (?:can|may) (?:go|be taken)",
-    r"(?:is|'s|are) (?:nobody|no one|no-one)(?: else| left| further| higher)+(?: \w+){0,3} to"
+    r"(?:is|'s|are|has|have) (?:nobody|no one|no-one)(?: else| left| further| higher)+(?: \w+){0,3}"
+    r" to"
     r" (?:ask"
     r"|go to|turn to)",
     r"(?:second|third)(?: [a-z]+)? and (?:the )?(?:last|final) (?:place|letter|rung|part|turn"
@@ -59,6 +60,11 @@ LAST_ANSWER = words(
     r"no (?:further|other|more)(?: [a-z]+)? (?:right|way|route) (?:of|to) (?:appeal|go|challenge)"
     r"(?: \w+)* (?:us|here|within|inside|with)",
     r"last (?:person|one|body) (?:here|within|inside|who can|at|to look)",
+    r"last (?:at|in|of|within) (?:the|our|us)\b[^.;,]{0,25} (?:who|that|to) (?:can|may|could|will"
+    r"|look|consider|hear)",
+    r"(?:there's|there is|there will be|we have|i have) no third(?=$|[.,;:)])",
+    r"(?:there isn't|there is not|there's not|there won't be|there will not be) a third(?=$|[.,;:)]"
+    r"| (?:to be had|here|with us|go|one|look|try|turn|chance|answer|reply|hearing)\b)",
     r"(?:final|last) (?:appellate|appeals?) (?:body|panel|tier|tribunal)",
     r"no (?:further|other|more|third|higher|fourth|later|stage|step|tier|rung|body"
     r"|one)\b(?: [a-z]+)?(?: (?:stages?|steps?|appeals?|reviews?|levels?|tiers?|rungs?"
@@ -130,6 +136,11 @@ SECOND_LOOK = cues(
     r"you(?:'ll| will| are to) (?:now |then )?(?:get|have|be given|receive) (?:a|the|that|your|our)"
     r" second (?:answer|reply|response|hearing|decision|opinion|look(?= at (?:it|this|things|your"
     r" complaint)|[,.;]))",
+    r"(?:i am|i'm|we are|we're)(?: now)? the second (?:[a-z]+ ){0,3}to (?:look|consider|read|go"
+    r"|hear|answer|reply|think|judge|decide)",
+    r"(?:comes?|coming|came|brought|put) (?:now |up |back |on )*(?:to|before) (?:me|us|(?:the|our)"
+    r" [a-z]+) for (?:a|the|its|your) second (?:and (?:last|final) )?(?:go|look|hearing|answer"
+    r"|reply|turn|try)",
     r"second(?: (?:one|answer|look|reply|hearing|opinion)\b|,)[^.]{0,80}\b(?:and|,|-) that(?:'s|"
     r" is) what (?:you|we|i)\b",
     r"(?:as the reviewer|for the reconsideration)",

@@ -50,6 +50,9 @@ OPENED = pattern(
     r"|registered|accepted|treating|set (?:it|this) up|treated)(?: (?:it|this|your complaint"
     r"|them))?"
     r" (?:as|at|under) (?:a |an |our )?(?:new )?$"
+    r"|\b(?:passed|referred|given|sent|escalated|assigned|allocated|handed) to (?:me|us)\b"
+    r"[^.;]{0,30}\bto (?:consider|review|investigate|look at|look into|answer|decide)(?: it| this)?"
+    r" (?:at|under|as) $"
 )
 # A review of this letter's own kind that was asked for, in a letter of the stage before.
 ASKED_FOR = pattern(
@@ -68,7 +71,9 @@ CONDITION = pattern(
     r"|(?:you|he|she|they|mrs? \w+|ms \w+) (?:can|may|could|would|will be able))\b"
 )
 # "I am the first of the two who may be asked": the officer stands for the letter.
-I_AM = re.compile(r"(?:\b(?:i am|i'm)(?: only| just)?|^(?:speaking |writing )?as)(?: the)? $")
+I_AM = re.compile(
+    r"(?:\b(?:i am|i'm|we are|we're)(?: only| just)?|^(?:speaking |writing )?as)(?: the)? $"
+)
 # "It's the first step under our rules": of a step that may be anything, where its rules follow.
 IT_IS = re.compile(r"^\W*it's (?:only |just )?(?:the |our )?$")
 OF_RULES = re.compile(
@@ -106,6 +111,7 @@ IN_GENERAL = words(
     r"|may|will|has)",
     r"stage (?:1|one|2|two),? (?:means|involves|takes|lasts|consists|is (?:an?|the|where|when|our"
     r"|carried|handled|run|dealt|done|usually|for))",
+    r"stage (?:1|one|2|two),? is (?:[a-z]+ ){1,2}by (?:an?|one|whoever|someone|somebody)",
     r"at (?:the )?(?:stage (?:1|one|2|two)|first stage|second stage),? (?:an?"
     r"|the (?:complaint|manager|officer)|complaints|your complaint (?:is|will))",
     r"(?:complaints|residents|customers|tenants) (?:are|can|may|who|will)",
@@ -159,18 +165,36 @@ ANSWERS = pattern(
     r"|hearing|rule|chance|letter|go|turn|attempt|bite|airing)(?:e?s)?|tr(?:y|ies)"
     r"|(?:people|persons|officers|managers) (?:(?:who|whom|that|you) )+(?:can|may|could))\b"
 )
+# "I answer first and the Board second": who answers in which order.
+_ANSWERS_FIRST = (
+    r"\b(?:me to|i|we|(?:i am|i'm|we are|we're|mine is) to) (?:answer|reply|respond|decide|judge"
+    r"|(?:consider|hear|answer|look at) (?:it|this|things|complaints)) first\b"
+)
+_THOSE_ABOVE = (
+    r"\b(?:trustees|board|panel|governors|committee|director|members|chair\w*|chief executive"
+    r"|council|somebody|someone)\b"
+)
+_IN_TURN = pattern(
+    rf"{_ANSWERS_FIRST}[^.]{{0,40}}{_THOSE_ABOVE}[^.]{{0,20}}\b(?:second|after|next|last)\b"
+    rf"|{_ANSWERS_FIRST}[^.]{{0,20}}\b(?:then|after|next|afterwards)\b[^.]{{0,20}}{_THOSE_ABOVE}"
+)
 _SO_MANY = pattern(r"\b(?:of (?:the |our )?|there are |in )(?:two|2)\b")
 # "Mrs Hale: grievance, first hearing", as the title of a paper.
 _COMPLAINT_HEARD = pattern(
     r"\b(?:complaint|grievance)(?:,|:| -|\() ?(?:the |our )?(?:first|second)"
     r" (?:hearing|answer|reply|response|decision)\W*$"
 )
+# "Level one of two", as a title of its own or before what the letter is.
+_LEVEL_OF_TWO = re.compile(
+    r"\W*(?:level|tier|round|rung) (?:1|2|one|two) of (?:2|two)(?:\W*$|\W+(?:complaint|answer"
+    r"|reply|response|decision|outcome)\b)"
+)
 
 
 def counts_answers(title: str) -> bool:
     """Whether a title says which of two answers it is, or of the hearings of a complaint."""
     of_two = ANSWERS.within(title) and _SO_MANY.within(title)
-    return of_two or _COMPLAINT_HEARD.within(title)
+    return of_two or bool(_LEVEL_OF_TWO.match(title)) or _COMPLAINT_HEARD.within(title)
 
 
 # "An Inquiry and then an Appeal": a procedure whose steps have names of their own, or each
@@ -205,9 +229,11 @@ def _own_names(text: Text) -> Iterator[tuple[int, str]]:
 
 
 def by_own_name(text: Text) -> Iterator[tuple[int, Passage]]:
-    """Where the steps have names, and the letter says which of them it is."""
+    """Where the steps have names or a turn, and the letter says which of them it is."""
     for number, name in _own_names(text):
         for one in text.passages:
             at = one.text.find(name)
             if at > 0 and says_this_is(one.text[:at]):
                 yield number, one
+    if text.stage == 1:
+        yield from ((1, one) for one in text.body if _IN_TURN.within(one.text))

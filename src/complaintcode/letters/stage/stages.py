@@ -18,14 +18,17 @@ _NUMBERS = {
     ),
     **dict.fromkeys(("investigation", "resolution", "front-line", "frontline"), 1),
     **dict.fromkeys(("2", "two", "ii", "second", "2nd", "review", "appeal", "panel"), 2),
+    **dict.fromkeys(("earlier", "former"), 1),
     **dict.fromkeys(("last", "final", "closing", "other", "latter", "upper", "higher", "top"), 2),
+    "later": 2,
     **dict.fromkeys(("3", "three", "iii", "third", "3rd"), 3),
 }
 _CARDINAL = r"(?:1|2|3|one|two|three|iii|ii|i)"
 _SCANNED = r"(?:1|2|3|one|two|three|iii|ii|i|l)"  # "Stage l"
 _ORDINAL = r"(?:first|1st|opening|initial|second|2nd|third|3rd)"
 _OF_TWO = (
-    r"(?:first|1st|opening|initial|lower|second|2nd|last|final|closing|other|latter|upper|higher)"
+    r"(?:first|1st|opening|initial|lower|earlier|former|second|2nd|last|final|closing|other|latter"
+    r"|later|upper|higher)"
 )
 _AND_LAST = r"(?:,? and (?:the )?(?:last|final|closing))?"
 _STEP = r"(?:stage|step|tier|rung|level|round)"
@@ -56,12 +59,13 @@ _LOOSE = pattern(
     rf"\b(?:part|level|phase|round) (?P<a>{_CARDINAL})\b"
     rf"|\b(?P<b>{_ORDINAL}|other){_AND_LAST} (?:formal |written |full |considered )?{_ANSWER}\b"
     rf"|\b(?P<g>{_ORDINAL})(?: one)? of (?:those|these|the|our|its) {_ANSWER}s\b"
-    rf"|\b(?P<c>{_OF_TWO})(?: (?:one|and \w+))?,? of (?:the |our |its |my |these |those )?(?:two|2"
+    rf"|(?<!to the )\b(?P<c>{_OF_TWO})(?: (?:one|and \w+))?,? of (?:the |our |its |my |these "
+    rf"|those )?(?:two|2"
     r"|them|these|those)\b"
     rf"|(?<!page )(?<!slip )(?<!sheet )\b(?P<h>{_CARDINAL}) of (?:2|two)\b"
     rf"|\b(?P<e>{_ORDINAL})(?: one)?,? of (?:the |our |its |my |these )?(?:three|3)\b"
-    rf"|\bthe (?P<d>{_ORDINAL}|lower|upper|bottom|top|other){_AND_LAST}(?: one)?(?=$|[.,;:!)]| in"
-    rf" your h)"
+    rf"|(?<!to )\b(?:the|our|my) (?P<d>{_ORDINAL}|lower|upper|bottom|top|other){_AND_LAST}"
+    r"(?: one)?(?=$|[.,;:!)]| in your h)"
     r"|\bnumber (?P<n>one|two)(?=$|[.,;:!)])"
 )
 _OTHER_THING = (
@@ -77,6 +81,8 @@ _OF_COMPLAINTS = (
     r"|procedure|process|policy|scheme)"
 )
 _OF_THE_KIND = r"(?:complaint|response|review|reply|answer|decision|outcome|investigation)"
+# "Stage 1 of the resurfacing": works by any name.
+_DOING_WORKS = r"(?!(?:exist|follow|handl|hear|hous|meet|preced)ing)[a-z-]{3,}ing\b"
 # Procedures that go by stages as well: against those who owe rent, or disturb others.
 _OTHER_PROCEDURE = (
     r"(?:arrears|rent|debt|income|recovery|possession|eviction|tenancy|asb|nuisance|behaviour"
@@ -87,6 +93,7 @@ _THING_AFTER = re.compile(
     rf"(?: of (?:the |our |this |these |that |your )?| )(?:(?!{_OF_COMPLAINTS})[a-z]+ ){{0,2}}"
     rf"(?:{_OTHER_THING}(?! {_OF_COMPLAINTS})"
     rf"|{_OTHER_PROCEDURE}(?!(?: and(?: our)?)? {_OF_THE_KIND}))"
+    rf"| of (?:the|this|these|our|your) (?:[a-z]+ )?{_DOING_WORKS}(?! {_OF_COMPLAINTS})"
 )
 _THING_BEFORE = pattern(
     r"\b(?:works?|rewiring|refurbishment|roofing|project|programme|floor|consultation|arrears)"
@@ -157,6 +164,7 @@ _AGAIN = words(
     r"(?:one more|another) (?:look|bite|answer|hearing|stage|step|rung|reply|think)",
     r"(?:proper|good|fresh|second|new) look",
     r"reconsideration",
+    r"(?:the|your|its) (?:second|other) (?:go|turn|try|bite|chance)",
     r"(?:it|this|your complaint|everything) (?:then )?(?:goes|will go|passes|moves) (?:up |on )?to"
     r" (?:mrs?"
     r"|ms|miss|dr|the|our)",
@@ -221,7 +229,9 @@ _THIS = pattern(
     r"|you (?:now )?(?:have|hold)(?: now)? (?:in (?:your )?hand|before you|here)"
     r"|the (?:one|letter|answer) (?:in front of you|before you|you (?:are reading|hold"
     r"|have))(?: here| now)? is"
-    r"|here(?:'s| is| are| follows))\b"
+    r"|here(?:'s| is| are| follows| it is(?=\W+(?:the|our|my|your)\b))"
+    r"|(?:i|we)(?: am|'m| are|'re)?(?: now)? writ(?:e|ing) to (?:give|provide|send|set out|issue)"
+    r"(?: you)?(?: with)?)\b"
     r"|\bwe(?:'re| are) (?:now |only |still )?(?:at|on|in) (?:the |our )?$"
 )
 # "If you think that this letter is wrong, stage 2 ...": what is only supposed to be so.

@@ -18,6 +18,7 @@ _SOUGHT = one_of(
     "sought, wanted, requested, claimed, asked for, hoped for, (?:proposed|suggested) by you"
 )
 
+_WANT = "^(?:do you |if you )?want"
 # In this order where two begin with the same word.
 _SECTIONS = {
     "ombudsman": cues("ombudsman"),
@@ -37,6 +38,12 @@ _SECTIONS = {
         "challenge",
         "still not",
         "stage (?:2|two) (?:review|request)",
+        # "Want stage 2?", as against what the resident wants
+        rf"{_WANT} (?:stage|level|step|round|tier|number|part) (?:2|two)\b",
+        rf"{_WANT} (?:(?:an?|the|your|our) )?(?:second|other|another|fresh|further|new) (?:go|look"
+        r"|answer|opinion|hearing|view|reply|try|pair of eyes)\b",
+        rf"{_WANT} (?:us to|it|this|someone|somebody|to (?:go|take)|an? (?:review|appeal))\b"
+        r"(?=.*\b(?:again|afresh|reviewed|review|appeal|senior|further|else)\b)",
     ),
     "outcome_wanted": cues(
         "desired",

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from complaintcode.letters.matching.cues import pattern
+from complaintcode.letters.text.sections import RESIDENTS
 
 if TYPE_CHECKING:
     from complaintcode.letters.text.voice import Passage, Text
@@ -22,7 +23,7 @@ NAMES_LETTER = re.compile(
     r"(?:outcome|response|reply|decision|answer|acknowledge?ment)\b"
 )
 EXPLAINS = pattern(
-    r"\b(?:next|how|what|leaflet|booklet|guide|explained|^about|about (?:our|the|how|stage))\b"
+    r"\b(?:next|how|what|leaflet|booklet|guide|explained|^about(?!:)|about (?:our|the|how|stage))\b"
 )
 OF_ANOTHER = pattern(
     r"\b(?:if|want|ask(?:ing)?|go(?:ing)?|tak(?:e|ing)|mov(?:e|ing)|escalat\w+|appeal\w*|request\w*"
@@ -65,7 +66,7 @@ def is_opening(one: Passage, text: Text) -> bool:
     return not any(
         (other.zone == "body" or (not bounded and other.unit.kind == "sentence"))
         and not other.courtesy
-        and _FINITE.search(other.text)
+        and (other.section in RESIDENTS or _FINITE.search(other.text))
         for other in text.passages[: one.number]
     )
 
